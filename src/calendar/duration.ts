@@ -1,0 +1,59 @@
+import type { CalendarDuration } from "../model/index.js";
+import { showValue } from "../wording/show-value.js";
+
+const SHAPE = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})W)?(?:(\d{1,7})D)?$/;
+
+/**
+ * A calendar duration taken apart. The units are not converted into each other: a year is not 365 days.
+ *
+ * @example
+ * ```ts
+ * import { type DurationParts, parseDuration } from "typed-agreements";
+ *
+ * const parts: DurationParts = parseDuration("P90D");
+ * console.log(parts.days);
+ * // → 90
+ * ```
+ */
+export interface DurationParts {
+  /** Whole years. */
+  readonly years: number;
+  /** Whole months. */
+  readonly months: number;
+  /** Whole weeks. */
+  readonly weeks: number;
+  /** Whole days. */
+  readonly days: number;
+}
+
+/**
+ * Takes a calendar duration apart: ISO 8601, whole years, months, weeks and days, in this order, at least one of them.
+ *
+ * @throws {TypeError} when it is not a text.
+ * @throws {RangeError} when it is not such a duration: clock units (`"PT1H"`), fractions and signs are refused.
+ *
+ * @example
+ * ```ts
+ * import { parseDuration } from "typed-agreements";
+ *
+ * console.log(parseDuration("P1Y2M"));
+ * // → { years: 1, months: 2, weeks: 0, days: 0 }
+ * try {
+ *   parseDuration("1 year");
+ * } catch (error) {
+ *   console.log((error as Error).message);
+ * }
+ * // → "1 year" is not a calendar duration; write years, months, weeks and days as "P1Y", "P6M", "P3W", "P90D" or "P1Y2M"
+ * ```
+ */
+export function parseDuration(text: CalendarDuration): DurationParts {
+  if (typeof text !== "string") throw new TypeError(`A duration is a text such as "P1Y"; got ${showValue(text)}`);
+  const match = SHAPE.exec(text);
+  if (match === null) {
+    throw new RangeError(
+      `${showValue(text)} is not a calendar duration; write years, months, weeks and days as "P1Y", "P6M", "P3W", "P90D" or "P1Y2M"`,
+    );
+  }
+  const [years = 0, months = 0, weeks = 0, days = 0] = match.slice(1).map((digits) => Number(digits ?? 0));
+  return { years, months, weeks, days };
+}

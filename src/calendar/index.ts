@@ -1,0 +1,23 @@
+/**
+ * Calendar days, partial dates, durations and the rules that say when a term ends. Texts in, texts out; the same answers
+ * on every machine, whatever its time zone.
+ *
+ * @module calendar
+ */
+export { type DurationParts, parseDuration } from "./duration.js";
+export {
+  type CountingOptions,
+  type EndDay,
+  type EndRange,
+  endOfTerm,
+  type StartAndDuration,
+} from "./end-of-term.js";
+export {
+  type DatePrecision,
+  earliestDay,
+  latestDay,
+  type ParsedPartialDate,
+  parsePartialDate,
+  precisionOf,
+} from "./partial-date.js";
+export { parsePlainDate } from "./plain-date.js";

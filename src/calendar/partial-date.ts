@@ -1,0 +1,162 @@
+import type { PartialDate, PlainDate } from "../model/index.js";
+import { showValue } from "../wording/show-value.js";
+import { calendarFault, daysInMonth } from "./plain-date.js";
+
+// Year with up to two unspecified digits from the right, month, day, qualifier. Unspecified parts are checked below.
+const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
+
+/**
+ * How precisely a date is known: to the day, the month, the year, the decade (`"202X"`) or the century (`"20XX"`).
+ *
+ * @example
+ * ```ts
+ * import { type DatePrecision, precisionOf } from "typed-agreements";
+ *
+ * const precision: DatePrecision = precisionOf("2026-04-XX");
+ * console.log(precision);
+ * // → month
+ * ```
+ */
+export type DatePrecision = "day" | "month" | "year" | "decade" | "century";
+
+/**
+ * A partial date taken apart: the days it can mean, how precise it is, and how sure.
+ *
+ * @example
+ * ```ts
+ * import { parsePartialDate, type ParsedPartialDate } from "typed-agreements";
+ *
+ * const parsed: ParsedPartialDate = parsePartialDate("2024-02?");
+ * console.log(parsed.latest, parsed.uncertain);
+ * // → 2024-02-29 true
+ * ```
+ */
+export interface ParsedPartialDate {
+  /** The earliest day it can mean. */
+  readonly earliest: PlainDate;
+  /** The latest day it can mean, itself included. */
+  readonly latest: PlainDate;
+  /** How precise it is. */
+  readonly precision: DatePrecision;
+  /** Marked `?` or `%`: the source itself is not sure. */
+  readonly uncertain: boolean;
+  /** Marked `~` or `%`: the source itself says "about". */
+  readonly approximate: boolean;
+}
+
+function refuse(text: string, why: string): never {
+  throw new RangeError(`${showValue(text)} is not a date: ${why}`);
+}
+
+/**
+ * Takes a partial date apart. EDTF (ISO 8601-2:2019) calendar dates of level 0 and 1, without seasons and without years
+ * beyond four digits.
+ *
+ * A `?`, `~` or `%` does not widen the days a date can mean; it is reported beside them.
+ *
+ * @throws {TypeError} when it is not a text.
+ * @throws {RangeError} when it is not such a date, with what is wrong.
+ *
+ * @example
+ * ```ts
+ * import { parsePartialDate } from "typed-agreements";
+ *
+ * const { earliest, latest, precision } = parsePartialDate("2026-04");
+ * console.log(earliest, latest, precision);
+ * // → 2026-04-01 2026-04-30 month
+ * try {
+ *   parsePartialDate("2026-06-31");
+ * } catch (error) {
+ *   console.log((error as Error).message);
+ * }
+ * // → "2026-06-31" is not a date: June 2026 has 30 days
+ * ```
+ */
+export function parsePartialDate(text: PartialDate): ParsedPartialDate {
+  if (typeof text !== "string") throw new TypeError(`A date is a text such as "2026-04"; got ${showValue(text)}`);
+  const match = SHAPE.exec(text);
+  if (match === null) {
+    refuse(
+      text,
+      'write a day as "2026-04-30", a month as "2026-04" or "2026-04-XX", a year as "2026", with ?, ~ or % at the end if unsure',
+    );
+  }
+  const [, year = "", month, day, mark] = match;
+  const vagueYear = year.includes("X");
+  if (vagueYear && month !== undefined) refuse(text, "a month needs a full year before it");
+  if (month === "XX" && day !== undefined && day !== "XX") refuse(text, "a day needs its month");
+
+  const firstYear = year.replaceAll("X", "0");
+  const lastYear = year.replaceAll("X", "9");
+  const firstMonth = month === undefined || month === "XX" ? "01" : month;
+  const lastMonth = month === undefined || month === "XX" ? "12" : month;
+  const known = day !== undefined && day !== "XX";
+  const fault = calendarFault(Number(firstYear), Number(firstMonth), known ? Number(day) : 1);
+  if (fault !== undefined) refuse(text, fault);
+
+  const lastDay = known ? day : String(daysInMonth(Number(lastYear), Number(lastMonth)));
+  return {
+    earliest: `${firstYear}-${firstMonth}-${known ? day : "01"}`,
+    latest: `${lastYear}-${lastMonth}-${lastDay}`,
+    precision: known ? "day" : precisionWithoutDay(year, month),
+    uncertain: mark === "?" || mark === "%",
+    approximate: mark === "~" || mark === "%",
+  };
+}
+
+function precisionWithoutDay(year: string, month: string | undefined): DatePrecision {
+  if (year.endsWith("XX")) return "century";
+  if (year.endsWith("X")) return "decade";
+  return month === undefined || month === "XX" ? "year" : "month";
+}
+
+/**
+ * The earliest day that a partial date can mean.
+ *
+ * @throws {TypeError | RangeError} as {@link parsePartialDate} does.
+ *
+ * @example
+ * ```ts
+ * import { earliestDay } from "typed-agreements";
+ *
+ * console.log(earliestDay("2026-04"), earliestDay("202X"));
+ * // → 2026-04-01 2020-01-01
+ * ```
+ */
+export function earliestDay(date: PartialDate): PlainDate {
+  return parsePartialDate(date).earliest;
+}
+
+/**
+ * The latest day that a partial date can mean, itself included.
+ *
+ * @throws {TypeError | RangeError} as {@link parsePartialDate} does.
+ *
+ * @example
+ * ```ts
+ * import { latestDay } from "typed-agreements";
+ *
+ * console.log(latestDay("2024-02"), latestDay("202X"));
+ * // → 2024-02-29 2029-12-31
+ * ```
+ */
+export function latestDay(date: PartialDate): PlainDate {
+  return parsePartialDate(date).latest;
+}
+
+/**
+ * How precisely a partial date is known. Uncertainty marks do not count: `"2026-04-30?"` has the precision `day`.
+ *
+ * @throws {TypeError | RangeError} as {@link parsePartialDate} does.
+ *
+ * @example
+ * ```ts
+ * import { precisionOf } from "typed-agreements";
+ *
+ * console.log(precisionOf("2026-04-30"), precisionOf("2026-04"), precisionOf("2026"));
+ * // → day month year
+ * ```
+ */
+export function precisionOf(date: PartialDate): DatePrecision {
+  return parsePartialDate(date).precision;
+}

@@ -1,0 +1,19 @@
+import type { ZonedTime } from "../model/index.js";
+import { showValue } from "../wording/show-value.js";
+import { parsePlainDate } from "./plain-date.js";
+
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+// The names of the IANA database: no offsets, which would not say what happens at a change of the clocks.
+const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
+
+/** Takes a clock time in a zone and returns it, or says what is wrong with it. */
+export function parseZonedTime(moment: ZonedTime): ZonedTime {
+  parsePlainDate(moment.date);
+  if (!TIME.test(moment.time)) {
+    throw new RangeError(`${showValue(moment.time)} is not a clock time; write 24 hours and minutes as "00:01"`);
+  }
+  if (!ZONE.test(moment.zone)) {
+    throw new RangeError(`${showValue(moment.zone)} is not a zone; write its IANA name as "America/New_York"`);
+  }
+  return moment;
+}

@@ -1,0 +1,34 @@
+import type { Commitment } from "../../model/index.js";
+import { each } from "../entities.js";
+import type { Rule } from "../rule.js";
+
+/** The size of a commitment and its unit: percentage points of a tariff, or an amount of goods. */
+function sizeOf(commitment: Commitment): { readonly amount: number; readonly unit: string } | undefined {
+  if (commitment.kind === "tariff-reduction") {
+    return { amount: commitment.rate.from - commitment.rate.to, unit: "percentage points" };
+  }
+  if (commitment.kind !== "purchase") return undefined;
+  const { quantity } = commitment;
+  if (quantity.kind !== "exact" && quantity.kind !== "at-least") return undefined;
+  return {
+    amount: quantity.value,
+    unit: quantity.per === undefined ? quantity.unit : `${quantity.unit} per ${quantity.per}`,
+  };
+}
+
+/** A part does not change more than its whole. */
+export const partWithinWhole: Rule = {
+  name: "part-within-whole",
+  severity: "warning",
+  tip: "A part of an average can lawfully change more than the average; if that is not the case here, one of the figures is wrong.",
+  *find({ agreement }) {
+    for (const { path, value } of each(agreement.commitments, "commitments")) {
+      const whole = agreement.commitments.find((commitment) => commitment.id === value.partOf);
+      const part = sizeOf(value);
+      const all = whole && sizeOf(whole);
+      if (part === undefined || all === undefined || part.unit !== all.unit || part.amount <= all.amount) continue;
+      const message = `This part comes to ${part.amount} ${part.unit}, its whole "${value.partOf}" only to ${all.amount}`;
+      yield { path: [...path, "partOf"], message };
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import { each } from "../entities.js";
+import type { Rule } from "../rule.js";
+
+/** A tariff reduction ends at a lower rate than it starts from. */
+export const rateGoesDown: Rule = {
+  name: "rate-goes-down",
+  severity: "error",
+  tip: "If the rates are the wrong way round, swap them; a tariff that does not fall is not a `tariff-reduction`.",
+  *find({ agreement }) {
+    for (const { path, value } of each(agreement.commitments, "commitments")) {
+      if (value.kind !== "tariff-reduction" || value.rate.to < value.rate.from) continue;
+      const message = `The tariff goes from ${value.rate.from} to ${value.rate.to} percent, which is no reduction`;
+      yield { path: [...path, "rate", "to"], message };
+    }
+  },
+};

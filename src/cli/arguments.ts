@@ -1,0 +1,76 @@
+import { parseArgs } from "node:util";
+import { parsePlainDate } from "../calendar/plain-date.js";
+import type { PlainDate } from "../model/index.js";
+import { didYouMean } from "../wording/did-you-mean.js";
+import { UsageError } from "./usage-error.js";
+
+const OPTIONS = {
+  "as-of": { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+const COMMANDS = ["show"] as const;
+
+/** What the command line asks for. */
+export interface Arguments {
+  readonly help: boolean;
+  readonly json: boolean;
+  /** The day asked about, when one is given. */
+  readonly asOf?: PlainDate;
+  /** The id of the record, when one is given. */
+  readonly record?: string;
+}
+
+/**
+ * Reads the command line.
+ *
+ * @throws {UsageError} for an unknown command or option, a missing value, or a day that the calendar does not have.
+ */
+export function readArguments(args: readonly string[]): Arguments {
+  // Not strict: Node's own messages for a wrong option do not say which one was probably meant.
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const positionals: string[] = [];
+  let result: Arguments = { help: false, json: false };
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind === "option") result = { ...result, ...readOption(token.name, token.rawName, token.value) };
+  }
+  const [command, record, ...rest] = positionals;
+  if (command !== undefined && !COMMANDS.some((known) => known === command)) {
+    throw new UsageError(`Unknown command "${command}"; ${didYouMean(command, COMMANDS)}`);
+  }
+  if (rest.length > 0) throw new UsageError(`show takes one record; got ${rest.length} more: ${rest.join(", ")}`);
+  return record === undefined ? result : { ...result, record };
+}
+
+function readOption(name: string, rawName: string, value: string | undefined): Partial<Arguments> {
+  switch (name) {
+    case "as-of":
+      return { asOf: readDay(rawName, value) };
+    case "json":
+    case "help":
+    case "h":
+      if (value !== undefined) throw new UsageError(`${rawName} takes no value; got "${value}"`);
+      return name === "json" ? { json: true } : { help: true };
+    default: {
+      const known = Object.keys(OPTIONS).map((option) => `--${option}`);
+      throw new UsageError(`Unknown option "${rawName}"; ${didYouMean(rawName, known)}`);
+    }
+  }
+}
+
+function readDay(rawName: string, value: string | undefined): PlainDate {
+  if (value === undefined) throw new UsageError(`${rawName} needs a day, as in ${rawName} 2026-03-01`);
+  try {
+    return parsePlainDate(value);
+  } catch (error) {
+    throw new UsageError(`${rawName}: ${(error as Error).message}`);
+  }
+}

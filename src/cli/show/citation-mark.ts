@@ -1,0 +1,20 @@
+import type { Agreement, Citation } from "../../model/index.js";
+
+/** Where something stands, short: `[1: paragraph 3]`, the number being that of the source in the list at the end. */
+export function citationMark(citations: readonly Citation[], agreement: Agreement): string {
+  const places = new Map<string, Set<string>>();
+  const inferred: string[] = [];
+  for (const { source, at, mode, about } of citations) {
+    const number = String(agreement.sources.findIndex((entry) => entry.id === source) + 1);
+    const known = places.get(number) ?? new Set();
+    if (at !== undefined) known.add(at);
+    places.set(number, known);
+    if (mode === "inference") inferred.push(about?.split(".").at(-1) ?? "all of it");
+  }
+  if (places.size === 0) return "";
+  const marks = [...places].map(([number, at]) =>
+    // No-break spaces: a line does not end between "paragraph" and its number.
+    at.size === 0 ? number : `${number}:\u00A0${[...at].map((place) => place.replaceAll(" ", "\u00A0")).join(", ")}`,
+  );
+  return `[${[...marks, ...(inferred.length > 0 ? [`inferred: ${inferred.join(", ")}`] : [])].join("; ")}]`;
+}

@@ -1,0 +1,42 @@
+import type { Agreement, ExpertAssessment } from "../../model/index.js";
+import { accent, aside, wrap } from "../layout.js";
+import { citationMark } from "./citation-mark.js";
+
+const STANCES = { positive: "+", cautionary: "!", negative: "-" } as const;
+
+/** What the signs before the points mean. */
+export const STANCE_KEY = "+ speaks for the outcome, ! warns, - speaks against it";
+
+/** An assessment: who, what they call it, their words, their points. */
+export function renderAssessment(assessment: ExpertAssessment, agreement: Agreement, width: number): readonly string[] {
+  const name = voiceOf(assessment);
+  const place = positionOf(assessment);
+  const called = assessment.contrastWith === undefined ? "" : `, not a “${assessment.contrastWith}”`;
+  return [
+    `  ${accent(name)}`,
+    ...(place === undefined ? [] : wrap(place, width, "    ").map(aside)),
+    ...(assessment.label === undefined ? [] : wrap(`Calls it a “${assessment.label}”${called}.`, width, "    ")),
+    ...wrap(`${assessment.summary} ${citationMark(assessment.citations, agreement)}`, width, "    "),
+    ...assessment.quotes.flatMap((quote) => wrap(`“${quote.text}”`, width, "    ")),
+    ...assessment.points.flatMap((point) => wrap(point.text, width, `    ${STANCES[point.stance]} `, "      ")),
+  ];
+}
+
+/** Whose assessment it is. */
+export function voiceOf({ by }: ExpertAssessment): string {
+  switch (by.kind) {
+    case "person":
+      return by.name;
+    case "collective":
+      return `${by.description} (unnamed)`;
+    case "author":
+      return `the author of ${by.source}`;
+  }
+}
+
+function positionOf({ by }: ExpertAssessment): string | undefined {
+  if (by.kind !== "person") return undefined;
+  const { organization, unit } = by.affiliation ?? {};
+  const parts = [by.role, unit, organization].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(", ");
+}

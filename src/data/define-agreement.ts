@@ -1,0 +1,108 @@
+import type {
+  Agreement,
+  Commitment,
+  Condition,
+  ExpertAssessment,
+  Ids,
+  Issue,
+  LifecycleEvent,
+  Party,
+  Source,
+} from "../model/index.js";
+
+/** Entities as they are written down: their ids are inferred from here, and from nowhere else. */
+type Written<Entity, Id> = readonly (Entity & { readonly id: Id })[];
+
+/**
+ * Writes a record down in TypeScript: returns it unchanged, with its ids as literal types.
+ *
+ * Every reference to an id that the record does not declare (a promisor, `partOf`, a citation's source, …) is a compile
+ * error at the place of the typo, and functions that take the record complete its ids. Write the record in one call: parts
+ * that are typed on their own have lost their ids.
+ *
+ * @example
+ * ```ts
+ * import { defineAgreement, expiryOf } from "typed-agreements";
+ *
+ * const truce = defineAgreement({
+ *   id: "truce",
+ *   title: "A truce of ninety days",
+ *   nature: "political-commitment",
+ *   form: "joint-statement",
+ *   concludedOn: "2025-05-12",
+ *   parties: [
+ *     { id: "a", kind: "state", name: "A" },
+ *     { id: "b", kind: "state", name: "B" },
+ *   ],
+ *   commitments: [
+ *     {
+ *       id: "pause",
+ *       kind: "undertaking",
+ *       summary: "Neither side raises its tariffs.",
+ *       promisors: ["a", "b"], // "c" would not compile
+ *       promisees: ["a", "b"],
+ *       modality: "pledge",
+ *       wording: "will",
+ *       term: { effective: "2025-05-14", duration: "P90D" },
+ *       citations: [{ source: "statement", mode: "paraphrase" }],
+ *     },
+ *   ],
+ *   conditions: [],
+ *   issues: [],
+ *   assessments: [],
+ *   events: [],
+ *   sources: [{ id: "statement", kind: "official-statement", title: "Joint statement", language: "en" }],
+ *   reviewedOn: "2025-05-12",
+ * });
+ * const expiry = expiryOf(truce, "pause"); // "pase" would not compile
+ * console.log(expiry.kind === "on" && expiry.date);
+ * // → 2025-08-12
+ * ```
+ */
+export function defineAgreement<
+  const AgreementId extends string,
+  const PartyId extends string = never,
+  const CommitmentId extends string = never,
+  const ConditionId extends string = never,
+  const IssueId extends string = never,
+  const AssessmentId extends string = never,
+  const EventId extends string = never,
+  const SourceId extends string = never,
+  // The same ids once more, from which nothing is inferred: what a reference may name.
+  Known extends Ids = {
+    agreement: NoInfer<AgreementId>;
+    party: NoInfer<PartyId>;
+    commitment: NoInfer<CommitmentId>;
+    condition: NoInfer<ConditionId>;
+    issue: NoInfer<IssueId>;
+    assessment: NoInfer<AssessmentId>;
+    event: NoInfer<EventId>;
+    source: NoInfer<SourceId>;
+  },
+>(
+  record: Omit<
+    Agreement<Known>,
+    "id" | "parties" | "commitments" | "conditions" | "issues" | "assessments" | "events" | "sources"
+  > & {
+    readonly id: AgreementId;
+    readonly parties: Written<Party<Known>, PartyId>;
+    readonly commitments: Written<Commitment<Known>, CommitmentId>;
+    readonly conditions: Written<Condition<Known>, ConditionId>;
+    readonly issues: Written<Issue<Known>, IssueId>;
+    readonly assessments: Written<ExpertAssessment<Known>, AssessmentId>;
+    readonly events: Written<LifecycleEvent<Known>, EventId>;
+    readonly sources: Written<Source<Known>, SourceId>;
+  },
+): Agreement<{
+  agreement: AgreementId;
+  party: PartyId;
+  commitment: CommitmentId;
+  condition: ConditionId;
+  issue: IssueId;
+  assessment: AssessmentId;
+  event: EventId;
+  source: SourceId;
+}> {
+  // `Known` and the inferred ids are the same; the compiler cannot know that of a type parameter with a default.
+  return record as never;
+}

@@ -1,0 +1,56 @@
+import type { Ids } from "./ids.js";
+
+/**
+ * How a fact follows from its source: printed word for word, said in other words, or concluded from it.
+ *
+ * @example
+ * ```ts
+ * import type { CitationMode } from "typed-agreements";
+ *
+ * const mode: CitationMode = "inference";
+ * console.log(mode);
+ * // → inference
+ * ```
+ */
+export type CitationMode = "verbatim" | "paraphrase" | "inference";
+
+/**
+ * How sure it is that the cited source says so. Absent on a {@link Citation} means `high`.
+ *
+ * @example
+ * ```ts
+ * import type { Confidence } from "typed-agreements";
+ *
+ * const confidence: Confidence = "medium";
+ * console.log(confidence);
+ * // → medium
+ * ```
+ */
+export type Confidence = "high" | "medium" | "low";
+
+/**
+ * Where in which source a fact stands.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, type Citation } from "typed-agreements";
+ *
+ * const [citation]: readonly Citation[] = busan2025.commitments[0].citations;
+ * console.log(citation?.source, citation?.at, citation?.mode, citation?.quote);
+ * // → busan-article paragraph 3 verbatim average tariffs on Chinese imports from 57% to 47%
+ * ```
+ */
+export interface Citation<I extends Ids = Ids> {
+  /** The id of the source. */
+  readonly source: I["source"];
+  /** The place in it. `"paragraph 3"` is the third line of the text that is not blank, which {@link check} can look up. */
+  readonly at?: string;
+  /** The words of the source, exactly as printed, and few of them: an expert's words, a figure, a term of art. */
+  readonly quote?: string;
+  /** How the fact follows from the source. */
+  readonly mode: CitationMode;
+  /** How sure it is that the source says so; absent means `high`. */
+  readonly confidence?: Confidence;
+  /** The field of the citing entity that this citation is for, when it is not for all of it: `"place.country"`. */
+  readonly about?: string;
+}

@@ -1,0 +1,61 @@
+import type { Citation } from "./citation.js";
+import type { Ids } from "./ids.js";
+import type { Readout } from "./readout.js";
+import type { Term } from "./term.js";
+
+/**
+ * How strongly a commitment binds, by the words of the source: an `obligation` of law, a `pledge`, a stated `intention`, or
+ * an `invitation`, which binds nobody until it is accepted.
+ *
+ * @example
+ * ```ts
+ * import type { Modality } from "typed-agreements";
+ *
+ * const modality: Modality = "pledge";
+ * console.log(modality);
+ * // → pledge
+ * ```
+ */
+export type Modality = "obligation" | "pledge" | "intention" | "invitation";
+
+/**
+ * What every commitment says, whatever its kind: "a discrete, specific, publicly expressed" undertaking (G20 Research
+ * Group).
+ *
+ * @example
+ * ```ts
+ * import { busan2025, type CommitmentBase } from "typed-agreements";
+ *
+ * const commitments: readonly CommitmentBase[] = busan2025.commitments;
+ * console.log(commitments.length, commitments[0]?.promisors, commitments[0]?.wording);
+ * // → 9 [ 'us' ] agreed
+ * ```
+ */
+export interface CommitmentBase<I extends Ids = Ids> {
+  /** The id, unique in the record and kept for ever. */
+  readonly id: I["commitment"];
+  /** What was undertaken, in our own words. */
+  readonly summary: string;
+  /** The parties that owe it. More than one: they owe it jointly. */
+  readonly promisors: readonly I["party"][];
+  /** The parties to which it is owed; none for a unilateral act. */
+  readonly promisees: readonly I["party"][];
+  /** How strongly it binds. */
+  readonly modality: Modality;
+  /** The verb of the source, as printed: "agreed", "consented", "confirmed". */
+  readonly wording: string;
+  /** How long it runs, as the source states it; absent when the source does not say. */
+  readonly term?: Term;
+  /** The commitment that this one is a part of; figures of a part are never added to those of its whole. */
+  readonly partOf?: I["commitment"];
+  /** The event that brought it into the record, when it was not there from the start. */
+  readonly introducedBy?: I["event"];
+  /** Why it was undertaken, as the source explains it, in our own words. */
+  readonly rationale?: string;
+  /** What it was expected to lead to, in our own words. */
+  readonly expectedEffects?: readonly string[];
+  /** The parties' own accounts of it. */
+  readonly readouts?: readonly Readout<I>[];
+  /** What it rests on. */
+  readonly citations: readonly Citation<I>[];
+}

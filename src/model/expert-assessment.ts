@@ -1,0 +1,161 @@
+import type { Citation } from "./citation.js";
+import type { Ids } from "./ids.js";
+
+/**
+ * Where a person works.
+ *
+ * @example
+ * ```ts
+ * import type { Affiliation } from "typed-agreements";
+ *
+ * const affiliation: Affiliation = { organization: "Tsinghua University", unit: "Center for International Security and Strategy" };
+ * console.log(affiliation.organization);
+ * // → Tsinghua University
+ * ```
+ */
+export interface Affiliation {
+  /** The organization. */
+  readonly organization: string;
+  /** The part of the organization: a centre, a department. */
+  readonly unit?: string;
+}
+
+/**
+ * An assessment by a named person.
+ *
+ * @example
+ * ```ts
+ * import type { AssessedByPerson } from "typed-agreements";
+ *
+ * const by: AssessedByPerson = {
+ *   kind: "person",
+ *   name: "Han Shen Lin",
+ *   role: "Managing Director",
+ *   affiliation: { organization: "The Asia Group" },
+ * };
+ * console.log(by.name);
+ * // → Han Shen Lin
+ * ```
+ */
+export interface AssessedByPerson {
+  /** A named person. */
+  readonly kind: "person";
+  /** The person's name. */
+  readonly name: string;
+  /** The person's position. */
+  readonly role?: string;
+  /** Where the person works. */
+  readonly affiliation?: Affiliation;
+}
+
+/**
+ * An assessment that a source ascribes to several people without naming them.
+ *
+ * @example
+ * ```ts
+ * import type { AssessedByCollective } from "typed-agreements";
+ *
+ * const by: AssessedByCollective = { kind: "collective", description: "international observers" };
+ * console.log(by.description);
+ * // → international observers
+ * ```
+ */
+export interface AssessedByCollective {
+  /** Several people, unnamed. */
+  readonly kind: "collective";
+  /** What the source calls them. */
+  readonly description: string;
+}
+
+/**
+ * An assessment by the author of a source: the narrator's own voice.
+ *
+ * @example
+ * ```ts
+ * import type { AssessedByAuthor } from "typed-agreements";
+ *
+ * const by: AssessedByAuthor = { kind: "author", source: "busan-article" };
+ * console.log(by.source);
+ * // → busan-article
+ * ```
+ */
+export interface AssessedByAuthor<I extends Ids = Ids> {
+  /** The author of a source. */
+  readonly kind: "author";
+  /** The source whose author it is. */
+  readonly source: I["source"];
+}
+
+/**
+ * Words of an assessment, exactly as printed, without the quotation marks around them.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, type Quote } from "typed-agreements";
+ *
+ * const quote = busan2025.assessments.find((assessment) => assessment.id === "loh")?.quotes[0] as Quote;
+ * console.log(quote.text);
+ * // → U.S.–China competition will not end with a single meeting.
+ * ```
+ */
+export interface Quote<I extends Ids = Ids> {
+  /** The words, code unit by code unit as printed. */
+  readonly text: string;
+  /** Where they stand. */
+  readonly citation: Citation<I>;
+}
+
+/**
+ * One point that an assessment makes, in our own words, and whether it speaks for or against the outcome.
+ *
+ * @example
+ * ```ts
+ * import type { AssessmentPoint } from "typed-agreements";
+ *
+ * const point: AssessmentPoint = { stance: "cautionary", text: "One meeting does not end the rivalry." };
+ * console.log(point.stance);
+ * // → cautionary
+ * ```
+ */
+export interface AssessmentPoint {
+  /** Whether the point speaks for the outcome, warns, or speaks against it. */
+  readonly stance: "positive" | "cautionary" | "negative";
+  /** The point, in our own words. */
+  readonly text: string;
+}
+
+/**
+ * What an expert, a group of observers or the author of a source makes of an agreement. A label that they give it
+ * ("conditional ceasefire") is their phrase and no clause of the agreement.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, type ExpertAssessment } from "typed-agreements";
+ *
+ * const assessments: readonly ExpertAssessment[] = busan2025.assessments;
+ * for (const { id, label } of assessments) if (label) console.log(`${id}: ${label}`);
+ * // → international-observers: temporary truce
+ * // → experts: one-year provisional arrangement
+ * // → lin: conditional ceasefire
+ * ```
+ */
+export interface ExpertAssessment<I extends Ids = Ids> {
+  /** The id, unique in the record. */
+  readonly id: I["assessment"];
+  /** Whose assessment it is, told apart by `kind`. */
+  readonly by: AssessedByPerson | AssessedByCollective | AssessedByAuthor<I>;
+  /** The assessment, in our own words. */
+  readonly summary: string;
+  /** What they call the agreement, exactly as printed. */
+  readonly label?: string;
+  /** What they say it is not, exactly as printed. */
+  readonly contrastWith?: string;
+  /** Their words, exactly as printed. */
+  readonly quotes: readonly Quote<I>[];
+  /** Their points, one by one. */
+  readonly points: readonly AssessmentPoint[];
+  /** The event that brought it into the record, when it was not there from the start. */
+  readonly introducedBy?: I["event"];
+  /** What it rests on. */
+  readonly citations: readonly Citation<I>[];
+}

@@ -1,0 +1,59 @@
+/**
+ * The ids of one record, kind by kind.
+ *
+ * Every entity takes its ids from here, so that a record written with {@link defineAgreement} knows its own ids as
+ * literal types: a wrong id does not compile and the right ones complete. Used without a type argument, every id is a
+ * plain `string`, which is what a record read from a file has.
+ *
+ * @example
+ * ```ts
+ * import type { Ids } from "typed-agreements";
+ *
+ * interface MyIds extends Ids {
+ *   readonly party: "fr" | "de";
+ * }
+ * const party: MyIds["party"] = "fr";
+ * console.log(party);
+ * // → fr
+ * ```
+ */
+export interface Ids {
+  /** The id of the agreement itself. */
+  readonly agreement: string;
+  /** Ids of the parties. */
+  readonly party: string;
+  /** Ids of the commitments. */
+  readonly commitment: string;
+  /** Ids of the conditions. */
+  readonly condition: string;
+  /** Ids of the issues. */
+  readonly issue: string;
+  /** Ids of the expert assessments. */
+  readonly assessment: string;
+  /** Ids of the lifecycle events. */
+  readonly event: string;
+  /** Ids of the sources. */
+  readonly source: string;
+}
+
+/**
+ * Any id of a record: what an event may target.
+ *
+ * @example
+ * ```ts
+ * import { type AnyId, busan2025 } from "typed-agreements";
+ *
+ * const target: AnyId = busan2025.commitments[0].id;
+ * console.log(target);
+ * // → average-tariff-reduction
+ * ```
+ */
+export type AnyId<I extends Ids = Ids> =
+  | I["agreement"]
+  | I["party"]
+  | I["commitment"]
+  | I["condition"]
+  | I["issue"]
+  | I["assessment"]
+  | I["event"]
+  | I["source"];

@@ -1,0 +1,126 @@
+import type { Citation } from "./citation.js";
+import type { AnyId, Ids } from "./ids.js";
+import type { Quantity } from "./quantity.js";
+import type { Term } from "./term.js";
+import type { PartialDate, PlainDate, ZonedTime } from "./time.js";
+
+/**
+ * What happened, in the words of the UN Treaty Collection, Akoma Ntoso and OCDS. An amendment changes what was agreed; a
+ * correction changes what the record says.
+ *
+ * @example
+ * ```ts
+ * import type { LifecycleEventType } from "typed-agreements";
+ *
+ * const type: LifecycleEventType = "entered-into-force";
+ * console.log(type);
+ * // → entered-into-force
+ * ```
+ */
+export type LifecycleEventType =
+  | "signed"
+  | "entered-into-force"
+  | "implemented"
+  | "extended"
+  | "amended"
+  | "suspended"
+  | "resumed"
+  | "expired"
+  | "terminated"
+  | "superseded"
+  | "invalidated"
+  | "performed"
+  | "partly-performed"
+  | "missed"
+  | "scheduled"
+  | "rescheduled"
+  | "postponed"
+  | "occurred"
+  | "cancelled"
+  | "corrected";
+
+/**
+ * What an event rests on: an instrument of law, a court, an announcement without an instrument, or a report by others.
+ *
+ * @example
+ * ```ts
+ * import type { EventAuthority } from "typed-agreements";
+ *
+ * const authority: EventAuthority = "announced";
+ * console.log(authority);
+ * // → announced
+ * ```
+ */
+export type EventAuthority = "legal" | "judicial" | "announced" | "reported";
+
+/**
+ * When something is planned, as precisely as the source says and no more.
+ *
+ * @example
+ * ```ts
+ * import type { PlannedTime } from "typed-agreements";
+ *
+ * const planned: PlannedTime = { from: "2026-03-31", through: "2026-04-02" };
+ * console.log(planned.from);
+ * // → 2026-03-31
+ * ```
+ */
+export interface PlannedTime {
+  /** The first day. */
+  readonly from: PartialDate;
+  /** The last day, included, when it is to last more than one. */
+  readonly through?: PartialDate;
+}
+
+/**
+ * Something that happened to an agreement or to parts of it. Events are only ever added: none rewrites what was recorded.
+ *
+ * @example
+ * ```ts
+ * import { type LifecycleEvent, LifecycleEventSchema } from "typed-agreements";
+ *
+ * const event: LifecycleEvent = {
+ *   id: "pause-extended",
+ *   type: "extended",
+ *   targets: ["tariff-pause"],
+ *   on: "2026-08-11",
+ *   term: { end: { until: { date: "2026-11-10", time: "00:01", zone: "America/New_York" } } },
+ *   authority: "legal",
+ *   summary: "The pause goes on until 10 November 2026.",
+ *   recordedOn: "2026-08-12",
+ *   citations: [{ source: "order", mode: "paraphrase" }],
+ * };
+ * console.log(LifecycleEventSchema.safeParse(event).success);
+ * // → true
+ * ```
+ */
+export interface LifecycleEvent<I extends Ids = Ids> {
+  /** The id, unique in the record. */
+  readonly id: I["event"];
+  /** What happened. */
+  readonly type: LifecycleEventType;
+  /** What it happened to, listed one by one: an event on the whole agreement does not spread to its commitments. */
+  readonly targets: readonly AnyId<I>[];
+  /** When it happened; for `scheduled`, `rescheduled` and `postponed`, the day it was announced. */
+  readonly on: PartialDate;
+  /** The last day, included, when it lasted more than one. */
+  readonly through?: PartialDate;
+  /** What is now planned, for `scheduled` and its kin. */
+  readonly planned?: PlannedTime;
+  /** How much was performed, for `performed` and `partly-performed`. */
+  readonly quantity?: Quantity;
+  /** When it takes effect, when that is not the day it happened. */
+  readonly effective?: PartialDate | ZonedTime;
+  /** The term that it sets. */
+  readonly term?: Term;
+  /** What it rests on. */
+  readonly authority: EventAuthority;
+  /** The party that acted. */
+  readonly by?: I["party"];
+  /** What happened, in our own words. */
+  readonly summary: string;
+  /** From which day it is known. */
+  readonly recordedOn: PlainDate;
+  /** Where it stands. */
+  readonly citations: readonly Citation<I>[];
+}

@@ -1,0 +1,102 @@
+import type { CalendarDuration } from "./time.js";
+
+/** What every counted quantity says: its unit and, for a rate, the period it is counted over. */
+interface Counted {
+  /** The unit of the number: `"metric ton"`, `"US dollar"`, `"aircraft"`. */
+  readonly unit: string;
+  /** The period it is counted over, when it is so much per period: `"P1Y"` for a year. */
+  readonly per?: CalendarDuration;
+}
+
+/**
+ * A quantity stated as one number.
+ *
+ * @example
+ * ```ts
+ * import type { ExactQuantity } from "typed-agreements";
+ *
+ * const jets: ExactQuantity = { kind: "exact", value: 200, unit: "aircraft" };
+ * console.log(jets.value);
+ * // → 200
+ * ```
+ */
+export interface ExactQuantity extends Counted {
+  /** One number. */
+  readonly kind: "exact";
+  /** The number, in `unit`. */
+  readonly value: number;
+}
+
+/**
+ * A quantity stated as a minimum.
+ *
+ * @example
+ * ```ts
+ * import type { AtLeastQuantity } from "typed-agreements";
+ *
+ * const soybeans: AtLeastQuantity = { kind: "at-least", value: 25_000_000, unit: "metric ton", per: "P1Y" };
+ * console.log(soybeans.per);
+ * // → P1Y
+ * ```
+ */
+export interface AtLeastQuantity extends Counted {
+  /** A minimum. */
+  readonly kind: "at-least";
+  /** The minimum, in `unit`, itself included. */
+  readonly value: number;
+}
+
+/**
+ * A quantity stated as a range.
+ *
+ * @example
+ * ```ts
+ * import type { RangeQuantity } from "typed-agreements";
+ *
+ * const range: RangeQuantity = { kind: "range", min: 10, max: 15, unit: "percent" };
+ * console.log(range.max - range.min);
+ * // → 5
+ * ```
+ */
+export interface RangeQuantity extends Counted {
+  /** From a minimum to a maximum. */
+  readonly kind: "range";
+  /** The least, in `unit`, itself included. */
+  readonly min: number;
+  /** The most, in `unit`, itself included. */
+  readonly max: number;
+}
+
+/**
+ * A quantity that the source leaves in words. There is no number in it, so nobody can read 0.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, type UnspecifiedQuantity } from "typed-agreements";
+ *
+ * const purchase = busan2025.commitments.find((commitment) => commitment.kind === "purchase");
+ * const quantity = purchase?.quantity as UnspecifiedQuantity;
+ * console.log(quantity.wording);
+ * // → a substantial volume
+ * ```
+ */
+export interface UnspecifiedQuantity {
+  /** No number is stated. */
+  readonly kind: "unspecified";
+  /** The words of the source. */
+  readonly wording: string;
+}
+
+/**
+ * How much was undertaken, told apart by `kind`.
+ *
+ * @example
+ * ```ts
+ * import { type Quantity, QuantitySchema } from "typed-agreements";
+ *
+ * const quantity: Quantity = { kind: "at-least", value: 12_000_000, unit: "metric ton" };
+ * console.log(QuantitySchema.safeParse(quantity).success, QuantitySchema.safeParse({ kind: "unspecified" }).success);
+ * // → true false
+ * ```
+ */
+export type Quantity = ExactQuantity | AtLeastQuantity | RangeQuantity | UnspecifiedQuantity;

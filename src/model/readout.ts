@@ -1,0 +1,85 @@
+import type { Citation } from "./citation.js";
+import type { Modality } from "./commitment-base.js";
+import type { Ids } from "./ids.js";
+import type { Quantity } from "./quantity.js";
+import type { Term } from "./term.js";
+import type { PartialDate, PlainDate } from "./time.js";
+
+/**
+ * A span of days, both included.
+ *
+ * @example
+ * ```ts
+ * import type { DaySpan } from "typed-agreements";
+ *
+ * const window: DaySpan = { from: "2025-11-01", through: "2025-12-31" };
+ * console.log(window.through);
+ * // → 2025-12-31
+ * ```
+ */
+export interface DaySpan {
+  /** The first day, included. */
+  readonly from: PlainDate;
+  /** The last day, included. */
+  readonly through: PlainDate;
+}
+
+/**
+ * A quantity in one party's account, with the days it is for.
+ *
+ * @example
+ * ```ts
+ * import type { ReadoutQuantity } from "typed-agreements";
+ *
+ * const tranche: ReadoutQuantity = {
+ *   quantity: { kind: "at-least", value: 12_000_000, unit: "metric ton" },
+ *   during: { from: "2025-11-01", through: "2025-12-31" },
+ * };
+ * console.log(tranche.quantity.kind);
+ * // → at-least
+ * ```
+ */
+export interface ReadoutQuantity {
+  /** How much. */
+  readonly quantity: Quantity;
+  /** The days it is for. */
+  readonly during?: DaySpan;
+}
+
+/**
+ * One party's account of a commitment (the diplomatic word). A field that is absent is something that this account does
+ * not give; where two accounts differ, or only one gives a value, the parties' accounts disagree.
+ *
+ * @example
+ * ```ts
+ * import { type Readout, ReadoutSchema } from "typed-agreements";
+ *
+ * const readout: Readout = {
+ *   by: "fr",
+ *   on: "2026-03-02",
+ *   summary: "France says the pause lasts ninety days.",
+ *   term: { duration: "P90D" },
+ *   citations: [{ source: "communique", at: "paragraph 2", mode: "paraphrase" }],
+ * };
+ * console.log(ReadoutSchema.safeParse(readout).success);
+ * // → true
+ * ```
+ */
+export interface Readout<I extends Ids = Ids> {
+  /** The party whose account it is. */
+  readonly by: I["party"];
+  /** When it was given. */
+  readonly on: PartialDate;
+  /** What the account says, in our own words. */
+  readonly summary: string;
+  /** How long, by this account. */
+  readonly term?: Term;
+  /** How much, by this account. */
+  readonly quantities?: readonly ReadoutQuantity[];
+  /** What is covered, by this account. */
+  readonly scope?: string;
+  /** How strongly it binds, by this account. */
+  readonly modality?: Modality;
+  /** What it rests on. */
+  readonly citations: readonly Citation<I>[];
+}

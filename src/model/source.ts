@@ -1,0 +1,77 @@
+import type { Ids } from "./ids.js";
+import type { PartialDate } from "./time.js";
+
+/**
+ * What sort of text a source is. The two `official-…` kinds are a party's own words; the others are third parties'.
+ *
+ * @example
+ * ```ts
+ * import type { SourceKind } from "typed-agreements";
+ *
+ * const kind: SourceKind = "official-instrument";
+ * console.log(kind);
+ * // → official-instrument
+ * ```
+ */
+export type SourceKind = "official-instrument" | "official-statement" | "press" | "analysis" | "research";
+
+/**
+ * The original that a source translates.
+ *
+ * @example
+ * ```ts
+ * import type { TranslatedText } from "typed-agreements";
+ *
+ * const original: TranslatedText = { language: "vi" };
+ * console.log(original.language);
+ * // → vi
+ * ```
+ */
+export interface TranslatedText {
+  /** The language of the original (BCP 47). */
+  readonly language: string;
+  /** The title of the original, as printed. */
+  readonly title?: string;
+  /** The address of the original. */
+  readonly url?: string;
+}
+
+/**
+ * A text that facts of the record rest on.
+ *
+ * What a source does not print about itself (a missing title, date or publisher) is left out. Where such a field was
+ * concluded from something else, `inferred` names it and `note` says from what.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, type Source } from "typed-agreements";
+ *
+ * const source: Source = busan2025.sources[0];
+ * console.log(source.id, source.language, source.inferred);
+ * // → busan-article en [ 'title', 'url' ]
+ * ```
+ */
+export interface Source<I extends Ids = Ids> {
+  /** The id that citations use. */
+  readonly id: I["source"];
+  /** What sort of text it is. */
+  readonly kind: SourceKind;
+  /** Its title. */
+  readonly title: string;
+  /** Who published it. */
+  readonly publisher?: string;
+  /** When it was published. */
+  readonly published?: PartialDate;
+  /** Where it can be read. */
+  readonly url?: string;
+  /** The language it is written in (BCP 47). */
+  readonly language: string;
+  /** The original, when this text is a translation. */
+  readonly translationOf?: TranslatedText;
+  /** Where an official text was read, when only a quotation of it elsewhere was seen. */
+  readonly via?: string;
+  /** Fields of this entry that the source does not print and that were concluded from something else. */
+  readonly inferred?: readonly ("title" | "publisher" | "published" | "url" | "language")[];
+  /** A remark on the source; for inferred fields, what they were concluded from. */
+  readonly note?: string;
+}

@@ -1,0 +1,19 @@
+import type { CommitmentBase } from "./commitment-base.js";
+import type { Ids } from "./ids.js";
+
+/**
+ * Any other undertaking: its content is the summary.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, type Undertaking } from "typed-agreements";
+ *
+ * const roadmap = busan2025.commitments.find((c) => c.kind === "undertaking") as Undertaking;
+ * console.log(roadmap.id);
+ * // → leader-roadmap
+ * ```
+ */
+export interface Undertaking<I extends Ids = Ids> extends CommitmentBase<I> {
+  /** Anything else, in words. */
+  readonly kind: "undertaking";
+}

@@ -1,0 +1,61 @@
+import * as z from "zod";
+import type { Agreement, LineageLink } from "../model/index.js";
+import { citationsSchema } from "./citation.js";
+import { CommitmentSchema } from "./commitment.js";
+import { ConditionSchema } from "./condition.js";
+import { entity, type ObjectSchema } from "./entity.js";
+import { ExpertAssessmentSchema } from "./expert-assessment.js";
+import { IssueSchema } from "./issue.js";
+import { LifecycleEventSchema } from "./lifecycle-event.js";
+import { MeetingSchema } from "./meeting.js";
+import { PartySchema } from "./party.js";
+import { SourceSchema } from "./source.js";
+import { StatementSchema } from "./statement.js";
+import { idSchema, textSchema } from "./text.js";
+import { PartialDateSchema, PlainDateSchema } from "./time.js";
+
+const lineageLinkSchema = entity<LineageLink>()({
+  relation: z.enum(["extends", "supersedes", "amends", "implements", "prior"]),
+  agreement: idSchema,
+});
+
+/**
+ * A whole {@link Agreement}, each part on its own. What holds between the parts (that every id exists, that no term ends
+ * before it starts) is for {@link check}.
+ *
+ * Strict: an unknown key is an error that names it and the key it was probably meant to be. It has no defaults, no
+ * coercion and no transforms, so what goes in is what comes out.
+ *
+ * @example
+ * ```ts
+ * import { AgreementSchema, busan2025 } from "typed-agreements";
+ *
+ * console.log(AgreementSchema.safeParse(busan2025).success);
+ * // → true
+ * const { error } = AgreementSchema.safeParse({ ...busan2025, titel: "Busan" });
+ * console.log(error?.issues[0]?.message);
+ * // → Unknown key "titel"; did you mean "title"?
+ * ```
+ */
+export const AgreementSchema: ObjectSchema<Agreement> = entity<Agreement>()({
+  $schema: z.string().exactOptional(),
+  id: idSchema,
+  title: textSchema,
+  altTitles: z.array(textSchema).exactOptional(),
+  nature: z.enum(["treaty", "political-commitment", "contract", "undetermined"]),
+  form: z.enum(["signed", "agreed-unsigned", "joint-statement", "parallel-statements", "unilateral", "unclear"]),
+  meeting: MeetingSchema.exactOptional(),
+  concludedOn: PartialDateSchema.exactOptional(),
+  objective: StatementSchema.exactOptional(),
+  background: z.array(StatementSchema).exactOptional(),
+  parties: z.array(PartySchema),
+  commitments: z.array(CommitmentSchema),
+  conditions: z.array(ConditionSchema),
+  issues: z.array(IssueSchema),
+  assessments: z.array(ExpertAssessmentSchema),
+  events: z.array(LifecycleEventSchema),
+  sources: z.array(SourceSchema),
+  lineage: z.array(lineageLinkSchema).exactOptional(),
+  reviewedOn: PlainDateSchema,
+  citations: citationsSchema.exactOptional(),
+});

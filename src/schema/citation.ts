@@ -1,0 +1,28 @@
+import * as z from "zod";
+import type { Citation } from "../model/index.js";
+import { entity, type ObjectSchema } from "./entity.js";
+import { idSchema, textSchema } from "./text.js";
+
+/**
+ * A {@link Citation}.
+ *
+ * @example
+ * ```ts
+ * import { CitationSchema } from "typed-agreements";
+ *
+ * const citation = { source: "communique", at: "paragraph 2", mode: "paraphrase" };
+ * console.log(CitationSchema.safeParse(citation).success, CitationSchema.safeParse({ ...citation, mode: "guess" }).success);
+ * // → true false
+ * ```
+ */
+export const CitationSchema: ObjectSchema<Citation> = entity<Citation>()({
+  source: idSchema,
+  at: textSchema.exactOptional(),
+  quote: textSchema.exactOptional(),
+  mode: z.enum(["verbatim", "paraphrase", "inference"]),
+  confidence: z.enum(["high", "medium", "low"]).exactOptional(),
+  about: textSchema.exactOptional(),
+});
+
+/** The citations of an entity. That a fact has at least one is for `check` to say. */
+export const citationsSchema: z.ZodArray<ObjectSchema<Citation>> = z.array(CitationSchema);

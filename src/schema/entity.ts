@@ -1,0 +1,70 @@
+import * as z from "zod";
+import { didYouMean } from "../wording/did-you-mean.js";
+
+/** The keys of `T` that may be absent. */
+type OptionalKeys<T> = { [K in keyof T]-?: T extends Record<K, T[K]> ? never : K }[keyof T];
+
+/** A schema whose input is its output: nothing is coerced, defaulted or transformed. */
+type Plain<T> = z.ZodType<T, T>;
+
+/** The shape of a schema for `T`: a schema for the type of each property, optional ones without `undefined`. */
+type Shape<T> = {
+  [K in keyof T]-?: K extends OptionalKeys<T> ? z.ZodExactOptional<Plain<Exclude<T[K], undefined>>> : Plain<T[K]>;
+};
+
+/**
+ * A strict object schema for the interface `T`. It is a `ZodObject`, so `.extend`, `.pick`, `.shape` and `z.infer` work,
+ * and it keeps the name `T` in editors, where an inferred schema type would print every nested property.
+ *
+ * @example
+ * ```ts
+ * import { type ObjectSchema, type Party, PartySchema } from "typed-agreements";
+ *
+ * const schema: ObjectSchema<Party> = PartySchema;
+ * console.log(schema.pick({ id: true, name: true }).safeParse({ id: "fr", name: "France" }).success);
+ * // → true
+ * ```
+ */
+export type ObjectSchema<T> = z.ZodObject<Shape<T>, z.core.$strict>;
+
+// Zod's arrays are mutable and our interfaces are readonly: for the comparison both sides are taken as mutable.
+type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+type Same<A, B> = (<X>() => X extends Mutable<A> ? 1 : 2) extends <X>() => X extends Mutable<B> ? 1 : 2 ? true : false;
+
+/** The schema `S` if it takes and gives just the type `T`, else something that no schema is, so that it does not compile. */
+type Fits<S, T> = [Same<z.output<S>, T>, Same<z.input<S>, T>] extends [true, true]
+  ? S
+  : { readonly drift: "the schema's type is not the property's type"; readonly property: T };
+
+/** What every property schema has to be so that the shape and the interface say the same. */
+type Held<T, S> = {
+  [K in keyof S]: K extends keyof T
+    ? K extends OptionalKeys<T>
+      ? S[K] extends z.ZodExactOptional
+        ? Fits<S[K], Exclude<T[K], undefined>>
+        : { readonly drift: "the property is optional: end its schema with .exactOptional()" }
+      : S[K] extends z.ZodExactOptional | z.ZodOptional
+        ? { readonly drift: "the property is required: its schema must not be optional" }
+        : Fits<S[K], T[K]>
+    : { readonly drift: "the interface has no such property" };
+};
+
+/** "Unknown key …" with the known key it was probably meant to be. */
+function unknownKeys(keys: readonly string[], known: readonly string[]): string {
+  return keys.map((key) => `Unknown key "${key}"; ${didYouMean(key, known)}`).join(" ");
+}
+
+/**
+ * Ties a schema to the interface `T`: a key too many, a key missing, a wider or narrower type, or another optionality does
+ * not compile. Curried, because TypeScript cannot take `T` from the caller and infer the shape in one call.
+ */
+export function entity<T extends object>() {
+  return <S extends Record<keyof T, z.ZodType>>(shape: S & Held<T, S>): ObjectSchema<T> => {
+    const known = Object.keys(shape);
+    const schema = z.strictObject(shape, {
+      error: (issue) => (issue.code === "unrecognized_keys" ? unknownKeys(issue.keys, known) : undefined),
+    });
+    // The compiler has held `shape` against `T` property by property above; this only gives it the shorter name.
+    return schema as unknown as ObjectSchema<T>;
+  };
+}

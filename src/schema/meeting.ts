@@ -1,0 +1,33 @@
+import * as z from "zod";
+import type { Meeting, Participant, Place } from "../model/index.js";
+import { citationsSchema } from "./citation.js";
+import { entity, type ObjectSchema } from "./entity.js";
+import { idSchema, textLike, textSchema } from "./text.js";
+import { clockDurationSchema, PartialDateSchema } from "./time.js";
+
+const placeSchema = entity<Place>()({
+  name: textSchema,
+  city: textSchema.exactOptional(),
+  country: textLike(/^[A-Z]{2}$/u, 'an ISO 3166-1 alpha-2 code as "KR"').exactOptional(),
+});
+const participantSchema = entity<Participant>()({ name: textSchema, party: idSchema });
+
+/**
+ * A {@link Meeting}.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, MeetingSchema } from "typed-agreements";
+ *
+ * console.log(MeetingSchema.safeParse(busan2025.meeting).success);
+ * // → true
+ * ```
+ */
+export const MeetingSchema: ObjectSchema<Meeting> = entity<Meeting>()({
+  on: PartialDateSchema,
+  place: placeSchema,
+  duration: clockDurationSchema.exactOptional(),
+  participants: z.array(participantSchema),
+  note: textSchema.exactOptional(),
+  citations: citationsSchema,
+});

@@ -1,0 +1,31 @@
+import * as z from "zod";
+import type { Party, Representative } from "../model/index.js";
+import { citationsSchema } from "./citation.js";
+import { entity, type ObjectSchema } from "./entity.js";
+import { idSchema, languageSchema, textLike, textSchema } from "./text.js";
+
+const representativeSchema = entity<Representative>()({ name: textSchema, role: textSchema.exactOptional() });
+
+/**
+ * A {@link Party}.
+ *
+ * @example
+ * ```ts
+ * import { PartySchema } from "typed-agreements";
+ *
+ * console.log(PartySchema.safeParse({ id: "fr", kind: "state", name: "France" }).success);
+ * // → true
+ * console.log(PartySchema.safeParse({ id: "fr", kind: "state", nmae: "France" }).error?.issues[1]?.message);
+ * // → Unknown key "nmae"; did you mean "name"?
+ * ```
+ */
+export const PartySchema: ObjectSchema<Party> = entity<Party>()({
+  id: idSchema,
+  kind: z.enum(["state", "international-organisation", "recognised-authority", "subnational", "non-state"]),
+  name: textSchema,
+  names: z.record(languageSchema, textSchema).exactOptional(),
+  iso3166: textLike(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u, 'an ISO 3166 code as "US" or "GB-SCT"').exactOptional(),
+  memberOf: z.array(idSchema).exactOptional(),
+  representatives: z.array(representativeSchema).exactOptional(),
+  citations: citationsSchema.exactOptional(),
+});

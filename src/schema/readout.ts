@@ -1,0 +1,44 @@
+import * as z from "zod";
+import type { DaySpan, Readout, ReadoutQuantity } from "../model/index.js";
+import { citationsSchema } from "./citation.js";
+import { entity, type ObjectSchema } from "./entity.js";
+import { modalitySchema } from "./modality.js";
+import { QuantitySchema } from "./quantity.js";
+import { TermSchema } from "./term.js";
+import { idSchema, textSchema } from "./text.js";
+import { PartialDateSchema, PlainDateSchema } from "./time.js";
+
+const daySpanSchema = entity<DaySpan>()({ from: PlainDateSchema, through: PlainDateSchema });
+const readoutQuantitySchema = entity<ReadoutQuantity>()({
+  quantity: QuantitySchema,
+  during: daySpanSchema.exactOptional(),
+});
+
+/**
+ * A {@link Readout}.
+ *
+ * @example
+ * ```ts
+ * import { ReadoutSchema } from "typed-agreements";
+ *
+ * const readout = {
+ *   by: "us",
+ *   on: "2025-11-01",
+ *   summary: "At least 25 million tons in each year.",
+ *   quantities: [{ quantity: { kind: "at-least", value: 25_000_000, unit: "metric ton", per: "P1Y" } }],
+ *   citations: [{ source: "fact-sheet", mode: "paraphrase" }],
+ * };
+ * console.log(ReadoutSchema.safeParse(readout).success);
+ * // → true
+ * ```
+ */
+export const ReadoutSchema: ObjectSchema<Readout> = entity<Readout>()({
+  by: idSchema,
+  on: PartialDateSchema,
+  summary: textSchema,
+  term: TermSchema.exactOptional(),
+  quantities: z.array(readoutQuantitySchema).exactOptional(),
+  scope: textSchema.exactOptional(),
+  modality: modalitySchema.exactOptional(),
+  citations: citationsSchema,
+});

@@ -1,0 +1,37 @@
+import * as z from "zod";
+import type { Source, TranslatedText } from "../model/index.js";
+import { entity, type ObjectSchema } from "./entity.js";
+import { idSchema, languageSchema, textSchema, urlSchema } from "./text.js";
+import { PartialDateSchema } from "./time.js";
+
+const translatedTextSchema = entity<TranslatedText>()({
+  language: languageSchema,
+  title: textSchema.exactOptional(),
+  url: urlSchema.exactOptional(),
+});
+
+/**
+ * A {@link Source}.
+ *
+ * @example
+ * ```ts
+ * import { SourceSchema } from "typed-agreements";
+ *
+ * const notice = { id: "notice", kind: "official-instrument", title: "Notice 70", language: "zh-Hans" };
+ * console.log(SourceSchema.safeParse(notice).success, SourceSchema.safeParse({ ...notice, url: "70.pdf" }).success);
+ * // → true false
+ * ```
+ */
+export const SourceSchema: ObjectSchema<Source> = entity<Source>()({
+  id: idSchema,
+  kind: z.enum(["official-instrument", "official-statement", "press", "analysis", "research"]),
+  title: textSchema,
+  publisher: textSchema.exactOptional(),
+  published: PartialDateSchema.exactOptional(),
+  url: urlSchema.exactOptional(),
+  language: languageSchema,
+  translationOf: translatedTextSchema.exactOptional(),
+  via: textSchema.exactOptional(),
+  inferred: z.array(z.enum(["title", "publisher", "published", "url", "language"])).exactOptional(),
+  note: textSchema.exactOptional(),
+});

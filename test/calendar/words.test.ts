@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { dateInWords, durationInWords, timeInWords } from "../../src/calendar/words.js";
+
+describe("dates in words", () => {
+  it.each([
+    ["2026-10-30", "30 October 2026"],
+    ["2026-04", "April 2026"],
+    ["2026-04-XX", "April 2026"],
+    ["2026", "2026"],
+    ["202X", "the 2020s"],
+    ["20XX", "some year from 2000 to 2099"],
+    ["2026-04?", "April 2026 (uncertain)"],
+    ["2026-05-03~", "about 3 May 2026"],
+    ["2026%", "about 2026 (uncertain)"],
+  ])("%s is %s", (date, words) => {
+    expect(dateInWords(date)).toBe(words);
+  });
+
+  it("gives a clock time with its zone", () => {
+    expect(timeInWords({ date: "2026-11-10", time: "00:01", zone: "America/New_York" })).toBe(
+      "00:01 on 10 November 2026 (America/New_York)",
+    );
+  });
+
+  it.each([
+    ["P1Y", "one year"],
+    ["P90D", "90 days"],
+    ["P1Y2M", "one year and two months"],
+    ["P1Y2M1W3D", "one year, two months, one week and three days"],
+    ["P0D", "no time"],
+  ])("%s is %s", (duration, words) => {
+    expect(durationInWords(duration)).toBe(words);
+  });
+});

@@ -1,0 +1,15 @@
+import type { Reporter, TestModule } from "vitest/node";
+
+/** Ends the output with one line that counts: "123 passed, 0 failed". What failed outside of a test counts as failed. */
+export default class CountReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+    const count = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
+    for (const module of modules) {
+      count.failed += module.errors().length;
+      for (const test of module.children.allTests()) count[test.result().state] += 1;
+    }
+    const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
+    // After the summary of the reporter before this one, which vitest also writes at the end of the run.
+    setImmediate(() => console.log(`\n${count.passed} passed, ${count.failed} failed${skipped}`));
+  }
+}

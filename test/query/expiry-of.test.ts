@@ -1,0 +1,348 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { busan2025 } from "../../src/data/index.js";
+import type { CountingRule } from "../../src/model/index.js";
+import { type Expiry, expiryOf } from "../../src/query/index.js";
+import { agreementWith, agreementWithTerm, commitmentWith, eventWith } from "../fixtures/agreement.js";
+import { deepFreeze } from "../fixtures/deep-freeze.js";
+import { cases } from "../fixtures/expiry-cases.js";
+
+const newYork = (date: string) => ({ date, time: "00:01", zone: "America/New_York" });
+
+describe("the one-year rare-earth suspension", () => {
+  it("ends on 30 October 2026, computed and assumed", () => {
+    expect(expiryOf(busan2025, "rare-earth-suspension")).toEqual({
+      commitment: "rare-earth-suspension",
+      kind: "on",
+      date: "2026-10-30",
+      lastFullDay: "2026-10-30",
+      basis: "computed",
+      rule: "anniversary",
+      anchor: "concluded",
+      assumed: true,
+      authority: "announced",
+      because: { events: [], citations: busan2025.commitments[3]?.citations },
+      superseded: [],
+      explanation:
+        "Ends on 30 October 2026: one year from 30 October 2025 (the day of the meeting, assumed: the source gives no start), counting from the next day as Regulation 1182/71 does.",
+    });
+  });
+
+  it("ends on 29 October 2026 when the start day is counted", () => {
+    const expiry = expiryOf(busan2025, "rare-earth-suspension", { rule: "start-day-counted" });
+    expect(expiry).toMatchObject({
+      kind: "on",
+      date: "2026-10-29",
+      lastFullDay: "2026-10-29",
+      rule: "start-day-counted",
+    });
+    expect(expiry.explanation).toContain("counting the first day");
+  });
+
+  it("has 29 October 2026 as its last full day under `moment`", () => {
+    const expiry = expiryOf(busan2025, "rare-earth-suspension", { rule: "moment" });
+    expect(expiry).toMatchObject({ kind: "on", date: "2026-10-30", lastFullDay: "2026-10-29" });
+    expect(expiry).not.toHaveProperty("until");
+  });
+
+  it("is unknown when nothing may be assumed, and says why", () => {
+    const expiry = expiryOf(busan2025, "rare-earth-suspension", { strict: true });
+    expect(expiry).toMatchObject({ kind: "unknown", reason: "no-start" });
+    expect(expiry.explanation).toBe(
+      "Not known when it ends: the source states that it runs for one year but no start, and none was assumed.",
+    );
+    expect(expiry).not.toHaveProperty("basis");
+  });
+});
+
+describe("expiryOf without a term", () => {
+  it("is unknown for every other commitment of Busan, never open", () => {
+    for (const { id, term } of busan2025.commitments) {
+      if (term === undefined) expect(expiryOf(busan2025, id)).toMatchObject({ kind: "unknown", reason: "no-term" });
+    }
+  });
+
+  it("tells a term without an end from no term", () => {
+    const expiry = expiryOf(agreementWithTerm({ effective: "2025-11-10" }), "pause");
+    expect(expiry).toMatchObject({ kind: "unknown", reason: "no-end" });
+  });
+
+  it("has nothing to count from when the agreement has no day either", () => {
+    const { concludedOn: _, ...record } = agreementWithTerm({ duration: "P1Y" });
+    expect(expiryOf(record, "pause")).toMatchObject({ kind: "unknown", reason: "no-start" });
+  });
+});
+
+describe("expiryOf with a stated end", () => {
+  it.each<[string, Parameters<typeof agreementWithTerm>[0], Partial<Expiry>, string]>([
+    [
+      "through a day",
+      { end: { through: "2026-11-09" } },
+      { kind: "on", date: "2026-11-09", lastFullDay: "2026-11-09" } as never,
+      "Ends on 9 November 2026, that day included, as the source states.",
+    ],
+    [
+      "until a day",
+      { end: { until: "2026-11-10" } },
+      { kind: "on", date: "2026-11-10", lastFullDay: "2026-11-09" } as never,
+      "Ends on 10 November 2026, as the source states without saying whether that day is included.",
+    ],
+    [
+      "until a moment",
+      { end: { until: newYork("2026-11-10") } },
+      { kind: "on", date: "2026-11-10", lastFullDay: "2026-11-09", until: newYork("2026-11-10") } as never,
+      "Ends at 00:01 on 10 November 2026 (America/New_York), as the source states.",
+    ],
+    ["open", { end: { open: true } }, { kind: "open" } as never, "Has no end: the source says so."],
+  ])("%s", (_, term, expected, explanation) => {
+    const expiry = expiryOf(agreementWithTerm(term), "pause");
+    expect(expiry).toMatchObject({ ...expected, basis: "stated", explanation });
+    expect(expiry).not.toHaveProperty("assumed");
+    expect(expiry).not.toHaveProperty("discrepancy");
+  });
+
+  it.each(cases.filter((one) => one.kind === "stated-end-wins"))(
+    "$instrument: the stated end governs, and the difference is reported",
+    ({ start, duration = "", publishedEnd, publishedMinusAnniversaryDays }) => {
+      const term = { effective: start, duration, end: { through: publishedEnd } };
+      const expiry = expiryOf(agreementWithTerm(term), "pause");
+      expect(expiry).toMatchObject({ date: publishedEnd, basis: "stated", discrepancy: publishedMinusAnniversaryDays });
+      expect(expiry.explanation).toMatch(
+        /The stated duration \(.*\) would give .*; the stated end, \d+ days? later, governs\./,
+      );
+    },
+  );
+
+  it("finds no difference when the duration gives the stated end by the term's own rule", () => {
+    const term = {
+      effective: "2025-11-10",
+      duration: "P1Y",
+      rule: "start-day-counted",
+      end: { through: "2026-11-09" },
+    } as const;
+    expect(expiryOf(agreementWithTerm(term), "pause")).not.toHaveProperty("discrepancy");
+  });
+});
+
+describe("expiryOf with a stated start", () => {
+  it("counts from it and assumes nothing", () => {
+    const expiry = expiryOf(agreementWithTerm({ effective: "2025-05-14", duration: "P90D" }), "pause", {
+      strict: true,
+    });
+    expect(expiry).toMatchObject({ kind: "on", date: "2025-08-12", anchor: "effective", basis: "computed" });
+    expect(expiry).not.toHaveProperty("assumed");
+    expect(expiry.explanation).toBe(
+      "Ends on 12 August 2025: 90 days from 14 May 2025, counting from the next day as Regulation 1182/71 does.",
+    );
+  });
+
+  it("ends at the clock time it started at", () => {
+    const expiry = expiryOf(agreementWithTerm({ effective: newYork("2025-11-10"), duration: "P1Y" }), "pause");
+    expect(expiry).toMatchObject({
+      date: "2026-11-10",
+      lastFullDay: "2026-11-09",
+      until: newYork("2026-11-10"),
+      rule: "moment",
+    });
+  });
+
+  it("takes the caller's rule before the term's own", () => {
+    const record = agreementWithTerm({ effective: "2025-11-10", duration: "P1Y", rule: "start-day-counted" });
+    expect(expiryOf(record, "pause")).toMatchObject({ date: "2026-11-09", rule: "start-day-counted" });
+    expect(expiryOf(record, "pause", { rule: "anniversary" })).toMatchObject({ date: "2026-11-10" });
+  });
+
+  it.each([
+    ["2025-11", "2026-11-01", "2026-11-30"],
+    ["2025", "2026-01-01", "2026-12-31"],
+  ])("gives a range for a start in %s", (effective, earliest, latest) => {
+    const expiry = expiryOf(agreementWithTerm({ effective, duration: "P1Y" }), "pause");
+    expect(expiry).toMatchObject({ kind: "between", earliest, latest });
+    expect(expiry.explanation).toContain("Ends on some day from");
+  });
+
+  it("gives a range when the agreement's day is known to the year", () => {
+    const record = agreementWithTerm({ duration: "P1Y" }, { concludedOn: "1994" });
+    expect(expiryOf(record, "pause")).toMatchObject({
+      kind: "between",
+      earliest: "1995-01-01",
+      latest: "1995-12-31",
+      assumed: true,
+    });
+  });
+
+  it("calls the end legal when the agreement binds in law", () => {
+    const record = agreementWithTerm({ duration: "P1Y" }, { nature: "treaty" });
+    expect(expiryOf(record, "pause").authority).toBe("legal");
+    expect(expiryOf(record, "pause").explanation).toContain("the day it was concluded, assumed");
+  });
+});
+
+describe("expiryOf with events", () => {
+  const extended = eventWith({ term: { end: { until: newYork("2025-11-10") } } });
+  const announced = eventWith({
+    id: "announced",
+    on: "2025-09-23",
+    recordedOn: "2025-09-24",
+    authority: "announced",
+    term: { end: { through: "2026-01-10" } },
+  });
+  const record = agreementWithTerm({ effective: "2025-05-14", duration: "P90D" }, { events: [announced, extended] });
+
+  it("takes the latest known term and keeps the answers before, newest first", () => {
+    const expiry = expiryOf(record, "pause");
+    expect(expiry).toMatchObject({ date: "2026-01-10", basis: "extended", authority: "announced" });
+    expect(expiry.because.events).toEqual(["announced"]);
+    expect(expiry.superseded.map((before) => before.kind === "on" && before.date)).toEqual([
+      "2025-11-10",
+      "2025-08-12",
+    ]);
+    expect(expiry.superseded.every((before) => before.superseded.length === 0)).toBe(true);
+    expect(expiry.explanation).toContain('This was set by the event "announced" of 23 September 2025 (announced).');
+  });
+
+  it.each([
+    ["2025-08-11", "2025-08-12", "computed"],
+    ["2025-08-12", "2025-11-10", "extended"],
+    ["2025-09-23", "2025-11-10", "extended"],
+    ["2025-09-24", "2026-01-10", "extended"],
+  ])("known at %s it ends on %s", (knownAt, date, basis) => {
+    expect(expiryOf(record, "pause", { knownAt })).toMatchObject({ date, basis });
+  });
+
+  it.each(["terminated", "invalidated", "superseded", "cancelled", "expired"] as const)(
+    "ends when it was %s",
+    (type) => {
+      const event = eventWith({ type, on: "2025-07-01", recordedOn: "2025-07-02", authority: "judicial" });
+      const expiry = expiryOf(
+        agreementWithTerm({ effective: "2025-05-14", duration: "P90D" }, { events: [event] }),
+        "pause",
+      );
+      expect(expiry).toMatchObject({ kind: "on", date: "2025-07-01", basis: "terminated", authority: "legal" });
+      expect(expiry.explanation).toContain(`Ended on 1 July 2025: ${type}.`);
+      expect(expiry.superseded).toHaveLength(1);
+    },
+  );
+
+  it("gives a range when it is known in part when it was terminated", () => {
+    const event = eventWith({ type: "terminated", on: "2025-07" });
+    const expiry = expiryOf(agreementWithTerm({ duration: "P90D" }, { events: [event] }), "pause");
+    expect(expiry).toMatchObject({
+      kind: "between",
+      earliest: "2025-07-01",
+      latest: "2025-07-31",
+      basis: "terminated",
+    });
+  });
+
+  it("leaves the end alone for events on others or without a term", () => {
+    const events = [
+      eventWith({ targets: ["truce"], type: "terminated" }),
+      eventWith({ id: "e2", type: "partly-performed" }),
+    ];
+    const expiry = expiryOf(agreementWithTerm({ effective: "2025-05-14", duration: "P90D" }, { events }), "pause");
+    expect(expiry).toMatchObject({ date: "2025-08-12", superseded: [] });
+  });
+
+  it("does not list an unknown end as an earlier answer", () => {
+    const record = agreementWith({
+      events: [eventWith({ type: "implemented", term: { end: { through: "2026-01-10" } } })],
+    });
+    expect(expiryOf(record, "pause")).toMatchObject({ date: "2026-01-10", basis: "stated", superseded: [] });
+  });
+
+  it("says of a commitment that the record did not have yet that it did not", () => {
+    const introduced = commitmentWith({ introducedBy: "event", term: { duration: "P1Y" } });
+    const record = agreementWith({ commitments: [introduced], events: [eventWith()] });
+    expect(expiryOf(record, "pause", { knownAt: "2025-08-11" })).toMatchObject({
+      kind: "unknown",
+      reason: "not-yet-recorded",
+    });
+    expect(expiryOf(record, "pause", { knownAt: "2025-08-12" }).kind).toBe("on");
+  });
+});
+
+describe("expiryOf, asked wrongly", () => {
+  it.each<[string, () => unknown, string]>([
+    [
+      "an id with a typo",
+      () => expiryOf(busan2025, "rare-earth-suspention" as never),
+      'There is no commitment "rare-earth-suspention" in the record "busan-2025"; did you mean "rare-earth-suspension"?',
+    ],
+    ["the id of an issue", () => expiryOf(busan2025, "taiwan" as never), "that is the id of an issue"],
+    [
+      "the id of the record",
+      () => expiryOf(busan2025, "busan-2025" as never),
+      "that is the id of the agreement itself",
+    ],
+    [
+      "an id like none",
+      () => expiryOf(busan2025, "zzzzzzzzzzzzzzzzzzz" as never),
+      "known: average-tariff-reduction, fentanyl",
+    ],
+    [
+      "an unknown rule",
+      () => expiryOf(busan2025, "rare-earth-suspension", { rule: "calendar" as CountingRule }),
+      'Unknown counting rule "calendar"; known: anniversary, start-day-counted, moment',
+    ],
+    [
+      "an unknown rule, where none is needed",
+      () => expiryOf(busan2025, "high-level-dialogue", { rule: "x" as never }),
+      "Unknown counting rule",
+    ],
+    [
+      "an impossible knownAt",
+      () => expiryOf(busan2025, "rare-earth-suspension", { knownAt: "2026-02-30" }),
+      "February 2026 has 28 days",
+    ],
+    [
+      "an impossible day in the record",
+      () => expiryOf(agreementWithTerm({ effective: "2026-02-30", duration: "P1Y" }), "pause"),
+      '"2026-02-30" is not a date',
+    ],
+    [
+      "an impossible stated end",
+      () => expiryOf(agreementWithTerm({ end: { through: "2026-02-30" } }), "pause"),
+      '"2026-02-30" is not a day of the calendar',
+    ],
+    [
+      "a duration that is none",
+      () => expiryOf(agreementWithTerm({ duration: "1 year" }), "pause"),
+      '"1 year" is not a calendar duration',
+    ],
+  ])("refuses %s", (_, ask, message) => {
+    expect(ask).toThrow(RangeError);
+    expect(ask).toThrow(message);
+  });
+
+  it("refuses an id that is not a text", () => {
+    expect(() => expiryOf(busan2025, undefined as never)).toThrow(TypeError);
+    expect(() => expiryOf(busan2025, undefined as never)).toThrow("no commitment undefined");
+  });
+});
+
+describe("expiryOf, always", () => {
+  const day = fc.integer({ min: 0, max: 20_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+
+  it("writes to nothing it is given", () => {
+    const record = deepFreeze(JSON.parse(JSON.stringify(busan2025))) as typeof busan2025;
+    expect(expiryOf(record, "rare-earth-suspension")).toEqual(expiryOf(busan2025, "rare-earth-suspension"));
+  });
+
+  it("is not changed by what is recorded later", () => {
+    fc.assert(
+      fc.property(day, day, day, day, (started, knownAt, recordedOn, through) => {
+        const record = agreementWithTerm({ effective: started, duration: "P90D" });
+        const later = { ...record, events: [eventWith({ on: recordedOn, recordedOn, term: { end: { through } } })] };
+        fc.pre(recordedOn > knownAt);
+        expect(expiryOf(later, "pause", { knownAt })).toEqual(expiryOf(record, "pause", { knownAt }));
+      }),
+    );
+  });
+
+  it("survives JSON and structuredClone", () => {
+    const expiry = expiryOf(busan2025, "rare-earth-suspension");
+    expect(JSON.parse(JSON.stringify(expiry))).toEqual(expiry);
+    expect(structuredClone(expiry)).toEqual(expiry);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { busan2025 } from "../../src/data/index.js";
+import { unresolvedIssues } from "../../src/query/index.js";
+import { agreementWith, eventWith } from "../fixtures/agreement.js";
+
+const FOUR = ["semiconductor-export-controls", "industrial-policy", "technology-transfer", "market-access"];
+const SUN = ["technology-controls", "industrial-strategies", "strategic-mistrust"];
+const ids = (options?: Parameters<typeof unresolvedIssues>[1]) =>
+  unresolvedIssues(busan2025, options).map((issue) => issue.id);
+
+describe("unresolvedIssues", () => {
+  it("gives the four that the narrator calls unresolved", () => {
+    expect(ids()).toEqual(FOUR);
+  });
+
+  it("adds what is asked for, in the order of the record", () => {
+    expect(ids({ include: ["not-on-agenda"] })).toEqual([...FOUR, "taiwan"]);
+    expect(ids({ include: ["not-on-agenda", "discussed"] })).toEqual([...FOUR, "taiwan", "energy", "people-to-people"]);
+    expect(ids({ attributed: true })).toEqual([...FOUR, ...SUN]);
+    expect(ids({ include: ["discussed", "not-on-agenda"], attributed: true })).toHaveLength(10);
+  });
+
+  it("leaves out what the record did not have by then", () => {
+    const issue = {
+      id: "later",
+      title: "Later",
+      disposition: "unresolved",
+      introducedBy: "event",
+      citations: [],
+    } as const;
+    const record = agreementWith({ issues: [issue], events: [eventWith()] });
+    expect(unresolvedIssues(record, { knownAt: "2025-08-11" })).toEqual([]);
+    expect(unresolvedIssues(record, { knownAt: "2025-08-12" })).toEqual([issue]);
+  });
+
+  it("says which disposition it does not know", () => {
+    expect(() => ids({ include: ["discuss" as never] })).toThrow(
+      new RangeError('Unknown disposition "discuss"; did you mean "discussed"?'),
+    );
+    expect(() => ids({ knownAt: "2026-02-30" })).toThrow(RangeError);
+  });
+});

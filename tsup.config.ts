@@ -1,0 +1,11 @@
+import { defineConfig } from "tsup";
+
+// One output file a source file: what a consumer does not import is not in their bundle. `tsc` writes the declarations.
+export default defineConfig({
+  entry: ["src/**/*.ts"],
+  format: "esm",
+  target: "es2022",
+  bundle: false,
+  dts: false,
+  silent: true,
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Processes and not threads: only a process can change its time zone.
+    pool: "forks",
+    testTimeout: 20_000,
+    hookTimeout: 180_000,
+    reporters: ["default", "./test/count-reporter.ts"],
+  },
+});
