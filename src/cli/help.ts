@@ -3,7 +3,7 @@ export const HELP = `Shows a record of an agreement as it stands on a day.
 
 Usage: typed-agreements show [record] [options]
 
-  record          the id of a record; the only one so far, and the default, is busan-2025
+  record          the id of a record; default, and so far only: busan-2025
 
 Options:
   --as-of <day>   the day asked about, as 2026-03-01; default: today in UTC
@@ -15,5 +15,6 @@ Examples:
   typed-agreements show busan-2025 --as-of 2026-03-01
   typed-agreements show --json | jq ".ends[0].expiry.explanation"
 
-Colour is used on a terminal only; NO_COLOR=1 turns it off. Exit code 2 means that the command line was not understood.
+Colour is used on a terminal only; NO_COLOR=1 turns it off. Exit code 2 means
+that the command line was not understood.
 `;

@@ -143,7 +143,7 @@ export const busan2025 = defineAgreement({
       modality: "pledge",
       wording: "consented",
       term: { duration: "P1Y" },
-      measure: { title: "export restrictions on rare earth elements" },
+      measure: { title: "restrictions on the export of rare earth elements" },
       expectedEffects: [
         "Less pressure on supply chains of strategic importance.",
         "Steadier markets around the world.",
@@ -173,7 +173,7 @@ export const busan2025 = defineAgreement({
       wording: "reached a consensus",
       subject: "control of fentanyl precursors",
       rationale:
-        "Precursors are the key chemicals behind the opioid crisis in the United States, with its many addicts and its burden on public health.",
+        "Precursors are the key chemicals behind the opioid crisis that the United States suffers, with its many addicts and its burden on public health.",
       citations: [
         { source: "busan-article", at: "paragraph 5", quote: "controlling fentanyl precursors", mode: "verbatim" },
       ],
@@ -234,7 +234,7 @@ export const busan2025 = defineAgreement({
       id: "xi-visit-us",
       kind: "invitation",
       summary:
-        "President Trump invites President Xi to visit the United States after that; the article does not say whether he accepted.",
+        "President Trump invites President Xi to come to the United States after that; the article does not say whether he accepted.",
       promisors: ["us"],
       promisees: ["cn"],
       modality: "invitation",
@@ -242,7 +242,7 @@ export const busan2025 = defineAgreement({
       partOf: "leader-roadmap",
       invitee: "cn",
       host: "us",
-      occasion: "a visit of President Xi to the United States",
+      occasion: "a visit by President Xi to the United States",
       after: "trump-visit-china",
       citations: [
         { source: "busan-article", at: "paragraph 6", quote: "extended an invitation", mode: "verbatim" },
@@ -255,7 +255,7 @@ export const busan2025 = defineAgreement({
       id: "renegotiation-review",
       summary: "Domestic politics in the United States could lead to the arrangement being renegotiated.",
       dependent: "busan-2025",
-      requires: { words: "domestic political developments in the United States" },
+      requires: { words: "developments in the domestic politics of the United States" },
       kind: "review-trigger",
       attributedTo: "experts",
       citations: [
@@ -325,7 +325,7 @@ export const busan2025 = defineAgreement({
       id: "taiwan",
       title: "Taiwan",
       disposition: "not-on-agenda",
-      note: "The article finds the absence conspicuous: it calls the matter the cornerstone of China’s “One China” policy.",
+      note: "The article finds the absence conspicuous: China’s policy of “One China” has long been seen as resting on this matter.",
       citations: [
         { source: "busan-article", at: "paragraph 7", quote: "absent from the agenda", mode: "verbatim" },
         { source: "busan-article", at: "paragraph 7", quote: "“One China” policy", mode: "verbatim", about: "note" },
@@ -444,7 +444,7 @@ export const busan2025 = defineAgreement({
         { stance: "positive", text: "It set off a movement for the better." },
         {
           stance: "cautionary",
-          text: "Deeper problems of structure stay unresolved: technology controls, industrial strategies and strategic mistrust.",
+          text: "Deeper problems of structure stay unresolved, three of which are among the issues here.",
         },
       ],
       citations: [{ source: "busan-article", at: "paragraph 8", mode: "paraphrase" }],

@@ -1,0 +1,880 @@
+import { describe, expect, it } from "vitest";
+import { type CheckOptions, check, type Problem, type RuleName } from "../../src/check/index.js";
+import { busan2025 } from "../../src/data/index.js";
+import type { Agreement, Commitment, Condition } from "../../src/model/index.js";
+import { agreementWith, agreementWithTerm, commitmentWith, eventWith } from "../fixtures/agreement.js";
+import { deepFreeze } from "../fixtures/deep-freeze.js";
+
+/** A planted fault: the record, the place where it must be found, and words that the message must have. */
+type Fault = readonly [what: string, record: Agreement, path: string, message: string, options?: CheckOptions];
+
+const cited = [{ source: "statement", mode: "paraphrase" }] as const;
+const issue = { id: "issue", title: "Issue", disposition: "unresolved", citations: cited } as const;
+const visit = { kind: "visit", visitor: "a", host: "b", when: "2025-11" } as const;
+const invitation = { kind: "invitation", invitee: "b", host: "a", occasion: "a visit" } as const;
+const condition: Condition = {
+  id: "condition",
+  summary: "It depends.",
+  dependent: "truce",
+  requires: { party: "a", commitment: "pause" },
+  kind: "continuing",
+  citations: cited,
+};
+const assessment = {
+  id: "expert",
+  by: { kind: "collective", description: "experts" },
+  summary: "A pause.",
+  quotes: [],
+  points: [],
+  citations: cited,
+} as const;
+const readout = { by: "b", on: "2025-05-13", summary: "As B says.", citations: cited } as const;
+const reduction = (from: number, to: number, over: Partial<Commitment> = {}) =>
+  commitmentWith({ kind: "tariff-reduction", rate: { from, to, unit: "percent", basis: "average" }, ...over } as never);
+const purchase = (quantity: unknown, over: Partial<Commitment> = {}) =>
+  commitmentWith({ kind: "purchase", goods: ["soybeans"], quantity, ...over } as never);
+const withCommitment = (over: object) => agreementWith({ commitments: [commitmentWith(over as never)] });
+const withEvent = (over: Parameters<typeof eventWith>[0]) => agreementWith({ events: [eventWith(over)] });
+const source = { id: "statement", kind: "official-statement", title: "S", language: "en" } as const;
+
+const TEXT = "One line of the “text”.\n \u00A0\nThe second: a\u00A0truce, they said.\r\n\r\nThe third.";
+const texts = { sources: { statement: TEXT } };
+const quoting = (quote: string, at?: string) =>
+  agreementWith({
+    commitments: [
+      commitmentWith({
+        wording: "e",
+        citations: [{ source: "statement", mode: "verbatim", quote, ...(at ? { at } : {}) }],
+      }),
+    ],
+  });
+
+const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
+  "calendar-date": [
+    ["31 June of a review", agreementWith({ reviewedOn: "2026-06-31" }), "/reviewedOn", "June 2026 has 30 days"],
+    ["a day of conclusion", agreementWith({ concludedOn: "2026-02-30" }), "/concludedOn", "February 2026"],
+    ["a visit", withCommitment({ ...visit, when: "2026-13" }), "/commitments/0/when", "no month 13"],
+    [
+      "a start",
+      agreementWithTerm({ effective: "2026-04-31" }),
+      "/commitments/0/term/effective",
+      "April 2026 has 30 days",
+    ],
+    [
+      "a clock time",
+      agreementWithTerm({ end: { until: { date: "2026-01-01", time: "25:00", zone: "UTC" } } }),
+      "/commitments/0/term/end/until",
+      "not a clock time",
+    ],
+    ["a last day", agreementWithTerm({ end: { through: "2025-02-29" } }), "/commitments/0/term/end/through", "28 days"],
+    ["a boundary day", agreementWithTerm({ end: { until: "2025-02-29" } }), "/commitments/0/term/end/until", "28 days"],
+    [
+      "a duration",
+      agreementWithTerm({ effective: "2026", duration: "PT1H" }),
+      "/commitments/0/term/duration",
+      "not a calendar duration",
+    ],
+    ["an event", withEvent({ on: "2025-06-31" }), "/events/0/on", "June 2025"],
+    ["a plan", withEvent({ planned: { from: "2025-09-31" } }), "/events/0/planned/from", "September 2025"],
+    [
+      "a measure",
+      withCommitment({ kind: "suspension", measure: { title: "M", announcedOn: "x" } }),
+      "/commitments/0/measure/announcedOn",
+      "not a date",
+    ],
+    [
+      "a readout",
+      withCommitment({ readouts: [{ ...readout, on: "2025-00" }] }),
+      "/commitments/0/readouts/0/on",
+      "no month 00",
+    ],
+    [
+      "a source",
+      agreementWith({ sources: [{ ...source, published: "2025-11-31" }] }),
+      "/sources/0/published",
+      "November 2025",
+    ],
+    [
+      "a meeting",
+      agreementWith({ meeting: { on: "2025-02-30", place: { name: "P" }, participants: [], citations: cited } }),
+      "/meeting/on",
+      "February 2025",
+    ],
+  ],
+  "cited-fact": [
+    ["a commitment", withCommitment({ citations: [] }), "/commitments/0/citations", "cites no source"],
+    [
+      "a condition",
+      agreementWith({ conditions: [{ ...condition, citations: [] }] }),
+      "/conditions/0/citations",
+      "cites no source",
+    ],
+    ["an issue", agreementWith({ issues: [{ ...issue, citations: [] }] }), "/issues/0/citations", "cites no source"],
+    [
+      "an assessment",
+      agreementWith({ assessments: [{ ...assessment, citations: [] }] }),
+      "/assessments/0/citations",
+      "cites no source",
+    ],
+    ["an event", withEvent({ citations: [] }), "/events/0/citations", "cites no source"],
+    [
+      "a readout",
+      withCommitment({ readouts: [{ ...readout, citations: [] }] }),
+      "/commitments/0/readouts/0/citations",
+      "cites no source",
+    ],
+    [
+      "background",
+      agreementWith({ background: [{ text: "Tense.", citations: [] }] }),
+      "/background/0/citations",
+      "cites no source",
+    ],
+    [
+      "an objective",
+      agreementWith({ objective: { text: "Calm.", citations: [] } }),
+      "/objective/citations",
+      "cites no source",
+    ],
+    [
+      "a meeting",
+      agreementWith({ meeting: { on: "2025", place: { name: "P" }, participants: [], citations: [] } }),
+      "/meeting/citations",
+      "cites no source",
+    ],
+  ],
+  "end-after-start": [
+    [
+      "a term",
+      agreementWithTerm({ effective: "2026-01-01", end: { through: "2025-12-31" } }),
+      "/commitments/0/term/end",
+      "ends on 2025-12-31, before it starts on 2026-01-01",
+    ],
+    [
+      "a term known in part",
+      agreementWithTerm({ effective: "2026", end: { until: "2025-12-31" } }),
+      "/commitments/0/term/end",
+      "before it starts on 2026-01-01",
+    ],
+    ["an event that lasts", withEvent({ through: "2025-08-10" }), "/events/0/through", "ends on 2025-08-10"],
+    [
+      "a plan",
+      withEvent({ planned: { from: "2026-05", through: "2026-04" } }),
+      "/events/0/planned/through",
+      "ends on 2026-04-30",
+    ],
+    [
+      "the days of an amount",
+      withCommitment({
+        readouts: [
+          {
+            ...readout,
+            quantities: [
+              {
+                quantity: { kind: "exact", value: 1, unit: "t" },
+                during: { from: "2026-02-01", through: "2026-01-01" },
+              },
+            ],
+          },
+        ],
+      }),
+      "/commitments/0/readouts/0/quantities/0/during/through",
+      "ends on 2026-01-01",
+    ],
+  ],
+  "explained-end": [
+    [
+      "MOFCOM/GACC No. 70 without its note",
+      agreementWithTerm({ effective: "2025-11-07", duration: "P1Y", end: { until: "2026-11-10" } }),
+      "/commitments/0/term/end",
+      "The stated end is 2026-11-10, but P1Y from the stated start gives 2026-11-07",
+    ],
+    [
+      "a term that names no rule",
+      agreementWithTerm({ effective: "2025-11-10", duration: "P1Y", end: { through: "2026-11-09" } }),
+      "/commitments/0/term/end",
+      "gives 2026-11-10",
+    ],
+  ],
+  "known-field": [
+    [
+      "a field that is not there",
+      withCommitment({ citations: [{ source: "statement", mode: "inference", about: "place.country" }] }),
+      "/commitments/0/citations/0/about",
+      'no field "place.country"',
+    ],
+    [
+      "a field of an inherited name",
+      withCommitment({ citations: [{ source: "statement", mode: "inference", about: "constructor" }] }),
+      "/commitments/0/citations/0/about",
+      "constructor",
+    ],
+  ],
+  "known-party": [
+    [
+      "a promisor",
+      withCommitment({ promisors: ["c"] }),
+      "/commitments/0/promisors/0",
+      '"c" is not a party of the agreement',
+    ],
+    [
+      "a promisee that is a commitment",
+      withCommitment({ promisees: ["b", "pause"] }),
+      "/commitments/0/promisees/1",
+      '"pause" is not a party',
+    ],
+    [
+      "a readout's party",
+      withCommitment({ readouts: [{ ...readout, by: "x" }] }),
+      "/commitments/0/readouts/0/by",
+      '"x" is not a party',
+    ],
+    ["an event's party", withEvent({ by: "x" }), "/events/0/by", '"x" is not a party'],
+    ["a visitor", withCommitment({ ...visit, visitor: "x" }), "/commitments/0/visitor", '"x" is not a party'],
+    ["a host", withCommitment({ ...visit, host: "x" }), "/commitments/0/host", '"x" is not a party'],
+    ["an invitee", withCommitment({ ...invitation, invitee: "x" }), "/commitments/0/invitee", '"x" is not a party'],
+    [
+      "a condition's party",
+      agreementWith({ conditions: [{ ...condition, requires: { party: "x", commitment: "pause" } }] }),
+      "/conditions/0/requires/party",
+      '"x" is not a party',
+    ],
+    [
+      "a group",
+      agreementWith({
+        parties: [
+          { id: "a", kind: "state", name: "A", memberOf: ["eu"] },
+          { id: "b", kind: "state", name: "B" },
+        ],
+      }),
+      "/parties/0/memberOf/0",
+      '"eu" is not a party',
+    ],
+    [
+      "who met",
+      agreementWith({
+        meeting: { on: "2025", place: { name: "P" }, participants: [{ name: "Ada", party: "x" }], citations: cited },
+      }),
+      "/meeting/participants/0/party",
+      '"x" is not a party',
+    ],
+    [
+      "a person who is no representative",
+      agreementWith({
+        meeting: { on: "2025", place: { name: "P" }, participants: [{ name: "Adda", party: "a" }], citations: cited },
+      }),
+      "/meeting/participants/0/name",
+      'did you mean "Ada"?',
+    ],
+  ],
+  "known-reference": [
+    [
+      "a whole",
+      withCommitment({ partOf: "pawse" }),
+      "/commitments/0/partOf",
+      '"pawse" names nothing in commitments; did you mean "pause"?',
+    ],
+    [
+      "a whole that is a party",
+      withCommitment({ partOf: "a" }),
+      "/commitments/0/partOf",
+      '"a" names nothing in commitments',
+    ],
+    ["an event", withCommitment({ introducedBy: "e" }), "/commitments/0/introducedBy", "there are none"],
+    ["what comes before", withCommitment({ ...invitation, after: "x" }), "/commitments/0/after", '"x"'],
+    [
+      "a dependent",
+      agreementWith({ conditions: [{ ...condition, dependent: "a" }] }),
+      "/conditions/0/dependent",
+      "agreement, commitments",
+    ],
+    [
+      "what is required",
+      agreementWith({ conditions: [{ ...condition, requires: { party: "a", commitment: "x" } }] }),
+      "/conditions/0/requires/commitment",
+      '"x"',
+    ],
+    [
+      "an expert of a condition",
+      agreementWith({ conditions: [{ ...condition, attributedTo: "x" }] }),
+      "/conditions/0/attributedTo",
+      "assessments",
+    ],
+    [
+      "an expert of an issue",
+      agreementWith({ issues: [{ ...issue, attributedTo: "x" }] }),
+      "/issues/0/attributedTo",
+      "assessments",
+    ],
+    [
+      "a related matter",
+      agreementWith({ issues: [{ ...issue, relatedTo: ["pause", "x"] }] }),
+      "/issues/0/relatedTo/1",
+      "issues, commitments",
+    ],
+    [
+      "an author's source",
+      agreementWith({ assessments: [{ ...assessment, by: { kind: "author", source: "x" } }] }),
+      "/assessments/0/by/source",
+      "sources",
+    ],
+    ["a target", withEvent({ targets: ["pause", "x"] }), "/events/0/targets/1", '"x"'],
+    [
+      "a citation's source",
+      withCommitment({ citations: [{ source: "statment", mode: "paraphrase" }] }),
+      "/commitments/0/citations/0/source",
+      'did you mean "statement"?',
+    ],
+    [
+      "a party's source",
+      agreementWith({
+        parties: [
+          { id: "a", kind: "state", name: "A", citations: [{ source: "x", mode: "paraphrase" }] },
+          { id: "b", kind: "state", name: "B" },
+        ],
+      }),
+      "/parties/0/citations/0/source",
+      "sources",
+    ],
+    [
+      "a quotation's source",
+      agreementWith({
+        assessments: [{ ...assessment, quotes: [{ text: "Q", citation: { source: "x", mode: "verbatim" } }] }],
+      }),
+      "/assessments/0/quotes/0/citation/source",
+      "sources",
+    ],
+  ],
+  "no-cycle": [
+    ["a part of itself", withCommitment({ partOf: "pause" }), "/commitments/0/partOf", "pause → pause"],
+    [
+      "three parts of each other",
+      agreementWith({
+        commitments: [
+          commitmentWith({ id: "x", partOf: "y" }),
+          commitmentWith({ id: "y", partOf: "z" }),
+          commitmentWith({ id: "z", partOf: "x" }),
+        ],
+      }),
+      "/commitments/0/partOf",
+      "x → y → z → x",
+    ],
+    [
+      "a circle that a chain leads into",
+      agreementWith({
+        commitments: [
+          commitmentWith({ id: "w", partOf: "x" }),
+          commitmentWith({ id: "x", partOf: "y" }),
+          commitmentWith({ id: "y", partOf: "x" }),
+        ],
+      }),
+      "/commitments/1/partOf",
+      "x → y → x",
+    ],
+    [
+      "conditions that wait for each other",
+      agreementWith({
+        commitments: [commitmentWith({ id: "x" }), commitmentWith({ id: "y" })],
+        conditions: [
+          { ...condition, id: "c1", kind: "precedent", dependent: "x", requires: { party: "a", commitment: "y" } },
+          { ...condition, id: "c2", kind: "precedent", dependent: "y", requires: { party: "a", commitment: "x" } },
+        ],
+      }),
+      "/conditions/0/requires",
+      "x → y → x",
+    ],
+    [
+      "a group in itself",
+      agreementWith({
+        parties: [
+          { id: "a", kind: "state", name: "A", memberOf: ["b"] },
+          { id: "b", kind: "state", name: "B", memberOf: ["a"] },
+        ],
+      }),
+      "/parties/0/memberOf/0",
+      "a → b → a",
+    ],
+    [
+      "a visit after itself",
+      withCommitment({ ...invitation, after: "pause" }),
+      "/commitments/0/after",
+      "pause → pause",
+    ],
+  ],
+  "no-negative-amount": [
+    [
+      "a rate",
+      agreementWith({ commitments: [reduction(10, -5)] }),
+      "/commitments/0/rate/to",
+      "-5 percent is below zero",
+    ],
+    [
+      "an amount",
+      agreementWith({ commitments: [purchase({ kind: "exact", value: -12, unit: "t" })] }),
+      "/commitments/0/quantity/value",
+      "-12 t is below zero",
+    ],
+    [
+      "a minimum of a range",
+      agreementWith({ commitments: [purchase({ kind: "range", min: -1, max: 2, unit: "t" })] }),
+      "/commitments/0/quantity/min",
+      "below zero",
+    ],
+    [
+      "a range that runs down",
+      agreementWith({ commitments: [purchase({ kind: "range", min: 3, max: 2, unit: "t" })] }),
+      "/commitments/0/quantity/max",
+      "from 3 down to 2",
+    ],
+    [
+      "an event's amount",
+      withEvent({ quantity: { kind: "at-least", value: -1, unit: "t" } }),
+      "/events/0/quantity/value",
+      "below zero",
+    ],
+  ],
+  "rate-goes-down": [
+    [
+      "a rate that rises",
+      agreementWith({ commitments: [reduction(47, 57)] }),
+      "/commitments/0/rate/to",
+      "from 47 to 57 percent",
+    ],
+    [
+      "a rate that stays",
+      agreementWith({ commitments: [reduction(47, 47)] }),
+      "/commitments/0/rate/to",
+      "no reduction",
+    ],
+  ],
+  "recorded-after-event": [
+    [
+      "an event known before it happened",
+      withEvent({ on: "2025-08-11", recordedOn: "2025-08-10" }),
+      "/events/0/recordedOn",
+      "Recorded on 2025-08-10, before it happened on 2025-08-11",
+    ],
+    [
+      "a month known before it began",
+      withEvent({ on: "2025-09", recordedOn: "2025-08-31" }),
+      "/events/0/recordedOn",
+      "2025-09-01",
+    ],
+  ],
+  "unique-id": [
+    [
+      "two parties",
+      agreementWith({
+        parties: [
+          { id: "a", kind: "state", name: "A" },
+          { id: "b", kind: "state", name: "B" },
+          { id: "a", kind: "state", name: "C" },
+        ],
+      }),
+      "/parties/2/id",
+      "taken already, at /parties/0/id",
+    ],
+    [
+      "a commitment and an issue",
+      agreementWith({ issues: [{ ...issue, id: "pause" }] }),
+      "/issues/0/id",
+      "taken already, at /commitments/0/id",
+    ],
+    ["the record and a party", agreementWith({ id: "a" }), "/parties/0/id", "taken already, at /id"],
+    ["a source", agreementWith({ sources: [source, { ...source }] }), "/sources/1/id", "taken already"],
+  ],
+  "verbatim-quote": [
+    [
+      "words that are not there",
+      quoting("a treaty", "paragraph 2"),
+      "/commitments/0/citations/0/quote",
+      '"a treaty" is not in "statement", paragraph 2',
+    ],
+    [
+      "words of another paragraph",
+      quoting("third", "paragraph 2"),
+      "/commitments/0/citations/0/quote",
+      "it is in paragraph 3",
+    ],
+    ["straight quotation marks", quoting('"text"', "paragraph 1"), "/commitments/0/citations/0/quote", "is not in"],
+    [
+      "a blank for a no-break space",
+      quoting("a truce", "paragraph 2"),
+      "/commitments/0/citations/0/quote",
+      "is not in",
+    ],
+    [
+      "a paragraph that is not there",
+      agreementWith({
+        commitments: [],
+        assessments: [
+          {
+            ...assessment,
+            quotes: [{ text: "third", citation: { source: "statement", at: "paragraph 4", mode: "verbatim" } }],
+          },
+        ],
+      }),
+      "/assessments/0/quotes/0/text",
+      "it is in paragraph 3",
+    ],
+    [
+      "words without a place",
+      quoting("a treaty"),
+      "/commitments/0/citations/0/quote",
+      '"a treaty" is not in "statement"',
+    ],
+    [
+      "a wording",
+      withCommitment({ wording: "vowed" }),
+      "/commitments/0/wording",
+      '"vowed" is in none of the places cited for it',
+    ],
+    [
+      "the wording of a quantity",
+      agreementWith({ commitments: [purchase({ kind: "unspecified", wording: "lots" }, { wording: "said" })] }),
+      "/commitments/0/quantity/wording",
+      '"lots"',
+    ],
+    [
+      "a label",
+      agreementWith({ commitments: [], assessments: [{ ...assessment, label: "a peace" }] }),
+      "/assessments/0/label",
+      '"a peace"',
+    ],
+    [
+      "what it is contrasted with",
+      agreementWith({ commitments: [], assessments: [{ ...assessment, contrastWith: "a peace" }] }),
+      "/assessments/0/contrastWith",
+      '"a peace"',
+    ],
+    [
+      "an expert's words",
+      agreementWith({
+        commitments: [],
+        assessments: [
+          { ...assessment, quotes: [{ text: "Never.", citation: { source: "statement", mode: "verbatim" } }] },
+        ],
+      }),
+      "/assessments/0/quotes/0/text",
+      '"Never."',
+    ],
+  ],
+  "worded-quantity": [
+    [
+      "a purchase",
+      agreementWith({ commitments: [purchase({ kind: "unspecified", wording: " " })] }),
+      "/commitments/0/quantity/wording",
+      "no wording",
+    ],
+    [
+      "a readout",
+      withCommitment({ readouts: [{ ...readout, quantities: [{ quantity: { kind: "unspecified", wording: "" } }] }] }),
+      "/commitments/0/readouts/0/quantities/0/quantity/wording",
+      "no wording",
+    ],
+  ],
+  "event-within-review": [
+    [
+      "an event after the review",
+      agreementWith({ events: [eventWith({ on: "2026-01-01", recordedOn: "2026-01-01" })] }),
+      "/events/0/on",
+      "happened on 2026-01-01, after the record was reviewed on 2025-12-31",
+    ],
+    [
+      "an event recorded after it",
+      withEvent({ recordedOn: "2026-01-01" }),
+      "/events/0/recordedOn",
+      "recorded on 2026-01-01",
+    ],
+  ],
+  "no-sentinel-date": [
+    [
+      "9999 for no end",
+      agreementWithTerm({ end: { through: "9999-12-31" } }),
+      "/commitments/0/term/end/through",
+      "The year 9999",
+    ],
+    [
+      "9999 as a boundary",
+      agreementWithTerm({ end: { until: "9999-12-31" } }),
+      "/commitments/0/term/end/until",
+      "The year 9999",
+    ],
+    [
+      "9999 at a clock time",
+      agreementWithTerm({ end: { until: { date: "9999-12-31", time: "23:59", zone: "UTC" } } }),
+      "/commitments/0/term/end/until",
+      "The year 9999",
+    ],
+    ["the year 1", agreementWith({ concludedOn: "0001-01-01" }), "/concludedOn", "The year 0001"],
+    ["a year alone", agreementWith({ concludedOn: "9999" }), "/concludedOn", "The year 9999"],
+  ],
+  "official-source": [
+    ["the press alone", agreementWith({ sources: [{ ...source, kind: "press" }] }), "/sources", "none is an official"],
+  ],
+  "outcome-recorded": [
+    [
+      "a visit",
+      withCommitment(visit),
+      "/commitments/0/when",
+      '"pause" was planned for 2025-11; the record was reviewed on 2025-12-31',
+    ],
+    [
+      "a new date",
+      withEvent({ type: "rescheduled", planned: { from: "2025-09-01", through: "2025-09-03" } }),
+      "/events/0/planned/through",
+      "2025-09-03",
+    ],
+    [
+      "a date set after a postponement",
+      agreementWith({
+        commitments: [commitmentWith(visit as never)],
+        events: [
+          eventWith({ id: "e2", type: "rescheduled", recordedOn: "2025-09-02", planned: { from: "2025-10-01" } }),
+          eventWith({ id: "e1", type: "postponed", recordedOn: "2025-09-01" }),
+        ],
+      }),
+      "/events/0/planned/from",
+      "2025-10-01",
+    ],
+  ],
+  "part-within-whole": [
+    [
+      "a tariff",
+      agreementWith({
+        commitments: [reduction(57, 47, { id: "whole" }), reduction(40, 20, { id: "part", partOf: "whole" })],
+      }),
+      "/commitments/1/partOf",
+      '20 percentage points, its whole "whole" only to 10',
+    ],
+    [
+      "an amount",
+      agreementWith({
+        commitments: [
+          purchase({ kind: "exact", value: 10, unit: "t", per: "P1Y" }, { id: "whole" }),
+          purchase({ kind: "at-least", value: 12, unit: "t", per: "P1Y" }, { id: "part", partOf: "whole" }),
+        ],
+      }),
+      "/commitments/1/partOf",
+      "12 t per P1Y",
+    ],
+  ],
+  "secure-address": [
+    [
+      "a source",
+      agreementWith({ sources: [{ ...source, url: "http://example.org/a" }] }),
+      "/sources/0/url",
+      "http://example.org/a is not an https address",
+    ],
+    [
+      "an original",
+      agreementWith({ sources: [{ ...source, translationOf: { language: "vi", url: "http://example.org/b" } }] }),
+      "/sources/0/translationOf/url",
+      "http://example.org/b",
+    ],
+  ],
+  "signed-before-in-force": [
+    [
+      "an agreement",
+      agreementWith({
+        form: "signed",
+        events: [
+          eventWith({ type: "entered-into-force", targets: ["truce"], on: "2025-05-01", recordedOn: "2025-05-12" }),
+        ],
+      }),
+      "/events/0/on",
+      '"truce" entered into force on 2025-05-01, before it was signed on 2025-05-12',
+    ],
+    [
+      "a signature of its own",
+      agreementWith({
+        events: [
+          eventWith({ id: "s", type: "signed", on: "2025-09-01", recordedOn: "2025-09-01" }),
+          eventWith({
+            id: "f",
+            type: "entered-into-force",
+            on: "2025-09-02",
+            effective: "2025-08-01",
+            recordedOn: "2025-09-02",
+          }),
+        ],
+      }),
+      "/events/1/effective",
+      "2025-08-01",
+    ],
+  ],
+  "start-known": [
+    [
+      "a commitment",
+      agreementWithTerm({ duration: "P1Y" }, { concludedOn: undefined as never }),
+      "/commitments/0/term",
+      "no day from which to count",
+    ],
+    ["an event", withEvent({ term: { duration: "P90D" } }), "/events/0/term", "no day from which to count"],
+  ],
+};
+
+const ERRORS: readonly RuleName[] = [
+  "calendar-date",
+  "cited-fact",
+  "end-after-start",
+  "explained-end",
+  "known-field",
+  "known-party",
+  "known-reference",
+  "no-cycle",
+  "no-negative-amount",
+  "rate-goes-down",
+  "recorded-after-event",
+  "unique-id",
+  "verbatim-quote",
+  "worded-quantity",
+];
+
+const pointAt = (record: unknown, path: string) =>
+  path
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record);
+
+describe.each(Object.entries(FAULTS) as [RuleName, readonly Fault[]][])("%s", (rule, faults) => {
+  for (const [what, record, path, message, options] of faults) {
+    it(`finds ${what}`, () => {
+      const found = check(deepFreeze(record), options ?? (rule === "verbatim-quote" ? texts : {})).filter(
+        (problem) => problem.rule === rule,
+      );
+      expect(found.map((problem) => problem.path)).toEqual([path]);
+      expect(found[0]?.message).toContain(message);
+      expect(found[0]?.severity).toBe(ERRORS.includes(rule) ? "error" : "warning");
+      expect(found[0]?.tip).toMatch(/\w{3}/);
+      if (rule !== "cited-fact" || record.commitments.length > 0) expect(pointAt(record, path)).toBeDefined();
+    });
+  }
+});
+
+describe("check lets stand", () => {
+  const none = (record: Agreement, options?: CheckOptions) => expect(check(record, options)).toEqual([]);
+
+  it.each<[string, Agreement, CheckOptions?]>([
+    ["the small record", agreementWith()],
+    ["no party named", agreementWith({ parties: [], commitments: [commitmentWith({ promisors: [], promisees: [] })] })],
+    ["a rate above 100 percent", agreementWith({ commitments: [reduction(145, 30)] })],
+    [
+      "a stated end that a note explains",
+      agreementWithTerm({
+        effective: "2025-11-07",
+        duration: "P1Y",
+        end: { until: "2026-11-10" },
+        note: "Printed so.",
+      }),
+    ],
+    [
+      "a stated end that the named rule gives",
+      agreementWithTerm({
+        effective: "2025-11-10",
+        duration: "P1Y",
+        rule: "start-day-counted",
+        end: { through: "2026-11-09" },
+      }),
+    ],
+    [
+      "an end within a month that may come before the start",
+      agreementWithTerm({ effective: "2025-11", end: { through: "2025-11-10" } }),
+    ],
+    ["an open end", agreementWithTerm({ end: { open: true } })],
+    ["a duration counted from the day of conclusion", agreementWithTerm({ duration: "P1Y" })],
+    [
+      "a visit that took place",
+      agreementWith({
+        commitments: [commitmentWith(visit as never)],
+        events: [eventWith({ type: "occurred", on: "2025-11-03", recordedOn: "2025-11-04" })],
+      }),
+    ],
+    [
+      "a visit that was postponed",
+      agreementWith({ commitments: [commitmentWith(visit as never)], events: [eventWith({ type: "postponed" })] }),
+    ],
+    ["a visit yet to come", withCommitment({ ...visit, when: "2025-12" })],
+    [
+      "a part as large as its whole",
+      agreementWith({ commitments: [reduction(57, 47, { id: "w" }), reduction(20, 10, { id: "p", partOf: "w" })] }),
+    ],
+    [
+      "a part in another unit",
+      agreementWith({
+        commitments: [
+          purchase({ kind: "exact", value: 1, unit: "t" }, { id: "w" }),
+          purchase({ kind: "exact", value: 9, unit: "kg" }, { id: "p", partOf: "w" }),
+        ],
+      }),
+    ],
+    [
+      "an agreement that extends another record",
+      agreementWith({ lineage: [{ relation: "extends", agreement: "elsewhere" }] }),
+    ],
+    [
+      "a word of a text that is not at hand",
+      agreementWith({ sources: [source, { ...source, id: "other" }] }),
+      { sources: { other: "x" } },
+    ],
+    ["a quotation as printed", quoting("a\u00A0truce", "paragraph 2"), texts],
+    ["a quotation anywhere, without a place", quoting("“text”"), texts],
+    [
+      "words that another cited text, not at hand, may have",
+      agreementWith({
+        sources: [source, { ...source, id: "other" }],
+        commitments: [
+          commitmentWith({ wording: "vowed", citations: [...cited, { source: "other", mode: "paraphrase" }] }),
+        ],
+      }),
+      texts,
+    ],
+  ])("%s", (_, record, options) => {
+    none(record, options);
+  });
+
+  it("a long chain of parts", () => {
+    const commitments = Array.from({ length: 3000 }, (_, i) =>
+      commitmentWith({ id: `c${i}`, ...(i > 0 ? { partOf: `c${i - 1}` } : {}) }),
+    );
+    none(agreementWith({ commitments }));
+  });
+});
+
+describe("check", () => {
+  it("gives errors before warnings, each with all its fields", () => {
+    const problems = check(
+      agreementWith({ reviewedOn: "2026-06-31", sources: [{ ...source, kind: "press", url: "http://a.example" }] }),
+    );
+    expect(problems.map((problem: Problem) => problem.severity)).toEqual(["error", "warning", "warning"]);
+    for (const problem of problems)
+      expect(Object.keys(problem)).toEqual(["rule", "severity", "path", "message", "tip"]);
+  });
+
+  it("escapes the place as RFC 6901 does", async () => {
+    const { toPointer } = await import("../../src/check/rule.js");
+    expect(toPointer(["a/b", "~", 0])).toBe("/a~1b/~0/0");
+    expect(toPointer([])).toBe("");
+  });
+
+  it("tells of `{ open: true }` where 9999 stands for no end", () => {
+    const [problem] = check(agreementWithTerm({ end: { through: "9999-12-31" } }));
+    expect(problem?.tip).toContain("end: { open: true }");
+  });
+
+  it("says what it needs when it gets something else", () => {
+    expect(() => check({} as never)).toThrow(
+      new TypeError(
+        'check takes an agreement, and this has no list "parties"; parse unknown data with AgreementSchema first',
+      ),
+    );
+    expect(() => check(null as never)).toThrow(TypeError);
+    expect(() => check(agreementWith(), { sources: { statment: "x" } })).toThrow('did you mean "statement"?');
+    expect(() => check(agreementWith(), { sources: { statement: 7 as never } })).toThrow(TypeError);
+  });
+
+  it("finds no error in the Busan record, and says that it rests on a third party", () => {
+    expect(check(busan2025).map((problem) => [problem.severity, problem.rule])).toEqual([
+      ["warning", "official-source"],
+    ]);
+  });
+});

@@ -1,0 +1,200 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.js";
+import { briefOf } from "../../src/cli/show/brief.js";
+import { renderBrief } from "../../src/cli/show/render-brief.js";
+import { busan2025 } from "../../src/data/index.js";
+import { agreementWith, commitmentWith } from "../fixtures/agreement.js";
+
+const MAIN = path.resolve(import.meta.dirname, "../../dist/cli/main.js");
+
+function ask(args: readonly string[], columns = 80) {
+  let out = "";
+  let err = "";
+  const code = run(args, {
+    today: "2026-11-23",
+    columns,
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { code, out, err };
+}
+
+/** Runs the built command as its own process, whose output is a pipe. */
+function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const { FORCE_COLOR: _, NO_COLOR: __, ...rest } = process.env;
+  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    execFile(process.execPath, [MAIN, ...args], { env: { ...rest, ...env } }, (error, out, err) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
+    );
+  });
+}
+
+const flat = (text: string) => text.replace(/\s+/gu, " ");
+const COLOUR = "\u001B[";
+
+describe("show", () => {
+  it("prints the record as a person wants to read it", async () => {
+    await expect(ask(["show", "--as-of", "2026-03-01"]).out).toMatchFileSnapshot("__snapshots__/show-80-columns.txt");
+  });
+
+  it("has what was asked for", () => {
+    const text = flat(ask(["--as-of", "2026-03-01"]).out);
+    for (const part of [
+      "30 October 2025, Gimhae Air Base, Busan, KR, 100 minutes",
+      "Donald Trump (United States), Xi Jinping (China)",
+      "United States to China; pledge, “agreed”",
+      "57% to 47% (average), which is 10 percentage points less",
+      "“a substantial volume”; no number is stated",
+      "Ends on 30 October 2026: one year from 30 October 2025 (the day of the meeting, assumed: the source gives no start), counting from the next day as Regulation 1182/71 does. That is 243 days after 1 March 2026.",
+      "UNRESOLVED ISSUES - Semiconductor export controls",
+      "NOT ON THE AGENDA - Taiwan.",
+      "DISCUSSED, NOTHING KNOWN TO BE AGREED - Cooperation on energy",
+      "Dylan Loh Associate Professor, Nanyang Technological University",
+      "“U.S.–China competition will not end with a single meeting.”",
+      "Sun Chenghao Professor, Center for International Security and Strategy, Tsinghua University",
+      "Han Shen Lin Managing Director, The Asia Group Calls it a “conditional ceasefire”.",
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it.each([
+    ["2026-10-29", "That is 1 day after 29 October 2026."],
+    ["2026-10-30", "That is the day asked about, 30 October 2026."],
+    ["2026-10-31", "That is 1 day before 31 October 2026."],
+  ])("as of %s says where the end lies", (day, sentence) => {
+    expect(flat(ask(["--as-of", day]).out)).toContain(sentence);
+  });
+
+  it("asks about today in UTC when no day is given", () => {
+    expect(flat(ask([]).out)).toContain("Asked about 23 November 2026.");
+    expect(flat(ask(["show", "busan-2025"]).out)).toContain("That is 24 days before 23 November 2026.");
+  });
+
+  it.each([40, 60, 80, 100, 200])("fits %i columns, but for addresses", (columns) => {
+    const lines = ask([], columns)
+      .out.split("\n")
+      .filter((line) => !line.includes("https://"));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(Math.min(columns, 100));
+    expect(lines.some((line) => line !== line.trimEnd())).toBe(false);
+  });
+
+  it("counts signs that take two columns as two", () => {
+    const record = agreementWith({ title: "美中 经贸 磋商 联合 安排 ".repeat(6).trim() });
+    const [first = ""] = renderBrief(briefOf(record, "2026-01-01"), 40).split("\n");
+    expect([...first].reduce((sum, sign) => sum + (sign > "\u2E80" ? 2 : 1), 0)).toBeLessThanOrEqual(40);
+  });
+
+  it("gives the same as data", () => {
+    const data = JSON.parse(ask(["show", "--json", "--as-of", "2026-03-01"]).out);
+    expect(data.asOf).toBe("2026-03-01");
+    expect(data.agreement).toEqual(JSON.parse(JSON.stringify(busan2025)));
+    expect(data.ends).toHaveLength(9);
+    expect(data.ends[0]).toMatchObject({
+      side: "after",
+      days: 243,
+      expiry: { commitment: "rare-earth-suspension", date: "2026-10-30" },
+    });
+    expect(
+      Object.fromEntries(Object.entries(data.issues).map(([key, list]) => [key, (list as unknown[]).length])),
+    ).toEqual({
+      unresolved: 4,
+      attributed: 3,
+      notOnAgenda: 1,
+      discussed: 2,
+    });
+  });
+
+  it("shows other shapes of agreement too", () => {
+    const commitments = [
+      commitmentWith({ id: "gift", promisees: [], term: { effective: "2026", duration: "P1Y" } }),
+      commitmentWith({
+        id: "buy",
+        kind: "purchase",
+        goods: ["jets"],
+        quantity: { kind: "at-least", value: 200, unit: "aircraft", per: "P1Y" },
+      } as never),
+      commitmentWith({
+        id: "range",
+        kind: "purchase",
+        goods: ["corn"],
+        quantity: { kind: "range", min: 1, max: 2, unit: "t" },
+      } as never),
+    ];
+    const text = flat(renderBrief(briefOf(agreementWith({ commitments }), "2027-06-01"), 80));
+    expect(text).toContain("A, to nobody in particular");
+    expect(text).toContain("Ends on some day from 1 January 2027 to 31 December 2027");
+    expect(text).toContain("That can be before or after 1 June 2027.");
+    expect(text).toContain("at least 200 aircraft per P1Y");
+    expect(text).toContain("1 to 2 t");
+    expect(text).not.toContain("THE MEETING");
+  });
+});
+
+describe("the command line, asked wrongly", () => {
+  it.each([
+    [["--as-of", "tomorrow"], '--as-of: "tomorrow" is not a day; write year, month and day as "2026-02-28"'],
+    [["--as-of", "2026-02-30"], '--as-of: "2026-02-30" is not a day of the calendar: February 2026 has 28 days'],
+    [["--as-of"], "--as-of needs a day, as in --as-of 2026-03-01"],
+    [["--asof", "2026-03-01"], 'Unknown option "--asof"; did you mean "--as-of"?'],
+    [["--json=yes"], '--json takes no value; got "yes"'],
+    [["-x"], 'Unknown option "-x"'],
+    [["shwo"], 'Unknown command "shwo"; did you mean "show"?'],
+    [["show", "busan"], 'There is no record "busan"; known: busan-2025'],
+    [["show", "busan-2025", "more"], "show takes one record; got 1 more: more"],
+  ])("%j: one clear line, and 2", (args, message) => {
+    const { code, out, err } = ask(args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(message);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it("teaches with --help", () => {
+    for (const option of ["--help", "-h"]) {
+      const { code, out } = ask([option]);
+      expect(code).toBe(0);
+      expect(out).toContain("Usage: typed-agreements show [record] [options]");
+      expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+    }
+  });
+});
+
+describe("the built command", () => {
+  it("prints without colour into a pipe, and with it when forced", async () => {
+    expect((await start(["show"])).out).not.toContain(COLOUR);
+    expect((await start(["show"], { FORCE_COLOR: "1" })).out).toContain(COLOUR);
+    expect((await start(["show"], { NO_COLOR: "1" })).out).not.toContain(COLOUR);
+  });
+
+  it("exits with 2 and one line for a day that is none", async () => {
+    const { code, out, err } = await start(["show", "--as-of", "tomorrow"]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toBe('typed-agreements: --as-of: "tomorrow" is not a day; write year, month and day as "2026-02-28"\n');
+  });
+
+  it("ends quietly when its reader has seen enough", async () => {
+    const { code, out, err } = await new Promise<{ code: number; out: string; err: string }>((resolve) => {
+      const many = `for i in 1 2 3 4 5; do "${process.execPath}" "${MAIN}" show --json | head -n 1; done`;
+      execFile("sh", ["-c", many], (error, stdout, stderr) =>
+        resolve({ code: error === null ? 0 : 1, out: stdout, err: stderr }),
+      );
+    });
+    expect([code, out, err]).toEqual([0, "{\n".repeat(5), ""]);
+  });
+
+  it("reads the clock of the machine in UTC, whatever its zone", async () => {
+    const zones = ["Pacific/Kiritimati", "Pacific/Pago_Pago"];
+    const before = new Date().toISOString().slice(0, 10);
+    const days = await Promise.all(
+      zones.map(async (TZ) => JSON.parse((await start(["show", "--json"], { TZ })).out).asOf),
+    );
+    expect(new Set([before, new Date().toISOString().slice(0, 10)])).toContain(days[0]);
+    expect(days[0] === days[1] || before !== new Date().toISOString().slice(0, 10)).toBe(true);
+  });
+});

@@ -1,0 +1,75 @@
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+
+/** A browser bundle of a few lines that import the built package: its size, and the files that got in. */
+async function bundle(code: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: ROOT },
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    minify: true,
+    write: false,
+    metafile: true,
+  });
+  const output = Object.values(metafile.outputs)[0];
+  // Only files that left something in the bundle.
+  const files = Object.entries(output?.inputs ?? {}).flatMap(([file, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? [file] : [],
+  );
+  const text = outputFiles[0]?.text ?? "";
+  return { bytes: Buffer.byteLength(text), gzip: gzipSync(text).length, files, text };
+}
+
+describe("what a browser has to load", () => {
+  it.each(["typed-agreements/data", "typed-agreements"])(
+    "the record from %s: the record and nothing else",
+    async (entry) => {
+      const { bytes, gzip, files } = await bundle(`import { busan2025 } from "${entry}"; console.log(busan2025);`);
+      // The bundler writes the helper that types the record out of existence.
+      expect(files.filter((file) => file !== "<stdin>")).toEqual(["dist/data/busan-2025.js"]);
+      expect(bytes).toBeLessThan(17_000);
+      expect(gzip).toBeLessThan(4_600);
+      const { bytes: bare } = await bundle(
+        `console.log(${JSON.stringify((await import("../../dist/data/index.js")).busan2025)});`,
+      );
+      expect(bytes - bare).toBeLessThan(150);
+    },
+  );
+
+  it("when a commitment ends: no zod", async () => {
+    const code = `import { expiryOf } from "typed-agreements"; console.log(expiryOf);`;
+    const { bytes, gzip, files } = await bundle(code);
+    expect(files.filter((file) => file.includes("node_modules/zod"))).toEqual([]);
+    expect(files.filter((file) => file.startsWith("dist/data") || file.startsWith("dist/check"))).toEqual([]);
+    expect(bytes).toBeLessThan(16_000);
+    expect(gzip).toBeLessThan(6_500);
+  });
+
+  it("which issues are unresolved: no zod", async () => {
+    const { bytes, files } = await bundle(
+      `import { unresolvedIssues } from "typed-agreements"; console.log(unresolvedIssues);`,
+    );
+    expect(files.filter((file) => file.includes("node_modules/zod"))).toEqual([]);
+    expect(bytes).toBeLessThan(5_000);
+  });
+
+  it("check: no zod", async () => {
+    const { bytes, gzip, files } = await bundle(`import { check } from "typed-agreements"; console.log(check);`);
+    expect(files.filter((file) => file.includes("node_modules/zod"))).toEqual([]);
+    expect(bytes).toBeLessThan(30_000);
+    expect(gzip).toBeLessThan(10_000);
+  });
+
+  it("the schema: zod and no more than it needs", async () => {
+    const { gzip, files } = await bundle(
+      `import { AgreementSchema } from "typed-agreements/schema"; console.log(AgreementSchema);`,
+    );
+    expect(files.filter((file) => file.includes("date-fns"))).toEqual([]);
+    expect(gzip).toBeLessThan(33_000);
+  });
+});

@@ -1,0 +1,215 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const MODULES = path.join(ROOT, "node_modules");
+const { devDependencies } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
+const npm = (args: readonly string[], cwd: string) =>
+  execFileSync("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], { cwd, encoding: "utf8" });
+
+let folder = "";
+let files: readonly string[] = [];
+
+/** A stranger's project: the tarball and the given version of zod, in an empty folder. */
+function project(name: string, tarball: string, zod: string): string {
+  const cwd = path.join(folder, name);
+  mkdirSync(cwd);
+  writeFileSync(path.join(cwd, "package.json"), JSON.stringify({ name, private: true, type: "module" }));
+  npm(["install", "--prefer-offline", tarball, `zod@${zod}`, `@types/node@${devDependencies["@types/node"]}`], cwd);
+  return cwd;
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-"));
+  const [packed] = JSON.parse(npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], ROOT));
+  files = packed.files.map((file: { path: string }) => file.path);
+  const tarball = path.join(folder, packed.filename);
+  project("newest", tarball, devDependencies.zod);
+  project("oldest", tarball, "4.3.0");
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the packed tarball", () => {
+  it("has the code, its sources and its licence, and nothing else", () => {
+    const tops = new Set(files.map((file) => file.split("/")[0]));
+    expect([...tops].sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json", "src"]);
+    expect(files).toContain("dist/busan-2025.json");
+    // Declaration maps lead to the commented sources.
+    expect(files).toContain("src/data/busan-2025.ts");
+    expect(files).toContain("dist/data/busan-2025.d.ts.map");
+  });
+
+  it.each(["newest", "oldest"])("is imported, with the %s zod it allows", (name) => {
+    const code = `
+      import * as all from "typed-agreements";
+      import { busan2025 } from "typed-agreements/data";
+      import { AgreementSchema } from "typed-agreements/schema";
+      import { endOfTerm } from "typed-agreements/calendar";
+      import json from "typed-agreements/busan-2025.json" with { type: "json" };
+      console.log(JSON.stringify([
+        all.busan2025 === busan2025,
+        JSON.stringify(json) === JSON.stringify(busan2025),
+        AgreementSchema.safeParse(json).success,
+        AgreementSchema.safeParse({ ...json, titel: 1 }).error.issues[0].message,
+        AgreementSchema.pick({ id: true }).safeParse({ id: "x" }).success,
+        all.expiryOf(json, "rare-earth-suspension").date,
+        endOfTerm({ effective: "2025-10-30", duration: "P1Y" }).date,
+        all.check(json).map((problem) => problem.rule),
+      ]));`;
+    const out = execFileSync(process.execPath, ["--input-type=module", "--no-warnings", "-e", code], {
+      cwd: path.join(folder, name),
+      encoding: "utf8",
+    });
+    expect(JSON.parse(out)).toEqual([
+      true,
+      true,
+      true,
+      'Unknown key "titel"; did you mean "title"?',
+      true,
+      "2026-10-30",
+      "2026-10-30",
+      ["official-source"],
+    ]);
+  });
+
+  it("is required from CommonJS", () => {
+    const code = `const { busan2025, expiryOf } = require("typed-agreements");
+      console.log(expiryOf(busan2025, "rare-earth-suspension").date, require("typed-agreements/data").busan2025 === busan2025);`;
+    const args = ["--input-type=commonjs", "--no-warnings", "-e", code];
+    expect(execFileSync(process.execPath, args, { cwd: path.join(folder, "newest"), encoding: "utf8" })).toBe(
+      "2026-10-30 true\n",
+    );
+  });
+
+  it("has a command", () => {
+    const out = execFileSync("npx", ["--no-install", "typed-agreements", "show", "--as-of", "2026-03-01"], {
+      cwd: path.join(folder, "newest"),
+      encoding: "utf8",
+    });
+    expect(out).toContain("That is 243 days after");
+  });
+
+  it("says which exports there are", () => {
+    const code = `console.log(JSON.stringify(await Promise.all(["", "/data", "/schema", "/calendar"].map(async (entry) =>
+      [entry, Object.keys(await import("typed-agreements" + entry)).sort()]))));`;
+    const out = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
+      cwd: path.join(folder, "newest"),
+      encoding: "utf8",
+    });
+    expect(Object.fromEntries(JSON.parse(out))).toMatchInlineSnapshot(`
+      {
+        "": [
+          "AgreementSchema",
+          "CalendarDurationSchema",
+          "CitationSchema",
+          "CommitmentSchema",
+          "ConditionSchema",
+          "CooperationSchema",
+          "DialogueSchema",
+          "ExpertAssessmentSchema",
+          "InvitationSchema",
+          "IssueSchema",
+          "LifecycleEventSchema",
+          "MeetingSchema",
+          "PartialDateSchema",
+          "PartySchema",
+          "PlainDateSchema",
+          "PurchaseSchema",
+          "QuantitySchema",
+          "ReadoutSchema",
+          "SourceSchema",
+          "StatementSchema",
+          "SuspensionSchema",
+          "TariffReductionSchema",
+          "TermEndSchema",
+          "TermSchema",
+          "UndertakingSchema",
+          "VisitSchema",
+          "ZonedTimeSchema",
+          "busan2025",
+          "check",
+          "defineAgreement",
+          "earliestDay",
+          "endOfTerm",
+          "expiries",
+          "expiryOf",
+          "latestDay",
+          "parseDuration",
+          "parsePartialDate",
+          "parsePlainDate",
+          "precisionOf",
+          "unresolvedIssues",
+        ],
+        "/calendar": [
+          "earliestDay",
+          "endOfTerm",
+          "latestDay",
+          "parseDuration",
+          "parsePartialDate",
+          "parsePlainDate",
+          "precisionOf",
+        ],
+        "/data": [
+          "busan2025",
+          "defineAgreement",
+        ],
+        "/schema": [
+          "AgreementSchema",
+          "CalendarDurationSchema",
+          "CitationSchema",
+          "CommitmentSchema",
+          "ConditionSchema",
+          "CooperationSchema",
+          "DialogueSchema",
+          "ExpertAssessmentSchema",
+          "InvitationSchema",
+          "IssueSchema",
+          "LifecycleEventSchema",
+          "MeetingSchema",
+          "PartialDateSchema",
+          "PartySchema",
+          "PlainDateSchema",
+          "PurchaseSchema",
+          "QuantitySchema",
+          "ReadoutSchema",
+          "SourceSchema",
+          "StatementSchema",
+          "SuspensionSchema",
+          "TariffReductionSchema",
+          "TermEndSchema",
+          "TermSchema",
+          "UndertakingSchema",
+          "VisitSchema",
+          "ZonedTimeSchema",
+        ],
+      }
+    `);
+  });
+});
+
+const COMPILERS = { "5.9": "typescript-5.9", "6.0": "typescript", "7.0": "typescript-7.0" };
+const FIXTURES = path.join(import.meta.dirname, "../fixtures/consumer");
+
+describe.each(Object.entries(COMPILERS))("TypeScript %s", (_, compiler) => {
+  it.each([
+    ["nodenext", "nodenext", "newest"],
+    ["bundler", "esnext", "newest"],
+    ["nodenext", "nodenext", "oldest"],
+  ])("compiles a consumer under %s, module %s, with the %s zod", (moduleResolution, module, name) => {
+    const cwd = path.join(folder, name);
+    for (const file of readdirSync(FIXTURES)) {
+      writeFileSync(path.join(cwd, file), readFileSync(path.join(FIXTURES, file)));
+    }
+    const options = { module, moduleResolution, target: "es2022", strict: true, skipLibCheck: false, noEmit: true };
+    const config = { compilerOptions: { ...options, resolveJsonModule: true, types: ["node"] }, include: ["*.ts"] };
+    writeFileSync(path.join(cwd, "tsconfig.json"), JSON.stringify(config));
+    const tsc = path.join(MODULES, compiler, "bin/tsc");
+    const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", cwd], { encoding: "utf8" });
+    expect(stdout).toBe("");
+    expect(status).toBe(0);
+  });
+});
