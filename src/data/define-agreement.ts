@@ -7,6 +7,7 @@ import type {
   Issue,
   LifecycleEvent,
   Party,
+  RecordIds,
   Source,
 } from "../model/index.js";
 
@@ -69,16 +70,16 @@ export function defineAgreement<
   const EventId extends string = never,
   const SourceId extends string = never,
   // The same ids once more, from which nothing is inferred: what a reference may name.
-  Known extends Ids = {
-    agreement: NoInfer<AgreementId>;
-    party: NoInfer<PartyId>;
-    commitment: NoInfer<CommitmentId>;
-    condition: NoInfer<ConditionId>;
-    issue: NoInfer<IssueId>;
-    assessment: NoInfer<AssessmentId>;
-    event: NoInfer<EventId>;
-    source: NoInfer<SourceId>;
-  },
+  Known extends Ids = RecordIds<
+    NoInfer<AgreementId>,
+    NoInfer<PartyId>,
+    NoInfer<CommitmentId>,
+    NoInfer<ConditionId>,
+    NoInfer<IssueId>,
+    NoInfer<AssessmentId>,
+    NoInfer<EventId>,
+    NoInfer<SourceId>
+  >,
 >(
   record: Omit<
     Agreement<Known>,
@@ -93,16 +94,19 @@ export function defineAgreement<
     readonly events: Written<LifecycleEvent<Known>, EventId>;
     readonly sources: Written<Source<Known>, SourceId>;
   },
-): Agreement<{
-  agreement: AgreementId;
-  party: PartyId;
-  commitment: CommitmentId;
-  condition: ConditionId;
-  issue: IssueId;
-  assessment: AssessmentId;
-  event: EventId;
-  source: SourceId;
-}> {
+): Agreement<
+  // Nor from what the result is used as: `const mine: Agreement = defineAgreement(…)` still holds every reference.
+  RecordIds<
+    NoInfer<AgreementId>,
+    NoInfer<PartyId>,
+    NoInfer<CommitmentId>,
+    NoInfer<ConditionId>,
+    NoInfer<IssueId>,
+    NoInfer<AssessmentId>,
+    NoInfer<EventId>,
+    NoInfer<SourceId>
+  >
+> {
   // `Known` and the inferred ids are the same; the compiler cannot know that of a type parameter with a default.
   return record as never;
 }

@@ -37,6 +37,48 @@ export interface Ids {
 }
 
 /**
+ * The ids of a record that knows its own: what {@link defineAgreement} infers. A kind of which the record has nothing has the
+ * type `never`.
+ *
+ * @example
+ * ```ts
+ * import type { Agreement, RecordIds } from "typed-agreements";
+ *
+ * type Truce = Agreement<RecordIds<"truce", "a" | "b", "pause">>;
+ * const id: Truce["commitments"][number]["id"] = "pause"; // "pase" would not compile
+ * console.log(id);
+ * // → pause
+ * ```
+ */
+export interface RecordIds<
+  AgreementId,
+  PartyId = never,
+  CommitmentId = never,
+  ConditionId = never,
+  IssueId = never,
+  AssessmentId = never,
+  EventId = never,
+  SourceId = never,
+> {
+  /** The id of the agreement itself. */
+  readonly agreement: AgreementId;
+  /** Ids of the parties. */
+  readonly party: PartyId;
+  /** Ids of the commitments. */
+  readonly commitment: CommitmentId;
+  /** Ids of the conditions. */
+  readonly condition: ConditionId;
+  /** Ids of the issues. */
+  readonly issue: IssueId;
+  /** Ids of the expert assessments. */
+  readonly assessment: AssessmentId;
+  /** Ids of the lifecycle events. */
+  readonly event: EventId;
+  /** Ids of the sources. */
+  readonly source: SourceId;
+}
+
+/**
  * Any id of a record: what an event may target.
  *
  * @example

@@ -31,8 +31,8 @@ export interface RateChange {
  * ```ts
  * import { busan2025, type TariffReduction } from "typed-agreements";
  *
- * const isReduction = (c: { kind: string }): c is TariffReduction => c.kind === "tariff-reduction";
- * for (const { id, rate } of busan2025.commitments.filter(isReduction)) console.log(id, rate.from, rate.to, rate.basis);
+ * const reductions: TariffReduction[] = busan2025.commitments.filter((one) => one.kind === "tariff-reduction");
+ * for (const { id, rate } of reductions) console.log(id, rate.from, rate.to, rate.basis);
  * // → average-tariff-reduction 57 47 average
  * // → fentanyl-tariff-reduction 20 10 additional
  * ```

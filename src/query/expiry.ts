@@ -142,9 +142,10 @@ export interface ExpiryBetween<I extends Ids = Ids> extends ExpiryBase<I> {
  * import { type ExpiryOpen, expiries } from "typed-agreements";
  * import { busan2025 } from "typed-agreements/data";
  *
- * const open = expiries(busan2025).filter((expiry): expiry is ExpiryOpen => expiry.kind === "open");
- * console.log(open.length);
- * // → 0
+ * const open = expiries(busan2025).filter((expiry) => expiry.kind === "open");
+ * const first: ExpiryOpen | undefined = open[0];
+ * console.log(open.length, first);
+ * // → 0 undefined
  * ```
  */
 export interface ExpiryOpen<I extends Ids = Ids> extends ExpiryBase<I> {

@@ -36,7 +36,12 @@ export interface IssueOptions extends KnownAtOption {
  * import { busan2025, unresolvedIssues } from "typed-agreements";
  *
  * console.log(unresolvedIssues(busan2025).map((issue) => issue.id));
- * // → [ 'semiconductor-export-controls', 'industrial-policy', 'technology-transfer', 'market-access' ]
+ * // → [
+ * // →   'semiconductor-export-controls',
+ * // →   'industrial-policy',
+ * // →   'technology-transfer',
+ * // →   'market-access'
+ * // → ]
  * const wide = unresolvedIssues(busan2025, { include: ["not-on-agenda", "discussed"], attributed: true });
  * console.log(wide.length);
  * // → 10

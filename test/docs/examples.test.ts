@@ -14,13 +14,15 @@ const nameOf = (index: number) => `example-${index}`;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-examples-"));
   mkdirSync(path.join(folder, "node_modules"));
-  for (const name of ["zod", "@types"]) symlinkSync(path.join(ROOT, "node_modules", name), path.join(folder, "node_modules", name));
+  for (const name of ["zod", "@types"])
+    symlinkSync(path.join(ROOT, "node_modules", name), path.join(folder, "node_modules", name));
   symlinkSync(ROOT, path.join(folder, "node_modules/typed-agreements"));
   writeFileSync(path.join(folder, "package.json"), JSON.stringify({ type: "module" }));
   const compilerOptions = { module: "nodenext", target: "es2022", strict: true, noEmit: true, types: ["node"] };
   const options = { ...compilerOptions, exactOptionalPropertyTypes: true, resolveJsonModule: true };
   writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["*.ts"] }));
-  for (const [index, { code }] of examples.entries()) writeFileSync(path.join(folder, `${nameOf(index)}.ts`), `${code}\nexport {};\n`);
+  for (const [index, { code }] of examples.entries())
+    writeFileSync(path.join(folder, `${nameOf(index)}.ts`), `${code}\nexport {};\n`);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -28,13 +30,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("the examples of the docs", () => {
   it("are there", () => {
     expect(examples.length).toBeGreaterThan(100);
-    for (const file of ["README.md", "docs/guide/"]) expect(examples.some(({ where }) => where.startsWith(file))).toBe(true);
+    for (const file of ["README.md", "docs/guide/"])
+      expect(examples.some(({ where }) => where.startsWith(file))).toBe(true);
   });
 
   it("compile", () => {
     const tsc = path.join(ROOT, "node_modules/typescript/bin/tsc");
     const { stdout } = spawnSync(process.execPath, [tsc, "-p", folder, "--pretty", "false"], { encoding: "utf8" });
-    const faults = stdout.replace(/^example-(\d+)\.ts\((\d+),/gm, (_, index, line) => `${examples[Number(index)]?.where}+${line} (`);
+    const faults = stdout.replace(
+      /^example-(\d+)\.ts\((\d+),/gm,
+      (_, index, line) => `${examples[Number(index)]?.where}+${line} (`,
+    );
     expect(faults).toBe("");
   });
 
@@ -46,7 +52,9 @@ describe("the examples of the docs", () => {
       outExtension: { ".js": ".mjs" },
     });
     // One process for all: each example's output stands between two marks.
-    const run = examples.map((_, index) => `console.log("\\u0001"); await import("./${nameOf(index)}.mjs");`).join("\n");
+    const run = examples
+      .map((_, index) => `console.log("\\u0001"); await import("./${nameOf(index)}.mjs");`)
+      .join("\n");
     writeFileSync(path.join(folder, "run.mjs"), run);
     const { stdout, stderr } = spawnSync(process.execPath, ["run.mjs"], { cwd: folder, encoding: "utf8" });
     expect(stderr).toBe("");
