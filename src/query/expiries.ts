@@ -12,6 +12,7 @@ const ORDER = { on: 0, between: 0, open: 1, unknown: 2 } as const;
  * record holds. With `knownAt`, commitments that were not in the record by then are left out.
  *
  * @param agreement - The record.
+ * @param options - How to count, and as of which day the record is to be read.
  * @throws as {@link expiryOf} does.
  *
  * @example

@@ -46,6 +46,7 @@ const ENDING: ReadonlySet<LifecycleEvent["type"]> = new Set([
  *
  * @param agreement - The record.
  * @param commitmentId - The id of one of its commitments.
+ * @param options - How to count, and as of which day the record is to be read.
  * @throws {RangeError} for an id that the record does not have, an unknown rule, or a date that the calendar does not have.
  * @throws {TypeError} for an id or a date that is not a text.
  *

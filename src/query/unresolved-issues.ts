@@ -29,6 +29,7 @@ export interface IssueOptions extends KnownAtOption {
  * unresolved. What was only discussed, what was not on the agenda and what an expert adds are given when asked for.
  *
  * @param agreement - The record.
+ * @param options - Which issues, and as of which day the record is to be read.
  * @throws {RangeError} for a disposition that is none, or a `knownAt` that the calendar does not have.
  *
  * @example
