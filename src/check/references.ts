@@ -79,7 +79,21 @@ export function* otherReferences(agreement: Agreement): Generator<Reference> {
   for (const { path, value } of citations(agreement)) yield* one(["sources"], value.source, ...path, "source");
 }
 
-/** The ids that a reference may name. */
-export function idsFor(agreement: Agreement, to: Reference["to"]): readonly string[] {
+/** The references that name nothing of the kinds they may name, each with the ids it may name. */
+export function* danglingAmong(
+  references: Iterable<Reference>,
+  agreement: Agreement,
+): Generator<Reference & { readonly known: readonly string[] }> {
+  // Each list of ids is made once: a record may have thousands of references to the same kinds.
+  const idsByKinds = new Map<string, ReadonlySet<string>>();
+  for (const reference of references) {
+    const kinds = reference.to.join();
+    const ids = idsByKinds.get(kinds) ?? new Set(idsFor(agreement, reference.to));
+    idsByKinds.set(kinds, ids);
+    if (!ids.has(reference.value)) yield { ...reference, known: [...ids] };
+  }
+}
+
+function idsFor(agreement: Agreement, to: Reference["to"]): readonly string[] {
   return to.flatMap((kind) => (kind === "agreement" ? [agreement.id] : agreement[kind].map((entity) => entity.id)));
 }

@@ -1,7 +1,7 @@
 import { didYouMean } from "../../wording/did-you-mean.js";
 import { showValue } from "../../wording/show-value.js";
 import { each } from "../entities.js";
-import { idsFor, partyReferences } from "../references.js";
+import { danglingAmong, partyReferences } from "../references.js";
 import type { Rule } from "../rule.js";
 
 /** Who promises, is promised to, meets, speaks or acts is a party of the agreement. */
@@ -10,9 +10,7 @@ export const knownParty: Rule = {
   severity: "error",
   tip: "Use the id of one of `parties`, or add the party there.",
   *find({ agreement }) {
-    const known = idsFor(agreement, ["parties"]);
-    for (const { path, value } of partyReferences(agreement)) {
-      if (known.includes(value)) continue;
+    for (const { path, value, known } of danglingAmong(partyReferences(agreement), agreement)) {
       yield { path, message: `${showValue(value)} is not a party of the agreement; ${didYouMean(value, known)}` };
     }
     for (const { path, value } of each(agreement.meeting?.participants, "meeting", "participants")) {

@@ -1,6 +1,6 @@
 import { didYouMean } from "../../wording/did-you-mean.js";
 import { showValue } from "../../wording/show-value.js";
-import { idsFor, otherReferences } from "../references.js";
+import { danglingAmong, otherReferences } from "../references.js";
 import type { Rule } from "../rule.js";
 
 /** Every reference names something that the record has, of the right kind. */
@@ -9,9 +9,7 @@ export const knownReference: Rule = {
   severity: "error",
   tip: "Use the id of an entry of the record, or add the entry.",
   *find({ agreement }) {
-    for (const { path, value, to } of otherReferences(agreement)) {
-      const known = idsFor(agreement, to);
-      if (known.includes(value)) continue;
+    for (const { path, value, to, known } of danglingAmong(otherReferences(agreement), agreement)) {
       yield { path, message: `${showValue(value)} names nothing in ${to.join(", ")}; ${didYouMean(value, known)}` };
     }
   },

@@ -37,32 +37,48 @@ function* groups(agreement: Agreement): Generator<Edge> {
   }
 }
 
-/** Each edge that leads back to where it starts. Walked with a list of its own, so that a long chain cannot overflow. */
+/** A node on the way from where the search began, and which of its edges it went out by. */
+interface Step {
+  readonly id: string;
+  readonly edges: readonly Edge[];
+  taken: number;
+}
+
+/** Each circle, found once. Depth first with a list of its own, so that a long chain cannot overflow the stack. */
 function* circles(edges: Iterable<Edge>): Generator<Finding> {
   const out = new Map<string, Edge[]>();
   for (const edge of edges) out.set(edge.from, [...(out.get(edge.from) ?? []), edge]);
-  const reported = new Set<string>();
-  for (const [start, first] of out) {
-    if (reported.has(start)) continue;
-    const cameFrom = new Map<string, string>();
-    const open = first.map((edge) => edge.to);
-    for (const next of open) cameFrom.set(next, start);
-    for (let node = open.pop(); node !== undefined && node !== start; node = open.pop()) {
-      for (const edge of out.get(node) ?? []) {
-        if (cameFrom.has(edge.to)) continue;
-        cameFrom.set(edge.to, node);
-        open.push(edge.to);
+  const visited = new Set<string>();
+  for (const start of out.keys()) {
+    if (visited.has(start)) continue;
+    const way: Step[] = [];
+    const placeOnWay = new Map<string, number>();
+    const enter = (id: string) => {
+      visited.add(id);
+      placeOnWay.set(id, way.push({ id, edges: out.get(id) ?? [], taken: 0 }) - 1);
+    };
+    enter(start);
+    for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+      const edge = step.edges[step.taken++];
+      if (edge === undefined) {
+        placeOnWay.delete(step.id);
+        way.pop();
+        continue;
       }
+      const back = placeOnWay.get(edge.to);
+      if (back !== undefined) yield circle(way.slice(back));
+      else if (!visited.has(edge.to)) enter(edge.to);
     }
-    if (!cameFrom.has(start)) continue;
-    const circle = [start];
-    for (let node = cameFrom.get(start); node !== undefined && node !== start; node = cameFrom.get(node))
-      circle.unshift(node);
-    circle.unshift(start);
-    for (const id of circle) reported.add(id);
-    const edge = first.find((candidate) => candidate.to === circle[1]) as Edge;
-    yield { path: edge.path, message: `This goes round in a circle: ${circle.join(" → ")}` };
   }
+}
+
+function circle(way: readonly Step[]): Finding {
+  const [first] = way;
+  const names = [...way, first].map((step) => step?.id);
+  return {
+    path: first?.edges[first.taken - 1]?.path ?? [],
+    message: `This goes round in a circle: ${names.join(" → ")}`,
+  };
 }
 
 /** No part contains its whole, no condition waits for itself, no group is its own member, no visit follows itself. */

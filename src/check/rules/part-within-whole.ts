@@ -22,8 +22,9 @@ export const partWithinWhole: Rule = {
   severity: "warning",
   tip: "A part of an average can lawfully change more than the average; if that is not the case here, one of the figures is wrong.",
   *find({ agreement }) {
+    const byId = new Map(agreement.commitments.map((commitment) => [commitment.id, commitment]));
     for (const { path, value } of each(agreement.commitments, "commitments")) {
-      const whole = agreement.commitments.find((commitment) => commitment.id === value.partOf);
+      const whole = value.partOf === undefined ? undefined : byId.get(value.partOf);
       const part = sizeOf(value);
       const all = whole && sizeOf(whole);
       if (part === undefined || all === undefined || part.unit !== all.unit || part.amount <= all.amount) continue;
