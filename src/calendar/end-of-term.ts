@@ -1,6 +1,7 @@
 import type { CalendarDuration, CountingRule, PartialDate, PlainDate, ZonedTime } from "../model/index.js";
 import { didYouMean } from "../wording/did-you-mean.js";
 import { showValue } from "../wording/show-value.js";
+import { takeOptions } from "../wording/take-options.js";
 import { type DurationParts, parseDuration } from "./duration.js";
 import { parsePartialDate } from "./partial-date.js";
 import { addToDay, parsePlainDate } from "./plain-date.js";
@@ -97,12 +98,14 @@ export interface EndRange {
 /** Refuses a rule that is none. */
 export function parseCountingRule(rule: CountingRule): CountingRule {
   if (RULES.includes(rule)) return rule;
-  throw new RangeError(`Unknown counting rule ${showValue(rule)}; ${didYouMean(String(rule), RULES)}`);
+  throw new RangeError(`Unknown counting rule ${showValue(rule)}; ${didYouMean(rule, RULES)}`);
 }
 
 /** The day that "start + duration" gives under a rule. */
 function countFrom(start: PlainDate, duration: DurationParts, rule: CountingRule): PlainDate {
-  if (rule !== "start-day-counted") return addToDay(start, duration);
+  // A term of no time has no first day to count.
+  const none = Object.values(duration).every((count) => count === 0);
+  if (rule !== "start-day-counted" || none) return addToDay(start, duration);
   const months = addToDay(start, { years: duration.years, months: duration.months });
   // Without a same-numbered day, the month's last day ends the term; otherwise the day before the same-numbered one does.
   const clamped = months.slice(8) !== start.slice(8);
@@ -128,10 +131,14 @@ function countFrom(start: PlainDate, duration: DurationParts, rule: CountingRule
  * ```
  */
 export function endOfTerm(term: StartAndDuration, options: CountingOptions = {}): EndDay | EndRange {
+  if (typeof term !== "object" || term === null) {
+    throw new TypeError(`endOfTerm takes { effective, duration }; got ${showValue(term)}`);
+  }
+  takeOptions("endOfTerm", options, ["rule"]);
   const { effective } = term;
   const duration = parseDuration(term.duration);
   const rule = parseCountingRule(options.rule ?? (typeof effective === "object" ? "moment" : "anniversary"));
-  if (typeof effective === "object") {
+  if (typeof effective === "object" && effective !== null) {
     const { date, time, zone } = parseZonedTime(effective);
     return endDay(date, duration, rule, (end) => (rule === "moment" ? { until: { date: end, time, zone } } : {}));
   }

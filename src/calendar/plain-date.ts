@@ -37,7 +37,8 @@ export function daysInMonth(year: number, month: number): number | undefined {
 export function calendarFault(year: number, month: number, day: number): string | undefined {
   const days = daysInMonth(year, month);
   if (days === undefined) return `there is no month ${String(month).padStart(2, "0")}`;
-  return day >= 1 && day <= days ? undefined : `${monthName(month)} ${year} has ${days} days`;
+  if (day < 1) return "days start at 01";
+  return day <= days ? undefined : `${monthName(month)} ${year} has ${days} days`;
 }
 
 /**

@@ -8,11 +8,14 @@ const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
 
 /** Takes a clock time in a zone and returns it, or says what is wrong with it. */
 export function parseZonedTime(moment: ZonedTime): ZonedTime {
+  if (typeof moment !== "object" || moment === null || typeof moment.date !== "string") {
+    throw new TypeError(`A moment is { date, time, zone }, a day is a text; got ${showValue(moment)}`);
+  }
   parsePlainDate(moment.date);
-  if (!TIME.test(moment.time)) {
+  if (typeof moment.time !== "string" || !TIME.test(moment.time)) {
     throw new RangeError(`${showValue(moment.time)} is not a clock time; write 24 hours and minutes as "00:01"`);
   }
-  if (!ZONE.test(moment.zone)) {
+  if (typeof moment.zone !== "string" || !ZONE.test(moment.zone)) {
     throw new RangeError(`${showValue(moment.zone)} is not a zone; write its IANA name as "America/New_York"`);
   }
   return moment;

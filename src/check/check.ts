@@ -1,6 +1,8 @@
 import type { Agreement } from "../model/index.js";
 import { didYouMean } from "../wording/did-you-mean.js";
 import { showValue } from "../wording/show-value.js";
+import { takeLists } from "../wording/take-lists.js";
+import { takeOptions } from "../wording/take-options.js";
 import type { Problem } from "./problem.js";
 import { type Rule, type Subject, toPointer } from "./rule.js";
 import { calendarDate } from "./rules/calendar-date.js";
@@ -25,6 +27,7 @@ import { startKnown } from "./rules/start-known.js";
 import { uniqueId } from "./rules/unique-id.js";
 import { verbatimQuote } from "./rules/verbatim-quote.js";
 import { wordedQuantity } from "./rules/worded-quantity.js";
+import { paragraphsOf, type SourceText } from "./source-text.js";
 
 /** Errors first, then warnings. */
 const RULES: readonly Rule[] = [
@@ -51,8 +54,6 @@ const RULES: readonly Rule[] = [
   signedBeforeInForce,
   startKnown,
 ];
-
-const LISTS = ["parties", "commitments", "conditions", "issues", "assessments", "events", "sources"] as const;
 
 /**
  * What {@link check} may look at beside the record.
@@ -96,35 +97,37 @@ export interface CheckOptions {
  * ```
  */
 export function check(agreement: Agreement, options: CheckOptions = {}): readonly Problem[] {
-  for (const list of LISTS) {
-    if (!Array.isArray(agreement?.[list])) {
-      throw new TypeError(
-        `check takes an agreement, and this has no list "${list}"; parse unknown data with AgreementSchema first`,
-      );
-    }
-  }
+  takeLists("check", agreement, ["parties", "commitments", "conditions", "issues", "assessments", "events", "sources"]);
+  takeOptions("check", options, ["sources"]);
   const subject: Subject = { agreement, texts: textsOf(agreement, options) };
-  return RULES.flatMap(({ name, severity, tip, find }) =>
-    [...find(subject)].map((finding) => ({
-      rule: name,
-      severity,
-      path: toPointer(finding.path),
-      message: finding.message,
-      tip: finding.tip ?? tip,
-    })),
-  );
+  try {
+    return RULES.flatMap((rule) => [...problemsOf(rule, subject)]);
+  } catch (error) {
+    // The rules read what the types promise; a record that is not so shaped is for the schema.
+    const why = `check could not read the record, which has not the shape of an agreement (${(error as Error).message})`;
+    throw new TypeError(`${why}; AgreementSchema.safeParse says where`, { cause: error });
+  }
 }
 
-function textsOf(agreement: Agreement, { sources = {} }: CheckOptions): ReadonlyMap<string, string> {
+function* problemsOf({ name, severity, tip, find }: Rule, subject: Subject): Generator<Problem> {
+  for (const finding of find(subject)) {
+    const { message } = finding;
+    yield { rule: name, severity, path: toPointer(finding.path), message, tip: finding.tip ?? tip };
+  }
+}
+
+function textsOf(agreement: Agreement, { sources = {} }: CheckOptions): ReadonlyMap<string, SourceText> {
   const known = agreement.sources.map((source) => source.id);
-  for (const [id, text] of Object.entries(sources)) {
+  const texts = Object.entries(sources).map(([id, text]): [string, SourceText] => {
     if (!known.includes(id)) {
       throw new RangeError(
         `A text is given for the source ${showValue(id)}, which the record does not have; ${didYouMean(id, known)}`,
       );
     }
-    if (typeof text !== "string")
+    if (typeof text !== "string") {
       throw new TypeError(`The text of the source "${id}" has to be a string; got ${showValue(text)}`);
-  }
-  return new Map(Object.entries(sources));
+    }
+    return [id, { text, paragraphs: paragraphsOf(text) }];
+  });
+  return new Map(texts);
 }

@@ -2,8 +2,8 @@ import { parseDuration } from "../calendar/duration.js";
 import { parsePartialDate } from "../calendar/partial-date.js";
 import { parsePlainDate } from "../calendar/plain-date.js";
 import { parseZonedTime } from "../calendar/zoned-time.js";
-import type { Agreement, PartialDate, PlainDate, Term, ZonedTime } from "../model/index.js";
-import { each, readouts, terms } from "./entities.js";
+import type { Agreement, CalendarDuration, PartialDate, PlainDate, Term, ZonedTime } from "../model/index.js";
+import { each, quantities, readouts, terms } from "./entities.js";
 import type { At, Path } from "./rule.js";
 
 /** A date in a record and how to read it, which throws when the calendar does not have it. */
@@ -11,7 +11,7 @@ export interface DateAt extends At<unknown> {
   readonly read: () => unknown;
 }
 
-/** Every date, clock time and duration of a record. */
+/** Every date, moment and calendar duration of a record. */
 export function* dates(agreement: Agreement): Generator<DateAt> {
   yield* partial(agreement.concludedOn, "concludedOn");
   yield* day(agreement.reviewedOn, "reviewedOn");
@@ -28,6 +28,9 @@ export function* dates(agreement: Agreement): Generator<DateAt> {
     }
   }
   for (const { path, value } of terms(agreement)) yield* termDates(value, path);
+  for (const { path, value } of quantities(agreement)) {
+    if (value.kind !== "unspecified") yield* period(value.per, ...path, "per");
+  }
   for (const { path, value } of each(agreement.events, "events")) {
     yield* partial(value.on, ...path, "on");
     yield* partial(value.through, ...path, "through");
@@ -43,8 +46,7 @@ export function* dates(agreement: Agreement): Generator<DateAt> {
 function* termDates(term: Term, path: Path): Generator<DateAt> {
   yield* start(term.effective, ...path, "effective");
   const { duration, end } = term;
-  if (duration !== undefined)
-    yield { path: [...path, "duration"], value: duration, read: () => parseDuration(duration) };
+  yield* period(duration, ...path, "duration");
   if (end === undefined || "open" in end) return;
   if ("through" in end) yield* day(end.through, ...path, "end", "through");
   else if (typeof end.until === "string") yield* day(end.until, ...path, "end", "until");
@@ -55,12 +57,16 @@ function* day(value: PlainDate | undefined, ...path: Path): Generator<DateAt> {
   if (value !== undefined) yield { path, value, read: () => parsePlainDate(value) };
 }
 
+function* period(value: CalendarDuration | undefined, ...path: Path): Generator<DateAt> {
+  if (value !== undefined) yield { path, value, read: () => parseDuration(value) };
+}
+
 function* partial(value: PartialDate | undefined, ...path: Path): Generator<DateAt> {
   if (value !== undefined) yield { path, value, read: () => parsePartialDate(value) };
 }
 
 function* start(value: PartialDate | ZonedTime | undefined, ...path: Path): Generator<DateAt> {
-  if (typeof value === "object") yield { path, value, read: () => parseZonedTime(value) };
+  if (typeof value === "object" && value !== null) yield { path, value, read: () => parseZonedTime(value) };
   else yield* partial(value, ...path);
 }
 

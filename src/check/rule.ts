@@ -1,5 +1,6 @@
 import type { Agreement } from "../model/index.js";
 import type { Problem, RuleName } from "./problem.js";
+import type { SourceText } from "./source-text.js";
 
 /** The way to a place in a record, key by key. */
 export type Path = readonly (string | number)[];
@@ -14,7 +15,7 @@ export interface At<T> {
 export interface Subject {
   readonly agreement: Agreement;
   /** The texts of sources, by the source's id. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, SourceText>;
 }
 
 /** What a rule finds. */

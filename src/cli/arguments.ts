@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { parsePlainDate } from "../calendar/plain-date.js";
 import type { PlainDate } from "../model/index.js";
 import { didYouMean } from "../wording/did-you-mean.js";
+import { showValue } from "../wording/show-value.js";
 import { UsageError } from "./usage-error.js";
 
 const OPTIONS = {
@@ -36,6 +37,10 @@ export function readArguments(args: readonly string[]): Arguments {
     strict: false,
     tokens: true,
   });
+  // Whoever asks for help gets it, whatever else is on the line.
+  if (tokens.some((token) => token.kind === "option" && (token.name === "help" || token.name === "h"))) {
+    return { help: true, json: false };
+  }
   const positionals: string[] = [];
   let result: Arguments = { help: false, json: false };
   for (const token of tokens) {
@@ -44,9 +49,9 @@ export function readArguments(args: readonly string[]): Arguments {
   }
   const [command, record, ...rest] = positionals;
   if (command !== undefined && !COMMANDS.some((known) => known === command)) {
-    throw new UsageError(`Unknown command "${command}"; ${didYouMean(command, COMMANDS)}`);
+    throw new UsageError(`Unknown command ${showValue(command)}; ${didYouMean(command, COMMANDS)}`);
   }
-  if (rest.length > 0) throw new UsageError(`show takes one record; got ${rest.length} more: ${rest.join(", ")}`);
+  if (rest.length > 0) throw new UsageError(`show takes one record; got more: ${rest.map(showValue).join(", ")}`);
   return record === undefined ? result : { ...result, record };
 }
 
@@ -55,13 +60,11 @@ function readOption(name: string, rawName: string, value: string | undefined): P
     case "as-of":
       return { asOf: readDay(rawName, value) };
     case "json":
-    case "help":
-    case "h":
-      if (value !== undefined) throw new UsageError(`${rawName} takes no value; got "${value}"`);
-      return name === "json" ? { json: true } : { help: true };
+      if (value !== undefined) throw new UsageError(`${rawName} takes no value; got ${showValue(value)}`);
+      return { json: true };
     default: {
       const known = Object.keys(OPTIONS).map((option) => `--${option}`);
-      throw new UsageError(`Unknown option "${rawName}"; ${didYouMean(rawName, known)}`);
+      throw new UsageError(`Unknown option ${showValue(rawName)}; ${didYouMean(rawName, known)}`);
     }
   }
 }

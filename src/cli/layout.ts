@@ -1,5 +1,3 @@
-import { styleText } from "node:util";
-
 /** Lines of text are this wide at most, however wide the terminal: longer ones are hard to read. */
 const WIDEST = 100;
 const NARROWEST = 40;
@@ -18,6 +16,9 @@ function columnsOf(text: string): number {
   return columns;
 }
 
+/** Keeps two words on one line; it is printed as a blank. */
+export const GLUE = "\uE000";
+
 /** Breaks a text between words into lines that fit; the first line and the others have their own indent. */
 export function wrap(text: string, width: number, first: string, rest: string = first): readonly string[] {
   const lines: string[] = [];
@@ -32,20 +33,5 @@ export function wrap(text: string, width: number, first: string, rest: string = 
     line += empty ? word : ` ${word}`;
     empty = false;
   }
-  return [...lines, line];
-}
-
-/** A heading: bold on a terminal that wants it. */
-export function heading(text: string): string {
-  return styleText("bold", text, { stream: process.stdout });
-}
-
-/** Something beside the point: dim on a terminal that wants it. */
-export function aside(text: string): string {
-  return styleText("dim", text, { stream: process.stdout });
-}
-
-/** What to look at first: cyan on a terminal that wants it. */
-export function accent(text: string): string {
-  return styleText("cyan", text, { stream: process.stdout });
+  return [...lines, line].map((text) => text.replaceAll(GLUE, " "));
 }

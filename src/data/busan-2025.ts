@@ -60,6 +60,7 @@ export const busan2025 = defineAgreement({
       citations: [
         { source: "busan-article", at: "paragraph 1", mode: "paraphrase" },
         { source: "busan-article", at: "paragraph 3", quote: "The United States", mode: "verbatim", about: "name" },
+        { source: "busan-article", at: "paragraph 3", mode: "inference", about: "iso3166" },
       ],
     },
     {
@@ -71,6 +72,7 @@ export const busan2025 = defineAgreement({
       citations: [
         { source: "busan-article", at: "paragraph 1", mode: "paraphrase" },
         { source: "busan-article", at: "paragraph 4", quote: "China", mode: "verbatim", about: "name" },
+        { source: "busan-article", at: "paragraph 4", mode: "inference", about: "iso3166" },
       ],
     },
   ],
@@ -111,6 +113,7 @@ export const busan2025 = defineAgreement({
           quote: "fentanyl-related tariff from 20% to 10%",
           mode: "verbatim",
         },
+        { source: "busan-article", at: "paragraph 3", mode: "inference", about: "rate.basis" },
       ],
     },
     {
@@ -173,7 +176,7 @@ export const busan2025 = defineAgreement({
       wording: "reached a consensus",
       subject: "control of fentanyl precursors",
       rationale:
-        "Precursors are the key chemicals behind the opioid crisis that the United States suffers, with its many addicts and its burden on public health.",
+        "Precursors are key chemicals, linked to the opioid crisis that the United States suffers, with its many addicts and its burden on public health.",
       citations: [
         { source: "busan-article", at: "paragraph 5", quote: "controlling fentanyl precursors", mode: "verbatim" },
       ],
@@ -488,7 +491,7 @@ export const busan2025 = defineAgreement({
         { stance: "positive", text: "Politics and trade made progress, if of modest size." },
         {
           stance: "positive",
-          text: "The exchange of visits shows that both want meetings of their leaders to become an institution.",
+          text: "The planned visit and the invitation show that both want meetings of their leaders to become an institution.",
         },
         {
           stance: "positive",
@@ -496,7 +499,7 @@ export const busan2025 = defineAgreement({
         },
         {
           stance: "positive",
-          text: "It is a respite for a time, and softens what spills over into the growth of the world economy.",
+          text: "In a relationship otherwise tense it is a respite for a time, and softens harm that would spill over into the growth of the world economy.",
         },
         { stance: "negative", text: "It brought no breakthrough of strategic rank." },
         {

@@ -1,3 +1,5 @@
+import type { Agreement } from "./agreement.js";
+
 /**
  * The ids of one record, kind by kind.
  *
@@ -77,6 +79,29 @@ export interface RecordIds<
   /** Ids of the sources. */
   readonly source: SourceId;
 }
+
+/**
+ * The ids of a record by its type: literal for a record written with {@link defineAgreement}, `string` for one from a file.
+ *
+ * @example
+ * ```ts
+ * import type { busan2025, IdsOf } from "typed-agreements";
+ *
+ * const party: IdsOf<typeof busan2025>["party"] = "cn"; // "ch" would not compile
+ * console.log(party);
+ * // → cn
+ * ```
+ */
+export type IdsOf<A extends Agreement> = RecordIds<
+  A["id"],
+  A["parties"][number]["id"],
+  A["commitments"][number]["id"],
+  A["conditions"][number]["id"],
+  A["issues"][number]["id"],
+  A["assessments"][number]["id"],
+  A["events"][number]["id"],
+  A["sources"][number]["id"]
+>;
 
 /**
  * Any id of a record: what an event may target.

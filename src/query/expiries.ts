@@ -1,8 +1,12 @@
-import type { Agreement, Ids } from "../model/index.js";
+import { parseCountingRule } from "../calendar/end-of-term.js";
+import type { Agreement, Ids, IdsOf, LifecycleEvent } from "../model/index.js";
 import { compareTexts } from "../wording/compare-texts.js";
+import { takeLists } from "../wording/take-lists.js";
+import { takeOptions } from "../wording/take-options.js";
 import type { Expiry } from "./expiry.js";
-import { type ExpiryOptions, expiryOf } from "./expiry-of.js";
-import { isKnown, knownEvents } from "./known-at.js";
+import { expiryFrom } from "./expiry-from.js";
+import { EXPIRY_OPTIONS, type ExpiryOptions } from "./expiry-of.js";
+import { knownOf } from "./known-at.js";
 
 const ORDER = { on: 0, between: 0, open: 1, unknown: 2 } as const;
 
@@ -24,12 +28,33 @@ const ORDER = { on: 0, between: 0, open: 1, unknown: 2 } as const;
  * // → average-tariff-reduction unknown
  * ```
  */
-export function expiries<I extends Ids>(agreement: Agreement<I>, options: ExpiryOptions = {}): readonly Expiry<I>[] {
-  const events = knownEvents(agreement, options);
-  return agreement.commitments
-    .filter((commitment) => isKnown(commitment, events))
-    .map((commitment): Expiry<I> => expiryOf(agreement, commitment.id, options))
-    .sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || compareTexts(days(a), days(b)));
+export function expiries<const A extends Agreement>(
+  agreement: A,
+  options: ExpiryOptions = {},
+): readonly Expiry<IdsOf<A>>[] {
+  takeLists("expiries", agreement, ["commitments", "events"]);
+  takeOptions("expiries", options, EXPIRY_OPTIONS);
+  if (options.rule !== undefined) parseCountingRule(options.rule);
+  const record: Agreement<Ids> = agreement;
+  const known = knownOf(record, options);
+  const eventsOn = byTarget(known.events);
+  return record.commitments
+    .filter(known.has)
+    .map((commitment) => expiryFrom(record, commitment, eventsOn.get(commitment.id) ?? [], options))
+    .sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || compareTexts(days(a), days(b))) as readonly Expiry<IdsOf<A>>[];
+}
+
+/** The events on each target, so that a long log is read once and not once a commitment. */
+function byTarget(events: readonly LifecycleEvent[]): ReadonlyMap<string, readonly LifecycleEvent[]> {
+  const byId = new Map<string, LifecycleEvent[]>();
+  for (const event of events) {
+    for (const target of new Set(event.targets)) {
+      const list = byId.get(target);
+      if (list === undefined) byId.set(target, [event]);
+      else list.push(event);
+    }
+  }
+  return byId;
 }
 
 function days(expiry: Expiry): string {

@@ -1,16 +1,28 @@
+import type { End, Reckoning, TermAnswer } from "../calendar/term-answer.js";
 import { dateInWords, dayInWords, durationInWords, timeInWords } from "../calendar/words.js";
 import type { Agreement, Commitment, CountingRule, LifecycleEvent } from "../model/index.js";
 import type { UnknownReason } from "./expiry.js";
-import type { End, Reckoning, TermAnswer } from "./term-answer.js";
 
-const COUNTED: Readonly<Record<CountingRule, string>> = {
-  anniversary: "counting from the next day as Regulation 1182/71 does",
-  "start-day-counted": "counting the first day as the UK’s SI 2018/1082 and US notices do",
-  moment: "to the same clock time as US executive orders do",
-};
+/** How a rule counts, and who counts so. */
+function countedInWords(rule: CountingRule, start: Reckoning["start"]): string {
+  switch (rule) {
+    case "anniversary":
+      return "counting from the next day as Regulation 1182/71 does";
+    case "start-day-counted":
+      return "counting the first day as the UK’s SI 2018/1082 and US notices do";
+    case "moment":
+      return typeof start === "object"
+        ? "to the same clock time as US executive orders do"
+        : "to the same clock time, which is not stated, so that the last full day is the day before";
+  }
+}
 
 /** The sentence for what a term says about its end. */
-export function explainTerm(answer: TermAnswer, agreement: Agreement, term: Commitment["term"]): string {
+export function explainTerm(
+  answer: TermAnswer | { readonly basis: "unknown"; readonly reason: UnknownReason },
+  agreement: Agreement,
+  term: Commitment["term"],
+): string {
   if (answer.basis === "open") return "Has no end: the source says so.";
   if (answer.basis === "unknown") return explainUnknown(answer.reason, term?.duration);
   if (answer.basis === "computed")
@@ -22,7 +34,7 @@ export function explainTerm(answer: TermAnswer, agreement: Agreement, term: Comm
 
 /** The sentence for an event that ended a commitment. */
 export function explainEnding(end: End, event: LifecycleEvent): string {
-  return `Ended ${endInWords(end)}: ${event.type}.`;
+  return `Ends ${endInWords(end)}: ${event.type}.`;
 }
 
 /** What to add when the answer was set by an event. */
@@ -47,6 +59,8 @@ export function explainUnknown(reason: UnknownReason, duration?: string, knownAt
 }
 
 function endInWords(end: End): string {
+  if (end.kind === "between" && end.earliest === end.latest)
+    return `on ${dayInWords(end.earliest)}, if the source is right`;
   if (end.kind === "between") return `on some day from ${dayInWords(end.earliest)} to ${dayInWords(end.latest)}`;
   return end.until === undefined ? `on ${dayInWords(end.date)}` : `at ${timeInWords(end.until)}`;
 }
@@ -54,7 +68,7 @@ function endInWords(end: End): string {
 function reckoningInWords({ start, duration, rule, anchor }: Reckoning, agreement: Agreement): string {
   const met = agreement.meeting?.on === agreement.concludedOn;
   const assumed = ` (the day ${met ? "of the meeting" : "it was concluded"}, assumed: the source gives no start)`;
-  return `${durationInWords(duration)} from ${timeInWords(start)}${anchor === "concluded" ? assumed : ""}, ${COUNTED[rule]}`;
+  return `${durationInWords(duration)} from ${timeInWords(start)}${anchor === "concluded" ? assumed : ""}, ${countedInWords(rule, start)}`;
 }
 
 function discrepancyInWords(answer: TermAnswer & { readonly basis: "stated" }): string {

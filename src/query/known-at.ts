@@ -21,21 +21,31 @@ export interface KnownAtOption {
   readonly knownAt?: PlainDate;
 }
 
-/** The events of a record that were known on a day. */
-export function knownEvents<I extends Ids>(
-  agreement: Agreement<I>,
-  { knownAt }: KnownAtOption,
-): readonly LifecycleEvent<I>[] {
-  if (knownAt === undefined) return agreement.events;
-  const day = parsePlainDate(knownAt);
-  // Days are compared as texts: year, month and day have their zeros, so the order of the texts is that of the days.
-  return agreement.events.filter((event) => event.recordedOn <= day);
+/** What of a record was known on a day: its events, and whether an entity was in it. */
+export interface Known<I extends Ids> {
+  readonly events: readonly LifecycleEvent<I>[];
+  /** Whether an entity was in the record. A reference to an event that there is not hides nothing; `check` reports it. */
+  readonly has: (entity: { readonly introducedBy?: I["event"] }) => boolean;
 }
 
-/** Whether an entity was in the record, given the events that were known. */
-export function isKnown<I extends Ids>(
-  entity: { readonly introducedBy?: I["event"] },
-  events: readonly LifecycleEvent<I>[],
-): boolean {
-  return entity.introducedBy === undefined || events.some((event) => event.id === entity.introducedBy);
+/** Reads a record as it was known on a day, or as it is. */
+export function knownOf<I extends Ids>(agreement: Agreement<I>, { knownAt }: KnownAtOption): Known<I> {
+  if (knownAt === undefined) return { events: agreement.events, has: () => true };
+  const day = readDay(knownAt);
+  // Days are compared as texts: year, month and day have their zeros, so the order of the texts is that of the days.
+  const hidden = new Set<string>();
+  for (const event of agreement.events) if (event.recordedOn > day) hidden.add(event.id);
+  return {
+    events: agreement.events.filter((event) => !hidden.has(event.id)),
+    has: ({ introducedBy }) => introducedBy === undefined || !hidden.has(introducedBy),
+  };
+}
+
+function readDay(knownAt: PlainDate): PlainDate {
+  try {
+    return parsePlainDate(knownAt);
+  } catch (error) {
+    if (error instanceof RangeError) throw new RangeError(`knownAt: ${error.message}`, { cause: error });
+    throw new TypeError(`knownAt: ${(error as Error).message}`, { cause: error });
+  }
 }

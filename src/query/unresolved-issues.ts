@@ -1,7 +1,9 @@
-import type { Agreement, Disposition, Ids, Issue } from "../model/index.js";
+import type { Agreement, Disposition, Ids } from "../model/index.js";
 import { didYouMean } from "../wording/did-you-mean.js";
 import { showValue } from "../wording/show-value.js";
-import { isKnown, type KnownAtOption, knownEvents } from "./known-at.js";
+import { takeLists } from "../wording/take-lists.js";
+import { takeOptions } from "../wording/take-options.js";
+import { type KnownAtOption, knownOf } from "./known-at.js";
 
 const DISPOSITIONS = ["unresolved", "not-on-agenda", "discussed"] as const satisfies readonly Disposition[];
 
@@ -48,23 +50,26 @@ export interface IssueOptions extends KnownAtOption {
  * // → 10
  * ```
  */
-export function unresolvedIssues<I extends Ids>(
-  agreement: Agreement<I>,
+export function unresolvedIssues<const A extends Agreement>(
+  agreement: A,
   options: IssueOptions = {},
-): readonly Issue<I>[] {
+): readonly A["issues"][number][] {
+  takeLists("unresolvedIssues", agreement, ["issues", "events"]);
+  takeOptions("unresolvedIssues", options, ["include", "attributed", "knownAt"]);
+  if (options.include !== undefined && !Array.isArray(options.include)) {
+    throw new TypeError(`include is a list of dispositions such as ["discussed"]; got ${showValue(options.include)}`);
+  }
   const wanted = new Set<Disposition>(["unresolved", ...(options.include ?? []).map(parseDisposition)]);
-  const events = knownEvents(agreement, options);
+  const known = knownOf<Ids>(agreement, options);
   return agreement.issues.filter(
     (issue) =>
       wanted.has(issue.disposition) &&
       (options.attributed === true || issue.attributedTo === undefined) &&
-      isKnown(issue, events),
+      known.has(issue),
   );
 }
 
 function parseDisposition(disposition: Disposition): Disposition {
   if (DISPOSITIONS.includes(disposition)) return disposition;
-  throw new RangeError(
-    `Unknown disposition ${showValue(disposition)}; ${didYouMean(String(disposition), DISPOSITIONS)}`,
-  );
+  throw new RangeError(`Unknown disposition ${showValue(disposition)}; ${didYouMean(disposition, DISPOSITIONS)}`);
 }

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { didYouMean } from "../wording/did-you-mean.js";
+import { unknownKeys } from "../wording/unknown-keys.js";
 
 /** The keys of `T` that may be absent. */
 type OptionalKeys<T> = { [K in keyof T]-?: T extends Record<K, T[K]> ? never : K }[keyof T];
 
-/** A schema whose input is its output: nothing is coerced, defaulted or transformed. */
+/** A schema whose input has the type of its output: defaults, coercions and changes of type do not fit. */
 type Plain<T> = z.ZodType<T, T>;
 
 /** The shape of a schema for `T`: a schema for the type of each property, optional ones without `undefined`. */
@@ -49,9 +49,9 @@ type Held<T, S> = {
     : { readonly drift: "the interface has no such property" };
 };
 
-/** "Unknown key …" with the known key it was probably meant to be. */
-function unknownKeys(keys: readonly string[], known: readonly string[]): string {
-  return keys.map((key) => `Unknown key "${key}"; ${didYouMean(key, known)}`).join(" ");
+/** The keys of the schema that refuses a key: after `.extend` and `.pick` they are no longer those it was made with. */
+function keysOf(schema: unknown): readonly string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 /**
@@ -60,9 +60,8 @@ function unknownKeys(keys: readonly string[], known: readonly string[]): string 
  */
 export function entity<T extends object>() {
   return <S extends Record<keyof T, z.ZodType>>(shape: S & Held<T, S>): ObjectSchema<T> => {
-    const known = Object.keys(shape);
     const schema = z.strictObject(shape, {
-      error: (issue) => (issue.code === "unrecognized_keys" ? unknownKeys(issue.keys, known) : undefined),
+      error: (issue) => (issue.code === "unrecognized_keys" ? unknownKeys(issue.keys, keysOf(issue.inst)) : undefined),
     });
     // The compiler has held `shape` against `T` property by property above; this only gives it the shorter name.
     return schema as unknown as ObjectSchema<T>;

@@ -8,6 +8,6 @@ export function unknownKind(kinds: readonly string[]) {
     const kind = (issue.input as { readonly kind?: unknown }).kind;
     return kind === undefined
       ? `Missing key "kind"; known: ${kinds.join(", ")}`
-      : `Unknown kind ${showValue(kind)}; ${didYouMean(String(kind), kinds)}`;
+      : `Unknown kind ${showValue(kind)}; ${didYouMean(kind, kinds)}`;
   };
 }

@@ -6,6 +6,11 @@ import { idSchema, languageSchema, textLike, textSchema } from "./text.js";
 
 const representativeSchema = entity<Representative>()({ name: textSchema, role: textSchema.exactOptional() });
 
+const namesSchema = z.record(languageSchema, textSchema, {
+  error: (issue) =>
+    issue.code === "invalid_key" ? 'Expected BCP 47 language tags as keys, as "fr" or "zh-Hans"' : undefined,
+});
+
 /**
  * A {@link Party}.
  *
@@ -23,7 +28,7 @@ export const PartySchema: ObjectSchema<Party> = entity<Party>()({
   id: idSchema,
   kind: z.enum(["state", "international-organisation", "recognised-authority", "subnational", "non-state"]),
   name: textSchema,
-  names: z.record(languageSchema, textSchema).exactOptional(),
+  names: namesSchema.exactOptional(),
   iso3166: textLike(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u, 'an ISO 3166 code as "US" or "GB-SCT"').exactOptional(),
   memberOf: z.array(idSchema).exactOptional(),
   representatives: z.array(representativeSchema).exactOptional(),

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import type { EndOpen, EndThrough, EndUntil, Term, TermEnd } from "../model/index.js";
+import { noBranch } from "./branches.js";
 import { entity, type ObjectSchema } from "./entity.js";
 import { textSchema } from "./text.js";
-import { CalendarDurationSchema, PlainDateSchema, startSchema, ZonedTimeSchema } from "./time.js";
+import { boundarySchema, CalendarDurationSchema, PlainDateSchema, startSchema } from "./time.js";
 
 const throughSchema = entity<EndThrough>()({ through: PlainDateSchema });
-const untilSchema = entity<EndUntil>()({ until: z.union([PlainDateSchema, ZonedTimeSchema]) });
+const untilSchema = entity<EndUntil>()({ until: boundarySchema });
 const openSchema = entity<EndOpen>()({ open: z.literal(true) });
 
 /**
@@ -17,12 +18,12 @@ const openSchema = entity<EndOpen>()({ open: z.literal(true) });
  *
  * console.log(TermEndSchema.safeParse({ through: "2026-11-09" }).success);
  * // → true
- * console.log(TermEndSchema.safeParse({ never: true }).error?.issues[0]?.message);
- * // → Expected { through: day }, { until: day or moment } or { open: true }
+ * console.log(TermEndSchema.safeParse({ thruogh: "2026-11-09" }).error?.issues[0]?.message);
+ * // → Expected { through: day }, { until: day or moment } or { open: true }. Unknown key "thruogh"; did you mean "through"?
  * ```
  */
 export const TermEndSchema: z.ZodType<TermEnd, TermEnd> = z.union([throughSchema, untilSchema, openSchema], {
-  error: "Expected { through: day }, { until: day or moment } or { open: true }",
+  error: noBranch("{ through: day }, { until: day or moment } or { open: true }", [["through"], ["until"], ["open"]]),
 });
 
 /**

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { ZonedTime } from "../model/index.js";
+import { noBranch } from "./branches.js";
 import { entity, type ObjectSchema } from "./entity.js";
 import { textLike } from "./text.js";
 
@@ -86,8 +87,16 @@ export const ZonedTimeSchema: ObjectSchema<ZonedTime> = entity<ZonedTime>()({
   zone: textLike(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/u, 'an IANA time zone as "America/New_York"'),
 });
 
+const ZONED = ["date", "time", "zone"];
+
 /** A partial date or a clock time in a zone. */
-export const startSchema: z.ZodUnion<readonly [z.ZodString, ObjectSchema<ZonedTime>]> = z.union([
-  PartialDateSchema,
-  ZonedTimeSchema,
-]);
+export const startSchema: z.ZodUnion<readonly [z.ZodString, ObjectSchema<ZonedTime>]> = z.union(
+  [PartialDateSchema, ZonedTimeSchema],
+  { error: noBranch('a date as "2026-04" or a moment { date, time, zone }', [[], ZONED]) },
+);
+
+/** A day or a clock time in a zone. */
+export const boundarySchema: z.ZodUnion<readonly [z.ZodString, ObjectSchema<ZonedTime>]> = z.union(
+  [PlainDateSchema, ZonedTimeSchema],
+  { error: noBranch('a day as "2026-11-10" or a moment { date, time, zone }', [[], ZONED]) },
+);

@@ -12,7 +12,7 @@ describe("parsePlainDate", () => {
   it.each([
     ["2026-02-30", '"2026-02-30" is not a day of the calendar: February 2026 has 28 days'],
     ["2026-13-01", '"2026-13-01" is not a day of the calendar: there is no month 13'],
-    ["2026-04-00", "April 2026 has 30 days"],
+    ["2026-04-00", "days start at 01"],
     ["tomorrow", '"tomorrow" is not a day; write year, month and day as "2026-02-28"'],
     ["2026-4-1", "is not a day"],
     ["2026-04-01T00:00", "is not a day"],

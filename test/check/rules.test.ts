@@ -51,6 +51,24 @@ const quoting = (quote: string, at?: string) =>
 
 const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
   "calendar-date": [
+    [
+      "an end after the calendar",
+      agreementWithTerm({ effective: "2025", duration: "P9000Y" }),
+      "/commitments/0/term/duration",
+      "outside the years 0000 to 9999",
+    ],
+    [
+      "a moment without its zone",
+      agreementWithTerm({ effective: { date: "2025-01-01", time: "00:01" } as never }),
+      "/commitments/0/term/effective",
+      "undefined is not a zone",
+    ],
+    [
+      "the period of an amount",
+      agreementWith({ commitments: [purchase({ kind: "exact", value: 1, unit: "t", per: "year" })] }),
+      "/commitments/0/quantity/per",
+      "not a calendar duration",
+    ],
     ["31 June of a review", agreementWith({ reviewedOn: "2026-06-31" }), "/reviewedOn", "June 2026 has 30 days"],
     ["a day of conclusion", agreementWith({ concludedOn: "2026-02-30" }), "/concludedOn", "February 2026"],
     ["a visit", withCommitment({ ...visit, when: "2026-13" }), "/commitments/0/when", "no month 13"],
@@ -102,6 +120,12 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
     ],
   ],
   "cited-fact": [
+    [
+      "an issue without the key",
+      agreementWith({ issues: [{ id: "issue", title: "Issue", disposition: "unresolved" } as never] }),
+      "/issues/0/citations",
+      "cites no source",
+    ],
     ["a commitment", withCommitment({ citations: [] }), "/commitments/0/citations", "cites no source"],
     [
       "a condition",
@@ -144,6 +168,15 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
   ],
   "end-after-start": [
     [
+      "a clock time before another of the same day",
+      agreementWithTerm({
+        effective: { date: "2026-01-01", time: "12:00", zone: "UTC" },
+        end: { until: { date: "2026-01-01", time: "00:01", zone: "UTC" } },
+      }),
+      "/commitments/0/term/end",
+      "ends at 00:01, before it starts at 12:00",
+    ],
+    [
       "a term",
       agreementWithTerm({ effective: "2026-01-01", end: { through: "2025-12-31" } }),
       "/commitments/0/term/end",
@@ -182,6 +215,12 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
     ],
   ],
   "explained-end": [
+    [
+      "a start beside the term of an event",
+      withEvent({ effective: "2025-11-10", term: { duration: "P1Y", end: { through: "2026-11-01" } } }),
+      "/events/0/term/end",
+      "gives 2026-11-10",
+    ],
     [
       "MOFCOM/GACC No. 70 without its note",
       agreementWithTerm({ effective: "2025-11-07", duration: "P1Y", end: { until: "2026-11-10" } }),
@@ -484,6 +523,21 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
   ],
   "verbatim-quote": [
     [
+      "a place that is not there",
+      withCommitment({
+        wording: "e",
+        citations: [...cited, { source: "statement", at: "Paragraph 9", mode: "paraphrase" }],
+      }),
+      "/commitments/0/citations/1/at",
+      '"statement" has no paragraph 9; it has 3',
+    ],
+    [
+      "a place with a capital",
+      quoting("third", "Paragraph 2"),
+      "/commitments/0/citations/0/quote",
+      "it is in paragraph 3",
+    ],
+    [
       "words that are not there",
       quoting("a treaty", "paragraph 2"),
       "/commitments/0/citations/0/quote",
@@ -588,6 +642,13 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
   ],
   "no-sentinel-date": [
     [
+      "9999 years",
+      agreementWithTerm({ effective: "0100", duration: "P9000Y" }),
+      "/commitments/0/term/duration",
+      "9000 years",
+    ],
+    ["a century of nines", agreementWith({ concludedOn: "99XX" }), "/concludedOn", "The year 99XX"],
+    [
       "9999 for no end",
       agreementWithTerm({ end: { through: "9999-12-31" } }),
       "/commitments/0/term/end/through",
@@ -612,6 +673,24 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
     ["the press alone", agreementWith({ sources: [{ ...source, kind: "press" }] }), "/sources", "none is an official"],
   ],
   "outcome-recorded": [
+    [
+      "a plan that is recorded late",
+      agreementWith({
+        commitments: [commitmentWith({ ...visit, when: "2025-06" } as never)],
+        events: [
+          eventWith({ id: "e1", type: "postponed", on: "2025-06-02", recordedOn: "2025-06-02" }),
+          eventWith({
+            id: "e2",
+            type: "rescheduled",
+            on: "2025-06-09",
+            recordedOn: "2025-06-30",
+            planned: { from: "2025-07" },
+          }),
+        ],
+      }),
+      "/events/1/planned/from",
+      "2025-07",
+    ],
     [
       "a visit",
       withCommitment(visit),
@@ -746,7 +825,7 @@ describe.each(Object.entries(FAULTS) as [RuleName, readonly Fault[]][])("%s", (r
       expect(found[0]?.message).toContain(message);
       expect(found[0]?.severity).toBe(ERRORS.includes(rule) ? "error" : "warning");
       expect(found[0]?.tip).toMatch(/\w{3}/);
-      if (rule !== "cited-fact" || record.commitments.length > 0) expect(pointAt(record, path)).toBeDefined();
+      if (!path.endsWith("/citations")) expect(pointAt(record, path)).toBeDefined();
     });
   }
 });
@@ -832,6 +911,41 @@ describe("check lets stand", () => {
     none(record, options);
   });
 
+  it.each<[string, Agreement]>([
+    [
+      "an order at 00:01 and the notice of its last day",
+      agreementWithTerm({
+        effective: { date: "2025-11-10", time: "00:01", zone: "America/New_York" },
+        duration: "P1Y",
+        end: { through: "2026-11-09" },
+      }),
+    ],
+    [
+      "parts and wholes of decimal rates",
+      agreementWith({
+        commitments: [reduction(30.3, 20.1, { id: "w" }), reduction(20.3, 10.1, { id: "p", partOf: "w" })],
+      }),
+    ],
+    [
+      "an outcome that is followed by the late record of its plan",
+      agreementWith({
+        commitments: [commitmentWith(visit as never)],
+        events: [
+          eventWith({ id: "e1", type: "occurred", on: "2025-11-02", recordedOn: "2025-11-02" }),
+          eventWith({
+            id: "e2",
+            type: "scheduled",
+            on: "2025-10-01",
+            recordedOn: "2025-11-30",
+            planned: { from: "2025-11-02" },
+          }),
+        ],
+      }),
+    ],
+  ])("%s", (_, record) => {
+    none(record);
+  });
+
   it("a long chain of parts", () => {
     const commitments = Array.from({ length: 3000 }, (_, i) =>
       commitmentWith({ id: `c${i}`, ...(i > 0 ? { partOf: `c${i - 1}` } : {}) }),
@@ -868,6 +982,10 @@ describe("check", () => {
       ),
     );
     expect(() => check(null as never)).toThrow(TypeError);
+    expect(() => check(agreementWith({ issues: [null as never] }))).toThrow("AgreementSchema.safeParse says where");
+    expect(() => check(agreementWith(), { source: {} } as never)).toThrow(
+      'check has no option "source"; did you mean "sources"?',
+    );
     expect(() => check(agreementWith(), { sources: { statment: "x" } })).toThrow('did you mean "statement"?');
     expect(() => check(agreementWith(), { sources: { statement: 7 as never } })).toThrow(TypeError);
   });

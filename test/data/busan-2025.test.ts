@@ -145,7 +145,10 @@ describe("busan2025", () => {
       "concludedOn",
       "form",
       "nature",
+      "iso3166",
+      "iso3166",
       "place.country",
+      "rate.basis",
       "requires.commitment",
       "requires.commitment",
     ]);

@@ -56,7 +56,8 @@ describe("the examples of the docs", () => {
       .map((_, index) => `console.log("\\u0001"); await import("./${nameOf(index)}.mjs");`)
       .join("\n");
     writeFileSync(path.join(folder, "run.mjs"), run);
-    const { stdout, stderr } = spawnSync(process.execPath, ["run.mjs"], { cwd: folder, encoding: "utf8" });
+    const { FORCE_COLOR: _, ...env } = process.env;
+    const { stdout, stderr } = spawnSync(process.execPath, ["run.mjs"], { cwd: folder, encoding: "utf8", env });
     expect(stderr).toBe("");
     const outputs = stdout.split("\u0001\n").slice(1);
     expect(outputs).toHaveLength(examples.length);

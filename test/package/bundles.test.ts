@@ -45,8 +45,8 @@ describe("what a browser has to load", () => {
     const { bytes, gzip, files } = await bundle(code);
     expect(files.filter((file) => file.includes("node_modules/zod"))).toEqual([]);
     expect(files.filter((file) => file.startsWith("dist/data") || file.startsWith("dist/check"))).toEqual([]);
-    expect(bytes).toBeLessThan(16_000);
-    expect(gzip).toBeLessThan(6_500);
+    expect(bytes).toBeLessThan(18_000);
+    expect(gzip).toBeLessThan(7_200);
   });
 
   it("which issues are unresolved: no zod", async () => {
@@ -54,14 +54,14 @@ describe("what a browser has to load", () => {
       `import { unresolvedIssues } from "typed-agreements"; console.log(unresolvedIssues);`,
     );
     expect(files.filter((file) => file.includes("node_modules/zod"))).toEqual([]);
-    expect(bytes).toBeLessThan(5_000);
+    expect(bytes).toBeLessThan(6_000);
   });
 
   it("check: no zod", async () => {
     const { bytes, gzip, files } = await bundle(`import { check } from "typed-agreements"; console.log(check);`);
     expect(files.filter((file) => file.includes("node_modules/zod"))).toEqual([]);
-    expect(bytes).toBeLessThan(30_000);
-    expect(gzip).toBeLessThan(10_000);
+    expect(bytes).toBeLessThan(34_000);
+    expect(gzip).toBeLessThan(11_500);
   });
 
   it("the schema: zod and no more than it needs", async () => {

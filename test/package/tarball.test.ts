@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const MODULES = path.join(ROOT, "node_modules");
-const { devDependencies } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
+/** The version of a package that the lock file has. */
+const locked = (name: string): string =>
+  JSON.parse(readFileSync(path.join(ROOT, "package-lock.json"), "utf8")).packages[`node_modules/${name}`].version;
 const npm = (args: readonly string[], cwd: string) =>
   execFileSync("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], { cwd, encoding: "utf8" });
 
@@ -18,7 +20,7 @@ function project(name: string, tarball: string, zod: string): string {
   const cwd = path.join(folder, name);
   mkdirSync(cwd);
   writeFileSync(path.join(cwd, "package.json"), JSON.stringify({ name, private: true, type: "module" }));
-  npm(["install", "--prefer-offline", tarball, `zod@${zod}`, `@types/node@${devDependencies["@types/node"]}`], cwd);
+  npm(["install", "--prefer-offline", tarball, `zod@${zod}`, `@types/node@${locked("@types/node")}`], cwd);
   return cwd;
 }
 
@@ -27,7 +29,7 @@ beforeAll(() => {
   const [packed] = JSON.parse(npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], ROOT));
   files = packed.files.map((file: { path: string }) => file.path);
   const tarball = path.join(folder, packed.filename);
-  project("newest", tarball, devDependencies.zod);
+  project("newest", tarball, locked("zod"));
   project("oldest", tarball, "4.3.0");
 });
 
@@ -36,11 +38,23 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("the packed tarball", () => {
   it("has the code, its sources and its licence, and nothing else", () => {
     const tops = new Set(files.map((file) => file.split("/")[0]));
-    expect([...tops].sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json", "src"]);
+    expect([...tops].sort()).toEqual([
+      "CHANGELOG.md",
+      "CONTRIBUTING.md",
+      "LICENSE",
+      "README.md",
+      "dist",
+      "docs",
+      "package.json",
+      "src",
+    ]);
     expect(files).toContain("dist/busan-2025.json");
     // Declaration maps lead to the commented sources.
     expect(files).toContain("src/data/busan-2025.ts");
     expect(files).toContain("dist/data/busan-2025.d.ts.map");
+    // The README links to the guides; the built pages are not shipped.
+    expect(files).toContain("docs/guide/the-model.md");
+    expect(files.filter((file) => file.startsWith("docs/api"))).toEqual([]);
   });
 
   it.each(["newest", "oldest"])("is imported, with the %s zod it allows", (name) => {

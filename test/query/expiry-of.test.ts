@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { endOfTerm } from "../../src/calendar/index.js";
 import { busan2025 } from "../../src/data/index.js";
 import type { CountingRule } from "../../src/model/index.js";
-import { type Expiry, expiryOf } from "../../src/query/index.js";
+import { type Expiry, expiries, expiryOf, unresolvedIssues } from "../../src/query/index.js";
 import { agreementWith, agreementWithTerm, commitmentWith, eventWith } from "../fixtures/agreement.js";
 import { deepFreeze } from "../fixtures/deep-freeze.js";
 import { cases } from "../fixtures/expiry-cases.js";
@@ -113,6 +114,22 @@ describe("expiryOf with a stated end", () => {
     },
   );
 
+  it.each<[string, Parameters<typeof agreementWithTerm>[0]]>([
+    ["an assumed start", { duration: "P1Y", end: { through: "2026-11-10" } }],
+    [
+      "a clock time and its last full day",
+      { effective: newYork("2025-11-10"), duration: "P1Y", end: { through: "2026-11-09" } },
+    ],
+    [
+      "a last day and the boundary after it",
+      { effective: "2025-11-10", duration: "P1Y", rule: "start-day-counted", end: { until: "2026-11-10" } },
+    ],
+  ])("reports no difference from %s", (_, term) => {
+    for (const options of [{}, { rule: "anniversary" as const }]) {
+      expect(expiryOf(agreementWithTerm(term), "pause", options)).not.toHaveProperty("discrepancy");
+    }
+  });
+
   it("finds no difference when the duration gives the stated end by the term's own rule", () => {
     const term = {
       effective: "2025-11-10",
@@ -210,19 +227,16 @@ describe("expiryOf with events", () => {
     expect(expiryOf(record, "pause", { knownAt })).toMatchObject({ date, basis });
   });
 
-  it.each(["terminated", "invalidated", "superseded", "cancelled", "expired"] as const)(
-    "ends when it was %s",
-    (type) => {
-      const event = eventWith({ type, on: "2025-07-01", recordedOn: "2025-07-02", authority: "judicial" });
-      const expiry = expiryOf(
-        agreementWithTerm({ effective: "2025-05-14", duration: "P90D" }, { events: [event] }),
-        "pause",
-      );
-      expect(expiry).toMatchObject({ kind: "on", date: "2025-07-01", basis: "terminated", authority: "legal" });
-      expect(expiry.explanation).toContain(`Ended on 1 July 2025: ${type}.`);
-      expect(expiry.superseded).toHaveLength(1);
-    },
-  );
+  it.each(["terminated", "invalidated", "superseded", "expired"] as const)("ends when it was %s", (type) => {
+    const event = eventWith({ type, on: "2025-07-01", recordedOn: "2025-07-02", authority: "judicial" });
+    const expiry = expiryOf(
+      agreementWithTerm({ effective: "2025-05-14", duration: "P90D" }, { events: [event] }),
+      "pause",
+    );
+    expect(expiry).toMatchObject({ kind: "on", date: "2025-07-01", basis: "terminated", authority: "legal" });
+    expect(expiry.explanation).toContain(`Ends on 1 July 2025: ${type}.`);
+    expect(expiry.superseded).toHaveLength(1);
+  });
 
   it("gives a range when it is known in part when it was terminated", () => {
     const event = eventWith({ type: "terminated", on: "2025-07" });
@@ -233,6 +247,48 @@ describe("expiryOf with events", () => {
       latest: "2025-07-31",
       basis: "terminated",
     });
+  });
+
+  it("counts the day of an expiry as the last day, and not that of a termination", () => {
+    const last = (type: "expired" | "terminated") => {
+      const event = eventWith({ type, on: "2025-07-01" });
+      const expiry = expiryOf(agreementWithTerm({ duration: "P90D" }, { events: [event] }), "pause");
+      return expiry.kind === "on" && expiry.lastFullDay;
+    };
+    expect([last("expired"), last("terminated")]).toEqual(["2025-07-01", "2025-06-30"]);
+  });
+
+  it("does not revive what was terminated by an older extension that is recorded late", () => {
+    const events = [
+      eventWith({ id: "end", type: "terminated", on: "2025-07-01", recordedOn: "2025-07-01" }),
+      eventWith({ id: "old", on: "2025-06-01", recordedOn: "2025-09-01", term: { end: { through: "2026-01-10" } } }),
+    ];
+    const expiry = expiryOf(agreementWithTerm({ effective: "2025-05-14", duration: "P90D" }, { events }), "pause");
+    expect(expiry).toMatchObject({ date: "2025-07-01", basis: "terminated" });
+    expect(expiry.superseded.map((before) => before.kind === "on" && before.date)).toEqual([
+      "2026-01-10",
+      "2025-08-12",
+    ]);
+  });
+
+  it("does not end once more what was over", () => {
+    const events = [eventWith({ type: "superseded", on: "2027-03-01", recordedOn: "2027-03-01" })];
+    const expiry = expiryOf(agreementWithTerm({ end: { through: "2025-08-12" } }, { events }), "pause");
+    expect(expiry).toMatchObject({ date: "2025-08-12", basis: "stated", superseded: [] });
+  });
+
+  it("adds a start that an event gives to the term that stood before", () => {
+    const events = [eventWith({ type: "implemented", term: { effective: "2025-11-10" } })];
+    const expiry = expiryOf(agreementWithTerm({ duration: "P1Y" }, { events }), "pause");
+    expect(expiry).toMatchObject({ date: "2026-11-10", basis: "computed", anchor: "effective" });
+    expect(expiry).not.toHaveProperty("assumed");
+    expect(expiry.superseded).toMatchObject([{ date: "2026-05-12", assumed: true }]);
+  });
+
+  it("does not know the end of an extension without a start", () => {
+    const events = [eventWith({ term: { duration: "P90D" } })];
+    const expiry = expiryOf(agreementWithTerm({ duration: "P1Y" }, { events }), "pause");
+    expect(expiry).toMatchObject({ kind: "unknown", reason: "no-start", superseded: [{ date: "2026-05-12" }] });
   });
 
   it("leaves the end alone for events on others or without a term", () => {
@@ -259,6 +315,11 @@ describe("expiryOf with events", () => {
       reason: "not-yet-recorded",
     });
     expect(expiryOf(record, "pause", { knownAt: "2025-08-12" }).kind).toBe("on");
+    const dangling = agreementWith({
+      commitments: [commitmentWith({ introducedBy: "nope", term: { duration: "P1Y" } })],
+    });
+    expect(expiryOf(dangling, "pause").kind).toBe("on");
+    expect(expiryOf(dangling, "pause", { knownAt: "2025-08-12" }).kind).toBe("on");
   });
 });
 
@@ -315,9 +376,58 @@ describe("expiryOf, asked wrongly", () => {
     expect(ask).toThrow(message);
   });
 
-  it("refuses an id that is not a text", () => {
-    expect(() => expiryOf(busan2025, undefined as never)).toThrow(TypeError);
-    expect(() => expiryOf(busan2025, undefined as never)).toThrow("no commitment undefined");
+  it("says where in the record a date is that the calendar does not have", () => {
+    const record = agreementWithTerm({ effective: "2026-02-30", duration: "P1Y" });
+    const where = '(in the commitment "pause" of the record "truce", or an event on it)';
+    expect(() => expiryOf(record, "pause")).toThrow(where);
+    expect(() => expiries(record)).toThrow(where);
+    expect(() => expiryOf(agreementWithTerm({ effective: "2025", duration: "P9000Y" }), "pause")).toThrow(where);
+  });
+
+  it.each<[string, () => unknown, string]>([
+    [
+      "an id that is not a text",
+      () => expiryOf(busan2025, undefined as never),
+      "The id of a commitment is a text; got undefined",
+    ],
+    ["no record", () => expiryOf(undefined as never, "x" as never), "expiryOf takes an agreement"],
+    [
+      "the arguments the wrong way round",
+      () => expiryOf("rare-earth-suspension" as never, busan2025 as never),
+      "expiryOf takes an agreement",
+    ],
+    ["no record, of all", () => expiries({} as never), "expiries takes an agreement, and this has no list"],
+    ["no record, of issues", () => unresolvedIssues(undefined as never), "unresolvedIssues takes an agreement"],
+    [
+      "an unknown option",
+      () => expiryOf(busan2025, "rare-earth-suspension", { rules: "moment" } as never),
+      'expiryOf has no option "rules"; did you mean "rule"?',
+    ],
+    [
+      "a rule that is no option",
+      () => expiryOf(busan2025, "rare-earth-suspension", "moment" as never),
+      "The options of expiryOf are an object",
+    ],
+    [
+      "a disposition that is no list",
+      () => unresolvedIssues(busan2025, { include: "discussed" as never }),
+      "include is a list of dispositions",
+    ],
+    [
+      "a null for a start",
+      () => expiryOf(agreementWithTerm({ effective: null as never, duration: "P1Y" }), "pause"),
+      "A date is a text",
+    ],
+    ["a Date", () => endOfTerm({ effective: new Date(0) as never, duration: "P1Y" }), "got a Date"],
+    ["nothing", () => endOfTerm(undefined as never), "endOfTerm takes { effective, duration }; got undefined"],
+  ])("refuses %s with a TypeError", (_, ask, message) => {
+    expect(ask).toThrow(TypeError);
+    expect(ask).toThrow(message);
+  });
+
+  it("refuses a clock time without a zone", () => {
+    const effective = { date: "2026-01-01", time: "00:01" } as never;
+    expect(() => endOfTerm({ effective, duration: "P1Y" })).toThrow("undefined is not a zone");
   });
 });
 

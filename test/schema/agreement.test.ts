@@ -134,6 +134,57 @@ describe("AgreementSchema is strict", () => {
       "/commitments/0/term/effective: Expected a date of the calendar",
     ],
     [
+      "a misspelt key of an end",
+      agreementWithTerm({ end: { thruogh: "2026-11-09" } as never }),
+      '/commitments/0/term/end: Expected { through: day }, { until: day or moment } or { open: true }. Unknown key "thruogh"; did you mean "through"?',
+    ],
+    [
+      "a moment without its zone",
+      agreementWithTerm({ effective: { date: "2026-11-10", time: "00:01" } as never }),
+      '/commitments/0/term/effective: Expected a date as "2026-04" or a moment { date, time, zone }; missing: zone',
+    ],
+    [
+      "a moment with a misspelt zone",
+      agreementWithTerm({ effective: { date: "2026-11-10", time: "00:01", zne: "UTC" } as never }),
+      'Unknown key "zne"; did you mean "zone"?',
+    ],
+    [
+      "a year that is a number",
+      agreementWithTerm({ effective: 2025 as never }),
+      "moment { date, time, zone }; got 2025",
+    ],
+    [
+      "a moment without its zone, inside an end",
+      agreementWithTerm({ end: { until: { date: "2026-11-10", time: "00:01" } } as never }),
+      'at until: Expected a day as "2026-11-10" or a moment { date, time, zone }; missing: zone',
+    ],
+    [
+      "a misspelt requirement",
+      agreementWith({
+        conditions: [
+          {
+            id: "c",
+            summary: "S",
+            dependent: "truce",
+            requires: { party: "a", comitment: "pause" } as never,
+            kind: "continuing",
+            citations: [],
+          },
+        ],
+      }),
+      'Expected { party, commitment } or { words }. Unknown key "comitment"; did you mean "commitment"?',
+    ],
+    [
+      "a kind that is an object",
+      agreementWith({ commitments: [commitmentWith({ kind: { toString: 1 } as never })] }),
+      "/commitments/0/kind: Unknown kind an object; known: tariff-reduction",
+    ],
+    [
+      "names by something else than a language",
+      agreementWith({ parties: [{ id: "a", kind: "state", name: "A", names: { "the French": "A" } }] }),
+      "Expected BCP 47 language tags as keys",
+    ],
+    [
       "an end that is none",
       agreementWithTerm({ end: {} as never }),
       "Expected { through: day }, { until: day or moment } or { open: true }",
@@ -197,6 +248,46 @@ describe("the schemas, for users", () => {
     const pattern = new RegExp(json.properties["reviewedOn"]?.pattern ?? "", "u");
     expect(pattern.test("2024-02-29")).toBe(true);
     expect(pattern.test("2026-02-29")).toBe(false);
+  });
+
+  it("suggest the keys that there are after extending and picking", () => {
+    const Extended = schema.PartySchema.extend({ capital: z.string() });
+    expect(Extended.safeParse({ id: "a", kind: "state", name: "A", captial: "B" }).error?.issues.at(-1)?.message).toBe(
+      'Unknown key "captial"; did you mean "capital"?',
+    );
+    const Short = schema.PartySchema.pick({ id: true });
+    expect(Short.safeParse({ id: "a", kind: "state" }).error?.issues[0]?.message).toBe('Unknown key "kind"; known: id');
+  });
+
+  it("change nothing on the way: no trimming, no fallback, no check that a JSON Schema would lose", () => {
+    const seen = new Set<unknown>();
+    const walk = (one: z.ZodType, where: string): void => {
+      if (seen.has(one)) return;
+      seen.add(one);
+      const def = one._zod.def as unknown as {
+        readonly type: string;
+        readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string } } }[];
+        readonly catchall?: z.ZodType;
+        readonly shape?: Readonly<Record<string, z.ZodType>>;
+        readonly options?: readonly z.ZodType[];
+        readonly element?: z.ZodType;
+        readonly innerType?: z.ZodType;
+        readonly valueType?: z.ZodType;
+        readonly keyType?: z.ZodType;
+      };
+      expect(
+        ["object", "string", "number", "literal", "enum", "array", "union", "optional", "record"],
+        where,
+      ).toContain(def.type);
+      for (const check of def.checks ?? []) expect(check._zod.def.check, where).toBe("string_format");
+      if (def.type === "object") expect(def.catchall?._zod.def.type, where).toBe("never");
+      for (const [key, inner] of Object.entries(def.shape ?? {})) walk(inner, `${where}.${key}`);
+      for (const inner of [...(def.options ?? []), def.element, def.innerType, def.valueType, def.keyType]) {
+        if (inner !== undefined) walk(inner, where);
+      }
+    };
+    for (const [name, one] of Object.entries(schema)) walk(one as z.ZodType, name);
+    expect(seen.size).toBeGreaterThan(100);
   });
 
   it("are all strict objects or unions of them, without defaults or transforms", () => {

@@ -8,7 +8,8 @@ export const citedFact: Rule = {
   tip: "Add the citation it rests on: { source, at, mode }. What no source says does not belong in the record.",
   *find({ agreement }) {
     for (const { path, value } of facts(agreement)) {
-      if (value.citations.length === 0) yield { path: [...path, "citations"], message: "This fact cites no source" };
+      if ((value.citations ?? []).length === 0)
+        yield { path: [...path, "citations"], message: "This fact cites no source" };
     }
   },
 };

@@ -6,9 +6,16 @@ import type { Finding, Path, Rule } from "../rule.js";
 function* compare(start?: PartialDate | ZonedTime, end?: PartialDate | ZonedTime, ...path: Path): Generator<Finding> {
   const from = daysOf(start);
   const to = daysOf(end);
+  if (isMoment(start) && isMoment(end) && start.zone === end.zone && start.date === end.date && start.time > end.time) {
+    yield { path, message: `It ends at ${end.time}, before it starts at ${start.time} of the same day` };
+  }
   // Only what is beyond doubt: the latest day of the end before the earliest of the start.
   if (from === undefined || to === undefined || to.latest >= from.earliest) return;
   yield { path, message: `It ends on ${to.latest}, before it starts on ${from.earliest}` };
+}
+
+function isMoment(date: PartialDate | ZonedTime | undefined): date is ZonedTime {
+  return typeof date === "object" && date !== null;
 }
 
 /** Nothing ends before it starts. */

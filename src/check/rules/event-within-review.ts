@@ -14,7 +14,7 @@ export const eventWithinReview: Rule = {
       if (happened !== undefined && happened > reviewedOn) {
         yield {
           path: [...path, "on"],
-          message: `It happened on ${happened}, after the record was reviewed on ${reviewedOn}`,
+          message: `It happened on ${value.on}, after the record was reviewed on ${reviewedOn}`,
         };
       } else if (value.recordedOn > reviewedOn) {
         const message = `It was recorded on ${value.recordedOn}, after the record was reviewed on ${reviewedOn}`;

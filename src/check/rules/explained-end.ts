@@ -1,16 +1,27 @@
-import { endOfTerm } from "../../calendar/end-of-term.js";
-import type { Term } from "../../model/index.js";
-import { daysOf } from "../dates.js";
-import { terms } from "../entities.js";
-import type { Rule } from "../rule.js";
+import { answerTerm } from "../../calendar/term-answer.js";
+import type { Agreement, Term } from "../../model/index.js";
+import { each, readouts } from "../entities.js";
+import type { At, Rule } from "../rule.js";
 
-/** The day on which the duration ends a term, or nothing when it cannot be counted to one day. */
-function countedEnd({ effective, duration, rule }: Term): string | undefined {
-  if (effective === undefined || duration === undefined) return undefined;
+/** Every term that has both an end and a duration, with the start that an event gives beside it. */
+function* doublyStated(agreement: Agreement): Generator<At<Term>> {
+  const owners = [...each(agreement.commitments, "commitments"), ...readouts(agreement)];
+  for (const { path, value } of owners)
+    if (value.term !== undefined) yield { path: [...path, "term"], value: value.term };
+  for (const { path, value } of each(agreement.events, "events")) {
+    if (value.term === undefined) continue;
+    const effective = value.term.effective ?? value.effective;
+    yield { path: [...path, "term"], value: effective === undefined ? value.term : { ...value.term, effective } };
+  }
+}
+
+/** What the stated duration gives instead of the stated end, or nothing when they agree or cannot be counted. */
+function countedInstead(term: Term): string | undefined {
   try {
-    return endOfTerm({ effective, duration }, rule === undefined ? {} : { rule }).date;
+    const answer = answerTerm(term, {});
+    return answer.basis === "stated" ? answer.computed : undefined;
   } catch {
-    return undefined;
+    return undefined; // a date that the calendar does not have, which calendar-date reports
   }
 }
 
@@ -20,15 +31,14 @@ export const explainedEnd: Rule = {
   severity: "error",
   tip: "Look both up in the source. If it prints them so, say it in `note`, or name the counting rule that gives the stated end in `rule`.",
   *find({ agreement }) {
-    for (const { path, value } of terms(agreement)) {
-      if (value.end === undefined || "open" in value.end || value.note !== undefined) continue;
-      const stated = daysOf("through" in value.end ? value.end.through : value.end.until)?.earliest;
-      const counted = countedEnd(value);
-      if (stated === undefined || counted === undefined || stated === counted) continue;
-      yield {
-        path: [...path, "end"],
-        message: `The stated end is ${stated}, but ${value.duration} from the stated start gives ${counted}`,
-      };
+    for (const { path, value } of doublyStated(agreement)) {
+      const { end, duration, note } = value;
+      if (end === undefined || "open" in end || note !== undefined) continue;
+      const counted = countedInstead(value);
+      if (counted === undefined) continue;
+      const until = "through" in end ? end.through : typeof end.until === "string" ? end.until : end.until.date;
+      const message = `The stated end is ${until}, but ${duration} from the stated start gives ${counted}`;
+      yield { path: [...path, "end"], message };
     }
   },
 };

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 function hasField(entity: unknown, field: string): boolean {
   let value = entity;
   for (const key of field.split(".")) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return false;
+    if (typeof value !== "object" || value === null || !Object.keys(value).includes(key)) return false;
     value = (value as Record<string, unknown>)[key];
   }
   return true;

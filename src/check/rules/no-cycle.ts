@@ -47,7 +47,11 @@ interface Step {
 /** Each circle, found once. Depth first with a list of its own, so that a long chain cannot overflow the stack. */
 function* circles(edges: Iterable<Edge>): Generator<Finding> {
   const out = new Map<string, Edge[]>();
-  for (const edge of edges) out.set(edge.from, [...(out.get(edge.from) ?? []), edge]);
+  for (const edge of edges) {
+    const list = out.get(edge.from);
+    if (list === undefined) out.set(edge.from, [edge]);
+    else list.push(edge);
+  }
   const visited = new Set<string>();
   for (const start of out.keys()) {
     if (visited.has(start)) continue;

@@ -1,6 +1,15 @@
 import { dates } from "../dates.js";
 import type { Rule } from "../rule.js";
 
+function standIn(date: string): string | undefined {
+  const years = /^P(\d+)Y/u.exec(date)?.[1];
+  if (Number(years) >= 1000) return `${years} years look like a stand-in and not like a duration of the source`;
+  const year = /^(\d[\dX]{3})(?:-|[?~%]?$)/u.exec(date)?.[1];
+  const number = Number(year?.replaceAll("X", "0"));
+  if (year === undefined || (number > 1 && number < 3000)) return undefined;
+  return `The year ${year} looks like a stand-in and not like a date of the source`;
+}
+
 /** No date stands for something else: no year 9999 for "no end", no year 1 for "always". */
 export const noSentinelDate: Rule = {
   name: "no-sentinel-date",
@@ -9,10 +18,9 @@ export const noSentinelDate: Rule = {
   *find({ agreement }) {
     for (const { path, value } of dates(agreement)) {
       const date = typeof value === "object" && value !== null && "date" in value ? value.date : value;
-      const year = /^(\d{4})(?:-|[?~%]?$)/u.exec(String(date))?.[1];
-      if (year === undefined || (Number(year) > 1 && Number(year) < 3000)) continue;
-      const message = `The year ${year} looks like a stand-in and not like a date of the source`;
-      yield path.includes("end")
+      const message = standIn(String(date));
+      if (message === undefined) continue;
+      yield path.includes("end") || path.includes("duration") || path.at(-1) === "through"
         ? {
             path,
             message,

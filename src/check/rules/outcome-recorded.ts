@@ -15,6 +15,11 @@ const OUTCOMES: ReadonlySet<LifecycleEvent["type"]> = new Set([
   "invalidated",
 ]);
 
+/** By the day it happened, then by the day it became known. */
+function happened({ on, recordedOn }: LifecycleEvent): string {
+  return `${daysOf(on)?.earliest ?? ""} ${recordedOn}`;
+}
+
 /** The dates that are planned in the end, by what they are planned for. */
 function plans(agreement: Agreement): ReadonlyMap<string, At<PartialDate>> {
   const planned = new Map<string, At<PartialDate>>();
@@ -22,7 +27,7 @@ function plans(agreement: Agreement): ReadonlyMap<string, At<PartialDate>> {
     if (value.kind === "visit") planned.set(value.id, { path: [...path, "when"], value: value.when });
   }
   const events = [...each(agreement.events, "events")];
-  for (const { path, value } of events.sort((a, b) => compareTexts(a.value.recordedOn, b.value.recordedOn))) {
+  for (const { path, value } of events.sort((a, b) => compareTexts(happened(a.value), happened(b.value)))) {
     for (const target of value.targets) {
       if (OUTCOMES.has(value.type) || value.type === "postponed") planned.delete(target);
       if (value.planned === undefined) continue;

@@ -1,11 +1,12 @@
 import type { Commitment } from "../../model/index.js";
+import { difference } from "../../wording/difference.js";
 import { each } from "../entities.js";
 import type { Rule } from "../rule.js";
 
 /** The size of a commitment and its unit: percentage points of a tariff, or an amount of goods. */
 function sizeOf(commitment: Commitment): { readonly amount: number; readonly unit: string } | undefined {
   if (commitment.kind === "tariff-reduction") {
-    return { amount: commitment.rate.from - commitment.rate.to, unit: "percentage points" };
+    return { amount: difference(commitment.rate.from, commitment.rate.to), unit: "percentage points" };
   }
   if (commitment.kind !== "purchase") return undefined;
   const { quantity } = commitment;

@@ -3,23 +3,32 @@ import { showValue } from "../../wording/show-value.js";
 import { citations, each } from "../entities.js";
 import type { At, Finding, Path, Rule, Subject } from "../rule.js";
 
-/** The lines of a text that are not blank, as `"paragraph 3"` counts them; a no-break space alone is blank too. */
-function paragraphs(text: string): readonly string[] {
-  return text.split(/\r\n|\n|\r/u).filter((line) => line.trim() !== "");
+/** The paragraph that a citation names, by its number. */
+function paragraphNumber({ at }: Citation): number | undefined {
+  const number = /^paragraph (\d+)$/iu.exec(at ?? "")?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 /** The text that a citation points at, or `undefined` when its source's text is not at hand. */
-function citedText({ source, at }: Citation, { texts }: Subject): string | undefined {
-  const text = texts.get(source);
-  const number = /^paragraph (\d+)$/u.exec(at ?? "")?.[1];
-  if (text === undefined || number === undefined) return text;
-  return paragraphs(text)[Number(number) - 1] ?? "";
+function citedText(citation: Citation, { texts }: Subject): string | undefined {
+  const source = texts.get(citation.source);
+  const number = paragraphNumber(citation);
+  if (source === undefined || number === undefined) return source?.text;
+  return source.paragraphs[number - 1] ?? "";
+}
+
+function* holdPlace(citation: Citation, path: Path, { texts }: Subject): Generator<Finding> {
+  const count = texts.get(citation.source)?.paragraphs.length;
+  const number = paragraphNumber(citation);
+  if (count === undefined || number === undefined || (number >= 1 && number <= count)) return;
+  yield { path: [...path, "at"], message: `"${citation.source}" has no paragraph ${number}; it has ${count}` };
 }
 
 function* holdQuote(words: string, path: Path, citation: Citation, subject: Subject): Generator<Finding> {
   const text = citedText(citation, subject);
   if (text === undefined || text.includes(words)) return;
-  const elsewhere = paragraphs(subject.texts.get(citation.source) ?? "").findIndex((line) => line.includes(words));
+  const paragraphs = subject.texts.get(citation.source)?.paragraphs ?? [];
+  const elsewhere = paragraphs.findIndex((line) => line.includes(words));
   const where = citation.at === undefined ? `"${citation.source}"` : `"${citation.source}", ${citation.at}`;
   const instead = elsewhere < 0 ? "" : `; it is in paragraph ${elsewhere + 1}`;
   yield { path, message: `${showValue(words)} is not in ${where}${instead}` };
@@ -44,6 +53,8 @@ export const verbatimQuote: Rule = {
     const { agreement } = subject;
     if (subject.texts.size === 0) return;
     for (const { path, value } of citations(agreement)) {
+      // Where there are words, they say better what is wrong with the place.
+      if (value.quote === undefined && !path.includes("quotes")) yield* holdPlace(value, path, subject);
       if (value.quote !== undefined) yield* holdQuote(value.quote, [...path, "quote"], value, subject);
     }
     for (const { path, value } of each(agreement.assessments, "assessments")) {

@@ -1,7 +1,7 @@
-import type { Agreement, Issue, PlainDate } from "../../model/index.js";
+import type { Agreement, Issue, PartialDate, PlainDate } from "../../model/index.js";
 import { expiries } from "../../query/expiries.js";
 import type { Expiry } from "../../query/expiry.js";
-import { type Side, sideOf } from "../../query/side-of.js";
+import { type Side, sideOf, sideOfDate } from "../../query/side-of.js";
 import { unresolvedIssues } from "../../query/unresolved-issues.js";
 
 /** What `show` shows: the record and what it answers about a day. */
@@ -11,6 +11,8 @@ export interface Brief {
   readonly agreement: Agreement;
   /** When each commitment ends, the soonest first, and on which side of the day asked about that is. */
   readonly ends: readonly (Side & { readonly expiry: Expiry })[];
+  /** On which side of the day asked about each planned visit is. */
+  readonly visits: readonly (Side & { readonly commitment: string; readonly when: PartialDate })[];
   readonly issues: {
     readonly unresolved: readonly Issue[];
     /** Unresolved in the view of an expert. */
@@ -28,6 +30,9 @@ export function briefOf(agreement: Agreement, asOf: PlainDate): Brief {
     asOf,
     agreement,
     ends: expiries(agreement).map((expiry) => ({ expiry, ...sideOf(expiry, asOf) })),
+    visits: agreement.commitments.flatMap((one) =>
+      one.kind === "visit" ? [{ commitment: one.id, when: one.when, ...sideOfDate(one.when, asOf) }] : [],
+    ),
     issues: {
       unresolved,
       attributed: issues.filter((issue) => issue.disposition === "unresolved" && !unresolved.includes(issue)),

@@ -1,4 +1,5 @@
 import type { Agreement, Citation } from "../../model/index.js";
+import { GLUE } from "../layout.js";
 
 /** Where something stands, short: `[1: paragraph 3]`, the number being that of the source in the list at the end. */
 export function citationMark(citations: readonly Citation[], agreement: Agreement): string {
@@ -13,8 +14,7 @@ export function citationMark(citations: readonly Citation[], agreement: Agreemen
   }
   if (places.size === 0) return "";
   const marks = [...places].map(([number, at]) =>
-    // No-break spaces: a line does not end between "paragraph" and its number.
-    at.size === 0 ? number : `${number}:\u00A0${[...at].map((place) => place.replaceAll(" ", "\u00A0")).join(", ")}`,
+    at.size === 0 ? number : `${number}:${GLUE}${[...at].map((place) => place.replaceAll(" ", GLUE)).join(", ")}`,
   );
   return `[${[...marks, ...(inferred.length > 0 ? [`inferred: ${inferred.join(", ")}`] : [])].join("; ")}]`;
 }

@@ -1,6 +1,7 @@
 import type { Agreement, ExpertAssessment } from "../../model/index.js";
-import { accent, aside, wrap } from "../layout.js";
+import { wrap } from "../layout.js";
 import { citationMark } from "./citation-mark.js";
+import type { Page } from "./page.js";
 
 const STANCES = { positive: "+", cautionary: "!", negative: "-" } as const;
 
@@ -8,17 +9,17 @@ const STANCES = { positive: "+", cautionary: "!", negative: "-" } as const;
 export const STANCE_KEY = "+ speaks for the outcome, ! warns, - speaks against it";
 
 /** An assessment: who, what they call it, their words, their points. */
-export function renderAssessment(assessment: ExpertAssessment, agreement: Agreement, width: number): readonly string[] {
+export function renderAssessment(assessment: ExpertAssessment, agreement: Agreement, page: Page): readonly string[] {
   const name = voiceOf(assessment);
   const place = positionOf(assessment);
   const called = assessment.contrastWith === undefined ? "" : `, not a “${assessment.contrastWith}”`;
   return [
-    `  ${accent(name)}`,
-    ...(place === undefined ? [] : wrap(place, width, "    ").map(aside)),
-    ...(assessment.label === undefined ? [] : wrap(`Calls it a “${assessment.label}”${called}.`, width, "    ")),
-    ...wrap(`${assessment.summary} ${citationMark(assessment.citations, agreement)}`, width, "    "),
-    ...assessment.quotes.flatMap((quote) => wrap(`“${quote.text}”`, width, "    ")),
-    ...assessment.points.flatMap((point) => wrap(point.text, width, `    ${STANCES[point.stance]} `, "      ")),
+    `  ${page.style.accent(name)}`,
+    ...(place === undefined ? [] : wrap(place, page.width, "    ").map(page.style.aside)),
+    ...(assessment.label === undefined ? [] : wrap(`Calls it a “${assessment.label}”${called}.`, page.width, "    ")),
+    ...wrap(`${assessment.summary} ${citationMark(assessment.citations, agreement)}`, page.width, "    "),
+    ...assessment.quotes.flatMap((quote) => wrap(`“${quote.text}”`, page.width, "    ")),
+    ...assessment.points.flatMap((point) => wrap(point.text, page.width, `    ${STANCES[point.stance]} `, "      ")),
   ];
 }
 

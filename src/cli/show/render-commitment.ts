@@ -1,20 +1,24 @@
 import { dateInWords, dayInWords } from "../../calendar/words.js";
-import type { Agreement, Commitment, PlainDate, Quantity } from "../../model/index.js";
-import type { Side } from "../../query/side-of.js";
-import { accent, wrap } from "../layout.js";
+import type { Agreement, Commitment, PlainDate, Quantity, Visit } from "../../model/index.js";
+import { type Side, sideOfDate } from "../../query/side-of.js";
+import { difference } from "../../wording/difference.js";
+import { wrap } from "../layout.js";
 import type { Brief } from "./brief.js";
 import { citationMark } from "./citation-mark.js";
+import type { Page } from "./page.js";
+import { partyName } from "./party-name.js";
 
 /** A commitment: what, who owes it to whom, its figures, when it ends and where that day lies. */
-export function renderCommitment(commitment: Commitment, brief: Brief, width: number): readonly string[] {
+export function renderCommitment(commitment: Commitment, brief: Brief, page: Page): readonly string[] {
   const { agreement, asOf } = brief;
-  const line = (label: string, text: string) => wrap(text, width, `    ${label}`.padEnd(14), " ".repeat(14));
+  const line = (label: string, text: string) => wrap(text, page.width, `    ${label}`.padEnd(14), " ".repeat(14));
   const end = brief.ends.find(({ expiry }) => expiry.commitment === commitment.id);
   return [
-    `  ${accent(commitment.id)}`,
-    ...wrap(`${commitment.summary} ${citationMark(commitment.citations, agreement)}`, width, "    "),
+    `  ${page.style.accent(commitment.id)}`,
+    ...wrap(`${commitment.summary} ${citationMark(commitment.citations, agreement)}`, page.width, "    "),
     ...line("Who", `${who(commitment, agreement)}; ${commitment.modality}, “${commitment.wording}”`),
     ...details(commitment).flatMap(([label, text]) => line(label, text)),
+    ...(commitment.kind === "visit" ? line("Planned", plannedInWords(commitment, asOf)) : []),
     ...(commitment.partOf === undefined
       ? []
       : line(
@@ -23,7 +27,7 @@ export function renderCommitment(commitment: Commitment, brief: Brief, width: nu
         )),
     ...(commitment.rationale === undefined ? [] : line("Why", commitment.rationale)),
     ...(commitment.expectedEffects === undefined ? [] : line("Expected", commitment.expectedEffects.join(" "))),
-    ...(end === undefined ? [] : line("End", `${end.expiry.explanation}${sideInWords(end, asOf)}`)),
+    ...(end === undefined ? [] : line("End", `${end.expiry.explanation} ${sideInWords(end, asOf)}`.trimEnd())),
   ];
 }
 
@@ -32,8 +36,7 @@ function hasFigures({ kind }: Commitment): boolean {
 }
 
 function who({ promisors, promisees }: Commitment, agreement: Agreement): string {
-  const names = (ids: readonly string[]) =>
-    ids.map((id) => agreement.parties.find((party) => party.id === id)?.name ?? id).join(" and ");
+  const names = (ids: readonly string[]) => ids.map((id) => partyName(id, agreement)).join(" and ");
   if (promisees.length === 0) return `${names(promisors)}, to nobody in particular`;
   const joint = promisors.length > 1 && promisors.every((id) => promisees.includes(id));
   return joint ? `${names(promisors)}, to each other` : `${names(promisors)} to ${names(promisees)}`;
@@ -43,7 +46,7 @@ function details(commitment: Commitment): readonly (readonly [label: string, tex
   switch (commitment.kind) {
     case "tariff-reduction": {
       const { from, to, basis } = commitment.rate;
-      const points = from - to;
+      const points = difference(from, to);
       return [
         [
           "Rate",
@@ -62,7 +65,7 @@ function details(commitment: Commitment): readonly (readonly [label: string, tex
     case "dialogue":
       return [["Subject", commitment.subject]];
     case "visit":
-      return [["Planned", dateInWords(commitment.when)]];
+      return []; // its date depends on the day asked about
     case "invitation":
       return [["To", `${commitment.occasion}${commitment.after === undefined ? "" : `, after ${commitment.after}`}`]];
     case "undertaking":
@@ -77,16 +80,20 @@ function quantityInWords(quantity: Quantity): string {
   return `${quantity.kind === "at-least" ? "at least " : ""}${quantity.value} ${unit}`;
 }
 
+function plannedInWords({ when }: Visit, asOf: PlainDate): string {
+  return `${dateInWords(when)}. ${sideInWords(sideOfDate(when, asOf), asOf)}`;
+}
+
 function sideInWords(side: Side, asOf: PlainDate): string {
   const day = dayInWords(asOf);
   switch (side.side) {
     case "before":
     case "after":
-      return ` That is ${side.days} ${side.days === 1 ? "day" : "days"} ${side.side} ${day}.`;
+      return `That is ${side.days} ${side.days === 1 ? "day" : "days"} ${side.side} ${day}.`;
     case "same-day":
-      return ` That is the day asked about, ${day}.`;
+      return `That is the day asked about, ${day}.`;
     case "either":
-      return ` That can be before or after ${day}.`;
+      return `That can be before or after ${day}.`;
     case "none":
       return "";
   }

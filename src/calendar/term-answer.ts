@@ -1,8 +1,3 @@
-import { daysFrom } from "../calendar/days-from.js";
-import { type EndDay, type EndRange, endOfTerm, isWholeDay } from "../calendar/end-of-term.js";
-import { parsePartialDate } from "../calendar/partial-date.js";
-import { addToDay, parsePlainDate } from "../calendar/plain-date.js";
-import { parseZonedTime } from "../calendar/zoned-time.js";
 import type {
   CalendarDuration,
   CountingRule,
@@ -12,7 +7,11 @@ import type {
   TermEnd,
   ZonedTime,
 } from "../model/index.js";
-import type { UnknownReason } from "./expiry.js";
+import { daysFrom } from "./days-from.js";
+import { type EndDay, type EndRange, endOfTerm, isWholeDay } from "./end-of-term.js";
+import { parsePartialDate } from "./partial-date.js";
+import { addToDay, parsePlainDate } from "./plain-date.js";
+import { parseZonedTime } from "./zoned-time.js";
 
 /** When something ends, without what it rests on. */
 export type End =
@@ -39,7 +38,7 @@ export type TermAnswer =
       readonly discrepancy?: number;
     }
   | { readonly basis: "open" }
-  | { readonly basis: "unknown"; readonly reason: UnknownReason };
+  | { readonly basis: "unknown"; readonly reason: "no-end" | "no-start" };
 
 /** What a term may be counted from and how, beyond what it says itself. */
 export interface TermContext {
@@ -49,10 +48,14 @@ export interface TermContext {
   readonly rule?: CountingRule | undefined;
 }
 
-/** Reads the end of a term: the stated end governs, a duration is counted from the stated or the assumed start. */
+/**
+ * Reads the end of a term: the stated end governs, and only a stated start can contradict it. Otherwise the duration is counted
+ * from the stated or the assumed start.
+ */
 export function answerTerm(term: Term, context: TermContext): TermAnswer {
+  // The source's own duration is held against its own end by its own rule, not by one that the caller asks for.
+  if (term.end !== undefined) return answerStated(term.end, reckon(term, {}));
   const reckoning = reckon(term, context);
-  if (term.end !== undefined) return answerStated(term.end, reckoning);
   if (term.duration === undefined) return { basis: "unknown", reason: "no-end" };
   if (reckoning === undefined) return { basis: "unknown", reason: "no-start" };
   return { basis: "computed", end: toEnd(count(reckoning)), reckoning };
@@ -63,10 +66,10 @@ function answerStated(stated: TermEnd, reckoning: Reckoning | undefined): TermAn
   const end = statedEnd(stated);
   const counted = reckoning && count(reckoning);
   if (reckoning === undefined || counted?.date === undefined) return { basis: "stated", end, stated };
-  const days = daysFrom(counted.date, end.date);
-  return days === 0
-    ? { basis: "stated", end, stated }
-    : { basis: "stated", end, stated, reckoning, computed: counted.date, discrepancy: days };
+  // "Through the 9th" and "until 00:01 on the 10th" are the same end: the last full day is the 9th in both.
+  if (counted.date === end.date || counted.lastFullDay === end.lastFullDay) return { basis: "stated", end, stated };
+  const discrepancy = daysFrom(counted.date, end.date);
+  return { basis: "stated", end, stated, reckoning, computed: counted.date, discrepancy };
 }
 
 function statedEnd(stated: Exclude<TermEnd, { readonly open: true }>): End & { readonly kind: "on" } {
@@ -92,7 +95,7 @@ export function endAtPartial(date: PartialDate | ZonedTime): End {
 }
 
 function reckon(term: Term, context: TermContext): Reckoning | undefined {
-  const start = term.effective ?? context.concludedOn;
+  const start = term.effective === undefined ? context.concludedOn : term.effective;
   if (term.duration === undefined || start === undefined) return undefined;
   return {
     start,

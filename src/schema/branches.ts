@@ -1,0 +1,37 @@
+import { showValue } from "../wording/show-value.js";
+import { unknownKeys } from "../wording/unknown-keys.js";
+
+/** What Zod tells of a value that no branch of a union takes. */
+interface UnionIssue {
+  readonly code: string;
+  readonly input?: unknown;
+  readonly errors?: readonly (readonly { readonly path: readonly PropertyKey[]; readonly message: string }[])[];
+}
+
+/**
+ * The message of a union whose branches are told apart by their keys alone: what was expected, and what is wrong with the
+ * branch that was probably meant, the one with which the value shares most keys.
+ *
+ * @param branches - The keys of each branch, in the order of the union; none for a branch that is a text.
+ */
+export function noBranch(expected: string, branches: readonly (readonly string[])[]) {
+  return (issue: UnionIssue): string | undefined => {
+    if (issue.code !== "invalid_union") return undefined;
+    const { input } = issue;
+    if (typeof input !== "object" || input === null || Array.isArray(input)) {
+      return `Expected ${expected}; got ${showValue(input)}`;
+    }
+    const keys = Object.keys(input);
+    const shared = branches.map((branch) => branch.filter((key) => keys.includes(key)).length);
+    const meant = shared.indexOf(Math.max(...shared));
+    const unknown = keys.filter((key) => !branches.some((branch) => branch.includes(key)));
+    if (unknown.length > 0) return `Expected ${expected}. ${unknownKeys(unknown, branches.flat())}`;
+    const missing = branches[meant]?.filter((key) => !keys.includes(key)) ?? [];
+    if (shared[meant] !== 0 && missing.length > 0) return `Expected ${expected}; missing: ${missing.join(", ")}`;
+    const [inner] = issue.errors?.[meant] ?? [];
+    const where = inner === undefined || inner.path.length === 0 ? "" : `at ${inner.path.join(".")}: `;
+    return shared[meant] === 0 || inner === undefined
+      ? `Expected ${expected}`
+      : `Expected ${expected}; ${where}${inner.message}`;
+  };
+}
