@@ -64,12 +64,20 @@ export function answerTerm(term: Term, context: TermContext): TermAnswer {
 function answerStated(stated: TermEnd, reckoning: Reckoning | undefined): TermAnswer {
   if ("open" in stated) return { basis: "open" };
   const end = statedEnd(stated);
-  const counted = reckoning && count(reckoning);
-  if (reckoning === undefined || counted?.date === undefined) return { basis: "stated", end, stated };
-  // "Through the 9th" and "until 00:01 on the 10th" are the same end: the last full day is the 9th in both.
-  if (counted.date === end.date || counted.lastFullDay === end.lastFullDay) return { basis: "stated", end, stated };
-  const discrepancy = daysFrom(counted.date, end.date);
-  return { basis: "stated", end, stated, reckoning, computed: counted.date, discrepancy };
+  if (reckoning === undefined) return { basis: "stated", end, stated };
+  const computed = nearestCounted(count(reckoning), end);
+  if (computed === undefined) return { basis: "stated", end, stated };
+  return { basis: "stated", end, stated, reckoning, computed, discrepancy: daysFrom(computed, end.date) };
+}
+
+/** The counted day that contradicts a stated end, the nearest one for a start known in part; `undefined` when they agree. */
+function nearestCounted(counted: EndDay | EndRange, end: End & { readonly kind: "on" }): PlainDate | undefined {
+  if (counted.date !== undefined) {
+    // "Through the 9th" and "until 00:01 on the 10th" are the same end: the last full day is the 9th in both.
+    return counted.date === end.date || counted.lastFullDay === end.lastFullDay ? undefined : counted.date;
+  }
+  if (end.date < counted.earliest) return counted.earliest;
+  return end.lastFullDay > counted.latest ? counted.latest : undefined;
 }
 
 function statedEnd(stated: Exclude<TermEnd, { readonly open: true }>): End & { readonly kind: "on" } {

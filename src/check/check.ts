@@ -117,6 +117,9 @@ function* problemsOf({ name, severity, tip, find }: Rule, subject: Subject): Gen
 }
 
 function textsOf(agreement: Agreement, { sources = {} }: CheckOptions): ReadonlyMap<string, SourceText> {
+  if (typeof sources !== "object" || sources === null) {
+    throw new TypeError(`sources has the texts by the ids of their sources, { id: text }; got ${showValue(sources)}`);
+  }
   const known = agreement.sources.map((source) => source.id);
   const texts = Object.entries(sources).map(([id, text]): [string, SourceText] => {
     if (!known.includes(id)) {

@@ -65,17 +65,34 @@ export function* terms(agreement: Agreement): Generator<At<Term>> {
     if (value.term !== undefined) yield { path: [...path, "term"], value: value.term };
 }
 
+/** A quantity, and what states it with its citations. */
+interface QuantityAt extends At<Quantity> {
+  readonly owner: { readonly citations: readonly Citation[] };
+}
+
 /** Every quantity: of purchases, of the parties' accounts and of events. */
-export function* quantities(agreement: Agreement): Generator<At<Quantity>> {
+export function* quantities(agreement: Agreement): Generator<QuantityAt> {
   for (const { path, value } of each(agreement.commitments, "commitments")) {
-    if (value.kind === "purchase") yield { path: [...path, "quantity"], value: value.quantity };
+    if (value.kind === "purchase") yield { path: [...path, "quantity"], value: value.quantity, owner: value };
   }
   for (const readout of readouts(agreement)) {
     for (const { path, value } of each(readout.value.quantities, ...readout.path, "quantities")) {
-      yield { path: [...path, "quantity"], value: value.quantity };
+      yield { path: [...path, "quantity"], value: value.quantity, owner: readout.value };
     }
   }
   for (const { path, value } of each(agreement.events, "events")) {
-    if (value.quantity !== undefined) yield { path: [...path, "quantity"], value: value.quantity };
+    if (value.quantity !== undefined) yield { path: [...path, "quantity"], value: value.quantity, owner: value };
+  }
+}
+
+/** Every term as it is to be read: that of an event with the start that the event gives beside it. */
+export function* termsAsRead(agreement: Agreement): Generator<At<Term>> {
+  const owners = [...each(agreement.commitments, "commitments"), ...readouts(agreement)];
+  for (const { path, value } of owners)
+    if (value.term !== undefined) yield { path: [...path, "term"], value: value.term };
+  for (const { path, value } of each(agreement.events, "events")) {
+    if (value.term === undefined) continue;
+    const effective = value.term.effective ?? value.effective;
+    yield { path: [...path, "term"], value: effective === undefined ? value.term : { ...value.term, effective } };
   }
 }

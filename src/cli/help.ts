@@ -15,6 +15,6 @@ Examples:
   typed-agreements show busan-2025 --as-of 2026-03-01
   typed-agreements show --json | jq ".ends[0].expiry.explanation"
 
-Colour is used on a terminal only; NO_COLOR=1 turns it off. Exit code 2 means
-that the command line was not understood.
+Colour is used on a terminal only; NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
+Exit code 2 means that the command line was not understood.
 `;

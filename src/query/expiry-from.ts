@@ -43,8 +43,10 @@ function afterEvents(
   let term = commitment.term ?? {};
   for (const event of inOrder(events)) {
     term = setsAnew(event) ? (event.term ?? term) : { ...term, ...event.term };
-    const next = fromEvent(agreement, commitment, event, term, options);
-    if (next === undefined || (next.basis === "terminated" && isOver(answer, event))) continue;
+    const next = ENDING.has(event.type)
+      ? fromEnding(answer, commitment, event, options)
+      : fromTermOf(event, term, answer, agreement, commitment, options);
+    if (next === undefined) continue;
     const { superseded, ...before } = answer;
     const earlier = before.kind === "unknown" ? superseded : [{ ...before, superseded: [] }, ...superseded];
     answer = { ...next, superseded: earlier };
@@ -52,9 +54,15 @@ function afterEvents(
   return answer;
 }
 
-/** By the day they happened, then by the day they became known: what is recorded late does not undo what came after it. */
+/**
+ * By the day by which they had happened, then by the day they became known: what is recorded late does not undo what came
+ * after it. Of an event known to the month, the day it was recorded says more than the first or the last of the month.
+ */
 function inOrder(events: readonly LifecycleEvent[]): readonly LifecycleEvent[] {
-  const key = (event: LifecycleEvent) => `${earliestDay(event.on)} ${event.recordedOn}`;
+  const key = ({ on, recordedOn }: LifecycleEvent) => {
+    const latest = latestDay(on);
+    return `${latest < recordedOn ? latest : recordedOn} ${recordedOn}`;
+  };
   return [...events].sort((a, b) => compareTexts(key(a), key(b)));
 }
 
@@ -64,10 +72,12 @@ function setsAnew({ term }: LifecycleEvent): boolean {
 }
 
 /** Whether it had ended already when an event took effect: what is over cannot be ended again. */
-function isOver(answer: Expiry, { effective, on }: LifecycleEvent): boolean {
+function isOver(answer: Expiry, { effective, on }: LifecycleEvent, options: ExpiryOptions): boolean {
   if (answer.kind === "open" || answer.kind === "unknown") return false;
+  // An assumed start or a caller's rule is no fact that could outweigh a recorded one.
+  if (answer.assumed || (answer.basis === "computed" && options.rule !== undefined)) return false;
   const day = earliestDay(typeof effective === "object" ? effective.date : (effective ?? on));
-  return latestDay(answer.kind === "on" ? answer.date : answer.latest) < day;
+  return (answer.kind === "on" ? answer.date : answer.latest) < day;
 }
 
 function restsOn(commitment: Commitment, event?: LifecycleEvent): Pick<ExpiryBase, "commitment" | "because"> {
@@ -96,40 +106,67 @@ function fromTerm(agreement: Agreement, commitment: Commitment, options: ExpiryO
   });
 }
 
-/** What an event makes of the end, or `undefined` when it leaves the end alone. */
-function fromEvent(
-  agreement: Agreement,
+function authorityOf({ authority }: LifecycleEvent): "legal" | "announced" {
+  return authority === "legal" || authority === "judicial" ? "legal" : "announced";
+}
+
+/** What an event makes of the end that ends a commitment, or `undefined` when the commitment was over by then. */
+function fromEnding(
+  before: Expiry,
   commitment: Commitment,
   event: LifecycleEvent,
-  term: Term,
   options: ExpiryOptions,
 ): Expiry | undefined {
-  const base = {
-    ...restsOn(commitment, event),
-    authority: event.authority === "legal" || event.authority === "judicial" ? "legal" : "announced",
-    superseded: [],
-  } as const;
-  if (ENDING.has(event.type)) {
-    const end = endOf(event);
-    return { ...end, ...base, basis: "terminated", explanation: explainEnding(end, event) + setBy(event) };
-  }
-  if (event.term === undefined || (term.end === undefined && term.duration === undefined)) return undefined;
+  if (isOver(before, event, options)) return undefined;
+  const end = endOf(event, before);
+  const explanation = explainEnding(end, event) + setBy(event);
+  const base = { ...restsOn(commitment, event), authority: authorityOf(event), superseded: [], explanation };
+  return { ...end, ...base, basis: "terminated" };
+}
+
+/** When an event ended something. What expired on the day it was to end on ended as it was to; else that day is its last. */
+function endOf(event: LifecycleEvent, before: Expiry): End {
+  const end = endAtPartial(event.effective ?? event.on);
+  if (event.type !== "expired" || end.kind !== "on" || end.until !== undefined) return end;
+  if (before.kind !== "on" || before.date !== end.date) return { ...end, lastFullDay: end.date };
+  const { kind, date, lastFullDay, until } = before;
+  return until === undefined ? { kind, date, lastFullDay } : { kind, date, lastFullDay, until };
+}
+
+/** What the term that an event sets, or adds to, makes of the end; `undefined` when it leaves the end alone. */
+function fromTermOf(
+  event: LifecycleEvent,
+  term: Term,
+  before: Expiry,
+  agreement: Agreement,
+  commitment: Commitment,
+  options: ExpiryOptions,
+): Expiry | undefined {
+  const anew = setsAnew(event);
+  const adds = event.term?.effective !== undefined || event.term?.rule !== undefined;
+  const counts = term.end !== undefined || term.duration !== undefined;
+  // A start or a rule that becomes known later does not revive what was ended.
+  if (!anew && (!adds || !counts || before.basis === "terminated")) return undefined;
   const effective = term.effective ?? event.effective;
-  const concludedOn = setsAnew(event) || options.strict === true ? undefined : agreement.concludedOn;
+  const concludedOn = anew || options.strict === true ? undefined : agreement.concludedOn;
   const answer = answerTerm(effective === undefined ? term : { ...term, effective }, {
     rule: options.rule,
     concludedOn,
   });
-  const explanation = explainTerm(answer, agreement, term) + setBy(event);
-  const expiry = toExpiry(answer, { ...base, explanation });
-  return event.type === "extended" && expiry.kind !== "unknown" ? { ...expiry, basis: "extended" } : expiry;
-}
-
-/** When an event ended something: on the day it took effect, which for what expired is the last day. */
-function endOf(event: LifecycleEvent): End {
-  const end = endAtPartial(event.effective ?? event.on);
-  const lastDay = event.type === "expired" && end.kind === "on" && end.until === undefined;
-  return lastDay ? { ...end, lastFullDay: end.date } : end;
+  const { commitment: id, because } = restsOn(commitment, event);
+  const expiry = toExpiry(answer, {
+    commitment: id,
+    because: anew
+      ? because
+      : {
+          events: [...before.because.events, ...because.events],
+          citations: [...before.because.citations, ...because.citations],
+        },
+    authority: authorityOf(event),
+    superseded: [],
+    explanation: explainTerm(answer, agreement, term) + setBy(event),
+  });
+  return anew && event.type === "extended" && expiry.kind !== "unknown" ? { ...expiry, basis: "extended" } : expiry;
 }
 
 function toExpiry(

@@ -7,7 +7,12 @@ import type { Expiry } from "./expiry.js";
 
 /** On which side of a day a date lies, with the number of days between; `either` when a partial date straddles the day. */
 export type Side =
-  | { readonly side: "before" | "after"; readonly days: number }
+  | {
+      readonly side: "before" | "after";
+      /** The days between; for a date known in part the least there can be, and then `atLeast` is true. */
+      readonly days: number;
+      readonly atLeast?: true;
+    }
   | { readonly side: "same-day" | "either" | "none" };
 
 /** Says on which side of a day an end lies. An open or unknown end lies on none. */
@@ -25,7 +30,8 @@ export function sideOfDate(date: PartialDate, day: PlainDate): Side {
 
 function sideOfSpan(earliest: PlainDate, latest: PlainDate, sure: boolean, day: PlainDate): Side {
   parsePlainDate(day);
-  if (earliest > day) return { side: "after", days: daysFrom(day, earliest) };
-  if (latest < day) return { side: "before", days: daysFrom(latest, day) };
+  const atLeast = sure ? {} : { atLeast: true as const };
+  if (earliest > day) return { side: "after", days: daysFrom(day, earliest), ...atLeast };
+  if (latest < day) return { side: "before", days: daysFrom(latest, day), ...atLeast };
   return { side: sure ? "same-day" : "either" };
 }

@@ -54,8 +54,26 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
     [
       "an end after the calendar",
       agreementWithTerm({ effective: "2025", duration: "P9000Y" }),
-      "/commitments/0/term/duration",
+      "/commitments/0/term",
       "outside the years 0000 to 9999",
+    ],
+    [
+      "an end after the calendar, from the day of conclusion",
+      agreementWithTerm({ duration: "P9999999D" }),
+      "/commitments/0/term",
+      "outside",
+    ],
+    [
+      "an end before the calendar",
+      agreementWithTerm({ end: { until: "0000-01-01" } }),
+      "/commitments/0/term",
+      "outside",
+    ],
+    [
+      "an end after the calendar, by an event",
+      withEvent({ effective: "2025", term: { duration: "P9999999D" } }),
+      "/events/0/term",
+      "outside",
     ],
     [
       "a moment without its zone",
@@ -168,6 +186,12 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
   ],
   "end-after-start": [
     [
+      "an event that takes effect after its own end",
+      withEvent({ effective: "2026-12-01", term: { end: { through: "2026-11-10" } } }),
+      "/events/0/term/end",
+      "before it starts on 2026-12-01",
+    ],
+    [
       "a clock time before another of the same day",
       agreementWithTerm({
         effective: { date: "2026-01-01", time: "12:00", zone: "UTC" },
@@ -216,6 +240,12 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
   ],
   "explained-end": [
     [
+      "a start known in part",
+      agreementWithTerm({ effective: "2025-11", duration: "P1Y", end: { through: "2030-11-10" } }),
+      "/commitments/0/term/end",
+      "gives 2026-11-30",
+    ],
+    [
       "a start beside the term of an event",
       withEvent({ effective: "2025-11-10", term: { duration: "P1Y", end: { through: "2026-11-01" } } }),
       "/events/0/term/end",
@@ -235,6 +265,19 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
     ],
   ],
   "known-field": [
+    [
+      "a quotation for a field that is not there",
+      agreementWith({
+        assessments: [
+          {
+            ...assessment,
+            quotes: [{ text: "Q", citation: { source: "statement", mode: "verbatim", about: "nonsense" } }],
+          },
+        ],
+      }),
+      "/assessments/0/quotes/0/citation/about",
+      "nonsense",
+    ],
     [
       "a field that is not there",
       withCommitment({ citations: [{ source: "statement", mode: "inference", about: "place.country" }] }),
@@ -921,6 +964,29 @@ describe("check lets stand", () => {
       }),
     ],
     [
+      "a clock time with its seconds and without",
+      agreementWithTerm({
+        effective: { date: "2026-01-01", time: "00:01:00", zone: "UTC" },
+        end: { until: { date: "2026-01-01", time: "00:01", zone: "UTC" } },
+      }),
+    ],
+    [
+      "an outcome known to the month, recorded after its plan",
+      agreementWith({
+        commitments: [commitmentWith({ ...visit, when: "2025-06" } as never)],
+        events: [
+          eventWith({
+            id: "e1",
+            type: "rescheduled",
+            on: "2025-06-08",
+            recordedOn: "2025-06-08",
+            planned: { from: "2025-06-13" },
+          }),
+          eventWith({ id: "e2", type: "occurred", on: "2025-06", recordedOn: "2025-06-16" }),
+        ],
+      }),
+    ],
+    [
       "parts and wholes of decimal rates",
       agreementWith({
         commitments: [reduction(30.3, 20.1, { id: "w" }), reduction(20.3, 10.1, { id: "p", partOf: "w" })],
@@ -983,6 +1049,8 @@ describe("check", () => {
     );
     expect(() => check(null as never)).toThrow(TypeError);
     expect(() => check(agreementWith({ issues: [null as never] }))).toThrow("AgreementSchema.safeParse says where");
+    expect(() => check(agreementWith(), { sources: null as never })).toThrow("sources has the texts by the ids");
+    expect(() => check(agreementWith(), { sources: "x" as never })).toThrow('got "x"');
     expect(() => check(agreementWith(), { source: {} } as never)).toThrow(
       'check has no option "source"; did you mean "sources"?',
     );

@@ -52,10 +52,10 @@ describe("sideOf", () => {
   });
 
   it.each([
-    ["2026-05-31", { side: "after", days: 1 }],
+    ["2026-05-31", { side: "after", days: 1, atLeast: true }],
     ["2026-06-01", { side: "either" }],
     ["2026-06-30", { side: "either" }],
-    ["2026-07-01", { side: "before", days: 1 }],
+    ["2026-07-01", { side: "before", days: 1, atLeast: true }],
   ])("of some day in June 2026, seen from %s", (day, side) => {
     expect(sideOf(june, day)).toEqual(side);
   });

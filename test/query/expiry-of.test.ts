@@ -130,6 +130,13 @@ describe("expiryOf with a stated end", () => {
     }
   });
 
+  it("reports a difference that no day of a partial start can explain, and only that", () => {
+    const until = (day: string) => agreementWithTerm({ effective: "2025-11", duration: "P1Y", end: { through: day } });
+    expect(expiryOf(until("2030-11-10"), "pause")).toMatchObject({ date: "2030-11-10", discrepancy: 1441 });
+    expect(expiryOf(until("2026-10-30"), "pause")).toMatchObject({ discrepancy: -2 });
+    expect(expiryOf(until("2026-11-10"), "pause")).not.toHaveProperty("discrepancy");
+  });
+
   it("finds no difference when the duration gives the stated end by the term's own rule", () => {
     const term = {
       effective: "2025-11-10",
@@ -283,6 +290,65 @@ describe("expiryOf with events", () => {
     expect(expiry).toMatchObject({ date: "2026-11-10", basis: "computed", anchor: "effective" });
     expect(expiry).not.toHaveProperty("assumed");
     expect(expiry.superseded).toMatchObject([{ date: "2026-05-12", assumed: true }]);
+  });
+
+  it.each<[string, object]>([
+    ["a remark", { note: "a remark" }],
+    ["a start", { effective: "2025-05-20" }],
+    ["nothing", {}],
+  ])("does not revive what was terminated by a term with only %s", (_, term) => {
+    const events = [
+      eventWith({ id: "end", type: "terminated", on: "2025-07-01", recordedOn: "2025-07-01" }),
+      eventWith({ id: "fix", type: "corrected", on: "2025-08-01", recordedOn: "2025-08-01", term }),
+    ];
+    expect(expiryOf(agreementWithTerm({ duration: "P90D" }, { events }), "pause")).toMatchObject({
+      date: "2025-07-01",
+      basis: "terminated",
+    });
+  });
+
+  it("calls nothing extended for which no end was set", () => {
+    const events = [eventWith({ term: { note: "no end given" } })];
+    const expiry = expiryOf(agreementWithTerm({ duration: "P1Y" }, { events }), "pause");
+    expect(expiry).toMatchObject({ date: "2026-05-12", basis: "computed", superseded: [] });
+  });
+
+  it("keeps the moment of what expired when it was to", () => {
+    const events = [eventWith({ type: "expired", on: "2026-11-10", recordedOn: "2026-11-11" })];
+    const record = agreementWithTerm({ end: { until: newYork("2026-11-10") } }, { events });
+    expect(expiryOf(record, "pause")).toMatchObject({
+      lastFullDay: "2026-11-09",
+      until: newYork("2026-11-10"),
+      basis: "terminated",
+      because: { events: ["event"] },
+    });
+  });
+
+  it("does not let an assumption or a caller's rule outweigh a recorded end", () => {
+    const events = [eventWith({ type: "terminated", on: "2026-06-01", recordedOn: "2026-06-01" })];
+    expect(expiryOf(agreementWithTerm({ duration: "P1Y" }, { events }), "pause")).toMatchObject({ date: "2026-06-01" });
+    const last = [eventWith({ type: "expired", on: "2026-05-14", recordedOn: "2026-05-15" })];
+    const stated = agreementWithTerm({ effective: "2025-05-14", duration: "P1Y" }, { events: last });
+    expect(expiryOf(stated, "pause", { rule: "start-day-counted" })).toMatchObject({ basis: "terminated" });
+  });
+
+  it("takes an event known to the month after one of a day before it was recorded", () => {
+    const events = [
+      eventWith({ id: "longer", on: "2026-05-03", recordedOn: "2026-05-03", term: { end: { through: "2027-11-10" } } }),
+      eventWith({ id: "end", type: "terminated", on: "2026-05", recordedOn: "2026-05-31" }),
+    ];
+    const record = agreementWithTerm({ end: { through: "2026-11-10" } }, { events });
+    expect(expiryOf(record, "pause")).toMatchObject({ kind: "between", basis: "terminated" });
+  });
+
+  it("names every event that a term was put together from", () => {
+    const events = [
+      eventWith({ id: "start", type: "implemented", term: { effective: "2025-11-10" } }),
+      eventWith({ id: "rule", type: "corrected", on: "2025-08-12", term: { rule: "start-day-counted" } }),
+    ];
+    const expiry = expiryOf(agreementWithTerm({ duration: "P1Y" }, { events }), "pause");
+    expect(expiry).toMatchObject({ date: "2026-11-09", because: { events: ["start", "rule"] } });
+    expect(expiry.because.citations).toHaveLength(3);
   });
 
   it("does not know the end of an extension without a start", () => {

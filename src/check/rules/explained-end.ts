@@ -1,19 +1,7 @@
 import { answerTerm } from "../../calendar/term-answer.js";
-import type { Agreement, Term } from "../../model/index.js";
-import { each, readouts } from "../entities.js";
-import type { At, Rule } from "../rule.js";
-
-/** Every term that has both an end and a duration, with the start that an event gives beside it. */
-function* doublyStated(agreement: Agreement): Generator<At<Term>> {
-  const owners = [...each(agreement.commitments, "commitments"), ...readouts(agreement)];
-  for (const { path, value } of owners)
-    if (value.term !== undefined) yield { path: [...path, "term"], value: value.term };
-  for (const { path, value } of each(agreement.events, "events")) {
-    if (value.term === undefined) continue;
-    const effective = value.term.effective ?? value.effective;
-    yield { path: [...path, "term"], value: effective === undefined ? value.term : { ...value.term, effective } };
-  }
-}
+import type { Term } from "../../model/index.js";
+import { termsAsRead } from "../entities.js";
+import type { Rule } from "../rule.js";
 
 /** What the stated duration gives instead of the stated end, or nothing when they agree or cannot be counted. */
 function countedInstead(term: Term): string | undefined {
@@ -31,7 +19,7 @@ export const explainedEnd: Rule = {
   severity: "error",
   tip: "Look both up in the source. If it prints them so, say it in `note`, or name the counting rule that gives the stated end in `rule`.",
   *find({ agreement }) {
-    for (const { path, value } of doublyStated(agreement)) {
+    for (const { path, value } of termsAsRead(agreement)) {
       const { end, duration, note } = value;
       if (end === undefined || "open" in end || note !== undefined) continue;
       const counted = countedInstead(value);

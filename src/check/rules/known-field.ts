@@ -1,3 +1,4 @@
+import type { ExpertAssessment } from "../../model/index.js";
 import { showValue } from "../../wording/show-value.js";
 import { citing, each } from "../entities.js";
 import type { Rule } from "../rule.js";
@@ -18,7 +19,12 @@ export const knownField: Rule = {
   tip: 'Name the field as a path from the citing entity, "place.country", or leave `about` out.',
   *find({ agreement }) {
     for (const { path, value } of citing(agreement)) {
-      for (const citation of each(value.citations, ...path, "citations")) {
+      const quoted = "quotes" in value ? each((value as ExpertAssessment).quotes, ...path, "quotes") : [];
+      const citations = [
+        ...each(value.citations, ...path, "citations"),
+        ...[...quoted].map((quote) => ({ path: [...quote.path, "citation"], value: quote.value.citation })),
+      ];
+      for (const citation of citations) {
         const { about } = citation.value;
         if (about === undefined || hasField(value, about)) continue;
         yield { path: [...citation.path, "about"], message: `The citing entity has no field ${showValue(about)}` };

@@ -20,7 +20,7 @@ export const noSentinelDate: Rule = {
       const date = typeof value === "object" && value !== null && "date" in value ? value.date : value;
       const message = standIn(String(date));
       if (message === undefined) continue;
-      yield path.includes("end") || path.includes("duration") || path.at(-1) === "through"
+      yield path.includes("term")
         ? {
             path,
             message,

@@ -15,9 +15,10 @@ const OUTCOMES: ReadonlySet<LifecycleEvent["type"]> = new Set([
   "invalidated",
 ]);
 
-/** By the day it happened, then by the day it became known. */
+/** By the day by which it had happened, then by the day it became known. */
 function happened({ on, recordedOn }: LifecycleEvent): string {
-  return `${daysOf(on)?.earliest ?? ""} ${recordedOn}`;
+  const latest = daysOf(on)?.latest ?? recordedOn;
+  return `${latest < recordedOn ? latest : recordedOn} ${recordedOn}`;
 }
 
 /** The dates that are planned in the end, by what they are planned for. */

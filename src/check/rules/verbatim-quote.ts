@@ -1,6 +1,6 @@
 import type { Citation } from "../../model/index.js";
 import { showValue } from "../../wording/show-value.js";
-import { citations, each } from "../entities.js";
+import { citations, each, quantities } from "../entities.js";
 import type { At, Finding, Path, Rule, Subject } from "../rule.js";
 
 /** The paragraph that a citation names, by its number. */
@@ -66,9 +66,10 @@ export const verbatimQuote: Rule = {
     }
     for (const { path, value } of each(agreement.commitments, "commitments")) {
       yield* holdWords({ path: [...path, "wording"], value: value.wording }, value.citations, subject);
-      if (value.kind !== "purchase" || value.quantity.kind !== "unspecified") continue;
-      const wording = { path: [...path, "quantity", "wording"], value: value.quantity.wording };
-      yield* holdWords(wording, value.citations, subject);
+    }
+    for (const { path, value, owner } of quantities(agreement)) {
+      if (value.kind !== "unspecified") continue;
+      yield* holdWords({ path: [...path, "wording"], value: value.wording }, owner.citations, subject);
     }
   },
 };

@@ -89,7 +89,7 @@ function sideInWords(side: Side, asOf: PlainDate): string {
   switch (side.side) {
     case "before":
     case "after":
-      return `That is ${side.days} ${side.days === 1 ? "day" : "days"} ${side.side} ${day}.`;
+      return `That is ${side.atLeast ? "at least " : ""}${side.days} ${side.days === 1 ? "day" : "days"} ${side.side} ${day}.`;
     case "same-day":
       return `That is the day asked about, ${day}.`;
     case "either":
