@@ -45,8 +45,8 @@ describe("what a browser has to load", () => {
     const { bytes, gzip, files } = await bundle(code);
     expect(files.filter((file) => file.includes("node_modules/zod"))).toEqual([]);
     expect(files.filter((file) => file.startsWith("dist/data") || file.startsWith("dist/check"))).toEqual([]);
-    expect(bytes).toBeLessThan(18_000);
-    expect(gzip).toBeLessThan(7_200);
+    expect(bytes).toBeLessThan(19_000);
+    expect(gzip).toBeLessThan(7_500);
   });
 
   it("which issues are unresolved: no zod", async () => {
