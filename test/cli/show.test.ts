@@ -152,7 +152,7 @@ describe("the command line, asked wrongly", () => {
     [["-x"], 'Unknown option "-x"'],
     [["show", "a\nb\u001B[31m"], 'There is no record "a\\nb\\u001b[31m"'],
     [["shwo"], 'Unknown command "shwo"; did you mean "show"?'],
-    [["show", "busan"], 'There is no record "busan"; known: busan-2025'],
+    [["show", "busan"], 'There is no record "busan"; did you mean "busan-2025"?'],
     [["show", "busan-2025", "more"], 'show takes one record; got more: "more"'],
   ])("%j: one clear line, and 2", (args, message) => {
     const { code, out, err } = ask(args);

@@ -437,6 +437,11 @@ describe("expiryOf, asked wrongly", () => {
       () => expiryOf(agreementWithTerm({ duration: "1 year" }), "pause"),
       '"1 year" is not a calendar duration',
     ],
+    [
+      "the beginning of an id",
+      () => expiryOf(busan2025, "rare-earth" as never),
+      'no commitment "rare-earth" in the record "busan-2025"; did you mean "rare-earth-suspension"?',
+    ],
   ])("refuses %s", (_, ask, message) => {
     expect(ask).toThrow(RangeError);
     expect(ask).toThrow(message);
