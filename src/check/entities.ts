@@ -1,4 +1,4 @@
-import type { Agreement, Citation, Quantity, Readout, Term } from "../model/index.js";
+import type { Agreement, Citation, Commitment, LifecycleEvent, Quantity, Readout, Term } from "../model/index.js";
 import type { At, Path } from "./rule.js";
 
 /** Each entry of a list, with its place. */
@@ -54,15 +54,29 @@ export function* citations(agreement: Agreement): Generator<At<Citation>> {
   }
 }
 
-/** Every term: of commitments, of the parties' accounts and of events. */
-export function* terms(agreement: Agreement): Generator<At<Term>> {
+/** A term, and what states it. */
+interface TermAt extends At<Term> {
+  readonly owner: Commitment | Readout | LifecycleEvent;
+}
+
+/** Every term as it is written: of commitments, of the parties' accounts and of events. */
+export function* terms(agreement: Agreement): Generator<TermAt> {
   const owners = [
     ...each(agreement.commitments, "commitments"),
     ...readouts(agreement),
     ...each(agreement.events, "events"),
   ];
-  for (const { path, value } of owners)
-    if (value.term !== undefined) yield { path: [...path, "term"], value: value.term };
+  for (const { path, value: owner } of owners) {
+    if (owner.term !== undefined) yield { path: [...path, "term"], value: owner.term, owner };
+  }
+}
+
+/** Every term as it is to be read: that of an event with the start that the event gives beside it. */
+export function* termsAsRead(agreement: Agreement): Generator<At<Term>> {
+  for (const { path, value, owner } of terms(agreement)) {
+    const effective = value.effective ?? ("effective" in owner ? owner.effective : undefined);
+    yield { path, value: effective === undefined ? value : { ...value, effective } };
+  }
 }
 
 /** A quantity, and what states it with its citations. */
@@ -82,17 +96,5 @@ export function* quantities(agreement: Agreement): Generator<QuantityAt> {
   }
   for (const { path, value } of each(agreement.events, "events")) {
     if (value.quantity !== undefined) yield { path: [...path, "quantity"], value: value.quantity, owner: value };
-  }
-}
-
-/** Every term as it is to be read: that of an event with the start that the event gives beside it. */
-export function* termsAsRead(agreement: Agreement): Generator<At<Term>> {
-  const owners = [...each(agreement.commitments, "commitments"), ...readouts(agreement)];
-  for (const { path, value } of owners)
-    if (value.term !== undefined) yield { path: [...path, "term"], value: value.term };
-  for (const { path, value } of each(agreement.events, "events")) {
-    if (value.term === undefined) continue;
-    const effective = value.term.effective ?? value.effective;
-    yield { path: [...path, "term"], value: effective === undefined ? value.term : { ...value.term, effective } };
   }
 }

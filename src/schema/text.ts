@@ -9,7 +9,7 @@ export function textLike(form: RegExp, expected: string): z.ZodString {
 /** Some text: an absent value is an absent key, not an empty text. */
 export const textSchema: z.ZodString = textLike(/\S/u, "some text (leave the key out when there is nothing to say)");
 
-/** An id: any text without blanks. */
+/** An id: a text without blanks. */
 export const idSchema: z.ZodString = textLike(/^\S+$/u, 'an id without blanks, as "rare-earth-suspension"');
 
 /** A web address. `check` warns of those that are not https. */
