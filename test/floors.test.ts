@@ -19,6 +19,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ["schema"],
   leven: ["wording"],
   "date-fns": ["calendar"],
+  "@date-fns/tz": ["calendar"],
   "@date-fns/utc": ["calendar"],
   "node:": ["cli"],
 };

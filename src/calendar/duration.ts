@@ -54,6 +54,6 @@ export function parseDuration(text: CalendarDuration): DurationParts {
       `${showValue(text)} is not a calendar duration; write years, months, weeks and days as "P1Y", "P6M", "P3W", "P90D" or "P1Y2M"`,
     );
   }
-  const [years = 0, months = 0, weeks = 0, days = 0] = match.slice(1).map((digits) => Number(digits ?? 0));
-  return { years, months, weeks, days };
+  const [, years = 0, months = 0, weeks = 0, days = 0] = match;
+  return { years: Number(years), months: Number(months), weeks: Number(weeks), days: Number(days) };
 }

@@ -3,8 +3,8 @@ import { didYouMean } from "../wording/did-you-mean.js";
 import { showValue } from "../wording/show-value.js";
 import { takeOptions } from "../wording/take-options.js";
 import { type DurationParts, parseDuration } from "./duration.js";
-import { parsePartialDate } from "./partial-date.js";
-import { addToDay, parsePlainDate } from "./plain-date.js";
+import { type ParsedPartialDate, parsePartialDate } from "./partial-date.js";
+import { addToDay } from "./plain-date.js";
 import { parseZonedTime } from "./zoned-time.js";
 
 const RULES = ["anniversary", "start-day-counted", "moment"] as const satisfies readonly CountingRule[];
@@ -103,9 +103,9 @@ export function parseCountingRule(rule: CountingRule): CountingRule {
 
 /** The day that "start + duration" gives under a rule. */
 function countFrom(start: PlainDate, duration: DurationParts, rule: CountingRule): PlainDate {
+  if (rule !== "start-day-counted") return addToDay(start, duration);
   // A term of no time has no first day to count.
-  const none = Object.values(duration).every((count) => count === 0);
-  if (rule !== "start-day-counted" || none) return addToDay(start, duration);
+  if (Object.values(duration).every((count) => count === 0)) return start;
   const months = addToDay(start, { years: duration.years, months: duration.months });
   // Without a same-numbered day, the month's last day ends the term; otherwise the day before the same-numbered one does.
   const clamped = months.slice(8) !== start.slice(8);
@@ -140,25 +140,25 @@ export function endOfTerm(term: StartAndDuration, options: CountingOptions = {})
   const rule = parseCountingRule(options.rule ?? (typeof effective === "object" ? "moment" : "anniversary"));
   if (typeof effective === "object" && effective !== null) {
     const { date, time, zone } = parseZonedTime(effective);
-    return endDay(date, duration, rule, (end) => (rule === "moment" ? { until: { date: end, time, zone } } : {}));
+    const end = endDay(date, duration, rule);
+    return rule === "moment" ? { ...end, until: { date: end.date, time, zone } } : end;
   }
-  if (isWholeDay(effective)) return endDay(effective, duration, rule, () => ({}));
-  const { earliest, latest } = parsePartialDate(effective);
+  const start = parsePartialDate(effective);
+  const { earliest, latest } = start;
+  if (isWhole(start)) return endDay(earliest, duration, rule);
   return { earliest: countFrom(earliest, duration, rule), latest: countFrom(latest, duration, rule) };
 }
 
-function endDay(
-  start: PlainDate,
-  duration: DurationParts,
-  rule: CountingRule,
-  moment: (end: PlainDate) => Pick<EndDay, "until">,
-): EndDay {
-  const date = countFrom(parsePlainDate(start), duration, rule);
-  return { date, lastFullDay: rule === "moment" ? addToDay(date, { days: -1 }) : date, ...moment(date) };
+function endDay(start: PlainDate, duration: DurationParts, rule: CountingRule): EndDay {
+  const date = countFrom(start, duration, rule);
+  return { date, lastFullDay: rule === "moment" ? addToDay(date, { days: -1 }) : date };
 }
 
 /** Whether a partial date is one day without a doubt. */
 export function isWholeDay(date: PartialDate): boolean {
-  const { precision, uncertain, approximate } = parsePartialDate(date);
+  return isWhole(parsePartialDate(date));
+}
+
+function isWhole({ precision, uncertain, approximate }: ParsedPartialDate): boolean {
   return precision === "day" && !uncertain && !approximate;
 }

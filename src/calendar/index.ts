@@ -4,6 +4,17 @@
  *
  * @module calendar
  */
+export {
+  compareDays,
+  isAfter,
+  isBefore,
+  isOnOrAfter,
+  isOnOrBefore,
+  isSameDay,
+  type ThreeValued,
+} from "./compare-dates.js";
+export { compareDurations, type DurationOrder } from "./compare-durations.js";
+export { type DayRange, daysBetween } from "./days-between.js";
 export { type DurationParts, parseDuration } from "./duration.js";
 export {
   type CountingOptions,
@@ -12,6 +23,7 @@ export {
   endOfTerm,
   type StartAndDuration,
 } from "./end-of-term.js";
+export { type InstantOptions, isSameInstant, toInstant } from "./instant.js";
 export {
   type DatePrecision,
   earliestDay,

@@ -1,6 +1,6 @@
 import type { PartialDate, PlainDate } from "../model/index.js";
 import { showValue } from "../wording/show-value.js";
-import { calendarFault, daysInMonth } from "./plain-date.js";
+import { calendarFault, daysInMonth, isOrdinaryDay } from "./plain-date.js";
 
 // Year with up to two unspecified digits from the right, month, day, qualifier. Unspecified parts are checked below.
 const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
@@ -73,6 +73,9 @@ function refuse(text: string, why: string): never {
  * ```
  */
 export function parsePartialDate(text: PartialDate): ParsedPartialDate {
+  if (isOrdinaryDay(text)) {
+    return { earliest: text, latest: text, precision: "day", uncertain: false, approximate: false };
+  }
   if (typeof text !== "string") throw new TypeError(`A date is a text such as "2026-04"; got ${showValue(text)}`);
   const match = SHAPE.exec(text);
   if (match === null) {

@@ -1,10 +1,17 @@
-import { utc } from "@date-fns/utc";
-import { add } from "date-fns/add";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import type { PlainDate } from "../model/index.js";
 import { showValue } from "../wording/show-value.js";
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+// Every day of the calendar but 29 February, for which the year decides.
+const ORDINARY =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
+
+/** The context in which date-fns computes: UTC. The ready-made `utc` builds three formatters of texts when it is loaded. */
+const inUtc = (value: Date | number | string) => new UTCDateMini(value);
 
 const MONTHS = [
   "January",
@@ -26,19 +33,24 @@ export function monthName(month: number): string {
   return MONTHS[month - 1] as string;
 }
 
-/** How many days a month has, or `undefined` when there is no such month. */
-export function daysInMonth(year: number, month: number): number | undefined {
-  if (month < 1 || month > 12) return undefined;
+/** How many days a month has, 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
   const first = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
-  return getDaysInMonth(first, { in: utc });
+  return getDaysInMonth(first, { in: inUtc });
 }
 
 /** What is wrong with the month or the day of a date, or `undefined` when it exists in the calendar. */
 export function calendarFault(year: number, month: number, day: number): string | undefined {
-  const days = daysInMonth(year, month);
-  if (days === undefined) return `there is no month ${String(month).padStart(2, "0")}`;
+  if (month < 1 || month > 12) return `there is no month ${String(month).padStart(2, "0")}`;
   if (day < 1) return "days start at 01";
+  if (day <= 28) return undefined;
+  const days = daysInMonth(year, month);
   return day <= days ? undefined : `${monthName(month)} ${year} has ${days} days`;
+}
+
+/** Whether a value is a calendar day that no look at the calendar is needed for: any day but 29 February. */
+export function isOrdinaryDay(value: unknown): boolean {
+  return typeof value === "string" && ORDINARY.test(value);
 }
 
 /**
@@ -63,6 +75,7 @@ export function calendarFault(year: number, month: number, day: number): string 
  * ```
  */
 export function parsePlainDate(text: PlainDate): PlainDate {
+  if (isOrdinaryDay(text)) return text;
   if (typeof text !== "string") throw new TypeError(`A day is a text such as "2026-02-28"; got ${showValue(text)}`);
   const match = SHAPE.exec(text);
   if (match === null)
@@ -77,10 +90,29 @@ export function addToDay(
   day: PlainDate,
   amount: { years?: number; months?: number; weeks?: number; days?: number },
 ): PlainDate {
-  const end = add(day, amount, { in: utc });
-  const year = end.getFullYear();
+  const months = 12 * (amount.years ?? 0) + (amount.months ?? 0);
+  const days = 7 * (amount.weeks ?? 0) + (amount.days ?? 0);
+  if (days === 0 && Number(day.slice(8)) <= 28) return addMonthsOnly(day, months);
+  const start = Date.parse(day);
+  const later = months === 0 ? start : addMonths(start, months, { in: inUtc });
+  const end = days === 0 ? inUtc(later) : addDays(later, days, { in: inUtc });
+  // Written by hand, in a third of the time that toISOString takes.
+  return `${yearAndMonth(day, end.getFullYear(), end.getMonth())}-${twoDigits(end.getDate())}`;
+}
+
+/** Every month has the first 28 days: for them there is nothing to look up in the calendar. */
+function addMonthsOnly(day: PlainDate, months: number): PlainDate {
+  const all = 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1 + months;
+  return `${yearAndMonth(day, Math.floor(all / 12), all - 12 * Math.floor(all / 12))}${day.slice(7)}`;
+}
+
+function yearAndMonth(start: PlainDate, year: number, month: number): string {
   if (!(year >= 0 && year <= 9999)) {
-    throw new RangeError(`The day counted from ${day} lies outside the years 0000 to 9999`);
+    throw new RangeError(`The day counted from ${start} lies outside the years 0000 to 9999`);
   }
-  return end.toISOString().slice(0, 10);
+  return `${year > 999 ? year : String(year).padStart(4, "0")}-${twoDigits(month + 1)}`;
+}
+
+function twoDigits(count: number): string {
+  return count < 10 ? `0${count}` : String(count);
 }

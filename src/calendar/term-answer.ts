@@ -7,7 +7,7 @@ import type {
   TermEnd,
   ZonedTime,
 } from "../model/index.js";
-import { daysFrom } from "./days-from.js";
+import { daysFrom } from "./days-between.js";
 import { type EndDay, type EndRange, endOfTerm, isWholeDay } from "./end-of-term.js";
 import { parsePartialDate } from "./partial-date.js";
 import { addToDay, parsePlainDate } from "./plain-date.js";

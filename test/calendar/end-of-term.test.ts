@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysFrom } from "../../src/calendar/days-from.js";
+import { daysFrom } from "../../src/calendar/days-between.js";
 import { endOfTerm } from "../../src/calendar/index.js";
 import { addToDay } from "../../src/calendar/plain-date.js";
 import type { CountingRule } from "../../src/model/index.js";
 import { anniversary, endOfMonthSticky, startDayCounted } from "../fixtures/date-arithmetic.js";
+import { deepFreeze } from "../fixtures/deep-freeze.js";
 import { cases } from "../fixtures/expiry-cases.js";
 
 describe("endOfTerm, anniversary", () => {
@@ -46,9 +47,15 @@ describe("endOfTerm, start-day-counted", () => {
 
 describe("endOfTerm, the published ends of real instruments", () => {
   for (const one of cases) {
-    if (one.kind === "named-date") continue;
     it(`${one.instrument} (${one.id})`, () => {
       const { start, duration = "", rule, zone, startTime, endTime } = one;
+      if (one.kind === "named-date") {
+        // No duration was printed: only so many days lead from the start to the day that was named.
+        const days = daysFrom(start, one.publishedEnd);
+        expect(endOfTerm({ effective: start, duration: `P${days}D` }).date).toBe(one.publishedEnd);
+        expect(endOfTerm({ effective: start, duration: `P${days - 1}D` }).date).not.toBe(one.publishedEnd);
+        return;
+      }
       if (one.kind === "stated-end-wins") {
         const counted = endOfTerm({ effective: start, duration }).date ?? "";
         expect(daysFrom(counted, one.publishedEnd)).toBe(one.publishedMinusAnniversaryDays);
@@ -60,6 +67,20 @@ describe("endOfTerm, the published ends of real instruments", () => {
       if (zone && endTime) expect(end.until).toEqual({ date: one.publishedEnd, time: endTime, zone });
     });
   }
+});
+
+describe("endOfTerm, what was printed in other words", () => {
+  it("“roughly two months” to 10 January 2027 (O6) are two months, and not 60 days", () => {
+    const named = cases.find(({ id }) => id === "O6");
+    expect(endOfTerm({ effective: named?.start ?? "", duration: "P2M" }).date).toBe(named?.publishedEnd);
+    expect(endOfTerm({ effective: named?.start ?? "", duration: "P60D" }).date).toBe("2027-01-09");
+  });
+
+  it("“until 31 October 2019” (O34) includes the day, as a term counted by the anniversary does", () => {
+    // The European Commission: Union law ceases to apply from 1 November 2019, 00:00.
+    const end = endOfTerm({ effective: "2019-04-11", duration: "P203D" });
+    expect([end.date, end.lastFullDay]).toEqual(["2019-10-31", "2019-10-31"]);
+  });
 });
 
 describe("endOfTerm", () => {
@@ -108,6 +129,12 @@ describe("endOfTerm", () => {
     [{ date: "2026-02-28", time: "00:01", zone: "+05:00" }, "is not a zone"],
   ])("says what is wrong with %j", (effective, message) => {
     expect(() => endOfTerm({ effective, duration: "P1Y" })).toThrow(message);
+  });
+
+  it("writes to nothing that it is given", () => {
+    const effective = { date: "2025-11-10", time: "00:01", zone: "America/New_York" };
+    const term = deepFreeze({ effective, duration: "P1Y" });
+    expect(endOfTerm(term, deepFreeze({ rule: "moment" as const })).date).toBe("2026-11-10");
   });
 
   it("refuses an end after the calendar", () => {

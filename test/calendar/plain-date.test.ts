@@ -1,7 +1,9 @@
+import { utc } from "@date-fns/utc";
+import { add } from "date-fns/add";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysFrom } from "../../src/calendar/days-from.js";
-import { parsePlainDate } from "../../src/calendar/index.js";
+import { daysFrom } from "../../src/calendar/days-between.js";
+import { parsePartialDate, parsePlainDate } from "../../src/calendar/index.js";
 import { addToDay } from "../../src/calendar/plain-date.js";
 
 describe("parsePlainDate", () => {
@@ -29,6 +31,31 @@ describe("parsePlainDate", () => {
   });
 });
 
+describe("parsePlainDate and parsePartialDate", () => {
+  const two = (count: number) => String(count).padStart(2, "0");
+  const numbers = (last: number) => Array.from({ length: last + 1 }, (_, count) => two(count));
+
+  it.each(["0000", "0099", "0100", "1900", "2000", "2023", "2024", "9999"])("take just the days of %s", (year) => {
+    for (const text of numbers(13).flatMap((month) => numbers(32).map((day) => `${year}-${month}-${day}`))) {
+      const date = new Date(`${text}T00:00Z`);
+      const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+      for (const parse of [parsePlainDate, parsePartialDate]) {
+        if (exists) expect(parse(text)).toEqual(parse === parsePlainDate ? text : wholeDay(text));
+        else expect(() => parse(text), text).toThrow(/there is no month|days start at 01|has (?:28|29|30|31) days/);
+      }
+    }
+  });
+
+  const wholeDay = (day: string) => {
+    return { earliest: day, latest: day, precision: "day", uncertain: false, approximate: false };
+  };
+
+  it("take no array for a text", () => {
+    expect(() => parsePlainDate(["2026-04-01"] as never)).toThrow(TypeError);
+    expect(() => parsePartialDate(["2026-04-01"] as never)).toThrow(TypeError);
+  });
+});
+
 describe("addToDay", () => {
   it("says when the result leaves the calendar", () => {
     expect(() => addToDay("9999-12-31", { days: 1 })).toThrow("outside the years 0000 to 9999");
@@ -44,6 +71,34 @@ describe("addToDay", () => {
         expect(daysFrom(start, end)).toBe(days);
         expect(addToDay(end, { days: -days })).toBe(start);
       }),
+    );
+  });
+
+  it.each([
+    ["0000-02-29", { years: 4 }, "0004-02-29"],
+    ["0000-02-29", { years: 1 }, "0001-02-28"],
+    ["0098-12-31", { months: 2 }, "0099-02-28"],
+    ["0099-12-31", { days: 1 }, "0100-01-01"],
+    ["0100-01-01", { days: -1 }, "0099-12-31"],
+    ["9998-12-31", { years: 1 }, "9999-12-31"],
+    ["2026-01-31", { months: 1, days: 1 }, "2026-03-01"],
+    ["2026-01-31", {}, "2026-01-31"],
+  ])("adds to %s %j: %s", (day, amount, end) => {
+    expect(addToDay(day, amount)).toBe(end);
+  });
+
+  it("gives just what add of date-fns gives", () => {
+    const day = fc.integer({ min: 0, max: 3_652_424 }).map((days) => addToDay("0000-01-01", { days }));
+    const count = fc.option(fc.integer({ min: -5000, max: 5000 }), { nil: 0 });
+    fc.assert(
+      fc.property(day, count, count, count, count, (start, years, months, weeks, days) => {
+        const amount = { years: Math.trunc(years / 10), months, weeks, days };
+        const end = add(start, amount, { in: utc });
+        if (end.getFullYear() < 0 || end.getFullYear() > 9999) {
+          expect(() => addToDay(start, amount)).toThrow(`The day counted from ${start} lies outside the years`);
+        } else expect(addToDay(start, amount)).toBe(end.toISOString().slice(0, 10));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

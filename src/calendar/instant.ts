@@ -1,0 +1,140 @@
+import { tzOffset } from "@date-fns/tz/tzOffset";
+import { millisecondsInDay, millisecondsInHour, millisecondsInSecond, secondsInMinute } from "date-fns/constants";
+import type { ZonedTime } from "../model/index.js";
+import { didYouMean } from "../wording/did-you-mean.js";
+import { showValue } from "../wording/show-value.js";
+import { takeOptions } from "../wording/take-options.js";
+import { dayInWords } from "./words.js";
+import { parseZonedTime } from "./zoned-time.js";
+
+const OVERLAPS = ["earlier", "later"] as const;
+
+// Names that are none, and that are taken all the same. Platforms know abbreviations of their own ("BST" is Bangladesh), and
+// of a name that they do not know tzOffset takes the digits ("Mars+05").
+const ABBREVIATION = /^(?!(?:CET|EET|EST|GMT|HST|MET|MST|PRC|ROC|ROK|UCT|UTC|WET)$)[A-Z]{3}$/i;
+const DIGITS = /^(?!Etc\/GMT(?:\+1[0-2]|-1[0-4])$).*[+-]\d\d/i;
+
+/**
+ * Which instant a clock time is.
+ *
+ * @example
+ * ```ts
+ * import { type InstantOptions, toInstant } from "typed-agreements";
+ *
+ * const options: InstantOptions = { overlap: "later" };
+ * const moment = { date: "2026-11-01", time: "01:30", zone: "America/New_York" };
+ * console.log(new Date(toInstant(moment, options)).toISOString());
+ * // → 2026-11-01T06:30:00.000Z
+ * ```
+ */
+export interface InstantOptions {
+  /** Which one a clock time is that the clocks show twice, because they are put back. Without it: the earlier. */
+  readonly overlap?: "earlier" | "later";
+}
+
+/**
+ * The instant of a clock time in a zone, in milliseconds from 1970-01-01T00:00Z. The rules of the zone are those of the
+ * platform, which has them from the IANA database.
+ *
+ * @throws {TypeError | RangeError} for a moment that is none, a zone that the platform does not know, a clock time that the
+ * clocks skip, and options that there are not.
+ *
+ * @example
+ * ```ts
+ * import { toInstant } from "typed-agreements";
+ *
+ * const effective = { date: "2025-11-10", time: "00:01", zone: "America/New_York" };
+ * console.log(new Date(toInstant(effective)).toISOString());
+ * // → 2025-11-10T05:01:00.000Z
+ * try {
+ *   toInstant({ date: "2026-03-08", time: "02:30", zone: "America/New_York" });
+ * } catch (error) {
+ *   console.log((error as Error).message);
+ * }
+ * // → 02:30 on 8 March 2026 does not exist in America/New_York: the clocks go from 02:00 to 03:00 that day
+ * ```
+ */
+export function toInstant(moment: ZonedTime, options: InstantOptions = {}): number {
+  takeOptions("toInstant", options, ["overlap"]);
+  const { overlap = "earlier" } = options;
+  if (!OVERLAPS.includes(overlap)) {
+    throw new RangeError(`Unknown overlap ${showValue(overlap)}; ${didYouMean(overlap, OVERLAPS)}`);
+  }
+  const { date, time, zone } = parseZonedTime(moment);
+  if (!zoneExists(zone)) {
+    throw new RangeError(`${showValue(zone)} is not a zone of the IANA database that this platform knows`);
+  }
+  // Read as if it were in UTC, the clock is less than a day off: any change of the clocks that matters is within a day of it.
+  const clock = Date.parse(`${date}T${time}Z`);
+  const around = [clock - millisecondsInDay, clock, clock + millisecondsInDay];
+  const offsets = [...new Set(around.map((instant) => offsetAt(zone, instant)))];
+  const instants = offsets
+    .map((offset) => clock - offset)
+    .filter((instant) => instant + offsetAt(zone, instant) === clock);
+  if (instants.length === 0) throw new RangeError(explainGap(moment, clock, offsets));
+  const instant = overlap === "later" ? Math.max(...instants) : Math.min(...instants);
+  refuseMisread(moment, clock - instant);
+  return instant;
+}
+
+/**
+ * Whether two clock times in zones are the same instant. Of a clock time that the clocks show twice it is the earlier.
+ *
+ * @throws {TypeError | RangeError} as {@link toInstant} does.
+ *
+ * @example
+ * ```ts
+ * import { isSameInstant } from "typed-agreements";
+ *
+ * const order = { date: "2025-11-10", time: "00:01", zone: "America/New_York" };
+ * const announcement = { date: "2025-11-10", time: "13:01", zone: "Asia/Shanghai" };
+ * console.log(isSameInstant(order, announcement));
+ * // → true
+ * ```
+ */
+export function isSameInstant(a: ZonedTime, b: ZonedTime): boolean {
+  return toInstant(a) === toInstant(b);
+}
+
+/** Whether the platform has a zone of the IANA database under this name. */
+export function zoneExists(zone: string): boolean {
+  return !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
+}
+
+/** How far the clocks of a zone are ahead of UTC, in milliseconds; NaN for no zone. */
+function offsetAt(zone: string, instant: number): number {
+  // In minutes with fractions: before there were zones, clocks went by the sun.
+  return Math.round(tzOffset(zone, new Date(instant)) * secondsInMinute) * millisecondsInSecond;
+}
+
+/** Says which clock times a change of the clocks skips: it lies between the instants by the offsets after it and before it. */
+function explainGap({ date, time, zone }: ZonedTime, clock: number, offsets: readonly number[]): string {
+  let before = clock - Math.max(...offsets);
+  let after = clock - Math.min(...offsets);
+  const offset = offsetAt(zone, before);
+  while (after - before > millisecondsInSecond) {
+    const seconds = Math.floor((after - before) / millisecondsInSecond / 2);
+    const middle = before + seconds * millisecondsInSecond;
+    if (offsetAt(zone, middle) === offset) before = middle;
+    else after = middle;
+  }
+  const [from, to] = [clockAt(after + offset), clockAt(after + offsetAt(zone, after))];
+  const change =
+    from.date === date && to.date === date
+      ? `from ${from.time} to ${to.time} that day`
+      : `from ${from.time} on ${dayInWords(from.date)} to ${to.time} on ${dayInWords(to.date)}`;
+  return `${time} on ${dayInWords(date)} does not exist in ${zone}: the clocks go ${change}`;
+}
+
+function clockAt(clock: number): Pick<ZonedTime, "date" | "time"> {
+  const text = new Date(clock).toISOString();
+  return { date: text.slice(0, 10), time: text.slice(11, 19).replace(/:00$/, "") };
+}
+
+// tzOffset loses the sign of "-00:44:30": https://github.com/date-fns/date-fns/pull/4279. No zone is so near to UTC since 1972.
+function refuseMisread({ date, time, zone }: ZonedTime, offset: number): void {
+  if (offset <= 0 || offset >= millisecondsInHour) return;
+  throw new RangeError(
+    `${time} on ${dayInWords(date)} in ${zone} is no known instant: its clocks were less than an hour off UTC, and it is not known to which side`,
+  );
+}
