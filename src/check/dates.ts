@@ -1,7 +1,7 @@
 import { parseDuration } from "../calendar/duration.js";
+import { toInstant } from "../calendar/instant.js";
 import { parsePartialDate } from "../calendar/partial-date.js";
 import { parsePlainDate } from "../calendar/plain-date.js";
-import { parseZonedTime } from "../calendar/zoned-time.js";
 import type { Agreement, CalendarDuration, PartialDate, PlainDate, Term, ZonedTime } from "../model/index.js";
 import { each, quantities, readouts, terms } from "./entities.js";
 import type { At, Path } from "./rule.js";
@@ -66,7 +66,7 @@ function* partial(value: PartialDate | undefined, ...path: Path): Generator<Date
 }
 
 function* start(value: PartialDate | ZonedTime | undefined, ...path: Path): Generator<DateAt> {
-  if (typeof value === "object" && value !== null) yield { path, value, read: () => parseZonedTime(value) };
+  if (typeof value === "object" && value !== null) yield { path, value, read: () => toInstant(value) };
   else yield* partial(value, ...path);
 }
 

@@ -1,12 +1,14 @@
 import { parseArgs } from "node:util";
+import { toInstant } from "../calendar/instant.js";
 import { parsePlainDate } from "../calendar/plain-date.js";
-import type { PlainDate } from "../model/index.js";
+import type { PlainDate, ZonedTime } from "../model/index.js";
 import { didYouMean } from "../wording/did-you-mean.js";
 import { showValue } from "../wording/show-value.js";
 import { UsageError } from "./usage-error.js";
 
 const OPTIONS = {
   "as-of": { type: "string" },
+  "known-at": { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -17,8 +19,10 @@ const COMMANDS = ["show"] as const;
 export interface Arguments {
   readonly help: boolean;
   readonly json: boolean;
-  /** The day asked about, when one is given. */
-  readonly asOf?: PlainDate;
+  /** The day or the moment asked about, when one is given. */
+  readonly asOf?: PlainDate | ZonedTime;
+  /** The day up to which the record is to be read, when one is given. */
+  readonly knownAt?: PlainDate;
   /** The id of the record, when one is given. */
   readonly record?: string;
 }
@@ -58,7 +62,9 @@ export function readArguments(args: readonly string[]): Arguments {
 function readOption(name: string, rawName: string, value: string | undefined): Partial<Arguments> {
   switch (name) {
     case "as-of":
-      return { asOf: readDay(rawName, value) };
+      return { asOf: readTime(rawName, value) };
+    case "known-at":
+      return { knownAt: readDay(rawName, value) };
     case "json":
       if (value !== undefined) throw new UsageError(`${rawName} takes no value; got ${showValue(value)}`);
       return { json: true };
@@ -69,10 +75,27 @@ function readOption(name: string, rawName: string, value: string | undefined): P
   }
 }
 
+/** A moment as RFC 9557 writes it, without an offset: the zone says what it is. */
+const MOMENT = /^(?<date>[^T]+)T(?<time>[\d:]+)\[(?<zone>[^\]]+)\]$/;
+
+function readTime(rawName: string, value: string | undefined): PlainDate | ZonedTime {
+  const { date, time, zone } = MOMENT.exec(value ?? "")?.groups ?? {};
+  if (date === undefined || time === undefined || zone === undefined) return readDay(rawName, value);
+  return orUsageError(rawName, () => {
+    const moment = { date, time, zone };
+    toInstant(moment); // refuses what no clock of that zone shows
+    return moment;
+  });
+}
+
 function readDay(rawName: string, value: string | undefined): PlainDate {
   if (value === undefined) throw new UsageError(`${rawName} needs a day, as in ${rawName} 2026-03-01`);
+  return orUsageError(rawName, () => parsePlainDate(value));
+}
+
+function orUsageError<T>(rawName: string, read: () => T): T {
   try {
-    return parsePlainDate(value);
+    return read();
   } catch (error) {
     throw new UsageError(`${rawName}: ${(error as Error).message}`);
   }

@@ -35,3 +35,23 @@ export function wrap(text: string, width: number, first: string, rest: string = 
   }
   return [...lines, line].map((text) => text.replaceAll(GLUE, " "));
 }
+
+const GAP = 3;
+/** A column narrower than this is hard to read: then the texts stand one under the other. */
+const COLUMN = 26;
+
+/** Texts side by side, as far as the width allows it. */
+export function columns(texts: readonly string[], width: number, indent: string): readonly string[] {
+  const each = Math.floor((width - indent.length - GAP * (texts.length - 1)) / texts.length);
+  if (each < COLUMN) return texts.flatMap((text) => wrap(text, width, `${indent}- `, `${indent}  `));
+  const blocks = texts.map((text) => wrap(text, each, ""));
+  const height = Math.max(...blocks.map((block) => block.length));
+  return Array.from({ length: height }, (_, row) => {
+    const cells = blocks.map((block) => pad(block[row] ?? "", each));
+    return `${indent}${cells.join(" ".repeat(GAP))}`.trimEnd();
+  });
+}
+
+function pad(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - columnsOf(text)));
+}

@@ -27,12 +27,12 @@ const RECORDS: readonly Agreement[] = [busan2025];
 export function run(args: readonly string[], surroundings: Surroundings): 0 | 2 {
   const { today, columns, style, out, err } = surroundings;
   try {
-    const { help, json, asOf = today, record } = readArguments(args);
+    const { help, json, asOf = today, knownAt, record } = readArguments(args);
     if (help) {
       out(HELP);
       return 0;
     }
-    const brief = briefOf(findRecord(record), asOf);
+    const brief = briefOf(findRecord(record), knownAt === undefined ? { asOf } : { asOf, knownAt });
     out(json ? `${JSON.stringify(brief, null, 2)}\n` : renderBrief(brief, { width: textWidth(columns), style }));
     return 0;
   } catch (error) {

@@ -28,7 +28,7 @@ export type Modality = "obligation" | "pledge" | "intention" | "invitation";
  *
  * const commitments: readonly CommitmentBase[] = busan2025.commitments;
  * console.log(commitments.length, commitments[0]?.promisors, commitments[0]?.wording);
- * // → 9 [ 'us' ] agreed
+ * // → 23 [ 'us' ] agreed
  * ```
  */
 export interface CommitmentBase<I extends Ids = Ids> {

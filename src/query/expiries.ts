@@ -1,8 +1,9 @@
 import { parseCountingRule } from "../calendar/end-of-term.js";
-import type { Agreement, Ids, IdsOf, LifecycleEvent } from "../model/index.js";
+import type { Agreement, Ids, IdsOf } from "../model/index.js";
 import { compareTexts } from "../wording/compare-texts.js";
 import { takeLists } from "../wording/take-lists.js";
 import { takeOptions } from "../wording/take-options.js";
+import { byTarget } from "./by-target.js";
 import type { Expiry } from "./expiry.js";
 import { expiryFrom } from "./expiry-from.js";
 import { EXPIRY_OPTIONS, type ExpiryOptions } from "./expiry-of.js";
@@ -23,7 +24,7 @@ const ORDER = { on: 0, between: 0, open: 1, unknown: 2 } as const;
  * ```ts
  * import { busan2025, expiries } from "typed-agreements";
  *
- * for (const expiry of expiries(busan2025).slice(0, 2)) console.log(expiry.commitment, expiry.kind);
+ * for (const expiry of expiries(busan2025, { knownAt: "2025-10-30" }).slice(0, 2)) console.log(expiry.commitment, expiry.kind);
  * // → rare-earth-suspension on
  * // → average-tariff-reduction unknown
  * ```
@@ -42,19 +43,6 @@ export function expiries<const A extends Agreement>(
     .filter(known.has)
     .map((commitment) => expiryFrom(record, commitment, eventsOn.get(commitment.id) ?? [], options))
     .sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || compareTexts(days(a), days(b))) as readonly Expiry<IdsOf<A>>[];
-}
-
-/** The events on each target, so that a long log is read once and not once a commitment. */
-function byTarget(events: readonly LifecycleEvent[]): ReadonlyMap<string, readonly LifecycleEvent[]> {
-  const byId = new Map<string, LifecycleEvent[]>();
-  for (const event of events) {
-    for (const target of new Set(event.targets)) {
-      const list = byId.get(target);
-      if (list === undefined) byId.set(target, [event]);
-      else list.push(event);
-    }
-  }
-  return byId;
 }
 
 function days(expiry: Expiry): string {

@@ -1,13 +1,26 @@
-import { earliestDay, latestDay } from "../calendar/partial-date.js";
-import { answerTerm, type End, endAtPartial, type TermAnswer } from "../calendar/term-answer.js";
-import type { Agreement, Commitment, LifecycleEvent, Term } from "../model/index.js";
-import { compareTexts } from "../wording/compare-texts.js";
-import type { Expiry, ExpiryBase } from "./expiry.js";
+import type { Agreement, Commitment, LifecycleEvent, PlainDate } from "../model/index.js";
+import { explained } from "../wording/explained.js";
+import type { Expiry } from "./expiry.js";
 import type { ExpiryOptions } from "./expiry-of.js";
-import { explainEnding, explainTerm, explainUnknown, setBy } from "./explain-expiry.js";
+import { explainStep, explainUnknown } from "./explain-expiry.js";
+import { inRecord } from "./in-record.js";
+import { endOfStep, type Step, stepsOf } from "./steps.js";
 
-/** Events that end what they target, whatever its term says. */
-const ENDING: ReadonlySet<LifecycleEvent["type"]> = new Set(["terminated", "invalidated", "superseded", "expired"]);
+/** An answer as it is put together: its sentence is made when it is asked for. */
+type Draft = {
+  [K in
+    | "commitment"
+    | "kind"
+    | "reason"
+    | "basis"
+    | "rule"
+    | "anchor"
+    | "assumed"
+    | "discrepancy"
+    | "authority"
+    | "because"
+    | "superseded"]?: unknown;
+};
 
 /**
  * When a commitment ends, given the known events on it; `undefined` when the record did not have the commitment yet.
@@ -20,175 +33,50 @@ export function expiryFrom(
   events: readonly LifecycleEvent[] | undefined,
   options: ExpiryOptions,
 ): Expiry {
-  if (events === undefined) {
-    const explanation = explainUnknown("not-yet-recorded", undefined, options.knownAt);
-    return { kind: "unknown", reason: "not-yet-recorded", ...restsOn(commitment), superseded: [], explanation };
-  }
-  try {
-    return afterEvents(agreement, commitment, events, options);
-  } catch (error) {
-    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
-    const where = `in the commitment "${commitment.id}" of the record "${agreement.id}", or an event on it`;
-    throw new (error instanceof RangeError ? RangeError : TypeError)(`${error.message} (${where})`, { cause: error });
-  }
-}
-
-function afterEvents(
-  agreement: Agreement,
-  commitment: Commitment,
-  events: readonly LifecycleEvent[],
-  options: ExpiryOptions,
-): Expiry {
-  let answer = fromTerm(agreement, commitment, options);
-  let term = commitment.term ?? {};
-  for (const event of inOrder(events)) {
-    term = setsAnew(event) ? (event.term ?? term) : { ...term, ...event.term };
-    const next = ENDING.has(event.type)
-      ? fromEnding(answer, commitment, event, options)
-      : fromTermOf(event, term, answer, agreement, commitment, options);
-    if (next === undefined) continue;
-    const { superseded, ...before } = answer;
-    const earlier = before.kind === "unknown" ? superseded : [{ ...before, superseded: [] }, ...superseded];
-    answer = { ...next, superseded: earlier };
-  }
-  return answer;
-}
-
-/**
- * By the day by which they had happened, then by the day they became known: what is recorded late does not undo what came
- * after it. Of an event known to the month, the day it was recorded says more than the first or the last of the month.
- */
-function inOrder(events: readonly LifecycleEvent[]): readonly LifecycleEvent[] {
-  const key = ({ on, recordedOn }: LifecycleEvent) => {
-    const latest = latestDay(on);
-    return `${latest < recordedOn ? latest : recordedOn} ${recordedOn}`;
-  };
-  return [...events].sort((a, b) => compareTexts(key(a), key(b)));
-}
-
-/** Whether an event sets a term of its own. One that gives only a start or a rule adds to the term that stood before. */
-function setsAnew({ term }: LifecycleEvent): boolean {
-  return term?.end !== undefined || term?.duration !== undefined;
-}
-
-/** Whether it had ended already when an event took effect: what is over cannot be ended again. */
-function isOver(answer: Expiry, { effective, on }: LifecycleEvent, options: ExpiryOptions): boolean {
-  if (answer.kind === "open" || answer.kind === "unknown") return false;
-  // An assumed start or a caller's rule is no fact that could outweigh a recorded one.
-  if (answer.assumed || (answer.basis === "computed" && options.rule !== undefined)) return false;
-  const day = earliestDay(typeof effective === "object" ? effective.date : (effective ?? on));
-  return (answer.kind === "on" ? answer.date : answer.latest) < day;
-}
-
-function restsOn(commitment: Commitment, event?: LifecycleEvent): Pick<ExpiryBase, "commitment" | "because"> {
-  const because =
-    event === undefined
-      ? { events: [], citations: commitment.citations }
-      : { events: [event.id], citations: event.citations };
-  return { commitment: commitment.id, because };
-}
-
-function fromTerm(agreement: Agreement, commitment: Commitment, options: ExpiryOptions): Expiry {
-  const { term } = commitment;
-  const answer: TermAnswer | { readonly basis: "unknown"; readonly reason: "no-term" } =
-    term === undefined
-      ? { basis: "unknown", reason: "no-term" }
-      : answerTerm(term, {
-          rule: options.rule,
-          concludedOn: options.strict === true ? undefined : agreement.concludedOn,
-        });
-  const binding = agreement.nature === "treaty" || agreement.nature === "contract";
-  return toExpiry(answer, {
-    ...restsOn(commitment),
-    authority: binding ? "legal" : "announced",
-    superseded: [],
-    explanation: explainTerm(answer, agreement, term),
-  });
-}
-
-function authorityOf({ authority }: LifecycleEvent): "legal" | "announced" {
-  return authority === "legal" || authority === "judicial" ? "legal" : "announced";
-}
-
-/** What an event makes of the end that ends a commitment, or `undefined` when the commitment was over by then. */
-function fromEnding(
-  before: Expiry,
-  commitment: Commitment,
-  event: LifecycleEvent,
-  options: ExpiryOptions,
-): Expiry | undefined {
-  if (isOver(before, event, options)) return undefined;
-  const end = endOf(event, before);
-  const explanation = explainEnding(end, event) + setBy(event);
-  const base = { ...restsOn(commitment, event), authority: authorityOf(event), superseded: [], explanation };
-  return { ...end, ...base, basis: "terminated" };
-}
-
-/** When an event ended something. What expired on the day it was to end on ended as it was to; else that day is its last. */
-function endOf(event: LifecycleEvent, before: Expiry): End {
-  const end = endAtPartial(event.effective ?? event.on);
-  if (event.type !== "expired" || end.kind !== "on" || end.until !== undefined) return end;
-  if (before.kind !== "on" || before.date !== end.date) return { ...end, lastFullDay: end.date };
-  const { kind, date, lastFullDay, until } = before;
-  return until === undefined ? { kind, date, lastFullDay } : { kind, date, lastFullDay, until };
-}
-
-/** What the term that an event sets, or adds to, makes of the end; `undefined` when it leaves the end alone. */
-function fromTermOf(
-  event: LifecycleEvent,
-  term: Term,
-  before: Expiry,
-  agreement: Agreement,
-  commitment: Commitment,
-  options: ExpiryOptions,
-): Expiry | undefined {
-  const anew = setsAnew(event);
-  const adds = event.term?.effective !== undefined || event.term?.rule !== undefined;
-  const counts = term.end !== undefined || term.duration !== undefined;
-  // A start or a rule that becomes known later does not revive what was ended.
-  if (!anew && (!adds || !counts || before.basis === "terminated")) return undefined;
-  const effective = term.effective ?? event.effective;
-  const concludedOn = anew || options.strict === true ? undefined : agreement.concludedOn;
-  const answer = answerTerm(effective === undefined ? term : { ...term, effective }, {
-    rule: options.rule,
-    concludedOn,
-  });
-  const { commitment: id, because } = restsOn(commitment, event);
-  const expiry = toExpiry(answer, {
-    commitment: id,
-    because: anew
-      ? because
-      : {
-          events: [...before.because.events, ...because.events],
-          citations: [...before.because.citations, ...because.citations],
-        },
-    authority: authorityOf(event),
-    superseded: [],
-    explanation: explainTerm(answer, agreement, term) + setBy(event),
-  });
-  return anew && event.type === "extended" && expiry.kind !== "unknown" ? { ...expiry, basis: "extended" } : expiry;
+  if (events === undefined) return notYetRecorded(commitment, options.knownAt);
+  const steps = inRecord(agreement, commitment, () => stepsOf(agreement, commitment, events, options));
+  // That nothing was known before is not an earlier end.
+  const earlier = steps.length === 1 ? [] : steps.slice(0, -1).filter((step) => step.answer.basis !== "unknown");
+  const superseded = earlier.map((step) => toExpiry(step, undefined, [], agreement, commitment)).reverse();
+  return toExpiry(steps.at(-1) as Step, earlier.at(-1), superseded, agreement, commitment);
 }
 
 function toExpiry(
-  answer: TermAnswer | { readonly basis: "unknown"; readonly reason: "no-term" },
-  base: Omit<ExpiryBase, "basis" | "authority"> & Required<Pick<ExpiryBase, "authority">>,
+  step: Step,
+  before: Step | undefined,
+  superseded: readonly Expiry[],
+  agreement: Agreement,
+  commitment: Commitment,
 ): Expiry {
-  if (answer.basis === "unknown") {
-    const { authority: _, ...rest } = base;
-    return { kind: "unknown", reason: answer.reason, ...rest };
+  const draft: Draft = draftOf(step, commitment);
+  draft.because = step.because;
+  draft.superseded = superseded;
+  return explained(draft, () => explainStep(step, before, agreement)) as Expiry;
+}
+
+function draftOf(step: Step, { id }: Commitment): Draft {
+  const { answer, authority, event } = step;
+  if (answer.basis === "unknown") return { commitment: id, kind: "unknown", reason: answer.reason };
+  if (answer.basis === "open") return { commitment: id, kind: "open", basis: "stated", authority };
+  const draft: Draft = { commitment: id, ...endOfStep(step) };
+  draft.basis = event?.type === "extended" && answer.basis !== "terminated" ? "extended" : answer.basis;
+  if (answer.basis === "computed") {
+    draft.rule = answer.reckoning.rule;
+    draft.anchor = answer.reckoning.anchor;
+    if (answer.reckoning.anchor === "concluded") draft.assumed = true;
   }
-  if (answer.basis === "open") return { kind: "open", basis: "stated", ...base };
-  if (answer.basis === "stated") {
-    const discrepancy = answer.discrepancy === undefined ? {} : { discrepancy: answer.discrepancy };
-    return { ...answer.end, basis: "stated", ...discrepancy, ...base };
-  }
-  const { rule, anchor } = answer.reckoning;
+  if (answer.basis === "stated" && answer.discrepancy !== undefined) draft.discrepancy = answer.discrepancy;
+  draft.authority = authority;
+  return draft;
+}
+
+function notYetRecorded({ id, citations }: Commitment, knownAt: PlainDate | undefined): Expiry {
   return {
-    ...answer.end,
-    basis: "computed",
-    rule,
-    anchor,
-    ...(anchor === "concluded" ? { assumed: true } : {}),
-    ...base,
+    commitment: id,
+    kind: "unknown",
+    reason: "not-yet-recorded",
+    because: { events: [], citations },
+    superseded: [],
+    explanation: explainUnknown("not-yet-recorded", undefined, knownAt),
   };
 }

@@ -14,7 +14,7 @@ import { type KnownAtOption, knownOf } from "./known-at.js";
  * ```ts
  * import { busan2025, type ExpiryOptions, expiryOf } from "typed-agreements";
  *
- * const options: ExpiryOptions = { rule: "start-day-counted" };
+ * const options: ExpiryOptions = { rule: "start-day-counted", knownAt: "2025-10-30" };
  * const expiry = expiryOf(busan2025, "rare-earth-suspension", options);
  * console.log(expiry.kind === "on" && expiry.date);
  * // → 2026-10-29
@@ -47,7 +47,7 @@ export const EXPIRY_OPTIONS = ["rule", "strict", "knownAt"] as const satisfies r
  * ```ts
  * import { busan2025, expiryOf } from "typed-agreements";
  *
- * const expiry = expiryOf(busan2025, "rare-earth-suspension");
+ * const expiry = expiryOf(busan2025, "rare-earth-suspension", { knownAt: "2025-10-30" });
  * if (expiry.kind === "on") console.log(expiry.date, expiry.basis, expiry.rule, expiry.anchor, expiry.assumed);
  * // → 2026-10-30 computed anniversary concluded true
  * console.log(expiry.explanation);

@@ -8,7 +8,7 @@ import type { Citation, CountingRule, Ids, PlainDate, ZonedTime } from "../model
  * ```ts
  * import { busan2025, type ExpiryBasis, expiryOf } from "typed-agreements";
  *
- * const basis: ExpiryBasis | undefined = expiryOf(busan2025, "rare-earth-suspension").basis;
+ * const basis: ExpiryBasis | undefined = expiryOf(busan2025, "rare-earth-suspension", { knownAt: "2025-10-30" }).basis;
  * console.log(basis);
  * // → computed
  * ```
@@ -42,7 +42,7 @@ export type UnknownReason = "no-term" | "no-end" | "no-start" | "not-yet-recorde
  * ```ts
  * import { type Because, busan2025, expiryOf } from "typed-agreements";
  *
- * const because: Because = expiryOf(busan2025, "rare-earth-suspension").because;
+ * const because: Because = expiryOf(busan2025, "rare-earth-suspension", { knownAt: "2025-10-30" }).because;
  * console.log(because.citations[0]?.quote);
  * // → a one-year suspension of its export restrictions on rare earth elements
  * ```
@@ -52,6 +52,8 @@ export interface Because<I extends Ids = Ids> {
   readonly events: readonly I["event"][];
   /** Where it stands. */
   readonly citations: readonly Citation<I>[];
+  /** The moment within the day asked about at which a state changes; only of a status. */
+  readonly moment?: ZonedTime;
 }
 
 /**
@@ -61,7 +63,7 @@ export interface Because<I extends Ids = Ids> {
  * ```ts
  * import { busan2025, expiries, type ExpiryBase } from "typed-agreements";
  *
- * const all: readonly ExpiryBase[] = expiries(busan2025);
+ * const all: readonly ExpiryBase[] = expiries(busan2025, { knownAt: "2025-10-30" });
  * console.log(all.length, all[0]?.commitment);
  * // → 9 rare-earth-suspension
  * ```
@@ -96,7 +98,7 @@ export interface ExpiryBase<I extends Ids = Ids> {
  * ```ts
  * import { busan2025, type ExpiryOn, expiryOf } from "typed-agreements";
  *
- * const expiry = expiryOf(busan2025, "rare-earth-suspension") as ExpiryOn;
+ * const expiry = expiryOf(busan2025, "rare-earth-suspension", { knownAt: "2025-10-30" }) as ExpiryOn;
  * console.log(expiry.date, expiry.lastFullDay);
  * // → 2026-10-30 2026-10-30
  * ```
@@ -117,9 +119,9 @@ export interface ExpiryOn<I extends Ids = Ids> extends ExpiryBase<I> {
  *
  * @example
  * ```ts
- * import { busan2025, type ExpiryBetween, expiryOf } from "typed-agreements";
+ * import { asKnownAt, busan2025, type ExpiryBetween, expiryOf } from "typed-agreements";
  *
- * const vague = { ...busan2025, concludedOn: "2025-10" };
+ * const vague = { ...asKnownAt(busan2025, "2025-10-30"), concludedOn: "2025-10" };
  * const expiry = expiryOf(vague, "rare-earth-suspension") as ExpiryBetween;
  * console.log(expiry.earliest, expiry.latest);
  * // → 2026-10-01 2026-10-31
@@ -160,7 +162,7 @@ export interface ExpiryOpen<I extends Ids = Ids> extends ExpiryBase<I> {
  * ```ts
  * import { busan2025, type ExpiryUnknown, expiryOf } from "typed-agreements";
  *
- * const expiry = expiryOf(busan2025, "rare-earth-suspension", { strict: true }) as ExpiryUnknown;
+ * const expiry = expiryOf(busan2025, "rare-earth-suspension", { strict: true, knownAt: "2025-10-30" }) as ExpiryUnknown;
  * console.log(expiry.reason);
  * // → no-start
  * ```
@@ -191,7 +193,7 @@ export interface ExpiryUnknown<I extends Ids = Ids> extends ExpiryBase<I> {
  *       return `unknown: ${expiry.reason}`;
  *   }
  * };
- * console.log(inShort(expiryOf(busan2025, "rare-earth-suspension")));
+ * console.log(inShort(expiryOf(busan2025, "rare-earth-suspension", { knownAt: "2025-10-30" })));
  * // → 2026-10-30
  * ```
  */

@@ -1,45 +1,60 @@
 import type { End, Reckoning, TermAnswer } from "../calendar/term-answer.js";
 import { dateInWords, dayInWords, durationInWords, timeInWords } from "../calendar/words.js";
-import type { Agreement, Commitment, CountingRule, LifecycleEvent } from "../model/index.js";
+import type { Agreement, CountingRule, LifecycleEvent } from "../model/index.js";
 import type { UnknownReason } from "./expiry.js";
+import { endOfStep, type Step } from "./steps.js";
 
-/** How a rule counts, and who counts so. */
-function countedInWords(rule: CountingRule, start: Reckoning["start"]): string {
-  switch (rule) {
-    case "anniversary":
-      return "counting from the next day as Regulation 1182/71 does";
-    case "start-day-counted":
-      return "counting the first day as the UK’s SI 2018/1082 and US notices do";
-    case "moment":
-      return typeof start === "object"
-        ? "to the same clock time as US executive orders do"
-        : "to the same clock time, which is not stated, so that the last full day is the day before";
+/** The sentence for an end: when, by what reckoning, on whose word, and what it takes the place of. */
+export function explainStep(step: Step, before: Step | undefined, agreement: Agreement): string {
+  const { answer, term, event } = step;
+  if (answer.basis === "unknown") return explainUnknown(answer.reason, term.duration);
+  if (answer.basis === "terminated") return explainEnding(answer.end, event as LifecycleEvent);
+  const replaced = event?.type === "extended" ? extendedInWords(step, before) : "";
+  if (answer.basis === "open") return `Has no end: ${saidBy(step, "so")}.${replaced}`;
+  if (answer.basis === "computed") {
+    const by = event === undefined ? "" : `, ${saidBy(step)}`;
+    return `Ends ${endInWords(answer.end)}: ${reckoningInWords(answer.reckoning, agreement)}${by}.${replaced}`;
   }
-}
-
-/** The sentence for what a term says about its end. */
-export function explainTerm(
-  answer: TermAnswer | { readonly basis: "unknown"; readonly reason: UnknownReason },
-  agreement: Agreement,
-  term: Commitment["term"],
-): string {
-  if (answer.basis === "open") return "Has no end: the source says so.";
-  if (answer.basis === "unknown") return explainUnknown(answer.reason, term?.duration);
-  if (answer.basis === "computed")
-    return `Ends ${endInWords(answer.end)}: ${reckoningInWords(answer.reckoning, agreement)}.`;
-  const stated = `Ends ${endInWords(answer.end)}, ${"through" in answer.stated ? "that day included, " : ""}as the source states`;
+  const included = "through" in answer.stated ? "that day included, " : "";
   const unsaid = "until" in answer.stated && typeof answer.stated.until === "string";
-  return `${stated}${unsaid ? " without saying whether that day is included" : ""}.${discrepancyInWords(answer)}`;
+  const stated = `Ends ${endInWords(answer.end)}, ${included}${event === undefined ? "as the source states" : saidBy(step)}`;
+  const without = unsaid ? " without saying whether that day is included" : "";
+  return `${stated}${without}.${discrepancyInWords(answer)}${replaced}`;
 }
 
 /** The sentence for an event that ended a commitment. */
-export function explainEnding(end: End, event: LifecycleEvent): string {
-  return `Ends ${endInWords(end)}: ${event.type}.`;
+function explainEnding(end: End, event: LifecycleEvent): string {
+  return `Ends ${endInWords(end)}: ${event.type}, ${wordOf(event)}.`;
 }
 
-/** What to add when the answer was set by an event. */
-export function setBy(event: LifecycleEvent): string {
-  return ` This was set by the event "${event.id}" of ${dateInWords(event.on)} (${event.authority}).`;
+/** On whose word something is so: "as the instrument of 7 November 2025 states (notice-70)". */
+function saidBy({ event, confirmedBy }: Step, what = ""): string {
+  if (event === undefined) return `the source says ${what}`;
+  const again = confirmedBy.map((one) => `${dateInWords(one.on)} (${one.id})`).join(", ");
+  return `${wordOf(event)}${again === "" ? "" : ` and again on ${again}`}`;
+}
+
+/** What an event rests on, with its day and its id. */
+export function wordOf({ id, on, authority }: LifecycleEvent): string {
+  const day = dateInWords(on);
+  switch (authority) {
+    case "legal":
+      return `by the instrument of ${day} (${id})`;
+    case "judicial":
+      return `by the ruling of ${day} (${id})`;
+    case "announced":
+      return `as announced on ${day} (${id})`;
+    case "reported":
+      return `as reported for ${day} (${id})`;
+  }
+}
+
+function extendedInWords(step: Step, before: Step | undefined): string {
+  const earlier = before === undefined ? undefined : endOfStep(before);
+  if (before === undefined || earlier === undefined) return "";
+  const legal = before.authority === "legal" && before.event !== undefined ? ", which rests on law" : "";
+  const lacks = step.authority === "announced" ? "; the record has no instrument for the extension" : "";
+  return ` Before, it was to end ${endInWords(earlier)}${legal}${lacks}.`;
 }
 
 /** The sentence for an end that is not known. */
@@ -58,17 +73,36 @@ export function explainUnknown(reason: UnknownReason, duration?: string, knownAt
   }
 }
 
-function endInWords(end: End): string {
+/** When something ends: "on 10 November 2026", "at 00:01 on 10 November 2026 (America/New_York)". */
+export function endInWords(end: End): string {
   if (end.kind === "between" && end.earliest === end.latest)
     return `on ${dayInWords(end.earliest)}, if the source is right`;
   if (end.kind === "between") return `on some day from ${dayInWords(end.earliest)} to ${dayInWords(end.latest)}`;
   return end.until === undefined ? `on ${dayInWords(end.date)}` : `at ${timeInWords(end.until)}`;
 }
 
+/** How a rule counts, and who counts so. */
+function countedInWords(rule: CountingRule, start: Reckoning["start"]): string {
+  switch (rule) {
+    case "anniversary":
+      return "counting from the next day as Regulation 1182/71 does";
+    case "start-day-counted":
+      return "counting the first day as the UK’s SI 2018/1082 and US notices do";
+    case "moment":
+      return typeof start === "object"
+        ? "to the same clock time as US executive orders do"
+        : "to the same clock time, which is not stated, so that the last full day is the day before";
+  }
+}
+
 function reckoningInWords({ start, duration, rule, anchor }: Reckoning, agreement: Agreement): string {
-  const met = agreement.meeting?.on === agreement.concludedOn;
-  const assumed = ` (the day ${met ? "of the meeting" : "it was concluded"}, assumed: the source gives no start)`;
-  return `${durationInWords(duration)} from ${timeInWords(start)}${anchor === "concluded" ? assumed : ""}, ${countedInWords(rule, start)}`;
+  const assumed = anchor === "concluded" ? ` (${anchorInWords(agreement)}, assumed: the source gives no start)` : "";
+  return `${durationInWords(duration)} from ${timeInWords(start)}${assumed}, ${countedInWords(rule, start)}`;
+}
+
+/** What the day of conclusion is. */
+export function anchorInWords({ meeting, concludedOn }: Agreement): string {
+  return `the day ${meeting?.on === concludedOn ? "of the meeting" : "it was concluded"}`;
 }
 
 function discrepancyInWords(answer: TermAnswer & { readonly basis: "stated" }): string {

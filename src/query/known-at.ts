@@ -26,18 +26,24 @@ export interface Known<I extends Ids> {
   readonly events: readonly LifecycleEvent<I>[];
   /** Whether an entity was in the record. A reference to an event that there is not hides nothing; `check` reports it. */
   readonly has: (entity: { readonly introducedBy?: I["event"] }) => boolean;
+  /** The day to which it was reviewed: the earlier of the record's own and the day of `knownAt`. */
+  readonly reviewedOn: PlainDate;
 }
+
+const ALL = (): boolean => true;
 
 /** Reads a record as it was known on a day, or as it is. */
 export function knownOf<I extends Ids>(agreement: Agreement<I>, { knownAt }: KnownAtOption): Known<I> {
-  if (knownAt === undefined) return { events: agreement.events, has: () => true };
+  const { events, reviewedOn } = agreement;
+  if (knownAt === undefined) return { events, has: ALL, reviewedOn };
   const day = readDay(knownAt);
   // Days are compared as texts: year, month and day have their zeros, so the order of the texts is that of the days.
   const hidden = new Set<string>();
-  for (const event of agreement.events) if (event.recordedOn > day) hidden.add(event.id);
+  for (const event of events) if (event.recordedOn > day) hidden.add(event.id);
   return {
-    events: agreement.events.filter((event) => !hidden.has(event.id)),
+    events: events.filter((event) => !hidden.has(event.id)),
     has: ({ introducedBy }) => introducedBy === undefined || !hidden.has(introducedBy),
+    reviewedOn: day < reviewedOn ? day : reviewedOn,
   };
 }
 

@@ -1,11 +1,9 @@
-import { daysFrom } from "../calendar/days-from.js";
-import { isWholeDay } from "../calendar/end-of-term.js";
-import { parsePartialDate } from "../calendar/partial-date.js";
+import { daysFrom } from "../calendar/days-between.js";
 import { parsePlainDate } from "../calendar/plain-date.js";
-import type { PartialDate, PlainDate } from "../model/index.js";
+import type { PlainDate } from "../model/index.js";
 import type { Expiry } from "./expiry.js";
 
-/** On which side of a day a date lies, with the number of days between; `either` when a partial date straddles the day. */
+/** On which side of a day an end lies, with the number of days between; `either` when a partial date straddles the day. */
 export type Side =
   | {
       readonly side: "before" | "after";
@@ -20,12 +18,6 @@ export function sideOf(expiry: Expiry, day: PlainDate): Side {
   if (expiry.kind === "open" || expiry.kind === "unknown") return { side: "none" };
   if (expiry.kind === "on") return sideOfSpan(expiry.date, expiry.date, true, day);
   return sideOfSpan(expiry.earliest, expiry.latest, false, day);
-}
-
-/** Says on which side of a day a date lies. */
-export function sideOfDate(date: PartialDate, day: PlainDate): Side {
-  const { earliest, latest } = parsePartialDate(date);
-  return sideOfSpan(earliest, latest, isWholeDay(date), day);
 }
 
 function sideOfSpan(earliest: PlainDate, latest: PlainDate, sure: boolean, day: PlainDate): Side {

@@ -75,8 +75,9 @@ export const TariffReductionSchema: ObjectSchema<TariffReduction> = entity<Tarif
  * ```ts
  * import { busan2025, SuspensionSchema } from "typed-agreements";
  *
- * console.log(busan2025.commitments.filter((c) => SuspensionSchema.safeParse(c).success).map((c) => c.id));
- * // → [ 'rare-earth-suspension' ]
+ * const [first] = busan2025.commitments.filter((c) => SuspensionSchema.safeParse(c).success);
+ * console.log(first?.id);
+ * // → rare-earth-suspension
  * ```
  */
 export const SuspensionSchema: ObjectSchema<Suspension> = entity<Suspension>()({
@@ -183,8 +184,9 @@ export const InvitationSchema: ObjectSchema<Invitation> = entity<Invitation>()({
  * ```ts
  * import { busan2025, UndertakingSchema } from "typed-agreements";
  *
- * console.log(busan2025.commitments.filter((c) => UndertakingSchema.safeParse(c).success).map((c) => c.id));
- * // → [ 'leader-roadmap' ]
+ * const [first] = busan2025.commitments.filter((c) => UndertakingSchema.safeParse(c).success);
+ * console.log(first?.id);
+ * // → leader-roadmap
  * ```
  */
 export const UndertakingSchema: ObjectSchema<Undertaking> = entity<Undertaking>()({

@@ -47,7 +47,7 @@ describe("show", () => {
   });
 
   it("has what was asked for", () => {
-    const text = flat(ask(["--as-of", "2026-03-01"]).out);
+    const text = flat(ask(["--as-of", "2026-03-01", "--known-at", "2025-10-30"]).out);
     for (const part of [
       "30 October 2025, Gimhae Air Base, Busan, KR, 100 minutes",
       "Donald Trump (United States), Xi Jinping (China)",
@@ -67,30 +67,84 @@ describe("show", () => {
     }
   });
 
+  it("shows how a commitment stands, how sure that is, and why", () => {
+    const at = (...args: string[]) => flat(ask(args).out);
+    expect(at("--as-of", "2026-11-23")).toContain(
+      "rare-earth-suspension IN EFFECT (presumed) China suspends its restrictions",
+    );
+    expect(at("--as-of", "2026-11-23")).toContain("until 10 January 2027, as announced on 23 September 2026");
+    expect(at("--as-of", "2025-11-01")).toContain("fentanyl-tariff-reduction NOT YET EFFECTIVE (definite)");
+    expect(at("--as-of", "2026-03-01")).toContain("fentanyl-tariff-reduction INVALIDATED (definite)");
+    expect(at("--as-of", "2026-05-01", "--known-at", "2025-11-01")).toContain(
+      "trump-visit-china DATE PASSED (presumed)",
+    );
+    const moment = "2026-11-10T00:02[America/New_York]";
+    expect(at("--as-of", moment, "--known-at", "2025-12-01")).toContain(
+      "us-reciprocal-tariff-suspension EXPIRED (presumed)",
+    );
+    expect(at("--as-of", moment)).toContain("Asked about 00:02 on 10 November 2026 (America/New_York).");
+  });
+
+  it("shows the record as it stood", () => {
+    const { out } = ask(["--known-at", "2025-11-08"]);
+    expect(flat(out)).toContain("The record as it stood on 8 November 2025; what was recorded later is left out.");
+    expect(out).toContain("mofcom-gacc-70");
+    expect(out).not.toContain("supreme-court");
+  });
+
+  it("shows two accounts side by side where there is room, else one under the other", () => {
+    const lines = ask(["--as-of", "2026-03-01"], 80).out.split("\n");
+    const row = lines.find((line) => line.includes("United States, 1 November 2025:") && line.includes("China, "));
+    expect(row).toMatch(/^ {14}United States, 1 November 2025: {3,}China, 31 October 2025: gives$/);
+    const narrow = ask(["--as-of", "2026-03-01"], 50).out;
+    expect(flat(narrow)).toContain("- United States, 1 November 2025: at least 12,000,000 metric ton");
+    expect(flat(narrow)).toContain("- China, 31 October 2025: gives none.");
+  });
+
+  it("shows what happened, on which side of the day asked about", () => {
+    const { out } = ask(["--as-of", "2026-03-01"]);
+    const before = out.indexOf("\nWHAT HAPPENED\n");
+    const after = out.indexOf("\nWHAT HAPPENED AFTER THE DAY ASKED ABOUT\n");
+    const place = (text: string) => out.indexOf(text, before);
+    expect(before).toBeGreaterThan(0);
+    expect(place("invalidated (judicial), supreme-court")).toBeLessThan(after);
+    expect(place("postponed (announced), visit-postponed")).toBeGreaterThan(after);
+    expect(flat(out)).toContain("Takes effect: 00:00 on 24 February 2026 (America/New_York).");
+  });
+
+  it("shows what ends within ninety days", () => {
+    expect(flat(ask(["--as-of", "2026-10-08"]).out)).toContain(
+      "- In 33 days: rare-earth-suspension ends on 10 November 2026, by law",
+    );
+  });
+
   it.each([
     ["2026-10-29", "That is 1 day after 29 October 2026."],
     ["2026-10-30", "That is the day asked about, 30 October 2026."],
     ["2026-10-31", "That is 1 day before 31 October 2026."],
   ])("as of %s says where the end lies", (day, sentence) => {
-    expect(flat(ask(["--as-of", day]).out)).toContain(sentence);
+    expect(flat(ask(["--as-of", day, "--known-at", "2025-10-30"]).out)).toContain(sentence);
   });
 
   it("asks about today in UTC when no day is given", () => {
     expect(flat(ask([]).out)).toContain("Asked about 23 November 2026.");
-    expect(flat(ask(["show", "busan-2025"]).out)).toContain("That is 24 days before 23 November 2026.");
+    expect(flat(ask(["show", "busan-2025"]).out)).toContain("That is 48 days after 23 November 2026.");
   });
 
-  it.each([40, 60, 80, 100, 200])("fits %i columns, but for addresses", (columns) => {
+  it.each([40, 60, 80, 100, 200])("fits %i columns, but for addresses and ids that are longer", (columns) => {
     const lines = ask([], columns)
       .out.split("\n")
-      .filter((line) => !line.includes("https://"));
+      .filter((line) => !/https?:\/\//.test(line) && line.trim().includes(" "));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(Math.min(columns, 100));
     expect(lines.some((line) => line !== line.trimEnd())).toBe(false);
   });
 
   it("counts signs that take two columns as two", () => {
     const record = agreementWith({ title: "美中 经贸 磋商 联合 安排 ".repeat(6).trim() });
-    const [first = ""] = renderBrief(briefOf(record, "2026-01-01"), { width: textWidth(40), style: PLAIN }).split("\n");
+    const [first = ""] = renderBrief(briefOf(record, { asOf: "2026-01-01" }), {
+      width: textWidth(40),
+      style: PLAIN,
+    }).split("\n");
     expect([...first].reduce((sum, sign) => sum + (sign > "\u2E80" ? 2 : 1), 0)).toBeLessThanOrEqual(40);
   });
 
@@ -98,12 +152,19 @@ describe("show", () => {
     const data = JSON.parse(ask(["show", "--json", "--as-of", "2026-03-01"]).out);
     expect(data.asOf).toBe("2026-03-01");
     expect(data.agreement).toEqual(JSON.parse(JSON.stringify(busan2025)));
-    expect(data.ends).toHaveLength(9);
-    expect(data.ends[0]).toMatchObject({
+    expect(data.ends).toHaveLength(23);
+    expect(
+      data.ends.find(({ expiry }: { expiry: { commitment: string } }) => expiry.commitment === "rare-earth-suspension"),
+    ).toMatchObject({
       side: "after",
-      days: 243,
-      expiry: { commitment: "rare-earth-suspension", date: "2026-10-30" },
+      days: 315,
+      expiry: { date: "2027-01-10", superseded: [{ date: "2026-11-10" }, { date: "2026-10-30" }] },
     });
+    expect(data.statuses[1]).toMatchObject({ commitment: "fentanyl-tariff-reduction", state: "invalidated" });
+    expect(data.statuses[1].explanation).toContain("Invalidated from 20 February 2026");
+    expect([data.log.length, data.discrepancies.length]).toEqual([26, 9]);
+    const then = JSON.parse(ask(["show", "--json", "--known-at", "2025-10-30"]).out);
+    expect([then.knownAt, then.agreement.commitments.length, then.log]).toEqual(["2025-10-30", 9, []]);
     expect(
       Object.fromEntries(Object.entries(data.issues).map(([key, list]) => [key, (list as unknown[]).length])),
     ).toEqual({
@@ -131,12 +192,15 @@ describe("show", () => {
       } as never),
     ];
     const text = flat(
-      renderBrief(briefOf(agreementWith({ commitments }), "2027-06-01"), { width: textWidth(80), style: PLAIN }),
+      renderBrief(briefOf(agreementWith({ commitments }), { asOf: "2027-06-01" }), {
+        width: textWidth(80),
+        style: PLAIN,
+      }),
     );
     expect(text).toContain("A, to nobody in particular");
     expect(text).toContain("Ends on some day from 1 January 2027 to 31 December 2027");
     expect(text).toContain("That can be before or after 1 June 2027.");
-    expect(text).toContain("at least 200 aircraft per P1Y");
+    expect(text).toContain("at least 200 aircraft per year");
     expect(text).toContain("1 to 2 t");
     expect(text).not.toContain("THE MEETING");
   });
@@ -147,6 +211,10 @@ describe("the command line, asked wrongly", () => {
     [["--as-of", "tomorrow"], '--as-of: "tomorrow" is not a day; write year, month and day as "2026-02-28"'],
     [["--as-of", "2026-02-30"], '--as-of: "2026-02-30" is not a day of the calendar: February 2026 has 28 days'],
     [["--as-of"], "--as-of needs a day, as in --as-of 2026-03-01"],
+    [["--as-of", "2026-03-08T02:30[America/New_York]"], "--as-of: 02:30 on 8 March 2026 does not exist"],
+    [["--as-of", "2026-03-08T02:30"], '--as-of: "2026-03-08T02:30" is not a day'],
+    [["--known-at", "2026-02-30"], '--known-at: "2026-02-30" is not a day of the calendar'],
+    [["--known-at"], "--known-at needs a day, as in --known-at 2026-03-01"],
     [["--asof", "2026-03-01"], 'Unknown option "--asof"; did you mean "--as-of"?'],
     [["--json=yes"], '--json takes no value; got "yes"'],
     [["-x"], 'Unknown option "-x"'],

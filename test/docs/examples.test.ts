@@ -38,7 +38,7 @@ describe("the examples of the docs", () => {
     const tsc = path.join(ROOT, "node_modules/typescript/bin/tsc");
     const { stdout } = spawnSync(process.execPath, [tsc, "-p", folder, "--pretty", "false"], { encoding: "utf8" });
     const faults = stdout.replace(
-      /^example-(\d+)\.ts\((\d+),/gm,
+      /^.*?example-(\d+)\.ts\((\d+),/gm,
       (_, index, line) => `${examples[Number(index)]?.where}+${line} (`,
     );
     expect(faults).toBe("");

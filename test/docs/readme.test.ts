@@ -17,7 +17,7 @@ describe("the README", () => {
     const { scripts } = JSON.parse(read("package.json"));
     const named = [
       ...`${read("README.md")}${read("CONTRIBUTING.md")}${read("docs/benchmarks.md")}`.matchAll(
-        /npm (?:run )?([a-z]+)/g,
+        /npm (?:run )?([a-z:]+)/g,
       ),
     ];
     const own = new Set(["ci", "install"]);

@@ -70,7 +70,9 @@ describe("the packed tarball", () => {
         AgreementSchema.safeParse(json).success,
         AgreementSchema.safeParse({ ...json, titel: 1 }).error.issues[0].message,
         AgreementSchema.pick({ id: true }).safeParse({ id: "x" }).success,
-        all.expiryOf(json, "rare-earth-suspension").date,
+        all.expiryOf(json, "rare-earth-suspension", { knownAt: "2025-10-30" }).date,
+        all.statusOf(json, "fentanyl-tariff-reduction", { asOf: "2026-03-01" }).state,
+        all.toInstant({ date: "2025-11-10", time: "00:01", zone: "America/New_York" }),
         endOfTerm({ effective: "2025-10-30", duration: "P1Y" }).date,
         all.check(json).map((problem) => problem.rule),
       ]));`;
@@ -85,8 +87,10 @@ describe("the packed tarball", () => {
       'Unknown key "titel"; did you mean "title"?',
       true,
       "2026-10-30",
+      "invalidated",
+      Date.UTC(2025, 10, 10, 5, 1),
       "2026-10-30",
-      ["official-source"],
+      Array(4).fill("secure-address"),
     ]);
   });
 
@@ -95,7 +99,7 @@ describe("the packed tarball", () => {
       console.log(expiryOf(busan2025, "rare-earth-suspension").date, require("typed-agreements/data").busan2025 === busan2025);`;
     const args = ["--input-type=commonjs", "--no-warnings", "-e", code];
     expect(execFileSync(process.execPath, args, { cwd: path.join(folder, "newest"), encoding: "utf8" })).toBe(
-      "2026-10-30 true\n",
+      "2027-01-10 true\n",
     );
   });
 
@@ -104,7 +108,7 @@ describe("the packed tarball", () => {
       cwd: path.join(folder, "newest"),
       encoding: "utf8",
     });
-    expect(out).toContain("That is 243 days after");
+    expect(out).toContain("That is 315 days after");
   });
 
   it("says which exports there are", () => {
@@ -144,28 +148,57 @@ describe("the packed tarball", () => {
           "UndertakingSchema",
           "VisitSchema",
           "ZonedTimeSchema",
+          "asKnownAt",
           "busan2025",
           "check",
+          "compareDays",
+          "compareDurations",
+          "daysBetween",
           "defineAgreement",
+          "dependantsOf",
+          "discrepancies",
           "earliestDay",
           "endOfTerm",
           "expiries",
           "expiryOf",
+          "explain",
+          "isAfter",
+          "isBefore",
+          "isOnOrAfter",
+          "isOnOrBefore",
+          "isSameDay",
+          "isSameInstant",
           "latestDay",
+          "meetingStatusOf",
           "parseDuration",
           "parsePartialDate",
           "parsePlainDate",
           "precisionOf",
+          "statusOf",
+          "statuses",
+          "timeline",
+          "toInstant",
           "unresolvedIssues",
+          "upcoming",
         ],
         "/calendar": [
+          "compareDays",
+          "compareDurations",
+          "daysBetween",
           "earliestDay",
           "endOfTerm",
+          "isAfter",
+          "isBefore",
+          "isOnOrAfter",
+          "isOnOrBefore",
+          "isSameDay",
+          "isSameInstant",
           "latestDay",
           "parseDuration",
           "parsePartialDate",
           "parsePlainDate",
           "precisionOf",
+          "toInstant",
         ],
         "/data": [
           "busan2025",

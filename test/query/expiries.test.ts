@@ -30,16 +30,17 @@ describe("expiries", () => {
   });
 
   it("gives what expiryOf gives, for every commitment", () => {
-    const all = expiries(busan2025, { rule: "start-day-counted" });
+    const options = { rule: "start-day-counted", knownAt: "2025-10-30" } as const;
+    const all = expiries(busan2025, options);
     expect(all).toHaveLength(9);
-    for (const expiry of all)
-      expect(expiry).toEqual(expiryOf(busan2025, expiry.commitment, { rule: "start-day-counted" }));
+    for (const expiry of all) expect(expiry).toEqual(expiryOf(busan2025, expiry.commitment, options));
+    expect(expiries(busan2025)).toHaveLength(23);
     expect(all[0]).toMatchObject({ commitment: "rare-earth-suspension", date: "2026-10-29" });
   });
 });
 
 describe("sideOf", () => {
-  const suspension = expiryOf(busan2025, "rare-earth-suspension");
+  const suspension = expiryOf(busan2025, "rare-earth-suspension", { knownAt: "2025-10-30" });
   const june = expiryOf(record, "june");
 
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { endOfTerm } from "../../src/calendar/index.js";
 import { busan2025 } from "../../src/data/index.js";
 import type { CountingRule } from "../../src/model/index.js";
-import { type Expiry, expiries, expiryOf, unresolvedIssues } from "../../src/query/index.js";
+import { asKnownAt, type Expiry, expiries, expiryOf, unresolvedIssues } from "../../src/query/index.js";
 import { agreementWith, agreementWithTerm, commitmentWith, eventWith } from "../fixtures/agreement.js";
 import { deepFreeze } from "../fixtures/deep-freeze.js";
 import { cases } from "../fixtures/expiry-cases.js";
@@ -12,7 +12,7 @@ const newYork = (date: string) => ({ date, time: "00:01", zone: "America/New_Yor
 
 describe("the one-year rare-earth suspension", () => {
   it("ends on 30 October 2026, computed and assumed", () => {
-    expect(expiryOf(busan2025, "rare-earth-suspension")).toEqual({
+    expect(expiryOf(busan2025, "rare-earth-suspension", { knownAt: "2025-10-30" })).toEqual({
       commitment: "rare-earth-suspension",
       kind: "on",
       date: "2026-10-30",
@@ -30,7 +30,7 @@ describe("the one-year rare-earth suspension", () => {
   });
 
   it("ends on 29 October 2026 when the start day is counted", () => {
-    const expiry = expiryOf(busan2025, "rare-earth-suspension", { rule: "start-day-counted" });
+    const expiry = expiryOf(busan2025, "rare-earth-suspension", { knownAt: "2025-10-30", rule: "start-day-counted" });
     expect(expiry).toMatchObject({
       kind: "on",
       date: "2026-10-29",
@@ -41,13 +41,13 @@ describe("the one-year rare-earth suspension", () => {
   });
 
   it("has 29 October 2026 as its last full day under `moment`", () => {
-    const expiry = expiryOf(busan2025, "rare-earth-suspension", { rule: "moment" });
+    const expiry = expiryOf(busan2025, "rare-earth-suspension", { knownAt: "2025-10-30", rule: "moment" });
     expect(expiry).toMatchObject({ kind: "on", date: "2026-10-30", lastFullDay: "2026-10-29" });
     expect(expiry).not.toHaveProperty("until");
   });
 
   it("is unknown when nothing may be assumed, and says why", () => {
-    const expiry = expiryOf(busan2025, "rare-earth-suspension", { strict: true });
+    const expiry = expiryOf(busan2025, "rare-earth-suspension", { knownAt: "2025-10-30", strict: true });
     expect(expiry).toMatchObject({ kind: "unknown", reason: "no-start" });
     expect(expiry.explanation).toBe(
       "Not known when it ends: the source states that it runs for one year but no start, and none was assumed.",
@@ -56,10 +56,53 @@ describe("the one-year rare-earth suspension", () => {
   });
 });
 
+describe("the rare-earth suspension after the summit", () => {
+  const known = (knownAt: string) => expiryOf(busan2025, "rare-earth-suspension", { knownAt });
+
+  it("known at 8 November 2025: through 10 November 2026, stated, legal; the computed end is superseded", () => {
+    const expiry = known("2025-11-08");
+    expect(expiry).toMatchObject({
+      kind: "on",
+      date: "2026-11-10",
+      lastFullDay: "2026-11-10",
+      basis: "stated",
+      authority: "legal",
+      discrepancy: 3,
+      because: { events: ["mofcom-gacc-70"] },
+      superseded: [{ date: "2026-10-30", basis: "computed", assumed: true }],
+    });
+    expect(expiry.explanation).toBe(
+      "Ends on 10 November 2026, that day included, by the instrument of 7 November 2025 (mofcom-gacc-70). The stated duration (one year) would give 7 November 2026; the stated end, 3 days later, governs.",
+    );
+  });
+
+  it("known at 8 October 2026: 10 January 2027, extended, announced; the legal end is superseded", () => {
+    const expiry = known("2026-10-08");
+    expect(expiry).toMatchObject({
+      kind: "on",
+      date: "2027-01-10",
+      lastFullDay: "2027-01-09",
+      basis: "extended",
+      authority: "announced",
+      because: { events: ["truce-extension-us", "truce-extension-cn"] },
+    });
+    expect(expiry.superseded).toMatchObject([
+      { date: "2026-11-10", basis: "stated", authority: "legal" },
+      { date: "2026-10-30", basis: "computed", authority: "announced" },
+    ]);
+    expect(expiry.explanation).toBe(
+      "Ends on 10 January 2027, as announced on 23 September 2026 (truce-extension-us) and again on 28 September 2026 (truce-extension-cn) without saying whether that day is included. Before, it was to end on 10 November 2026, which rests on law; the record has no instrument for the extension.",
+    );
+    // Between the two statements the first stands alone.
+    expect(known("2026-09-27").because.events).toEqual(["truce-extension-us"]);
+  });
+});
+
 describe("expiryOf without a term", () => {
   it("is unknown for every other commitment of Busan, never open", () => {
-    for (const { id, term } of busan2025.commitments) {
-      if (term === undefined) expect(expiryOf(busan2025, id)).toMatchObject({ kind: "unknown", reason: "no-term" });
+    const base = asKnownAt(busan2025, "2025-10-30");
+    for (const { id, term } of base.commitments) {
+      if (term === undefined) expect(expiryOf(base, id)).toMatchObject({ kind: "unknown", reason: "no-term" });
     }
   });
 
@@ -222,7 +265,9 @@ describe("expiryOf with events", () => {
       "2025-08-12",
     ]);
     expect(expiry.superseded.every((before) => before.superseded.length === 0)).toBe(true);
-    expect(expiry.explanation).toContain('This was set by the event "announced" of 23 September 2025 (announced).');
+    expect(expiry.explanation).toBe(
+      "Ends on 10 January 2026, that day included, as announced on 23 September 2025 (announced). Before, it was to end at 00:01 on 10 November 2025 (America/New_York), which rests on law; the record has no instrument for the extension.",
+    );
   });
 
   it.each([
@@ -241,7 +286,7 @@ describe("expiryOf with events", () => {
       "pause",
     );
     expect(expiry).toMatchObject({ kind: "on", date: "2025-07-01", basis: "terminated", authority: "legal" });
-    expect(expiry.explanation).toContain(`Ends on 1 July 2025: ${type}.`);
+    expect(expiry.explanation).toBe(`Ends on 1 July 2025: ${type}, by the ruling of 1 July 2025 (event).`);
     expect(expiry.superseded).toHaveLength(1);
   });
 
@@ -339,6 +384,54 @@ describe("expiryOf with events", () => {
     ];
     const record = agreementWithTerm({ end: { through: "2026-11-10" } }, { events });
     expect(expiryOf(record, "pause")).toMatchObject({ kind: "between", basis: "terminated" });
+  });
+
+  it("lets a second event that sets the same end on the same authority confirm it, and an instrument take its place", () => {
+    const said = (id: string, on: string, authority: "announced" | "legal") =>
+      eventWith({ id, on, recordedOn: on, authority, term: { end: { through: "2026-01-10" } } });
+    const events = [said("one", "2025-09-01", "announced"), said("two", "2025-09-05", "announced")];
+    const confirmed = expiryOf(agreementWithTerm({ end: { through: "2025-11-10" } }, { events }), "pause");
+    expect(confirmed).toMatchObject({ because: { events: ["one", "two"] }, superseded: [{ date: "2025-11-10" }] });
+    const all = [...events, said("law", "2025-10-01", "legal")];
+    const legal = expiryOf(agreementWithTerm({ end: { through: "2025-11-10" } }, { events: all }), "pause");
+    expect(legal).toMatchObject({ authority: "legal", because: { events: ["law"] } });
+    expect(legal.superseded.map((before) => before.kind === "on" && before.date)).toEqual(["2026-01-10", "2025-11-10"]);
+  });
+
+  it.each<[string, Parameters<typeof eventWith>[0], string]>([
+    [
+      "a report",
+      { authority: "reported", term: { end: { through: "2026-01-10" } } },
+      "as reported for 11 August 2025 (event).",
+    ],
+    [
+      "a ruling",
+      { authority: "judicial", type: "amended", term: { end: { open: true } } },
+      "Has no end: by the ruling of 11 August 2025 (event).",
+    ],
+    [
+      "a counted term",
+      { type: "implemented", term: { effective: "2025-08-15", duration: "P30D" } },
+      "Ends on 14 September 2025: 30 days from 15 August 2025, counting from the next day as Regulation 1182/71 does, by the instrument of 11 August 2025 (event).",
+    ],
+    [
+      "what takes effect without a term of its own",
+      { type: "entered-into-force", effective: newYork("2025-08-15") },
+      "Ends at 00:01 on 15 August 2026 (America/New_York): one year from 00:01 on 15 August 2025 (America/New_York), to the same clock time as US executive orders do, by the instrument of 11 August 2025 (event).",
+    ],
+    [
+      "an end known to the month",
+      { type: "terminated", on: "2025-08" },
+      "Ends on some day from 1 August 2025 to 31 August 2025: terminated, by the instrument of August 2025 (event).",
+    ],
+    [
+      "a day that is not sure",
+      { type: "terminated", on: "2025-08-11?" },
+      "Ends on 11 August 2025, if the source is right: terminated",
+    ],
+  ])("explains %s", (_, event, sentence) => {
+    const expiry = expiryOf(agreementWithTerm({ duration: "P1Y" }, { events: [eventWith(event)] }), "pause");
+    expect(expiry.explanation).toContain(sentence);
   });
 
   it("names every event that a term was put together from", () => {

@@ -1,3 +1,4 @@
+import { toInstant } from "../../calendar/instant.js";
 import type { PartialDate, ZonedTime } from "../../model/index.js";
 import { daysOf } from "../dates.js";
 import { each, readouts, termsAsRead } from "../entities.js";
@@ -6,23 +7,26 @@ import type { Finding, Path, Rule } from "../rule.js";
 function* compare(start?: PartialDate | ZonedTime, end?: PartialDate | ZonedTime, ...path: Path): Generator<Finding> {
   const from = daysOf(start);
   const to = daysOf(end);
-  if (
-    isMoment(start) &&
-    isMoment(end) &&
-    start.zone === end.zone &&
-    start.date === end.date &&
-    clock(start) > clock(end)
-  ) {
-    yield { path, message: `It ends at ${end.time}, before it starts at ${start.time} of the same day` };
+  if (isMoment(start) && isMoment(end) && instantOf(start) > instantOf(end)) {
+    yield { path, message: `It ends at ${inShort(end)}, before it starts at ${inShort(start)}` };
+    return;
   }
   // Only what is beyond doubt: the latest day of the end before the earliest of the start.
   if (from === undefined || to === undefined || to.latest >= from.earliest) return;
   yield { path, message: `It ends on ${to.latest}, before it starts on ${from.earliest}` };
 }
 
-/** A clock time with its seconds, so that times compare as texts. */
-function clock({ time }: ZonedTime): string {
-  return time.length === 5 ? `${time}:00` : time;
+/** When a moment is; for one that no clock shows, which `calendar-date` reports, no time that compares. */
+function instantOf(moment: ZonedTime): number {
+  try {
+    return toInstant(moment);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function inShort({ date, time, zone }: ZonedTime): string {
+  return `${time} on ${date} (${zone})`;
 }
 
 function isMoment(date: PartialDate | ZonedTime | undefined): date is ZonedTime {

@@ -1,4 +1,5 @@
-import type { Commitment } from "../../model/index.js";
+import { compareDurations } from "../../calendar/compare-durations.js";
+import type { Commitment, Term } from "../../model/index.js";
 import { difference } from "../../wording/difference.js";
 import { each } from "../entities.js";
 import type { Rule } from "../rule.js";
@@ -17,7 +18,17 @@ function sizeOf(commitment: Commitment): { readonly amount: number; readonly uni
   };
 }
 
-/** A part does not change more than its whole. */
+/** Whether a part is stated to run longer than its whole, whatever the day from which both are counted. */
+function runsLonger(part: Term | undefined, whole: Term | undefined): boolean {
+  if (part?.duration === undefined || whole?.duration === undefined) return false;
+  try {
+    return compareDurations(part.duration, whole.duration) === "greater";
+  } catch {
+    return false; // a duration that is none, which calendar-date reports
+  }
+}
+
+/** A part does not change more than its whole, nor run longer. */
 export const partWithinWhole: Rule = {
   name: "part-within-whole",
   severity: "warning",
@@ -26,6 +37,10 @@ export const partWithinWhole: Rule = {
     const byId = new Map(agreement.commitments.map((commitment) => [commitment.id, commitment]));
     for (const { path, value } of each(agreement.commitments, "commitments")) {
       const whole = value.partOf === undefined ? undefined : byId.get(value.partOf);
+      if (runsLonger(value.term, whole?.term)) {
+        const message = `This part runs for ${value.term?.duration}, its whole "${value.partOf}" only for ${whole?.term?.duration}`;
+        yield { path: [...path, "term", "duration"], message, tip: "Look both durations up in the source." };
+      }
       const part = sizeOf(value);
       const all = whole && sizeOf(whole);
       if (part === undefined || all === undefined || part.unit !== all.unit || part.amount <= all.amount) continue;

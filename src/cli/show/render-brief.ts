@@ -1,16 +1,21 @@
-import { dateInWords, dayInWords } from "../../calendar/words.js";
+import { earliestDay } from "../../calendar/partial-date.js";
+import { dateInWords, dayInWords, timeInWords } from "../../calendar/words.js";
 import type { Agreement, Condition, Issue, Meeting, Source } from "../../model/index.js";
+import { partyName } from "../../query/party-name.js";
 import { wrap } from "../layout.js";
 import type { Brief } from "./brief.js";
 import { citationMark } from "./citation-mark.js";
 import type { Page } from "./page.js";
-import { partyName } from "./party-name.js";
 import { renderAssessment, STANCE_KEY, voiceOf } from "./render-assessment.js";
 import { renderCommitment } from "./render-commitment.js";
+import { renderEvent, renderUpcoming } from "./render-log.js";
 
 /** The brief as text. */
 export function renderBrief(brief: Brief, page: Page): string {
-  const { agreement, issues } = brief;
+  const { agreement, issues, log } = brief;
+  const day = typeof brief.asOf === "string" ? brief.asOf : brief.asOf.date;
+  const past = log.filter(({ on }) => earliestDay(on) <= day);
+  const later = log.filter(({ on }) => earliestDay(on) > day);
   const spaced = (blocks: readonly (readonly string[])[]) =>
     blocks.flatMap((block, index) => (index === 0 ? block : ["", ...block]));
   const section = (title: string, lines: readonly string[]) =>
@@ -25,6 +30,15 @@ export function renderBrief(brief: Brief, page: Page): string {
     ...section("THE MEETING", agreement.meeting === undefined ? [] : renderMeeting(agreement.meeting, agreement, page)),
     ...section("PARTIES", renderParties(agreement, page)),
     ...section("COMMITMENTS", spaced(agreement.commitments.map((one) => renderCommitment(one, brief, page)))),
+    ...section(
+      "WITHIN NINETY DAYS",
+      brief.upcoming.flatMap((entry) => renderUpcoming(entry, page)),
+    ),
+    ...section("WHAT HAPPENED", spaced(past.map((one) => renderEvent(one, agreement, page)))),
+    ...section(
+      "WHAT HAPPENED AFTER THE DAY ASKED ABOUT",
+      spaced(later.map((one) => renderEvent(one, agreement, page))),
+    ),
     ...section("CONDITIONS", spaced(agreement.conditions.map((one) => renderCondition(one, agreement, page)))),
     ...list("UNRESOLVED ISSUES", issues.unresolved),
     ...list("UNRESOLVED IN THE VIEW OF AN EXPERT", issues.attributed),
@@ -42,12 +56,15 @@ export function renderBrief(brief: Brief, page: Page): string {
   return `${lines.join("\n")}\n`;
 }
 
-function renderTitle({ agreement, asOf }: Brief, page: Page): readonly string[] {
-  const reviewed = `The record was reviewed up to ${dayInWords(agreement.reviewedOn)}; what came later is not in it.`;
+function renderTitle({ agreement, asOf, knownAt }: Brief, page: Page): readonly string[] {
+  const reviewed =
+    knownAt === agreement.reviewedOn
+      ? `The record as it stood on ${dayInWords(knownAt)}; what was recorded later is left out.`
+      : `The record was reviewed up to ${dayInWords(agreement.reviewedOn)}; what came later is not in it.`;
   return [
     ...wrap(agreement.title, page.width, "").map(page.style.heading),
     ...(agreement.altTitles === undefined ? [] : wrap(`Also: ${agreement.altTitles.join("; ")}`, page.width, "")),
-    ...wrap(`Asked about ${dayInWords(asOf)}. ${reviewed}`, page.width, ""),
+    ...wrap(`Asked about ${timeInWords(asOf)}. ${reviewed}`, page.width, ""),
     ...wrap(
       `${headInWords(agreement)} ${citationMark(agreement.citations ?? [], agreement)}`.trimEnd(),
       page.width,
@@ -66,7 +83,7 @@ function headInWords({ form, nature, concludedOn }: Agreement): string {
 function renderMeeting(meeting: Meeting, agreement: Agreement, page: Page): readonly string[] {
   const { name, city, country } = meeting.place;
   const place = [name, city, country].filter((part) => part !== undefined).join(", ");
-  const people = meeting.participants.map((person) => `${person.name} (${partyName(person.party, agreement)})`);
+  const people = meeting.participants.map((person) => `${person.name} (${partyName(agreement, person.party)})`);
   const length = meeting.duration === undefined ? "" : `, ${clockInWords(meeting.duration)}`;
   return [
     ...wrap(

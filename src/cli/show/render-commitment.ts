@@ -1,24 +1,30 @@
 import { dateInWords, dayInWords } from "../../calendar/words.js";
-import type { Agreement, Commitment, PlainDate, Quantity, Visit } from "../../model/index.js";
-import { type Side, sideOfDate } from "../../query/side-of.js";
+import type { Agreement, Commitment } from "../../model/index.js";
+import { partyName } from "../../query/party-name.js";
+import { quantityInWords } from "../../query/quantity-in-words.js";
+import type { Side } from "../../query/side-of.js";
+import type { Status } from "../../query/status.js";
 import { difference } from "../../wording/difference.js";
 import { wrap } from "../layout.js";
 import type { Brief } from "./brief.js";
 import { citationMark } from "./citation-mark.js";
 import type { Page } from "./page.js";
-import { partyName } from "./party-name.js";
+import { renderAccounts } from "./render-accounts.js";
 
 /** A commitment: what, who owes it to whom, its figures, when it ends and where that day lies. */
 export function renderCommitment(commitment: Commitment, brief: Brief, page: Page): readonly string[] {
   const { agreement, asOf } = brief;
   const line = (label: string, text: string) => wrap(text, page.width, `    ${label}`.padEnd(14), " ".repeat(14));
   const end = brief.ends.find(({ expiry }) => expiry.commitment === commitment.id);
+  const status = brief.statuses.find((one) => one.commitment === commitment.id);
+  const found = brief.discrepancies.filter((one) => one.commitment === commitment.id);
   return [
-    `  ${page.style.accent(commitment.id)}`,
+    ...renderHead(commitment.id, status, page),
     ...wrap(`${commitment.summary} ${citationMark(commitment.citations, agreement)}`, page.width, "    "),
+    ...(status === undefined ? [] : line("Status", status.explanation)),
     ...line("Who", `${who(commitment, agreement)}; ${commitment.modality}, “${commitment.wording}”`),
     ...details(commitment).flatMap(([label, text]) => line(label, text)),
-    ...(commitment.kind === "visit" ? line("Planned", plannedInWords(commitment, asOf)) : []),
+    ...(commitment.kind === "visit" ? line("Planned", dateInWords(commitment.when)) : []),
     ...(commitment.partOf === undefined
       ? []
       : line(
@@ -27,8 +33,29 @@ export function renderCommitment(commitment: Commitment, brief: Brief, page: Pag
         )),
     ...(commitment.rationale === undefined ? [] : line("Why", commitment.rationale)),
     ...(commitment.expectedEffects === undefined ? [] : line("Expected", commitment.expectedEffects.join(" "))),
-    ...(end === undefined ? [] : line("End", `${end.expiry.explanation} ${sideInWords(end, asOf)}`.trimEnd())),
+    ...(end === undefined || hasDate(commitment)
+      ? []
+      : line("End", `${end.expiry.explanation} ${sideInWords(end, asOf)}`.trimEnd())),
+    ...renderAccounts(found, agreement, page),
   ];
+}
+
+/** The id, and beside it, where there is room, how it stands. */
+function renderHead(id: string, status: Status | undefined, page: Page): readonly string[] {
+  const state = status === undefined ? "" : stateInWords(status);
+  if (`  ${id}  ${state}`.length > page.width) return [`  ${page.style.accent(id)}`, `    ${state}`];
+  return [`  ${page.style.accent(id)}  ${state}`.trimEnd()];
+}
+
+/** How it stands, in capitals, and how sure that is. */
+function stateInWords({ state, certainty }: Status): string {
+  const words = state.replaceAll("-", " ").toUpperCase();
+  return state === "unknown" ? words : `${words} (${certainty})`;
+}
+
+/** Visits and invitations have a date and no term. */
+function hasDate({ kind }: Commitment): boolean {
+  return kind === "visit" || kind === "invitation";
 }
 
 function hasFigures({ kind }: Commitment): boolean {
@@ -36,7 +63,7 @@ function hasFigures({ kind }: Commitment): boolean {
 }
 
 function who({ promisors, promisees }: Commitment, agreement: Agreement): string {
-  const names = (ids: readonly string[]) => ids.map((id) => partyName(id, agreement)).join(" and ");
+  const names = (ids: readonly string[]) => ids.map((id) => partyName(agreement, id)).join(" and ");
   if (promisees.length === 0) return `${names(promisors)}, to nobody in particular`;
   const joint = promisors.length > 1 && promisors.every((id) => promisees.includes(id));
   return joint ? `${names(promisors)}, to each other` : `${names(promisors)} to ${names(promisees)}`;
@@ -54,8 +81,14 @@ function details(commitment: Commitment): readonly (readonly [label: string, tex
         ],
       ];
     }
-    case "suspension":
-      return [["Suspended", commitment.measure.title]];
+    case "suspension": {
+      const { title, scope, instruments = [] } = commitment.measure;
+      return [
+        ["Suspended", title],
+        ...(scope === undefined ? [] : [["Scope", scope] as const]),
+        ...(instruments.length === 0 ? [] : [["By", instruments.join("; ")] as const]),
+      ];
+    }
     case "purchase":
       return [
         ["Goods", commitment.goods.join(", ")],
@@ -73,19 +106,8 @@ function details(commitment: Commitment): readonly (readonly [label: string, tex
   }
 }
 
-function quantityInWords(quantity: Quantity): string {
-  if (quantity.kind === "unspecified") return `“${quantity.wording}”; no number is stated`;
-  const unit = `${quantity.unit}${quantity.per === undefined ? "" : ` per ${quantity.per}`}`;
-  if (quantity.kind === "range") return `${quantity.min} to ${quantity.max} ${unit}`;
-  return `${quantity.kind === "at-least" ? "at least " : ""}${quantity.value} ${unit}`;
-}
-
-function plannedInWords({ when }: Visit, asOf: PlainDate): string {
-  return `${dateInWords(when)}. ${sideInWords(sideOfDate(when, asOf), asOf)}`;
-}
-
-function sideInWords(side: Side, asOf: PlainDate): string {
-  const day = dayInWords(asOf);
+function sideInWords(side: Side, asOf: Brief["asOf"]): string {
+  const day = dayInWords(typeof asOf === "string" ? asOf : asOf.date);
   switch (side.side) {
     case "before":
     case "after":

@@ -1,0 +1,110 @@
+// 100,000 terms are asked "when does it end" and "what is its status on this day": by this library, by hand with date-fns,
+// and with temporal-polyfill. Medians of interleaved slices; the sentences that explain are not made.
+import { cpus } from "node:os";
+import { addYears } from "date-fns/addYears";
+import { formatISO } from "date-fns/formatISO";
+import { isAfter } from "date-fns/isAfter";
+import { isBefore } from "date-fns/isBefore";
+import { parseISO } from "date-fns/parseISO";
+import { Temporal } from "temporal-polyfill";
+import { expiryOf, statusOf } from "../dist/index.js";
+
+const TERMS = 100_000;
+const ROUNDS = Number(process.argv[2] ?? 15);
+
+const starts = Array.from({ length: TERMS }, (_, index) =>
+  new Date(Date.UTC(1990, 0, 1) + ((index * 7919) % 18_000) * 86_400_000).toISOString().slice(0, 10),
+);
+const cited = [{ source: "text", mode: "paraphrase" }];
+const records = starts.map((effective, index) => ({
+  id: `record-${index}`,
+  title: "A record",
+  nature: "political-commitment",
+  form: "joint-statement",
+  concludedOn: effective,
+  parties: [{ id: "a", kind: "state", name: "A" }],
+  commitments: [
+    {
+      id: "pause",
+      kind: "undertaking",
+      summary: "A pause.",
+      promisors: ["a"],
+      promisees: [],
+      modality: "pledge",
+      wording: "will",
+      term: { effective, duration: "P1Y" },
+      citations: cited,
+    },
+  ],
+  conditions: [],
+  issues: [],
+  assessments: [],
+  events: [],
+  sources: [{ id: "text", kind: "press", title: "A text", language: "en" }],
+  reviewedOn: "2026-10-08",
+}));
+const DAY = "2015-06-15";
+
+/** What someone would write by hand: how it stands by its start and its end. */
+const subjects = {
+  "when: typed-agreements": (index) => expiryOf(records[index], "pause").date,
+  "when: date-fns by hand": (index) => addYears(parseISO(starts[index]), 1),
+  "when: date-fns by hand, as a text": (index) =>
+    formatISO(addYears(parseISO(starts[index]), 1), { representation: "date" }),
+  "when: temporal-polyfill": (index) => Temporal.PlainDate.from(starts[index]).add({ years: 1 }),
+  "status: typed-agreements": (index) => statusOf(records[index], "pause", { asOf: DAY }).state,
+  "status: date-fns by hand": (index) => {
+    const start = parseISO(starts[index]);
+    const day = parseISO(DAY);
+    if (isBefore(day, start)) return "not-yet-effective";
+    return isAfter(day, addYears(start, 1)) ? "expired" : "in-effect";
+  },
+  "status: temporal-polyfill": (index) => {
+    const start = Temporal.PlainDate.from(starts[index]);
+    const day = Temporal.PlainDate.from(DAY);
+    if (Temporal.PlainDate.compare(day, start) < 0) return "not-yet-effective";
+    return Temporal.PlainDate.compare(day, start.add({ years: 1 })) > 0 ? "expired" : "in-effect";
+  },
+};
+
+// The peers have to give the same answers, or the race is not one.
+for (let index = 0; index < TERMS; index += 97) {
+  const ends = [
+    subjects["when: date-fns by hand, as a text"](index),
+    String(subjects["when: temporal-polyfill"](index)),
+  ];
+  const states = [subjects["status: date-fns by hand"](index), subjects["status: temporal-polyfill"](index)];
+  if (ends.some((end) => end !== subjects["when: typed-agreements"](index)))
+    throw new Error(`Different ends for ${starts[index]}: ${ends}`);
+  if (states.some((state) => state !== subjects["status: typed-agreements"](index)))
+    throw new Error(`Different states for ${starts[index]}: ${states}`);
+}
+
+// In slices, one subject after the other: what slows the machine down for a while slows all of them.
+const SLICE = 2_500;
+const times = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
+let kept; // so that no answer is optimised away
+for (let round = 0; round <= ROUNDS; round++) {
+  for (let from = 0; from < TERMS; from += SLICE) {
+    for (const [name, ask] of Object.entries(subjects)) {
+      const start = performance.now();
+      for (let index = from; index < from + SLICE; index++) kept = ask(index);
+      const time = performance.now() - start;
+      if (round > 0) times[name].push(time); // the first round warms up
+    }
+  }
+}
+if (kept === undefined) throw new Error("No answer");
+
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const cpu = cpus();
+console.log(
+  `\nTwo questions to ${TERMS} terms\nNode ${process.version}, ${cpu[0]?.model.trim()}, ${cpu.length} cores, ${ROUNDS} rounds, medians\n`,
+);
+for (const [name, list] of Object.entries(times)) {
+  const base = median(times[`${name.split(":")[0]}: typed-agreements`]);
+  const time = median(list);
+  console.log(
+    `${name.padEnd(36)} ${(time / base).toFixed(2).padStart(6)} ×  ${((time / SLICE) * 1000).toFixed(2).padStart(6)} µs`,
+  );
+}

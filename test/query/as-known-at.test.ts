@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/check/index.js";
+import { busan2025 } from "../../src/data/index.js";
+import { asKnownAt, expiryOf, statusOf, unresolvedIssues } from "../../src/query/index.js";
+import { AgreementSchema } from "../../src/schema/index.js";
+import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
+import { deepFreeze } from "../fixtures/deep-freeze.js";
+
+const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id }) => id);
+const then = asKnownAt(busan2025, "2025-10-30");
+
+describe("asKnownAt, of the record of Busan on the day of the summit", () => {
+  it("has the base record and nothing else", () => {
+    expect(ids(then.commitments)).toEqual(
+      ids(busan2025.commitments.filter(({ introducedBy }) => introducedBy === undefined)),
+    );
+    expect(then.commitments).toHaveLength(9);
+    expect([then.parties, then.conditions, then.issues, then.assessments].map((list) => list.length)).toEqual([
+      2, 3, 10, 6,
+    ]);
+    expect(then.events).toEqual([]);
+    expect(then.reviewedOn).toBe("2025-10-30");
+  });
+
+  it("has only the accounts given by that day", () => {
+    const given = then.commitments.flatMap(({ readouts = [] }) => readouts.map(({ on }) => on));
+    expect(given.length).toBeGreaterThan(0);
+    expect(new Set(given)).toEqual(new Set(["2025-10-30"]));
+    // The soybeans of the United States came two days later: no account is left, and no empty list.
+    expect(then.commitments.find(({ id }) => id === "agricultural-purchases")).not.toHaveProperty("readouts");
+  });
+
+  it("has only the sources that it cites", () => {
+    expect(ids(then.sources)).toEqual(["busan-article", "world-footwear-truce", "mofcom-remarks-2025"]);
+  });
+});
+
+describe("asKnownAt", () => {
+  it.each([
+    "2025-10-30",
+    "2025-11-01",
+    "2025-11-08",
+    "2025-12-01",
+    "2026-02-20",
+    "2026-09-24",
+    "2026-10-08",
+    "2030-01-01",
+  ])("on %s: a record that the schema takes and in which nothing dangles", (day) => {
+    const record = asKnownAt(busan2025, day);
+    expect(AgreementSchema.safeParse(record).success).toBe(true);
+    expect(check(record).filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(record.reviewedOn).toBe(day < "2026-10-08" ? day : "2026-10-08");
+  });
+
+  it("is the record itself once all is known", () => {
+    expect(asKnownAt(busan2025, "2026-10-08")).toEqual(busan2025);
+  });
+
+  it("takes along what refers to the hidden, so that nothing dangles and no expert's reading becomes a clause", () => {
+    const cited = [{ source: "statement", mode: "paraphrase" }] as const;
+    const later = { introducedBy: "event" } as const;
+    const record = agreementWith({
+      commitments: [
+        commitmentWith({ id: "old", partOf: "new" }),
+        commitmentWith({ id: "new", ...later }),
+        commitmentWith({
+          id: "visit-back",
+          kind: "invitation",
+          invitee: "a",
+          host: "b",
+          occasion: "a visit",
+          after: "new",
+        } as never),
+      ],
+      conditions: [
+        {
+          id: "c1",
+          summary: "s",
+          dependent: "old",
+          requires: { party: "a", commitment: "new" },
+          kind: "continuing",
+          citations: cited,
+        },
+        {
+          id: "c2",
+          summary: "s",
+          dependent: "truce",
+          requires: { words: "w" },
+          kind: "continuing",
+          attributedTo: "expert",
+          citations: cited,
+        },
+      ],
+      issues: [
+        { id: "i1", title: "t", disposition: "unresolved", relatedTo: ["old", "new"], citations: cited },
+        { id: "i2", title: "t", disposition: "unresolved", attributedTo: "expert", citations: cited },
+      ],
+      assessments: [
+        {
+          id: "expert",
+          by: { kind: "collective", description: "x" },
+          summary: "s",
+          quotes: [],
+          points: [],
+          citations: cited,
+          ...later,
+        },
+      ],
+      events: [
+        eventWith({ targets: ["new"] }),
+        eventWith({ id: "both", targets: ["old", "new"], on: "2025-08-01", recordedOn: "2025-08-01" }),
+      ],
+    });
+    const stood = asKnownAt(record, "2025-08-11");
+    expect(stood.commitments[0]).not.toHaveProperty("partOf");
+    expect(stood.commitments[1]).not.toHaveProperty("after");
+    expect([stood.conditions, stood.assessments]).toEqual([[], []]);
+    expect(stood.issues).toMatchObject([{ id: "i1", relatedTo: ["old"] }]);
+    expect(stood.events).toMatchObject([{ id: "both", targets: ["old"] }]);
+    expect(check(stood).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("hides an account of a month until the month is over", () => {
+    const readout = {
+      by: "a",
+      on: "2025-09",
+      summary: "s",
+      citations: [{ source: "statement", mode: "paraphrase" }],
+    } as const;
+    const record = agreementWith({ commitments: [commitmentWith({ readouts: [readout] })] });
+    expect(asKnownAt(record, "2025-09-29").commitments[0]).not.toHaveProperty("readouts");
+    expect(asKnownAt(record, "2025-09-30").commitments[0]?.readouts).toHaveLength(1);
+  });
+
+  it("keeps a source that nothing cites", () => {
+    const spare = { id: "spare", kind: "press", title: "Spare", language: "en" } as const;
+    expect(
+      ids(asKnownAt(agreementWith({ sources: [...agreementWith().sources, spare] }), "2025-06-01").sources),
+    ).toContain("spare");
+  });
+
+  it("answers as the record with knownAt does, on any day", () => {
+    const day = fc
+      .integer({ min: 0, max: 500 })
+      .map((days) => new Date(Date.UTC(2025, 9, 1 + days)).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, (knownAt, asOf) => {
+        const stood = asKnownAt(busan2025, knownAt);
+        expect(unresolvedIssues(stood)).toEqual(unresolvedIssues(busan2025, { knownAt }));
+        for (const { id } of stood.commitments) {
+          expect(expiryOf(stood, id)).toEqual(expiryOf(busan2025, id, { knownAt }));
+          expect(statusOf(stood, id, { asOf })).toEqual(statusOf(busan2025, id, { asOf, knownAt }));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("writes to nothing it is given, and refuses what is no day", () => {
+    const record = deepFreeze(JSON.parse(JSON.stringify(busan2025))) as typeof busan2025;
+    expect(asKnownAt(record, "2025-10-30")).toEqual(then);
+    expect(() => asKnownAt(busan2025, "2025-02-30")).toThrow(RangeError);
+    expect(() => asKnownAt(busan2025, undefined as never)).toThrow(TypeError);
+    expect(() => asKnownAt({} as never, "2025-02-28")).toThrow("asKnownAt takes an agreement");
+  });
+});

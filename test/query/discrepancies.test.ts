@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { busan2025 } from "../../src/data/index.js";
+import type { Readout } from "../../src/model/index.js";
+import { discrepancies } from "../../src/query/index.js";
+import { agreementWith, commitmentWith } from "../fixtures/agreement.js";
+
+const inShort = (one: ReturnType<typeof discrepancies>[number]) => `${one.commitment} ${one.field} ${one.kind}`;
+const readout = (by: string, over: Partial<Readout> = {}): Readout => ({
+  by,
+  on: "2025-05-12",
+  summary: `What ${by} says.`,
+  citations: [{ source: "statement", mode: "paraphrase" }],
+  ...over,
+});
+const found = (...readouts: readonly Readout[]) =>
+  discrepancies(agreementWith({ commitments: [commitmentWith({ readouts })] }));
+
+describe("discrepancies of the record of Busan", () => {
+  it("are these, each with both sides and their citations", () => {
+    const all = discrepancies(busan2025);
+    expect(all.map(inShort)).toEqual([
+      "agricultural-purchases quantity one-sided",
+      "agricultural-purchases term one-sided",
+      "rare-earth-suspension scope differs",
+      "rare-earth-suspension term one-sided",
+      "fentanyl-cooperation scope differs",
+      "gallium-germanium-antimony-suspension scope differs",
+      "cn-entity-list-relief scope differs",
+      "us-exclusion-extension term one-sided",
+      "cn-exclusion-extension term one-sided",
+    ]);
+    for (const { accounts } of all) {
+      expect(accounts.map(({ by }) => by)).toEqual(["us", "cn"]);
+      for (const { citations } of accounts) expect(citations.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("gives the soybeans to the United States alone", () => {
+    const [soybeans] = discrepancies(busan2025);
+    expect(soybeans?.accounts.map(({ value }) => value !== undefined)).toEqual([true, false]);
+    expect(soybeans?.explanation).toBe("Only United States gives a quantity; the account of China has none.");
+  });
+
+  it("were none on the day of the summit", () => {
+    expect(discrepancies(busan2025, { knownAt: "2025-10-30" })).toEqual([]);
+  });
+});
+
+describe("discrepancies", () => {
+  it("are none where one party alone gave an account, or both say the same", () => {
+    expect(found(readout("a", { scope: "all" }))).toEqual([]);
+    expect(found(readout("a", { scope: "all" }), readout("b", { scope: "all" }))).toEqual([]);
+    expect(found(readout("a"), readout("b"))).toEqual([]);
+  });
+
+  it.each<[string, Partial<Readout>, Partial<Readout>, string]>([
+    ["scope", { scope: "all" }, { scope: "some" }, "scope differs"],
+    ["strength", { modality: "obligation" }, { modality: "intention" }, "strength differs"],
+    ["term", { term: { duration: "P60D" } }, { term: { duration: "P120D" } }, "term differs"],
+    ["a term of one side only", { term: { duration: "P60D" } }, {}, "term one-sided"],
+    [
+      "quantity",
+      { quantities: [{ quantity: { kind: "exact", value: 1, unit: "t" } }] },
+      { quantities: [{ quantity: { kind: "at-least", value: 1, unit: "t" } }] },
+      "quantity differs",
+    ],
+  ])("%s", (_, a, b, expected) => {
+    expect(found(readout("a", a), readout("b", b)).map(inShort)).toEqual([`pause ${expected}`]);
+  });
+
+  it("takes moments by when they are, and no notice of remarks or the order of keys", () => {
+    const newYork = { date: "2025-11-10", time: "00:01", zone: "America/New_York" };
+    const shanghai = { zone: "Asia/Shanghai", time: "13:01", date: "2025-11-10" };
+    const a = readout("a", { term: { effective: newYork, duration: "P1Y", note: "by its order" } });
+    expect(found(a, readout("b", { term: { duration: "P1Y", effective: shanghai } }))).toEqual([]);
+    const later = { ...shanghai, time: "13:02" };
+    expect(found(a, readout("b", { term: { duration: "P1Y", effective: later } })).map(inShort)).toEqual([
+      "pause term differs",
+    ]);
+  });
+
+  it("takes the latest account of each party that gives a value", () => {
+    const accounts = [
+      readout("a", { on: "2025-06", scope: "all" }),
+      readout("a", { on: "2025-05", scope: "some" }),
+      readout("a", { on: "2025-07" }),
+      readout("b", { scope: "all" }),
+    ];
+    expect(found(...accounts)).toEqual([]);
+    expect(found(...accounts.slice(1)).map(inShort)).toEqual(["pause scope differs"]);
+  });
+
+  it("names among three those who give none, and says when the others differ", () => {
+    const parties = ["a", "b", "c"].map((id) => ({ id, kind: "state", name: id.toUpperCase() }) as const);
+    const readouts = [readout("a", { scope: "x" }), readout("b", { scope: "y" }), readout("c")];
+    const [one] = discrepancies(agreementWith({ parties, commitments: [commitmentWith({ readouts })] }));
+    expect(one?.explanation).toBe("Only A and B give a scope, and not the same; the account of C has none.");
+  });
+
+  it("refuses what is no record and no option", () => {
+    expect(() => discrepancies({} as never)).toThrow("discrepancies takes an agreement");
+    expect(() => discrepancies(busan2025, { asOf: "2026-01-01" } as never)).toThrow("has no option");
+  });
+});
