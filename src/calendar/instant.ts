@@ -8,6 +8,7 @@ import { dayInWords } from "./words.js";
 import { parseZonedTime } from "./zoned-time.js";
 
 const OVERLAPS = ["earlier", "later"] as const;
+const GAPS = ["refuse", "forward"] as const;
 
 // Names that are none, and that are taken all the same. Platforms know abbreviations of their own ("BST" is Bangladesh), and
 // of a name that they do not know tzOffset takes the digits ("Mars+05").
@@ -30,6 +31,11 @@ const DIGITS = /^(?!Etc\/GMT(?:\+1[0-2]|-1[0-4])$).*[+-]\d\d/i;
 export interface InstantOptions {
   /** Which one a clock time is that the clocks show twice, because they are put back. Without it: the earlier. */
   readonly overlap?: "earlier" | "later";
+  /**
+   * What to do with a clock time that the clocks skip: `refuse` it, which is the default, or go `forward` by as much as the clocks
+   * do. The second is for clock times that were computed, which nobody ever wrote down.
+   */
+  readonly gap?: "refuse" | "forward";
 }
 
 /**
@@ -55,11 +61,12 @@ export interface InstantOptions {
  * ```
  */
 export function toInstant(moment: ZonedTime, options: InstantOptions = {}): number {
-  takeOptions("toInstant", options, ["overlap"]);
-  const { overlap = "earlier" } = options;
+  takeOptions("toInstant", options, ["overlap", "gap"]);
+  const { overlap = "earlier", gap = "refuse" } = options;
   if (!OVERLAPS.includes(overlap)) {
     throw new RangeError(`Unknown overlap ${showValue(overlap)}; ${didYouMean(overlap, OVERLAPS)}`);
   }
+  if (!GAPS.includes(gap)) throw new RangeError(`Unknown gap ${showValue(gap)}; ${didYouMean(gap, GAPS)}`);
   const { date, time, zone } = parseZonedTime(moment);
   if (!zoneExists(zone)) {
     throw new RangeError(`${showValue(zone)} is not a zone of the IANA database that this platform knows`);
@@ -71,6 +78,7 @@ export function toInstant(moment: ZonedTime, options: InstantOptions = {}): numb
   const instants = offsets
     .map((offset) => clock - offset)
     .filter((instant) => instant + offsetAt(zone, instant) === clock);
+  if (instants.length === 0 && gap === "forward") return clock - Math.min(...offsets);
   if (instants.length === 0) throw new RangeError(explainGap(moment, clock, offsets));
   const instant = overlap === "later" ? Math.max(...instants) : Math.min(...instants);
   refuseMisread(moment, clock - instant);

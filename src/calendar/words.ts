@@ -29,6 +29,12 @@ export function timeInWords(time: PartialDate | ZonedTime): string {
   return typeof time === "string" ? dateInWords(time) : `${time.time} on ${dayInWords(time.date)} (${time.zone})`;
 }
 
+/** When something is, with its preposition: "on 10 November 2025", "in April 2026", "at 00:01 on 10 November 2025 (…)". */
+export function onInWords(time: PartialDate | ZonedTime): string {
+  if (typeof time === "object") return `at ${timeInWords(time)}`;
+  return `${parsePartialDate(time).precision === "day" ? "on" : "in"} ${dateInWords(time)}`;
+}
+
 /** A duration in English: "one year and two months". */
 export function durationInWords(duration: CalendarDuration): string {
   const parts = Object.entries(parseDuration(duration)).filter(([, count]) => count > 0);

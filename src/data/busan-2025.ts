@@ -214,7 +214,6 @@ export const busan2025 = defineAgreement({
             "American officials now name the end of February 2026 as the time by which the first purchases are due.",
           term: { end: { through: "2026-02-28" }, note: "This is for the first 12 million tons." },
           citations: [
-            { source: "ap-soybeans", mode: "paraphrase" },
             { source: "farm-policy-deadline", quote: "end of February", mode: "verbatim", confidence: "medium" },
             { source: "farm-policy-deadline", mode: "inference", confidence: "medium", about: "term.end" },
           ],
@@ -379,6 +378,17 @@ export const busan2025 = defineAgreement({
       visitor: "us",
       host: "cn",
       when: "2026-04",
+      readouts: [
+        {
+          by: "cn",
+          on: "2026-05-20",
+          summary: "After the visit China says that it wants to have the truce extended; that was not agreed in May.",
+          citations: [
+            { source: "reuters-truce-extension", quote: "seek an extension of a trade truce", mode: "verbatim" },
+            { source: "reuters-truce-extension", mode: "paraphrase" },
+          ],
+        },
+      ],
       citations: [
         {
           source: "busan-article",
@@ -1368,8 +1378,7 @@ export const busan2025 = defineAgreement({
       quantity: { kind: "exact", value: 12_000_000, unit: "metric ton" },
       authority: "announced",
       by: "us",
-      summary:
-        "A claim: Treasury Secretary Bessent says that China has bought the first 12 million tons of soybeans. The Department of Agriculture showed less.",
+      summary: "A claim: Treasury Secretary Bessent says that China has bought the first 12 million tons of soybeans.",
       recordedOn: "2026-01-20",
       citations: [
         { source: "ap-soybeans", quote: "this week they completed their soybean purchases", mode: "verbatim" },
@@ -1384,7 +1393,7 @@ export const busan2025 = defineAgreement({
       quantity: { kind: "at-least", value: 8_000_000, unit: "metric ton" },
       authority: "reported",
       summary:
-        "Figures of the Department of Agriculture show that China had bought a little more than 8 million tons of soybeans by that day.",
+        "Figures of the Department of Agriculture show that China had bought a little more than 8 million tons of soybeans by that day, less than was claimed twelve days later.",
       recordedOn: "2026-01-31",
       citations: [{ source: "ap-soybeans", mode: "paraphrase" }],
     },
@@ -1855,6 +1864,15 @@ export const busan2025 = defineAgreement({
       language: "en",
       inferred: ["published"],
       note: "The copy shows no date: it is that of the postponement that it reports.",
+    },
+    {
+      id: "reuters-truce-extension",
+      kind: "press",
+      title: "China says it will buy 200 Boeing jets, seek extension of US trade truce",
+      publisher: "Aaj TV (Reuters text)",
+      published: "2026-05-20",
+      url: "https://english.aaj.tv/news/330459270/china-says-it-will-buy-200-boeing-jets-seek-extension-of-us-trade-truce",
+      language: "en",
     },
     {
       id: "bbc-visit",

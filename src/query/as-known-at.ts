@@ -2,6 +2,7 @@ import { latestDay } from "../calendar/partial-date.js";
 import type { Agreement, Commitment, Condition, Ids, IdsOf, Issue, LifecycleEvent, PlainDate } from "../model/index.js";
 import { takeLists } from "../wording/take-lists.js";
 import { knownOf } from "./known-at.js";
+import { readDay } from "./read-day.js";
 
 /**
  * The record as it stood on a day: without the events that were recorded later, what those brought into it, the accounts
@@ -28,7 +29,7 @@ export function asKnownAt<const A extends Agreement>(agreement: A, day: PlainDat
   takeLists("asKnownAt", agreement, ["commitments", "conditions", "issues", "assessments", "events", "sources"]);
   if (day === undefined) throw new TypeError('asKnownAt needs the day, as in asKnownAt(record, "2025-10-30")');
   const record: Agreement<Ids> = agreement;
-  const known = knownOf(record, { knownAt: day });
+  const known = knownOf(record, { knownAt: readDay("day", day) });
   const lists = [record.commitments, record.conditions, record.issues, record.assessments, record.events];
   const hidden = new Set<string>();
   for (const event of record.events) if (!known.events.includes(event)) hidden.add(event.id);

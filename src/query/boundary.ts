@@ -1,7 +1,8 @@
 import { toInstant } from "../calendar/instant.js";
 import { parsePartialDate } from "../calendar/partial-date.js";
 import type { End } from "../calendar/term-answer.js";
-import type { CountingRule, PartialDate, ZonedTime } from "../model/index.js";
+import type { CountingRule, LifecycleEvent, PartialDate, ZonedTime } from "../model/index.js";
+import { compareTexts } from "../wording/compare-texts.js";
 import type { Question } from "./as-of.js";
 
 /**
@@ -15,6 +16,8 @@ export interface Boundary {
   readonly earliest: Point;
   readonly latest: Point;
   readonly moment?: ZonedTime;
+  /** The moment was counted: if the clocks skip it, it is when they go on. */
+  readonly counted?: boolean;
   /** The source itself is not sure of the date. */
   readonly uncertain?: true;
 }
@@ -35,13 +38,23 @@ export function boundaryAt(time: PartialDate | ZonedTime): Boundary {
   return uncertain || approximate ? { earliest, latest, uncertain: true } : { earliest, latest };
 }
 
+/** The boundary at which an event turns something: when it takes effect, or happened; that it had by the day it was recorded. */
+export function boundaryOf({ on, effective, recordedOn }: LifecycleEvent): Boundary {
+  if (effective !== undefined) return boundaryAt(effective);
+  const boundary = boundaryAt(on);
+  if (boundary.latest <= recordedOn) return boundary;
+  return { ...boundary, latest: recordedOn < boundary.earliest ? boundary.earliest : recordedOn };
+}
+
 /** The boundary at which a term is over. */
 export function boundaryAfter(end: End, rule?: CountingRule): Boundary {
   if (end.kind === "between") {
     // Under `moment` the day of the end is no longer a full day of the term.
     return { earliest: rule === "moment" ? end.earliest : `${end.earliest}+`, latest: `${end.latest}+` };
   }
-  if (end.until !== undefined) return { earliest: end.date, latest: end.date, moment: end.until };
+  if (end.until !== undefined) {
+    return { earliest: end.date, latest: end.date, moment: end.until, counted: rule !== undefined };
+  }
   return { earliest: end.lastFullDay === end.date ? `${end.date}+` : end.date, latest: `${end.date}+` };
 }
 
@@ -55,10 +68,22 @@ export function crossing(boundary: Boundary, question: Question): Crossing {
     // What changes as the day starts does not change within the day.
     return moment !== undefined && day === moment.date && !/^00:00(?::00)?$/.test(moment.time) ? "that-day" : "after";
   }
-  if (moment !== undefined) return instant < toInstant(moment) ? "before" : "after";
+  if (moment !== undefined) return instant < instantAt(boundary, moment) ? "before" : "after";
   // A day without a zone starts at UTC+14 at the earliest and at UTC-12 at the latest.
   if (instant < instantOf(earliest) - 14 * HOUR) return "before";
   return instant < instantOf(latest) + 12 * HOUR ? "unclear" : "after";
+}
+
+/** Which of two boundaries comes first; moments of one day by when they are. */
+export function compareBoundaries(a: Boundary, b: Boundary): number {
+  const days = compareTexts(a.earliest, b.earliest) || compareTexts(a.latest, b.latest);
+  if (days !== 0 || (a.moment === undefined && b.moment === undefined)) return days;
+  if (a.moment === undefined || b.moment === undefined) return a.moment === undefined ? -1 : 1;
+  return instantAt(a, a.moment) - instantAt(b, b.moment);
+}
+
+function instantAt({ counted }: Boundary, moment: ZonedTime): number {
+  return toInstant(moment, { gap: counted === true ? "forward" : "refuse" });
 }
 
 /** Where a point would lie in UTC. */

@@ -1,14 +1,14 @@
 import { dayAfter } from "../calendar/day-after.js";
 import type { End } from "../calendar/term-answer.js";
 import type { Agreement, Commitment, LifecycleEvent } from "../model/index.js";
-import { boundaryAfter, boundaryAt } from "./boundary.js";
+import { boundaryAfter, boundaryAt, boundaryOf } from "./boundary.js";
 import { inOrder } from "./event-order.js";
 import type { Because } from "./expiry.js";
 import { sayExpired, sayInEffect, sayNotYet, sayTurn, sayUnder, sayUnknown } from "./explain-status.js";
 import { backingOf, caveatsOfStep, ruleOf, type Span, spansOf } from "./span.js";
 import { marksOf, type Start, startOf } from "./start.js";
 import type { State } from "./status.js";
-import { endOfStep, type Step, stepsOf } from "./steps.js";
+import { endOfStep, isEnding, type Step, stepsOf } from "./steps.js";
 import { caveatsOf, inTurn, joined, type Turn, type Turns } from "./turn.js";
 
 /** What an event makes of the state of what it targets. */
@@ -23,13 +23,7 @@ const TURNS: Partial<Record<LifecycleEvent["type"], State>> = {
 };
 
 /** Events that show something to be under way, when nothing says from when it is. */
-const SIGNS: ReadonlySet<LifecycleEvent["type"]> = new Set([
-  "extended",
-  "amended",
-  "partly-performed",
-  "missed",
-  "occurred",
-]);
+const SIGNS: ReadonlySet<LifecycleEvent["type"]> = new Set(["extended", "amended", "partly-performed", "occurred"]);
 
 /** The turns that a commitment takes by its term and by the known events on it. */
 export function commitmentTurns(agreement: Agreement, commitment: Commitment, known: readonly LifecycleEvent[]): Turns {
@@ -40,7 +34,7 @@ export function commitmentTurns(agreement: Agreement, commitment: Commitment, kn
   const turns: Turn[] = [];
   for (const span of spans) addTurns(turns, span);
   for (const event of events) {
-    const turn = turnBy(event, steps, start, spans);
+    const turn = turnBy(event, start, spans);
     if (turn !== undefined) turns.push(turn);
   }
   return { first: firstTurn(commitment, start, spans[0], agreement), turns: inTurn(turns) };
@@ -67,7 +61,8 @@ function addTurns(turns: Turn[], span: Span): void {
   if (start?.time !== undefined) turns.push(inEffect(span, start));
   const last = steps.at(-1);
   const end = last && endOfStep(last);
-  if (last !== undefined && end !== undefined) turns.push(expired(last, end));
+  // An event that ended it says when; that it did so although its term was over by an assumption, refutes the assumption.
+  if (last !== undefined && end !== undefined && span.endedBy === undefined) turns.push(expired(last, end));
 }
 
 function inEffect(span: Span, start: Start): Turn {
@@ -77,12 +72,13 @@ function inEffect(span: Span, start: Start): Turn {
     at: time === undefined ? undefined : boundaryAt(time),
     since: () => time,
     revives: span.again,
+    starts: !span.again,
     because: (question) => joined([start.because, ...backingBecause(span, question)]),
     caveats: (question) => {
       const backing = backingOf(span, question);
       return backing === undefined ? start.caveats : [...start.caveats, ...caveatsOfStep(backing)];
     },
-    say: (question) => sayInEffect(start, backingOf(span, question)),
+    say: (question) => sayInEffect(start, backingOf(span, question), span.endedBy),
   };
 }
 
@@ -109,24 +105,24 @@ function firstWithout({ date, lastFullDay, until }: End & { readonly kind: "on" 
 }
 
 /** The turn that an event brings about that is no start. */
-function turnBy(
-  event: LifecycleEvent,
-  steps: readonly Step[],
-  start: Start | undefined,
-  spans: readonly Span[],
-): Turn | undefined {
-  const ended = event.type === "expired" ? steps.find((step) => step.event === event) : undefined;
-  const end = ended && endOfStep(ended);
-  if (ended !== undefined && end !== undefined) return expired(ended, end);
+function turnBy(event: LifecycleEvent, start: Start | undefined, spans: readonly Span[]): Turn | undefined {
   const sign = start === undefined && SIGNS.has(event.type);
   const to = sign ? "in-effect" : TURNS[event.type];
-  if (to === undefined || event.type === "expired") return undefined;
+  if (to === undefined) return undefined;
+  if (isEnding(event.type)) {
+    const ended = spans.find(({ endedBy }) => endedBy?.event === event)?.endedBy;
+    const end = ended && endOfStep(ended);
+    // What was over by then was not ended by it, nor what was given another term before it took effect.
+    if (ended === undefined || end === undefined) return undefined;
+    if (event.type === "expired") return expired(ended, end);
+  }
   const time = event.effective ?? event.on;
   const own = { events: [event.id], citations: event.citations };
   return {
     to,
-    at: boundaryAt(time),
+    at: boundaryOf(event),
     since: () => time,
+    from: sign ? "unknown" : undefined,
     because: (question) =>
       event.type === "resumed" ? joined([own, ...backingBecause(spans.at(-1) as Span, question)]) : own,
     caveats: () => [...caveatsOf(event), ...marksOf(time)],

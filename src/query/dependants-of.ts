@@ -65,7 +65,9 @@ export function dependantsOf<const A extends Agreement>(
   takeLists("dependantsOf", agreement, ["commitments", "conditions", "assessments"]);
   takeOptions("dependantsOf", options, ["knownAt"]);
   const record: Agreement<Ids> = options.knownAt === undefined ? agreement : asKnownAt(agreement, options.knownAt);
-  const start = findCommitment(record, commitmentId).id;
+  const start = findCommitment<Ids>(agreement, commitmentId).id;
+  // What the record did not have by then nothing depended on.
+  if (!record.commitments.some(({ id }) => id === start)) return [];
   const found: Dependant[] = [];
   const paths = new Map<string, readonly string[]>([[start, []]]);
   // Breadth first: the nearest come first, and a cycle ends where it began.
@@ -79,12 +81,19 @@ export function dependantsOf<const A extends Agreement>(
   return found as readonly Dependant<IdsOf<A>>[];
 }
 
+/** What follows for what depends on a condition that is not met. */
+const FOLLOWS: Readonly<Record<ConditionKind, string>> = {
+  precedent: "does not come to hold",
+  continuing: "no longer holds",
+  "review-trigger": "is open to review",
+};
+
 function directly(record: Agreement, failed: string, via: readonly string[]): readonly Dependant[] {
   const byCondition = record.conditions.flatMap(
     ({ id, dependent, requires, kind, attributedTo, citations }): Dependant[] => {
       if (!("commitment" in requires) || requires.commitment !== failed) return [];
       const reader = record.assessments.find((one) => one.id === attributedTo);
-      const follows = kind === "review-trigger" ? "is open to review" : "no longer holds";
+      const follows = FOLLOWS[kind];
       const by = reader === undefined ? "" : `, in the reading of ${readerInWords(reader)}; no clause says so`;
       const explanation = `If ${failed} fails, ${dependent} ${follows}${by}.`;
       const reading = attributedTo === undefined ? {} : { attributedTo };

@@ -1,6 +1,7 @@
 import { isSameInstant } from "../calendar/instant.js";
 import { earliestDay } from "../calendar/partial-date.js";
 import type { Agreement, Commitment, Ids, IdsOf, Readout, Term, ZonedTime } from "../model/index.js";
+import { compareTexts } from "../wording/compare-texts.js";
 import { takeLists } from "../wording/take-lists.js";
 import { takeOptions } from "../wording/take-options.js";
 import { asKnownAt } from "./as-known-at.js";
@@ -12,7 +13,7 @@ const FIELDS = ["quantity", "scope", "term", "strength"] as const satisfies read
 
 /** What a readout says of a field. */
 const VALUES: { readonly [F in keyof DisputedValues]: (readout: Readout) => DisputedValues[F] | undefined } = {
-  quantity: ({ quantities }) => quantities,
+  quantity: ({ quantities }) => (quantities?.length === 0 ? undefined : quantities),
   scope: ({ scope }) => scope,
   term: ({ term }) => term,
   strength: ({ modality }) => modality,
@@ -38,7 +39,7 @@ const VALUES: { readonly [F in keyof DisputedValues]: (readout: Readout) => Disp
  * console.log(soybeans?.commitment, soybeans?.kind);
  * // → agricultural-purchases one-sided
  * console.log(soybeans?.explanation);
- * // → Only United States gives a quantity; the account of China has none.
+ * // → By the accounts on record, only United States gives a quantity; China gives none.
  * ```
  */
 export function discrepancies<const A extends Agreement>(
@@ -68,7 +69,7 @@ function compare(record: Agreement, commitment: Commitment, field: keyof Dispute
 function accountOf({ readouts = [] }: Commitment, party: string, field: keyof DisputedValues): readonly Account[] {
   const own = readouts
     .filter(({ by }) => by === party)
-    .sort((a, b) => (earliestDay(a.on) < earliestDay(b.on) ? -1 : 1));
+    .sort((a, b) => compareTexts(earliestDay(a.on), earliestDay(b.on)));
   const last = own.findLast((readout) => VALUES[field](readout) !== undefined) ?? own.at(-1);
   if (last === undefined) return [];
   const { by, on, summary, citations } = last;
@@ -82,8 +83,8 @@ function inWords(record: Agreement, accounts: readonly Account[], field: string)
   const given = accounts.filter(({ value }) => value !== undefined);
   const differs = given.length > 1 && !given.every(({ value }) => isSame(value, given[0]?.value));
   if (silent.length === 0) return `${list(given)} give different accounts of the ${field}.`;
-  const only = `Only ${list(given)} ${given.length === 1 ? "gives" : "give"} a ${field}`;
-  const none = `the ${silent.length === 1 ? "account" : "accounts"} of ${list(silent)} ${silent.length === 1 ? "has" : "have"} none`;
+  const only = `By the accounts on record, only ${list(given)} ${given.length === 1 ? "gives" : "give"} a ${field}`;
+  const none = `${list(silent)} ${silent.length === 1 ? "gives" : "give"} none`;
   return `${only}${differs ? ", and not the same" : ""}; ${none}.`;
 }
 

@@ -23,7 +23,7 @@ type Draft = {
 };
 
 /**
- * When a commitment ends, given the known events on it; `undefined` when the record did not have the commitment yet.
+ * When a commitment ends, given the known events on it; without them, the record did not have the commitment yet.
  *
  * @throws {RangeError | TypeError} for a date that the calendar does not have, with the commitment it is in.
  */

@@ -1,5 +1,5 @@
 import type { End, Reckoning, TermAnswer } from "../calendar/term-answer.js";
-import { dateInWords, dayInWords, durationInWords, timeInWords } from "../calendar/words.js";
+import { dateInWords, dayInWords, durationInWords, onInWords, timeInWords } from "../calendar/words.js";
 import type { Agreement, CountingRule, LifecycleEvent } from "../model/index.js";
 import type { UnknownReason } from "./expiry.js";
 import { endOfStep, type Step } from "./steps.js";
@@ -30,22 +30,21 @@ function explainEnding(end: End, event: LifecycleEvent): string {
 /** On whose word something is so: "as the instrument of 7 November 2025 states (notice-70)". */
 function saidBy({ event, confirmedBy }: Step, what = ""): string {
   if (event === undefined) return `the source says ${what}`;
-  const again = confirmedBy.map((one) => `${dateInWords(one.on)} (${one.id})`).join(", ");
-  return `${wordOf(event)}${again === "" ? "" : ` and again on ${again}`}`;
+  const again = confirmedBy.map((one) => `${onInWords(one.on)} (${one.id})`).join(" and ");
+  return `${wordOf(event)}${again === "" ? "" : ` and again ${again}`}`;
 }
 
 /** What an event rests on, with its day and its id. */
 export function wordOf({ id, on, authority }: LifecycleEvent): string {
-  const day = dateInWords(on);
   switch (authority) {
     case "legal":
-      return `by the instrument of ${day} (${id})`;
+      return `by the instrument of ${dateInWords(on)} (${id})`;
     case "judicial":
-      return `by the ruling of ${day} (${id})`;
+      return `by the ruling of ${dateInWords(on)} (${id})`;
     case "announced":
-      return `as announced on ${day} (${id})`;
+      return `as announced ${onInWords(on)} (${id})`;
     case "reported":
-      return `as reported for ${day} (${id})`;
+      return `according to reports (${id})`;
   }
 }
 

@@ -1,6 +1,5 @@
-import { parsePartialDate } from "../calendar/partial-date.js";
 import type { End } from "../calendar/term-answer.js";
-import { dateInWords, dayInWords, timeInWords } from "../calendar/words.js";
+import { dateInWords, dayInWords, onInWords, timeInWords } from "../calendar/words.js";
 import type { Agreement, LifecycleEvent, Meeting, PartialDate, PlannedTime, ZonedTime } from "../model/index.js";
 import { anchorInWords, endInWords, wordOf } from "./explain-expiry.js";
 import type { Start } from "./start.js";
@@ -27,20 +26,28 @@ export function sayNotYet({ time, event }: Start, agreement: Agreement): string 
 }
 
 /** The sentence for something that runs: from when, until when, on whose word. */
-export function sayInEffect({ time, event }: Start, backing: Step | undefined): string {
+export function sayInEffect({ time, event }: Start, backing: Step | undefined, endedBy: Step | undefined): string {
   const from = time === undefined ? "" : ` from ${timeInWords(time)}`;
-  const endWord = backing?.event === undefined ? "" : `, ${wordOf(backing.event)}`;
-  const startWord = event === undefined || event === backing?.event ? "" : `, ${wordOf(event)},`;
-  if (backing === undefined) return `In effect${from}, with no end on record${startWord.replace(/,$/, "")}.`;
-  return `In effect${from}${startWord} ${untilInWords(backing)}${endWord}.`;
+  // What is known to have ended it says more than the term that it had.
+  const last = endedBy ?? backing;
+  const until = last === undefined ? ", with no end on record" : ` ${untilInWords(last)}`;
+  const endWord = last?.event === undefined ? "" : `, ${wordOf(last.event)}`;
+  if (event === undefined || event === last?.event) return `In effect${from}${until}${endWord}.`;
+  return last === undefined
+    ? `In effect${from}${until}, ${wordOf(event)}.`
+    : `In effect${from}, ${wordOf(event)},${until}${endWord}.`;
 }
 
 function untilInWords(step: Step): string {
   const end = endOfStep(step);
-  if (end === undefined) return "without an end";
-  if (end.kind === "between") return `until some day from ${dayInWords(end.earliest)} to ${dayInWords(end.latest)}`;
-  if (end.until !== undefined) return `until ${timeInWords(end.until)}`;
-  return `${end.lastFullDay === end.date ? "through" : "until"} ${dayInWords(end.date)}`;
+  const when = step.answer.basis === "terminated" ? `, when it was ${step.event?.type}` : "";
+  if (end === undefined) return step.answer.basis === "open" ? "without an end" : "until a day that is not known";
+  if (end.kind === "between" && end.earliest === end.latest)
+    return `through ${dayInWords(end.latest)}, if the source is right${when}`;
+  if (end.kind === "between")
+    return `until some day from ${dayInWords(end.earliest)} to ${dayInWords(end.latest)}${when}`;
+  if (end.until !== undefined) return `until ${timeInWords(end.until)}${when}`;
+  return `${end.lastFullDay === end.date ? "through" : "until"} ${dayInWords(end.date)}${when}`;
 }
 
 /** The sentence for something whose term is over. */
@@ -56,7 +63,8 @@ export function sayUnder({ on, id, summary }: LifecycleEvent): string {
 /** The sentence for a turn that an event brought about: "Invalidated from 20 February 2026 (ruling). …" */
 export function sayTurn(to: State, time: PartialDate | ZonedTime, { id, summary }: LifecycleEvent): string {
   const head = to === "in-effect" ? "In effect again" : `${to[0]?.toUpperCase()}${to.slice(1).replaceAll("-", " ")}`;
-  return `${head} from ${timeInWords(time)} (${id}). ${summary}`;
+  const when = to === "postponed" || to === "cancelled" ? onInWords(time) : `from ${timeInWords(time)}`;
+  return `${head} ${when} (${id}). ${summary}`;
 }
 
 /** The sentence for a visit that is planned. */
@@ -78,7 +86,7 @@ export function sayMeeting(to: "scheduled" | "occurred", { on, place }: Meeting)
 
 /** The sentence for a planned date that is over. */
 export function sayDatePassed(planned: PlannedTime): string {
-  return `The planned date, ${plannedInWords(planned)}, has passed; the outcome is not recorded.`;
+  return `The planned date, ${plannedInWords(planned)}, has passed; no outcome by then is recorded.`;
 }
 
 function plannedInWords({ from, through }: PlannedTime): string {
@@ -90,12 +98,6 @@ export function rangeInWords(from: PartialDate, through: PartialDate): string {
   const whole = /^\d{4}-\d{2}-\d{2}$/;
   const sameMonth = whole.test(from) && whole.test(through) && from.slice(0, 7) === through.slice(0, 7);
   return `${sameMonth ? Number(from.slice(8)) : dateInWords(from)} to ${dateInWords(through)}`;
-}
-
-/** "on 10 November 2025", "at 00:01 on 10 November 2025 (America/New_York)", "in April 2026". */
-function onInWords(time: PartialDate | ZonedTime): string {
-  if (typeof time === "object") return `at ${timeInWords(time)}`;
-  return `${parsePartialDate(time).precision === "day" ? "on" : "in"} ${dateInWords(time)}`;
 }
 
 /** The whole explanation of a status: how it stands, and why that is not definite. */
@@ -110,8 +112,17 @@ export function explainStatus(
   return `${head} ${status.certainty === "possible" ? "Possible" : "Presumed"}: ${words.join("; ")}.`;
 }
 
+/** What something may already have been by then. */
+const BY_THEN: Partial<Record<State, string>> = {
+  "in-effect": "already in effect",
+  expired: "already over",
+  scheduled: "already planned anew",
+  occurred: "already held",
+  "date-passed": "already past its date",
+};
+
 function caveatInWords(caveat: Caveat, reviewedOn: string, near: Turn | undefined): string {
-  const turn = near === undefined ? "" : near.to.replaceAll("-", " ");
+  const turn = near === undefined ? "" : (BY_THEN[near.to] ?? near.to.replaceAll("-", " "));
   switch (caveat) {
     case "assumed-start":
       return "no source gives the start, which was assumed";
@@ -124,7 +135,11 @@ function caveatInWords(caveat: Caveat, reviewedOn: string, near: Turn | undefine
     case "after-review":
       return `the record was reviewed up to ${dayInWords(reviewedOn)}, and what came later is not in it`;
     case "partial-date":
-      return `the date is not known well enough to say whether it was already ${turn} by then`;
+      return `the date is not known well enough to say whether it was ${turn} by then`;
+    case "day-without-zone":
+      return "the source names a day and no zone, and that day is not the same everywhere at this moment";
+    case "unknown-end":
+      return "it was extended, and to which day is not known";
     case "boundary-day":
       return "no source says whether that day is still included";
     case "changes-that-day": {

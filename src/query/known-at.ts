@@ -1,5 +1,5 @@
-import { parsePlainDate } from "../calendar/plain-date.js";
 import type { Agreement, Ids, LifecycleEvent, PlainDate } from "../model/index.js";
+import { readDay } from "./read-day.js";
 
 /**
  * The day up to which the record is to be read.
@@ -36,7 +36,7 @@ const ALL = (): boolean => true;
 export function knownOf<I extends Ids>(agreement: Agreement<I>, { knownAt }: KnownAtOption): Known<I> {
   const { events, reviewedOn } = agreement;
   if (knownAt === undefined) return { events, has: ALL, reviewedOn };
-  const day = readDay(knownAt);
+  const day = readDay("knownAt", knownAt);
   // Days are compared as texts: year, month and day have their zeros, so the order of the texts is that of the days.
   const hidden = new Set<string>();
   for (const event of events) if (event.recordedOn > day) hidden.add(event.id);
@@ -45,13 +45,4 @@ export function knownOf<I extends Ids>(agreement: Agreement<I>, { knownAt }: Kno
     has: ({ introducedBy }) => introducedBy === undefined || !hidden.has(introducedBy),
     reviewedOn: day < reviewedOn ? day : reviewedOn,
   };
-}
-
-function readDay(knownAt: PlainDate): PlainDate {
-  try {
-    return parsePlainDate(knownAt);
-  } catch (error) {
-    if (error instanceof RangeError) throw new RangeError(`knownAt: ${error.message}`, { cause: error });
-    throw new TypeError(`knownAt: ${(error as Error).message}`, { cause: error });
-  }
 }

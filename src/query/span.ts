@@ -1,9 +1,9 @@
 import { daysFrom } from "../calendar/days-between.js";
 import type { End } from "../calendar/term-answer.js";
-import type { CountingRule, PartialDate, ZonedTime } from "../model/index.js";
+import type { CountingRule, LifecycleEvent, PartialDate, ZonedTime } from "../model/index.js";
 import type { Question } from "./as-of.js";
 import { boundaryAfter, crossing } from "./boundary.js";
-import { firstDay, type Start, startOn } from "./start.js";
+import { firstDay, marksOf, type Start, startOn } from "./start.js";
 import type { Caveat } from "./status.js";
 import { endOfStep, type Step } from "./steps.js";
 import { caveatsOf } from "./turn.js";
@@ -14,27 +14,44 @@ export interface Span {
   readonly steps: readonly Step[];
   /** It runs again after it was over. */
   readonly again: boolean;
+  /** The step by which an event ended it, whatever its term. */
+  readonly endedBy?: Step;
 }
 
 /** The spans for which a commitment runs. A term that sets in after the one before was over opens another. */
 export function spansOf(start: Start | undefined, steps: readonly Step[]): readonly [Span, ...Span[]] {
-  let running: Step[] = [];
-  const spans: [Span, ...Span[]] = [{ start, steps: running, again: false }];
-  let over = false;
+  let span: Running = { start, steps: [], again: false };
+  const spans: [Span, ...Span[]] = [span];
   for (const step of steps) {
     const { answer, event } = step;
-    if (answer.basis === "terminated") over = true;
-    if (answer.basis === "terminated" || answer.basis === "unknown") continue;
-    const from = event?.term?.effective ?? event?.effective;
-    const before = running.at(-1);
-    if (event !== undefined && (over || isAfterGap(from, before && endOfStep(before)))) {
-      running = [];
-      spans.push({ start: startOn(event, from ?? event.on), steps: running, again: true });
+    if (answer.basis === "terminated") {
+      span.endedBy = step;
+      continue;
     }
-    over = false;
-    running.push(step);
+    if (event === undefined && answer.basis === "unknown") continue;
+    const from = event?.term?.effective ?? event?.effective;
+    const before = span.steps.at(-1);
+    if (event !== undefined && (isEnded(span, event) || isAfterGap(from, before && endOfStep(before)))) {
+      span = { start: startOn(event, from ?? event.on), steps: [], again: true };
+      spans.push(span);
+    }
+    // What was to end it did not, if a term was set before it could.
+    delete span.endedBy;
+    span.steps.push(step);
   }
   return spans;
+}
+
+/** A span as it is put together. */
+interface Running extends Omit<Span, "steps" | "endedBy"> {
+  readonly steps: Step[];
+  endedBy?: Step;
+}
+
+/** Whether a span had been ended when an event happened. */
+function isEnded({ endedBy }: Running, event: LifecycleEvent): boolean {
+  const end = endedBy && endOfStep(endedBy);
+  return end !== undefined && (end.kind === "on" ? end.date : end.earliest) <= firstDay(event.on);
 }
 
 function isAfterGap(from: PartialDate | ZonedTime | undefined, end: End | undefined): boolean {
@@ -44,19 +61,23 @@ function isAfterGap(from: PartialDate | ZonedTime | undefined, end: End | undefi
 
 /** The surest of the ends within which a question still lies: what rests on law outweighs what is announced after it. */
 export function backingOf({ steps }: Span, question: Question): Step | undefined {
-  const sure = steps.findLast((step) => {
-    if (caveatsOfStep(step).length > 0) return false;
-    const end = endOfStep(step);
-    return end === undefined || crossing(boundaryAfter(end, ruleOf(step)), question) === "before";
-  });
-  return sure ?? steps.at(-1);
+  const sure = steps.findLast((step) => caveatsOfStep(step).length === 0);
+  if (sure === undefined) return steps.at(-1);
+  const end = endOfStep(sure);
+  const holds = end === undefined || crossing(boundaryAfter(end, ruleOf(sure)), question) === "before";
+  return holds ? sure : steps.at(-1);
 }
 
 /** Why an end is not definite. */
 export function caveatsOfStep({ answer, event }: Step): readonly Caveat[] {
-  const assumed = answer.basis === "computed" && answer.reckoning.anchor === "concluded";
-  const caveats: readonly Caveat[] = assumed ? ["assumed-start"] : [];
-  return event === undefined ? caveats : [...caveats, ...caveatsOf(event)];
+  const caveats: Caveat[] = [];
+  if (answer.basis === "computed") {
+    if (answer.reckoning.anchor === "concluded") caveats.push("assumed-start");
+    caveats.push(...marksOf(answer.reckoning.start));
+  }
+  if (answer.basis === "unknown") caveats.push("unknown-end");
+  if (event !== undefined) caveats.push(...caveatsOf(event));
+  return caveats;
 }
 
 /** The rule by which an end was counted, if it was. */

@@ -28,16 +28,23 @@ export function startOf(
   let start: Start | undefined =
     stated === undefined ? undefined : { time: stated, because: own, caveats: marksOf(stated) };
   for (const event of events) {
-    const time = startBy(event) ?? event.term?.effective;
+    const starts = startBy(event);
+    const time =
+      starts ?? (event.type === "corrected" || commitment.term === undefined ? event.term?.effective : undefined);
     if (time === undefined) continue;
-    // The first instrument starts it, and a correction says when it did.
-    const earlier = start?.time !== undefined && firstDay(start.time) <= firstDay(time);
-    if (!earlier || event.type === "corrected") start = startOn(event, time);
+    const next = startOn(event, time);
+    // A correction says when it was, an instrument outweighs a report, and of several the first starts it.
+    if (event.type === "corrected" || start === undefined || comesBefore(next, start)) start = next;
   }
   const runs = steps.some(({ answer }) => answer.basis !== "unknown" && answer.basis !== "terminated");
   if (start !== undefined || !runs) return start;
   const { concludedOn } = agreement;
   return { ...(concludedOn === undefined ? {} : { time: concludedOn }), because: own, caveats: ["assumed-start"] };
+}
+
+function comesBefore(next: Start, start: Start): boolean {
+  const surer = start.caveats.length - next.caveats.length;
+  return surer === 0 ? firstDay(next.time ?? "0000") < firstDay(start.time ?? "0000") : surer > 0;
 }
 
 /** The start that an event brings about. */

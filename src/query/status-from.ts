@@ -12,7 +12,14 @@ import { visitTurns } from "./visit-turns.js";
 /** A status as it is put together. */
 type Draft = { -readonly [K in keyof StatusBase]?: StatusBase[K] };
 
-const POSSIBLE: ReadonlySet<Caveat> = new Set(["partial-date", "boundary-day", "changes-that-day", "nothing-recorded"]);
+const POSSIBLE: ReadonlySet<Caveat> = new Set([
+  "partial-date",
+  "day-without-zone",
+  "unknown-end",
+  "boundary-day",
+  "changes-that-day",
+  "nothing-recorded",
+]);
 
 /** How a commitment stands, given what is known of the record and the known events on it. */
 export function statusFrom(

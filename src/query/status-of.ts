@@ -38,7 +38,7 @@ import { statusFrom } from "./status-from.js";
  * // → 2026-03-01 invalidated definite
  * const visit = statusOf(busan2025, "trump-visit-china", { asOf: "2026-05-01", knownAt: "2025-11-01" });
  * console.log(visit.explanation);
- * // → The planned date, April 2026, has passed; the outcome is not recorded. Presumed: the record was reviewed up to 1 November 2025, and what came later is not in it.
+ * // → The planned date, April 2026, has passed; no outcome by then is recorded. Presumed: the record was reviewed up to 1 November 2025, and what came later is not in it.
  * ```
  */
 export function statusOf<const A extends Agreement>(

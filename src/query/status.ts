@@ -59,8 +59,9 @@ export type Certainty = "definite" | "presumed" | "possible";
  *
  * The second makes it `possible`:
  *
- * - `partial-date`: a date known in part, or of a day without a zone, straddles the day asked about. `boundary-day`: it is not
- *   said whether the day asked about is still included. `changes-that-day`: the state changes at a clock time of that day.
+ * - `partial-date`: a date known in part straddles the day asked about. `day-without-zone`: a moment is asked about, and the day
+ *   of the source is not the same everywhere. `boundary-day`: it is not said whether the day asked about is still included.
+ * - `unknown-end`: it was extended to a day that is not known. `changes-that-day`: the state changes at a clock time of that day.
  * - `nothing-recorded`: there is nothing to go by.
  *
  * @example
@@ -79,7 +80,9 @@ export type Caveat =
   | "uncertain-date"
   | "after-review"
   | "partial-date"
+  | "day-without-zone"
   | "boundary-day"
+  | "unknown-end"
   | "changes-that-day"
   | "nothing-recorded";
 

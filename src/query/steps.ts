@@ -36,6 +36,11 @@ interface Reading {
   readonly options: ExpiryOptions;
 }
 
+/** Whether events of a type end what they target. */
+export function isEnding(type: LifecycleEvent["type"]): boolean {
+  return ENDING.has(type);
+}
+
 /** The steps by which the end of a commitment came to be what it is, the latest last; there is always one. */
 export function stepsOf(
   agreement: Agreement,
@@ -47,7 +52,7 @@ export function stepsOf(
   let last = ownStep(reading);
   const steps: [Step, ...Step[]] = [last];
   for (const event of inOrder(events)) {
-    const next = ENDING.has(event.type) ? endedStep(last, event, options) : termStep(last, event, reading);
+    const next = isEnding(event.type) ? endedStep(last, event, options) : termStep(last, event, reading);
     if (next === undefined) continue;
     last = confirms(last, next, event) ? merge(last, event) : next;
     if (last === next) steps.push(last);
@@ -135,6 +140,8 @@ function endOf(event: LifecycleEvent, before: Step): End {
 /** What the term that an event sets, or adds to, makes of the end; `undefined` when it leaves the end alone. */
 function termStep(before: Step, event: LifecycleEvent, { agreement, options }: Reading): Step | undefined {
   const anew = setsAnew(event);
+  // What law or a court has ended, an announcement does not revive.
+  if (before.answer.basis === "terminated" && before.authority === "legal" && !isLegal(event)) return undefined;
   const term: Term = anew ? (event.term ?? {}) : { ...before.term, ...addedBy(event, before.term) };
   const counts = term.end !== undefined || term.duration !== undefined;
   const adds = term.effective !== before.term.effective || term.rule !== before.term.rule;

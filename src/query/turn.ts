@@ -1,7 +1,6 @@
 import type { Citation, LifecycleEvent, PartialDate, ZonedTime } from "../model/index.js";
-import { compareTexts } from "../wording/compare-texts.js";
 import type { Question } from "./as-of.js";
-import { type Boundary, crossing } from "./boundary.js";
+import { type Boundary, compareBoundaries, crossing } from "./boundary.js";
 import type { Because } from "./expiry.js";
 import type { Caveat, State } from "./status.js";
 import { isLegal } from "./steps.js";
@@ -17,8 +16,10 @@ export interface Turn {
   readonly caveats: (question: Question) => readonly Caveat[];
   /** The sentence for it, without the caveats. */
   readonly say: (question: Question) => string;
-  /** It is taken only from this one. */
-  readonly from?: Turn;
+  /** It is taken only from this one, or only from this state. */
+  readonly from?: Turn | State | undefined;
+  /** It is a start, which does not lift a suspension. */
+  readonly starts?: boolean;
   /** It is taken even when it was over. */
   readonly revives?: boolean;
 }
@@ -37,7 +38,8 @@ export interface Standing {
   readonly near?: Turn;
 }
 
-const OVER: ReadonlySet<State> = new Set([
+/** States from which nothing leads on but a new term. */
+export const OVER: ReadonlySet<State> = new Set([
   "expired",
   "terminated",
   "superseded",
@@ -50,20 +52,21 @@ const OVER: ReadonlySet<State> = new Set([
 export function standingAt({ first, turns }: Turns, question: Question): Standing {
   let standing: Standing = { turn: first };
   for (const turn of turns) {
-    const { turn: now } = standing;
-    if (turn.at === undefined || (turn.from !== undefined && turn.from !== now)) continue;
-    if (OVER.has(now.to) && turn.revives !== true) continue;
+    const { turn: now, caveat, near } = standing;
+    if (turn.at === undefined || !isOpen(turn, now)) continue;
     switch (crossing(turn.at, question)) {
       case "after":
-        standing = { turn };
+        // What may have ended it before is still open.
+        standing =
+          near !== undefined && OVER.has(near.to) && caveat === "partial-date" ? { turn, caveat, near } : { turn };
         break;
       case "that-day":
         standing = { turn, caveat: "changes-that-day", near: turn };
         break;
       case "unclear":
-        // The first of the turns that may have been taken is the one to name.
-        if (turn.to !== now.to && standing.caveat === undefined)
-          standing = { turn: now, caveat: isBoundaryDay(turn.at) ? "boundary-day" : "partial-date", near: turn };
+        // The first of the turns that may have been taken is the one to name. Another plan is another turn, if not another state.
+        if (caveat === undefined && (turn.to !== now.to || turn.to === "scheduled"))
+          standing = { turn: now, caveat: whyUnclear(turn.at, question), near: turn };
         break;
       case "before":
         break;
@@ -72,9 +75,17 @@ export function standingAt({ first, turns }: Turns, question: Question): Standin
   return standing;
 }
 
-/** Whether it is a whole day of which it is not said on which side it lies. */
-function isBoundaryDay({ earliest, latest }: Boundary): boolean {
-  return latest === `${earliest}+`;
+/** Whether a turn can be taken from another. */
+function isOpen({ from, revives, starts }: Turn, now: Turn): boolean {
+  if (from !== undefined && from !== now && from !== now.to) return false;
+  if (starts === true && now.to === "suspended") return false;
+  return !OVER.has(now.to) || revives === true;
+}
+
+/** Why it is not clear on which side of a boundary a question lies. */
+function whyUnclear({ earliest, latest }: Boundary, { instant }: Question): Caveat {
+  if (latest === `${earliest}+`) return "boundary-day";
+  return instant !== undefined && earliest === latest ? "day-without-zone" : "partial-date";
 }
 
 /** Turns in the order in which they are taken. */
@@ -86,7 +97,7 @@ export function inTurn(turns: readonly Turn[]): readonly Turn[] {
 
 function order({ at: a }: Turn, { at: b }: Turn): number {
   if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? -1 : 1;
-  return compareTexts(a.earliest, b.earliest) || compareTexts(a.latest, b.latest);
+  return compareBoundaries(a, b);
 }
 
 /** Why what rests on an event is not definite. */

@@ -2,12 +2,14 @@ import { type DayRange, daysBetween } from "../calendar/days-between.js";
 import { endOfTerm } from "../calendar/end-of-term.js";
 import { parsePlainDate } from "../calendar/plain-date.js";
 import type { Agreement, CalendarDuration, Ids, IdsOf, PlainDate } from "../model/index.js";
+import { takeLists } from "../wording/take-lists.js";
 import { takeOptions } from "../wording/take-options.js";
 import type { KnownAtOption } from "./known-at.js";
 import type { State } from "./status.js";
 import { statuses } from "./statuses.js";
 import { timeline } from "./timeline.js";
 import type { TimelineEntry } from "./timeline-entry.js";
+import { OVER } from "./turn.js";
 
 /**
  * From which day and how far {@link upcoming} looks.
@@ -53,18 +55,6 @@ export type UpcomingEntry<I extends Ids = Ids> = Extract<
   readonly days: number | DayRange;
 };
 
-const OVER: ReadonlySet<State> = new Set([
-  "expired",
-  "terminated",
-  "superseded",
-  "invalidated",
-  "performed",
-  "occurred",
-  "cancelled",
-  "postponed",
-  "date-passed",
-]);
-
 /**
  * What ends, is planned or falls due from a day on: ends of terms (beside an end that is only announced the one that rests
  * on law), visits as they are planned on that day, quantities by one party's account. What is over by then, or postponed
@@ -92,6 +82,7 @@ export function upcoming<const A extends Agreement>(
   agreement: A,
   options: UpcomingOptions,
 ): readonly UpcomingEntry<IdsOf<A>>[] {
+  takeLists("upcoming", agreement, ["commitments", "events", "sources"]);
   takeOptions("upcoming", options, ["from", "within", "knownAt"]);
   if (options.from === undefined || options.within === undefined) {
     throw new TypeError('upcoming needs { from, within }, as in { from: "2026-10-08", within: "P90D" }');
@@ -105,12 +96,16 @@ export function upcoming<const A extends Agreement>(
   return entries.flatMap((entry) => {
     if (entry.kind !== "end" && entry.kind !== "planned" && entry.kind !== "due") return [];
     const status = standing.get(entry.commitment);
-    // An end that lies ahead is ahead, whatever the state until then.
-    if (entry.kind !== "end" && (status === undefined || OVER.has(status.state))) return [];
+    if (status === undefined || isOver(status.state, entry.kind)) return [];
     // Of several plans only the one that stands on that day.
     if (entry.kind === "planned" && entry.event?.id !== status?.because.events[0]) return [];
     return [{ ...entry, days: daysUntil(entry, from) } as UpcomingEntry<IdsOf<A>>];
   });
+}
+
+/** What is over does not end once more; but what has expired can have been given another term, which ends. */
+function isOver(state: State, kind: UpcomingEntry["kind"]): boolean {
+  return state === "cancelled" || (OVER.has(state) && !(state === "expired" && kind === "end"));
 }
 
 function daysUntil({ earliest, latest }: TimelineEntry, from: PlainDate): number | DayRange {

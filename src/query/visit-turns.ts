@@ -1,6 +1,6 @@
 import { latestDay } from "../calendar/partial-date.js";
 import type { Agreement, Invitation, LifecycleEvent, PartialDate, PlannedTime, Visit } from "../model/index.js";
-import { type Boundary, boundaryAt } from "./boundary.js";
+import { type Boundary, boundaryAt, boundaryOf } from "./boundary.js";
 import { inOrder } from "./event-order.js";
 import type { Because } from "./expiry.js";
 import { sayDatePassed, sayOccurred, sayPlanned, sayTurn, sayUnknown } from "./explain-status.js";
@@ -39,14 +39,25 @@ export function visitTurns(
   if (commitment.kind === "visit") {
     const introduced = known.find(({ id }) => id === commitment.introducedBy)?.on ?? agreement.concludedOn;
     const planned = { from: commitment.when };
-    turns.push(...plan("scheduled", introduced, planned, own, [], () => sayPlanned(planned)));
+    turns.push(
+      ...plan(
+        "scheduled",
+        introduced === undefined ? undefined : boundaryAt(introduced),
+        introduced,
+        planned,
+        own,
+        [],
+        () => sayPlanned(planned),
+      ),
+    );
   }
   for (const event of inOrder(known)) {
-    const to = TURNS[event.type];
+    // A correction of the plan is a plan.
+    const to = event.type === "corrected" && event.planned !== undefined ? "scheduled" : TURNS[event.type];
     if (to === undefined) continue;
     const because = { events: [event.id], citations: event.citations };
     const caveats = isUnsure(event.citations) ? (["low-confidence"] as const) : [];
-    turns.push(...plan(to, event.on, event.planned, because, caveats, () => sayOf(to, event)));
+    turns.push(...plan(to, boundaryOf(event), event.on, event.planned, because, caveats, () => sayOf(to, event)));
   }
   const [begin] = turns;
   // Planned, and nothing says since when: planned from the beginning.
@@ -64,6 +75,7 @@ function sayOf(to: State, event: LifecycleEvent): string {
 /** The turn to a state and, when it comes with a plan, the one after it: the planned date has passed. */
 function plan(
   to: State,
+  at: Boundary | undefined,
   on: PartialDate | undefined,
   planned: PlannedTime | undefined,
   own: Because,
@@ -72,7 +84,8 @@ function plan(
 ): readonly Turn[] {
   const turn: Turn = {
     to,
-    ...(on === undefined ? {} : { at: boundaryAt(on), since: () => on }),
+    at,
+    since: () => on,
     because: () => own,
     caveats: () => caveats,
     say,
@@ -80,7 +93,7 @@ function plan(
   if (planned === undefined || to === "occurred" || to === "cancelled") return [turn];
   const passed: Turn = {
     to: "date-passed",
-    at: spanOf(planned),
+    at: spanOf(planned, at),
     because: () => own,
     caveats: () => [...caveats, ...marksOf(planned.through ?? planned.from)],
     say: () => sayDatePassed(planned),
@@ -90,7 +103,11 @@ function plan(
   return [turn, passed];
 }
 
-/** From the first planned day on it may be over, after the last it is. */
-function spanOf({ from, through = from }: PlannedTime): Boundary {
-  return { earliest: firstDay(from), latest: `${latestDay(through)}+` };
+/** From the first planned day on it may be over, after the last it is; and not before it was planned. */
+function spanOf({ from, through = from }: PlannedTime, since: Boundary | undefined): Boundary {
+  const later = (a: string, b = "") => (a < b ? b : a);
+  return {
+    earliest: later(firstDay(from), since?.earliest),
+    latest: later(`${latestDay(through)}+`, since?.latest),
+  };
 }

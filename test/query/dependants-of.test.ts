@@ -51,9 +51,13 @@ describe("dependantsOf", () => {
       conditions: [condition("c1", "two", "one", "precedent"), condition("c2", "one", "two", "review-trigger")],
     });
     expect(dependantsOf(record, "one").map(({ explanation }) => explanation)).toEqual([
-      "If one fails, two no longer holds.",
+      "If one fails, two does not come to hold.",
       "If two fails, one is open to review.",
     ]);
+  });
+
+  it("knows of nothing that depended on what was not there yet", () => {
+    expect(dependantsOf(busan2025, "precursor-licensing", { knownAt: "2025-10-30" })).toEqual([]);
   });
 
   it("refuses an id that is none", () => {

@@ -38,7 +38,9 @@ describe("discrepancies of the record of Busan", () => {
   it("gives the soybeans to the United States alone", () => {
     const [soybeans] = discrepancies(busan2025);
     expect(soybeans?.accounts.map(({ value }) => value !== undefined)).toEqual([true, false]);
-    expect(soybeans?.explanation).toBe("Only United States gives a quantity; the account of China has none.");
+    expect(soybeans?.explanation).toBe(
+      "By the accounts on record, only United States gives a quantity; China gives none.",
+    );
   });
 
   it("were none on the day of the summit", () => {
@@ -51,6 +53,7 @@ describe("discrepancies", () => {
     expect(found(readout("a", { scope: "all" }))).toEqual([]);
     expect(found(readout("a", { scope: "all" }), readout("b", { scope: "all" }))).toEqual([]);
     expect(found(readout("a"), readout("b"))).toEqual([]);
+    expect(found(readout("a", { quantities: [] }), readout("b"))).toEqual([]);
   });
 
   it.each<[string, Partial<Readout>, Partial<Readout>, string]>([
@@ -94,7 +97,9 @@ describe("discrepancies", () => {
     const parties = ["a", "b", "c"].map((id) => ({ id, kind: "state", name: id.toUpperCase() }) as const);
     const readouts = [readout("a", { scope: "x" }), readout("b", { scope: "y" }), readout("c")];
     const [one] = discrepancies(agreementWith({ parties, commitments: [commitmentWith({ readouts })] }));
-    expect(one?.explanation).toBe("Only A and B give a scope, and not the same; the account of C has none.");
+    expect(one?.explanation).toBe(
+      "By the accounts on record, only A and B give a scope, and not the same; C gives none.",
+    );
   });
 
   it("refuses what is no record and no option", () => {

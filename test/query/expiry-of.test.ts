@@ -402,7 +402,7 @@ describe("expiryOf with events", () => {
     [
       "a report",
       { authority: "reported", term: { end: { through: "2026-01-10" } } },
-      "as reported for 11 August 2025 (event).",
+      "that day included, according to reports (event).",
     ],
     [
       "a ruling",

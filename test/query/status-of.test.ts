@@ -43,7 +43,12 @@ describe("the answers that the record of Busan has to give", () => {
 
   it.each<[string, string, string, readonly string[]]>([
     ["2025-11-01", "not-yet-effective, definite", "takes effect at 00:01 on 10 November 2025", ["eo-14357"]],
-    ["2025-12-01", "in-effect, definite", "with no end on record, by the instrument", ["eo-14357"]],
+    [
+      "2025-12-01",
+      "in-effect, definite",
+      "until 20 February 2026, when it was invalidated, by the ruling",
+      ["eo-14357"],
+    ],
     ["2026-03-01", "invalidated, definite", "Invalidated from 20 February 2026 (supreme-court).", ["supreme-court"]],
   ])("fentanyl-tariff-reduction on %s: %s", (asOf, expected, words, events) => {
     const status = busan("fentanyl-tariff-reduction", asOf);
@@ -81,9 +86,9 @@ describe("the answers that the record of Busan has to give", () => {
   it.each<[string, string | undefined, string, string]>([
     ["2026-04-15", "2025-11-01", "scheduled, possible", "Scheduled for April 2026."],
     ["2026-03-31", "2025-11-01", "scheduled, presumed", "Scheduled for April 2026."],
-    ["2026-05-01", "2025-11-01", "date-passed, presumed", "April 2026, has passed; the outcome is not recorded."],
+    ["2026-05-01", "2025-11-01", "date-passed, presumed", "April 2026, has passed; no outcome by then is recorded."],
     ["2026-03-01", undefined, "scheduled, definite", "Scheduled for 31 March 2026 to 2 April 2026"],
-    ["2026-04-15", undefined, "postponed, definite", "Postponed from 17 March 2026 (visit-postponed)."],
+    ["2026-04-15", undefined, "postponed, definite", "Postponed on 17 March 2026 (visit-postponed)."],
     ["2026-06-01", undefined, "occurred, definite", "Took place from 13 to 15 May 2026"],
   ])("trump-visit-china on %s, known at %s: %s", (asOf, knownAt, expected, words) => {
     const status = busan("trump-visit-china", asOf, knownAt);
@@ -207,6 +212,7 @@ describe("statusOf by a term", () => {
     const at = (date: string, time: string) => inShort(pause(term, { date, time, zone: "UTC" }));
     expect(at("2025-11-09", "09:59")).toBe("not-yet-effective, definite");
     expect(at("2025-11-09", "10:00")).toBe("not-yet-effective, possible");
+    expect(pause(term, { date: "2025-11-09", time: "10:00", zone: "UTC" }).caveats).toEqual(["day-without-zone"]);
     expect(at("2025-11-10", "11:59")).toBe("not-yet-effective, possible");
     expect(at("2025-11-10", "12:00")).toBe("in-effect, definite");
     expect(at("2026-11-10", "11:59")).toBe("in-effect, possible");
@@ -340,6 +346,120 @@ describe("statusOf by events", () => {
   });
 });
 
+describe("statusOf, of events that cross each other", () => {
+  const until = { effective: "2025-06-01", end: { through: "2026-11-09" } };
+  const on = (type: LifecycleEvent["type"], day: string, more: Partial<LifecycleEvent> = {}) =>
+    eventWith({ id: `${type}-${day}`, type, on: day, recordedOn: day, ...more });
+  const state = (term: Term, asOf: string, ...events: LifecycleEvent[]) => inShort(pause(term, asOf, events));
+
+  it("does not take the start of an extension for the start of all", () => {
+    const event = on("extended", "2026-09-23", { term: { effective: "2026-05-12", duration: "P2M" } });
+    expect(state({ duration: "P1Y" }, "2025-12-01", event)).toBe("in-effect, presumed");
+  });
+
+  it("does not go back to a legal end that a later instrument shortened", () => {
+    const events = [
+      on("implemented", "2025-06-01", { term: { effective: "2025-06-01", end: { through: "2027-12-31" } } }),
+      on("amended", "2026-02-01", { term: { end: { through: "2026-06-30" } } }),
+      on("extended", "2026-05-01", { authority: "announced", term: { end: { through: "2026-12-31" } } }),
+    ];
+    expect(state({ duration: "P1Y" }, "2026-06-30", ...events)).toBe("in-effect, definite");
+    expect(state({ duration: "P1Y" }, "2026-09-01", ...events)).toBe("in-effect, presumed");
+  });
+
+  it("lets a term that is set before a termination takes effect take its place", () => {
+    const events = [
+      on("terminated", "2026-01-01", { effective: "2026-06-01" }),
+      on("extended", "2026-03-01", { term: { end: { through: "2027-06-30" } } }),
+    ];
+    expect(state(until, "2026-07-01", ...events)).toBe("in-effect, definite");
+    expect(pause(until, "2026-07-01", events).since).toBe("2025-06-01");
+    expect(state(until, "2027-07-01", ...events)).toBe("expired, definite");
+  });
+
+  it("lets a recorded termination refute an assumed end, as expiryOf does", () => {
+    const event = on("terminated", "2026-12-01");
+    expect(state({ duration: "P1Y" }, "2026-11-15", event)).toBe("in-effect, presumed");
+    expect(state({ duration: "P1Y" }, "2026-12-02", event)).toBe("terminated, definite");
+  });
+
+  it("is not sure of anything after an end that was put off to an unknown day", () => {
+    const event = on("extended", "2026-11-01", { term: { duration: "P2M" } });
+    expect(state(until, "2026-11-09", event)).toBe("in-effect, definite");
+    expect(state(until, "2026-12-01", event)).toBe("in-effect, possible");
+    expect(pause(until, "2026-12-01", [event]).explanation).toContain("to which day is not known");
+  });
+
+  it("does not let the start lift a suspension", () => {
+    const events = [on("suspended", "2025-05-20"), on("resumed", "2025-07-01")];
+    expect(state(until, "2025-06-15", ...events)).toBe("suspended, definite");
+    expect(state(until, "2025-07-01", ...events)).toBe("in-effect, definite");
+  });
+
+  it("takes the moments of one day in the order of the clock, not of the list", () => {
+    const at = (time: string) => ({ date: "2025-09-01", time, zone: "UTC" });
+    const events = [
+      on("resumed", "2025-09-01", { id: "b", effective: at("20:00") }),
+      on("suspended", "2025-09-01", { id: "a", effective: at("18:00") }),
+    ];
+    expect(pause(until, at("19:00"), events).state).toBe("suspended");
+    expect(pause(until, at("21:00"), events).state).toBe("in-effect");
+    expect(state(until, "2025-09-02", ...events)).toBe("in-effect, definite");
+  });
+
+  it("goes on when the clocks do, where they skip the moment that was counted", () => {
+    const term = { effective: newYork("2025-03-08", "02:30"), duration: "P1Y" };
+    const at = (time: string) => pause(term, { date: "2026-03-08", time, zone: "UTC" }).state;
+    expect([at("07:29"), at("07:30")]).toEqual(["in-effect", "expired"]);
+  });
+
+  it("knows a partly dated event to have happened by the day it was recorded", () => {
+    const event = on("terminated", "2026-03", { recordedOn: "2026-03-10" });
+    expect(state(until, "2026-03-09", event)).toBe("in-effect, possible");
+    expect(state(until, "2026-03-10", event)).toBe("terminated, definite");
+  });
+
+  it("marks what rests on an unsure date, at the start, at the end and of an event", () => {
+    expect(state({ effective: "2025-06-01?", duration: "P1Y" }, "2026-06-02")).toBe("expired, presumed");
+    expect(state(until, "2025-12-01", on("terminated", "2025-09-01?", { recordedOn: "2025-09-02" }))).toBe(
+      "terminated, presumed",
+    );
+  });
+
+  it("keeps the first sign that something is under way, and takes a missed deadline for none", () => {
+    const { term: _, ...bare } = commitmentWith();
+    const record = (...events: LifecycleEvent[]) =>
+      agreementWith({ commitments: [bare as never], events, reviewedOn: "2099-12-31" });
+    const signs = [on("partly-performed", "2025-09-01"), on("partly-performed", "2026-01-01")];
+    expect(statusOf(record(...signs), "pause", { asOf: "2026-02-01" })).toMatchObject({
+      state: "in-effect",
+      since: "2025-09-01",
+    });
+    expect(statusOf(record(on("missed", "2025-09-01")), "pause", { asOf: "2026-02-01" }).state).toBe("unknown");
+  });
+
+  it("takes an instrument for the start before a report of one", () => {
+    const events = [on("implemented", "2025-09-01", { authority: "reported" }), on("implemented", "2025-09-20")];
+    const { term: _, ...bare } = commitmentWith();
+    const record = agreementWith({ commitments: [bare as never], events, reviewedOn: "2099-12-31" });
+    expect(statusOf(record, "pause", { asOf: "2025-10-01" })).toMatchObject({ since: "2025-09-20", certainty: "definite" });
+  });
+
+  it("does not revive by an announcement what a court has ended", () => {
+    const events = [
+      on("invalidated", "2025-09-01", { authority: "judicial" }),
+      on("extended", "2025-10-01", { authority: "announced", term: { end: { through: "2027-01-10" } } }),
+    ];
+    expect(state(until, "2026-01-01", ...events)).toBe("invalidated, definite");
+    expect(expiryOf(agreementWithTerm(until, { events }), "pause")).toMatchObject({ date: "2025-09-01" });
+  });
+
+  it("runs on without a break when a renewal follows at once", () => {
+    const event = on("extended", "2026-11-01", { term: { effective: "2026-11-10", end: { through: "2027-11-09" } } });
+    expect(pause(until, "2027-01-01", [event])).toMatchObject({ state: "in-effect", since: "2025-06-01" });
+  });
+});
+
 describe("statusOf a visit", () => {
   const visit = (events: readonly LifecycleEvent[], when = "2026-04") =>
     agreementWith({
@@ -381,6 +501,42 @@ describe("statusOf a visit", () => {
     ["performed", "occurred"],
   ] as const)("after an event %s it is %s", (type, state) => {
     expect(at("2026-05-01", [on(type, "2026-03-01")])).toBe(`${state}, definite`);
+  });
+
+  it("has passed once the planned time is over, though it had begun when it was planned", () => {
+    const event = on("scheduled", "2026-02", { recordedOn: "2026-02-08", planned: { from: "2026" } });
+    const record = agreementWith({
+      commitments: [commitmentWith({ kind: "invitation", invitee: "a", host: "b", occasion: "a visit" } as never)],
+      events: [event],
+      reviewedOn: "2099-12-31",
+    });
+    const days = ["2026-01-31", "2026-02-08", "2026-12-31", "2027-01-01"];
+    expect(days.map((asOf) => inShort(statusOf(record, "pause", { asOf })))).toEqual([
+      "unknown, possible",
+      "scheduled, possible",
+      "scheduled, possible",
+      "date-passed, definite",
+    ]);
+  });
+
+  it("is planned anew from the day by which that is known", () => {
+    const event = on("rescheduled", "2026-02", { recordedOn: "2026-02-23", planned: { from: "2026-03-31" } });
+    expect(at("2026-02-22", [event])).toBe("scheduled, possible");
+    expect(at("2026-02-23", [event])).toBe("scheduled, definite");
+  });
+
+  it("may have been held when that is known to the month, though its planned date has passed", () => {
+    const event = on("occurred", "2026-04", { recordedOn: "2026-05-02" });
+    expect(at("2026-04-12", [event], "2026-04-10")).toBe("date-passed, possible");
+    expect(at("2026-05-02", [event], "2026-04-10")).toBe("occurred, definite");
+  });
+
+  it("follows a correction of the plan, and is less sure on sources that are not", () => {
+    expect(at("2026-05-01", [on("corrected", "2026-02-01", { planned: { from: "2026-06-10" } })])).toBe(
+      "scheduled, definite",
+    );
+    const citations = [{ source: "text", mode: "paraphrase", confidence: "medium" }] as const;
+    expect(at("2026-05-01", [on("occurred", "2026-04-02", { citations })])).toBe("occurred, presumed");
   });
 
   it("what occurred has occurred, and what was cancelled can be planned again", () => {
@@ -534,6 +690,24 @@ describe("statusOf, always", () => {
         }
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it("agrees with expiryOf: after the end it does not run, and well before it is not over", () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const expiry = expiryOf(record, "pause");
+        fc.pre(expiry.kind === "on");
+        if (expiry.kind !== "on") return;
+        const at = (days: number) =>
+          statusOf(record, "pause", {
+            asOf: new Date(Date.parse(expiry.date) + days * 86_400_000).toISOString().slice(0, 10),
+          }).state;
+        expect(["in-effect", "suspended"], JSON.stringify(record)).not.toContain(at(2));
+        // Of one span; of several, one can be over before the next begins.
+        if (expiry.superseded.length === 0) expect(["expired"], JSON.stringify(record)).not.toContain(at(-2));
+      }),
+      { numRuns: 2000 },
     );
   });
 

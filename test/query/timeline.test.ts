@@ -58,6 +58,9 @@ describe("timeline", () => {
       expect.arrayContaining(["concluded", "meeting", "planned", "end", "readout", "reviewed"]),
     );
     for (const { kind } of then) expect(["event", "effect", "due"]).not.toContain(kind);
+    for (const knownAt of ["2025-11-10", "2026-09-23"])
+      for (const entry of timeline(busan2025, { knownAt, kinds: ["published"] }))
+        expect(entry.earliest <= knownAt).toBe(true);
   });
 
   it("gives what can lie in a window", () => {
@@ -71,7 +74,10 @@ describe("timeline", () => {
     );
     expect(() => timeline(busan2025, { from: "2026-02-30" })).toThrow("from: ");
     expect(() => timeline(busan2025, { till: "x" } as never)).toThrow(TypeError);
-    expect(() => timeline({} as never)).toThrow(TypeError);
+    expect(() => timeline({} as never)).toThrow("timeline takes an agreement");
+    expect(() => timeline(null as never)).toThrow("timeline takes an agreement");
+    expect(() => timeline(busan2025, { kinds: "event" as never })).toThrow("kinds is a list");
+    expect(() => upcoming({} as never, { from: "2026-01-01", within: "P1D" })).toThrow("upcoming takes an agreement");
   });
 });
 
@@ -116,6 +122,19 @@ describe("upcoming", () => {
     expect(planned("2026-03-20")).toEqual(["xi-visit-us 2026"]);
   });
 
+  it("has the plan that was known, of a visit that is put off to a new date too", () => {
+    const early = upcoming(busan2025, { from: "2026-02-25", within: "P60D", knownAt: "2025-11-01" });
+    expect(early.flatMap((entry) => (entry.kind === "planned" ? [entry.on] : []))).toEqual(["2026-04"]);
+    const now = upcoming(busan2025, { from: "2026-02-25", within: "P60D", knownAt: "2026-02-25" });
+    expect(now.flatMap((entry) => (entry.kind === "planned" ? [entry.on] : []))).toEqual(["2026", "2026-03-31"]);
+    const visit = commitmentWith({ kind: "visit", visitor: "a", host: "b", when: "2026-04" } as never);
+    const events = [
+      eventWith({ type: "postponed", on: "2026-03-01", recordedOn: "2026-03-01", planned: { from: "2026-06-10" } }),
+    ];
+    const later = upcoming(agreementWith({ commitments: [visit], events }), { from: "2026-05-01", within: "P90D" });
+    expect(later.map((entry) => entry.on)).toEqual(["2026-06-10"]);
+  });
+
   it("leaves out what is over", () => {
     const record = (events: readonly LifecycleEvent[]) =>
       agreementWith({
@@ -143,6 +162,7 @@ describe("upcoming", () => {
     const next = (events: readonly LifecycleEvent[]) => upcoming(record(events), { from: "2026-02-01", within: "P2M" });
     expect(next([]).map(inWords)).toEqual(['due pause {"min":0,"max":28}', "end pause 28"]);
     expect(next([eventWith({ type: "terminated", on: "2026-01-15", recordedOn: "2026-01-15" })])).toEqual([]);
+    expect(next([eventWith({ type: "performed", on: "2026-01-15", recordedOn: "2026-01-15" })])).toEqual([]);
   });
 
   it("needs to be told from when and how far", () => {
