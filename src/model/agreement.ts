@@ -97,7 +97,7 @@ export interface LineageLink {
  * ```
  */
 export interface Agreement<I extends Ids = Ids> {
-  /** The address of the JSON Schema that the file follows, for editors. Ignored. */
+  /** The address of the JSON Schema that the file follows, for editors; that of this library is its `$id`. Ignored. */
   readonly $schema?: string;
   /** The id of the record. */
   readonly id: I["agreement"];

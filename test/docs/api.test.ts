@@ -20,7 +20,11 @@ interface Reflection {
 function publicExports(): readonly Reflection[] {
   const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-api-"));
   const json = path.join(folder, "api.json");
-  const args = ["--entryPoints", "src/index.ts", "--json", json, "--logLevel", "Error"];
+  const entries = ["src/index.ts", "src/validate/index.ts", "src/node/index.ts"].flatMap((entry) => [
+    "--entryPoints",
+    entry,
+  ]);
+  const args = [...entries, "--json", json, "--logLevel", "Error"];
   spawnSync(process.execPath, [path.join(ROOT, "node_modules/typedoc/bin/typedoc"), ...args], { cwd: ROOT });
   const { children: modules }: Reflection = JSON.parse(readFileSync(json, "utf8"));
   rmSync(folder, { recursive: true, force: true });

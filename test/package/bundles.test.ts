@@ -52,8 +52,8 @@ describe("what a browser has to load", () => {
   it("how a commitment stands: no zod", async () => {
     const { bytes, gzip, files } = await bundle(`import { statusOf } from "typed-agreements"; console.log(statusOf);`);
     expect(files.filter((file) => /node_modules\/zod|^dist\/data|^dist\/check/.test(file))).toEqual([]);
-    expect(bytes).toBeLessThan(30_000);
-    expect(gzip).toBeLessThan(11_300);
+    expect(bytes).toBeLessThan(32_000);
+    expect(gzip).toBeLessThan(12_000);
   });
 
   it("which issues are unresolved: no zod", async () => {

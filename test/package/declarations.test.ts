@@ -3,7 +3,14 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 
 const DIST = path.resolve(import.meta.dirname, "../../dist");
-const ENTRIES = ["index.d.ts", "data/index.d.ts", "schema/index.d.ts", "calendar/index.d.ts"];
+const ENTRIES = [
+  "index.d.ts",
+  "data/index.d.ts",
+  "schema/index.d.ts",
+  "calendar/index.d.ts",
+  "validate/index.d.ts",
+  "node/index.d.ts",
+];
 const read = (file: string) => readFileSync(path.join(DIST, file), "utf8");
 
 /** The declarations that a consumer's compiler reads: those of the entries and what they lead to. */

@@ -49,6 +49,7 @@ describe("the packed tarball", () => {
       "src",
     ]);
     expect(files).toContain("dist/busan-2025.json");
+    expect(files).toContain("dist/agreement.schema.json");
     // Declaration maps lead to the commented sources.
     expect(files).toContain("src/data/busan-2025.ts");
     expect(files).toContain("dist/data/busan-2025.d.ts.map");
@@ -64,6 +65,7 @@ describe("the packed tarball", () => {
       import { AgreementSchema } from "typed-agreements/schema";
       import { endOfTerm } from "typed-agreements/calendar";
       import json from "typed-agreements/busan-2025.json" with { type: "json" };
+      import schema from "typed-agreements/agreement.schema.json" with { type: "json" };
       console.log(JSON.stringify([
         all.busan2025 === busan2025,
         JSON.stringify(json) === JSON.stringify(busan2025),
@@ -75,6 +77,7 @@ describe("the packed tarball", () => {
         all.toInstant({ date: "2025-11-10", time: "00:01", zone: "America/New_York" }),
         endOfTerm({ effective: "2025-10-30", duration: "P1Y" }).date,
         all.check(json).map((problem) => problem.rule),
+        schema.$id,
       ]));`;
     const out = execFileSync(process.execPath, ["--input-type=module", "--no-warnings", "-e", code], {
       cwd: path.join(folder, name),
@@ -91,6 +94,7 @@ describe("the packed tarball", () => {
       Date.UTC(2025, 10, 10, 5, 1),
       "2026-10-30",
       Array(4).fill("secure-address"),
+      "https://unpkg.com/typed-agreements@0/agreement.schema.json",
     ]);
   });
 
@@ -112,7 +116,7 @@ describe("the packed tarball", () => {
   });
 
   it("says which exports there are", () => {
-    const code = `console.log(JSON.stringify(await Promise.all(["", "/data", "/schema", "/calendar"].map(async (entry) =>
+    const code = `console.log(JSON.stringify(await Promise.all(["", "/data", "/schema", "/calendar", "/validate", "/node"].map(async (entry) =>
       [entry, Object.keys(await import("typed-agreements" + entry)).sort()]))));`;
     const out = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
       cwd: path.join(folder, "newest"),
@@ -204,6 +208,10 @@ describe("the packed tarball", () => {
           "busan2025",
           "defineAgreement",
         ],
+        "/node": [
+          "UnreadableFileError",
+          "validateFile",
+        ],
         "/schema": [
           "AgreementSchema",
           "CalendarDurationSchema",
@@ -232,6 +240,10 @@ describe("the packed tarball", () => {
           "UndertakingSchema",
           "VisitSchema",
           "ZonedTimeSchema",
+        ],
+        "/validate": [
+          "validateStream",
+          "validateText",
         ],
       }
     `);

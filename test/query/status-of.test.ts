@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { check } from "../../src/check/index.js";
 import { busan2025 } from "../../src/data/index.js";
 import type { LifecycleEvent, PlainDate, Term, ZonedTime } from "../../src/model/index.js";
 import { expiryOf, explain, meetingStatusOf, type StatusOptions, statuses, statusOf } from "../../src/query/index.js";
@@ -442,7 +443,10 @@ describe("statusOf, of events that cross each other", () => {
     const events = [on("implemented", "2025-09-01", { authority: "reported" }), on("implemented", "2025-09-20")];
     const { term: _, ...bare } = commitmentWith();
     const record = agreementWith({ commitments: [bare as never], events, reviewedOn: "2099-12-31" });
-    expect(statusOf(record, "pause", { asOf: "2025-10-01" })).toMatchObject({ since: "2025-09-20", certainty: "definite" });
+    expect(statusOf(record, "pause", { asOf: "2025-10-01" })).toMatchObject({
+      since: "2025-09-20",
+      certainty: "definite",
+    });
   });
 
   it("does not revive by an announcement what a court has ended", () => {
@@ -697,7 +701,8 @@ describe("statusOf, always", () => {
     fc.assert(
       fc.property(records, (record) => {
         const expiry = expiryOf(record, "pause");
-        fc.pre(expiry.kind === "on");
+        // A record that contradicts itself, with an end before its start, has no answer that could agree.
+        fc.pre(expiry.kind === "on" && check(record).every(({ severity }) => severity !== "error"));
         if (expiry.kind !== "on") return;
         const at = (days: number) =>
           statusOf(record, "pause", {
@@ -707,7 +712,7 @@ describe("statusOf, always", () => {
         // Of one span; of several, one can be over before the next begins.
         if (expiry.superseded.length === 0) expect(["expired"], JSON.stringify(record)).not.toContain(at(-2));
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 

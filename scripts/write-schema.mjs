@@ -1,0 +1,74 @@
+// Writes the JSON Schema of a record beside the compiled code, or to the path named on the command line. Its shape is that of the
+// Zod schemas, its words are those of the comments of the model.
+import { readFileSync, writeFileSync } from "node:fs";
+import ts from "typescript";
+import * as z from "zod";
+import * as schemas from "../dist/schema/index.js";
+import { modelProse } from "./model-prose.mjs";
+
+const { name, version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const target = process.argv[2] ?? new URL("../dist/agreement.schema.json", import.meta.url);
+const exported = new Set(Object.values(schemas));
+const model = modelProse();
+const registry = z.registry();
+
+/** Walks a schema beside the type that it is of, and names each part as the model does: a part with a name becomes a `$def`. */
+function nameParts(schema, type) {
+  const { def } = schema;
+  if (def.type === "optional") nameParts(def.innerType, type);
+  else if (ts.isTypeOperatorNode(type))
+    nameParts(schema, type.type); // `readonly`, before an array
+  else if (ts.isArrayTypeNode(type)) nameParts(def.element, type.elementType);
+  else if (ts.isTypeReferenceNode(type)) nameEntity(schema, type.typeName.text);
+  else if (ts.isUnionTypeNode(type) && def.type === "union") {
+    for (const [index, option] of def.options.entries()) nameParts(option, type.types[index]);
+  }
+}
+
+function nameEntity(schema, id) {
+  const entity = model.get(id);
+  // All ids have one schema, whatever the model calls them.
+  const anonymous = schema.def.type === "string" && !exported.has(schema);
+  if (entity === undefined || anonymous || registry.has(schema)) return;
+  registry.add(schema, { id });
+  if (entity.members === undefined) return nameParts(schema, entity.type);
+  // Branches of a union are paired by their order; one that is paired wrongly would get another's words.
+  if (Object.keys(schema.shape).some((key) => !entity.members.has(key))) throw new Error(`This is no ${id}`);
+  for (const [key, { type }] of entity.members) nameParts(schema.shape[key], type);
+}
+
+/**
+ * A property with what the model says of it. Dates and words of a list are written out in place, with the comment of their type
+ * after that of the property: editors that follow a `$ref` show the comment of its target alone. Of an entity that is enough.
+ */
+function withWords(property, { description }) {
+  const id = property.$ref?.replace("#/$defs/", "");
+  if ($defs[id]?.type !== "string") return { description, ...property };
+  return { description: `${description}\n${model.get(id).description}`, ...$defs[id] };
+}
+
+/** A `$def` with what the model says of it and of each of its properties. */
+function described(id, { ...schema }) {
+  const { description, members } = model.get(id);
+  if (schema.properties !== undefined) {
+    const properties = Object.entries(schema.properties);
+    schema.properties = Object.fromEntries(properties.map(([key, one]) => [key, withWords(one, members.get(key))]));
+  }
+  return { description, ...schema };
+}
+
+nameEntity(schemas.AgreementSchema, "Agreement");
+registry.remove(schemas.AgreementSchema); // without a name it is the root
+const { $schema, $defs, ...root } = z.toJSONSchema(schemas.AgreementSchema, { metadata: registry });
+const json = {
+  $schema,
+  $id: `https://unpkg.com/${name}@${version.split(".")[0]}/agreement.schema.json`,
+  title: "Agreement",
+  ...described("Agreement", root),
+  $defs: Object.fromEntries(
+    Object.keys($defs)
+      .sort()
+      .map((id) => [id, described(id, $defs[id])]),
+  ),
+};
+writeFileSync(target, `${JSON.stringify(json, null, 2)}\n`);

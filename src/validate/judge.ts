@@ -1,0 +1,110 @@
+import { check, type Problem } from "../check/index.js";
+import type { Agreement } from "../model/index.js";
+import { AgreementSchema } from "../schema/index.js";
+import type { Place } from "./lines.js";
+import type { Located, Path } from "./located.js";
+import type { RecordFormat } from "./options.js";
+import type { TextProblem, Verdict } from "./problem-in-text.js";
+
+/** What is known of a record beside its text. */
+export interface Setting {
+  readonly format: RecordFormat;
+  readonly name: string | undefined;
+  readonly placeOf: (offset: number) => Place;
+}
+
+/** Something found in a record, by its way and not yet by its place. */
+interface Found extends Omit<Problem, "rule" | "path"> {
+  readonly rule: TextProblem["rule"];
+  readonly path: Path;
+  /** Whether it is the key that is meant, and not what stands behind it. */
+  readonly of: "key" | "value";
+}
+
+/** What comes of a record that was read with its places. */
+export function judge(located: Located, setting: Setting): Verdict {
+  const { name, placeOf } = setting;
+  const at = (offset: number) => ({ ...(name === undefined ? {} : { file: name }), ...placeOf(offset) });
+  const faults = located.faults.map(
+    ({ rule, offset, path, message, tip }): TextProblem => ({
+      rule,
+      severity: "error",
+      ...at(offset),
+      pointer: toPointer(path),
+      message,
+      tip,
+    }),
+  );
+  const found = located.readable ? problemsOf(located.value, setting.format) : [];
+  const problems = found.map(
+    ({ rule, severity, path, of, message, tip }): TextProblem => ({
+      rule,
+      severity,
+      ...at(located.offsetOf(path, of)),
+      pointer: toPointer(path),
+      message,
+      tip,
+    }),
+  );
+  const id = idOf(located.value);
+  return {
+    ...(name === undefined ? {} : { file: name }),
+    line: placeOf(located.offset).line,
+    ...(id === undefined ? {} : { record: id }),
+    problems: [...faults, ...problems],
+  };
+}
+
+/** What the schema or, if it has nothing to say, `check` finds in a value. */
+export function problemsOf(value: unknown, format: RecordFormat): readonly Found[] {
+  const parsed = AgreementSchema.safeParse(value);
+  if (!parsed.success) return parsed.error.issues.map((issue) => ofIssue(issue, value, format));
+  return check(parsed.data as Agreement).map(({ path, ...problem }) => ({
+    ...problem,
+    path: fromPointer(path),
+    of: "value",
+  }));
+}
+
+type Issue = NonNullable<ReturnType<typeof AgreementSchema.safeParse>["error"]>["issues"][number];
+
+function ofIssue(issue: Issue, value: unknown, format: RecordFormat): Found {
+  const { path, message } = issue;
+  if (issue.code === "unrecognized_keys") {
+    // One problem for all of them, as the schema has it, at the first.
+    const [first = ""] = issue.keys;
+    const tip = "Correct the name of the key, or take it out: what the model has no place for goes into a note.";
+    return { rule: "schema", severity: "error", path: [...path, first], of: "key", message, tip };
+  }
+  return { rule: "schema", severity: "error", path, of: "value", message, tip: tipFor(issue, value, format) };
+}
+
+function tipFor({ path }: Issue, value: unknown, format: RecordFormat): string {
+  const given = path.reduce<unknown>(
+    (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+  if (given === undefined)
+    return "Add the key; if the source does not tell, the docs of the type say what stands for that.";
+  // 2026 and true are numbers and truth values in YAML, where a text is meant.
+  if (format === "yaml" && (typeof given === "number" || typeof given === "boolean"))
+    return `YAML reads this as a ${typeof given}; for a text put quotes around it: "${String(given)}".`;
+  return "Write what the message expects; the JSON Schema and the docs of the type say what may stand here.";
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, "id")) return undefined;
+  const { id } = value as { readonly id: unknown };
+  return typeof id === "string" ? id : undefined;
+}
+
+function toPointer(path: Path): string {
+  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+function fromPointer(pointer: string): Path {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

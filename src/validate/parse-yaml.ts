@@ -1,0 +1,133 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  visit,
+  type YAMLError,
+} from "yaml";
+import { type Fault, type Located, nestedTooDeep, type Path, tooDeepAt, unreadable } from "./located.js";
+import { inexact } from "./parse-json.js";
+
+/** How many times aliases may be resolved in a document: a few anchors are handy, a thousand of a thousand are an attack. */
+const ALIASES = 100;
+
+/**
+ * Reads records that are written as YAML 1.2, one a document, with the places of their parts. The core schema alone: a date
+ * stays a text, and so does `no`; tags of any kind are refused.
+ */
+export function parseYaml(text: string): readonly Located[] {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return [unreadable(nestedTooDeep(deep))];
+  let documents: ReturnType<typeof parseAllDocuments>;
+  try {
+    documents = parseAllDocuments(text, {
+      version: "1.2",
+      schema: "core",
+      resolveKnownTags: false,
+      merge: false,
+      uniqueKeys: true,
+      stringKeys: true,
+      prettyErrors: false,
+      lineCounter: new LineCounter(),
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return [unreadable(nestedTooDeep(0))];
+    throw error;
+  }
+  return Array.isArray(documents) ? documents.map((document) => locate(text, document)) : [];
+}
+
+function locate(text: string, document: Document): Located {
+  const faults = [...document.errors, ...document.warnings].map(faultOf);
+  const offset = document.contents?.range?.[0] ?? document.range?.[0] ?? 0;
+  const syntax = faults.some(({ rule }) => rule === "syntax" || rule === "nesting");
+  const bomb = syntax ? undefined : resolve(document);
+  if (bomb?.fault !== undefined) faults.push({ ...bomb.fault, offset });
+  if (!syntax) faults.push(...numberFaults(text, document));
+  return {
+    offset,
+    value: bomb?.value,
+    offsetOf: (path, of) => offsetIn(document, path, of, offset),
+    faults,
+    readable: !syntax && bomb?.fault === undefined,
+  };
+}
+
+function faultOf({ code, pos, message }: YAMLError): Fault {
+  // The parser calls itself for every level, and levels by indentation have no brackets to count beforehand.
+  if (/call stack/i.test(message)) return { ...nestedTooDeep(pos[0]), path: [] };
+  const twice = code === "DUPLICATE_KEY";
+  return {
+    rule: twice ? "duplicate-key" : "syntax",
+    offset: pos[0],
+    path: [],
+    message: twice ? "This key stands twice in this map" : `This is not plain YAML 1.2: ${message}`,
+    tip: twice
+      ? "Programs take one of the two and lose the other: keep the right one."
+      : "Look at the indentation and the quotes around here; tags (a word after !) are not taken.",
+  };
+}
+
+/** The value of a document, without the aliases. */
+function resolve(document: Document): { readonly value?: unknown; readonly fault?: Omit<Fault, "offset"> } {
+  try {
+    return { value: document.toJS({ maxAliasCount: ALIASES }) };
+  } catch (error) {
+    if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
+    const message = "Its aliases (*name) name each other so often that the record would explode";
+    return { fault: { rule: "alias", path: [], message, tip: "Write out what the aliases stand for." } };
+  }
+}
+
+function numberFaults(text: string, document: Document): readonly Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Scalar(key, { value, range }, ancestors) {
+      if (key === "key" || typeof value !== "number" || !Number.isInteger(value) || Number.isSafeInteger(value)) return;
+      const [start = 0, end = 0] = range ?? [];
+      faults.push(inexact(text.slice(start, end), value, start, pathOf(ancestors, key)));
+    },
+  });
+  return faults;
+}
+
+/** The way to a node through what holds it. */
+function pathOf(ancestors: readonly unknown[], last: number | "key" | "value" | null): Path {
+  const path: PropertyKey[] = [];
+  for (const [index, ancestor] of ancestors.entries()) {
+    if (isPair(ancestor)) path.push(String(isScalar(ancestor.key) ? ancestor.key.value : ancestor.key));
+    else if (isCollection(ancestor) && !isMap(ancestor)) {
+      const next: unknown = ancestors[index + 1];
+      path.push(next === undefined ? Number(last) : ancestor.items.indexOf(next));
+    }
+  }
+  return path;
+}
+
+/** Where a part stands; of one that is not there, what would hold it. */
+function offsetIn(document: Document, path: Path, of: "key" | "value", start: number): number {
+  let node: Node | null = document.contents;
+  let offset = start;
+  for (const [index, step] of path.entries()) {
+    const held: Node | undefined = node !== null && isAlias(node) ? node.resolve(document) : (node ?? undefined);
+    if (isMap(held)) {
+      const pair = held.items.findLast(({ key }) => (isScalar(key) ? String(key.value) : String(key)) === String(step));
+      if (pair === undefined) return offset;
+      const [key, value] = [pair.key as Node, pair.value as Node | null];
+      offset = (of === "key" && index === path.length - 1 ? key : (value ?? key)).range?.[0] ?? offset;
+      node = value;
+    } else if (isCollection(held) && held.items[Number(step)] !== undefined) {
+      node = held.items[Number(step)] as Node;
+      offset = node.range?.[0] ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}

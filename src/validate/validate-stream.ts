@@ -1,0 +1,137 @@
+import { showValue } from "../wording/show-value.js";
+import { byteLines } from "./byte-lines.js";
+import { type Reading, readOptions, type ValidateOptions } from "./options.js";
+import type { Verdict } from "./problem-in-text.js";
+import { nothingIn, refused, tooLong, verdictOfLine, verdictsOf } from "./validate-text.js";
+
+/**
+ * Bytes as they come: what `fs.createReadStream`, `fetch` and `Blob.stream` give.
+ *
+ * @example
+ * ```ts
+ * import { type ByteStream, validateStream } from "typed-agreements/validate";
+ *
+ * const stream: ByteStream = new Blob(["{}\n"]).stream();
+ * for await (const { line } of validateStream(stream, { format: "ndjson" })) console.log(line);
+ * // → 1
+ * ```
+ */
+export type ByteStream = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
+
+/**
+ * Checks the records of a stream, as {@link validateText} does those of a text. NDJSON is read line by line in constant memory:
+ * a line that cannot be read, or is too long, is reported, and the stream goes on behind it. JSON and YAML are held until
+ * their end.
+ *
+ * @param stream - The bytes, UTF-8.
+ * @param options - How the records are written: `format`, or a `name` that tells.
+ * @returns a verdict for each record, as soon as there is one.
+ * @throws {TypeError} for what is no stream, an unknown option, or when nothing tells the format.
+ * @throws {RangeError} for a format or a length that is none.
+ *
+ * @example
+ * ```ts
+ * import { busan2025 } from "typed-agreements/data";
+ * import { validateStream } from "typed-agreements/validate";
+ *
+ * const lines = `${JSON.stringify(busan2025)}\n{ "id": \n`;
+ * for await (const { line, record, problems } of validateStream(new Blob([lines]).stream(), { format: "ndjson" })) {
+ *   console.log(line, record, problems.filter(({ severity }) => severity === "error").map(({ message }) => message));
+ * }
+ * // → 1 busan-2025 []
+ * // → 2 undefined [ 'The text ends before the record does' ]
+ * ```
+ */
+export async function* validateStream(stream: ByteStream, options: ValidateOptions): AsyncGenerator<Verdict> {
+  const reading = readOptions("validateStream", options);
+  const chunks = chunksOf(stream);
+  if (reading.format === "ndjson") yield* lineVerdicts(chunks, reading);
+  else yield* await wholeVerdicts(chunks, reading);
+}
+
+async function* lineVerdicts(chunks: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<Verdict> {
+  const { name, maxLine } = reading;
+  let empty = true;
+  for await (const { line, bytes } of byteLines(chunks, maxLine)) {
+    if (bytes === undefined) {
+      empty = false;
+      yield tooLong({ name, line, maxLine, what: "line" });
+      continue;
+    }
+    const text = decode(bytes);
+    if (text?.trim() === "") continue;
+    empty = false;
+    yield text === undefined ? notUtf8(name, line) : verdictOfLine(text.replace(/\r$/, ""), line, reading);
+  }
+  if (empty) yield nothingIn(name);
+}
+
+async function wholeVerdicts(chunks: AsyncIterable<Uint8Array>, reading: Reading): Promise<readonly Verdict[]> {
+  const { name, maxLine } = reading;
+  const held: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > maxLine) return [tooLong({ name, line: 1, maxLine, what: "text" })];
+    held.push(chunk.slice());
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of held) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  const text = decode(all);
+  if (text !== undefined) return verdictsOf(text, reading);
+  return [notUtf8(name, lineOfFault(all))];
+}
+
+/** A text from its bytes, without a byte-order mark; `undefined` when they are not UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The line in which bytes stop being UTF-8. */
+function lineOfFault(bytes: Uint8Array): number {
+  let line = 1;
+  let from = 0;
+  for (let to = bytes.indexOf(0x0a); to >= 0; to = bytes.indexOf(0x0a, from)) {
+    if (decode(bytes.subarray(from, to)) === undefined) return line;
+    line += 1;
+    from = to + 1;
+  }
+  return line;
+}
+
+function notUtf8(name: string | undefined, line: number): Verdict {
+  return refused({
+    name,
+    line,
+    rule: "encoding",
+    message: "This is not UTF-8",
+    tip: "Save the file as UTF-8; in another encoding letters would be lost without a word.",
+  });
+}
+
+async function* chunksOf(stream: ByteStream): AsyncGenerator<Uint8Array> {
+  if (typeof stream === "object" && stream !== null && Symbol.asyncIterator in stream) {
+    yield* stream;
+    return;
+  }
+  // Some browsers cannot iterate over a ReadableStream.
+  if (typeof (stream as ReadableStream<Uint8Array> | null)?.getReader !== "function") {
+    throw new TypeError(
+      `validateStream takes an async iterable of bytes or a ReadableStream; got ${showValue(stream)}`,
+    );
+  }
+  const reader = (stream as ReadableStream<Uint8Array>).getReader();
+  try {
+    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+  } finally {
+    reader.releaseLock();
+  }
+}

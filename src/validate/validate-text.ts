@@ -1,0 +1,124 @@
+import { showValue } from "../wording/show-value.js";
+import { judge, problemsOf, type Setting } from "./judge.js";
+import { linesOf, type Place } from "./lines.js";
+import { type Located, unreadable } from "./located.js";
+import { type Reading, readOptions, type ValidateOptions } from "./options.js";
+import { isSuspicious, parseJson } from "./parse-json.js";
+import { parseYaml } from "./parse-yaml.js";
+import type { Verdict } from "./problem-in-text.js";
+
+/**
+ * Checks the records of a text: first how it is written (JSON, YAML or NDJSON), then each record against the schema, then, if
+ * that has nothing to say, with `check`. Every problem has its line and column.
+ *
+ * A byte-order mark and line ends of any kind are taken. Nothing is read twice, and nothing is changed.
+ *
+ * @param text - The text, as it was read.
+ * @param options - How the records are written: `format`, or a `name` that tells.
+ * @returns a verdict for each record, in the order of the text; one for a text with nothing in it.
+ * @throws {TypeError} for what is no text, an unknown option, or when nothing tells the format.
+ * @throws {RangeError} for a format or a length that is none.
+ *
+ * @example
+ * ```ts
+ * import { validateText } from "typed-agreements/validate";
+ *
+ * const text = ["id: pact", "title: A pact", "concludedOn: 2026", ""].join("\n");
+ * const [verdict] = validateText(text, { name: "pact.yaml" });
+ * const problem = verdict?.problems.find(({ pointer }) => pointer === "/concludedOn");
+ * console.log(problem?.line, problem?.column, problem?.tip);
+ * // → 3 14 YAML reads this as a number; for a text put quotes around it: "2026".
+ * ```
+ */
+export function validateText(text: string, options: ValidateOptions): readonly Verdict[] {
+  if (typeof text !== "string") throw new TypeError(`validateText takes a text; got ${showValue(text)}`);
+  const reading = readOptions("validateText", options);
+  const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  if (reading.format === "ndjson") return verdictsOfLines(bare, reading);
+  return verdictsOf(bare, reading);
+}
+
+/** The verdicts on a text of JSON or YAML. */
+export function verdictsOf(text: string, { format, name, maxLine }: Reading): readonly Verdict[] {
+  if (text.trim() === "") return [nothingIn(name)];
+  // A character has at least a byte: what has more of them than bytes are allowed is too long.
+  if (text.length > maxLine) return [tooLong({ name, line: 1, maxLine, what: "text" })];
+  const setting: Setting = { format, name, placeOf: linesOf(text) };
+  if (format === "json") return [verdictOfJson(text, setting)];
+  const documents = parseYaml(text);
+  return documents.length === 0 ? [nothingIn(name)] : documents.map((document) => judge(document, setting));
+}
+
+/** The verdict on a text of JSON. The places of its parts are only looked up when there is something to say of them. */
+export function verdictOfJson(text: string, setting: Setting): Verdict {
+  const value = parsed(text);
+  if (value !== undefined && !isSuspicious(text, value.json) && problemsOf(value.json, setting.format).length === 0) {
+    const { line } = setting.placeOf(0);
+    const { id } = value.json as { readonly id: string };
+    return { ...(setting.name === undefined ? {} : { file: setting.name }), line, record: id, problems: [] };
+  }
+  return judge(parseJson(text), setting);
+}
+
+function parsed(text: string): { readonly json: unknown } | undefined {
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function verdictsOfLines(text: string, reading: Reading): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+    if (line.trim() !== "") verdicts.push(verdictOfLine(line, index + 1, reading));
+  }
+  return verdicts.length === 0 ? [nothingIn(reading.name)] : verdicts;
+}
+
+/** The verdict on a line of NDJSON. */
+export function verdictOfLine(text: string, line: number, { name, maxLine }: Reading): Verdict {
+  if (text.length > maxLine) return tooLong({ name, line, maxLine, what: "line" });
+  const placeOf = (offset: number): Place => ({ line, column: offset + 1 });
+  return verdictOfJson(text, { format: "ndjson", name, placeOf });
+}
+
+/** The verdict on a text with nothing in it. */
+export function nothingIn(name: string | undefined): Verdict {
+  return refused({
+    name,
+    line: 1,
+    rule: "empty",
+    message: "There is nothing in it",
+    tip: "A record has at least an id, a title and its lists, which may be empty; the guides show one.",
+  });
+}
+
+/** The verdict on a line or a text that is too long to be read. */
+export function tooLong(of: {
+  name: string | undefined;
+  line: number;
+  maxLine: number;
+  what: "line" | "text";
+}): Verdict {
+  return refused({
+    ...of,
+    rule: "length",
+    message: `This ${of.what} is longer than ${of.maxLine} bytes and was passed over`,
+    tip: "A record is a few kilobytes; if it really is so long, allow it with maxLine (--max-line).",
+  });
+}
+
+/** The verdict on something that was not read. */
+export function refused(of: {
+  readonly name: string | undefined;
+  readonly line: number;
+  readonly rule: Located["faults"][number]["rule"];
+  readonly message: string;
+  readonly tip: string;
+  readonly column?: number;
+}): Verdict {
+  const { name, line, rule, message, tip, column = 1 } = of;
+  const placeOf = (): Place => ({ line, column });
+  return judge(unreadable({ rule, offset: 0, message, tip }), { format: "json", name, placeOf });
+}

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
+import { UnreadableFileError, type validateFile as Validate, validateFile } from "../../src/node/index.js";
+import { agreementWith } from "../fixtures/agreement.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-files-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const record = JSON.stringify(agreementWith());
+const write = (name: string, content: string | Uint8Array) => {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+};
+
+async function verdicts(...args: Parameters<typeof Validate>) {
+  const all = [];
+  for await (const verdict of validateFile(...args)) all.push(verdict);
+  return all;
+}
+
+describe("validateFile", () => {
+  it.each<[string, string | Uint8Array]>([
+    ["a.json", record],
+    ["a.ndjson", `${record}\n`],
+    ["a.json.gz", gzipSync(record)],
+    ["a.ndjson.gz", gzipSync(`${record}\n`)],
+  ])("reads %s by its name", async (name, content) => {
+    const file = write(name, content);
+    expect(await verdicts(file)).toMatchObject([{ file, record: "truce", problems: [] }]);
+  });
+
+  it("takes a format and a name before the path", async () => {
+    const file = write("export", `${record}\n{}\n`);
+    const all = await verdicts(file, { format: "ndjson", name: "the export" });
+    expect(all.map(({ file: name, line }) => [name, line])).toEqual([
+      ["the export", 1],
+      ["the export", 2],
+    ]);
+  });
+
+  it.each<[string, () => string, string]>([
+    ["a file that is not there", () => path.join(folder, "missing.json"), "there is no such file"],
+    ["a directory", () => folder, "it is a directory"],
+    ["a .gz that is not", () => write("plain.json.gz", record), "it is not compressed with gzip"],
+    [
+      "a .gz that is cut short",
+      () => write("cut.json.gz", gzipSync(record).subarray(0, 200)),
+      "its compressed data is cut short",
+    ],
+  ])("says of %s why it cannot be read", async (_, make, reason) => {
+    const file = make();
+    const all = verdicts(file, { format: "json" });
+    await expect(all).rejects.toThrow(UnreadableFileError);
+    await expect(all).rejects.toThrow(`Cannot read ${file}: ${reason}`);
+  });
+
+  it("closes a file of which nobody wants more", async () => {
+    const file = write("many.ndjson", `${record}\n`.repeat(5000));
+    for await (const { line } of validateFile(file)) {
+      expect(line).toBe(1);
+      break;
+    }
+  });
+});

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { byteLines } from "../../src/validate/byte-lines.js";
+import { type ByteStream, type ValidateOptions, validateStream, validateText } from "../../src/validate/index.js";
+import { agreementWith } from "../fixtures/agreement.js";
+
+const encoder = new TextEncoder();
+const record = JSON.stringify(agreementWith());
+
+async function* inChunks(bytes: Uint8Array, size: number) {
+  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
+}
+
+async function verdicts(stream: ByteStream, options: ValidateOptions = { format: "ndjson" }) {
+  const all = [];
+  for await (const verdict of validateStream(stream, options)) all.push(verdict);
+  return all;
+}
+
+const text = `${record}\n\n{ "id": \r\n${record}\r\n{"id":"é𝕏"}\n`;
+
+describe("validateStream", () => {
+  it.each([1, 2, 3, 7, 64, 100_000])("gives what validateText gives, in chunks of %i bytes", async (size) => {
+    expect(await verdicts(inChunks(encoder.encode(text), size))).toEqual(validateText(text, { format: "ndjson" }));
+  });
+
+  it("takes a ReadableStream, also one that cannot be iterated over", async () => {
+    const expected = validateText(text, { format: "ndjson" });
+    expect(await verdicts(new Blob([text]).stream())).toEqual(expected);
+    const bare = new Blob([text]).stream();
+    Object.defineProperty(bare, Symbol.asyncIterator, { value: undefined });
+    const old = { getReader: () => bare.getReader() } as unknown as ReadableStream<Uint8Array>;
+    expect(await verdicts(old)).toEqual(expected);
+  });
+
+  it("reads JSON and YAML at their end", async () => {
+    expect(await verdicts(inChunks(encoder.encode(`\uFEFF${record}`), 5), { format: "json" })).toMatchObject([
+      { problems: [] },
+    ]);
+    const yaml = await verdicts(inChunks(encoder.encode("id: a\n---\nid: b\n"), 3), { name: "a.yaml" });
+    expect(yaml.map(({ record: id }) => id)).toEqual(["a", "b"]);
+  });
+
+  it("says in which line it stops being UTF-8, and goes on", async () => {
+    const bytes = new Uint8Array([...encoder.encode(`${record}\n`), 0x22, 0xff, 0x22, 0x0a, ...encoder.encode(record)]);
+    const all = await verdicts(inChunks(bytes, 10));
+    expect(all.map(({ line, problems }) => [line, problems[0]?.rule])).toEqual([
+      [1, undefined],
+      [2, "encoding"],
+      [3, undefined],
+    ]);
+    expect(await verdicts(inChunks(bytes, 10), { format: "yaml" })).toMatchObject([
+      { line: 2, problems: [{ rule: "encoding" }] },
+    ]);
+  });
+
+  it("passes over a line that is too long without holding it, and goes on", async () => {
+    async function* long() {
+      for (let count = 0; count < 1000; count++) yield encoder.encode("x".repeat(1000));
+      yield encoder.encode(`\n${record}`);
+    }
+    const [first, second] = await verdicts(long(), { format: "ndjson", maxLine: 10_000 });
+    expect(first?.problems).toMatchObject([{ rule: "length", line: 1 }]);
+    expect(second).toMatchObject({ line: 2, record: "truce", problems: [] });
+    expect(await verdicts(long(), { format: "json", maxLine: 10_000 })).toMatchObject([
+      { problems: [{ rule: "length" }] },
+    ]);
+  });
+
+  it("finds nothing in a stream of nothing, or of empty lines", async () => {
+    for (const nothing of ["", "\n\n", "\r\n"])
+      expect(await verdicts(inChunks(encoder.encode(nothing), 1))).toMatchObject([{ problems: [{ rule: "empty" }] }]);
+  });
+
+  it("is not confused by chunks that are written over once they were given", async () => {
+    async function* reused() {
+      const buffer = new Uint8Array(16);
+      for await (const chunk of inChunks(encoder.encode(text), 16)) {
+        buffer.set(chunk);
+        yield buffer.subarray(0, chunk.length);
+        buffer.fill(0);
+      }
+    }
+    expect(await verdicts(reused())).toEqual(validateText(text, { format: "ndjson" }));
+  });
+
+  it("refuses what is no stream", async () => {
+    await expect(verdicts("text" as never)).rejects.toThrow("validateStream takes an async iterable of bytes");
+    await expect(verdicts(null as never)).rejects.toThrow(TypeError);
+    await expect(verdicts(inChunks(encoder.encode(""), 1), {})).rejects.toThrow("needs { format }");
+  });
+});
+
+describe("byteLines", () => {
+  it("gives the lines of any text, however it is cut", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: "grapheme" })),
+        fc.integer({ min: 1, max: 20 }),
+        async (parts, size) => {
+          const whole = parts.join("\n");
+          const lines: string[] = [];
+          for await (const { bytes } of byteLines(inChunks(encoder.encode(whole), size), 1_000_000))
+            lines.push(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+          const expected = whole.split("\n");
+          // After the last line end there is no line.
+          if (expected.at(-1) === "") expected.pop();
+          expect(lines).toEqual(expected);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,254 @@
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { busan2025 } from "../../src/data/index.js";
+import { type ValidateOptions, validateText } from "../../src/validate/index.js";
+import { agreementWith, commitmentWith } from "../fixtures/agreement.js";
+import { deepFreeze } from "../fixtures/deep-freeze.js";
+
+const record = agreementWith();
+const json = JSON.stringify(record, null, 2);
+const found = (text: string, options: ValidateOptions = { format: "json" }) =>
+  validateText(text, options).flatMap(({ problems }) =>
+    problems.map(({ line, column, pointer, rule, message, tip }) => ({
+      at: `${line}:${column}`,
+      pointer,
+      rule,
+      message,
+      tip,
+    })),
+  );
+/** Where a part of a text stands, as line and column. */
+const placeOf = (text: string, part: string, nth = 1) => {
+  let index = -1;
+  for (let count = 0; count < nth; count++) index = text.indexOf(part, index + 1);
+  const before = text.slice(0, index).split("\n");
+  return `${before.length}:${(before.at(-1) ?? "").length + 1}`;
+};
+
+describe("validateText, of what holds", () => {
+  it.each<[string, string, ValidateOptions]>([
+    ["JSON", json, { format: "json" }],
+    ["JSON with a byte-order mark", `\uFEFF${json}`, { name: "truce.json" }],
+    ["JSON with CRLF", json.replaceAll("\n", "\r\n"), { name: "TRUCE.JSON" }],
+    ["YAML", stringify(record), { name: "truce.yml" }],
+    ["YAML with a byte-order mark and CRLF", `\uFEFF${stringify(record).replaceAll("\n", "\r\n")}`, { format: "yaml" }],
+    ["NDJSON", `${JSON.stringify(record)}\n`, { name: "truces.ndjson" }],
+    ["NDJSON without a last line end", JSON.stringify(record), { name: "truces.jsonl.gz" }],
+  ])("%s: one verdict without a problem", (_, text, options) => {
+    const verdicts = validateText(text, options);
+    expect(verdicts).toHaveLength(1);
+    expect(verdicts[0]).toMatchObject({ line: 1, record: "truce", problems: [] });
+    expect(verdicts[0]?.file).toBe(options.name);
+  });
+
+  it("takes every record of NDJSON and of YAML in turn, with the line at which it starts", () => {
+    const lines = `${JSON.stringify(record)}\n\n{}\n${JSON.stringify(record)}`;
+    expect(validateText(lines, { format: "ndjson" }).map(({ line, record: id }) => [line, id])).toEqual([
+      [1, "truce"],
+      [3, undefined],
+      [4, "truce"],
+    ]);
+    const documents = validateText(`${stringify(record)}---\nid: two\n`, { format: "yaml" });
+    expect(documents.map(({ record: id }) => id)).toEqual(["truce", "two"]);
+    expect(documents[1]?.line).toBe(stringify(record).split("\n").length + 1);
+  });
+
+  it("gives the warnings of check with their places", () => {
+    const text = JSON.stringify(busan2025, null, 2);
+    const warnings = found(text);
+    expect(warnings.map(({ rule }) => rule)).toEqual(Array(4).fill("secure-address"));
+    expect(warnings[0]?.at).toBe(placeOf(text, '"http://'));
+  });
+});
+
+describe("validateText, of what does not hold", () => {
+  it("names the place of a key that is unknown, in JSON and in YAML", () => {
+    const text = json.replace('"title"', '"titel"');
+    expect(found(text)).toContainEqual(
+      expect.objectContaining({
+        at: placeOf(text, '"titel"'),
+        pointer: "/titel",
+        rule: "schema",
+        message: 'Unknown key "titel"; did you mean "title"?',
+      }),
+    );
+    const yaml = stringify(record).replace("title:", "titel:");
+    expect(found(yaml, { format: "yaml" })).toContainEqual(
+      expect.objectContaining({ at: placeOf(yaml, "titel"), pointer: "/titel" }),
+    );
+  });
+
+  it("names the place of a value, however deep", () => {
+    const text = JSON.stringify(
+      agreementWith({ commitments: [commitmentWith({ term: { duration: "1 year" } })] }),
+      null,
+      2,
+    );
+    expect(found(text)).toEqual([
+      expect.objectContaining({
+        at: placeOf(text, '"1 year"'),
+        pointer: "/commitments/0/term/duration",
+        rule: "schema",
+      }),
+    ]);
+  });
+
+  it("names what check finds, once the shape is right", () => {
+    const text = JSON.stringify(agreementWith({ commitments: [commitmentWith({ promisors: ["x"] })] }), null, 2);
+    expect(found(text)).toEqual([
+      expect.objectContaining({
+        at: placeOf(text, '"x"'),
+        pointer: "/commitments/0/promisors/0",
+        rule: "known-party",
+      }),
+    ]);
+  });
+
+  it.each<[string, string, string, string]>([
+    ["a comma after the last entry", '{\n  "id": "a",\n}', "3:1", "cannot stand here"],
+    ["a missing comma", '{"id": "a" "title": "b"}', "1:12", '"\\"" cannot stand here'],
+    ["single quotes", "{'id': 'a'}", "1:2", '"\'" cannot stand here'],
+    ["a comment", "{} // done", "1:4", '"/" cannot stand here'],
+    ["NaN", '{"id": NaN}', "1:8", '"N" cannot stand here'],
+    ["a record that is cut short before a value", '{"id": ', "1:7", "ends before the record does"],
+    ["a record that is cut short", '{"id": "a", "ti', "1:16", "ends before the record does"],
+    ["a line break in a text", '{"id": "a\nb"}', "1:10", "cannot stand here"],
+    ["more behind the record", "{} {}", "1:4", '"{" cannot stand here'],
+  ])("%s is no JSON, at its place", (_, text, at, message) => {
+    const [problem, ...rest] = found(text);
+    expect(rest).toEqual([]);
+    expect(problem).toMatchObject({ at, rule: "syntax", pointer: "" });
+    expect(problem?.message).toContain(message);
+  });
+
+  it.each(["", " \n\n", "\uFEFF"])("finds nothing in %j, whatever the format", (text) => {
+    for (const format of ["json", "yaml", "ndjson"] as const)
+      expect(found(text, { format })).toMatchObject([{ rule: "empty", at: "1:1" }]);
+  });
+
+  it("does not let a key stand twice, though parsers take it", () => {
+    const text = json.replace('"nature"', '"title": "another",\n  "nature"');
+    expect(found(text)).toEqual([
+      expect.objectContaining({ at: placeOf(text, '"title"', 2), pointer: "/title", rule: "duplicate-key" }),
+    ]);
+    const yaml = `${stringify(record)}title: another\n`;
+    expect(found(yaml, { format: "yaml" })).toContainEqual(
+      expect.objectContaining({ rule: "duplicate-key", at: placeOf(yaml, "title: another") }),
+    );
+  });
+
+  it.each(["__proto__", "constructor", "toString"])(
+    "takes the key %s for an unknown key and for nothing else",
+    (key) => {
+      const text = json.replace('"title"', `"${key}": { "polluted": true },\n  "title"`);
+      for (const [format, written] of [
+        ["json", text],
+        ["yaml", `${key}:\n  polluted: true\n${stringify(record)}`],
+      ] as const) {
+        const problems = found(written, { format });
+        expect(problems.map(({ pointer }) => pointer)).toContain(`/${key}`);
+      }
+      expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    },
+  );
+
+  it("does not take a number that cannot be held exactly", () => {
+    const text = JSON.stringify({ ...record, extra: 0 }).replace('"extra":0', '"extra":9007199254740993');
+    expect(found(text)).toContainEqual(
+      expect.objectContaining({
+        rule: "exact-number",
+        pointer: "/extra",
+        at: `1:${text.indexOf("9007199254740993") + 1}`,
+      }),
+    );
+    expect(found("a: 9007199254740993\n", { format: "yaml" })).toContainEqual(
+      expect.objectContaining({ rule: "exact-number", pointer: "/a", at: "1:4" }),
+    );
+    expect(found('{"a": 1e999}')).toContainEqual(expect.objectContaining({ rule: "exact-number" }));
+  });
+
+  it.each(["[", '{"a":'])("does not go 100,000 levels deep into %s", (open) => {
+    const text = open.repeat(100_000);
+    expect(found(text)).toMatchObject([{ rule: "nesting" }]);
+    expect(found(text, { format: "yaml" })).toMatchObject([{ rule: "nesting" }]);
+    expect(found(`${text}\n{}`, { format: "ndjson" }).map(({ rule }) => rule)).toContain("nesting");
+  });
+
+  it("does not go deep into lists of YAML without brackets either", () => {
+    const text = Array.from({ length: 20_000 }, (_, level) => `${" ".repeat(level % 50)}-`).join(" ");
+    expect(() => found(text, { format: "yaml" })).not.toThrow();
+    expect(found("- ".repeat(20_000), { format: "yaml" })[0]).toMatchObject({ rule: "nesting" });
+  });
+
+  it("passes over a line that is too long and goes on", () => {
+    const text = `${JSON.stringify({ id: "x".repeat(5000) })}\n${JSON.stringify(record)}`;
+    const [first, second] = validateText(text, { format: "ndjson", maxLine: 4000 });
+    expect(first?.problems).toMatchObject([{ rule: "length", line: 1 }]);
+    expect(second).toMatchObject({ record: "truce", problems: [] });
+  });
+});
+
+describe("validateText, of what YAML makes of things", () => {
+  it("leaves a date, a no and a time texts", () => {
+    const yaml = stringify({ ...record, title: "X" })
+      .replace("title: X", "title: no")
+      .replace("concludedOn: 2025-05-12", "concludedOn: 2025-05-12");
+    expect(yaml).toContain("concludedOn: 2025-05-12");
+    expect(found(yaml, { format: "yaml" })).toEqual([]);
+    expect(found(`%YAML 1.1\n---\n${yaml}`, { format: "yaml" })).toEqual([]);
+  });
+
+  it("says of a year that quotes are wanted", () => {
+    const [problem] = found(stringify(record).replace("2025-05-12", "2025"), { format: "yaml" });
+    expect(problem?.tip).toBe('YAML reads this as a number; for a text put quotes around it: "2025".');
+  });
+
+  it("takes anchors, and not those that explode", () => {
+    const yaml = stringify(record).replace("sources:", "sources: &all").replace("conditions: []", "conditions: []");
+    expect(found(yaml, { format: "yaml" })).toEqual([]);
+    const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
+    for (const [index, name] of [..."bcdefghi"].entries()) {
+      const before = "abcdefghi"[index];
+      bomb.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(", ")}]`);
+    }
+    expect(found(bomb.join("\n"), { format: "yaml" })).toMatchObject([{ rule: "alias" }]);
+  });
+
+  it.each(["!!js/function 'x'", "!!timestamp 2025-05-12", "!mine x"])("does not take the tag %s", (value) => {
+    const problems = found(`title: ${value}\n`, { format: "yaml" });
+    expect(problems[0]).toMatchObject({ rule: "syntax", at: "1:8" });
+  });
+
+  it("says where it is no YAML", () => {
+    expect(found("id: a\n title: [b\n", { format: "yaml" })[0]).toMatchObject({ rule: "syntax" });
+  });
+});
+
+describe("validateText, asked wrongly", () => {
+  it.each<[string, () => unknown, string]>([
+    ["no format and no name", () => validateText("{}", {}), "validateText needs { format }, one of json, yaml, ndjson"],
+    ["a name that does not tell", () => validateText("{}", { name: "deal.txt" }), 'the name "deal.txt" does not tell'],
+    [
+      "a format with a typo",
+      () => validateText("{}", { format: "jsn" as never }),
+      'Unknown format "jsn"; did you mean "json"?',
+    ],
+    [
+      "an option with a typo",
+      () => validateText("{}", { fromat: "json" } as never),
+      'no option "fromat"; did you mean "format"?',
+    ],
+    ["no text", () => validateText(undefined as never, { format: "json" }), "validateText takes a text; got undefined"],
+    [
+      "a length that is none",
+      () => validateText("{}", { format: "json", maxLine: 0 }),
+      "maxLine is a number of bytes above 0",
+    ],
+  ])("refuses %s", (_, ask, message) => {
+    expect(ask).toThrow(message);
+  });
+
+  it("writes to nothing it is given", () => {
+    expect(validateText(json, deepFreeze({ name: "truce.json" }))).toHaveLength(1);
+  });
+});
