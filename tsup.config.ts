@@ -1,8 +1,9 @@
 import { defineConfig } from "tsup";
 
-// One output file a source file: what a consumer does not import is not in their bundle. `tsc` writes the declarations.
+// One output file a source file: what a consumer does not import is not in their bundle. `tsc` writes the declarations, and
+// `scripts/write-vendor.mjs` bundles what `src/vendor` takes from others.
 export default defineConfig({
-  entry: ["src/**/*.ts"],
+  entry: ["src/**/*.ts", "!src/vendor/**"],
   format: "esm",
   target: "es2022",
   bundle: false,

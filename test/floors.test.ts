@@ -6,14 +6,16 @@ import { describe, expect, it } from "vitest";
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   wording: [],
+  vendor: [],
   schema: ["model", "wording"],
   calendar: ["model", "wording"],
   data: ["model"],
   query: ["model", "wording", "calendar"],
   check: ["model", "wording", "calendar"],
   validate: ["model", "wording", "schema", "check"],
+  format: ["model", "wording", "calendar", "query", "vendor"],
   node: ["model", "wording", "schema", "calendar", "data", "query", "check", "validate"],
-  cli: ["model", "wording", "schema", "calendar", "data", "query", "check", "validate", "node"],
+  cli: ["model", "wording", "schema", "calendar", "data", "query", "check", "validate", "format", "node", "vendor"],
 };
 
 // Which folders may import a package; `node:` stands for the whole platform.
@@ -25,6 +27,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@date-fns/utc": ["calendar"],
   yaml: ["validate"],
   "@humanwhocodes/momoa": ["validate"],
+  // What is bundled when the package is built.
+  tinyglobby: ["vendor"],
+  "ical-generator": ["vendor"],
+  papaparse: ["vendor"],
   "node:": ["node", "cli"],
 };
 
