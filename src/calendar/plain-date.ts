@@ -1,7 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import type { PlainDate } from "../model/index.js";
 import { showValue } from "../wording/show-value.js";
 
@@ -33,10 +32,13 @@ export function monthName(month: number): string {
   return MONTHS[month - 1] as string;
 }
 
+// February is left out: for it the year decides.
+const DAYS = [31, undefined, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** How many days a month has, 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  const first = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
-  return getDaysInMonth(first, { in: inUtc });
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return DAYS[month - 1] ?? (leap ? 29 : 28);
 }
 
 /** What is wrong with the month or the day of a date, or `undefined` when it exists in the calendar. */

@@ -3,8 +3,9 @@ import { didYouMean } from "../wording/did-you-mean.js";
 import { showValue } from "../wording/show-value.js";
 import { takeLists } from "../wording/take-lists.js";
 import { takeOptions } from "../wording/take-options.js";
+import { Entities } from "./entities.js";
 import type { Problem } from "./problem.js";
-import { type Rule, type Subject, toPointer } from "./rule.js";
+import { type Report, type Rule, type Subject, toPointer } from "./rule.js";
 import { calendarDate } from "./rules/calendar-date.js";
 import { citedFact } from "./rules/cited-fact.js";
 import { endAfterStart } from "./rules/end-after-start.js";
@@ -99,21 +100,21 @@ export interface CheckOptions {
 export function check(agreement: Agreement, options: CheckOptions = {}): readonly Problem[] {
   takeLists("check", agreement, ["parties", "commitments", "conditions", "issues", "assessments", "events", "sources"]);
   takeOptions("check", options, ["sources"]);
-  const subject: Subject = { agreement, texts: textsOf(agreement, options) };
+  const texts = textsOf(agreement, options);
+  const problems: Problem[] = [];
   try {
-    return RULES.flatMap((rule) => [...problemsOf(rule, subject)]);
+    const subject: Subject = { agreement, entities: new Entities(agreement), texts };
+    let rule: Rule;
+    const report: Report = (path, message, tip = rule.tip) => {
+      problems.push({ rule: rule.name, severity: rule.severity, path: toPointer(path), message, tip });
+    };
+    for (rule of RULES) rule.find(subject, report);
   } catch (error) {
     // The rules read what the types promise; a record that is not so shaped is for the schema.
     const why = `check could not read the record, which has not the shape of an agreement (${(error as Error).message})`;
     throw new TypeError(`${why}; AgreementSchema.safeParse says where`, { cause: error });
   }
-}
-
-function* problemsOf({ name, severity, tip, find }: Rule, subject: Subject): Generator<Problem> {
-  for (const finding of find(subject)) {
-    const { message } = finding;
-    yield { rule: name, severity, path: toPointer(finding.path), message, tip: finding.tip ?? tip };
-  }
+  return problems;
 }
 
 function textsOf(agreement: Agreement, { sources = {} }: CheckOptions): ReadonlyMap<string, SourceText> {

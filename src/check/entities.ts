@@ -1,100 +1,222 @@
-import type { Agreement, Citation, Commitment, LifecycleEvent, Quantity, Readout, Term } from "../model/index.js";
-import type { At, Path } from "./rule.js";
+import type {
+  Agreement,
+  Citation,
+  Commitment,
+  Condition,
+  ExpertAssessment,
+  Issue,
+  LifecycleEvent,
+  Party,
+  Quantity,
+  Readout,
+  Source,
+  Term,
+} from "../model/index.js";
+import { type At, each, under } from "./at.js";
+import { type DateAt, dates } from "./dates.js";
 
-/** Each entry of a list, with its place. */
-export function* each<T>(list: readonly T[] | undefined, ...path: Path): Generator<At<T>> {
-  for (const [index, value] of (list ?? []).entries()) yield { path: [...path, index], value };
+/** What has to cite a source, and what may. */
+type Fact = At<{ readonly citations: readonly Citation[] }>;
+type Citing = At<{ readonly citations?: readonly Citation[] }>;
+type Identified = At<{ readonly id: string }>;
+
+/** A term or a quantity, and what states it. */
+interface Stated<T, By> extends At<T> {
+  readonly by: By;
 }
 
-/** Everything of a record that has an id, kind by kind; the record itself first. */
-export function* identified(agreement: Agreement): Generator<At<{ readonly id: string }>> {
-  yield { path: [], value: agreement };
-  yield* each<{ readonly id: string }>(agreement.parties, "parties");
-  yield* each<{ readonly id: string }>(agreement.commitments, "commitments");
-  yield* each<{ readonly id: string }>(agreement.conditions, "conditions");
-  yield* each<{ readonly id: string }>(agreement.issues, "issues");
-  yield* each<{ readonly id: string }>(agreement.assessments, "assessments");
-  yield* each<{ readonly id: string }>(agreement.events, "events");
-  yield* each<{ readonly id: string }>(agreement.sources, "sources");
+function stated<T, By>(value: T, within: At<unknown>, key: string, by: By): Stated<T, By> {
+  return { value, within, key, index: undefined, by };
 }
 
-/** The parties' accounts of the commitments. */
-export function* readouts(agreement: Agreement): Generator<At<Readout>> {
-  for (const { path, value } of each(agreement.commitments, "commitments"))
-    yield* each(value.readouts, ...path, "readouts");
-}
+type StatedTerm = Stated<Term, Commitment | Readout | LifecycleEvent>;
+type StatedQuantity = Stated<Quantity, { readonly citations: readonly Citation[] }>;
 
-/** What has to cite a source. */
-export function* facts(agreement: Agreement): Generator<At<{ readonly citations: readonly Citation[] }>> {
-  if (agreement.meeting !== undefined) yield { path: ["meeting"], value: agreement.meeting };
-  if (agreement.objective !== undefined) yield { path: ["objective"], value: agreement.objective };
-  yield* each(agreement.background, "background");
-  yield* each(agreement.commitments, "commitments");
-  yield* readouts(agreement);
-  yield* each(agreement.conditions, "conditions");
-  yield* each(agreement.issues, "issues");
-  yield* each(agreement.assessments, "assessments");
-  yield* each(agreement.events, "events");
-}
+/**
+ * What a record has, kind by kind, in its order. Each list is made once, when a rule first asks for it: rules that read a
+ * record one after the other say of one that has not the shape what the first of them meets.
+ */
+export class Entities {
+  readonly record: At<Agreement>;
+  readonly parties: readonly At<Party>[];
+  readonly commitments: readonly At<Commitment>[];
+  readonly conditions: readonly At<Condition>[];
+  readonly issues: readonly At<Issue>[];
+  readonly assessments: readonly At<ExpertAssessment>[];
+  readonly events: readonly At<LifecycleEvent>[];
+  readonly sources: readonly At<Source>[];
+  #readouts: readonly At<Readout>[] | undefined;
+  #facts: readonly Fact[] | undefined;
+  #citing: readonly Citing[] | undefined;
+  #citations: readonly At<Citation>[] | undefined;
+  #terms: readonly StatedTerm[] | undefined;
+  #termsAsRead: readonly At<Term>[] | undefined;
+  #quantities: readonly StatedQuantity[] | undefined;
+  #dates: readonly DateAt[] | undefined;
+  #identified: readonly Identified[] | undefined;
+  #byId: ReadonlyMap<string, Identified> | undefined;
 
-/** What may cite a source and what has to: the record itself, its parties and its facts. */
-export function* citing(agreement: Agreement): Generator<At<{ readonly citations?: readonly Citation[] }>> {
-  yield { path: [], value: agreement };
-  yield* each(agreement.parties, "parties");
-  yield* facts(agreement);
-}
+  constructor(agreement: Agreement) {
+    const record = root(agreement);
+    this.record = record;
+    this.parties = each(agreement.parties, record, "parties");
+    this.commitments = each(agreement.commitments, record, "commitments");
+    this.conditions = each(agreement.conditions, record, "conditions");
+    this.issues = each(agreement.issues, record, "issues");
+    this.assessments = each(agreement.assessments, record, "assessments");
+    this.events = each(agreement.events, record, "events");
+    this.sources = each(agreement.sources, record, "sources");
+  }
 
-/** Every citation. */
-export function* citations(agreement: Agreement): Generator<At<Citation>> {
-  for (const { path, value } of citing(agreement)) yield* each(value.citations, ...path, "citations");
-  for (const { path, value } of each(agreement.assessments, "assessments")) {
-    for (const quote of each(value.quotes, ...path, "quotes")) {
-      yield { path: [...quote.path, "citation"], value: quote.value.citation };
-    }
+  /** The parties' accounts of the commitments. */
+  get readouts(): readonly At<Readout>[] {
+    this.#readouts ??= readouts(this);
+    return this.#readouts;
+  }
+
+  /** What has to cite a source. */
+  get facts(): readonly Fact[] {
+    this.#facts ??= facts(this);
+    return this.#facts;
+  }
+
+  /** What may cite a source and what has to: the record itself, its parties and its facts. */
+  get citing(): readonly Citing[] {
+    this.#citing ??= [this.record, ...this.parties, ...this.facts];
+    return this.#citing;
+  }
+
+  /** Every citation; those of quotations last. */
+  get citations(): readonly At<Citation>[] {
+    this.#citations ??= citationsOf(this);
+    return this.#citations;
+  }
+
+  /** Every term as it is written: of commitments, of the parties' accounts and of events. */
+  get terms(): readonly StatedTerm[] {
+    this.#terms ??= terms(this);
+    return this.#terms;
+  }
+
+  /** Every term as it is to be read: that of an event with the start that the event gives beside it. */
+  get termsAsRead(): readonly At<Term>[] {
+    this.#termsAsRead ??= this.terms.map(asRead);
+    return this.#termsAsRead;
+  }
+
+  /** Every quantity: of purchases, of the parties' accounts and of events. */
+  get quantities(): readonly StatedQuantity[] {
+    this.#quantities ??= quantities(this);
+    return this.#quantities;
+  }
+
+  /** Every date, moment and calendar duration. */
+  get dates(): readonly DateAt[] {
+    this.#dates ??= dates(this);
+    return this.#dates;
+  }
+
+  /** Everything that has an id, kind by kind; the record itself first. */
+  get identified(): readonly Identified[] {
+    this.#identified ??= [
+      this.record,
+      ...this.parties,
+      ...this.commitments,
+      ...this.conditions,
+      ...this.issues,
+      ...this.assessments,
+      ...this.events,
+      ...this.sources,
+    ];
+    return this.#identified;
+  }
+
+  /** The first thing that has an id, by the id. */
+  get byId(): ReadonlyMap<string, Identified> {
+    this.#byId ??= firstOfEachId(this.identified);
+    return this.#byId;
   }
 }
 
-/** A term, and what states it. */
-interface TermAt extends At<Term> {
-  readonly owner: Commitment | Readout | LifecycleEvent;
+/** Every citation of a record. */
+export function citations(agreement: Agreement): readonly At<Citation>[] {
+  return new Entities(agreement).citations;
 }
 
-/** Every term as it is written: of commitments, of the parties' accounts and of events. */
-export function* terms(agreement: Agreement): Generator<TermAt> {
-  const owners = [
-    ...each(agreement.commitments, "commitments"),
-    ...readouts(agreement),
-    ...each(agreement.events, "events"),
+function readouts({ commitments }: Entities): readonly At<Readout>[] {
+  const found: At<Readout>[] = [];
+  for (const at of commitments) found.push(...each(at.value.readouts, at, "readouts"));
+  return found;
+}
+
+function facts({ record, commitments, readouts, conditions, issues, assessments, events }: Entities): readonly Fact[] {
+  const { meeting, objective, background } = record.value;
+  const alone: Fact[] = [];
+  if (meeting !== undefined) alone.push(under(meeting, record, "meeting"));
+  if (objective !== undefined) alone.push(under(objective, record, "objective"));
+  return [
+    ...alone,
+    ...each(background, record, "background"),
+    ...commitments,
+    ...readouts,
+    ...conditions,
+    ...issues,
+    ...assessments,
+    ...events,
   ];
-  for (const { path, value: owner } of owners) {
-    if (owner.term !== undefined) yield { path: [...path, "term"], value: owner.term, owner };
-  }
 }
 
-/** Every term as it is to be read: that of an event with the start that the event gives beside it. */
-export function* termsAsRead(agreement: Agreement): Generator<At<Term>> {
-  for (const { path, value, owner } of terms(agreement)) {
-    const effective = value.effective ?? ("effective" in owner ? owner.effective : undefined);
-    yield { path, value: effective === undefined ? value : { ...value, effective } };
+function citationsOf({ citing, assessments }: Entities): readonly At<Citation>[] {
+  const found: At<Citation>[] = [];
+  for (const at of citing) {
+    for (const citation of each(at.value.citations, at, "citations")) found.push(citation);
   }
-}
-
-/** A quantity, and what states it with its citations. */
-interface QuantityAt extends At<Quantity> {
-  readonly owner: { readonly citations: readonly Citation[] };
-}
-
-/** Every quantity: of purchases, of the parties' accounts and of events. */
-export function* quantities(agreement: Agreement): Generator<QuantityAt> {
-  for (const { path, value } of each(agreement.commitments, "commitments")) {
-    if (value.kind === "purchase") yield { path: [...path, "quantity"], value: value.quantity, owner: value };
-  }
-  for (const readout of readouts(agreement)) {
-    for (const { path, value } of each(readout.value.quantities, ...readout.path, "quantities")) {
-      yield { path: [...path, "quantity"], value: value.quantity, owner: readout.value };
+  for (const at of assessments) {
+    for (const quote of each(at.value.quotes, at, "quotes")) {
+      found.push(under(quote.value.citation, quote, "citation"));
     }
   }
-  for (const { path, value } of each(agreement.events, "events")) {
-    if (value.quantity !== undefined) yield { path: [...path, "quantity"], value: value.quantity, owner: value };
+  return found;
+}
+
+function terms({ commitments, readouts, events }: Entities): readonly StatedTerm[] {
+  const found: StatedTerm[] = [];
+  for (const at of [...commitments, ...readouts, ...events]) {
+    const { value } = at;
+    if (value.term !== undefined) found.push(stated(value.term, at, "term", value));
   }
+  return found;
+}
+
+function asRead(term: StatedTerm): At<Term> {
+  const { value, by } = term;
+  const effective = value.effective ?? ("effective" in by ? by.effective : undefined);
+  return effective === value.effective || effective === undefined
+    ? term
+    : under({ ...value, effective }, term.within, term.key);
+}
+
+function quantities({ commitments, readouts, events }: Entities): readonly StatedQuantity[] {
+  const found: StatedQuantity[] = [];
+  for (const at of commitments) {
+    const { value } = at;
+    if (value.kind === "purchase") found.push(stated(value.quantity, at, "quantity", value));
+  }
+  for (const readout of readouts) {
+    for (const at of each(readout.value.quantities, readout, "quantities")) {
+      found.push(stated(at.value.quantity, at, "quantity", readout.value));
+    }
+  }
+  for (const at of events) {
+    const { value } = at;
+    if (value.quantity !== undefined) found.push(stated(value.quantity, at, "quantity", value));
+  }
+  return found;
+}
+
+function firstOfEachId(identified: readonly Identified[]): ReadonlyMap<string, Identified> {
+  const first = new Map<string, Identified>();
+  // From the back: of two with the same id, the first is the last to be set.
+  for (const at of identified.toReversed()) first.set(at.value.id, at);
+  return first;
 }

@@ -1,99 +1,133 @@
-import type { Agreement } from "../model/index.js";
-import { citations, each, readouts } from "./entities.js";
-import type { At, Path } from "./rule.js";
+import { type At, each, entriesOf, entry, under } from "./at.js";
+import type { Entities } from "./entities.js";
 
-/** The lists of a record whose entries can be referred to. */
-export type Kind = "parties" | "commitments" | "conditions" | "issues" | "assessments" | "events" | "sources";
+/** What a reference may name: entries of the lists of a record, or the record itself. */
+type Kind = "agreement" | "parties" | "commitments" | "conditions" | "issues" | "assessments" | "events" | "sources";
 
-/** A reference and the kinds of thing it may name; `agreement` is the record itself. */
-export interface Reference extends At<string> {
-  readonly to: readonly (Kind | "agreement")[];
-}
+/** Takes a reference that names nothing of the kinds that it may name, with the ids that there are of them. */
+type Take = (reference: At<string>, known: readonly string[], to: readonly Kind[]) => void;
 
-function* one(to: Reference["to"], value: string | undefined, ...path: Path): Generator<Reference> {
-  if (value !== undefined) yield { to, value, path };
-}
+const PARTY = ["parties"] as const;
+const COMMITMENT = ["commitments"] as const;
+const AGREEMENT_OR_COMMITMENT = ["agreement", "commitments"] as const;
+const ISSUE_OR_COMMITMENT = ["issues", "commitments"] as const;
+const ASSESSMENT = ["assessments"] as const;
+const EVENT = ["events"] as const;
+const SOURCE = ["sources"] as const;
+const ANYTHING = [
+  "agreement",
+  "commitments",
+  "conditions",
+  "issues",
+  "assessments",
+  "events",
+  "parties",
+  "sources",
+] as const;
 
-function* many(to: Reference["to"], values: readonly string[] | undefined, ...path: Path): Generator<Reference> {
-  for (const at of each(values, ...path)) yield { to, ...at };
-}
+/** Looks up references, and hands over those that name nothing. */
+class Lookup {
+  readonly #entities: Entities;
+  readonly #take: Take;
+  #ids: Map<readonly Kind[], ReadonlySet<string>> | undefined;
 
-/** Every reference to a party. */
-export function* partyReferences(agreement: Agreement): Generator<Reference> {
-  const to = ["parties"] as const;
-  for (const { path, value } of each(agreement.parties, "parties"))
-    yield* many(to, value.memberOf, ...path, "memberOf");
-  for (const { path, value } of each(agreement.meeting?.participants, "meeting", "participants")) {
-    yield* one(to, value.party, ...path, "party");
+  constructor(entities: Entities, take: Take) {
+    this.#entities = entities;
+    this.#take = take;
   }
-  for (const { path, value } of each(agreement.commitments, "commitments")) {
-    yield* many(to, value.promisors, ...path, "promisors");
-    yield* many(to, value.promisees, ...path, "promisees");
-    if (value.kind === "visit") yield* one(to, value.visitor, ...path, "visitor");
-    if (value.kind === "invitation") yield* one(to, value.invitee, ...path, "invitee");
-    if (value.kind === "visit" || value.kind === "invitation") yield* one(to, value.host, ...path, "host");
-  }
-  for (const { path, value } of readouts(agreement)) yield* one(to, value.by, ...path, "by");
-  for (const { path, value } of each(agreement.conditions, "conditions")) {
-    if ("party" in value.requires) yield* one(to, value.requires.party, ...path, "requires", "party");
-  }
-  for (const { path, value } of each(agreement.events, "events")) yield* one(to, value.by, ...path, "by");
-}
 
-/** Every other reference within the record. */
-export function* otherReferences(agreement: Agreement): Generator<Reference> {
-  for (const { path, value } of each(agreement.commitments, "commitments")) {
-    yield* one(["commitments"], value.partOf, ...path, "partOf");
-    yield* one(["events"], value.introducedBy, ...path, "introducedBy");
-    if (value.kind === "invitation") yield* one(["commitments"], value.after, ...path, "after");
+  one(to: readonly Kind[], id: string | undefined, within: At<unknown>, key: string): void {
+    if (id !== undefined && !this.#names(to, id)) this.#hand(under(id, within, key), to);
   }
-  for (const { path, value } of each(agreement.conditions, "conditions")) {
-    yield* one(["agreement", "commitments"], value.dependent, ...path, "dependent");
-    if ("commitment" in value.requires) {
-      yield* one(["commitments"], value.requires.commitment, ...path, "requires", "commitment");
+
+  many(to: readonly Kind[], ids: readonly string[] | undefined, within: At<unknown>, key: string): void {
+    let index = 0;
+    for (const id of entriesOf(ids)) {
+      if (!this.#names(to, id)) this.#hand(entry(id, within, key, index), to);
+      index++;
     }
-    yield* one(["assessments"], value.attributedTo, ...path, "attributedTo");
-    yield* one(["events"], value.introducedBy, ...path, "introducedBy");
   }
-  for (const { path, value } of each(agreement.issues, "issues")) {
-    yield* one(["assessments"], value.attributedTo, ...path, "attributedTo");
-    yield* many(["issues", "commitments"], value.relatedTo, ...path, "relatedTo");
-    yield* one(["events"], value.introducedBy, ...path, "introducedBy");
-  }
-  for (const { path, value } of each(agreement.assessments, "assessments")) {
-    if (value.by.kind === "author") yield* one(["sources"], value.by.source, ...path, "by", "source");
-    yield* one(["events"], value.introducedBy, ...path, "introducedBy");
-  }
-  const anything = [
-    "agreement",
-    "commitments",
-    "conditions",
-    "issues",
-    "assessments",
-    "events",
-    "parties",
-    "sources",
-  ] as const;
-  for (const { path, value } of each(agreement.events, "events"))
-    yield* many(anything, value.targets, ...path, "targets");
-  for (const { path, value } of citations(agreement)) yield* one(["sources"], value.source, ...path, "source");
-}
 
-/** The references that name nothing of the kinds they may name, each with the ids it may name. */
-export function* danglingAmong(
-  references: Iterable<Reference>,
-  agreement: Agreement,
-): Generator<Reference & { readonly known: readonly string[] }> {
-  // Each list of ids is made once: a record may have thousands of references to the same kinds.
-  const idsByKinds = new Map<string, ReadonlySet<string>>();
-  for (const reference of references) {
-    const kinds = reference.to.join();
-    const ids = idsByKinds.get(kinds) ?? new Set(idsFor(agreement, reference.to));
-    idsByKinds.set(kinds, ids);
-    if (!ids.has(reference.value)) yield { ...reference, known: [...ids] };
+  #names(to: readonly Kind[], id: string): boolean {
+    const first = this.#entities.byId.get(id);
+    if (first === undefined) return false;
+    const kind = first.within === undefined ? "agreement" : (first.key as Kind);
+    // Where an id is used twice, the second thing may be of the right kind.
+    return to.includes(kind) || this.#idsOf(to).has(id);
+  }
+
+  #hand(reference: At<string>, to: readonly Kind[]): void {
+    this.#take(reference, [...this.#idsOf(to)], to);
+  }
+
+  /** Each list of ids is made once, and only when it is needed: a record may have thousands of references to the same kinds. */
+  #idsOf(to: readonly Kind[]): ReadonlySet<string> {
+    this.#ids ??= new Map();
+    const made = this.#ids.get(to);
+    if (made !== undefined) return made;
+    const listOf = (kind: Kind): readonly At<{ readonly id: string }>[] =>
+      kind === "agreement" ? [this.#entities.record] : this.#entities[kind];
+    const ids = new Set(to.flatMap((kind) => listOf(kind).map((at) => at.value.id)));
+    this.#ids.set(to, ids);
+    return ids;
   }
 }
 
-function idsFor(agreement: Agreement, to: Reference["to"]): readonly string[] {
-  return to.flatMap((kind) => (kind === "agreement" ? [agreement.id] : agreement[kind].map((entity) => entity.id)));
+/** Looks for references to parties that there are not. */
+export function lookUpParties(entities: Entities, take: Take): void {
+  const { record, parties, commitments, readouts, conditions, events } = entities;
+  const lookup = new Lookup(entities, take);
+  for (const at of parties) lookup.many(PARTY, at.value.memberOf, at, "memberOf");
+  const meeting = under(record.value.meeting, record, "meeting");
+  for (const at of each(meeting.value?.participants, meeting, "participants")) {
+    lookup.one(PARTY, at.value.party, at, "party");
+  }
+  for (const at of commitments) {
+    const { value } = at;
+    lookup.many(PARTY, value.promisors, at, "promisors");
+    lookup.many(PARTY, value.promisees, at, "promisees");
+    if (value.kind === "visit") lookup.one(PARTY, value.visitor, at, "visitor");
+    if (value.kind === "invitation") lookup.one(PARTY, value.invitee, at, "invitee");
+    if (value.kind === "visit" || value.kind === "invitation") lookup.one(PARTY, value.host, at, "host");
+  }
+  for (const at of readouts) lookup.one(PARTY, at.value.by, at, "by");
+  for (const at of conditions) {
+    const { requires } = at.value;
+    if ("party" in requires) lookup.one(PARTY, requires.party, under(requires, at, "requires"), "party");
+  }
+  for (const at of events) lookup.one(PARTY, at.value.by, at, "by");
+}
+
+/** Looks for references to anything else that there is not. */
+export function lookUpOthers(entities: Entities, take: Take): void {
+  const { commitments, conditions, issues, assessments, events, citations } = entities;
+  const lookup = new Lookup(entities, take);
+  for (const at of commitments) {
+    const { value } = at;
+    lookup.one(COMMITMENT, value.partOf, at, "partOf");
+    lookup.one(EVENT, value.introducedBy, at, "introducedBy");
+    if (value.kind === "invitation") lookup.one(COMMITMENT, value.after, at, "after");
+  }
+  for (const at of conditions) {
+    const { dependent, requires, attributedTo, introducedBy } = at.value;
+    lookup.one(AGREEMENT_OR_COMMITMENT, dependent, at, "dependent");
+    if ("commitment" in requires) {
+      lookup.one(COMMITMENT, requires.commitment, under(requires, at, "requires"), "commitment");
+    }
+    lookup.one(ASSESSMENT, attributedTo, at, "attributedTo");
+    lookup.one(EVENT, introducedBy, at, "introducedBy");
+  }
+  for (const at of issues) {
+    const { attributedTo, relatedTo, introducedBy } = at.value;
+    lookup.one(ASSESSMENT, attributedTo, at, "attributedTo");
+    lookup.many(ISSUE_OR_COMMITMENT, relatedTo, at, "relatedTo");
+    lookup.one(EVENT, introducedBy, at, "introducedBy");
+  }
+  for (const at of assessments) {
+    const { by, introducedBy } = at.value;
+    if (by.kind === "author") lookup.one(SOURCE, by.source, under(by, at, "by"), "source");
+    lookup.one(EVENT, introducedBy, at, "introducedBy");
+  }
+  for (const at of events) lookup.many(ANYTHING, at.value.targets, at, "targets");
+  for (const at of citations) lookup.one(SOURCE, at.value.source, at, "source");
 }

@@ -1,38 +1,28 @@
 import type { Agreement } from "../model/index.js";
+import type { Path } from "./at.js";
+import type { Entities } from "./entities.js";
 import type { Problem, RuleName } from "./problem.js";
 import type { SourceText } from "./source-text.js";
-
-/** The way to a place in a record, key by key. */
-export type Path = readonly (string | number)[];
-
-/** Something at a place in a record. */
-export interface At<T> {
-  readonly path: Path;
-  readonly value: T;
-}
 
 /** What a rule looks at. */
 export interface Subject {
   readonly agreement: Agreement;
+  /** What the record has, kind by kind: the same lists for every rule. */
+  readonly entities: Entities;
   /** The texts of sources, by the source's id. */
   readonly texts: ReadonlyMap<string, SourceText>;
 }
 
-/** What a rule finds. */
-export interface Finding {
-  readonly path: Path;
-  readonly message: string;
-  /** What to do, when it is not the rule's own tip. */
-  readonly tip?: string;
-}
+/** Takes what a rule finds: where, what is wrong, and what to do when it is not the rule's own tip. */
+export type Report = (path: Path, message: string, tip?: string) => void;
 
 /** A rule: one thing that has to hold across a record. */
 export interface Rule {
   readonly name: RuleName;
   readonly severity: Problem["severity"];
-  /** What to do about a finding. */
+  /** What to do about what is found. */
   readonly tip: string;
-  readonly find: (subject: Subject) => Iterable<Finding>;
+  readonly find: (subject: Subject, report: Report) => void;
 }
 
 /** A path as a JSON Pointer (RFC 6901). */

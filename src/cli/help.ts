@@ -1,24 +1,23 @@
-/** What `--help` prints. */
-export const HELP = `Shows a record of an agreement as it stands on a day.
+/** What `typed-agreements --help` prints. */
+export const HELP = `Agreements between governments as typed, sourced, time-aware data.
 
-Usage: typed-agreements show [record] [options]
+Usage: typed-agreements <command> [options]
 
-  record          the id of a record; default, and so far only: busan-2025
+Commands:
+  show       a record as it stands on a day: of this package, or your own
+  validate   checks your own records, in JSON, YAML or NDJSON
+  export     a record as a calendar, tables, a brief or JSON
+  schema     prints the JSON Schema of a record
 
-Options:
-  --as-of <day>     the day asked about, as 2026-03-01, or a moment, as
-                    "2026-11-10T00:02[America/New_York]"; default: today in UTC
-  --known-at <day>  the record as it stood on that day: what was recorded later
-                    is left out; default: all that it has
-  --json            the same as data
-  -h, --help        this text
+  typed-agreements <command> --help   says what a command takes
 
 Examples:
-  typed-agreements show
   typed-agreements show busan-2025 --as-of 2026-03-01
-  typed-agreements show --as-of 2026-04-15 --known-at 2025-11-01
-  typed-agreements show --json | jq ".statuses[].explanation"
+  typed-agreements validate "deals/**/*.{json,yaml}"
+  typed-agreements export busan-2025 --to ics --out busan.ics
+  typed-agreements schema > agreement.schema.json
 
 Colour is used on a terminal only; NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
-Exit code 2 means that the command line was not understood.
+Exit codes: 0 no error, 1 errors in a record, 2 wrong usage or unreadable input,
+130 stopped by Ctrl-C.
 `;

@@ -10,7 +10,8 @@ export function textWidth(columns: number): number {
 // Chinese, Japanese and Korean signs take two columns of a terminal.
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u;
 
-function columnsOf(text: string): number {
+/** How many columns of a terminal a text takes. */
+export function columnsOf(text: string): number {
   let columns = 0;
   for (const sign of text) columns += WIDE.test(sign) ? 2 : 1;
   return columns;

@@ -1,18 +1,51 @@
 #!/usr/bin/env node
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import type { ExitCode } from "./command.js";
 import { run } from "./run.js";
 import { styleFor } from "./style.js";
+import { UNREAD } from "./surroundings.js";
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
-  if (error.code === "EPIPE") process.exit(0);
-  process.stderr.write(`typed-agreements: cannot write the output: ${error.message}\n`);
-  process.exit(1);
+const { stdout, stderr } = process;
+const stopping = new AbortController();
+
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // Whoever read the output has seen enough (`| head`): that is no error. A full disk is.
+  if (error.code !== "EPIPE") {
+    stderr.write(`typed-agreements: cannot write the output: ${error.message}\n`);
+    process.exitCode = 2;
+  }
+  stopping.abort(UNREAD);
 });
 
-process.exitCode = run(process.argv.slice(2), {
+process.on("SIGINT", () => {
+  // The first one ends in order, with what is known so far; who presses it again does not want to wait.
+  if (stopping.signal.aborted) process.exit(130);
+  stopping.abort();
+});
+
+const code = await run(process.argv.slice(2), {
   today: new Date().toISOString().slice(0, 10),
-  columns: process.stdout.columns || 80,
-  style: styleFor(process.stdout),
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  columns: stdout.columns || 80,
+  style: styleFor(stdout),
+  async out(text) {
+    if (stopping.signal.reason === UNREAD || stdout.write(text)) return;
+    const waiting = new AbortController();
+    const { signal } = waiting;
+    await Promise.race([once(stdout, "drain", { signal }), once(stdout, "close", { signal })]).catch(() => undefined);
+    // What was waited for in vain would go on listening, and there is one more with each wait.
+    waiting.abort();
+  },
+  err: (text) => stderr.write(text),
+  stdin: () => process.stdin,
+  watched: stderr.isTTY === true,
+  clock: () => performance.now(),
+  cores: availableParallelism(),
+  stop: stopping.signal,
+}).catch((error: unknown): ExitCode => {
+  // Nobody can do anything with a stack trace but us.
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  stderr.write(`typed-agreements: this should not have happened, please report it with what you ran: ${what}\n`);
+  return 2;
 });
+process.exitCode ??= code;

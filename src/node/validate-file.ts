@@ -1,19 +1,5 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { PassThrough } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { createGunzip } from "node:zlib";
 import { type ValidateOptions, type Verdict, validateStream } from "../validate/index.js";
-import { UnreadableFileError } from "./unreadable-file-error.js";
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a directory; name the files in it",
-  EACCES: "it may not be read by this user",
-  EPERM: "it may not be read by this user",
-  Z_DATA_ERROR: "it is not compressed with gzip, or is damaged; take .gz off its name if it is not",
-  Z_BUF_ERROR: "its compressed data is cut short",
-};
+import { openBytes } from "./open-bytes.js";
 
 /**
  * Checks the records of a file, as `validateStream` does those of a stream. What ends in `.gz` is decompressed as it is read.
@@ -36,29 +22,5 @@ const REASONS: Readonly<Record<string, string>> = {
  * ```
  */
 export async function* validateFile(path: string, options: ValidateOptions = {}): AsyncGenerator<Verdict> {
-  try {
-    // A directory can be opened as a stream and only fails when it is read.
-    if ((await stat(path)).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-    yield* validateStream(bytesOf(path), { name: path, ...options });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason = code === undefined ? undefined : REASONS[code];
-    if (reason === undefined) throw error;
-    throw new UnreadableFileError(`Cannot read ${path}: ${reason}`, { cause: error });
-  }
-}
-
-/** The bytes of a file, decompressed if its name says so; closed when nobody wants more. */
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
-  const file = createReadStream(path, { highWaterMark: 256 * 1024 });
-  if (!/\.gz$/i.test(path)) {
-    yield* file;
-    return;
-  }
-  const out = new PassThrough();
-  const done = pipeline(file, createGunzip(), out).catch((error: Error) => {
-    out.destroy(error);
-  });
-  yield* out;
-  await done;
+  yield* validateStream(openBytes(path), { name: path, ...options });
 }

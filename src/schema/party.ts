@@ -6,10 +6,18 @@ import { idSchema, languageSchema, textLike, textSchema } from "./text.js";
 
 const representativeSchema = entity<Representative>()({ name: textSchema, role: textSchema.exactOptional() });
 
-const namesSchema = z.record(languageSchema, textSchema, {
-  error: (issue) =>
-    issue.code === "invalid_key" ? 'Expected BCP 47 language tags as keys, as "fr" or "zh-Hans"' : undefined,
-});
+const LANGUAGES = 'Expected BCP 47 language tags as keys, as "fr" or "zh-Hans"';
+
+// Zod passes over a key `__proto__` of a record without a word, so it is refused before. Nothing is changed on the way.
+const namesSchema = z
+  .unknown()
+  .superRefine((names, context) => {
+    if (!Object.hasOwn(Object(names), "__proto__")) return;
+    context.addIssue({ code: "custom", path: ["__proto__"], message: LANGUAGES });
+  })
+  .pipe(
+    z.record(languageSchema, textSchema, { error: (issue) => (issue.code === "invalid_key" ? LANGUAGES : undefined) }),
+  ) as unknown as z.ZodType<Record<string, string>, Record<string, string>>;
 
 /**
  * A {@link Party}.

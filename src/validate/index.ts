@@ -4,6 +4,7 @@
  *
  * @module validate
  */
+export type { Excerpt } from "./excerpt.js";
 export type { RecordFormat, ValidateOptions } from "./options.js";
 export type { TextProblem, TextRuleName, Verdict } from "./problem-in-text.js";
 export { type ByteStream, validateStream } from "./validate-stream.js";

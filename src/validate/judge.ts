@@ -1,6 +1,8 @@
 import { check, type Problem } from "../check/index.js";
 import type { Agreement } from "../model/index.js";
 import { AgreementSchema } from "../schema/index.js";
+import { isAgreementShaped } from "../schema/is-agreement.js";
+import { showValue } from "../wording/show-value.js";
 import type { Place } from "./lines.js";
 import type { Located, Path } from "./located.js";
 import type { RecordFormat } from "./options.js";
@@ -21,8 +23,12 @@ interface Found extends Omit<Problem, "rule" | "path"> {
   readonly of: "key" | "value";
 }
 
-/** What comes of a record that was read with its places. */
-export function judge(located: Located, setting: Setting): Verdict {
+/** What comes of a record that was read with its places, and of what was found in its value. */
+export function judge(
+  located: Located,
+  setting: Setting,
+  found = located.readable ? problemsOf(located.value, setting.format) : [],
+): Verdict {
   const { name, placeOf } = setting;
   const at = (offset: number) => ({ ...(name === undefined ? {} : { file: name }), ...placeOf(offset) });
   const faults = located.faults.map(
@@ -35,7 +41,6 @@ export function judge(located: Located, setting: Setting): Verdict {
       tip,
     }),
   );
-  const found = located.readable ? problemsOf(located.value, setting.format) : [];
   const problems = found.map(
     ({ rule, severity, path, of, message, tip }): TextProblem => ({
       rule,
@@ -47,19 +52,22 @@ export function judge(located: Located, setting: Setting): Verdict {
     }),
   );
   const id = idOf(located.value);
+  const all = [...faults, ...problems];
   return {
     ...(name === undefined ? {} : { file: name }),
     line: placeOf(located.offset).line,
     ...(id === undefined ? {} : { record: id }),
-    problems: [...faults, ...problems],
+    problems: all,
+    ...(all.some(({ severity }) => severity === "error") ? {} : { agreement: located.value as Agreement }),
   };
 }
 
 /** What the schema or, if it has nothing to say, `check` finds in a value. */
 export function problemsOf(value: unknown, format: RecordFormat): readonly Found[] {
-  const parsed = AgreementSchema.safeParse(value);
-  if (!parsed.success) return parsed.error.issues.map((issue) => ofIssue(issue, value, format));
-  return check(parsed.data as Agreement).map(({ path, ...problem }) => ({
+  // The plain schema, for its messages, only where the compiled one has said no.
+  const error = isAgreementShaped(value) ? undefined : AgreementSchema.safeParse(value).error;
+  if (error !== undefined) return error.issues.map((issue) => ofIssue(issue, value, format));
+  return check(value as Agreement).map(({ path, ...problem }) => ({
     ...problem,
     path: fromPointer(path),
     of: "value",
@@ -76,16 +84,37 @@ function ofIssue(issue: Issue, value: unknown, format: RecordFormat): Found {
     const tip = "Correct the name of the key, or take it out: what the model has no place for goes into a note.";
     return { rule: "schema", severity: "error", path: [...path, first], of: "key", message, tip };
   }
-  return { rule: "schema", severity: "error", path, of: "value", message, tip: tipFor(issue, value, format) };
-}
-
-function tipFor({ path }: Issue, value: unknown, format: RecordFormat): string {
   const given = path.reduce<unknown>(
     (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined),
     value,
   );
-  if (given === undefined)
-    return "Add the key; if the source does not tell, the docs of the type say what stands for that.";
+  const missing = given === undefined && path.length > 0;
+  return {
+    rule: "schema",
+    severity: "error",
+    path,
+    of: "value",
+    message: missing ? `Missing key ${showValue(path.at(-1))}${expectedOf(issue)}` : message,
+    tip: missing
+      ? "Add the key; if the source does not tell, the docs of the type say what stands for that."
+      : tipFor(given, format),
+  };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: "a text",
+  array: "a list",
+  object: "an object",
+  number: "a number",
+};
+
+/** What a missing key should have had. */
+function expectedOf(issue: Issue): string {
+  if (issue.code === "invalid_type") return `: ${KINDS[issue.expected] ?? issue.expected}`;
+  return issue.code === "invalid_value" ? `: one of ${issue.values.join(", ")}` : "";
+}
+
+function tipFor(given: unknown, format: RecordFormat): string {
   // 2026 and true are numbers and truth values in YAML, where a text is meant.
   if (format === "yaml" && (typeof given === "number" || typeof given === "boolean"))
     return `YAML reads this as a ${typeof given}; for a text put quotes around it: "${String(given)}".`;

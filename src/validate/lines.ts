@@ -1,7 +1,10 @@
-/** A place in a text: line and column, both from 1. */
+import { type Excerpt, excerptOf } from "./excerpt.js";
+
+/** A place in a text: line and column, both from 1, and what stands there. */
 export interface Place {
   readonly line: number;
   readonly column: number;
+  readonly excerpt?: Excerpt;
 }
 
 /** Finds the places of offsets in a text, whose lines end in LF, CRLF or CR. */
@@ -16,6 +19,19 @@ export function linesOf(text: string): (offset: number) => Place {
       if ((starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+    const start = starts[low] as number;
+    // The end of the line is a few signs at most; to look for it from the front would take long in a long line.
+    let end = starts[low + 1] ?? text.length;
+    while (end > start && isEnd(text.charCodeAt(end - 1))) end -= 1;
+    return placeIn(text.slice(start, end), low + 1, offset - start);
   };
+}
+
+function isEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
+}
+
+/** The place of an offset in a line. */
+export function placeIn(text: string, line: number, offset: number): Place {
+  return { line, column: offset + 1, excerpt: excerptOf(text, offset) };
 }

@@ -11,8 +11,8 @@ import {
   visit,
   type YAMLError,
 } from "yaml";
+import { inexact } from "./inexact-number.js";
 import { type Fault, type Located, nestedTooDeep, type Path, tooDeepAt, unreadable } from "./located.js";
-import { inexact } from "./parse-json.js";
 
 /** How many times aliases may be resolved in a document: a few anchors are handy, a thousand of a thousand are an attack. */
 const ALIASES = 100;

@@ -1,4 +1,6 @@
 import type { Problem, RuleName } from "../check/index.js";
+import type { Agreement } from "../model/index.js";
+import type { Excerpt } from "./excerpt.js";
 
 /**
  * What can be wrong with a text before its record is looked at, and the schema as one rule: beside these stand the rules of
@@ -54,6 +56,8 @@ export interface TextProblem extends Omit<Problem, "rule" | "path"> {
   readonly column: number;
   /** The place in the record, as a JSON Pointer (RFC 6901); empty for the record itself. */
   readonly pointer: string;
+  /** What stands at the place; absent when the line was not read. */
+  readonly excerpt?: Excerpt;
 }
 
 /**
@@ -67,6 +71,8 @@ export interface TextProblem extends Omit<Problem, "rule" | "path"> {
  * const verdicts: readonly Verdict[] = validateText(JSON.stringify(busan2025), { format: "json" });
  * console.log(verdicts.map(({ record, line, problems }) => `${record} ${line} ${problems.length}`));
  * // → [ 'busan-2025 1 4' ]
+ * console.log(verdicts[0]?.agreement?.commitments.length);
+ * // → 23
  * ```
  */
 export interface Verdict {
@@ -78,4 +84,6 @@ export interface Verdict {
   readonly record?: string;
   /** Errors first, then warnings; empty when nothing was found. */
   readonly problems: readonly TextProblem[];
+  /** The record itself, when there is no error in it. */
+  readonly agreement?: Agreement;
 }

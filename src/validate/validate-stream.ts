@@ -1,5 +1,5 @@
 import { showValue } from "../wording/show-value.js";
-import { byteLines } from "./byte-lines.js";
+import { type ByteLine, concatenated, LineSplitter } from "./line-splitter.js";
 import { type Reading, readOptions, type ValidateOptions } from "./options.js";
 import type { Verdict } from "./problem-in-text.js";
 import { nothingIn, refused, tooLong, verdictOfLine, verdictsOf } from "./validate-text.js";
@@ -50,23 +50,35 @@ export async function* validateStream(stream: ByteStream, options: ValidateOptio
 }
 
 async function* lineVerdicts(chunks: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<Verdict> {
-  const { name, maxLine } = reading;
+  const splitter = new LineSplitter(reading.maxLine);
   let empty = true;
-  for await (const { line, bytes } of byteLines(chunks, maxLine)) {
-    if (bytes === undefined) {
+  const take = function* (lines: readonly ByteLine[]) {
+    for (const verdict of verdictsOfByteLines(lines, reading)) {
       empty = false;
+      yield verdict;
+    }
+  };
+  for await (const chunk of chunks) yield* take(splitter.push(chunk));
+  yield* take(splitter.end());
+  if (empty) yield nothingIn(reading.name);
+}
+
+/** The verdicts on lines of NDJSON; there is none on a line with nothing in it. */
+export function* verdictsOfByteLines(lines: readonly ByteLine[], reading: Reading): Generator<Verdict> {
+  const { name, maxLine } = reading;
+  for (const { line, bytes } of lines) {
+    if (bytes === undefined) {
       yield tooLong({ name, line, maxLine, what: "line" });
       continue;
     }
     const text = decode(bytes);
-    if (text?.trim() === "") continue;
-    empty = false;
-    yield text === undefined ? notUtf8(name, line) : verdictOfLine(text.replace(/\r$/, ""), line, reading);
+    if (text === undefined) yield notUtf8(name, line);
+    else if (text.trim() !== "") yield verdictOfLine(text.endsWith("\r") ? text.slice(0, -1) : text, line, reading);
   }
-  if (empty) yield nothingIn(name);
 }
 
-async function wholeVerdicts(chunks: AsyncIterable<Uint8Array>, reading: Reading): Promise<readonly Verdict[]> {
+/** The verdicts on the records of JSON or YAML, which are held until their end. */
+export async function wholeVerdicts(chunks: AsyncIterable<Uint8Array>, reading: Reading): Promise<readonly Verdict[]> {
   const { name, maxLine } = reading;
   const held: Uint8Array[] = [];
   let length = 0;
@@ -75,21 +87,18 @@ async function wholeVerdicts(chunks: AsyncIterable<Uint8Array>, reading: Reading
     if (length > maxLine) return [tooLong({ name, line: 1, maxLine, what: "text" })];
     held.push(chunk.slice());
   }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of held) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
+  const all = concatenated(held);
   const text = decode(all);
   if (text !== undefined) return verdictsOf(text, reading);
   return [notUtf8(name, lineOfFault(all))];
 }
 
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
 /** A text from its bytes, without a byte-order mark; `undefined` when they are not UTF-8. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     return undefined;
   }

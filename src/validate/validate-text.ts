@@ -1,9 +1,11 @@
+import type { Agreement } from "../model/index.js";
 import { showValue } from "../wording/show-value.js";
 import { judge, problemsOf, type Setting } from "./judge.js";
-import { linesOf, type Place } from "./lines.js";
+import { isSuspicious } from "./keys-written.js";
+import { linesOf, type Place, placeIn } from "./lines.js";
 import { type Located, unreadable } from "./located.js";
 import { type Reading, readOptions, type ValidateOptions } from "./options.js";
-import { isSuspicious, parseJson } from "./parse-json.js";
+import { locateJson, parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
 import type { Verdict } from "./problem-in-text.js";
 
@@ -51,18 +53,21 @@ export function verdictsOf(text: string, { format, name, maxLine }: Reading): re
 
 /** The verdict on a text of JSON. The places of its parts are only looked up when there is something to say of them. */
 export function verdictOfJson(text: string, setting: Setting): Verdict {
-  const value = parsed(text);
-  if (value !== undefined && !isSuspicious(text, value.json) && problemsOf(value.json, setting.format).length === 0) {
-    const { line } = setting.placeOf(0);
-    const { id } = value.json as { readonly id: string };
-    return { ...(setting.name === undefined ? {} : { file: setting.name }), line, record: id, problems: [] };
-  }
-  return judge(parseJson(text), setting);
+  const parsed = parse(text);
+  if (parsed === undefined) return judge(parseJson(text), setting);
+  const { value } = parsed;
+  if (isSuspicious(text, value)) return judge(locateJson(text, value, true), setting);
+  const found = problemsOf(value, setting.format);
+  if (found.length > 0) return judge(locateJson(text, value, false), setting, found);
+  const { name, placeOf } = setting;
+  const agreement = value as Agreement;
+  const { line } = placeOf(0);
+  return { ...(name === undefined ? {} : { file: name }), line, record: agreement.id, problems: [], agreement };
 }
 
-function parsed(text: string): { readonly json: unknown } | undefined {
+function parse(text: string): { readonly value: unknown } | undefined {
   try {
-    return { json: JSON.parse(text) };
+    return { value: JSON.parse(text) };
   } catch {
     return undefined;
   }
@@ -79,7 +84,7 @@ function verdictsOfLines(text: string, reading: Reading): readonly Verdict[] {
 /** The verdict on a line of NDJSON. */
 export function verdictOfLine(text: string, line: number, { name, maxLine }: Reading): Verdict {
   if (text.length > maxLine) return tooLong({ name, line, maxLine, what: "line" });
-  const placeOf = (offset: number): Place => ({ line, column: offset + 1 });
+  const placeOf = (offset: number): Place => placeIn(text, line, offset);
   return verdictOfJson(text, { format: "ndjson", name, placeOf });
 }
 

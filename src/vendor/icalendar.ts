@@ -1,9 +1,9 @@
 // Bundled into the package when it is built, so that nobody has to install it: docs/decisions/05-libraries.md.
 export {
-  default as ical,
+  ICalAlarmRelatesTo,
   ICalAlarmType,
   ICalCalendar,
-  ICalCalendarMethod,
+  type ICalEvent,
   ICalEventStatus,
   ICalEventTransparency,
 } from "ical-generator";

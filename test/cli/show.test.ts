@@ -1,53 +1,28 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { textWidth } from "../../src/cli/layout.js";
-import { run } from "../../src/cli/run.js";
 import { briefOf } from "../../src/cli/show/brief.js";
 import { renderBrief } from "../../src/cli/show/render-brief.js";
 import { PLAIN } from "../../src/cli/style.js";
 import { busan2025 } from "../../src/data/index.js";
 import { agreementWith, commitmentWith } from "../fixtures/agreement.js";
-
-const MAIN = path.resolve(import.meta.dirname, "../../dist/cli/main.js");
-
-function ask(args: readonly string[], columns = 80) {
-  let out = "";
-  let err = "";
-  const code = run(args, {
-    today: "2026-11-23",
-    columns,
-    style: PLAIN,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  });
-  return { code, out, err };
-}
-
-/** Runs the built command as its own process, whose output is a pipe. */
-function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const { FORCE_COLOR: _, NO_COLOR: __, ...rest } = process.env;
-  return new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, [MAIN, ...args], { env: { ...rest, ...env } }, (error, out, err) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
-    );
-  });
-}
+import { ask, MAIN, start } from "./ask.js";
 
 const flat = (text: string) => text.replace(/\s+/gu, " ");
 const COLOUR = "\u001B[";
 
 describe("show", () => {
   it("prints the record as a person wants to read it", async () => {
-    await expect(ask(["show", "--as-of", "2026-03-01"]).out).toMatchFileSnapshot("__snapshots__/show-80-columns.txt");
+    await expect((await ask(["show", "--as-of", "2026-03-01"])).out).toMatchFileSnapshot(
+      "__snapshots__/show-80-columns.txt",
+    );
   });
 
-  it("has what was asked for", () => {
-    const text = flat(ask(["--as-of", "2026-03-01", "--known-at", "2025-10-30"]).out);
+  it("has what was asked for", async () => {
+    const text = flat((await ask(["--as-of", "2026-03-01", "--known-at", "2025-10-30"])).out);
     for (const part of [
       "30 October 2025, Gimhae Air Base, Busan, KR, 100 minutes",
       "Donald Trump (United States), Xi Jinping (China)",
@@ -67,42 +42,42 @@ describe("show", () => {
     }
   });
 
-  it("shows how a commitment stands, how sure that is, and why", () => {
-    const at = (...args: string[]) => flat(ask(args).out);
-    expect(at("--as-of", "2026-11-23")).toContain(
+  it("shows how a commitment stands, how sure that is, and why", async () => {
+    const at = async (...args: string[]) => flat((await ask(args)).out);
+    expect(await at("--as-of", "2026-11-23")).toContain(
       "rare-earth-suspension IN EFFECT (presumed) China suspends its restrictions",
     );
-    expect(at("--as-of", "2026-11-23")).toContain("until 10 January 2027, as announced on 23 September 2026");
-    expect(at("--as-of", "2025-11-01")).toContain("fentanyl-tariff-reduction NOT YET EFFECTIVE (definite)");
-    expect(at("--as-of", "2026-03-01")).toContain("fentanyl-tariff-reduction INVALIDATED (definite)");
-    expect(at("--as-of", "2026-05-01", "--known-at", "2025-11-01")).toContain(
+    expect(await at("--as-of", "2026-11-23")).toContain("until 10 January 2027, as announced on 23 September 2026");
+    expect(await at("--as-of", "2025-11-01")).toContain("fentanyl-tariff-reduction NOT YET EFFECTIVE (definite)");
+    expect(await at("--as-of", "2026-03-01")).toContain("fentanyl-tariff-reduction INVALIDATED (definite)");
+    expect(await at("--as-of", "2026-05-01", "--known-at", "2025-11-01")).toContain(
       "trump-visit-china DATE PASSED (presumed)",
     );
     const moment = "2026-11-10T00:02[America/New_York]";
-    expect(at("--as-of", moment, "--known-at", "2025-12-01")).toContain(
+    expect(await at("--as-of", moment, "--known-at", "2025-12-01")).toContain(
       "us-reciprocal-tariff-suspension EXPIRED (presumed)",
     );
-    expect(at("--as-of", moment)).toContain("Asked about 00:02 on 10 November 2026 (America/New_York).");
+    expect(await at("--as-of", moment)).toContain("Asked about 00:02 on 10 November 2026 (America/New_York).");
   });
 
-  it("shows the record as it stood", () => {
-    const { out } = ask(["--known-at", "2025-11-08"]);
+  it("shows the record as it stood", async () => {
+    const { out } = await ask(["--known-at", "2025-11-08"]);
     expect(flat(out)).toContain("The record as it stood on 8 November 2025; what was recorded later is left out.");
     expect(out).toContain("mofcom-gacc-70");
     expect(out).not.toContain("supreme-court");
   });
 
-  it("shows two accounts side by side where there is room, else one under the other", () => {
-    const lines = ask(["--as-of", "2026-03-01"], 80).out.split("\n");
+  it("shows two accounts side by side where there is room, else one under the other", async () => {
+    const lines = (await ask(["--as-of", "2026-03-01"], { columns: 80 })).out.split("\n");
     const row = lines.find((line) => line.includes("United States, 1 November 2025:") && line.includes("China, "));
     expect(row).toMatch(/^ {14}United States, 1 November 2025: {3,}China, 31 October 2025: gives$/);
-    const narrow = ask(["--as-of", "2026-03-01"], 50).out;
+    const narrow = (await ask(["--as-of", "2026-03-01"], { columns: 50 })).out;
     expect(flat(narrow)).toContain("- United States, 1 November 2025: at least 12,000,000 metric ton");
     expect(flat(narrow)).toContain("- China, 31 October 2025: gives none.");
   });
 
-  it("shows what happened, on which side of the day asked about", () => {
-    const { out } = ask(["--as-of", "2026-03-01"]);
+  it("shows what happened, on which side of the day asked about", async () => {
+    const { out } = await ask(["--as-of", "2026-03-01"]);
     const before = out.indexOf("\nWHAT HAPPENED\n");
     const after = out.indexOf("\nWHAT HAPPENED AFTER THE DAY ASKED ABOUT\n");
     const place = (text: string) => out.indexOf(text, before);
@@ -112,8 +87,8 @@ describe("show", () => {
     expect(flat(out)).toContain("Takes effect: 00:00 on 24 February 2026 (America/New_York).");
   });
 
-  it("shows what ends within ninety days", () => {
-    expect(flat(ask(["--as-of", "2026-10-08"]).out)).toContain(
+  it("shows what ends within ninety days", async () => {
+    expect(flat((await ask(["--as-of", "2026-10-08"])).out)).toContain(
       "- In 33 days: rare-earth-suspension ends on 10 November 2026, by law",
     );
   });
@@ -122,24 +97,24 @@ describe("show", () => {
     ["2026-10-29", "That is 1 day after 29 October 2026."],
     ["2026-10-30", "That is the day asked about, 30 October 2026."],
     ["2026-10-31", "That is 1 day before 31 October 2026."],
-  ])("as of %s says where the end lies", (day, sentence) => {
-    expect(flat(ask(["--as-of", day, "--known-at", "2025-10-30"]).out)).toContain(sentence);
+  ])("as of %s says where the end lies", async (day, sentence) => {
+    expect(flat((await ask(["--as-of", day, "--known-at", "2025-10-30"])).out)).toContain(sentence);
   });
 
-  it("asks about today in UTC when no day is given", () => {
-    expect(flat(ask([]).out)).toContain("Asked about 23 November 2026.");
-    expect(flat(ask(["show", "busan-2025"]).out)).toContain("That is 48 days after 23 November 2026.");
+  it("asks about today in UTC when no day is given", async () => {
+    expect(flat((await ask([])).out)).toContain("Asked about 23 November 2026.");
+    expect(flat((await ask(["show", "busan-2025"])).out)).toContain("That is 48 days after 23 November 2026.");
   });
 
-  it.each([40, 60, 80, 100, 200])("fits %i columns, but for addresses and ids that are longer", (columns) => {
-    const lines = ask([], columns)
-      .out.split("\n")
+  it.each([40, 60, 80, 100, 200])("fits %i columns, but for addresses and ids that are longer", async (columns) => {
+    const lines = (await ask([], { columns })).out
+      .split("\n")
       .filter((line) => !/https?:\/\//.test(line) && line.trim().includes(" "));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(Math.min(columns, 100));
     expect(lines.some((line) => line !== line.trimEnd())).toBe(false);
   });
 
-  it("counts signs that take two columns as two", () => {
+  it("counts signs that take two columns as two", async () => {
     const record = agreementWith({ title: "美中 经贸 磋商 联合 安排 ".repeat(6).trim() });
     const [first = ""] = renderBrief(briefOf(record, { asOf: "2026-01-01" }), {
       width: textWidth(40),
@@ -148,8 +123,8 @@ describe("show", () => {
     expect([...first].reduce((sum, sign) => sum + (sign > "\u2E80" ? 2 : 1), 0)).toBeLessThanOrEqual(40);
   });
 
-  it("gives the same as data", () => {
-    const data = JSON.parse(ask(["show", "--json", "--as-of", "2026-03-01"]).out);
+  it("gives the same as data", async () => {
+    const data = JSON.parse((await ask(["show", "--json", "--as-of", "2026-03-01"])).out);
     expect(data.asOf).toBe("2026-03-01");
     expect(data.agreement).toEqual(JSON.parse(JSON.stringify(busan2025)));
     expect(data.ends).toHaveLength(23);
@@ -163,7 +138,7 @@ describe("show", () => {
     expect(data.statuses[1]).toMatchObject({ commitment: "fentanyl-tariff-reduction", state: "invalidated" });
     expect(data.statuses[1].explanation).toContain("Invalidated from 20 February 2026");
     expect([data.log.length, data.discrepancies.length]).toEqual([26, 9]);
-    const then = JSON.parse(ask(["show", "--json", "--known-at", "2025-10-30"]).out);
+    const then = JSON.parse((await ask(["show", "--json", "--known-at", "2025-10-30"])).out);
     expect([then.knownAt, then.agreement.commitments.length, then.log]).toEqual(["2025-10-30", 9, []]);
     expect(
       Object.fromEntries(Object.entries(data.issues).map(([key, list]) => [key, (list as unknown[]).length])),
@@ -175,7 +150,7 @@ describe("show", () => {
     });
   });
 
-  it("shows other shapes of agreement too", () => {
+  it("shows other shapes of agreement too", async () => {
     const commitments = [
       commitmentWith({ id: "gift", promisees: [], term: { effective: "2026", duration: "P1Y" } }),
       commitmentWith({
@@ -222,21 +197,76 @@ describe("the command line, asked wrongly", () => {
     [["shwo"], 'Unknown command "shwo"; did you mean "show"?'],
     [["show", "busan"], 'There is no record "busan"; did you mean "busan-2025"?'],
     [["show", "busan-2025", "more"], 'show takes one record; got more: "more"'],
-  ])("%j: one clear line, and 2", (args, message) => {
-    const { code, out, err } = ask(args);
+  ])("%j: one clear line, and 2", async (args, message) => {
+    const { code, out, err } = await ask(args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  it("teaches with --help", () => {
+  it("teaches with --help, in general and for a command", async () => {
     for (const option of ["--help", "-h"]) {
-      const { code, out } = ask([option]);
-      expect(code).toBe(0);
-      expect(ask([option, "--as-of", "bad", "what"])).toEqual({ code, out, err: "" });
-      expect(out).toContain("Usage: typed-agreements show [record] [options]");
-      expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+      for (const command of [[], ["show"], ["validate"], ["schema"]]) {
+        const { code, out } = await ask([...command, option]);
+        expect(code).toBe(0);
+        expect(await ask([...command, option, "--as-of", "bad", "what"])).toEqual({ code, out, err: "" });
+        expect(out).toContain(`Usage: typed-agreements ${command[0] ?? "<command>"}`);
+        expect(out).toContain("Examples:");
+        expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+      }
     }
+  });
+
+  it("knows to which command an option belongs", async () => {
+    expect((await ask(["show", "--strict"])).err).toContain("--strict is an option of validate, not of show");
+  });
+});
+
+describe("show, of people's own files", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-show-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const write = (name: string, content: string) => {
+    writeFileSync(path.join(folder, name), content);
+    return path.join(folder, name);
+  };
+  const record = JSON.stringify(agreementWith());
+
+  it("shows a record of a file, or of the standard input", async () => {
+    const file = write("truce.json", record);
+    for (const shown of [await ask(["show", file]), await ask(["show", "-"], { input: record })]) {
+      expect(shown).toMatchObject({ code: 0, err: "" });
+      expect(shown.out).toContain("A truce");
+      expect(shown.out).toContain("Neither side raises its tariffs.");
+    }
+  });
+
+  it("chooses one of several with --record", async () => {
+    const file = write("all.ndjson", `${record}\n${JSON.stringify(agreementWith({ id: "pact", title: "A pact" }))}\n`);
+    expect((await ask(["show", file, "--record", "pact"])).out).toContain("A pact");
+    expect(await ask(["show", file])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("There are 2 records in"),
+    });
+    expect((await ask(["show", file])).err).toContain("choose one with --record, known: truce, pact");
+    expect((await ask(["show", file, "--record", "trce"])).err).toContain('did you mean "truce"?');
+    expect((await ask(["show", "--record", "pact"])).code).toBe(2);
+  });
+
+  it("shows the errors of a record instead, and exits with 1", async () => {
+    const { code, out, err } = await ask(["show", write("bad.json", record.replace('"title"', '"titel"'))]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain('Unknown key "titel"; did you mean "title"?');
+    expect(err).toContain("There are 2 errors in the record; it can be shown once they are mended.");
+  });
+
+  it("says why a file cannot be read", async () => {
+    expect(await ask(["show", "missing.json"])).toEqual({
+      code: 2,
+      out: "",
+      err: "typed-agreements: Cannot read missing.json: there is no such file\n",
+    });
+    expect((await ask(["show", write("deal.txt", record)])).err).toContain("say it with --format json, yaml or ndjson");
+    expect((await ask(["show", write("deal.txt", record), "--format", "json"])).code).toBe(0);
   });
 });
 

@@ -6,11 +6,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { busan2025 } from "../../src/data/index.js";
-import type { Agreement, Commitment } from "../../src/model/index.js";
+import type { Agreement } from "../../src/model/index.js";
 import { AgreementSchema } from "../../src/schema/index.js";
-import { agreementWith, agreementWithTerm, commitmentWith, eventWith } from "../fixtures/agreement.js";
+import { agreementWith, agreementWithTerm, commitmentWith } from "../fixtures/agreement.js";
 import { cases } from "../fixtures/expiry-cases.js";
 import { type Json, mutated, mutationsOf } from "./mutations.js";
+import { oneOfEach } from "./one-of-each.js";
 
 interface SchemaNode {
   readonly description?: string;
@@ -157,48 +158,6 @@ const shapes: Readonly<Record<string, Agreement>> = {
   ),
 };
 
-/** A record with one of everything, so that changes reach every branch of every union. */
-function oneOfEach(): Json {
-  const kinds = new Map<string, Commitment>(busan2025.commitments.map((one) => [one.kind, one]));
-  const moment = { date: "2025-11-10", time: "00:01", zone: "America/New_York" };
-  const ends = [{ through: "2026-11-09" }, { until: "2026-11-10" }, { until: moment }, { open: true }] as const;
-  const quantities = [
-    { kind: "exact", value: 3, unit: "t" },
-    { kind: "at-least", value: 3, unit: "t", per: "P1Y" },
-    { kind: "range", min: 1, max: 2, unit: "t" },
-    { kind: "unspecified", wording: "a substantial volume" },
-  ] as const;
-  const [first] = busan2025.parties;
-  const events = [...quantities.map((quantity) => eventWith({ quantity })), eventWith({ effective: moment })];
-  const one = {
-    ...busan2025,
-    $schema: schema.$id,
-    parties: [{ ...first, names: { fr: "France", "zh-Hans": "法国" }, memberOf: ["eu"] }],
-    commitments: [...kinds.values()].map((one, index) => {
-      const end = ends[index];
-      return end === undefined ? one : { ...one, term: { effective: "2025-11", duration: "P1Y", end, rule: "moment" } };
-    }),
-    conditions: busan2025.conditions.slice(0, 2),
-    issues: busan2025.issues.slice(0, 1),
-    assessments: ["person", "collective", "author"].map((kind) =>
-      busan2025.assessments.find(({ by }) => by.kind === kind),
-    ),
-    events: [...events, eventWith({ planned: { from: "2026", through: "2026-04-XX" }, term: { note: "n" } })],
-    sources: busan2025.sources.filter((one) => "inferred" in one || "translationOf" in one).slice(0, 3),
-    lineage: [{ relation: "prior", agreement: "another-record" }],
-  };
-  const shortened = new Set([
-    "background",
-    "citations",
-    "expectedEffects",
-    "points",
-    "promisees",
-    "quotes",
-    "readouts",
-  ]);
-  return JSON.parse(JSON.stringify(one, (key, value) => (shortened.has(key) ? value.slice(0, 1) : value)));
-}
-
 describe("Zod and Ajv give one verdict", () => {
   it.each(Object.keys(shapes))("on %s", (name) => {
     expect(verdict(asJson(shapes[name]))).toBe(true);
@@ -212,15 +171,12 @@ describe("Zod and Ajv give one verdict", () => {
     ["a number beyond all numbers", { ...agreementWith(), events: [JSON.parse('{"quantity":{"value":1e999}}')] }],
     ["a key __proto__", JSON.parse('{"__proto__":{"id":"x"}}')],
     ["an impossible day", agreementWith({ reviewedOn: "2026-02-30" })],
+    [
+      "a key __proto__ among the names of a party",
+      agreementWith({ parties: [{ id: "a", kind: "state", name: "A", names: JSON.parse('{"__proto__":"A"}') }] }),
+    ],
   ])("on %s", (_, data) => {
     expect(verdict(data)).toBe(false);
-  });
-
-  // Zod drops a key __proto__ of a record without a word; a strict object of Zod and Ajv refuse it.
-  it.fails("on a key __proto__ among the names of a party", () => {
-    verdict(
-      agreementWith({ parties: [{ id: "a", kind: "state", name: "A", names: JSON.parse('{"__proto__":"A"}') }] }),
-    );
   });
 
   it("on thousands of changes of a record", () => {
@@ -231,7 +187,7 @@ describe("Zod and Ajv give one verdict", () => {
       fc.property(fc.array(mutationsOf(record), { minLength: 1, maxLength: 2 }), (mutations) => {
         verdicts[`${verdict(mutations.reduce<Json>((data, one) => mutated(data, one), record))}`] += 1;
       }),
-      { seed: 2025_10_30, numRuns: 5000 },
+      { seed: 2025_10_30, numRuns: 2000 },
     );
     // A test of refusals alone would not see a schema that refuses too much, nor the other way round.
     expect(verdicts.true).toBeGreaterThan(250);

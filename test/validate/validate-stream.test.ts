@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byteLines } from "../../src/validate/byte-lines.js";
 import { type ByteStream, type ValidateOptions, validateStream, validateText } from "../../src/validate/index.js";
+import { LineSplitter } from "../../src/validate/line-splitter.js";
 import { agreementWith } from "../fixtures/agreement.js";
 
 const encoder = new TextEncoder();
@@ -91,21 +91,26 @@ describe("validateStream", () => {
   });
 });
 
-describe("byteLines", () => {
-  it("gives the lines of any text, however it is cut", async () => {
-    await fc.assert(
-      fc.asyncProperty(
+describe("LineSplitter", () => {
+  it("gives the lines of any text, however it is cut", () => {
+    fc.assert(
+      fc.property(
         fc.array(fc.string({ unit: "grapheme" })),
         fc.integer({ min: 1, max: 20 }),
-        async (parts, size) => {
-          const whole = parts.join("\n");
-          const lines: string[] = [];
-          for await (const { bytes } of byteLines(inChunks(encoder.encode(whole), size), 1_000_000))
-            lines.push(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
-          const expected = whole.split("\n");
+        fc.integer({ min: 1, max: 9 }),
+        (parts, size, first) => {
+          const bytes = encoder.encode(parts.join("\n"));
+          const splitter = new LineSplitter(1_000_000, first);
+          const found = [];
+          for (let from = 0; from < bytes.length; from += size)
+            found.push(...splitter.push(bytes.subarray(from, from + size)));
+          found.push(...splitter.end());
+          const expected = parts.join("\n").split("\n");
           // After the last line end there is no line.
           if (expected.at(-1) === "") expected.pop();
-          expect(lines).toEqual(expected);
+          const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+          expect(found.map(({ bytes: part }) => decoder.decode(part))).toEqual(expected);
+          expect(found.map(({ line }) => line)).toEqual(expected.map((_, index) => first + index));
         },
       ),
     );

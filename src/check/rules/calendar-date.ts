@@ -1,12 +1,12 @@
-import { answerTerm } from "../../calendar/term-answer.js";
-import { dates } from "../dates.js";
-import { termsAsRead } from "../entities.js";
+import { answerTerm, isSurelyWithin } from "../../calendar/term-answer.js";
+import type { Term } from "../../model/index.js";
+import { pathOf } from "../at.js";
 import { type Rule, toPointer } from "../rule.js";
 
 /** What is wrong with a date, by the message of the function that reads it. */
-function faultOf(read: () => unknown): string | undefined {
+function faultOf<T>(read: (value: T) => unknown, value: T): string | undefined {
   try {
-    read();
+    read(value);
     return undefined;
   } catch (error) {
     return (error as Error).message;
@@ -18,19 +18,24 @@ export const calendarDate: Rule = {
   name: "calendar-date",
   severity: "error",
   tip: 'Write the date as the source has it; if the source is not sure of the day, leave it out ("2026-06") or mark it ("2026-06-30?").',
-  *find({ agreement }) {
+  find({ agreement, entities }, report) {
     const faulty = new Set<string>();
-    for (const { path, read } of dates(agreement)) {
-      const message = faultOf(read);
+    for (const at of entities.dates) {
+      const message = faultOf(at.read, at.value);
       if (message === undefined) continue;
-      faulty.add(toPointer(path.slice(0, 3)));
-      yield { path, message };
+      faulty.add(toPointer(pathOf(at).slice(0, 3)));
+      report(pathOf(at), message);
     }
-    for (const { path, value } of termsAsRead(agreement)) {
+    const { concludedOn } = agreement;
+    const answer = (term: Term) => answerTerm(term, { concludedOn });
+    for (const [index, at] of entities.termsAsRead.entries()) {
+      // What a term says itself was read above.
+      const read = faulty.size === 0 && at === entities.terms[index];
+      if (read && isSurelyWithin(at.value, concludedOn)) continue;
       // A term whose own dates are at fault was reported; this is for one whose end lies outside of the calendar.
-      if (faulty.has(toPointer(path.slice(0, 3))) || faulty.has("/concludedOn")) continue;
-      const message = faultOf(() => answerTerm(value, { concludedOn: agreement.concludedOn }));
-      if (message !== undefined) yield { path, message };
+      if (faulty.has(toPointer(pathOf(at).slice(0, 3))) || faulty.has("/concludedOn")) continue;
+      const message = faultOf(answer, at.value);
+      if (message !== undefined) report(pathOf(at), message);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { facts } from "../entities.js";
+import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 
 /** Every fact cites a source. */
@@ -6,10 +6,9 @@ export const citedFact: Rule = {
   name: "cited-fact",
   severity: "error",
   tip: "Add the citation it rests on: { source, at, mode }. What no source says does not belong in the record.",
-  *find({ agreement }) {
-    for (const { path, value } of facts(agreement)) {
-      if ((value.citations ?? []).length === 0)
-        yield { path: [...path, "citations"], message: "This fact cites no source" };
+  find({ entities }, report) {
+    for (const at of entities.facts) {
+      if ((at.value.citations ?? []).length === 0) report(pathOf(at, "citations"), "This fact cites no source");
     }
   },
 };

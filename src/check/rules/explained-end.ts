@@ -1,6 +1,6 @@
 import { answerTerm } from "../../calendar/term-answer.js";
 import type { Term } from "../../model/index.js";
-import { termsAsRead } from "../entities.js";
+import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 
 /** What the stated duration gives instead of the stated end, or nothing when they agree or cannot be counted. */
@@ -18,15 +18,16 @@ export const explainedEnd: Rule = {
   name: "explained-end",
   severity: "error",
   tip: "Look both up in the source. If it prints them so, say it in `note`, or name the counting rule that gives the stated end in `rule`.",
-  *find({ agreement }) {
-    for (const { path, value } of termsAsRead(agreement)) {
-      const { end, duration, note } = value;
+  find({ entities }, report) {
+    for (const at of entities.termsAsRead) {
+      const { effective, end, duration, note } = at.value;
       if (end === undefined || "open" in end || note !== undefined) continue;
-      const counted = countedInstead(value);
+      if (effective === undefined || duration === undefined) continue;
+      const counted = countedInstead(at.value);
       if (counted === undefined) continue;
       const until = "through" in end ? end.through : typeof end.until === "string" ? end.until : end.until.date;
       const message = `The stated end is ${until}, but ${duration} from the stated start gives ${counted}`;
-      yield { path: [...path, "end"], message };
+      report(pathOf(at, "end"), message);
     }
   },
 };

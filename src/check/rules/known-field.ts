@@ -1,7 +1,7 @@
-import type { ExpertAssessment } from "../../model/index.js";
+import type { Citation, ExpertAssessment } from "../../model/index.js";
 import { showValue } from "../../wording/show-value.js";
-import { citing, each } from "../entities.js";
-import type { Rule } from "../rule.js";
+import { type At, each, entriesOf, entry, pathOf, under } from "../at.js";
+import type { Report, Rule } from "../rule.js";
 
 function hasField(entity: unknown, field: string): boolean {
   let value = entity;
@@ -12,22 +12,29 @@ function hasField(entity: unknown, field: string): boolean {
   return true;
 }
 
+function hold(citation: At<Citation>, entity: unknown, report: Report): void {
+  const { about } = citation.value;
+  if (about === undefined || hasField(entity, about)) return;
+  report(pathOf(citation, "about"), `The citing entity has no field ${showValue(about)}`);
+}
+
 /** A citation that is for one field names a field that is there. */
 export const knownField: Rule = {
   name: "known-field",
   severity: "error",
   tip: 'Name the field as a path from the citing entity, "place.country", or leave `about` out.',
-  *find({ agreement }) {
-    for (const { path, value } of citing(agreement)) {
-      const quoted = "quotes" in value ? each((value as ExpertAssessment).quotes, ...path, "quotes") : [];
-      const citations = [
-        ...each(value.citations, ...path, "citations"),
-        ...[...quoted].map((quote) => ({ path: [...quote.path, "citation"], value: quote.value.citation })),
-      ];
-      for (const citation of citations) {
-        const { about } = citation.value;
-        if (about === undefined || hasField(value, about)) continue;
-        yield { path: [...citation.path, "about"], message: `The citing entity has no field ${showValue(about)}` };
+  find({ entities }, report) {
+    for (const at of entities.citing) {
+      const { value } = at;
+      const quotes = "quotes" in value ? (value as ExpertAssessment).quotes : undefined;
+      let index = 0;
+      for (const citation of entriesOf(value.citations)) {
+        // Few citations are for one field; a place is made only for those.
+        if (citation?.about !== undefined || !citation) hold(entry(citation, at, "citations", index), value, report);
+        index++;
+      }
+      for (const quote of each(quotes, at, "quotes")) {
+        hold(under(quote.value.citation, quote, "citation"), value, report);
       }
     }
   },

@@ -1,40 +1,51 @@
-import type { Agreement } from "../../model/index.js";
-import { each } from "../entities.js";
-import type { Finding, Path, Rule } from "../rule.js";
+import { type At, each, under } from "../at.js";
+import type { Entities } from "../entities.js";
+import type { Report, Rule } from "../rule.js";
 
 interface Edge {
   readonly from: string;
   readonly to: string;
-  readonly path: Path;
+  /** Where it is written. */
+  readonly at: At<unknown>;
 }
 
-function* partOf(agreement: Agreement): Generator<Edge> {
-  for (const { path, value } of each(agreement.commitments, "commitments")) {
-    if (value.partOf !== undefined) yield { from: value.id, to: value.partOf, path: [...path, "partOf"] };
+function partOf({ commitments }: Entities): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (const at of commitments) {
+    const { id, partOf: to } = at.value;
+    if (to !== undefined) edges.push({ from: id, to, at: under(to, at, "partOf") });
   }
+  return edges;
 }
 
-function* after(agreement: Agreement): Generator<Edge> {
-  for (const { path, value } of each(agreement.commitments, "commitments")) {
-    if (value.kind === "invitation" && value.after !== undefined) {
-      yield { from: value.id, to: value.after, path: [...path, "after"] };
+function after({ commitments }: Entities): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (const at of commitments) {
+    const { value } = at;
+    if (value.kind !== "invitation" || value.after === undefined) continue;
+    edges.push({ from: value.id, to: value.after, at: under(value.after, at, "after") });
+  }
+  return edges;
+}
+
+function precedents({ conditions }: Entities): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (const at of conditions) {
+    const { kind, dependent, requires } = at.value;
+    if (kind !== "precedent" || !("commitment" in requires)) continue;
+    edges.push({ from: dependent, to: requires.commitment, at: under(requires, at, "requires") });
+  }
+  return edges;
+}
+
+function groups({ parties }: Entities): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (const party of parties) {
+    for (const at of each(party.value.memberOf, party, "memberOf")) {
+      edges.push({ from: party.value.id, to: at.value, at });
     }
   }
-}
-
-function* precedents(agreement: Agreement): Generator<Edge> {
-  for (const { path, value } of each(agreement.conditions, "conditions")) {
-    if (value.kind !== "precedent" || !("commitment" in value.requires)) continue;
-    yield { from: value.dependent, to: value.requires.commitment, path: [...path, "requires"] };
-  }
-}
-
-function* groups(agreement: Agreement): Generator<Edge> {
-  for (const { path, value } of each(agreement.parties, "parties")) {
-    for (const group of each(value.memberOf, ...path, "memberOf")) {
-      yield { from: value.id, to: group.value, path: group.path };
-    }
-  }
+  return edges;
 }
 
 /** A node on the way from where the search began, and which of its edges it went out by. */
@@ -45,7 +56,7 @@ interface Step {
 }
 
 /** Each circle, found once. Depth first with a list of its own, so that a long chain cannot overflow the stack. */
-function* circles(edges: Iterable<Edge>): Generator<Finding> {
+function findCircles(edges: readonly Edge[], report: Report): void {
   const out = new Map<string, Edge[]>();
   for (const edge of edges) {
     const list = out.get(edge.from);
@@ -70,19 +81,16 @@ function* circles(edges: Iterable<Edge>): Generator<Finding> {
         continue;
       }
       const back = placeOnWay.get(edge.to);
-      if (back !== undefined) yield circle(way.slice(back));
+      if (back !== undefined) reportCircle(way.slice(back), report);
       else if (!visited.has(edge.to)) enter(edge.to);
     }
   }
 }
 
-function circle(way: readonly Step[]): Finding {
+function reportCircle(way: readonly Step[], report: Report): void {
   const [first] = way;
   const names = [...way, first].map((step) => step?.id);
-  return {
-    path: first?.edges[first.taken - 1]?.path ?? [],
-    message: `This goes round in a circle: ${names.join(" → ")}`,
-  };
+  report(first?.edges[first.taken - 1]?.pathOf(at) ?? [], `This goes round in a circle: ${names.join(" → ")}`);
 }
 
 /** No part contains its whole, no condition waits for itself, no group is its own member, no visit follows itself. */
@@ -90,10 +98,9 @@ export const noCycle: Rule = {
   name: "no-cycle",
   severity: "error",
   tip: "Take out the reference that the source does not support.",
-  *find({ agreement }) {
-    yield* circles(partOf(agreement));
-    yield* circles(after(agreement));
-    yield* circles(precedents(agreement));
-    yield* circles(groups(agreement));
+  find({ entities }, report) {
+    for (const edges of [partOf(entities), after(entities), precedents(entities), groups(entities)]) {
+      if (edges.length > 0) findCircles(edges, report);
+    }
   },
 };

@@ -5,9 +5,9 @@ export const officialSource: Rule = {
   name: "official-source",
   severity: "warning",
   tip: "Add the instrument or a statement of a party, if there is one; until then, say that the record rests on third parties.",
-  *find({ agreement }) {
+  find({ agreement }, report) {
     const { sources } = agreement;
     if (sources.length === 0 || sources.some((source) => source.kind.startsWith("official-"))) return;
-    yield { path: ["sources"], message: "All sources are third parties: none is an official instrument or statement" };
+    report(["sources"], "All sources are third parties: none is an official instrument or statement");
   },
 };

@@ -1,8 +1,9 @@
-import type { Agreement, LifecycleEvent, PartialDate } from "../../model/index.js";
+import type { LifecycleEvent, PartialDate } from "../../model/index.js";
 import { compareTexts } from "../../wording/compare-texts.js";
+import { type At, pathOf, under } from "../at.js";
 import { daysOf } from "../dates.js";
-import { each } from "../entities.js";
-import type { At, Rule } from "../rule.js";
+import type { Entities } from "../entities.js";
+import type { Rule } from "../rule.js";
 
 const OUTCOMES: ReadonlySet<LifecycleEvent["type"]> = new Set([
   "occurred",
@@ -21,20 +22,27 @@ function happened({ on, recordedOn }: LifecycleEvent): string {
   return `${latest < recordedOn ? latest : recordedOn} ${recordedOn}`;
 }
 
+/** As they happened; where nothing is planned, as they are: then their order does not matter. */
+function inOrder(events: readonly At<LifecycleEvent>[], visits: number): readonly At<LifecycleEvent>[] {
+  if (visits === 0 && events.every((at) => at.value.planned === undefined)) return events;
+  return [...events].sort((a, b) => compareTexts(happened(a.value), happened(b.value)));
+}
+
 /** The dates that are planned in the end, by what they are planned for. */
-function plans(agreement: Agreement): ReadonlyMap<string, At<PartialDate>> {
+function plans({ commitments, events }: Entities): ReadonlyMap<string, At<PartialDate>> {
   const planned = new Map<string, At<PartialDate>>();
-  for (const { path, value } of each(agreement.commitments, "commitments")) {
-    if (value.kind === "visit") planned.set(value.id, { path: [...path, "when"], value: value.when });
+  for (const at of commitments) {
+    const { value } = at;
+    if (value.kind === "visit") planned.set(value.id, under(value.when, at, "when"));
   }
-  const events = [...each(agreement.events, "events")];
-  for (const { path, value } of events.sort((a, b) => compareTexts(happened(a.value), happened(b.value)))) {
+  for (const at of inOrder(events, planned.size)) {
+    const { value } = at;
     for (const target of value.targets) {
       if (OUTCOMES.has(value.type) || value.type === "postponed") planned.delete(target);
       if (value.planned === undefined) continue;
-      const [key, date] =
-        value.planned.through === undefined ? ["from", value.planned.from] : ["through", value.planned.through];
-      planned.set(target, { path: [...path, "planned", key], value: date });
+      const { from, through } = value.planned;
+      const [key, date] = through === undefined ? ["from", from] : ["through", through];
+      planned.set(target, under(date, under(value.planned, at, "planned"), key));
     }
   }
   return planned;
@@ -45,12 +53,13 @@ export const outcomeRecorded: Rule = {
   name: "outcome-recorded",
   severity: "warning",
   tip: "Add an event: `occurred`, `postponed` or `cancelled`. If no source tells, the record says so as it is.",
-  *find({ agreement }) {
-    for (const [id, { path, value }] of plans(agreement)) {
+  find({ agreement, entities }, report) {
+    for (const [id, at] of plans(entities)) {
+      const { value } = at;
       const latest = daysOf(value)?.latest;
       if (latest === undefined || latest >= agreement.reviewedOn) continue;
       const message = `"${id}" was planned for ${value}; the record was reviewed on ${agreement.reviewedOn} and has no outcome`;
-      yield { path, message };
+      report(pathOf(at), message);
     }
   },
 };

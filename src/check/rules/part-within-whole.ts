@@ -1,7 +1,7 @@
 import { compareDurations } from "../../calendar/compare-durations.js";
 import type { Commitment, Term } from "../../model/index.js";
 import { difference } from "../../wording/difference.js";
-import { each } from "../entities.js";
+import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 
 /** The size of a commitment and its unit: percentage points of a tariff, or an amount of goods. */
@@ -33,19 +33,22 @@ export const partWithinWhole: Rule = {
   name: "part-within-whole",
   severity: "warning",
   tip: "A part of an average can lawfully change more than the average; if that is not the case here, one of the figures is wrong.",
-  *find({ agreement }) {
+  find({ agreement, entities }, report) {
+    const parts = entities.commitments.filter((at) => at.value.partOf !== undefined);
+    if (parts.length === 0) return;
     const byId = new Map(agreement.commitments.map((commitment) => [commitment.id, commitment]));
-    for (const { path, value } of each(agreement.commitments, "commitments")) {
-      const whole = value.partOf === undefined ? undefined : byId.get(value.partOf);
+    for (const at of parts) {
+      const { value } = at;
+      const whole = byId.get(value.partOf as string);
       if (runsLonger(value.term, whole?.term)) {
         const message = `This part runs for ${value.term?.duration}, its whole "${value.partOf}" only for ${whole?.term?.duration}`;
-        yield { path: [...path, "term", "duration"], message, tip: "Look both durations up in the source." };
+        report(pathOf(at, "term", "duration"), message, "Look both durations up in the source.");
       }
       const part = sizeOf(value);
       const all = whole && sizeOf(whole);
       if (part === undefined || all === undefined || part.unit !== all.unit || part.amount <= all.amount) continue;
       const message = `This part comes to ${part.amount} ${part.unit}, its whole "${value.partOf}" only to ${all.amount}`;
-      yield { path: [...path, "partOf"], message };
+      report(pathOf(at, "partOf"), message);
     }
   },
 };

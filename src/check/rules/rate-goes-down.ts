@@ -1,4 +1,4 @@
-import { each } from "../entities.js";
+import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 
 /** A tariff reduction ends at a lower rate than it starts from. */
@@ -6,11 +6,12 @@ export const rateGoesDown: Rule = {
   name: "rate-goes-down",
   severity: "error",
   tip: "If the rates are the wrong way round, swap them; a tariff that does not fall is not a `tariff-reduction`.",
-  *find({ agreement }) {
-    for (const { path, value } of each(agreement.commitments, "commitments")) {
+  find({ entities }, report) {
+    for (const at of entities.commitments) {
+      const { value } = at;
       if (value.kind !== "tariff-reduction" || value.rate.to < value.rate.from) continue;
       const message = `The tariff goes from ${value.rate.from} to ${value.rate.to} percent, which is no reduction`;
-      yield { path: [...path, "rate", "to"], message };
+      report(pathOf(at, "rate", "to"), message);
     }
   },
 };

@@ -1,20 +1,22 @@
-import { each } from "../entities.js";
+import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
+
+function isPlain(address: { readonly url?: string }): boolean {
+  return address.url?.startsWith("http:") === true;
+}
 
 /** Addresses of sources are https. */
 export const secureAddress: Rule = {
   name: "secure-address",
   severity: "warning",
   tip: "See whether the same page answers at https, and use that.",
-  *find({ agreement }) {
-    for (const { path, value } of each(agreement.sources, "sources")) {
-      const addresses = [
-        { path: [...path, "url"], url: value.url },
-        { path: [...path, "translationOf", "url"], url: value.translationOf?.url },
-      ];
-      for (const address of addresses) {
-        if (address.url?.startsWith("http:"))
-          yield { path: address.path, message: `${address.url} is not an https address` };
+  find({ entities }, report) {
+    for (const at of entities.sources) {
+      const { value } = at;
+      const { translationOf } = value;
+      if (isPlain(value)) report(pathOf(at, "url"), `${value.url} is not an https address`);
+      if (translationOf && isPlain(translationOf)) {
+        report(pathOf(at, "translationOf", "url"), `${translationOf.url} is not an https address`);
       }
     }
   },

@@ -1,4 +1,4 @@
-import { each } from "../entities.js";
+import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 
 /** A duration has a day to be counted from. */
@@ -6,18 +6,17 @@ export const startKnown: Rule = {
   name: "start-known",
   severity: "warning",
   tip: "Add `effective` if the source gives the start; without one the end stays unknown.",
-  *find({ agreement }) {
+  find({ agreement, entities }, report) {
     const message = "There is a duration, but no day from which to count it";
-    for (const { path, value } of each(agreement.commitments, "commitments")) {
-      const { term } = value;
+    for (const at of entities.commitments) {
+      const { term } = at.value;
       if (term?.duration === undefined || term.end !== undefined) continue;
-      if (term.effective === undefined && agreement.concludedOn === undefined)
-        yield { path: [...path, "term"], message };
+      if (term.effective === undefined && agreement.concludedOn === undefined) report(pathOf(at, "term"), message);
     }
-    for (const { path, value } of each(agreement.events, "events")) {
-      const { term } = value;
+    for (const at of entities.events) {
+      const { term, effective } = at.value;
       if (term?.duration === undefined || term.end !== undefined) continue;
-      if (term.effective === undefined && value.effective === undefined) yield { path: [...path, "term"], message };
+      if (term.effective === undefined && effective === undefined) report(pathOf(at, "term"), message);
     }
   },
 };

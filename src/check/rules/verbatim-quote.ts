@@ -1,7 +1,7 @@
 import type { Citation } from "../../model/index.js";
 import { showValue } from "../../wording/show-value.js";
-import { citations, each, quantities } from "../entities.js";
-import type { At, Finding, Path, Rule, Subject } from "../rule.js";
+import { type At, each, pathOf, under } from "../at.js";
+import type { Report, Rule, Subject } from "../rule.js";
 
 /** The paragraph that a citation names, by its number. */
 function paragraphNumber({ at }: Citation): number | undefined {
@@ -17,31 +17,31 @@ function citedText(citation: Citation, { texts }: Subject): string | undefined {
   return source.paragraphs[number - 1] ?? "";
 }
 
-function* holdPlace(citation: Citation, path: Path, { texts }: Subject): Generator<Finding> {
-  const count = texts.get(citation.source)?.paragraphs.length;
-  const number = paragraphNumber(citation);
+function holdPlace({ path, value }: At<Citation>, { texts }: Subject, report: Report): void {
+  const count = texts.get(value.source)?.paragraphs.length;
+  const number = paragraphNumber(value);
   if (count === undefined || number === undefined || (number >= 1 && number <= count)) return;
-  yield { path: [...path, "at"], message: `"${citation.source}" has no paragraph ${number}; it has ${count}` };
+  report([...path, "at"], `"${value.source}" has no paragraph ${number}; it has ${count}`);
 }
 
-function* holdQuote(words: string, path: Path, citation: Citation, subject: Subject): Generator<Finding> {
+function holdQuote(words: At<string>, citation: Citation, subject: Subject, report: Report): void {
   const text = citedText(citation, subject);
-  if (text === undefined || text.includes(words)) return;
+  if (text === undefined || text.includes(words.value)) return;
   const paragraphs = subject.texts.get(citation.source)?.paragraphs ?? [];
-  const elsewhere = paragraphs.findIndex((line) => line.includes(words));
+  const elsewhere = paragraphs.findIndex((line) => line.includes(words.value));
   const where = citation.at === undefined ? `"${citation.source}"` : `"${citation.source}", ${citation.at}`;
   const instead = elsewhere < 0 ? "" : `; it is in paragraph ${elsewhere + 1}`;
-  yield { path, message: `${showValue(words)} is not in ${where}${instead}` };
+  report(pathOf(words), `${showValue(words.value)} is not in ${where}${instead}`);
 }
 
 /** Words that an entity gives as printed, anywhere in what it cites. */
-function* holdWords(words: At<string | undefined>, cited: readonly Citation[], subject: Subject): Generator<Finding> {
+function holdWords(words: At<string | undefined>, cited: readonly Citation[], subject: Subject, report: Report): void {
   if (words.value === undefined) return;
   const texts = cited.map((citation) => citedText(citation, subject));
   // A text that is not at hand may have the words: nothing can be said then.
   if (texts.length === 0 || texts.includes(undefined)) return;
   if (texts.some((text) => text?.includes(words.value as string))) return;
-  yield { path: words.path, message: `${showValue(words.value)} is in none of the places cited for it` };
+  report(pathOf(words), `${showValue(words.value)} is in none of the places cited for it`);
 }
 
 /** With the text of a source at hand, what is given as its words is in it, code unit by code unit. */
@@ -49,27 +49,29 @@ export const verbatimQuote: Rule = {
   name: "verbatim-quote",
   severity: "error",
   tip: "Copy the words from the source as printed, with its quotation marks, dashes and no-break spaces, and name the paragraph they are in.",
-  *find(subject) {
-    const { agreement } = subject;
-    if (subject.texts.size === 0) return;
-    for (const { path, value } of citations(agreement)) {
-      // Where there are words, they say better what is wrong with the place.
-      if (value.quote === undefined && !path.includes("quotes")) yield* holdPlace(value, path, subject);
-      if (value.quote !== undefined) yield* holdQuote(value.quote, [...path, "quote"], value, subject);
+  find(subject, report) {
+    const { entities, texts } = subject;
+    if (texts.size === 0) return;
+    for (const at of entities.citations) {
+      const { quote } = at.value;
+      // Where there are words, they say better what is wrong with the place. A quotation has its words beside the citation.
+      if (quote === undefined && at.key !== "citation") holdPlace(at, subject, report);
+      if (quote !== undefined) holdQuote(under(quote, at, "quote"), at.value, subject, report);
     }
-    for (const { path, value } of each(agreement.assessments, "assessments")) {
-      for (const quote of each(value.quotes, ...path, "quotes")) {
-        yield* holdQuote(quote.value.text, [...quote.path, "text"], quote.value.citation, subject);
+    for (const at of entities.assessments) {
+      const { value } = at;
+      for (const quote of each(value.quotes, at, "quotes")) {
+        holdQuote(under(quote.value.text, quote, "text"), quote.value.citation, subject, report);
       }
-      yield* holdWords({ path: [...path, "label"], value: value.label }, value.citations, subject);
-      yield* holdWords({ path: [...path, "contrastWith"], value: value.contrastWith }, value.citations, subject);
+      holdWords(under(value.label, at, "label"), value.citations, subject, report);
+      holdWords(under(value.contrastWith, at, "contrastWith"), value.citations, subject, report);
     }
-    for (const { path, value } of each(agreement.commitments, "commitments")) {
-      yield* holdWords({ path: [...path, "wording"], value: value.wording }, value.citations, subject);
+    for (const at of entities.commitments) {
+      holdWords(under(at.value.wording, at, "wording"), at.value.citations, subject, report);
     }
-    for (const { path, value, owner } of quantities(agreement)) {
-      if (value.kind !== "unspecified") continue;
-      yield* holdWords({ path: [...path, "wording"], value: value.wording }, owner.citations, subject);
+    for (const at of entities.quantities) {
+      if (at.value.kind !== "unspecified") continue;
+      holdWords(under(at.value.wording, at, "wording"), at.by.citations, subject, report);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { quantities } from "../entities.js";
+import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 
 /** A quantity without a number has the words of the source. */
@@ -6,10 +6,11 @@ export const wordedQuantity: Rule = {
   name: "worded-quantity",
   severity: "error",
   tip: 'Copy how the source puts it into `wording`, as "a substantial volume".',
-  *find({ agreement }) {
-    for (const { path, value } of quantities(agreement)) {
+  find({ entities }, report) {
+    for (const at of entities.quantities) {
+      const { value } = at;
       if (value.kind !== "unspecified" || value.wording.trim() !== "") continue;
-      yield { path: [...path, "wording"], message: "An unspecified quantity has no wording" };
+      report(pathOf(at, "wording"), "An unspecified quantity has no wording");
     }
   },
 };

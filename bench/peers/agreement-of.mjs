@@ -1,0 +1,54 @@
+// The schema of an Agreement in the words of a peer: our JSON Schema, taken part by part, each part made with what the peer
+// has for it. So every peer has the same keys, patterns and words, and none of them is written down twice.
+import { readFileSync } from "node:fs";
+
+/** Our JSON Schema of a record. */
+export const agreementSchema = JSON.parse(
+  readFileSync(new URL("../../dist/agreement.schema.json", import.meta.url), "utf8"),
+);
+
+/**
+ * Makes a peer's schema.
+ *
+ * @template Made
+ * @param {object} make What the peer has for each part.
+ * @param {(required: Record<string, Made>, optional: Record<string, Made>) => Made} make.object No other keys.
+ * @param {(item: Made) => Made} make.list
+ * @param {(pattern: RegExp | undefined) => Made} make.text
+ * @param {() => Made} make.number A number that JSON can hold.
+ * @param {(words: string[]) => Made} make.oneWordOf
+ * @param {(value: string | boolean) => Made} make.literal
+ * @param {(branches: Made[]) => Made} make.byKind Branches that are told apart by their `kind`.
+ * @param {(branches: Made[]) => Made} make.either
+ * @param {(key: RegExp, value: Made) => Made} make.record Keys of a form.
+ * @returns {Made}
+ */
+export function agreementOf(make) {
+  const named = new Map(); // an entity that stands in several places is made once, as an author would write it
+  const patternOf = (source) => (source === undefined ? undefined : new RegExp(source, "u"));
+
+  function made(part) {
+    const { $ref, anyOf, oneOf, type } = part;
+    if ($ref !== undefined) {
+      const name = $ref.replace("#/$defs/", "");
+      if (!named.has(name)) named.set(name, made(agreementSchema.$defs[name]));
+      return named.get(name);
+    }
+    if (oneOf !== undefined) return make.byKind(oneOf.map(made));
+    if (anyOf !== undefined) return make.either(anyOf.map(made));
+    if (part.const !== undefined) return make.literal(part.const);
+    if (part.enum !== undefined) return make.oneWordOf(part.enum);
+    if (type === "string") return make.text(patternOf(part.pattern));
+    if (type === "number") return make.number();
+    if (type === "array") return make.list(made(part.items));
+    if (part.propertyNames !== undefined) {
+      return make.record(patternOf(part.propertyNames.pattern), made(part.additionalProperties));
+    }
+    if (type !== "object") throw new Error(`There is nothing for ${JSON.stringify(part)}`);
+    const { properties, required = [] } = part;
+    const madeOf = (keys) => Object.fromEntries(keys.map((key) => [key, made(properties[key])]));
+    const optional = Object.keys(properties).filter((key) => !required.includes(key));
+    return make.object(madeOf(required), madeOf(optional));
+  }
+  return made(agreementSchema);
+}

@@ -1,0 +1,21 @@
+import { type } from "arktype";
+import { agreementOf } from "./agreement-of.mjs";
+
+const optionalKeys = (shape) => Object.fromEntries(Object.entries(shape).map(([key, one]) => [`${key}?`, one]));
+// ArkType finds out by itself by which key the branches of a union are told apart.
+const either = (branches) => branches.reduce((union, branch) => union.or(branch));
+
+const schema = agreementOf({
+  object: (required, optional) => type({ "+": "reject", ...required, ...optionalKeys(optional) }),
+  list: (item) => item.array(),
+  text: (pattern) => type(pattern ?? "string"),
+  number: () => type("number"), // neither NaN nor the infinities, as JSON has it
+  oneWordOf: (words) => type.enumerated(...words),
+  literal: (value) => type.unit(value),
+  byKind: either,
+  either,
+  record: (key, value) => type.Record(type(key), value).onUndeclaredKey("reject"),
+});
+
+/** ArkType, which compiles at once. */
+export const accepts = (value) => schema.allows(value);

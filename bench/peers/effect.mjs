@@ -1,0 +1,23 @@
+// The compiler has to be there before the first schema is made.
+import "effect/schema/SchemaJITCompiler/enable";
+import { Exit, Schema } from "effect";
+import { agreementOf } from "./agreement-of.mjs";
+
+const mapped = (shape, change) => Object.fromEntries(Object.entries(shape).map(([key, one]) => [key, change(one)]));
+const textOf = (pattern) => (pattern === undefined ? Schema.String : Schema.String.check(Schema.isPattern(pattern)));
+
+const schema = agreementOf({
+  object: (required, optional) => Schema.Struct({ ...required, ...mapped(optional, Schema.optionalKey) }),
+  list: (item) => Schema.Array(item),
+  text: textOf,
+  number: () => Schema.Finite,
+  oneWordOf: (words) => Schema.Literals(words),
+  literal: (value) => Schema.Literal(value),
+  byKind: (branches) => Schema.Union(branches),
+  either: (branches) => Schema.Union(branches),
+  record: (key, value) => Schema.Record(textOf(key), value),
+});
+const decode = Schema.decodeUnknownExit(schema, { onExcessProperty: "error" });
+
+/** Effect Schema with its compiler. Its type guard (`Schema.is`) takes unknown keys, so it is decoded. */
+export const accepts = (value) => Exit.isSuccess(decode(value));

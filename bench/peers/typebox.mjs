@@ -1,0 +1,22 @@
+import Type from "typebox";
+import { Compile } from "typebox/compile";
+import { agreementOf } from "./agreement-of.mjs";
+
+const mapped = (shape, change) => Object.fromEntries(Object.entries(shape).map(([key, one]) => [key, change(one)]));
+
+const schema = agreementOf({
+  object: (required, optional) =>
+    Type.Object({ ...required, ...mapped(optional, Type.Optional) }, { additionalProperties: false }),
+  list: (item) => Type.Array(item),
+  text: (pattern) => Type.String(pattern === undefined ? {} : { pattern: pattern.source }),
+  number: () => Type.Number(),
+  oneWordOf: (words) => Type.Enum(words),
+  literal: (value) => Type.Literal(value),
+  byKind: (branches) => Type.Union(branches),
+  either: (branches) => Type.Union(branches),
+  record: (key, value) => Type.Record(Type.String({ pattern: key.source }), value, { additionalProperties: false }),
+});
+const validator = Compile(schema);
+
+/** TypeBox, compiled. It has no union that is told apart by a key. */
+export const accepts = (value) => validator.Check(value);

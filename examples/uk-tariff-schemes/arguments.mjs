@@ -1,0 +1,46 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { PlainDateSchema } from "typed-agreements";
+
+/** @import { Arguments } from "./index.mjs" */
+
+// The file as it was at one commit, and the day of that commit. For any other file, who runs it says the day.
+const FILE = path.resolve(import.meta.dirname, "../../../shared/corpora/uk-tariff-origin-schemes/roo_schemes_uk.json");
+const PROVENANCE = { reviewedOn: "2026-08-21", commit: "3c02669" };
+
+/**
+ * What the command is to do.
+ *
+ * @param {readonly string[]} args
+ * @returns {Arguments | undefined} nothing when help is wanted
+ * @throws {TypeError | RangeError} for arguments that say nothing clear.
+ */
+export function readArguments(args) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      help: { type: "boolean" },
+      out: { type: "string" },
+      "reviewed-on": { type: "string" },
+      commit: { type: "string" },
+    },
+  });
+  const { help, out, commit, "reviewed-on": reviewedOn } = values;
+  if (help) return undefined;
+  const [file, ...more] = positionals;
+  if (more.length > 0) throw new TypeError(`One file at a time; got ${positionals.join(", ")}`);
+  if (file === undefined) {
+    if (reviewedOn !== undefined || commit !== undefined)
+      throw new TypeError("--reviewed-on and --commit are for a file that is named");
+    return { file: FILE, out, provenance: PROVENANCE };
+  }
+  if (reviewedOn === undefined) {
+    throw new TypeError(
+      "--reviewed-on is missing: the day of the file, as 2026-08-21. Every record says to which day it was checked",
+    );
+  }
+  const day = PlainDateSchema.safeParse(reviewedOn);
+  if (!day.success) throw new RangeError(`--reviewed-on: ${day.error.issues[0]?.message}`);
+  return { file, out, provenance: commit === undefined ? { reviewedOn } : { reviewedOn, commit } };
+}

@@ -1,0 +1,65 @@
+/** @import { Party, Term, Undertaking } from "typed-agreements" */
+/** @import { Scheme } from "./index.mjs" */
+
+/**
+ * The one thing that the file says of every scheme: that the United Kingdom gives preference by its rules of origin. What the
+ * other side gives in return is not in the file, nor at which rates, so neither is here.
+ *
+ * @param {Scheme} scheme
+ * @param {readonly Party[]} parties
+ * @returns {Undertaking}
+ */
+export function preferenceOf(scheme, parties) {
+  const { scheme_code, title, countries, unilateral = false } = scheme;
+  const at = (/** @type {string} */ field) => `${scheme_code}: ${field}`;
+  const favoured = unilateral ? `the ${countries.length} countries that the scheme lists` : "the other parties";
+  const term = termOf(scheme);
+  return {
+    id: "preference",
+    kind: "undertaking",
+    summary: `The United Kingdom gives preferential tariff treatment to goods that originate in ${favoured}, by the rules of origin of the scheme.`,
+    promisors: ["GB"],
+    promisees: parties.map(({ id }) => id).filter((id) => id !== "GB"),
+    modality: "obligation",
+    // The model wants the verb of the source. A table has none: its title is all that it prints of what was undertaken.
+    wording: title.trim(),
+    term,
+    citations: [
+      { source: "schemes", at: at("countries"), mode: "inference" },
+      { source: "schemes", at: at("title"), mode: "verbatim", about: "wording" },
+      { source: "schemes", at: at("title"), mode: "inference", confidence: "low", about: "modality" },
+      ...(term.effective === undefined ? [] : [dayIn("validity_start_date", "term.effective")]),
+      ...(term.end === undefined ? [] : [dayIn("validity_end_date", "term.end")]),
+    ],
+  };
+
+  /**
+   * @param {"validity_start_date" | "validity_end_date"} field
+   * @param {string} about
+   */
+  function dayIn(field, about) {
+    return /** @type {const} */ ({
+      source: "schemes",
+      at: at(field),
+      quote: scheme[field] ?? "",
+      mode: "verbatim",
+      about,
+    });
+  }
+}
+
+/**
+ * From when to when the scheme applies, which is not when a treaty entered into force. A `null` is an absent field: the file
+ * does not say that there is no end, it does not say when.
+ *
+ * @param {Scheme} scheme
+ * @returns {Term}
+ */
+function termOf({ validity_start_date: start, validity_end_date: end }) {
+  return {
+    ...(start === null ? {} : { effective: start }),
+    ...(end === null
+      ? {}
+      : { end: { until: end }, note: "The file does not say whether the last day is still included." }),
+  };
+}

@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import { busan2025 } from "../data/index.js";
+import type { Agreement } from "../model/index.js";
+import type { Verdict } from "../validate/index.js";
+import { didYouMean } from "../wording/did-you-mean.js";
+import { showValue } from "../wording/show-value.js";
+import type { CommandLine } from "./command-line.js";
+import { textWidth } from "./layout.js";
+import type { Surroundings } from "./surroundings.js";
+import { UsageError } from "./usage-error.js";
+
+const RECORDS: readonly Agreement[] = [busan2025];
+
+/**
+ * The record that a command is about: one of this package by its id, or one of a file.
+ *
+ * @returns the record, or `undefined` when there are errors in it, which were written out.
+ * @throws {UsageError} when there is no such record, or it is not clear which one is meant.
+ * @throws {UnreadableFileError} when the file cannot be read.
+ */
+export async function recordOf(
+  given: string | undefined,
+  options: CommandLine["options"],
+  surroundings: Surroundings,
+): Promise<Agreement | undefined> {
+  const wanted = options.get("record");
+  const shipped = RECORDS.find(({ id }) => id === (given ?? busan2025.id));
+  if (shipped === undefined) return recordIn(given as string, wanted, options, surroundings);
+  if (wanted !== undefined && wanted !== shipped.id)
+    throw new UsageError(`--record chooses among the records of a file; ${shipped.id} is one record`);
+  return shipped;
+}
+
+async function recordIn(
+  path: string,
+  wanted: string | true | undefined,
+  options: CommandLine["options"],
+  surroundings: Surroundings,
+): Promise<Agreement | undefined> {
+  // A word is the id of a record that there is not; a path says that a file is meant.
+  if (path !== "-" && !/[./\\]/.test(path) && !existsSync(path)) {
+    const known = RECORDS.map(({ id }) => id);
+    throw new UsageError(`There is no record ${showValue(path)}; ${didYouMean(path, known)}`);
+  }
+  const [{ inputsOf }, { readSettings }, { verdictsOn }] = await Promise.all([
+    import("./validate/inputs.js"),
+    import("./validate/options.js"),
+    import("./validate/validate.js"),
+  ]);
+  const settings = readSettings(
+    { operands: [], options: new Map([...options].filter(([name]) => name === "format")) },
+    1,
+  );
+  const [input, ...others] = await inputsOf([path], surroundings.stdin);
+  if (input === undefined || others.length > 0)
+    throw new UsageError(`${path} names more than one file; show takes one record`);
+  const ids: string[] = [];
+  const found: Verdict[] = [];
+  for await (const batch of verdictsOn(input, settings, { signal: surroundings.stop })) {
+    for (const verdict of batch) {
+      ids.push(verdict.record ?? `(line ${verdict.line}, without an id)`);
+      if (wanted === undefined ? found.length < 2 : verdict.record === wanted) found.push(verdict);
+    }
+  }
+  const [verdict, another] = found;
+  if (verdict === undefined)
+    throw new UsageError(`There is no record ${showValue(wanted)} in ${path}; ${didYouMean(wanted, ids)}`);
+  if (another !== undefined)
+    throw new UsageError(
+      wanted === undefined
+        ? `There are ${ids.length} records in ${path}; choose one with --record, ${didYouMean(undefined, ids)}`
+        : `There are ${found.length} records ${showValue(wanted)} in ${path}; an id should be used once`,
+    );
+  if (verdict.agreement !== undefined) return verdict.agreement;
+  await refuse(verdict, surroundings);
+  return undefined;
+}
+
+/** Writes out why a record cannot be shown. */
+async function refuse(verdict: Verdict, { columns, style, err }: Surroundings): Promise<void> {
+  const { renderProblems } = await import("./validate/text-reporter.js");
+  const page = { width: textWidth(columns), style };
+  const errors = verdict.problems.filter(({ severity }) => severity === "error");
+  err(`${renderProblems(verdict, errors, page)}\n`);
+  const count = errors.length === 1 ? "There is an error" : `There are ${errors.length} errors`;
+  err(`${count} in the record; it can be shown once ${errors.length === 1 ? "it is" : "they are"} mended.\n`);
+}

@@ -1,0 +1,27 @@
+import { STDIN } from "./inputs.js";
+import type { Reporter } from "./reporter.js";
+
+/** For GitHub Actions, which shows them in the diff: the workflow commands `error` and `warning`. */
+export function githubReporter(): Reporter {
+  return {
+    begin: () => "",
+    verdict: (_, shown) =>
+      shown
+        .map(({ severity, file = STDIN, line, column, rule, message, tip }) => {
+          const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+          return `::${severity} ${place}::${data(`${message}\n${tip}`)}\n`;
+        })
+        .join(""),
+    end: () => "",
+  };
+}
+
+/** What stands behind the second pair of colons. */
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** What stands between commas. */
+function property(text: string): string {
+  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import { isAbsolute } from "node:path";
+import type { Readable } from "node:stream";
+import { bytesOf, openBytes, type Watch } from "../../node/open-bytes.js";
+import { UsageError } from "../usage-error.js";
+
+/** Something to read records from. */
+export interface Input {
+  /** What it is called in reports. */
+  readonly name: string;
+  /** How many bytes it has on the disk, when that is known. */
+  readonly size?: number;
+  readonly open: (watch: Watch) => AsyncGenerator<Uint8Array>;
+}
+
+/** What the standard input is called in reports. */
+export const STDIN = "<stdin>";
+
+/**
+ * What the operands of a command name: files, patterns of names, and the standard input.
+ *
+ * @throws {UsageError} for a pattern that no file matches, and for a second standard input.
+ */
+export async function inputsOf(operands: readonly string[], stdin: () => Readable): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  if (operands.indexOf("-") !== operands.lastIndexOf("-"))
+    throw new UsageError("- is the standard input, which can be read once; got it more than once");
+  for (const operand of operands) {
+    if (operand === "-") inputs.push({ name: STDIN, open: (watch) => bytesOf(STDIN, stdin(), undefined, watch) });
+    else for (const path of await pathsOf(operand)) inputs.push(await fileInput(path));
+  }
+  return inputs;
+}
+
+async function fileInput(path: string): Promise<Input> {
+  // What cannot be read says why when it is opened, in its turn.
+  const size = await stat(path).then(
+    (stats) => stats.size,
+    () => undefined,
+  );
+  return { name: path, ...(size === undefined ? {} : { size }), open: (watch) => openBytes(path, watch) };
+}
+
+async function pathsOf(operand: string): Promise<readonly string[]> {
+  // A name may have the signs of a pattern in it.
+  if (existsSync(operand)) return [operand];
+  const { glob, isDynamicPattern } = await import("../../vendor/glob.js");
+  const pattern = process.platform === "win32" ? operand.replaceAll("\\", "/") : operand;
+  if (!isDynamicPattern(pattern)) return [operand];
+  const absolute = isAbsolute(pattern);
+  const paths = await glob(pattern, { ignore: ["**/node_modules/**"], expandDirectories: false, absolute });
+  if (paths.length === 0) throw new UsageError(`No file matches "${operand}"; folders named node_modules are left out`);
+  return paths.sort();
+}

@@ -1,0 +1,58 @@
+import type { TextProblem } from "../../validate/index.js";
+import { STDIN } from "./inputs.js";
+import type { Reporter } from "./reporter.js";
+
+/**
+ * For what reads JUnit's XML, as most servers of continuous integration do: a suite a file, a case a record, a failure for its
+ * errors. The counts that a suite may have are left out: they stand before the cases, and would have to be waited for.
+ */
+export function junitReporter(): Reporter {
+  let open: string | undefined;
+  const close = () => (open === undefined ? "" : "</testsuite>\n");
+  return {
+    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="typed-agreements">\n',
+    verdict({ file = STDIN, line, record, problems }, shown) {
+      const suite = file === open ? "" : `${close()}<testsuite name="${xml(file)}">\n`;
+      open = file;
+      const name = record === undefined ? `line ${line}` : `${record} (line ${line})`;
+      const of = (severity: string) => shown.filter((problem) => problem.severity === severity);
+      const [errors, warnings] = [of("error"), of("warning")];
+      const start = `${suite}<testcase classname="${xml(file)}" name="${xml(name)}"`;
+      const faulty = problems.some(({ severity }) => severity === "error");
+      if (!faulty && warnings.length === 0) return `${start}/>\n`;
+      return `${start}>\n${faulty ? failure(errors) : ""}${remarks(warnings)}</testcase>\n`;
+    },
+    end: () => `${close()}</testsuites>\n`,
+  };
+}
+
+function failure(errors: readonly TextProblem[]): string {
+  const [first] = errors;
+  // A case without a failure would be one that is right.
+  if (first === undefined) return '<failure message="Its errors are not shown (--max-problems)"/>\n';
+  return `<failure type="${xml(first.rule)}" message="${xml(first.message)}">${xml(listed(errors))}</failure>\n`;
+}
+
+function remarks(warnings: readonly TextProblem[]): string {
+  return warnings.length === 0 ? "" : `<system-out>${xml(listed(warnings))}</system-out>\n`;
+}
+
+function listed(problems: readonly TextProblem[]): string {
+  return problems
+    .map(({ line, column, rule, pointer, message, tip }) => `${line}:${column} ${message} [${rule}] ${pointer}\n${tip}`)
+    .join("\n");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\n": "&#10;",
+};
+/** Control characters and lone halves of signs: XML 1.0 has no way to write them. */
+const NOT_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+function xml(text: string): string {
+  return text.replace(NOT_XML, "\uFFFD").replace(/[&<>"\n]/g, (sign) => ENTITIES[sign] ?? sign);
+}

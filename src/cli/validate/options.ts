@@ -1,0 +1,87 @@
+import type { RecordFormat } from "../../validate/index.js";
+import { didYouMean } from "../../wording/did-you-mean.js";
+import { showValue } from "../../wording/show-value.js";
+import type { OptionSpec } from "../command.js";
+import type { CommandLine } from "../command-line.js";
+import { UsageError } from "../usage-error.js";
+
+/** How what was found is written. */
+export type ReportName = "text" | "json" | "github" | "junit";
+
+/** The options of `validate`, read and filled in. */
+export interface ValidateSettings {
+  readonly format?: RecordFormat;
+  readonly report: ReportName;
+  /** How many problems are shown. */
+  readonly maxProblems: number;
+  readonly quiet: boolean;
+  readonly strict: boolean;
+  readonly maxLine: number;
+  readonly jobs: number;
+}
+
+const FORMATS = ["json", "yaml", "ndjson"] as const;
+const REPORTS = ["text", "json", "github", "junit"] as const;
+
+export const VALIDATE_OPTIONS: readonly OptionSpec[] = [
+  { name: "format", needs: "json, yaml or ndjson" },
+  { name: "report", needs: "text, json, github or junit" },
+  { name: "max-problems", needs: "a number, as in --max-problems 20" },
+  { name: "quiet", short: "q" },
+  { name: "strict" },
+  { name: "max-line", needs: "a number of bytes, as in --max-line 32M" },
+  { name: "jobs", short: "j", needs: "a number of threads, as in --jobs 4" },
+];
+
+/** A person does not read more; a program wants all of them. */
+const SHOWN_TO_PEOPLE = 100;
+
+/** Each takes the memory of a small program. */
+const MOST_THREADS = 256;
+
+/** Reads the options of `validate`. */
+export function readSettings({ options }: CommandLine, cores: number): ValidateSettings {
+  const report = choice("report", options, REPORTS) ?? "text";
+  const format = choice("format", options, FORMATS);
+  return {
+    ...(format === undefined ? {} : { format }),
+    report,
+    maxProblems: count("max-problems", options, 0) ?? (report === "text" ? SHOWN_TO_PEOPLE : Number.POSITIVE_INFINITY),
+    quiet: options.has("quiet"),
+    strict: options.has("strict"),
+    maxLine: bytes("max-line", options) ?? 16 * 1024 * 1024,
+    jobs: count("jobs", options, 1, MOST_THREADS) ?? cores,
+  };
+}
+
+type Options = CommandLine["options"];
+
+/** One of a few words. */
+export function choice<T extends string>(name: string, options: Options, words: readonly T[]): T | undefined {
+  const given = options.get(name);
+  const found = words.find((word) => word === given);
+  if (given === undefined || found !== undefined) return found;
+  throw new UsageError(`Unknown --${name} ${showValue(given)}; ${didYouMean(given, words)}`);
+}
+
+function count(name: string, options: Options, least: number, most = Number.POSITIVE_INFINITY): number | undefined {
+  const given = options.get(name);
+  if (given === undefined) return undefined;
+  const number = /^\d{1,15}$/.test(String(given)) ? Number(given) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  const range = most === Number.POSITIVE_INFINITY ? `, ${least} or more` : ` from ${least} to ${most}`;
+  throw new UsageError(`--${name} is a whole number${range}; got ${showValue(given)}`);
+}
+
+const UNITS: Readonly<Record<string, number>> = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
+/** The longest text that Node can hold is a little longer. */
+const LONGEST = 2 ** 29 - 1024;
+
+function bytes(name: string, options: Options): number | undefined {
+  const given = options.get(name);
+  if (given === undefined) return undefined;
+  const [, digits = "", unit = ""] = /^(\d{1,12})([KMG]?)$/i.exec(String(given)) ?? [];
+  const size = digits === "" ? 0 : Number(digits) * (UNITS[unit.toUpperCase()] ?? 1);
+  if (size >= 1 && size <= LONGEST) return size;
+  throw new UsageError(`--${name} is a number of bytes from 1 to 511M, also with K or M; got ${showValue(given)}`);
+}

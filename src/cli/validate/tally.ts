@@ -1,0 +1,47 @@
+import type { TextProblem } from "../../validate/index.js";
+
+/** What was counted so far. */
+export class Tally {
+  files = 0;
+  unreadable = 0;
+  records = 0;
+  faulty = 0;
+  errors = 0;
+  warnings = 0;
+  shown = 0;
+
+  /** Counts a record and its problems. */
+  add(problems: readonly TextProblem[]): void {
+    const errors = problems.filter(({ severity }) => severity === "error").length;
+    this.records += 1;
+    this.errors += errors;
+    this.warnings += problems.length - errors;
+    if (errors > 0) this.faulty += 1;
+  }
+
+  /** All of it in one line. */
+  summary(partial: boolean): string {
+    const { files, records, faulty, errors, warnings, unreadable, shown } = this;
+    const found = [
+      errors === 0 ? "no errors" : `${counted(errors, "error")} in ${counted(faulty, "record")}`,
+      ...(warnings === 0 ? [] : [counted(warnings, "warning")]),
+      ...(unreadable === 0 ? [] : [`${counted(unreadable, "input")} could not be read`]),
+    ].join(", ");
+    const hidden = errors + warnings - shown;
+    const rest = hidden === 0 ? "" : ` ${counted(hidden, "problem")} not shown (--max-problems).`;
+    const checked = `${counted(records, "record")} in ${counted(files, "file")}`;
+    return partial
+      ? `Interrupted: this is only a part. Checked so far: ${checked}: ${found}.${rest}`
+      : `Checked ${checked}: ${found}.${rest}`;
+  }
+}
+
+/** A number with its noun: "1,204 records". */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A whole number with commas between thousands. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}

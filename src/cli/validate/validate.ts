@@ -1,0 +1,130 @@
+import { UnreadableFileError } from "../../node/unreadable-file-error.js";
+import type { Verdict } from "../../validate/index.js";
+import type { Command, ExitCode } from "../command.js";
+import type { CommandLine } from "../command-line.js";
+import { textWidth } from "../layout.js";
+import { type Surroundings, UNREAD } from "../surroundings.js";
+import { UsageError } from "../usage-error.js";
+import { HELP } from "./help.js";
+import { type Input, inputsOf, STDIN } from "./inputs.js";
+import { readSettings, VALIDATE_OPTIONS, type ValidateSettings } from "./options.js";
+import { printable } from "./printable.js";
+import { ProgressBar } from "./progress.js";
+import { reporterOf } from "./reporter.js";
+import { Tally } from "./tally.js";
+
+/** `validate`: checks people's own records. */
+export const VALIDATE: Command = { name: "validate", options: VALIDATE_OPTIONS, help: HELP, run: validate };
+
+async function validate(line: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
+  const settings = readSettings(line, surroundings.cores);
+  if (line.operands.length === 0) {
+    throw new UsageError('validate needs files, patterns in quotes ("deals/**/*.json"), or - for the standard input');
+  }
+  const inputs = await inputsOf(line.operands, surroundings.stdin);
+  const { columns, style, out, err, stop, watched, clock } = surroundings;
+  const reporter = reporterOf(settings.report, { width: textWidth(columns), style });
+  const bar = new ProgressBar(watched && !settings.quiet ? err : undefined, columns, clock);
+  const tally = new Tally();
+  const total = sizeOf(inputs);
+  let bytes = 0;
+  let begun = false;
+  let guessedWrong = false;
+  const write = async (text: string) => {
+    if (text === "") return;
+    bar.clear();
+    await out(text);
+  };
+
+  await write(reporter.begin());
+  for (const input of inputs) {
+    if (stop.aborted) break;
+    try {
+      const watch = { signal: stop, onBytes: (count: number) => (bytes += count) };
+      let opened = false;
+      for await (const batch of verdictsOn(input, settings, watch)) {
+        if (!opened) tally.files += 1;
+        opened = true;
+        await write(batch.map((verdict) => take(verdict)).join(""));
+        bar.update({ records: tally.records, bytes, ...(total === undefined ? {} : { total }) });
+        if (stop.aborted) break;
+      }
+    } catch (error) {
+      if (stop.aborted) break;
+      if (!(error instanceof UnreadableFileError || error instanceof UsageError)) throw error;
+      tally.unreadable += 1;
+      bar.clear();
+      err(`typed-agreements: ${printable(error.message)}\n`);
+    }
+  }
+  await write(reporter.end());
+  bar.clear();
+  const unread = stop.reason === UNREAD;
+  if (guessedWrong && !(settings.quiet || unread)) err(GUESSED);
+  const interrupted = stop.aborted && !unread;
+  if (interrupted || !(settings.quiet || unread)) {
+    const summary = `${tally.summary(interrupted)}\n`;
+    // A program that reads the report does not want a sentence in it.
+    if (settings.report === "text" && !interrupted) await out(summary);
+    else err(summary);
+  }
+  if (interrupted) return 130;
+  if (tally.unreadable > 0) return 2;
+  return tally.errors > 0 ? 1 : 0;
+
+  function take(verdict: Verdict): string {
+    const judged = settings.strict
+      ? verdict.problems.map((one) => ({ ...one, severity: "error" as const }))
+      : verdict.problems;
+    const problems = settings.quiet ? judged.filter(({ severity }) => severity === "error") : judged;
+    // In what is NDJSON a line may be wrong; in what is not the first one is.
+    if (verdict.file === STDIN && !begun) {
+      begun = true;
+      guessedWrong = settings.format === undefined && problems[0]?.rule === "syntax";
+    }
+    tally.add(problems);
+    const shown = problems.slice(0, Math.max(0, settings.maxProblems - tally.shown));
+    tally.shown += shown.length;
+    return reporter.verdict({ ...verdict, problems }, shown);
+  }
+}
+
+const GUESSED =
+  "The standard input was read as NDJSON, one record a line; for JSON or YAML say --format json or --format yaml.\n";
+
+/** How many bytes there are to read; `undefined` when that is not known of all. */
+function sizeOf(inputs: readonly Input[]): number | undefined {
+  let sum = 0;
+  for (const { size } of inputs) {
+    if (size === undefined) return undefined;
+    sum += size;
+  }
+  return sum;
+}
+
+/** The verdicts on the records of an input, some at a time. */
+export async function* verdictsOn(
+  input: Input,
+  { format, maxLine, jobs }: Pick<ValidateSettings, "format" | "maxLine" | "jobs">,
+  watch: Parameters<Input["open"]>[0],
+): AsyncGenerator<readonly Verdict[]> {
+  // The parsers take longer to load than most of what the command does: only who needs them waits for them.
+  const [{ readOptions }, { verdictBatches }] = await Promise.all([
+    import("../../validate/options.js"),
+    import("../../node/verdict-batches.js"),
+  ]);
+  const { name } = input;
+  // A stream of records is what comes through a pipe.
+  const known = format ?? (name === STDIN ? "ndjson" : undefined);
+  let reading: ReturnType<typeof readOptions>;
+  try {
+    reading = readOptions("validate", { name, maxLine, ...(known === undefined ? {} : { format: known }) });
+  } catch {
+    // What cannot be read at all has no need of a format.
+    for await (const _ of input.open(watch)) break;
+    throw new UsageError(
+      `${name}: its name does not tell how it is written; say it with --format json, yaml or ndjson`,
+    );
+  }
+  yield* verdictBatches(input.open(watch), reading, jobs);
+}

@@ -1,0 +1,93 @@
+import { earliestDay, latestDay } from "../../calendar/partial-date.js";
+import type { PartialDate, Quantity, ZonedTime } from "../../model/index.js";
+import type { Cell } from "./table.js";
+
+/** A column: its name, its type (Table Schema, Frictionless Data), and what of a row stands in it. */
+export interface Column<R> {
+  readonly name: string;
+  readonly type: "string" | "integer" | "number" | "boolean" | "date";
+  readonly description: string;
+  readonly value: (row: R) => Cell;
+}
+
+/** Makes columns of one type. */
+function columnOf(type: Column<never>["type"]) {
+  return <R>(name: string, description: string, value: (row: R) => Cell): Column<R> => ({
+    name,
+    type,
+    description,
+    value,
+  });
+}
+
+export const text = columnOf("string");
+export const whole = columnOf("integer");
+export const number = columnOf("number");
+export const flag = columnOf("boolean");
+export const day = columnOf("date");
+
+/** A date known in part: as the record has it (EDTF), and beside it the first and the last day that it can mean. */
+export function partial<R>(
+  name: string,
+  description: string,
+  value: (row: R) => PartialDate | undefined,
+): readonly Column<R>[] {
+  const each = (read: (date: PartialDate) => string) => (row: R) => {
+    const date = value(row);
+    return date === undefined ? undefined : read(date);
+  };
+  return [
+    text(name, `${description} EDTF, as precise as the source: 2026-04 is some day in April 2026.`, value),
+    day(`${name}_earliest`, `Derived: the earliest day that ${name} can mean.`, each(earliestDay)),
+    day(`${name}_latest`, `Derived: the latest day that ${name} can mean.`, each(latestDay)),
+  ];
+}
+
+/** A date known in part, or a clock time in a zone. */
+export function moment<R>(
+  name: string,
+  description: string,
+  value: (row: R) => PartialDate | ZonedTime | undefined,
+): readonly Column<R>[] {
+  return [
+    ...partial<R>(name, description, (row) => {
+      const time = value(row);
+      return typeof time === "object" ? time.date : time;
+    }),
+    ...clock(name, value),
+  ];
+}
+
+/** The clock time of a moment and its zone; both empty when there is only a day. */
+export function clock<R>(name: string, value: (row: R) => unknown): readonly Column<R>[] {
+  const zoned = (row: R) => value(row) as Partial<ZonedTime> | undefined;
+  return [
+    text(`${name}_time`, `The clock time of ${name}, where one is stated.`, (row) => zoned(row)?.time),
+    text(`${name}_zone`, `The zone of that clock time (IANA).`, (row) => zoned(row)?.zone),
+  ];
+}
+
+/** A quantity of any kind: which of these it has follows from its kind. */
+interface AnyQuantity {
+  readonly kind?: Quantity["kind"];
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: string;
+  readonly per?: string;
+  readonly wording?: string;
+}
+
+/** How much: a number, a range, or the words of the source where it states no number. */
+export function quantity<R>(value: (row: R) => Quantity | undefined): readonly Column<R>[] {
+  const of = (row: R): AnyQuantity => value(row) ?? {};
+  return [
+    text("quantity_kind", "exact, at-least, range, or unspecified: then no number is stated.", (row) => of(row).kind),
+    number("quantity_value", "The number, in quantity_unit.", (row) => of(row).value),
+    number("quantity_min", "The least, in quantity_unit.", (row) => of(row).min),
+    number("quantity_max", "The most, in quantity_unit.", (row) => of(row).max),
+    text("quantity_unit", "The unit of the number.", (row) => of(row).unit),
+    text("quantity_per", "The period it is counted over (ISO 8601 duration).", (row) => of(row).per),
+    text("quantity_wording", "The words of the source, where it states no number.", (row) => of(row).wording),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Agreement } from "../../model/index.js";
+import type { Reference, Table } from "./table.js";
+
+const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+/** What a name of a package may be (Data Package 1.0, which is stricter than 2.0). */
+const NAME = /^[-a-z0-9._]+$/;
+
+const DESCRIPTION = `One table for each kind of entity; a column agreement in each, first in every key. Resources are in an order in which they can be loaded. An empty cell is something that the record does not say. Columns whose description begins with "Derived", and the tables ends, superseded_ends and end_events, are computed from the record. A text that a spreadsheet would take for a formula has an apostrophe before it: of a text that begins with apostrophes and then one of = + - @ (in full width too), a tab or a line break, take one apostrophe off.`;
+
+/** The descriptor of a package: what is in which file, and what refers to what. */
+export function describePackage(tables: readonly Table[], records: readonly Agreement[]): object {
+  const [first] = records;
+  const one = records.length === 1 && first !== undefined ? first : undefined;
+  return {
+    $schema: PROFILE,
+    name: one !== undefined && NAME.test(one.id) ? one.id : "agreements",
+    title: one?.title ?? `${records.length} agreements`,
+    description: DESCRIPTION,
+    resources: tables.map((table) => ({
+      name: table.name,
+      type: "table",
+      path: `${table.name}.csv`,
+      description: table.description,
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      schema: schemaOf(table),
+    })),
+  };
+}
+
+function schemaOf({ name, columns, key, references = [] }: Table): object {
+  const fields = columns.map((column) => ({ name: column.name, type: column.type, description: column.description }));
+  const foreignKeys = references.map((reference) => foreignKey(name, reference));
+  return { fields, primaryKey: ["agreement", ...key], ...(foreignKeys.length > 0 && { foreignKeys }) };
+}
+
+function foreignKey(table: string, { columns, table: other, to = columns }: Reference): object {
+  // What refers to its own table leaves it unsaid (Table Schema 2.0).
+  const resource = other === table ? {} : { resource: other };
+  return { fields: ["agreement", ...columns], reference: { ...resource, fields: ["agreement", ...to] } };
+}

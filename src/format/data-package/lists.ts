@@ -1,0 +1,49 @@
+import type { Agreement } from "../../model/index.js";
+import { type Column, whole } from "./columns.js";
+import { type Reference, type Table, table } from "./table.js";
+
+/** An item of a list, with its place: 1 for the first. */
+export interface Item<P, T> {
+  readonly parent: P;
+  readonly position: number;
+  readonly item: T;
+}
+
+/** The items of the lists of several parents. */
+export function itemsOf<P, T>(
+  parents: readonly P[],
+  list: (parent: P) => readonly T[] | undefined,
+): readonly Item<P, T>[] {
+  return parents.flatMap((parent) =>
+    (list(parent) ?? []).map((item, index) => ({ parent, position: index + 1, item })),
+  );
+}
+
+/** The column with the place of an item in its list. */
+export function position<P, T>(): Column<Item<P, T>> {
+  return whole("position", "The place in the list, from 1.", ({ position }) => position);
+}
+
+/** A table for a list that each entity of a kind has: a row for each item. */
+export function listTable<P, T>(spec: {
+  readonly name: string;
+  readonly description: string;
+  /** The table of the entities, and the columns there that name one. */
+  readonly of: { readonly table: string; readonly key: readonly Column<P>[] };
+  readonly parents: (record: Agreement) => readonly P[];
+  readonly list: (parent: P) => readonly T[] | undefined;
+  readonly columns: readonly Column<Item<P, T>>[];
+  readonly references?: readonly Reference[];
+}): Table {
+  const { name, description, of, parents, list, columns, references = [] } = spec;
+  const key = of.key.map((column) => ({ ...column, value: ({ parent }: Item<P, T>) => column.value(parent) }));
+  const names = key.map((column) => column.name);
+  return table<Item<P, T>>({
+    name,
+    description,
+    key: [...names, "position"],
+    references: [{ columns: names, table: of.table }, ...references],
+    columns: [...key, position(), ...columns],
+    rows: (record) => itemsOf(parents(record), list),
+  });
+}

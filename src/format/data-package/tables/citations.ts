@@ -1,0 +1,88 @@
+import type { Agreement, Citation } from "../../../model/index.js";
+import { text, whole } from "../columns.js";
+import { table } from "../table.js";
+import { readoutsOf } from "./readouts.js";
+
+/** What cites: an entity, or something within one that has no id of its own, by its number. */
+interface Subject {
+  readonly kind: string;
+  readonly id: string;
+  readonly number?: number;
+  readonly citations?: readonly Citation[] | undefined;
+}
+
+interface Row {
+  readonly position: number;
+  readonly subject: Subject;
+  readonly citation: Citation;
+}
+
+export const citations = table<Row>({
+  name: "citations",
+  description: "Where every fact stands in its source.",
+  key: ["citation"],
+  references: [
+    { columns: ["subject"], table: "entities", to: ["entity"] },
+    { columns: ["source"], table: "sources" },
+  ],
+  columns: [
+    whole("citation", "A running number.", ({ position }) => position),
+    text(
+      "subject_kind",
+      "What cites: agreement, meeting, objective, background, party, commitment, readout, condition, issue, assessment, quote or event.",
+      ({ subject }) => subject.kind,
+    ),
+    text("subject", "The id of what cites, or of what it is a part of.", ({ subject }) => subject.id),
+    whole("subject_number", "Of background, readout and quote: which one, from 1.", ({ subject }) => subject.number),
+    text("source", "The source.", ({ citation }) => citation.source),
+    text("place", "Where in it.", ({ citation }) => citation.at),
+    text("quote", "The words of the source, exactly as printed.", ({ citation }) => citation.quote),
+    text(
+      "mode",
+      "How the fact follows from the source: verbatim, paraphrase or inference.",
+      ({ citation }) => citation.mode,
+    ),
+    text(
+      "confidence",
+      "How sure it is that the source says so; empty means high.",
+      ({ citation }) => citation.confidence,
+    ),
+    text("about", "The field that the citation is for, when it is not for all.", ({ citation }) => citation.about),
+  ],
+  rows: (record) =>
+    subjectsOf(record)
+      .flatMap((subject) => (subject.citations ?? []).map((citation) => ({ subject, citation })))
+      .map((row, index) => ({ position: index + 1, ...row })),
+});
+
+function subjectsOf(record: Agreement): readonly Subject[] {
+  const { id, meeting, objective, background = [], assessments } = record;
+  const all = (kind: string, list: readonly { readonly id: string; readonly citations?: readonly Citation[] }[]) =>
+    list.map((one) => ({ kind, id: one.id, citations: one.citations }));
+  return [
+    { kind: "agreement", id, citations: record.citations },
+    { kind: "meeting", id, citations: meeting?.citations },
+    { kind: "objective", id, citations: objective?.citations },
+    ...background.map((one, index) => ({ kind: "background", id, number: index + 1, citations: one.citations })),
+    ...all("party", record.parties),
+    ...all("commitment", record.commitments),
+    ...readoutsOf(record).map(({ parent, position, item }) => ({
+      kind: "readout",
+      id: parent.id,
+      number: position,
+      citations: item.citations,
+    })),
+    ...all("condition", record.conditions),
+    ...all("issue", record.issues),
+    ...all("assessment", assessments),
+    ...assessments.flatMap((one) =>
+      one.quotes.map(({ citation }, index) => ({
+        kind: "quote",
+        id: one.id,
+        number: index + 1,
+        citations: [citation],
+      })),
+    ),
+    ...all("event", record.events),
+  ];
+}

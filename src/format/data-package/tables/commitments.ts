@@ -1,0 +1,70 @@
+import type { Agreement, Commitment } from "../../../model/index.js";
+import { number, partial, quantity, text } from "../columns.js";
+import { table } from "../table.js";
+import { commitmentKey } from "./commitment-lists.js";
+
+/** A commitment of one kind; nothing for those of others. */
+function only<K extends Commitment["kind"]>(kind: K) {
+  return (one: Commitment) => (one.kind === kind ? (one as Extract<Commitment, { kind: K }>) : undefined);
+}
+
+const [tariff, suspension, purchase] = [only("tariff-reduction"), only("suspension"), only("purchase")];
+const [visit, invitation] = [only("visit"), only("invitation")];
+const subjectOf = (one: Commitment) =>
+  one.kind === "cooperation" || one.kind === "dialogue" ? one.subject : undefined;
+const hostOf = (one: Commitment) => (one.kind === "visit" || one.kind === "invitation" ? one.host : undefined);
+
+/** What was undertaken. Columns of other kinds than a row's own are empty. */
+export const commitments = table<Commitment>({
+  name: "commitments",
+  description:
+    "What was undertaken. Columns for other kinds than that of the row are empty. Terms are in terms, ends in ends.",
+  key: ["commitment"],
+  references: [
+    { columns: ["commitment"], table: "entities", to: ["entity"] },
+    { columns: ["part_of"], table: "commitments", to: ["commitment"] },
+    { columns: ["introduced_by"], table: "events", to: ["event"] },
+    { columns: ["visitor"], table: "parties", to: ["party"] },
+    { columns: ["host"], table: "parties", to: ["party"] },
+    { columns: ["invitee"], table: "parties", to: ["party"] },
+    { columns: ["after_commitment"], table: "commitments", to: ["commitment"] },
+  ],
+  columns: [
+    ...commitmentKey,
+    text("kind", "What sort of commitment it is.", ({ kind }) => kind),
+    text("summary", "What was undertaken, in words.", ({ summary }) => summary),
+    text("modality", "How strongly it binds.", ({ modality }) => modality),
+    text("wording", "The verb of the source, as printed.", ({ wording }) => wording),
+    text(
+      "part_of",
+      "The commitment it is a part of; figures of a part are never added to those of its whole.",
+      ({ partOf }) => partOf,
+    ),
+    text("introduced_by", "The event that brought it into the record.", ({ introducedBy }) => introducedBy),
+    text("rationale", "Why it was undertaken.", ({ rationale }) => rationale),
+    number("rate_from", "Of a tariff reduction: the rate before, in rate_unit.", (one) => tariff(one)?.rate.from),
+    number("rate_to", "Of a tariff reduction: the rate after, in rate_unit.", (one) => tariff(one)?.rate.to),
+    text("rate_unit", "Of a tariff reduction: percent of the value of the goods.", (one) => tariff(one)?.rate.unit),
+    text("rate_basis", "Of a tariff reduction: average, additional or applied.", (one) => tariff(one)?.rate.basis),
+    text("measure_title", "Of a suspension: what is suspended.", (one) => suspension(one)?.measure.title),
+    text("measure_scope", "Of a suspension: what the measure covers.", (one) => suspension(one)?.measure.scope),
+    ...partial<Commitment>(
+      "measure_announced_on",
+      "Of a suspension: when the measure was announced.",
+      (one) => suspension(one)?.measure.announcedOn,
+    ),
+    ...quantity<Commitment>((one) => purchase(one)?.quantity),
+    text("subject", "Of cooperation and dialogue: the matter.", subjectOf),
+    text("visitor", "Of a visit: the party that travels.", (one) => visit(one)?.visitor),
+    text("host", "Of visits and invitations: the party that receives.", hostOf),
+    ...partial<Commitment>("visit_on", "Of a visit: when.", (one) => visit(one)?.when),
+    text("invitee", "Of an invitation: the party invited.", (one) => invitation(one)?.invitee),
+    text("occasion", "Of an invitation: what to.", (one) => invitation(one)?.occasion),
+    text(
+      "after_commitment",
+      "Of an invitation: the commitment after which it is to take place.",
+      (one) => invitation(one)?.after,
+    ),
+  ],
+  rows: (record: Agreement) => record.commitments,
+});

@@ -1,0 +1,36 @@
+import type { Condition } from "../../../model/index.js";
+import { text } from "../columns.js";
+import { table } from "../table.js";
+
+export const conditions = table<Condition>({
+  name: "conditions",
+  description:
+    "What an agreement or a commitment depends on. With attributed_to it is that assessment's reading and no clause.",
+  key: ["condition"],
+  references: [
+    { columns: ["condition"], table: "entities", to: ["entity"] },
+    { columns: ["dependent"], table: "entities", to: ["entity"] },
+    { columns: ["requires_party"], table: "parties", to: ["party"] },
+    { columns: ["requires_commitment"], table: "commitments", to: ["commitment"] },
+    { columns: ["attributed_to"], table: "assessments", to: ["assessment"] },
+    { columns: ["introduced_by"], table: "events", to: ["event"] },
+  ],
+  columns: [
+    text("condition", "The id of the condition.", ({ id }) => id),
+    text("summary", "The condition, in words.", ({ summary }) => summary),
+    text("dependent", "What depends on it: the agreement, or one commitment.", ({ dependent }) => dependent),
+    text("requires_party", "The party that has to perform.", ({ requires }) =>
+      "party" in requires ? requires.party : undefined,
+    ),
+    text("requires_commitment", "The commitment it has to perform.", ({ requires }) =>
+      "party" in requires ? requires.commitment : undefined,
+    ),
+    text("requires_words", "What has to happen, when it is no commitment.", ({ requires }) =>
+      "words" in requires ? requires.words : undefined,
+    ),
+    text("kind", "How it works: precedent, continuing or review-trigger.", ({ kind }) => kind),
+    text("attributed_to", "The assessment whose reading it is.", ({ attributedTo }) => attributedTo),
+    text("introduced_by", "The event that brought it into the record.", ({ introducedBy }) => introducedBy),
+  ],
+  rows: (record) => record.conditions,
+});

@@ -1,0 +1,21 @@
+import type { Agreement } from "../../../model/index.js";
+import { text } from "../columns.js";
+import { table } from "../table.js";
+
+/** A list that is there and empty says something else than one that is not there; in the tables both have no rows. */
+export const emptyLists = table<string>({
+  name: "empty_lists",
+  description: "Lists that a record has and that are empty. Of a list that it does not have the sources do not tell.",
+  key: ["pointer"],
+  references: [{ columns: [], table: "agreements" }],
+  columns: [text("pointer", "Where in the record (JSON Pointer).", (pointer) => pointer)],
+  rows: (record: Agreement) => [...emptyIn(record, "")],
+});
+
+function* emptyIn(value: unknown, pointer: string): Generator<string> {
+  if (typeof value !== "object" || value === null) return;
+  const entries = Object.entries(value);
+  if (entries.length === 0) yield pointer;
+  for (const [key, inner] of entries)
+    yield* emptyIn(inner, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+}

@@ -1,0 +1,62 @@
+import type { Table } from "../table.js";
+import { agreements, alternativeTitles, lineage, statements } from "./agreements.js";
+import { assessmentPoints, assessmentQuotes, assessments } from "./assessments.js";
+import { citations } from "./citations.js";
+import {
+  commitmentExpectedEffects,
+  commitmentGoods,
+  commitmentInstruments,
+  commitmentPromisees,
+  commitmentPromisors,
+} from "./commitment-lists.js";
+import { commitments } from "./commitments.js";
+import { conditions } from "./conditions.js";
+import { emptyLists } from "./empty-lists.js";
+import { endEvents, ends, supersededEnds } from "./ends.js";
+import { entities } from "./entities.js";
+import { events, eventTargets } from "./events.js";
+import { issueRelations, issues } from "./issues.js";
+import { meetingParticipants, meetings } from "./meetings.js";
+import { parties, partyGroups, partyNames, partyRepresentatives } from "./parties.js";
+import { readoutQuantities, readouts } from "./readouts.js";
+import { sourceInferredFields, sources } from "./sources.js";
+import { terms } from "./terms.js";
+
+/** All tables; each refers only to those before it and to itself, so that they can be loaded in this order. */
+export const TABLES: readonly Table[] = [
+  agreements,
+  entities,
+  alternativeTitles,
+  lineage,
+  statements,
+  parties,
+  partyNames,
+  partyGroups,
+  partyRepresentatives,
+  meetings,
+  meetingParticipants,
+  sources,
+  sourceInferredFields,
+  events,
+  eventTargets,
+  assessments,
+  assessmentPoints,
+  assessmentQuotes,
+  commitments,
+  commitmentPromisors,
+  commitmentPromisees,
+  commitmentGoods,
+  commitmentInstruments,
+  commitmentExpectedEffects,
+  readouts,
+  readoutQuantities,
+  terms,
+  conditions,
+  issues,
+  issueRelations,
+  citations,
+  ends,
+  supersededEnds,
+  endEvents,
+  emptyLists,
+];

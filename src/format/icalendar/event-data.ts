@@ -1,0 +1,53 @@
+import { dayAfter } from "../../calendar/day-after.js";
+import { dateInWords, dayInWords } from "../../calendar/words.js";
+import type { Agreement, PlainDate } from "../../model/index.js";
+import { ICalEventStatus, ICalEventTransparency } from "../../vendor/icalendar.js";
+import { citedSources, originOf } from "../cited-sources.js";
+import type { Entry } from "./entry.js";
+import { escapedText, oneLine, plainText } from "./text.js";
+
+/** An entry as the library takes it. */
+export function eventData(entry: Entry, uid: string, record: Agreement) {
+  const { span, instant, sure, over, place } = entry;
+  const status = over === "void" ? "CANCELLED" : sure ? "CONFIRMED" : "TENTATIVE";
+  return {
+    id: escapedText(uid),
+    // The clock is that of the record. A later review of it is a later revision of the entry (RFC 5545, section 3.8.7.4).
+    stamp: new Date(`${record.reviewedOn}T00:00:00Z`),
+    sequence: Number(record.reviewedOn.replaceAll("-", "")),
+    ...(instant === undefined ? wholeDays(span) : { start: new Date(instant) }),
+    summary: oneLine(entry.summary),
+    description: plainText(descriptionOf(entry, record)),
+    ...(place === undefined ? {} : { location: oneLine(place) }),
+    status: ICalEventStatus[status],
+    // Nobody is busy because a term ends.
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
+}
+
+/** Whole days; the end is the day after the last (RFC 5545, section 3.6.1). After 9999-12-31 there is none to write. */
+function wholeDays({ first, last }: Entry["span"]): { allDay: true; start: Date; end?: Date } {
+  const end = last === "9999-12-31" ? last : dayAfter(last);
+  return { allDay: true, start: midnight(first), ...(end > first && { end: midnight(end) }) };
+}
+
+function midnight(day: PlainDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function descriptionOf({ paragraphs, citations, span }: Entry, record: Agreement): string {
+  const sources = citedSources(citations, record).map(({ id, source, marks }) => {
+    const origin = source === undefined ? "" : originOf(source, dateInWords);
+    const via = source?.via === undefined ? [] : [`read in ${source.via}`];
+    const facts = [source?.title ?? id, ...(origin === "" ? [] : [origin]), ...marks, ...via].join("; ");
+    return `- ${facts}${source?.url === undefined ? "" : `\n  ${source.url}`}`;
+  });
+  return [
+    ...paragraphs,
+    ...(span.exact || span.first === span.last
+      ? []
+      : ["The day is not known; the entry takes up all the days that it can be."]),
+    ...(sources.length === 0 ? [] : [`Sources:\n${sources.join("\n")}`]),
+    `Record ${record.id}, reviewed up to ${dayInWords(record.reviewedOn)}.`,
+  ].join("\n\n");
+}

@@ -1,0 +1,11 @@
+/**
+ * Records in the formats of other tools: a calendar, tables, a text to paste, JSON. Pure functions from a record to texts: the
+ * same record gives the same bytes, on every machine and on every day.
+ *
+ * @module format
+ */
+
+export { type ExportedFile, toDataPackage } from "./data-package/to-data-package.js";
+export { type ICalendarOptions, toICalendar } from "./icalendar/to-icalendar.js";
+export { type MarkdownOptions, toMarkdown } from "./markdown/to-markdown.js";
+export { toJson } from "./to-json.js";

@@ -1,0 +1,67 @@
+import { dateInWords } from "../../calendar/words.js";
+import type { Agreement, Citation, Source } from "../../model/index.js";
+import { citedSources, originOf } from "../cited-sources.js";
+import { wordOf } from "../in-words.js";
+import { address, escaped, sentence } from "./text.js";
+
+/** The footnotes of a text: marks to put behind a statement, and the notes for the end. */
+export interface Footnotes {
+  /** Where a statement stands: ` (paragraph 4)[^busan-article]`. */
+  readonly cite: (citations: readonly Citation[]) => string;
+  /** The notes for the sources cited so far, in the order of the record. */
+  readonly notes: () => readonly string[];
+}
+
+/** Collects the footnotes of a text about a record. */
+export function footnotesOf(record: Agreement): Footnotes {
+  const labels = labelsOf(record.sources);
+  const cited = new Set<string>();
+  const mark = (id: string, marks: readonly string[]) => {
+    cited.add(id);
+    const words = marks.length === 0 ? "" : ` (${escaped(marks.join("; "))})`;
+    const label = labels.get(id);
+    return label === undefined
+      ? ` (${escaped([id, "a source that the record does not have"].join(", "))})`
+      : `${words}[^${label}]`;
+  };
+  return {
+    cite: (citations) =>
+      citedSources(citations, record)
+        .map(({ id, marks }) => mark(id, marks))
+        .join(""),
+    notes: () =>
+      record.sources
+        .filter(({ id }) => cited.has(id))
+        .map((source) => `[^${labels.get(source.id)}]: ${noteOf(source)}`),
+  };
+}
+
+/** What a footnote is called: the id of the source, in the signs that a label can have, and no two alike but for their case. */
+function labelsOf(sources: readonly Source[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const labels = new Map<string, string>();
+  for (const { id } of sources) {
+    const plain = id.replace(/[^\p{L}\p{N}._-]/gu, "_");
+    let label = plain;
+    for (let count = 2; taken.has(label.toLowerCase()); count++) label = `${plain}-${count}`;
+    taken.add(label.toLowerCase());
+    labels.set(id, label);
+  }
+  return labels;
+}
+
+function noteOf(source: Source): string {
+  const { title, kind, language, translationOf, url, via, inferred, note } = source;
+  const from = translationOf === undefined ? "" : `, translated from ${translationOf.language}`;
+  const origin = originOf(source, dateInWords);
+  const parts = [
+    escaped(sentence(title)),
+    ...(origin === "" ? [] : [escaped(sentence(origin))]),
+    `(${escaped(`${wordOf(kind)}, ${language}${from}`)})`,
+    ...(url === undefined ? [] : [address(url)]),
+    ...(via === undefined ? [] : [escaped(sentence(`Read in ${via}`))]),
+    ...(inferred === undefined ? [] : [escaped(`Inferred, not printed: ${inferred.join(", ")}.`)]),
+    ...(note === undefined ? [] : [escaped(note)]),
+  ];
+  return parts.join(" ");
+}

@@ -1,0 +1,48 @@
+import type { Agreement, Issue } from "../../model/index.js";
+import { unresolvedIssues } from "../../query/unresolved-issues.js";
+import { voiceOf } from "../in-words.js";
+import type { Page } from "./page.js";
+import { blocks, escaped } from "./text.js";
+
+/** What is unresolved; what only an expert calls so, what was discussed and what was not on the agenda stand apart. */
+export function issuesSection(page: Page): readonly string[] {
+  const all: readonly Issue[] = unresolvedIssues(page.record, {
+    include: ["not-on-agenda", "discussed"],
+    attributed: true,
+  });
+  const own = all.filter(({ attributedTo }) => attributedTo === undefined);
+  const list = (title: string, issues: readonly Issue[]) =>
+    issues.length === 0
+      ? []
+      : [[...(title === "" ? [] : [`${title}:`, ""]), ...issues.map((issue) => renderIssue(issue, page))]];
+  return blocks(
+    ...list(
+      "",
+      own.filter(({ disposition }) => disposition === "unresolved"),
+    ),
+    ...list(
+      "In the view of an expert, and not of the narrator",
+      all.filter(({ attributedTo }) => attributedTo !== undefined),
+    ),
+    ...list(
+      "Not on the agenda",
+      own.filter(({ disposition }) => disposition === "not-on-agenda"),
+    ),
+    ...list(
+      "Discussed, and nothing known to be agreed",
+      own.filter(({ disposition }) => disposition === "discussed"),
+    ),
+  );
+}
+
+function renderIssue({ title, note, attributedTo, disposition, citations }: Issue, { record, cite }: Page): string {
+  const kind = disposition === "unresolved" ? "" : ` (${disposition.replaceAll("-", " ")})`;
+  const by = attributedTo === undefined ? "" : `, by ${voice(attributedTo, record)}${kind}`;
+  return `- ${escaped(`${title}${by}${note === undefined ? "" : `. ${note}`}`)}${cite(citations)}`;
+}
+
+/** The name of whoever made an assessment. */
+export function voice(id: string, { assessments }: Agreement): string {
+  const assessment = assessments.find((one) => one.id === id);
+  return assessment === undefined ? id : voiceOf(assessment);
+}

@@ -1,0 +1,22 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { LineSplitter } from "../validate/line-splitter.js";
+import type { Reading } from "../validate/options.js";
+import type { Verdict } from "../validate/problem-in-text.js";
+import { verdictsOfByteLines } from "../validate/validate-stream.js";
+import type { LineBlock } from "./line-blocks.js";
+
+// One of the threads of `line-pool.ts`: gets blocks of lines, gives their verdicts.
+const reading = workerData as Reading;
+
+parentPort?.on("message", ({ line, bytes }: LineBlock) => {
+  parentPort?.postMessage(
+    bytes === undefined ? [...verdictsOfByteLines([{ line }], reading)] : verdictsOf(line, bytes),
+  );
+});
+
+function verdictsOf(line: number, bytes: Uint8Array): readonly Verdict[] {
+  const splitter = new LineSplitter(reading.maxLine, line);
+  const lines = [...splitter.push(bytes), ...splitter.end()];
+  // The record itself stays here: to send it would cost more than to check it.
+  return Array.from(verdictsOfByteLines(lines, reading), ({ agreement: _, ...verdict }) => verdict);
+}

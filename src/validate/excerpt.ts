@@ -1,0 +1,41 @@
+/**
+ * What stands around a place, in its line: for a frame that shows the place.
+ *
+ * @example
+ * ```ts
+ * import { type Excerpt, validateText } from "typed-agreements/validate";
+ *
+ * const [verdict] = validateText('{\n  "id": "a b"\n}', { format: "json" });
+ * const excerpt: Excerpt | undefined = verdict?.problems.find(({ pointer }) => pointer === "/id")?.excerpt;
+ * console.log(excerpt);
+ * // → { text: '  "id": "a b"', column: 9 }
+ * ```
+ */
+export interface Excerpt {
+  /** The line; of a long one, the part around the place, with … where something was left out. */
+  readonly text: string;
+  /** The column of the place in `text`, from 1, in UTF-16 code units. */
+  readonly column: number;
+}
+
+/** How much of a line is shown, and which part of that stands before the place. */
+const WIDTH = 100;
+const BEFORE = 0.4;
+
+/** What stands around an offset of a line. */
+export function excerptOf(line: string, offset: number, width = WIDTH): Excerpt {
+  const most = Math.max(width - 2, 10); // but for the signs that something was left out
+  let from = line.length <= width ? 0 : Math.max(0, offset - Math.floor(most * BEFORE));
+  let to = line.length <= width ? line.length : Math.min(line.length, from + most);
+  // Not between the halves of a sign that takes two code units.
+  if (isSecondHalf(line, from)) from -= 1;
+  if (isSecondHalf(line, to)) to += 1;
+  const before = from === 0 ? "" : "…";
+  const after = to === line.length ? "" : "…";
+  return { text: `${before}${line.slice(from, to)}${after}`, column: before.length + offset - from + 1 };
+}
+
+function isSecondHalf(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}

@@ -1,0 +1,355 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { gzipSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { linesOf } from "../../bench/records.mjs";
+import { agreementWith } from "../fixtures/agreement.js";
+import { ask, MAIN, start } from "./ask.js";
+import { parseXml } from "./xml.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-bad-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const record = JSON.stringify(agreementWith());
+const write = (name: string, content: string | Uint8Array) => {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+};
+
+/** What is found in a file, by the command in this process. */
+async function found(name: string, content: string | Uint8Array, ...options: string[]) {
+  const { code, out, err } = await ask(["validate", write(name, content), "--report", "json", ...options]);
+  const verdicts: { line: number; record?: string; problems: { rule: string; message: string }[] }[] = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  return { code, err, verdicts, rules: verdicts.map(({ line, problems }) => [line, problems[0]?.rule]) };
+}
+
+/** The built command on a file, when it is the process that could fail; its words must be none of the platform's. */
+async function built(...args: string[]) {
+  const result = await start(["validate", ...args]);
+  expect(result.out + result.err).not.toMatch(/\n\s+at |node:internal|should not have happened/);
+  return result;
+}
+
+describe("validate, of bytes that are no text", () => {
+  it.each(["json", "yaml", "ndjson", "ndjson.gz"])("says that there is nothing in an empty file of %s", async (end) => {
+    const content = end.endsWith("gz") ? gzipSync("") : "";
+    expect(await found(`empty.${end}`, content)).toMatchObject({ code: 1, rules: [[1, "empty"]] });
+  });
+
+  it.each([
+    ["json", JSON.stringify(agreementWith(), null, 2)],
+    ["yaml", stringify(agreementWith())],
+    ["ndjson", `${record}\n${record}\n`],
+  ])("takes a byte-order mark and CRLF in %s", async (end, text) => {
+    const { code, verdicts } = await found(`windows.${end}`, `\uFEFF${text.replaceAll("\n", "\r\n")}`);
+    expect(code).toBe(0);
+    for (const verdict of verdicts) expect(verdict).toMatchObject({ record: "truce", problems: [] });
+  });
+
+  it("names the line that is not UTF-8 and goes on behind it", async () => {
+    const latin = Buffer.from(record.replace("A truce", "Une trêve"), "latin1");
+    const lines = Buffer.concat([Buffer.from(`${record}\n`), latin, Buffer.from(`\n${record}\n`)]);
+    expect(await found("latin.ndjson", lines)).toMatchObject({
+      code: 1,
+      rules: [
+        [1, undefined],
+        [2, "encoding"],
+        [3, undefined],
+      ],
+    });
+  });
+
+  it("names the line at which JSON stops being UTF-8", async () => {
+    const text = JSON.stringify(agreementWith({ title: "Une trêve" }), null, 2);
+    const { code, rules } = await found("latin.json", Buffer.from(text, "latin1"));
+    expect([code, rules]).toEqual([1, [[3, "encoding"]]]);
+  });
+
+  it("does not take UTF-16 for an empty or a strange record", async () => {
+    const { code, rules } = await found("utf16.json", Buffer.from(`\uFEFF${record}`, "utf16le"));
+    expect([code, rules]).toEqual([1, [[1, "encoding"]]]);
+  });
+});
+
+describe("validate, of texts that are no records", () => {
+  it("says of a last line that is cut short that it is", async () => {
+    const { verdicts, rules } = await found("cut.ndjson", `${record}\n${record.slice(0, 100)}`);
+    expect(rules).toEqual([
+      [1, undefined],
+      [2, "syntax"],
+    ]);
+    expect(verdicts[1]?.problems[0]?.message).toBe("The text ends before the record does");
+  });
+
+  it("passes over a line of more than 16 MB and goes on, unless it is allowed", async () => {
+    const long = JSON.stringify(agreementWith({ title: "x".repeat(17_000_000) }));
+    const lines = `${record}\n${long}\n${record}\n`;
+    expect(await found("long.ndjson", lines)).toMatchObject({
+      code: 1,
+      rules: [
+        [1, undefined],
+        [2, "length"],
+        [3, undefined],
+      ],
+    });
+    const { code, rules } = await found("long.ndjson", lines, "--max-line", "20M");
+    expect([code, rules]).toEqual([
+      0,
+      [
+        [1, undefined],
+        [2, undefined],
+        [3, undefined],
+      ],
+    ]);
+  });
+
+  it.each(["json", "yaml"])("does not read a file of %s of more than 16 MB, unless it is allowed", async (end) => {
+    const content = `${" ".repeat(17_000_000)}\n`;
+    expect((await found(`long.${end}`, content)).rules).toEqual([[1, "length"]]);
+    expect((await found(`long.${end}`, content, "--max-line", "20M")).rules).toEqual([[1, "empty"]]);
+  });
+
+  it.each([
+    ["json", "[".repeat(100_000)],
+    ["json", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
+    ["yaml", '{"a":'.repeat(100_000)],
+    ["yaml", "- ".repeat(100_000)],
+    ["ndjson", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`],
+  ])("does not fall over %s that is nested 100,000 deep", async (end, content) => {
+    const { code, rules, verdicts } = await found(`deep.${end}`, content);
+    expect([code, rules]).toEqual([1, [[1, "nesting"]]]);
+    expect(verdicts[0]?.problems[0]?.message).toBe("It is nested deeper than 200 levels");
+  });
+
+  it("does not fall over it in its own process, with the stack that this has", async () => {
+    const deep = ["[".repeat(100_000), "- ".repeat(100_000), `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`];
+    const files = deep.map((content, index) => write(`deep-${index}.yaml`, content));
+    const { code, out } = await built(...files, write("deep.ndjson", deep.join("\n")));
+    expect(code).toBe(1);
+    expect(out.match(/\[nesting\]/g)?.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it.each([
+    ["json", record.replace('"nature"', '"title":"B","nature"')],
+    ["ndjson", record.replace('"nature"', '"title":"B","nature"')],
+    ["yaml", `${stringify(agreementWith())}title: B\n`],
+  ])("does not let a key stand twice in %s", async (end, content) => {
+    const { code, rules } = await found(`twice.${end}`, content);
+    expect([code, rules[0]?.[1]]).toEqual([1, "duplicate-key"]);
+  });
+
+  it.each(["__proto__", "constructor", "prototype"])("takes the key %s for an unknown key", async (key) => {
+    for (const [end, content] of [
+      ["json", record.replace("{", `{"${key}":{"polluted":true},`)],
+      ["yaml", `${key}: { polluted: true }\n${stringify(agreementWith())}`],
+    ] as const) {
+      const { code, verdicts } = await found(`key.${end}`, content);
+      expect(code).toBe(1);
+      expect(verdicts[0]?.problems).toMatchObject([{ rule: "schema", pointer: `/${key}` }]);
+    }
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it.each([
+    ["json", '{"value": 9007199254740993}'],
+    ["json", '{"value": -1e999}'],
+    ["yaml", "value: 9007199254740993"],
+  ])("does not take a number beyond 2^53 in %s: %s", async (end, content) => {
+    const { code, rules } = await found(`number.${end}`, content);
+    expect([code, rules]).toEqual([1, [[1, "exact-number"]]]);
+  });
+
+  it.each([
+    ["json", '{"id": NaN}', "syntax"],
+    ["yaml", "id: .nan", "schema"],
+    ["yaml", "id: -.inf", "schema"],
+  ])("does not take NaN and infinity for anything in %s: %s", async (end, content, rule) => {
+    const { code, rules } = await found(`nan.${end}`, content);
+    expect([code, rules]).toEqual([1, [[1, rule]]]);
+  });
+});
+
+describe("validate, of YAML that does more than say something", () => {
+  it("does not follow anchors that explode", async () => {
+    const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
+    for (const [index, name] of [..."bcdefghi"].entries())
+      bomb.push(`${name}: &${name} [${Array(9).fill(`*${"abcdefghi"[index]}`).join(", ")}]`);
+    const { code, out } = await built(write("bomb.yaml", bomb.join("\n")));
+    expect(code).toBe(1);
+    expect(out).toContain("[alias]");
+  });
+
+  it.each(["!!js/function 'x'", "!!binary aGk=", "!mine x"])("does not take the tag %s", async (value) => {
+    expect((await found("tag.yaml", `title: ${value}\n`)).rules).toEqual([[1, "syntax"]]);
+  });
+
+  it("leaves dates and a no texts", async () => {
+    const yaml = stringify(agreementWith()).replace("title: A truce", "title: no");
+    expect(yaml).toContain("concludedOn: 2025-05-12\n");
+    expect(await found("norway.yaml", yaml)).toMatchObject({ code: 0, verdicts: [{ record: "truce", problems: [] }] });
+  });
+});
+
+describe("validate, of what cannot be read", () => {
+  const unreadable = async (file: string, reason: string) => {
+    const { code, out, err } = await ask(["validate", file, write("good.json", record)]);
+    expect(code).toBe(2);
+    expect(err).toBe(`typed-agreements: Cannot read ${file}: ${reason}\n`);
+    expect(out).toMatch(/^Checked \d+ records? in \d files?: no errors, 1 input could not be read\.\n$/);
+    return out;
+  };
+
+  it("says it in one line, and without a stack trace, in its own process", async () => {
+    const { code, err } = await built(path.join(folder, "missing.json"));
+    expect(code).toBe(2);
+    expect(err).toMatch(/^typed-agreements: Cannot read .*: there is no such file\n$/);
+  });
+
+  it("says of a .gz that is not one what to do", async () => {
+    const reason = "it is not compressed with gzip, or is damaged; take .gz off its name if it is not";
+    expect(await unreadable(write("plain.json.gz", record), reason)).toContain("1 record in 1 file");
+  });
+
+  it("reports what stands before the place where a .gz is cut short", async () => {
+    const lines = [...linesOf(300)];
+    const bytes = gzipSync(lines.join(""));
+    const file = write("cut.ndjson.gz", bytes.subarray(0, Math.floor(bytes.length * 0.9)));
+    const out = await unreadable(file, "its compressed data is cut short");
+    const records = Number(/Checked (\d+) records in 2 files/.exec(out)?.[1]) - 1;
+    expect(records).toBeGreaterThan(250);
+    expect(records).toBeLessThan(300);
+    const { out: lone, err } = await ask(["validate", "-", "--jobs", "2"], { input: bytes.subarray(0, -8) });
+    expect(lone).toContain("Checked 300 records in 1 file: no errors, 1 input could not be read.");
+    expect(err).toBe("typed-agreements: Cannot read <stdin>: its compressed data is cut short\n");
+  });
+
+  it("takes a .gz of several parts, and zeros behind it", async () => {
+    const bytes = gzipSync(`${record}\n`);
+    const { verdicts } = await found("parts.ndjson.gz", Buffer.concat([bytes, bytes, Buffer.alloc(1000)]));
+    expect(verdicts).toMatchObject([{ record: "truce" }, { record: "truce" }]);
+  });
+
+  it("says of a directory that it is one, whatever its name", async () => {
+    for (const name of ["deals", "deals.json"]) {
+      mkdirSync(path.join(folder, name));
+      await unreadable(path.join(folder, name), "it is a directory; name the files in it");
+    }
+  });
+
+  it("says of a file that is not there that it is not, whatever its name", async () => {
+    await unreadable(path.join(folder, "missing.json"), "there is no such file");
+    await unreadable(path.join(folder, "missing"), "there is no such file");
+    await unreadable(path.join(write("file.json", record), "below.json"), "there is no such file");
+  });
+
+  it("says of a name that is too long what the system says", async () => {
+    await unreadable(path.join(folder, `${"a".repeat(300)}.json`), "ENAMETOOLONG: name too long");
+  });
+
+  it.skipIf(process.getuid?.() === 0)("says of a file that may not be read that it may not", async () => {
+    const file = write("secret.json", record);
+    chmodSync(file, 0);
+    await unreadable(file, "it may not be read by this user");
+  });
+});
+
+/** Runs the built command; gives its process, and what comes of it. */
+function run(...args: string[]) {
+  const child = spawn(process.execPath, [MAIN, "validate", ...args], { stdio: "pipe" });
+  const said = { out: "", err: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said.out += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said.err += text;
+  });
+  child.stdin.on("error", () => undefined); // it is closed when the command ends
+  const ended = new Promise<typeof said & { code: number | null }>((resolve) =>
+    child.on("close", (code) => resolve({ code, ...said })),
+  );
+  return { child, ended };
+}
+
+const firstWords = (child: ChildProcess) => new Promise((resolve) => child.stdout?.once("data", resolve));
+
+describe("validate, of which nobody wants more", () => {
+  const faulty = `${JSON.stringify({ id: "x", title: "y".repeat(8000) })}\n`;
+
+  it.each(["text", "json", "junit"])("ends quietly when the reader of %s has seen enough", async (report) => {
+    const file = write("many.ndjson", faulty.repeat(1000));
+    const line = `"${process.execPath}" "${MAIN}" validate "${file}" --jobs 1 --max-problems 9999 --report ${report} | head -1`;
+    const { out, err } = await new Promise<{ out: string; err: string }>((resolve) =>
+      execFile("sh", ["-c", line], (_, out, err) => resolve({ out, err })),
+    );
+    expect(err).toBe("");
+    expect(out.split("\n")).toHaveLength(2);
+  });
+
+  it("does not warn of anything when its output is taken slowly", async () => {
+    const file = write("slow.ndjson", faulty.repeat(1000));
+    const { child, ended } = run(file, "--jobs", "1", "--report", "json");
+    child.stdout.pause();
+    setTimeout(() => child.stdout.resume(), 300);
+    const { code, out, err } = await ended;
+    expect([code, out.split("\n").length]).toEqual([1, 1001]);
+    expect(err).toMatch(/^Checked 1,000 records in 1 file: [\d,]+ errors in 1,000 records\.\n$/);
+  });
+
+  it("sums up with Ctrl-C what was checked so far, and exits with 130", async () => {
+    const { child, ended } = run("-", "--jobs", "1");
+    child.stdin.write(`${record}\n{}\n${record}\n{ "id": `);
+    await firstWords(child);
+    child.kill("SIGINT");
+    const { code, out, err } = await ended;
+    expect(code).toBe(130);
+    expect(err).toMatch(
+      /^Interrupted: this is only a part\. Checked so far: 3 records in 1 file: \d+ errors in 1 record\.\n$/,
+    );
+    expect(out).toContain("<stdin>:2:1 error [schema]");
+    expect(out).not.toContain("<stdin>:4");
+  });
+
+  it.each(["1", "2"])("ends when it is told to though its input says nothing, with %s jobs", async (jobs) => {
+    const stop = new AbortController();
+    const silent = new Readable({
+      read() {
+        setImmediate(() => stop.abort());
+      },
+    });
+    const { code, out, err } = await ask(["validate", "-", "--jobs", jobs], { stdin: () => silent, stop: stop.signal });
+    expect([code, out]).toEqual([130, ""]);
+    expect(err).toBe("Interrupted: this is only a part. Checked so far: 0 records in 0 files: no errors.\n");
+    expect(silent.destroyed).toBe(true);
+  });
+
+  it("closes with Ctrl-C what XML it opened", async () => {
+    const { child, ended } = run("-", "--jobs", "1", "--report", "junit");
+    child.stdin.write(`${record}\n{}\n`);
+    await firstWords(child);
+    child.kill("SIGINT");
+    const { code, out, err } = await ended;
+    expect(code).toBe(130);
+    expect(parseXml(out).name).toBe("testsuites");
+    expect(err).toMatch(/^Interrupted: this is only a part\. /);
+  });
+
+  it("ends with Ctrl-C in the middle of threads too", async () => {
+    const { child, ended } = run("-", "--jobs", "2", "--report", "json");
+    child.stdin.write(faulty.repeat(1500));
+    await firstWords(child);
+    child.kill("SIGINT");
+    const { code, out, err } = await ended;
+    expect(code).toBe(130);
+    const lines = out.trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).line)).toEqual(lines.map((_, index) => index + 1));
+    expect(err).toContain(`Checked so far: ${lines.length.toLocaleString("en")} records in 1 file`);
+  });
+});

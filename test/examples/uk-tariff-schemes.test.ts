@@ -1,0 +1,695 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  FIELDS,
+  fieldsOf,
+  importFile,
+  partiesOf,
+  platformNames,
+  printReport,
+  readArguments,
+  readDay,
+  readScheme,
+  type Scheme,
+  type Setting,
+  signatureOf,
+  toAgreement,
+} from "../../examples/uk-tariff-schemes/index.mjs";
+import { AgreementSchema, check, expiryOf, statusOf } from "../../src/index.js";
+import { validateText } from "../../src/validate/index.js";
+
+const EXAMPLE = path.resolve(import.meta.dirname, "../../examples/uk-tariff-schemes");
+const GUIDE = path.resolve(import.meta.dirname, "../../docs/guide/bringing-your-own-data.md");
+const CORPUS = path.resolve(import.meta.dirname, "../../../shared/corpora/uk-tariff-origin-schemes");
+const noCorpus = !existsSync(CORPUS);
+const corpus = (name: string): { schemes: Scheme[] } =>
+  JSON.parse(readFileSync(path.join(CORPUS, `${name}.json`), "utf8"));
+
+const NAMES: Readonly<Record<string, string>> = { GB: "United Kingdom", AL: "Albania", FR: "France", NO: "Norway" };
+const setting: Setting = {
+  names: {
+    nameOf: (code) => NAMES[code],
+    source: { id: "names", kind: "research", title: "A list of names", language: "en" },
+  },
+  provenance: { reviewedOn: "2026-08-21" },
+};
+const real: Setting = { ...setting, names: platformNames };
+
+/** A scheme that nobody has, with what every scheme of the file has. */
+const schemeWith = (changes: Readonly<Record<string, unknown>> = {}): Scheme =>
+  ({
+    scheme_code: "albania",
+    title: "A pact on trade",
+    validity_start_date: "2021-03-01",
+    validity_end_date: null,
+    countries: ["AL"],
+    cumulation_methods: { bilateral: { countries: ["GB", "AL"] } },
+    ord: {
+      ord_title: "Document for the pact between two states signed on 5th February 2021",
+      ord_version: "1.1",
+      ord_date: "28th December 2021",
+      ord_original: "pact.odt",
+    },
+    ...changes,
+  }) as Scheme;
+const fileWith = (...schemes: readonly unknown[]) => ({ scope: "uk", links: [], schemes });
+const refusalsOf = (...schemes: readonly unknown[]) =>
+  importFile(fileWith(...schemes), setting).report.refused.map(({ scheme, field, message }) => [
+    scheme,
+    field,
+    message,
+  ]);
+
+describe("a day in prose", () => {
+  it.each([
+    ["5th February 2021", "2021-02-05"],
+    ["5 February 2021", "2021-02-05"],
+    [" 31st January 2019 ", "2019-01-31"],
+    ["29 February 2020", "2020-02-29"],
+    ["29 February 2021", undefined],
+    ["31 June 2020", undefined],
+    ["February 2021", undefined],
+    ["5 Febuary 2021", undefined],
+    ["5/2/2021", undefined],
+    ["", undefined],
+  ])("%j is %s", (words, day) => expect(readDay(words)).toBe(day));
+});
+
+describe("a day of signature in prose", () => {
+  it.each([
+    ["the Pact signed on 5th February 2021 ('the Pact Document')", "2021-02-05", ["signed on 5th February 2021"]],
+    ["the Pact, signed on 18 July 2019", "2019-07-18", ["signed on 18 July 2019"]],
+    [
+      "the Pact signed by the Republic of Aland, Bland and the Kingdom of Cland on 1st May 2020",
+      "2020-05-01",
+      ["signed by the Republic of Aland, Bland and the Kingdom of Cland on 1st May 2020"],
+    ],
+    ["the Pact signed at Côte-d’Or on 2 May 2020", "2020-05-02", ["signed at Côte-d’Or on 2 May 2020"]],
+    ["one signed on 11 February 2019 and another signed on 11th February 2019", "2019-02-11"],
+  ])("%j", (prose, day, quotes?) => {
+    const signature = signatureOf(prose as string);
+    expect(signature.day).toBe(day);
+    if (quotes !== undefined) expect(signature.quotes).toEqual(quotes);
+    for (const quote of signature.quotes ?? []) expect(prose).toContain(quote);
+  });
+
+  it.each([
+    ["the Pact, dated 8th July 2021", '"8th July 2021" stands in it, but not as the day of a signature'],
+    [
+      "one signed on 1 May 2020 and another signed on 2 May 2020",
+      "it has more than one day of signature: 2020-05-01 and 2020-05-02",
+    ],
+    ["signed on 31st June 2020", "its day of signature is 31st June 2020, which the calendar does not have"],
+    ...[
+      "signed on 5/2/2021",
+      "signed in February 2021",
+      "signed by both, in force on 1 May 2020",
+      "signed. It applies on 1 May 2020",
+      "not signed on 1 May 2020",
+      "to be signed on 1 May 2030",
+      "signed on 1 May 2020, of which the last signature came later",
+      "signed on 1 May 20201",
+    ].map((prose) => [prose, "it speaks of a signature, but not of its day in a form that is understood"]),
+  ])("%j is left out, and it is said why", (prose, why) => {
+    expect(signatureOf(prose as string)).toEqual({ why });
+  });
+
+  it("is not looked for where nothing speaks of one", () => {
+    expect(signatureOf("The Document of the designated Assignment")).toEqual({});
+  });
+});
+
+describe("who is party", () => {
+  it("the United Kingdom first, by inference, then who is listed, each name and code with its ground", () => {
+    const { parties } = partiesOf(schemeWith(), setting.names);
+    expect(parties.map(({ id, kind, name, iso3166 }) => [id, kind, name, iso3166])).toEqual([
+      ["GB", "state", "United Kingdom", "GB"],
+      ["AL", "state", "Albania", "AL"],
+    ]);
+    expect(parties[0]?.citations?.[0]).toEqual({ source: "schemes", at: "scope", mode: "inference" });
+    expect(parties[1]?.citations).toEqual([
+      { source: "schemes", at: "albania: countries", mode: "inference", confidence: "medium" },
+      { source: "names", at: "AL", mode: "verbatim", about: "name" },
+    ]);
+  });
+
+  it("a group stands beside its members, and beside a country that is listed and none of them", () => {
+    const scheme = schemeWith({
+      countries: ["andean", "AL", "FR", "NO"],
+      cumulation_methods: { bilateral: { countries: ["GB", "AL", "FR"] } },
+    });
+    const { parties, leftOut } = partiesOf(scheme, setting.names);
+    expect(parties.map(({ id, kind, memberOf }) => [id, kind, memberOf])).toEqual([
+      ["GB", "state", undefined],
+      ["andean", "international-organisation", undefined],
+      ["AL", "state", ["andean"]],
+      ["FR", "state", ["andean"]],
+      ["NO", "state", undefined],
+    ]);
+    const [membership] = parties[2]?.citations?.filter(({ about }) => about === "memberOf") ?? [];
+    expect(membership?.mode).toBe("inference");
+    expect(leftOut).toEqual([]);
+    expect(check(toAgreement(scheme, setting).agreement)).toEqual([]);
+  });
+
+  it("who belongs to a group is left out, and reported, where nothing tells", () => {
+    const scheme = schemeWith({ countries: ["andean", "AL"], cumulation_methods: undefined });
+    const { parties, leftOut } = partiesOf(scheme, setting.names);
+    expect(parties.every(({ memberOf }) => memberOf === undefined)).toBe(true);
+    expect(leftOut).toEqual([
+      { scheme: "albania", field: "countries[]", why: "the file does not tell who belongs to andean" },
+    ]);
+  });
+
+  it("a footnote makes it a weaker conclusion", () => {
+    const { parties } = partiesOf(schemeWith({ footnote: "One of them has not joined yet." }), setting.names);
+    expect(parties[1]?.citations?.[0]?.confidence).toBe("low");
+  });
+
+  it("codes that ISO 3166 leaves to its users are not given out as its own, and territories not as states", () => {
+    const scheme = schemeWith({ countries: ["XS", "XK", "PS", "FO", "AI"] });
+    const names = { ...setting.names, nameOf: (code: string) => `Name of ${code}` };
+    expect(partiesOf(scheme, names).parties.map(({ kind, name, iso3166 }) => [kind, name, iso3166])).toEqual([
+      ["state", "Name of GB", "GB"],
+      ["state", "Serbia", undefined],
+      ["state", "Name of XK", undefined],
+      ["recognised-authority", "Palestinian Authority", "PS"],
+      ["subnational", "Name of FO", "FO"],
+      ["subnational", "Name of AI", "AI"],
+    ]);
+  });
+
+  it.each(["ZZ", "mercosur", "constructor", "1062"])("the code %s, which nobody knows, is refused", (code) => {
+    expect(refusalsOf(schemeWith({ countries: ["AL", code] }))).toEqual([
+      ["albania", "countries[]", expect.stringContaining(`"${code}" is neither a country`)],
+    ]);
+  });
+});
+
+describe("a unilateral scheme", () => {
+  const scheme = schemeWith({ scheme_code: "gift", unilateral: true, countries: ["AL", "FR"] });
+  const { agreement, leftOut } = toAgreement(scheme, setting);
+
+  it("has one party, no promisees, and the form of a unilateral act", () => {
+    expect(agreement.form).toBe("unilateral");
+    expect(agreement.parties.map(({ id }) => id)).toEqual(["GB"]);
+    expect(agreement.commitments[0]?.promisees).toEqual([]);
+    expect(check(agreement)).toEqual([]);
+  });
+
+  it("whom it favours is reported", () => {
+    expect(leftOut[0]).toMatchObject({ scheme: "gift", field: "countries[]", why: expect.stringMatching(/^2 are/u) });
+  });
+});
+
+describe("a scheme as an agreement", () => {
+  const { agreement, texts } = toAgreement(schemeWith({ title: "A pact on trade " }), setting);
+
+  it("says what the file says and no more", () => {
+    expect(agreement).toMatchObject({
+      id: "uk-scheme-albania",
+      title: "A pact on trade",
+      nature: "undetermined",
+      form: "signed",
+      concludedOn: "2021-02-05",
+      reviewedOn: "2026-08-21",
+      events: [],
+    });
+    expect(agreement.commitments).toHaveLength(1);
+    expect(agreement.commitments[0]).toMatchObject({ kind: "undertaking", promisors: ["GB"], promisees: ["AL"] });
+    expect(agreement.commitments[0]?.term).toEqual({ effective: "2021-03-01" });
+    expect(agreement.sources.map(({ id, published }) => [id, published])).toEqual([
+      ["schemes", "2026-08-21"],
+      ["document", "2021-12-28"],
+      ["names", undefined],
+    ]);
+  });
+
+  it("quotes what is in the file, which check holds it to", () => {
+    expect(check(agreement, { sources: texts })).toEqual([]);
+    const misquoted = { ...texts, document: "signed on 6th February 2021" };
+    expect(check(agreement, { sources: misquoted })[0]?.rule).toBe("verbatim-quote");
+  });
+
+  it("an end that is null is not known, which is not the same as open", () => {
+    expect(expiryOf(agreement, "preference")).toMatchObject({ kind: "unknown", reason: "no-end" });
+  });
+
+  it("an end that is stated is a boundary day of which the file does not say whether it is included", () => {
+    const ended = toAgreement(schemeWith({ validity_end_date: "2023-06-18" }), setting).agreement;
+    expect(expiryOf(ended, "preference")).toMatchObject({ kind: "on", date: "2023-06-18", lastFullDay: "2023-06-17" });
+    expect(statusOf(ended, "preference", { asOf: "2023-06-18" }).caveats).toContain("boundary-day");
+  });
+
+  it("a document that only repeats the title is none, and a date that cannot be read is left out", () => {
+    const bare = { ord_title: "A pact on trade", ord_version: "", ord_date: "", ord_original: "" };
+    const without = toAgreement(schemeWith({ ord: bare }), setting);
+    expect(without.agreement.sources.map(({ id }) => id)).toEqual(["schemes", "names"]);
+    expect(without.agreement.form).toBe("unclear");
+    expect(without.leftOut.map(({ field }) => field)).toEqual(["ord"]);
+    const vague = toAgreement(schemeWith({ ord: { ...bare, ord_date: "Spring 2021" } }), setting);
+    expect(vague.agreement.sources[1]).not.toHaveProperty("published");
+    expect(vague.leftOut).toEqual([
+      { scheme: "albania", field: "ord.ord_date", why: '"Spring 2021" is no day that can be read' },
+    ]);
+  });
+});
+
+describe("what is refused", () => {
+  it.each<[string, Readonly<Record<string, unknown>>, string, string]>([
+    [
+      "a day that the calendar does not have",
+      { validity_start_date: "2021-02-30" },
+      "validity_start_date",
+      'Expected a day of the calendar as "2025-10-30"; got "2021-02-30"',
+    ],
+    [
+      "a day in another form",
+      { validity_end_date: "1 June 2023" },
+      "validity_end_date",
+      'Expected a day of the calendar as "2025-10-30"; got "1 June 2023"',
+    ],
+    [
+      "an end before the start",
+      { validity_end_date: "2021-01-01" },
+      "validity_end_date",
+      "2021-01-01 is before the start, 2021-03-01",
+    ],
+    ["no title", { title: " " }, "title", "Expected some text"],
+    ["no countries", { countries: [] }, "countries", "Expected at least one country"],
+    [
+      "a country that is no text",
+      { countries: ["AL", 7] },
+      "countries[1]",
+      "Invalid input: expected string, received number",
+    ],
+    ["unilateral in words", { unilateral: "yes" }, "unilateral", "Invalid input: expected boolean, received string"],
+  ])("%s, with the scheme and the field", (_, changes, field, message) => {
+    expect(refusalsOf(schemeWith(changes))).toEqual([["albania", field, message]]);
+  });
+
+  it("every fault of a scheme is named, and the schemes beside it go on", () => {
+    const bad = schemeWith({ scheme_code: "bad", validity_start_date: "2021-13-01", title: "" });
+    const { agreements, report } = importFile(fileWith(bad, schemeWith(), { title: "No code" }, null), setting);
+    expect(agreements.map(({ id }) => id)).toEqual(["uk-scheme-albania"]);
+    const named = report.refused.map(({ scheme, field }) => `${scheme}: ${field}`);
+    expect(named.slice(0, 3)).toEqual(["bad: title", "bad: validity_start_date", "number 3 of the file: scheme_code"]);
+    expect(named.at(-1)).toBe("number 4 of the file: the whole entry");
+    expect(printReport(report)).toContain("  scheme bad, validity_start_date: Expected a day of the calendar");
+  });
+
+  it("a code that was there before", () => {
+    expect(refusalsOf(schemeWith(), schemeWith())).toEqual([
+      ["albania", "scheme_code", "number 2 of the file has the code of an earlier scheme"],
+    ]);
+  });
+
+  it("a file of another scope, or of another kind", () => {
+    expect(() => importFile({ scope: "xi", schemes: [] }, setting)).toThrow(
+      'The scope of the file is "xi"; expected "uk"',
+    );
+    for (const data of [null, [], {}, "text"])
+      expect(() => importFile(data, setting)).toThrow("The file has no list of schemes");
+  });
+});
+
+/** A value of the same sort that says something else. */
+function other(value: unknown, taken: readonly unknown[]): unknown {
+  if (typeof value === "boolean") return !value;
+  if (value === null || /^\d{4}-\d\d-\d\d$/u.test(String(value))) return "2031-01-02";
+  if (/^\d+(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}$/u.test(String(value))) return "2 January 2022";
+  if (/^[A-Z]{2}$/u.test(String(value))) return ["NO", "FR", "AL"].find((code) => !taken.includes(code)) ?? "ZZ";
+  return `${String(value)}x`;
+}
+
+type Way = readonly (string | number)[];
+
+function* waysIn(value: unknown, way: Way = []): Generator<Way> {
+  if (typeof value !== "object" || value === null) yield way;
+  else
+    for (const [key, inner] of Object.entries(value))
+      yield* waysIn(inner, [...way, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** The name of a field of a scheme, by the way to a value of it. */
+function fieldAt(way: Way): string {
+  const nested = way.reduceRight<unknown>((inner, key) => (typeof key === "number" ? [inner] : { [key]: inner }), "x");
+  return fieldsOf({ schemes: [nested] })[0]?.field ?? "";
+}
+
+/** A scheme with other values in the given places. */
+function changedAt(scheme: Scheme, ways: readonly Way[]): Scheme {
+  const changed = structuredClone(scheme);
+  for (const way of ways) {
+    const holder = way
+      .slice(0, -1)
+      .reduce<unknown>((inner, key) => Reflect.get(inner as object, key), changed) as object;
+    const [key = ""] = way.slice(-1);
+    Reflect.set(holder, key, other(Reflect.get(holder, key), Array.isArray(holder) ? holder : []));
+  }
+  return changed;
+}
+
+/**
+ * Holds what is said of the fields to what the importer does: a value that is said to be carried shows in the output, or is
+ * reported for this scheme; the values that are said not to be, all changed at once, do not, and their fields are named.
+ */
+function holdFields(scheme: Scheme, by: Setting): number {
+  const before = importFile(fileWith(scheme), by);
+  const shows = (ways: readonly Way[]) =>
+    JSON.stringify(importFile(fileWith(changedAt(scheme, ways)), by).agreements) !== JSON.stringify(before.agreements);
+  const byField = new Map<string, Way[]>();
+  for (const way of waysIn(scheme)) {
+    const field = fieldAt(way);
+    byField.set(field, [...(byField.get(field) ?? []), way]);
+  }
+  const silent: Way[] = [];
+  for (const [field, ways] of byField) {
+    const fate = FIELDS[field];
+    const place = `${scheme.scheme_code}, ${field}`;
+    if (fate !== undefined && "to" in fate) {
+      const isReported = before.report.leftOut.some((one) => field === `schemes[].${one.field}`);
+      expect(isReported || shows(ways.slice(0, 1)), place).toBe(true);
+      continue;
+    }
+    expect(
+      before.report.notCarried.some((one) => one.field === field),
+      place,
+    ).toBe(true);
+    // From who cumulates it is concluded who belongs to a group, as the report says.
+    const isGround = field.includes("bilateral") && before.report.grouped > 0;
+    if (!isGround) silent.push(...ways);
+  }
+  expect(shows(silent), scheme.scheme_code).toBe(false);
+  return byField.size;
+}
+
+describe("the report", () => {
+  const full = schemeWith({
+    unilateral: false,
+    footnote: "Some prose.",
+    proofs: [{ summary: "A form", subtext: "", proof_class: "form", detail: "" }],
+    proof_codes: { "DE 1": "A code" },
+    articles: { "article 1": "definitions" },
+    features: { absorption: true, tolerances: false, sets: true, cumulation: true, drawback: false },
+    links: [{ text: "A page", url: "https://example.org/page" }],
+  });
+
+  it("is true: what it says is carried changes the output when it changes, and what is not, does not", () => {
+    expect(holdFields(full, setting)).toBe(25);
+  });
+
+  it("names a field that nobody planned for, at any depth, and one that only looks like a known one", () => {
+    const planted = {
+      ...fileWith(
+        { ...full, quota: 3, features: { ...(full as { features?: object }).features, rolling: true } },
+        {
+          ...schemeWith({ scheme_code: "two" }),
+          quota: 4,
+          "ord.ord_title": "x",
+          ord: { ...full.ord, annex: [{ page: 1 }] },
+        },
+      ),
+      edition: "second",
+    };
+    const { report, agreements } = importFile(planted, setting);
+    expect(agreements).toHaveLength(2);
+    expect(report.unknown).toEqual([
+      { field: "schemes[].features.rolling", schemes: 1 },
+      { field: "schemes[].quota", schemes: 2 },
+      { field: "schemes[].ord.annex[].page", schemes: 1 },
+      { field: 'schemes[]["ord.ord_title"]', schemes: 1 },
+      { field: "edition", schemes: 1 },
+    ]);
+    const printed = printReport(report);
+    for (const line of [
+      "schemes[].quota (2 schemes)",
+      "schemes[].features.rolling (1 scheme)",
+      "edition (of the file)",
+    ])
+      expect(printed).toContain(`\n  ${line}\n`);
+  });
+
+  it("counts in how many schemes there is something in a field", () => {
+    const { report } = importFile(fileWith(full, schemeWith({ scheme_code: "two", footnote: "" })), setting);
+    const countOf = (field: string) => report.notCarried.find((one) => one.field === `schemes[].${field}`)?.schemes;
+    expect(["footnote", "proofs[].summary", "proofs[].detail"].map(countOf)).toEqual([1, 1, 0]);
+    expect(printReport(report)).toContain("    schemes[].proofs[].detail (nothing in it)\n");
+  });
+});
+
+function run(...args: readonly string[]) {
+  return spawnSync(process.execPath, [path.join(EXAMPLE, "import.mjs"), ...args], { encoding: "utf8" });
+}
+
+describe("the command", () => {
+  it("says in one line that the file is not here and where it is to be had", () => {
+    const { status, stdout, stderr } = run("nowhere.json", "--reviewed-on", "2026-08-21");
+    expect([status, stdout]).toEqual([3, ""]);
+    expect(stderr).toMatch(/^nowhere\.json is not here\. Get \S+roo_schemes_uk\.json from github\.com\S+ [^\n]+\n$/u);
+  });
+
+  it.each([
+    [["file.json"], "--reviewed-on is missing"],
+    [["file.json", "--reviewed-on", "2026-02-30"], '--reviewed-on: Expected a day of the calendar as "2025-10-30"'],
+    [["one.json", "two.json"], "One file at a time; got one.json, two.json"],
+    [["--commit", "abc"], "--reviewed-on and --commit are for a file that is named"],
+    [["--speed"], "Unknown option '--speed'"],
+  ])("does not understand %j", (args, message) => expect(() => readArguments(args)).toThrow(message));
+
+  it("takes the file of the repository's neighbour with its day, and any other with the day that is told", () => {
+    expect(readArguments([])?.provenance).toEqual({ reviewedOn: "2026-08-21", commit: "3c02669" });
+    expect(readArguments(["a.json", "--reviewed-on", "2026-09-01", "--out", "b.ndjson"])).toEqual({
+      file: "a.json",
+      out: "b.ndjson",
+      provenance: { reviewedOn: "2026-09-01" },
+    });
+    expect(readArguments(["--help"])).toBeUndefined();
+  });
+
+  it("ends with 2 for wrong arguments, with one line that says what is wrong", () => {
+    const { status, stdout, stderr } = run("one.json", "two.json");
+    expect([status, stdout, stderr]).toEqual([2, "", "One file at a time; got one.json, two.json\n"]);
+  });
+});
+
+/** The days of signature, read in the file by a person. */
+const SIGNED: Readonly<Record<string, string>> = {
+  eu: "2020-12-30",
+  albania: "2021-02-05",
+  "central-america": "2019-07-18",
+  chile: "2019-01-30",
+  cotedivoire: "2020-10-15",
+  egypt: "2020-12-05",
+  // The one that names who signed before it says when.
+  esa: "2019-01-31",
+  "faroe-islands": "2019-01-31",
+  georgia: "2019-10-21",
+  ghana: "2021-03-02",
+  israel: "2019-02-18",
+  japan: "2020-10-23",
+  jordan: "2019-11-05",
+  kosovo: "2019-12-03",
+  lebanon: "2019-09-19",
+  moldova: "2020-12-24",
+  morocco: "2019-10-26",
+  "north-macedonia": "2020-12-03",
+  "palestinian-authority": "2019-02-18",
+  sacum: "2019-10-09",
+  serbia: "2021-04-16",
+  singapore: "2020-12-10",
+  "south-korea": "2019-08-22",
+  // Two agreements, signed on one day.
+  "switzerland-liechtenstein": "2019-02-11",
+  tunisia: "2019-10-04",
+  turkey: "2020-12-29",
+  ukraine: "2020-10-08",
+  vietnam: "2020-12-29",
+  india: "2025-07-24",
+};
+
+const UNION = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
+
+describe.skipIf(noCorpus)("the 44 schemes", () => {
+  const data = noCorpus ? { schemes: [] } : corpus("roo_schemes_uk");
+  const { agreements, report } = noCorpus ? { agreements: [], report: undefined } : importFile(data, real);
+  const byCode = new Map(agreements.map((agreement) => [agreement.id.replace("uk-scheme-", ""), agreement]));
+
+  it("are 44 agreements, in their order, in which neither the schema nor check finds anything", () => {
+    expect(agreements.map(({ id }) => id)).toEqual(data.schemes.map((scheme) => `uk-scheme-${scheme.scheme_code}`));
+    expect(agreements).toHaveLength(44);
+    for (const agreement of agreements) {
+      expect(AgreementSchema.safeParse(agreement).error, agreement.id).toBeUndefined();
+      expect(check(agreement), agreement.id).toEqual([]);
+      // Plain data: nothing is lost on the way through JSON.
+      expect(JSON.parse(JSON.stringify(agreement))).toStrictEqual(agreement);
+    }
+  });
+
+  it("their quotations are in the file, code unit by code unit", () => {
+    let quotes = 0;
+    for (const [index, scheme] of data.schemes.entries()) {
+      const { agreement, texts } = toAgreement(readScheme(scheme, index), real);
+      expect(check(agreement, { sources: texts })).toEqual([]);
+      const cited = [agreement, ...agreement.commitments].flatMap(({ citations = [] }) => citations);
+      for (const { quote } of cited) {
+        if (quote === undefined) continue;
+        quotes += 1;
+        expect(JSON.stringify(scheme)).toContain(quote);
+      }
+    }
+    // 44 starts, one end, and for each of 29 signatures one for the day and one for the form; Switzerland's two read alike.
+    expect(quotes).toBe(44 + 1 + 2 * 29);
+  });
+
+  it("29 have the day of signature that is in the prose, and the others none", () => {
+    const signed = agreements.flatMap(({ concludedOn }, index) =>
+      concludedOn === undefined ? [] : [[data.schemes[index]?.scheme_code, concludedOn]],
+    );
+    expect(Object.fromEntries(signed)).toEqual(SIGNED);
+    expect(signed).toHaveLength(29);
+    for (const { form, concludedOn } of agreements) expect(form === "signed").toBe(concludedOn !== undefined);
+  });
+
+  it("three began before they were signed, which is why a start is not taken for entry into force", () => {
+    const early = [...byCode].filter(([, { concludedOn = "", commitments }]) => {
+      const start = commitments[0]?.term?.effective;
+      return typeof start === "string" && start < concludedOn;
+    });
+    expect(early.map(([code]) => code)).toEqual(["albania", "ghana", "serbia"]);
+    expect(agreements.flatMap(({ events }) => events)).toEqual([]);
+  });
+
+  it("three are unilateral", () => {
+    const unilateral = [...byCode].filter(([, { form }]) => form === "unilateral");
+    expect(unilateral.map(([code]) => code)).toEqual(["gsp", "dcts-ldcs", "dcts-general-enhanced"]);
+    for (const [, { parties, commitments }] of unilateral) {
+      expect(parties.map(({ id }) => id)).toEqual(["GB"]);
+      expect(commitments[0]?.promisees).toEqual([]);
+    }
+  });
+
+  it("three have a group beside its members, and only its members", () => {
+    const members = (code: string, group: string) =>
+      byCode
+        .get(code)
+        ?.parties.filter(({ memberOf }) => memberOf?.includes(group))
+        .map(({ id }) => id)
+        .sort()
+        .join(" ");
+    expect(members("eu", "EU")).toBe(UNION);
+    expect(members("andean", "andean")).toBe("CO EC PE");
+    expect(members("central-america", "central-america")).toBe("CR GT HN NI PA SV");
+    // Listed with the EU and no members of it.
+    expect(
+      byCode
+        .get("eu")
+        ?.parties.filter(({ memberOf }) => memberOf === undefined)
+        .map(({ id }) => id),
+    ).toEqual(["GB", "EU", "SM", "AD"]);
+    const grouped = agreements.filter(({ parties }) => parties.some(({ memberOf }) => memberOf !== undefined));
+    expect(grouped).toHaveLength(3);
+  });
+
+  it("43 have no end that is known, and none has no end", () => {
+    const kinds = agreements.map((agreement) => expiryOf(agreement, "preference"));
+    expect(kinds.filter(({ kind }) => kind === "unknown")).toHaveLength(43);
+    expect(kinds.filter((expiry) => expiry.kind === "unknown").every(({ reason }) => reason === "no-end")).toBe(true);
+    expect(kinds.filter(({ kind }) => kind === "on")).toEqual([expect.objectContaining({ date: "2023-06-18" })]);
+    expect(byCode.get("gsp")?.commitments[0]?.term).toMatchObject({
+      effective: "2021-01-01",
+      end: { until: "2023-06-18" },
+    });
+  });
+
+  it("every fact cites, and what was concluded is marked so", () => {
+    for (const { parties, commitments, citations = [] } of agreements) {
+      expect(citations.length).toBeGreaterThan(0);
+      for (const { citations: grounds = [] } of parties)
+        expect(grounds.some(({ mode }) => mode === "inference")).toBe(true);
+      for (const about of ["modality", "wording"])
+        expect(commitments[0]?.citations.some((citation) => citation.about === about)).toBe(true);
+    }
+    const pacific = byCode.get("pacific")?.parties.slice(1) ?? [];
+    expect(pacific.map(({ citations }) => citations?.[0]?.confidence)).toEqual(["low", "low", "low", "low"]);
+  });
+
+  it("titles are as printed, but for the blank after one", () => {
+    for (const [index, { title }] of agreements.entries()) expect(title).toBe(data.schemes[index]?.title.trim());
+    expect(byCode.get("india")?.title).toMatch(/^[A-Z ]+$/u);
+    expect(report?.leftOut.filter(({ field }) => field === "title").map(({ scheme }) => scheme)).toEqual(["serbia"]);
+  });
+
+  it("days in prose that are none of a signature are left out by name", () => {
+    const prose = report?.leftOut.filter(({ field }) => field === "ord.ord_title").map(({ scheme }) => scheme);
+    expect(prose).toEqual(["andean", "iceland-norway", "cptpp"]);
+  });
+
+  it("every field of every scheme is carried or named in the report, which is held to what the importer does", () => {
+    expect(report?.unknown).toEqual([]);
+    expect(report?.refused).toEqual([]);
+    let held = 0;
+    for (const scheme of data.schemes) held += holdFields(scheme, real);
+    expect(held).toBeGreaterThan(1000);
+  });
+
+  it("names every field that is planted in a scheme", () => {
+    for (const scheme of data.schemes) {
+      const planted = { ...scheme, planted: "x", ord: { ...scheme.ord, planted: "x" } };
+      expect(
+        importFile(fileWith(planted), real)
+          .report.unknown.map(({ field }) => field)
+          .sort(),
+      ).toEqual(["schemes[].ord.planted", "schemes[].planted"]);
+    }
+  });
+
+  it("come out the same, byte by byte, in two runs, pass as NDJSON, and are reported as the README prints it", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-schemes-"));
+    try {
+      const out = path.join(folder, "agreements.ndjson");
+      const first = run();
+      const second = run("--out", out);
+      expect([first.status, second.status, second.stdout]).toEqual([0, 0, ""]);
+      expect(readFileSync(out, "utf8")).toBe(first.stdout);
+      expect(second.stderr).toBe(first.stderr);
+      const verdicts = validateText(first.stdout, { format: "ndjson" });
+      expect(verdicts).toHaveLength(44);
+      expect(verdicts.flatMap(({ problems }) => problems)).toEqual([]);
+      expect(readFileSync(path.join(EXAMPLE, "README.md"), "utf8")).toContain(first.stderr);
+      const [summary = ""] = first.stderr.split("\n");
+      expect(readFileSync(GUIDE, "utf8")).toContain(summary);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  // The service calls days invalid on which a scheme does not apply as of today, and hides it. Nothing is wrong with them.
+  it("the dates that the service calls invalid are lawful: they tell when, and the day that is asked about decides", () => {
+    const { agreements: three, report: told } = importFile(corpus("invalid_dates"), real);
+    expect(told.refused).toEqual([]);
+    const [now, future, past] = three;
+    if (now === undefined || future === undefined || past === undefined) throw new Error("three schemes are expected");
+    const stateOf = (agreement: typeof now) => statusOf(agreement, "preference", { asOf: "2026-08-21" }).state;
+    expect([now, future, past].map(stateOf)).toEqual(["in-effect", "not-yet-effective", "expired"]);
+    expect(past.commitments[0]?.term).toEqual({ end: { until: "2021-01-01" }, note: expect.any(String) });
+    expect([now, future, past].flatMap((agreement) => check(agreement))).toEqual([]);
+  });
+
+  it.each(["2035-02-30", "2035-13-01", "01/01/2035", "", 2035])(
+    "a bad day in their place, %j, is refused by name",
+    (day) => {
+      const file = corpus("invalid_dates");
+      const schemes = file.schemes.map((scheme) =>
+        scheme.scheme_code === "future" ? { ...scheme, validity_start_date: day } : scheme,
+      );
+      const { agreements: two, report: told } = importFile({ ...file, schemes }, real);
+      expect(two.map(({ id }) => id)).toEqual(["uk-scheme-eu", "uk-scheme-past"]);
+      expect(told.refused.map(({ scheme, field }) => [scheme, field])).toEqual([["future", "validity_start_date"]]);
+      expect(printReport(told)).toContain("scheme future, validity_start_date: ");
+    },
+  );
+});

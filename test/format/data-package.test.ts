@@ -1,0 +1,235 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { recordOf } from "../../bench/records.mjs";
+import { check } from "../../src/check/index.js";
+import { busan2025 } from "../../src/data/index.js";
+import { toDataPackage } from "../../src/format/index.js";
+import type { Agreement } from "../../src/model/index.js";
+import { expiries } from "../../src/query/index.js";
+import { AgreementSchema } from "../../src/schema/index.js";
+import { agreementWith, commitmentWith } from "../fixtures/agreement.js";
+import { fullRecord } from "./full-record.js";
+import { fieldsOf, modelPaths } from "./model-paths.js";
+import { readPackage, withoutApostrophe } from "./read-package.js";
+import { rebuild } from "./rebuild.js";
+import { shipped } from "./shipped.js";
+
+const all: readonly Agreement[] = [...shipped, fullRecord, recordOf(1), recordOf(2)];
+
+describe("the record with everything", () => {
+  it("has every field of the model, and nothing that is wrong", () => {
+    const has = new Set(fieldsOf(fullRecord));
+    expect([...modelPaths].filter((path) => !has.has(path))).toEqual([]);
+    expect(modelPaths.size).toBeGreaterThan(120);
+    expect(AgreementSchema.safeParse(fullRecord).error?.issues ?? []).toEqual([]);
+    expect(check(fullRecord).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});
+
+describe("the tables", () => {
+  it("lose nothing: every record can be put together again, several from one package", () => {
+    const data = readPackage(all);
+    for (const record of all) expect(rebuild(data, record.id)).toEqual(record);
+  });
+
+  it("tell an empty list from one that is not there", () => {
+    const record = agreementWith({
+      altTitles: [],
+      background: [],
+      parties: [{ id: "a", kind: "state", name: "A", names: {}, memberOf: [], representatives: [], citations: [] }],
+      commitments: [commitmentWith({ promisees: [], readouts: [], expectedEffects: [], term: {}, citations: [] })],
+    });
+    expect(rebuild(readPackage([record]), "truce")).toEqual(record);
+    expect(rebuild(readPackage([agreementWith()]), "truce")).toEqual(agreementWith());
+  });
+
+  it("lose nothing of made-up records", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), (number) => {
+        const record = recordOf(number);
+        expect(rebuild(readPackage([record]), record.id)).toEqual(record);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("have the ends that expiryOf gives, one a commitment, and those before them", () => {
+    const { rows } = readPackage([busan2025]);
+    const answers = expiries(busan2025);
+    expect(rows("ends")).toHaveLength(busan2025.commitments.length);
+    for (const [index, row] of rows("ends").entries()) {
+      const expiry = answers[index] as (typeof answers)[number];
+      expect(row).toMatchObject({ commitment: expiry.commitment, kind: expiry.kind, explanation: expiry.explanation });
+      expect(row["end_on"]).toBe(expiry.kind === "on" ? expiry.date : undefined);
+    }
+    const rare = { commitment: "rare-earth-suspension" };
+    expect(rows("ends").find((row) => row["commitment"] === rare.commitment)).toMatchObject({
+      end_on: "2027-01-10",
+      certainty: "presumed",
+      caveats: "announced-only",
+      basis: "extended",
+      authority: "announced",
+    });
+    const before = rows("superseded_ends").filter((row) => row["commitment"] === rare.commitment);
+    expect(before.map((row) => [row["position"], row["end_on"], row["certainty"], row["assumed"]])).toEqual([
+      ["1", "2026-11-10", "definite", undefined],
+      ["2", "2026-10-30", "presumed", "true"],
+    ]);
+    const rests = rows("end_events").filter((row) => row["commitment"] === rare.commitment);
+    expect(rests.map((row) => row["event"])).toEqual(["truce-extension-us", "truce-extension-cn"]);
+  });
+
+  it("have both ends of a date known in part, and no certainty for what is not known", () => {
+    const { rows } = readPackage([fullRecord]);
+    expect(rows("commitments").find(({ commitment }) => commitment === "visit")).toMatchObject({
+      visit_on: "2030-07?",
+      visit_on_earliest: "2030-07-01",
+      visit_on_latest: "2030-07-31",
+    });
+    const vague = { ...fullRecord, events: [], commitments: fullRecord.commitments.slice(0, 2) };
+    const [, pause] = readPackage([{ ...vague, issues: [], conditions: [], assessments: [] }]).rows("ends");
+    expect(pause).toMatchObject({
+      kind: "between",
+      earliest: "2032-03-01",
+      latest: "2032-03-31",
+      certainty: "possible",
+    });
+    const talks = rows("ends").find(({ commitment }) => commitment === "talks");
+    expect(talks).toMatchObject({ kind: "unknown", reason: "no-term" });
+    expect(talks).not.toHaveProperty("certainty");
+  });
+
+  it("can be read as they stood", () => {
+    const files = toDataPackage([busan2025], { knownAt: "2025-10-30" });
+    const lines = files
+      .find(({ path }) => path === "commitments.csv")
+      ?.content.trimEnd()
+      .split("\r\n");
+    expect(lines).toHaveLength(1 + 9);
+  });
+});
+
+describe("the CSV", () => {
+  it("is RFC 4180: CRLF, quotes doubled, as many cells in each row, read back cell by cell", () => {
+    const { resources, cells, files } = readPackage(all);
+    for (const { name, path, schema } of resources) {
+      const content = files.find((file) => file.path === path)?.content ?? "";
+      expect(content.endsWith("\r\n")).toBe(true);
+      expect(content).not.toMatch(/(?<!\r)\n(?![^"]*")/);
+      for (const row of cells(name)) expect(row).toHaveLength(schema.fields.length);
+    }
+  });
+
+  it("keeps spreadsheets from reading formulas, and numbers as they are", () => {
+    const { cells, rows } = readPackage([fullRecord]);
+    const starts = cells("alternative_titles").flat();
+    expect(starts).toContain("'=A title that is no formula");
+    expect(starts).toContain("''=One that looks escaped");
+    expect(rows("alternative_titles").map((row) => row["title"])).toEqual(fullRecord.altTitles);
+    const data = readPackage(all);
+    for (const table of data.resources) {
+      const types = table.schema.fields.map(({ type }) => type);
+      for (const row of data.cells(table.name).slice(1)) {
+        for (const [index, cell] of row.entries()) {
+          if (types[index] === "string") expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+        }
+      }
+    }
+    // A stated end that lies before the one that the duration gives: the difference is a negative number, and stays one.
+    const term = { effective: "2026-01-01", duration: "P1Y", end: { through: "2026-12-30" }, note: "So it says." };
+    const negative = readPackage([agreementWith({ commitments: [commitmentWith({ term })] })]);
+    expect(negative.rows("ends")[0]?.["discrepancy_days"]).toBe("-2");
+    expect(negative.cells("ends").flat()).toContain("-2");
+  });
+
+  it("gives every text back, whatever it begins with", () => {
+    const signs = fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", "'", '"', ",", ";", " ", "＝", "＠", "a", "1");
+    const text = fc.array(signs, { minLength: 1, maxLength: 6 }).map((list) => list.join(""));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), (altTitles) => {
+        const { cells } = readPackage([agreementWith({ altTitles })]);
+        const [, ...rows] = cells("alternative_titles");
+        const written = rows.map((row) => row[2] as string);
+        expect(written.map(withoutApostrophe)).toEqual(altTitles);
+        for (const cell of written) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("datapackage.json", () => {
+  const { descriptor, resources, cells, files } = readPackage([busan2025]);
+
+  it("describes every file, in the order in which they can be loaded", () => {
+    expect(descriptor).toMatchObject({
+      $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+      name: "busan-2025",
+      title: busan2025.title,
+    });
+    expect(files.map(({ path }) => path)).toEqual(["datapackage.json", ...resources.map(({ path }) => path)]);
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+    for (const { name, path } of resources) {
+      expect(name).toMatch(/^[-a-z0-9._]+$/);
+      expect(path).toBe(`${name}.csv`);
+    }
+  });
+
+  it("has the fields of each header, in its order, with a type that Table Schema has", () => {
+    for (const { name, schema } of resources) {
+      expect(schema.fields.map((field) => field.name)).toEqual(cells(name)[0]);
+      expect(new Set(schema.fields.map((field) => field.name)).size).toBe(schema.fields.length);
+      for (const { type, description } of schema.fields) {
+        expect(["string", "integer", "number", "boolean", "date"]).toContain(type);
+        expect(description.length).toBeGreaterThan(5);
+      }
+    }
+  });
+
+  it("has keys of fields that there are, and refers to keys of tables before", () => {
+    const seen: string[] = [];
+    for (const { name, schema } of resources) {
+      const fields = schema.fields.map((field) => field.name);
+      expect(schema.primaryKey[0]).toBe("agreement");
+      for (const field of schema.primaryKey) expect(fields).toContain(field);
+      if (name !== "agreements") expect(schema.foreignKeys?.length).toBeGreaterThan(0);
+      for (const { fields: from, reference } of schema.foreignKeys ?? []) {
+        for (const field of from) expect(fields).toContain(field);
+        // What refers to its own table leaves it unsaid.
+        expect(reference.resource).not.toBe(name);
+        if (reference.resource !== undefined) expect(seen).toContain(reference.resource);
+        const target = resources.find((one) => one.name === (reference.resource ?? name));
+        expect(reference.fields).toEqual(target?.schema.primaryKey);
+      }
+      seen.push(name);
+    }
+  });
+
+  it("has cells of the types that it says", () => {
+    const forms: Readonly<Record<string, RegExp>> = {
+      string: /^/,
+      integer: /^-?\d+$/,
+      number: /^-?\d+(?:\.\d+)?(?:e[+-]\d+)?$/,
+      boolean: /^(?:true|false)$/,
+      date: /^\d{4}-\d{2}-\d{2}$/,
+    };
+    const data = readPackage(all);
+    for (const { name, schema } of data.resources) {
+      for (const row of data.cells(name).slice(1)) {
+        for (const [index, { type }] of schema.fields.entries()) {
+          if (row[index] !== "") expect(row[index]).toMatch(forms[type] as RegExp);
+        }
+      }
+    }
+  });
+
+  it("is called after the one record, or for what it is", () => {
+    const named = (records: readonly Agreement[]) => {
+      const { name, title } = readPackage(records).descriptor;
+      return [name, title];
+    };
+    expect(named([agreementWith({ id: "Truce/1" })])).toEqual(["agreements", "A truce"]);
+    expect(named([agreementWith(), busan2025])).toEqual(["agreements", "2 agreements"]);
+    expect(named([])).toEqual(["agreements", "0 agreements"]);
+  });
+});

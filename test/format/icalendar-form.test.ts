@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { recordOf } from "../../bench/records.mjs";
+import { daysBetween } from "../../src/calendar/index.js";
+import { toICalendar } from "../../src/format/index.js";
+import type { Agreement } from "../../src/model/index.js";
+import { expiries } from "../../src/query/index.js";
+import { fullRecord } from "./full-record.js";
+import { readCalendar } from "./read-calendar.js";
+import { shipped } from "./shipped.js";
+
+const records: readonly Agreement[] = [...shipped, fullRecord];
+
+/** What RFC 5545 asks of any calendar. */
+function expectWellFormed(text: string): void {
+  const lines = text.split("\r\n");
+  expect(lines.pop()).toBe("");
+  for (const line of lines) {
+    expect(line).not.toMatch(/[\r\n]|[^\P{Cc}\t]/u);
+    expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);
+  }
+  const unfolded = text.replaceAll("\r\n ", "").split("\r\n");
+  for (const line of unfolded.slice(0, -1)) expect(line).toMatch(/^[A-Z-]+[:;]/);
+  // Properties come before alarms (section 3.6.1).
+  for (const [index, line] of unfolded.entries()) {
+    if (line === "END:VALARM") expect(unfolded[index + 1]).toMatch(/^(?:BEGIN:VALARM|END:VEVENT)$/);
+  }
+}
+
+describe.each(records.map((record) => [record.id, record] as const))("the calendar of %s", (_, record) => {
+  const text = toICalendar(record);
+  const { events } = readCalendar(text);
+
+  it("is well-formed, with lines of 75 octets at most", () => {
+    expectWellFormed(text);
+  });
+
+  it("has no two entries with one id", () => {
+    expect(events.length).toBeGreaterThan(0);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  });
+
+  it("has entries in the order of their days", () => {
+    const days = events.map(({ start }) => start.slice(0, 10));
+    expect(days).toEqual([...days].sort());
+  });
+
+  it("has every entry with all that it needs", () => {
+    for (const event of events) {
+      expect(event.summary).not.toBe("");
+      expect(event.description).toContain(`Record ${record.id}, reviewed up to`);
+      expect(event.description).toContain("Sources:\n- ");
+      expect(["CONFIRMED", "TENTATIVE", "CANCELLED"]).toContain(event.status);
+      expect(event.transparency).toBe("TRANSPARENT");
+      expect(event.stamp).toBe(`${record.reviewedOn}T00:00:00Z`);
+      // What is presumed is not confirmed, and what is reminded of lies ahead.
+      if (event.summary.includes("presumed")) expect(event.status).toBe("TENTATIVE");
+      if (event.alarms.length > 0) expect(event.start > record.reviewedOn).toBe(true);
+    }
+  });
+});
+
+describe("the calendars of made-up records", () => {
+  it("give the ends that expiryOf gives, and no exact day that is none", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 50 }), (number, seed) => {
+        const record = recordOf(number, seed);
+        const text = toICalendar(record);
+        expectWellFormed(text);
+        const { events, description } = readCalendar(text);
+        const ends = new Map(
+          events.filter(({ uid }) => uid.endsWith(".end@typed-agreements")).map((one) => [one.uid, one]),
+        );
+        const dated = expiries(record).filter(({ kind }) => kind === "on" || kind === "between");
+        expect(ends.size).toBe(dated.length);
+        for (const expiry of expiries(record)) {
+          const entry = ends.get(`${record.id}.${expiry.commitment}.end@typed-agreements`);
+          if (expiry.kind === "on") {
+            expect(entry?.start).toBe(expiry.date);
+            expect(daysBetween(expiry.date, String(entry?.end))).toBe(1);
+          } else if (expiry.kind === "between") {
+            expect(entry?.start).toBe(expiry.earliest);
+            expect(daysBetween(expiry.latest, String(entry?.end))).toBe(1);
+            expect(entry?.summary).toContain("some day");
+            expect(entry?.status).toBe("TENTATIVE");
+            for (const alarm of entry?.alarms ?? []) expect(alarm.description).toContain("at the earliest");
+          } else {
+            expect(entry).toBeUndefined();
+            expect(description).toContain(expiry.commitment);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("are folded without breaking a sign, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 60, maxLength: 300 }), (title) => {
+        const text = toICalendar({ ...fullRecord, title, commitments: [], events: [] });
+        expectWellFormed(text);
+        const meeting = readCalendar(text).events.find(({ uid }) => uid === "full-2030.meeting@typed-agreements");
+        const words = title
+          .replace(/[^\P{Cc}\t\n\r]/gu, " ")
+          .replace(/\s+/gu, " ")
+          .trim();
+        expect(meeting?.summary).toBe(`Meeting some day in January 2030: ${words}`.trim());
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { type ExportedFile, toDataPackage, toICalendar, toJson, toMarkdown } from "../../src/format/index.js";
+import type { Agreement } from "../../src/model/index.js";
+import { AgreementSchema } from "../../src/schema/index.js";
+import { fullRecord } from "./full-record.js";
+import { shipped } from "./shipped.js";
+
+const own = process.env["TZ"];
+afterAll(() => {
+  if (own === undefined) delete process.env["TZ"];
+  else process.env["TZ"] = own;
+});
+
+/** Everything that can be made of a record. */
+function exportsOf(record: Agreement): readonly ExportedFile[] {
+  return [
+    { path: `${record.id}.ics`, content: toICalendar(record) },
+    { path: `${record.id}.md`, content: toMarkdown(record) },
+    { path: `${record.id}.json`, content: toJson(record) },
+    ...toDataPackage([record]).map(({ path, content }) => ({ path: `${record.id}/${path}`, content })),
+  ];
+}
+
+describe.each(shipped.map((record) => [record.id, record] as const))("the exports of %s", (_, record) => {
+  it.each(exportsOf(record).map(({ path, content }) => [path, content]))("are as before: %s", async (path, content) => {
+    await expect(content).toMatchFileSnapshot(`__snapshots__/${path}`);
+  });
+});
+
+describe("exports", () => {
+  const records = [...shipped, fullRecord];
+  const first = records.map(exportsOf);
+
+  it("are the same bytes from run to run", () => {
+    expect(records.map(exportsOf)).toEqual(first);
+  });
+
+  it.each(["UTC", "Pacific/Apia", "America/New_York"])("are the same bytes under TZ=%s", (zone) => {
+    process.env["TZ"] = zone;
+    // The machine really is in that zone: otherwise this test could not fail.
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+    expect(records.map(exportsOf)).toEqual(first);
+  });
+
+  it("are the same for a record that was read from JSON", () => {
+    for (const record of records) {
+      const text = toJson(record);
+      expect(text).toBe(`${JSON.stringify(record, null, 2)}\n`);
+      const parsed = AgreementSchema.parse(JSON.parse(text));
+      expect(parsed).toEqual(record);
+      // The schema puts keys in an order of its own, which only JSON shows.
+      const isSame = ({ path }: ExportedFile) => !path.endsWith(`${record.id}.json`);
+      expect(exportsOf(parsed).filter(isSame)).toEqual(exportsOf(record).filter(isSame));
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type LineBlock, lineBlocks } from "../../src/node/line-blocks.js";
+import { type ByteLine, LineSplitter } from "../../src/validate/line-splitter.js";
+
+const encoder = new TextEncoder();
+
+/** The bytes in pieces, each of which is written over once the next is asked for. */
+async function* inChunks(bytes: Uint8Array, size: number) {
+  for (let from = 0; from < bytes.length; from += size) {
+    const chunk = bytes.slice(from, from + size);
+    yield chunk;
+    chunk.fill(0x0a);
+  }
+}
+
+async function blocksOf(bytes: Uint8Array, chunk: number, size: number, longest: number) {
+  const blocks: LineBlock[] = [];
+  for await (const block of lineBlocks(inChunks(bytes, chunk), size, longest)) blocks.push(block);
+  return blocks;
+}
+
+/** The lines of a block, as a thread takes them; a line that is too long has no text. */
+const linesIn = ({ line, bytes }: LineBlock, longest: number) => {
+  if (bytes === undefined) return [{ line, text: undefined }];
+  const splitter = new LineSplitter(longest, line);
+  return textsOf([...splitter.push(bytes), ...splitter.end()]);
+};
+const textsOf = (lines: readonly ByteLine[]) =>
+  lines.map(({ line, bytes }) => ({ line, text: bytes && Buffer.from(bytes).toString() }));
+
+const texts = fc.array(
+  fc.oneof({ weight: 3, arbitrary: fc.string({ maxLength: 12 }) }, fc.constant("long ".repeat(8))),
+  {
+    maxLength: 30,
+  },
+);
+const sizes = fc.record({
+  chunk: fc.integer({ min: 1, max: 60 }),
+  size: fc.integer({ min: 1, max: 80 }),
+  longest: fc.integer({ min: 1, max: 60 }),
+});
+
+describe("lineBlocks", () => {
+  it("gives the lines that there are without blocks, with their numbers, however they come", async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, fc.boolean(), sizes, async (lines, ended, { chunk, size, longest }) => {
+        const bytes = encoder.encode(lines.join("\n") + (ended ? "\n" : ""));
+        const splitter = new LineSplitter(longest);
+        const expected = textsOf([...splitter.push(bytes), ...splitter.end()]);
+        const blocks = await blocksOf(bytes, chunk, size, longest);
+        expect(blocks.flatMap((block) => linesIn(block, longest))).toEqual(expected);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("cuts nowhere but at the end of a line, and leaves nothing out, where no line is too long", async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, sizes, async (lines, { chunk, size }) => {
+        const bytes = encoder.encode(lines.join("\n"));
+        const blocks = await blocksOf(bytes, chunk, size, 1000);
+        const parts = blocks.map((block) => Buffer.from(block.bytes ?? []));
+        expect(Buffer.concat(parts).equals(bytes)).toBe(true);
+        for (const part of parts.slice(0, -1)) {
+          expect(part.at(-1)).toBe(0x0a);
+          expect(part.length).toBeLessThan(size + chunk + 1000);
+        }
+      }),
+    );
+  });
+
+  it("makes blocks of about the size it is told", async () => {
+    const blocks = await blocksOf(encoder.encode("123456789\n".repeat(1000)), 100, 1000, 1000);
+    expect(blocks.map(({ line, bytes }) => [line, bytes?.length])).toEqual(
+      Array.from({ length: 10 }, (_, index) => [1 + index * 100, 1000]),
+    );
+  });
+
+  it("gives bytes of their own, that can be handed to a thread", async () => {
+    for (const { bytes } of await blocksOf(encoder.encode("one\ntwo\nthree\nfour"), 7, 5, 100))
+      expect(bytes?.byteLength).toBe(bytes?.buffer.byteLength);
+  });
+
+  it("holds no more of a line than it may have", async () => {
+    let most = 0;
+    const start = process.memoryUsage().arrayBuffers;
+    async function* endless() {
+      for (let count = 0; count < 3000; count++) {
+        yield new Uint8Array(65_536).fill(0x78);
+        if (count % 100 === 99) {
+          globalThis.gc?.();
+          most = Math.max(most, process.memoryUsage().arrayBuffers - start);
+        }
+      }
+      yield encoder.encode("\nlast");
+    }
+    const blocks: LineBlock[] = [];
+    for await (const block of lineBlocks(endless(), 65_536, 1_000_000)) blocks.push(block);
+    expect(blocks.map(({ line, bytes }) => [line, bytes && Buffer.from(bytes).toString()])).toEqual([
+      [1, undefined],
+      [2, "last"],
+    ]);
+    // Two hundred megabytes went through; what is not collected yet counts too.
+    expect(most).toBeLessThan(100_000_000);
+  });
+});

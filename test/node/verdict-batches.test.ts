@@ -1,0 +1,92 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linesOf } from "../../bench/records.mjs";
+import type { verdictBatches as Batches } from "../../src/node/verdict-batches.js";
+import type { Verdict } from "../../src/validate/index.js";
+import { MAIN, start } from "../cli/ask.js";
+import { parseXml } from "../cli/xml.js";
+
+// The threads are files of their own, which only the built package has.
+const BUILT = path.resolve(import.meta.dirname, "../../dist/node/verdict-batches.js");
+
+const LONGEST = 100_000;
+const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-threads-"));
+const file = path.join(folder, "all.ndjson");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Over eight megabytes of records, with all that can be wrong with a line strewn in. */
+function strewn(): Buffer {
+  const faulty = [
+    "",
+    "{",
+    "   ",
+    '{"id":"x","id":"y"}',
+    `{"a":${"1".repeat(30)}}`,
+    `"${"z".repeat(LONGEST)}"`,
+    '{"id":"é𝕏"}\r',
+  ];
+  const lines = [...linesOf(1100)].flatMap((line, index) => {
+    const strange = index % 37 === 0 ? [Buffer.from(`${faulty[(index / 37) % faulty.length]}\n`)] : [];
+    if (index % 211 === 7) strange.push(Buffer.from([0x22, 0xff, 0x22, 0x0a]));
+    return [...strange, Buffer.from(index % 53 === 0 ? line.replace('"title"', '"titel"') : line)];
+  });
+  return Buffer.concat([...lines, Buffer.from('{"id":')]);
+}
+
+const all = strewn();
+beforeAll(() => writeFileSync(file, all));
+
+async function* inChunks(size = 65_537) {
+  for (let from = 0; from < all.length; from += size) yield all.subarray(from, from + size);
+}
+
+const reading = { format: "ndjson", name: "all.ndjson", maxLine: LONGEST } as const;
+
+describe("verdictBatches", () => {
+  it("gives the same verdicts with one, two and three threads", async () => {
+    expect(all.length).toBeGreaterThan(2 * 4 * 1024 * 1024);
+    const { verdictBatches } = (await import(pathToFileURL(BUILT).href)) as { verdictBatches: typeof Batches };
+    const found = async (jobs: number) => {
+      const verdicts: Verdict[] = [];
+      for await (const batch of verdictBatches(inChunks(), reading, jobs)) verdicts.push(...batch);
+      return verdicts.map(({ agreement: _, ...verdict }) => verdict);
+    };
+    const alone = await found(1);
+    expect(alone.length).toBeGreaterThan(1100);
+    expect(new Set(alone.map(({ problems }) => problems[0]?.rule))).toEqual(
+      new Set([undefined, "schema", "syntax", "duplicate-key", "exact-number", "length", "encoding"]),
+    );
+    expect(await found(2)).toEqual(alone);
+    expect(await found(3)).toEqual(alone);
+  });
+
+  it.each(["text", "json", "junit"])("makes the same report as %s, byte for byte", async (report) => {
+    const args = ["validate", file, "--max-line", String(LONGEST), "--max-problems", "9999", "--report", report];
+    const alone = await start([...args, "--jobs", "1"]);
+    const together = await start([...args, "--jobs", "3"]);
+    expect(alone.code).toBe(1);
+    expect(together.out === alone.out).toBe(true); // not toEqual: nobody wants to see megabytes
+    expect(together).toMatchObject({ code: alone.code, err: alone.err });
+    if (report === "junit") expect(parseXml(alone.out).children[0]?.children.length).toBeGreaterThan(1100);
+  });
+
+  it.each([
+    ["throw new Error('the thread fell')", "Error: the thread fell"],
+    ["process.exit(3)", "Error: A thread ended early, with exit code 3"],
+  ])("ends with an error when a thread fails by %s, and does not hang", async (fall, message) => {
+    const before = path.join(folder, "before.cjs");
+    writeFileSync(before, `if (!require("node:worker_threads").isMainThread) setTimeout(() => { ${fall}; });`);
+    const args = ["--require", before, MAIN, "validate", file, "--jobs", "2", "--report", "json"];
+    const said = await new Promise((resolve) =>
+      execFile(process.execPath, args, { maxBuffer: 2 ** 28 }, (error, _, err) => resolve({ code: error?.code, err })),
+    );
+    expect(said).toEqual({
+      code: 2,
+      err: expect.stringMatching(`^typed-agreements: this should not have happened.*: ${message}\n$`),
+    });
+  });
+});
