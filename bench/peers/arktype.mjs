@@ -9,7 +9,7 @@ const schema = agreementOf({
   object: (required, optional) => type({ "+": "reject", ...required, ...optionalKeys(optional) }),
   list: (item) => item.array(),
   text: (pattern) => type(pattern ?? "string"),
-  number: () => type("number"), // neither NaN nor the infinities, as JSON has it
+  number: () => type("number").narrow(Number.isFinite), // 1e999 is no number of a record
   oneWordOf: (words) => type.enumerated(...words),
   literal: (value) => type.unit(value),
   byKind: either,
@@ -17,5 +17,4 @@ const schema = agreementOf({
   record: (key, value) => type.Record(type(key), value).onUndeclaredKey("reject"),
 });
 
-/** ArkType, which compiles at once. */
-export const accepts = (value) => schema.allows(value);
+export default { ArkType: (value) => schema.allows(value) };

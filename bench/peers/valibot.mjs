@@ -16,5 +16,4 @@ const schema = agreementOf({
   record: (key, value) => v.record(textOf(key), value),
 });
 
-/** Valibot. */
-export const accepts = (value) => v.is(schema, value);
+export default { Valibot: (value) => v.is(schema, value) };

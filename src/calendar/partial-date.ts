@@ -5,7 +5,7 @@ import { calendarFault, daysInMonth, isOrdinaryDay } from "./plain-date.js";
 // Year with up to two unspecified digits from the right, month, day, qualifier. Unspecified parts are checked below.
 const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 
-// The most frequent after days; read in half the time.
+// What is most frequent after days, and so is read without taking it apart.
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /**
@@ -154,9 +154,6 @@ export function earliestDay(date: PartialDate): PlainDate {
 export function latestDay(date: PartialDate): PlainDate {
   return parsePartialDate(date).latest;
 }
-
-// The most frequent after days; read in half the time.
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /**
  * How precisely a partial date is known. Uncertainty marks do not count: `"2026-04-30?"` has the precision `day`.

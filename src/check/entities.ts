@@ -12,7 +12,7 @@ import type {
   Source,
   Term,
 } from "../model/index.js";
-import { type At, each, under } from "./at.js";
+import { type At, each, root, under } from "./at.js";
 import { type DateAt, dates } from "./dates.js";
 
 /** What has to cite a source, and what may. */
@@ -188,12 +188,11 @@ function terms({ commitments, readouts, events }: Entities): readonly StatedTerm
   return found;
 }
 
-function asRead(term: StatedTerm): At<Term> {
+function asRead(term: StatedTerm): StatedTerm {
   const { value, by } = term;
   const effective = value.effective ?? ("effective" in by ? by.effective : undefined);
-  return effective === value.effective || effective === undefined
-    ? term
-    : under({ ...value, effective }, term.within, term.key);
+  if (effective === undefined || effective === value.effective) return term;
+  return { ...term, value: { ...value, effective } };
 }
 
 function quantities({ commitments, readouts, events }: Entities): readonly StatedQuantity[] {

@@ -1,4 +1,16 @@
-import ICAL, { type Component } from "ical.js";
+import { createRequire } from "node:module";
+
+/** A component of a calendar, as far as it is read here. */
+interface Component {
+  getFirstPropertyValue(name: string): { toString(): string; readonly isDate?: boolean } | null;
+  getFirstProperty(name: string): { getParameter(name: string): string | undefined } | null;
+  getAllSubcomponents(name: string): readonly Component[];
+}
+
+// Not imported: its types import each other without file extensions, which a compiler that checks them refuses.
+const ICAL: { parse(text: string): unknown; readonly Component: new (parsed: unknown) => Component } = createRequire(
+  import.meta.url,
+)("ical.js");
 
 /** An entry of a calendar as another library reads it. */
 export interface ReadEvent {

@@ -10,8 +10,9 @@ export const knownParty: Rule = {
   severity: "error",
   tip: "Use the id of one of `parties`, or add the party there.",
   find({ agreement, entities }, report) {
-    lookUpParties(entities, ({ path, value }, known) => {
-      report(path, `${showValue(value)} is not a party of the agreement; ${didYouMean(value, known)}`);
+    lookUpParties(entities, (at, known) => {
+      const message = `${showValue(at.value)} is not a party of the agreement; ${didYouMean(at.value, known)}`;
+      report(pathOf(at), message);
     });
     const meeting = under(agreement.meeting, entities.record, "meeting");
     for (const at of each(meeting.value?.participants, meeting, "participants")) {

@@ -1,5 +1,6 @@
 import { didYouMean } from "../../wording/did-you-mean.js";
 import { showValue } from "../../wording/show-value.js";
+import { pathOf } from "../at.js";
 import { lookUpOthers } from "../references.js";
 import type { Rule } from "../rule.js";
 
@@ -9,8 +10,9 @@ export const knownReference: Rule = {
   severity: "error",
   tip: "Use the id of an entry of the record, or add the entry.",
   find({ entities }, report) {
-    lookUpOthers(entities, ({ path, value }, known, to) => {
-      report(path, `${showValue(value)} names nothing in ${to.join(", ")}; ${didYouMean(value, known)}`);
+    lookUpOthers(entities, (at, known, to) => {
+      const message = `${showValue(at.value)} names nothing in ${to.join(", ")}; ${didYouMean(at.value, known)}`;
+      report(pathOf(at), message);
     });
   },
 };

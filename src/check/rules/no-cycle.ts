@@ -90,7 +90,8 @@ function findCircles(edges: readonly Edge[], report: Report): void {
 function reportCircle(way: readonly Step[], report: Report): void {
   const [first] = way;
   const names = [...way, first].map((step) => step?.id);
-  report(first?.edges[first.taken - 1]?.pathOf(at) ?? [], `This goes round in a circle: ${names.join(" → ")}`);
+  const edge = first?.edges[first.taken - 1];
+  report(edge === undefined ? [] : pathOf(edge.at), `This goes round in a circle: ${names.join(" → ")}`);
 }
 
 /** No part contains its whole, no condition waits for itself, no group is its own member, no visit follows itself. */

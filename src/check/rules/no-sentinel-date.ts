@@ -1,3 +1,4 @@
+import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 
 const OPEN_END =
@@ -25,7 +26,7 @@ export const noSentinelDate: Rule = {
       const date = typeof value === "object" && value !== null && "date" in value ? value.date : value;
       const message = standIn(String(date));
       if (message === undefined) continue;
-      const { path } = at;
+      const path = pathOf(at);
       report(path, message, path.includes("term") ? OPEN_END : undefined);
     }
   },

@@ -17,11 +17,12 @@ function citedText(citation: Citation, { texts }: Subject): string | undefined {
   return source.paragraphs[number - 1] ?? "";
 }
 
-function holdPlace({ path, value }: At<Citation>, { texts }: Subject, report: Report): void {
+function holdPlace(at: At<Citation>, { texts }: Subject, report: Report): void {
+  const { value } = at;
   const count = texts.get(value.source)?.paragraphs.length;
   const number = paragraphNumber(value);
   if (count === undefined || number === undefined || (number >= 1 && number <= count)) return;
-  report([...path, "at"], `"${value.source}" has no paragraph ${number}; it has ${count}`);
+  report(pathOf(at, "at"), `"${value.source}" has no paragraph ${number}; it has ${count}`);
 }
 
 function holdQuote(words: At<string>, citation: Citation, subject: Subject, report: Report): void {
