@@ -145,7 +145,9 @@ export function citations(agreement: Agreement): readonly At<Citation>[] {
 
 function readouts({ commitments }: Entities): readonly At<Readout>[] {
   const found: At<Readout>[] = [];
-  for (const at of commitments) found.push(...each(at.value.readouts, at, "readouts"));
+  for (const at of commitments) {
+    for (const readout of each(at.value.readouts, at, "readouts")) found.push(readout);
+  }
   return found;
 }
 

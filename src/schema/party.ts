@@ -8,16 +8,16 @@ const representativeSchema = entity<Representative>()({ name: textSchema, role: 
 
 const LANGUAGES = 'Expected BCP 47 language tags as keys, as "fr" or "zh-Hans"';
 
-// Zod passes over a key `__proto__` of a record without a word, so it is refused before. Nothing is changed on the way.
-const namesSchema = z
-  .unknown()
-  .superRefine((names, context) => {
-    if (!Object.hasOwn(Object(names), "__proto__")) return;
-    context.addIssue({ code: "custom", path: ["__proto__"], message: LANGUAGES });
-  })
-  .pipe(
-    z.record(languageSchema, textSchema, { error: (issue) => (issue.code === "invalid_key" ? LANGUAGES : undefined) }),
-  ) as unknown as z.ZodType<Record<string, string>, Record<string, string>>;
+// Zod passes over a key `__proto__` of a record without a word, so it is refused before. The value goes on as it is.
+const namesSchema = z.preprocess(
+  (names, context) => {
+    if (Object.hasOwn(Object(names), "__proto__")) {
+      context.addIssue({ code: "custom", path: ["__proto__"], message: LANGUAGES });
+    }
+    return names;
+  },
+  z.record(languageSchema, textSchema, { error: (issue) => (issue.code === "invalid_key" ? LANGUAGES : undefined) }),
+) as unknown as z.ZodType<Record<string, string>, Record<string, string>>;
 
 /**
  * A {@link Party}.

@@ -34,8 +34,8 @@ export function locateJson(text: string, value: unknown, suspicious: boolean): L
 }
 
 function syntaxFault(text: string): Omit<Fault, "path"> {
-  // The parser with places has none for the end of the text; and a line break in a text it lets pass.
   const end = text.trimEnd().length;
+  // A line break in a text is let pass by the parser with places.
   const offset = faultOffset(text) ?? lineBreakInText(text) ?? end;
   const cut = offset >= end;
   return {
@@ -52,12 +52,27 @@ function syntaxFault(text: string): Omit<Fault, "path"> {
 
 /** Where a text stops being JSON. The platform's parser does not say it, or each engine in its own words. */
 function faultOffset(text: string): number | undefined {
+  const fault = offsetOfFault(text);
+  if (fault === undefined) return undefined;
+  // Of a text that is cut short the parser blames the last thing that is right. A sign that can stand nowhere tells: it is
+  // the fault when all before it could be the beginning of something.
+  const end = text.trimEnd().length;
+  const past = offsetOfFault(`${text}\0`) ?? 0;
+  const [begun = ""] = BEGUN.exec(text.slice(Math.max(0, end - LONGEST_BEGUN), end)) ?? [];
+  return past >= end - begun.length ? end : fault;
+}
+
+/** What is blamed itself when it is cut short: an escape, a minus, true, false and null. */
+const BEGUN = /(?:\\(?:u[\da-fA-F]{0,3})?|-|t|tr|tru|f|fa|fal|fals|n|nu|nul)$/;
+const LONGEST_BEGUN = 5;
+
+function offsetOfFault(text: string): number | undefined {
   try {
     parse(text, { mode: "json" });
     return undefined;
   } catch (error) {
     const { message, offset } = error as Error & { readonly offset?: number };
-    return /end of input/.test(message) ? text.trimEnd().length : offset;
+    return /end of input/.test(message) ? text.length : offset;
   }
 }
 

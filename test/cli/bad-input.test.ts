@@ -89,6 +89,18 @@ describe("validate, of texts that are no records", () => {
     expect(verdicts[1]?.problems[0]?.message).toBe("The text ends before the record does");
   });
 
+  it("says so wherever it is cut", async () => {
+    const whole = JSON.stringify({ ...agreementWith(), more: ['a\\"\u0001b', true, false, null, -1.5e-7] });
+    const starts = Array.from({ length: whole.length - 1 }, (_, index) => whole.slice(0, index + 1));
+    const { verdicts } = await found("starts.ndjson", starts.join("\n"));
+    expect(verdicts).toHaveLength(starts.length);
+    for (const [index, { problems }] of verdicts.entries())
+      expect([starts[index], problems.map(({ message }) => message)]).toEqual([
+        starts[index],
+        ["The text ends before the record does"],
+      ]);
+  });
+
   it("passes over a line of more than 16 MB and goes on, unless it is allowed", async () => {
     const long = JSON.stringify(agreementWith({ title: "x".repeat(17_000_000) }));
     const lines = `${record}\n${long}\n${record}\n`;
@@ -278,14 +290,20 @@ function run(...args: string[]) {
   return { child, ended };
 }
 
-const firstWords = (child: ChildProcess) => new Promise((resolve) => child.stdout?.once("data", resolve));
+/** Waits until a process says something, or ends without a word. */
+const firstWords = (child: ChildProcess) =>
+  new Promise<void>((resolve) => {
+    child.stdout?.once("data", () => resolve());
+    child.once("close", () => resolve());
+  });
 
 describe("validate, of which nobody wants more", () => {
   const faulty = `${JSON.stringify({ id: "x", title: "y".repeat(8000) })}\n`;
 
   it.each(["text", "json", "junit"])("ends quietly when the reader of %s has seen enough", async (report) => {
     const file = write("many.ndjson", faulty.repeat(1000));
-    const line = `"${process.execPath}" "${MAIN}" validate "${file}" --jobs 1 --max-problems 9999 --report ${report} | head -1`;
+    const command = `"${process.execPath}" "${MAIN}" validate "${file}"`;
+    const line = `${command} --jobs 1 --max-problems 9999 --report ${report} | head -1`;
     const { out, err } = await new Promise<{ out: string; err: string }>((resolve) =>
       execFile("sh", ["-c", line], (_, out, err) => resolve({ out, err })),
     );

@@ -1,4 +1,4 @@
-import { type At, each, under } from "../at.js";
+import { type At, each, pathOf, under } from "../at.js";
 import type { Entities } from "../entities.js";
 import type { Report, Rule } from "../rule.js";
 
