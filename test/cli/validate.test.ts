@@ -147,7 +147,7 @@ describe("validate, for programs", () => {
     expect(verdictsIn(out)).toEqual([
       { file: "all.ndjson", line: 1, record: "truce", problems: [] },
       { file: "all.ndjson", line: 3, record: "pact-b", problems: [expect.objectContaining({ pointer: "/extra" })] },
-      { file: "all.ndjson", line: 4, problems: [expect.objectContaining({ rule: "syntax", line: 4, column: 1 })] },
+      { file: "all.ndjson", line: 4, problems: [expect.objectContaining({ rule: "syntax", line: 4, column: 2 })] },
       {
         file: "all.ndjson",
         line: 5,
@@ -206,8 +206,8 @@ describe("validate, for programs", () => {
       [["system-out", undefined]],
       [["failure", "syntax"]],
     ]);
-    expect(cases[1]?.children[0]?.attributes["message"]).toContain('Unknown key "\\u0001]]><"');
-    expect(cases[1]?.children[0]?.text).toMatch(/^2:\d+ Unknown key .*\[schema\]/);
+    expect(cases[1]?.children[0]?.attributes["message"]).toContain("Expected an id without blanks");
+    expect(cases[1]?.children[0]?.text).toMatch(/^2:\d+ Unknown key "\\u0001\]\]><".*\[schema\]/m);
   });
 
   it("does not let a record pass in XML because its errors are not shown", async () => {

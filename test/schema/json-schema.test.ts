@@ -191,6 +191,6 @@ describe("Zod and Ajv give one verdict", () => {
     );
     // A test of refusals alone would not see a schema that refuses too much, nor the other way round.
     expect(verdicts.true).toBeGreaterThan(250);
-    expect(verdicts.false).toBeGreaterThan(2500);
+    expect(verdicts.false).toBeGreaterThan(1000);
   });
 });
