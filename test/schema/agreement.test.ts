@@ -284,7 +284,10 @@ describe("the schemas, for users", () => {
       };
       if (def.type === "pipe") {
         // The one look at something before its schema: whether names have a key that Zod passes over.
-        expect([where, def.in?._zod.def.type]).toEqual([expect.stringMatching(/[Pp]art(?:y|ies)\.names$/), "transform"]);
+        expect([where, def.in?._zod.def.type]).toEqual([
+          expect.stringMatching(/[Pp]art(?:y|ies)\.names$/),
+          "transform",
+        ]);
         walk(def.out as z.ZodType, where);
         return;
       }
