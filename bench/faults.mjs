@@ -18,7 +18,7 @@ export const faults = {
     delete record.commitments[1].summary;
   },
   "a missing list": (record) => {
-    delete record.sources;
+    delete record.assessments;
   },
   "a number for a text": (record) => {
     record.parties[0].name = 7;

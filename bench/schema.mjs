@@ -1,5 +1,5 @@
 // The verdict of the schema on parsed records, by this library and by its peers, as so many times what JSON.parse takes on the
-// same lines. Every peer has the same strictness, patterns and words, and has to give the same verdicts before it may race.
+// same lines. Every peer has the same strictness, patterns and words, and no time is shown unless all give the same verdicts.
 import * as z from "zod";
 import { AgreementSchema } from "../dist/schema/index.js";
 import { isAgreementShaped } from "../dist/schema/is-agreement.js";
@@ -28,19 +28,21 @@ const peers = {
 };
 
 const lines = [...linesOf(RECORDS)];
-let faulty = 0;
 for (const [name, accepts] of Object.entries(peers)) {
   const refused = lines.find((line) => !accepts(JSON.parse(line)));
   if (refused !== undefined) throw new Error(`${name} refuses ${refused}`);
-  faulty = 0;
-  for (const [fault, record] of faultyFrom(lines[0])) {
-    if (accepts(record)) throw new Error(`${name} accepts ${fault}`);
-    faulty += 1;
-  }
 }
 
 const anew = Object.fromEntries(Object.entries(peers).map(([name, accepts]) => [name, [JSON.parse, accepts]]));
 const times = race({ "JSON.parse": JSON.parse, ...anew }, lines, { rounds: ROUNDS, slice: 100 });
+
+// Only now, for what is compiled slows down once it has seen objects of many shapes; no time is shown of one that fails.
+let faulty = 0;
+for (const [fault, record] of faultyFrom(lines[0])) {
+  for (const [name, accepts] of Object.entries(peers)) if (accepts(record)) throw new Error(`${name} accepts ${fault}`);
+  faulty += 1;
+}
+
 const kilobytes = (lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0) / RECORDS / 1000).toFixed(1);
 printHead(
   `The verdict on ${RECORDS} parsed records of ${kilobytes} kB; all agree on them and on ${faulty} faulty ones`,

@@ -1,6 +1,5 @@
 // 100,000 terms are asked "when does it end" and "what is its status on this day": by this library, by hand with date-fns,
 // and with temporal-polyfill. Medians of interleaved slices; the sentences that explain are not made.
-import { cpus } from "node:os";
 import { addYears } from "date-fns/addYears";
 import { formatISO } from "date-fns/formatISO";
 import { isAfter } from "date-fns/isAfter";
@@ -8,6 +7,7 @@ import { isBefore } from "date-fns/isBefore";
 import { parseISO } from "date-fns/parseISO";
 import { Temporal } from "temporal-polyfill";
 import { expiryOf, statusOf } from "../dist/index.js";
+import { printHead, printTimes, race } from "./race.mjs";
 
 const TERMS = 100_000;
 const ROUNDS = Number(process.argv[2] ?? 15);
@@ -80,31 +80,7 @@ for (let index = 0; index < TERMS; index += 97) {
     throw new Error(`Different states for ${starts[index]}: ${states}`);
 }
 
-// In slices, one subject after the other: what slows the machine down for a while slows all of them.
-const SLICE = 2_500;
-const times = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
-let kept; // so that no answer is optimised away
-for (let round = 0; round <= ROUNDS; round++) {
-  for (let from = 0; from < TERMS; from += SLICE) {
-    for (const [name, ask] of Object.entries(subjects)) {
-      const start = performance.now();
-      for (let index = from; index < from + SLICE; index++) kept = ask(index);
-      const time = performance.now() - start;
-      if (round > 0) times[name].push(time); // the first round warms up
-    }
-  }
-}
-if (kept === undefined) throw new Error("No answer");
-
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-const cpu = cpus();
-console.log(
-  `\nTwo questions to ${TERMS} terms\nNode ${process.version}, ${cpu[0]?.model.trim()}, ${cpu.length} cores, ${ROUNDS} rounds, medians\n`,
-);
-for (const [name, list] of Object.entries(times)) {
-  const base = median(times[`${name.split(":")[0]}: typed-agreements`]);
-  const time = median(list);
-  console.log(
-    `${name.padEnd(36)} ${(time / base).toFixed(2).padStart(6)} ×  ${((time / SLICE) * 1000).toFixed(2).padStart(6)} µs`,
-  );
-}
+const indices = Array.from({ length: TERMS }, (_, index) => index);
+const times = race(subjects, indices, { rounds: ROUNDS, slice: 2_500 });
+printHead(`Two questions to ${TERMS} terms`, ROUNDS, ["date-fns", "temporal-polyfill"]);
+printTimes(times, (name) => `${name.split(":")[0]}: typed-agreements`);

@@ -44,7 +44,7 @@ const fromPrograms: Readonly<Record<string, unknown>> = {
   "an inherited unknown key": Object.assign(Object.create({ titel: "x" }), agreementWith()),
   "a symbol for a key": { ...agreementWith(), [Symbol("key")]: 1 },
   "an instance of a class for names": agreementWith({
-    parties: [{ ...party, names: Object.assign(new (class Names {})(), { fr: "A" }) }],
+    parties: [{ ...party, names: Object.assign(new (class Names {})(), { fr: "A" }) as never }],
   }),
   "a key __proto__ among the names": agreementWith({
     parties: [{ ...party, names: JSON.parse('{"fr":"A","__proto__":"A"}') }],
@@ -113,7 +113,7 @@ describe("isAgreementShaped gives the verdict of AgreementSchema", () => {
 describe("the compiled functions", () => {
   it("are made when they are first asked, and once", async () => {
     const compile = vi.fn(z.compile);
-    const takes = await freshWith({ compile });
+    const takes = await freshWith({ compile: compile as never });
     expect(compile).not.toHaveBeenCalled();
     takes(inJson(busan2025));
     const made = compile.mock.calls.length;
