@@ -23,7 +23,8 @@ function accountsTable(commitment: Commitment, differing: readonly Discrepancy[]
   const { id, readouts = [] } = commitment;
   const parties = record.parties.filter((party) => readouts.some(({ by }) => by === party.id));
   const span = String(parties.length);
-  const word = differing.length > 0 ? "differ" : parties.length > 1 ? "agree, or do not touch" : "one account";
+  const word =
+    differing.length > 0 ? "the accounts differ" : parties.length > 1 ? "no difference found" : "one account";
   return element(
     "div",
     { class: `accounts ${differing.length > 0 ? "accounts-differ" : ""}`.trim() },

@@ -67,7 +67,6 @@ export function drawChart(record: Agreement, range: DayRange, asOf: PlainDate, w
             fill: PAINTS[look],
             className: `chart-${look}`,
             ...(look === "ahead" ? THIN : THICK),
-            ariaLabel: look,
           },
         ),
       ),
@@ -100,6 +99,8 @@ export function drawChart(record: Agreement, range: DayRange, asOf: PlainDate, w
   });
   // A strict content security policy has no place for a style element; what Plot would put in it is in the style sheet.
   for (const style of svg.querySelectorAll("style")) style.remove();
+  // Plot names its groups "bar" and "rule", which tells nobody anything, and a group without a role may have no name.
+  for (const group of svg.querySelectorAll("g")) group.removeAttribute("aria-label");
   for (const one of svg.querySelectorAll("a"))
     one.setAttribute("aria-label", one.querySelector("title")?.textContent ?? "");
   svg.setAttribute("class", "chart");

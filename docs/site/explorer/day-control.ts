@@ -1,7 +1,7 @@
 import { addToDay, parsePlainDate } from "../../../src/calendar/plain-date.js";
 import { dayInWords } from "../../../src/calendar/words.js";
 import type { PlainDate } from "../../../src/model/index.js";
-import { type DayRange, dayOf, numberOf } from "./day-range.js";
+import { type DayRange, dayOf, numberOf, within } from "./day-range.js";
 import { found } from "./element.js";
 
 /** A slider and a date field that show the same day. */
@@ -21,8 +21,7 @@ export function dayControl(id: string, chosen: (day: PlainDate) => void): DayCon
     const months = { PageUp: 1, PageDown: -1 }[event.key];
     if (months === undefined) return;
     event.preventDefault();
-    const day = addToDay(dayOf(Number(slider.value), range), { months });
-    chosen(day < range.first ? range.first : day > range.last ? range.last : day);
+    chosen(within(addToDay(dayOf(Number(slider.value), range), { months }), range));
   });
   field.addEventListener("change", () => {
     // A field that was emptied, or half of a date, names no day.

@@ -33,3 +33,8 @@ export function numberOf(day: PlainDate, { first }: DayRange): number {
 export function dayOf(number: number, { first }: DayRange): PlainDate {
   return addToDay(first, { days: number });
 }
+
+/** The day itself, or the nearest day of a range. */
+export function within(day: PlainDate, { first, last }: DayRange): PlainDate {
+  return day < first ? first : day > last ? last : day;
+}

@@ -95,14 +95,16 @@ function hasNoEnd(commitment: string, record: Agreement): boolean {
   return kind === "open" || kind === "unknown";
 }
 
-/** The days on which a status can change: those that dates of the record can mean, and their neighbours. */
+/** What can change how a commitment stands. */
+const TURNS = ["concluded", "start", "event", "effect", "planned", "end"] as const;
+
+/** The days on which a status can change: those that dates of the record can mean, and the days after them. */
 function turningDays(record: Agreement, { first, last }: DayRange): readonly PlainDate[] {
-  const dated = timeline(record).flatMap(({ earliest, latest }) => [earliest, latest]);
-  const before = expiries(record).flatMap(({ superseded }) => superseded.flatMap(daysOfEnd));
-  const around = [...new Set([...dated, ...before])].flatMap((day) =>
-    [-1, 0, 1, 2].map((days) => addToDay(day, { days })),
-  );
-  return [...new Set([first, ...around])].filter((day) => day >= first && day <= last).sort();
+  const dated = timeline(record, { kinds: TURNS }).flatMap(({ earliest, latest }) => [earliest, latest]);
+  const ended = expiries(record).flatMap((expiry) => [expiry, ...expiry.superseded].flatMap(daysOfEnd));
+  const days = [...new Set([...dated, ...ended])];
+  const turning = [first, ...days, ...days.map((day) => addToDay(day, { days: 1 }))];
+  return [...new Set(turning)].filter((day) => day >= first && day <= last).sort();
 }
 
 function daysOfEnd(expiry: Expiry): readonly PlainDate[] {

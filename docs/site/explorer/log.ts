@@ -7,7 +7,7 @@ import { rangeInWords } from "../../../src/query/explain-status.js";
 import { quantityInWords } from "../../../src/query/quantity-in-words.js";
 import type { UpcomingEntry } from "../../../src/query/upcoming.js";
 import { element } from "./element.js";
-import { nameOf } from "./names.js";
+import { capital, nameOf } from "./names.js";
 import { citationsOf } from "./sources.js";
 
 /** What happened, in order; what lies after the day asked about stands apart. */
@@ -41,7 +41,12 @@ function eventEntry(event: LifecycleEvent, record: Agreement): HTMLElement {
     element(
       "div",
       {},
-      element("p", {}, element("strong", {}, `${wordOf(type)} (${authority}). `), `${summary}${effect}${amount}`),
+      element(
+        "p",
+        {},
+        element("strong", {}, `${capital(wordOf(type))} (${authority}). `),
+        `${summary}${effect}${amount}`,
+      ),
       element("p", { class: "aside" }, `On ${targets.map((target) => nameOf(target, record)).join(", ")}.`),
       citationsOf(citations, record),
     ),

@@ -1,4 +1,4 @@
-import { briefOf } from "../../../src/cli/show/brief.js";
+import { type Brief, briefOf } from "../../../src/cli/show/brief.js";
 import { busan2025 } from "../../../src/data/index.js";
 import type { Agreement, PlainDate } from "../../../src/model/index.js";
 import { accountsOf } from "./accounts.js";
@@ -8,7 +8,7 @@ import { assessmentsOf } from "./assessments.js";
 import { type Chart, drawChart } from "./chart.js";
 import { commitmentsOf } from "./commitments.js";
 import { dayControl } from "./day-control.js";
-import { type DayRange, dayRangeOf } from "./day-range.js";
+import { type DayRange, dayRangeOf, within } from "./day-range.js";
 import { offerDownloads } from "./downloads.js";
 import { element, found } from "./element.js";
 import { askedInWords, headOf } from "./head.js";
@@ -30,6 +30,12 @@ function today(): PlainDate {
 
 let view: View = { record: busan2025, asOf: today() };
 let chart: Chart | undefined;
+/** The chart is no narrower than this. */
+const NARROWEST = 280;
+/** Measured once, and again when the window changes: to measure is to lay out the whole page. */
+let chartWidth: number | undefined;
+/** What the sections that do not depend on the day were filled from. */
+let filled: { readonly record: Agreement; readonly key: string } | undefined;
 /** What the chart was drawn from, to know when it has to be drawn anew. */
 let drawn: { readonly record: Agreement; readonly key: string } | undefined;
 
@@ -53,26 +59,31 @@ function render(): void {
   const range = dayRangeOf(record, day);
   const brief = briefOf(record, { asOf: day, ...(known === undefined ? {} : { knownAt: known }) });
   asOf.show(day, range);
-  const knownLast = record.reviewedOn > range.first ? record.reviewedOn : range.first;
-  knownOn.show(known === undefined || known > knownLast ? knownLast : known < range.first ? range.first : known, {
-    first: range.first,
-    last: knownLast,
-  });
-  found("title", HTMLElement).textContent = record.title;
-  document.title = `${record.title} – typed-agreements explorer`;
+  const knownRange = { first: range.first, last: record.reviewedOn > range.first ? record.reviewedOn : range.first };
+  knownOn.show(within(known ?? knownRange.last, knownRange), knownRange);
   found("asked", HTMLElement).textContent = askedInWords(brief);
-  fill("head", headOf(brief));
+  const key = known ?? "all";
+  if (filled?.record !== record || filled.key !== key) fillRecord(brief);
+  filled = { record, key: key };
   renderChart(brief.agreement, range, day);
-  fill("terms", [termsTable(brief)]);
   fill("commitments", commitmentsOf(brief));
   fill("upcoming", [upcomingOf(brief)]);
+  fill("log", logOf(brief));
+  announce(brief);
+}
+
+/** What does not depend on the day asked about: it stays as it is while the day moves. */
+function fillRecord(brief: Brief): void {
+  const { agreement } = brief;
+  found("title", HTMLElement).textContent = agreement.title;
+  document.title = `${agreement.title} – typed-agreements explorer`;
+  fill("head", headOf(brief));
+  fill("terms", [termsTable(brief)]);
   fill("accounts", accountsOf(brief));
   fill("issues", issuesOf(brief));
   fill("conditions", conditionsOf(brief));
   fill("assessments", assessmentsOf(brief));
-  fill("log", logOf(brief));
-  fill("sources", [sourceList(brief.agreement)]);
-  announce(brief);
+  fill("sources", [sourceList(agreement)]);
 }
 
 /** Fills a section; one of which the record has nothing says so. */
@@ -85,7 +96,8 @@ function fill(id: string, content: readonly HTMLElement[]): void {
 
 function renderChart(agreement: Agreement, range: DayRange, day: PlainDate): void {
   const place = found("chart", HTMLElement);
-  const width = Math.max(280, Math.floor(place.clientWidth));
+  chartWidth ??= Math.max(NARROWEST, Math.floor(place.clientWidth));
+  const width = chartWidth;
   const key = JSON.stringify([view.knownOn, range, width]);
   if (chart === undefined || drawn?.key !== key || drawn.record !== view.record) {
     chart = drawChart(agreement, range, day, width);
@@ -119,15 +131,19 @@ function goTo(event: MouseEvent): void {
 }
 
 function draw(record: Agreement): void {
-  found("back-to-busan", HTMLElement).hidden = record === busan2025;
+  found("own-note", HTMLElement).hidden = record === busan2025;
   show({ record, asOf: view.asOf });
+  window.scrollTo(0, 0);
 }
 
 document.addEventListener("click", goTo);
 window.addEventListener("hashchange", () => {
   if (location.hash.includes("=")) restore();
 });
-window.addEventListener("resize", () => render());
+window.addEventListener("resize", () => {
+  chartWidth = undefined;
+  render();
+});
 found("today", HTMLButtonElement).addEventListener("click", () => show({ ...view, asOf: today() }));
 found("back-to-busan", HTMLButtonElement).addEventListener("click", () => draw(busan2025));
 takeOwnRecords(draw);

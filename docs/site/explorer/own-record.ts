@@ -35,7 +35,7 @@ async function read(file: File, draw: (record: Agreement) => void): Promise<void
     const verdicts = await verdictsOf(file);
     result.replaceChildren(...verdicts.map((verdict) => verdictOf(verdict, frameOf)), choiceOf(verdicts, draw));
     const good = verdicts.flatMap(({ agreement }) => agreement ?? []);
-    if (good[0] !== undefined && verdicts.length === 1) draw(good[0]);
+    if (good[0] !== undefined && verdicts.length === 1) return draw(good[0]);
   } catch (error) {
     // A name that does not tell how it is written, or a file that cannot be read.
     result.replaceChildren(element("p", { class: "fault" }, (error as Error).message));
@@ -79,11 +79,7 @@ function choiceOf(verdicts: readonly Verdict[], draw: (record: Agreement) => voi
   if (good.length === 0)
     return element("p", { class: "fault" }, "Nothing to draw: a record with an error is not drawn.");
   if (verdicts.length === 1) {
-    return element(
-      "p",
-      {},
-      "Drawn above. The address of this page does not hold your record; nothing has left your browser.",
-    );
+    return element("p", {}, "Nothing is wrong that would keep it from being drawn: it is drawn above.");
   }
   const buttons = good.map((record) => {
     const button = element("button", { type: "button" }, `Draw ${record.title}`);

@@ -3,6 +3,7 @@ import { citedSources, originOf } from "../../../src/format/cited-sources.js";
 import { wordOf } from "../../../src/format/in-words.js";
 import type { Agreement, Citation, Source } from "../../../src/model/index.js";
 import { element } from "./element.js";
+import { capital } from "./names.js";
 
 /** Where something stands: each source once, with the places in it, and a link to it. */
 export function citationsOf(citations: readonly Citation[], record: Agreement): HTMLElement | undefined {
@@ -41,14 +42,14 @@ function sourceEntry(source: Source): HTMLElement {
   const { id, title, kind, language, translationOf, via, inferred, note } = source;
   const from = translationOf === undefined ? "" : `, translated from ${translationOf.language}`;
   const origin = originOf(source, dateInWords);
-  const facts = `${origin === "" ? "" : `${origin}. `}${wordOf(kind)}, ${language}${from}.`;
+  const facts = `${origin === "" ? "" : `${origin}. `}${capital(wordOf(kind))}, ${language}${from}.`;
   const address = addressOfSource(id, source);
   const head = address.startsWith("#") ? title : element("a", { href: address }, title);
   return element(
     "li",
     { id: `source-${id}`, tabindex: "-1" },
     element("p", {}, head),
-    element("p", { class: "aside" }, facts.charAt(0).toUpperCase() + facts.slice(1)),
+    element("p", { class: "aside" }, facts),
     address.startsWith("#") ? undefined : element("p", { class: "address" }, address),
     via === undefined ? undefined : element("p", { class: "aside" }, `Read in ${via}`),
     inferred === undefined
