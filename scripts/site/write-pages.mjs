@@ -20,7 +20,8 @@ function frontPage(root) {
   );
   const guides = [...listed].map(({ groups: { title, about } }) => {
     const address = `api/documents/${title.replaceAll(" ", "_")}.html`;
-    return `<li><a href="${address}">${title}</a><p class="aside">${about.replaceAll("`", "")}</p></li>`;
+    const sentence = `${about.charAt(0).toUpperCase()}${about.slice(1)}`.replaceAll("`", "");
+    return `<li><a href="${address}">${title}</a><p class="aside">${sentence}</p></li>`;
   });
   return readFileSync(path.join(root, "docs/site/index.html"), "utf8")
     .replace("EXPLANATION", `→ ${explanation}`)
