@@ -1,0 +1,40 @@
+import type { Brief } from "../../../src/cli/show/brief.js";
+import { voiceOf } from "../../../src/format/in-words.js";
+import type { Agreement, ExpertAssessment } from "../../../src/model/index.js";
+import { element } from "./element.js";
+import { citationsOf } from "./sources.js";
+
+const STANCES = { positive: "For", cautionary: "Warns", negative: "Against" } as const;
+
+/** What experts and others make of it: opinions, and marked as such. */
+export function assessmentsOf({ agreement }: Brief): readonly HTMLElement[] {
+  return agreement.assessments.map((one) => assessmentEntry(one, agreement));
+}
+
+function assessmentEntry(assessment: ExpertAssessment, record: Agreement): HTMLElement {
+  const { by, label, contrastWith, summary, quotes, points, citations } = assessment;
+  const { organization, unit } = (by.kind === "person" ? by.affiliation : undefined) ?? {};
+  const role = by.kind === "person" ? by.role : undefined;
+  const place = [role, unit, organization].filter((part) => part !== undefined).join(", ");
+  const called =
+    label === undefined ? "" : `Calls it a “${label}”${contrastWith === undefined ? "" : `, not a “${contrastWith}”`}.`;
+  return element(
+    "article",
+    { class: "column opinion" },
+    element("h3", {}, voiceOf(assessment), " ", element("span", { class: "tag" }, "opinion")),
+    place === "" ? undefined : element("p", { class: "aside" }, place),
+    called === "" ? undefined : element("p", {}, called),
+    element("p", {}, summary),
+    quotes.map(({ text, citation }) =>
+      element("blockquote", {}, element("p", {}, `“${text}”`), citationsOf([citation], record)),
+    ),
+    points.length === 0
+      ? undefined
+      : element(
+          "ul",
+          { class: "points" },
+          points.map(({ stance, text }) => element("li", {}, element("strong", {}, `${STANCES[stance]}: `), text)),
+        ),
+    citationsOf(citations, record),
+  );
+}

@@ -1,0 +1,156 @@
+import { axisX, barX, dot, gridX, plot, ruleX, text } from "@observablehq/plot";
+import { dateInWords } from "../../../src/calendar/words.js";
+import { partiesInWords, wordOf } from "../../../src/format/in-words.js";
+import type { Agreement, PlainDate } from "../../../src/model/index.js";
+import { rangeInWords } from "../../../src/query/explain-status.js";
+import { addPaints } from "./chart-paints.js";
+import type { DayRange } from "./day-range.js";
+import { type Lanes, type Look, lanesOf, type Mark, type Stretch } from "./lanes.js";
+import { nameOf } from "./names.js";
+import { addressOfSource, inShort } from "./sources.js";
+
+/** The chart, and how to move its line to another day. */
+export interface Chart {
+  readonly node: Element;
+  readonly lanes: Lanes;
+  readonly moveTo: (day: PlainDate) => void;
+}
+
+const ROW = 44;
+const THICK = { insetTop: 22, insetBottom: 8 };
+const THIN = { insetTop: 26, insetBottom: 12 };
+const TOP = 30;
+const LABEL = 13;
+const PAINTS: Readonly<Record<Look, string>> = {
+  legal: "currentColor",
+  announced: "url(#paint-hatched)",
+  "no-end": "url(#paint-fading)",
+  suspended: "none",
+  ahead: "none",
+  planned: "currentColor",
+  partial: "url(#paint-partial)",
+};
+const LOOKS = Object.keys(PAINTS) as readonly Look[];
+/** Events that end what they are on are marked by a cross. */
+const ENDINGS: ReadonlySet<string> = new Set(["terminated", "superseded", "invalidated", "expired", "cancelled"]);
+
+/** Midnight in UTC, for the scale of the chart; dates are texts everywhere else. */
+const at = (day: PlainDate) => new Date(`${day}T00:00:00Z`);
+
+/** Draws the terms of a record. */
+export function drawChart(record: Agreement, range: DayRange, asOf: PlainDate, width: number): Chart {
+  const lanes = lanesOf(record, range);
+  const rows = lanes.rows.map(({ id }) => id);
+  const tip = (mark: Mark) => eventInWords(mark, record);
+  const link = (mark: Mark) => addressOfEvent(mark, record);
+  const whole = lanes.marks.filter(({ exact }) => exact);
+  const svg = plot({
+    width,
+    height: TOP + rows.length * ROW + 8,
+    marginTop: TOP,
+    marginLeft: 1,
+    marginRight: 1,
+    marginBottom: 8,
+    x: { type: "utc", domain: [at(range.first), at(range.last)] },
+    y: { type: "band", domain: rows, axis: null, padding: 0 },
+    marks: [
+      gridX({ ticks: "month", className: "chart-grid" }),
+      axisX({ anchor: "top", ticks: width < 560 ? "3 months" : "2 months", tickSize: 0, fontSize: 12 }),
+      ruleX([at(record.reviewedOn)], { className: "chart-reviewed" }),
+      LOOKS.map((look) =>
+        barX(
+          lanes.stretches.filter((one) => one.look === look),
+          {
+            y: "commitment",
+            x1: ({ from }: Stretch) => at(from),
+            x2: ({ to }: Stretch) => at(to < range.last ? to : range.last),
+            fill: PAINTS[look],
+            className: `chart-${look}`,
+            ...(look === "ahead" ? THIN : THICK),
+          },
+        ),
+      ),
+      ruleX([at(asOf)], { className: "chart-as-of" }),
+      barX(
+        lanes.marks.filter(({ exact }) => !exact),
+        {
+          y: "commitment",
+          x1: ({ from }: Mark) => at(from),
+          x2: ({ to }: Mark) => at(to),
+          fill: "url(#paint-mark)",
+          className: "chart-mark",
+          ...THIN,
+          title: tip,
+          href: link,
+        },
+      ),
+      marksWith(whole, false, tip, link),
+      marksWith(whole, true, tip, link),
+      text(lanes.rows, {
+        y: "id",
+        frameAnchor: "left",
+        dy: LABEL - ROW / 2,
+        dx: 2,
+        text: ({ id, promisors }) => `${nameOf(id, record)} · ${partiesInWords(promisors, record)}`,
+        fontSize: 12.5,
+        className: "chart-label",
+      }),
+    ],
+  });
+  // A strict content security policy has no place for a style element; what Plot would put in it is in the style sheet.
+  for (const style of svg.querySelectorAll("style")) style.remove();
+  // Plot names its groups "bar" and "rule", which tells nobody anything, and a group without a role may have no name.
+  for (const group of svg.querySelectorAll("g")) group.removeAttribute("aria-label");
+  for (const one of svg.querySelectorAll("a"))
+    one.setAttribute("aria-label", one.querySelector("title")?.textContent ?? "");
+  svg.setAttribute("class", "chart");
+  addPaints(svg);
+  const line = svg.querySelector(".chart-as-of line");
+  const scale = svg.scale("x");
+  return {
+    node: svg,
+    lanes,
+    moveTo: (day) => {
+      const x = String(scale?.apply(at(day)));
+      line?.setAttribute("x1", x);
+      line?.setAttribute("x2", x);
+    },
+  };
+}
+
+function marksWith(
+  marks: readonly Mark[],
+  ending: boolean,
+  title: (mark: Mark) => string,
+  href: (mark: Mark) => string,
+) {
+  return dot(
+    marks.filter(({ event }) => ENDINGS.has(event.type) === ending),
+    {
+      y: "commitment",
+      x: ({ from }: Mark) => at(from),
+      dy: 7,
+      r: ending ? 5 : 4.5,
+      symbol: ending ? "times" : "circle",
+      className: ending ? "chart-mark chart-mark-end" : "chart-mark",
+      title,
+      href,
+    },
+  );
+}
+
+/** An event in a sentence, with its source: what a mark of the chart says. */
+function eventInWords({ event }: Mark, record: Agreement): string {
+  const { on, through, type, authority, summary, citations } = event;
+  const when = through === undefined ? dateInWords(on) : rangeInWords(on, through);
+  const source = record.sources.find(({ id }) => id === citations[0]?.source);
+  const from = source === undefined ? "" : ` Source: ${inShort(source)}.`;
+  return `${when}: ${wordOf(type)} (${authority}). ${summary}${from}`;
+}
+
+/** The first source of an event that can be opened, or its place in the list of sources. */
+function addressOfEvent({ event }: Mark, record: Agreement): string {
+  const sources = event.citations.map((citation) => record.sources.find(({ id }) => id === citation.source));
+  const source = sources.find((one) => one?.url !== undefined) ?? sources[0];
+  return addressOfSource(source?.id ?? "", source);
+}

@@ -1,0 +1,40 @@
+import { dateInWords, dayInWords } from "../../../src/calendar/words.js";
+import type { Brief } from "../../../src/cli/show/brief.js";
+import { wordOf } from "../../../src/format/in-words.js";
+import { clockInWords, participantsInWords, placeInWords } from "../../../src/format/meeting-in-words.js";
+import type { Agreement, Meeting } from "../../../src/model/index.js";
+import { element } from "./element.js";
+import { citationsOf } from "./sources.js";
+
+/** What the agreement is, where it was reached, and what it is for. */
+export function headOf({ agreement }: Brief): readonly HTMLElement[] {
+  const { parties, concludedOn, form, nature, meeting, objective, citations = [] } = agreement;
+  const names = parties.map(({ name }) => name).join(" · ");
+  const day = concludedOn === undefined ? "" : ` · ${dateInWords(concludedOn)}`;
+  return [
+    element("p", { class: "lead" }, `${names}${day}`),
+    ...(meeting === undefined
+      ? []
+      : [element("p", {}, meetingInWords(meeting, agreement)), citationsOf(meeting.citations, agreement)]),
+    element("p", {}, `Form: ${wordOf(form)}. Nature in law: ${wordOf(nature)}.`),
+    citationsOf(citations, agreement),
+    ...(objective === undefined
+      ? []
+      : [element("p", {}, `Objective: ${objective.text}`), citationsOf(objective.citations, agreement)]),
+  ].filter((part) => part !== undefined);
+}
+
+function meetingInWords(meeting: Meeting, record: Agreement): string {
+  const length = meeting.duration === undefined ? "" : `, ${clockInWords(meeting.duration)}`;
+  const people = participantsInWords(meeting, record);
+  return `Met ${dateInWords(meeting.on)}, ${placeInWords(meeting)}${length}${people === "" ? "" : `: ${people}`}.`;
+}
+
+/** Which day the page is about, and how far the record goes. */
+export function askedInWords({ agreement, asOf, knownAt }: Brief): string {
+  const day = dayInWords(typeof asOf === "string" ? asOf : asOf.date);
+  const reviewed = dayInWords(agreement.reviewedOn);
+  return knownAt === undefined
+    ? `As of ${day}. The record was reviewed up to ${reviewed}; what came later is not in it.`
+    : `As of ${day}. The record as it stood on ${reviewed}; what was recorded later is left out.`;
+}

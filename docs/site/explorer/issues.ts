@@ -1,0 +1,70 @@
+import type { Brief } from "../../../src/cli/show/brief.js";
+import { voiceOf, wordOf } from "../../../src/format/in-words.js";
+import type { Agreement, Condition, Issue } from "../../../src/model/index.js";
+import { element } from "./element.js";
+import { capital } from "./names.js";
+import { citationsOf } from "./sources.js";
+
+/** What was left open: the narrator's, that of experts, what was only discussed and what was absent, each apart. */
+export function issuesOf({ agreement, issues }: Brief): readonly HTMLElement[] {
+  const lists: readonly (readonly [string, readonly Issue[]])[] = [
+    ["Unresolved", issues.unresolved],
+    ["Unresolved in the view of an expert", issues.attributed],
+    ["Not on the agenda", issues.notOnAgenda],
+    ["Discussed, nothing known to be agreed", issues.discussed],
+  ];
+  return lists.flatMap(([title, list]) =>
+    list.length === 0
+      ? []
+      : [
+          element(
+            "div",
+            { class: "column" },
+            element("h3", {}, title),
+            element(
+              "ul",
+              { class: "plain" },
+              list.map((issue) => issueEntry(issue, agreement)),
+            ),
+          ),
+        ],
+  );
+}
+
+function issueEntry({ title, attributedTo, note, citations }: Issue, record: Agreement): HTMLElement {
+  const by =
+    attributedTo === undefined ? undefined : element("p", { class: "aside" }, `By ${voice(attributedTo, record)}`);
+  return element(
+    "li",
+    {},
+    element("p", {}, title),
+    by,
+    note === undefined ? undefined : element("p", { class: "aside" }, note),
+    citationsOf(citations, record),
+  );
+}
+
+/** What the agreement depends on, and by whose reading. */
+export function conditionsOf({ agreement }: Brief): readonly HTMLElement[] {
+  return agreement.conditions.map((condition) => conditionEntry(condition, agreement));
+}
+
+function conditionEntry({ kind, summary, attributedTo, citations }: Condition, record: Agreement): HTMLElement {
+  const by =
+    attributedTo === undefined
+      ? undefined
+      : element("p", { class: "aside" }, `Read into it by ${voice(attributedTo, record)}; no clause of the agreement.`);
+  return element(
+    "div",
+    { class: "column" },
+    element("h3", {}, capital(wordOf(kind))),
+    element("p", {}, summary),
+    by,
+    citationsOf(citations, record),
+  );
+}
+
+function voice(id: string, { assessments }: Agreement): string {
+  const assessment = assessments.find((one) => one.id === id);
+  return assessment === undefined ? id : voiceOf(assessment);
+}

@@ -1,0 +1,19 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** Builds the pages of the API and of the guides into a folder `api`. */
+export function buildApi(root, out) {
+  const typedoc = path.join(root, "node_modules/typedoc/bin/typedoc");
+  const { status } = spawnSync(process.execPath, [typedoc, "--logLevel", "Warn"], { cwd: root, stdio: "inherit" });
+  if (status !== 0) throw new Error("TypeDoc found something wrong");
+  const api = path.join(out, "api");
+  for (const file of readdirSync(api, { recursive: true, encoding: "utf8" })) {
+    if (file.endsWith(".html")) linkToSite(path.join(api, file), file.split(path.sep).length);
+  }
+}
+
+/** Makes the links to the other pages of the site relative: how far up they lead depends on the folder. */
+function linkToSite(page, depth) {
+  writeFileSync(page, readFileSync(page, "utf8").replaceAll('href="site:', `href="${"../".repeat(depth)}`));
+}

@@ -1,0 +1,24 @@
+import path from "node:path";
+import { build } from "esbuild";
+
+/** Bundles the explorer as classic scripts: modules do not load from a disk. What is needed late is a script of its own. */
+export async function buildExplorer(root, out) {
+  const options = {
+    bundle: true,
+    minify: true,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    // Papa Parse asks for them only where it reads, and only in Node.
+    external: ["stream"],
+    legalComments: "none",
+    logLevel: "warning",
+    absWorkingDir: root,
+  };
+  const script = (name) => path.join(root, `docs/site/explorer/${name}.ts`);
+  const outfile = (name) => path.join(out, `explorer/${name}.js`);
+  const [explorer, checking, writers] = ["explorer", "checking", "exports"].map(outfile);
+  await build({ ...options, entryPoints: [script("main")], outfile: explorer });
+  await build({ ...options, entryPoints: [script("checking")], outfile: checking, globalName: "explorerChecking" });
+  await build({ ...options, entryPoints: [script("exports")], outfile: writers, globalName: "explorerExports" });
+}

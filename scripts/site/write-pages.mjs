@@ -1,0 +1,29 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { busan2025, statusOf } from "../../dist/index.js";
+
+/** Writes the front page and what the pages look like beside the scripts. */
+export function writePages(root, out) {
+  mkdirSync(path.join(out, "explorer"), { recursive: true });
+  for (const file of ["favicon.svg", "tokens.css", "pages.css", "explorer/index.html", "explorer/explorer.css"]) {
+    cpSync(path.join(root, "docs/site", file), path.join(out, file));
+  }
+  cpSync(path.join(root, "docs/explorer.png"), path.join(out, "explorer.png"));
+  writeFileSync(path.join(out, "index.html"), frontPage(root));
+}
+
+/** The front page with the real answer of its example, and the guides as the README lists them. */
+function frontPage(root) {
+  const { explanation } = statusOf(busan2025, "fentanyl-tariff-reduction", { asOf: "2026-03-01" });
+  const listed = readFileSync(path.join(root, "README.md"), "utf8").matchAll(
+    /^- \[(?<title>[^\]]+)\]\(docs\/guide\/[^)]+\): (?<about>.+)$/gm,
+  );
+  const guides = [...listed].map(({ groups: { title, about } }) => {
+    const address = `api/documents/${title.replaceAll(" ", "_")}.html`;
+    const sentence = `${about.charAt(0).toUpperCase()}${about.slice(1)}`.replaceAll("`", "");
+    return `<li><a href="${address}">${title}</a><p class="aside">${sentence}</p></li>`;
+  });
+  return readFileSync(path.join(root, "docs/site/index.html"), "utf8")
+    .replace("EXPLANATION", `→ ${explanation}`)
+    .replace("<!-- guides -->", guides.join("\n        "));
+}

@@ -1,0 +1,19 @@
+// Writes docs/explorer.png, the picture of the README and of the front page, from the real page in a real browser. The site has
+// to be built before; docs/decisions/12-site.md says why the picture is kept.
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = path.resolve(import.meta.dirname, "..");
+const page = path.join(root, "site/explorer/index.html");
+if (!existsSync(page)) throw new Error("There is no site yet: npm run site");
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
+const tab = await browser.newPage({ viewport: { width: 1280, height: 1020 }, colorScheme: "light" });
+await tab.goto(`${pathToFileURL(page)}#as-of=2026-03-01`);
+await tab.screenshot({ path: path.join(root, "docs/explorer.png") });
+await browser.close();

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+/** Starts the browser of the machine. Without one nothing is proved, so its lack is a failure and no reason to skip. */
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+  if (!existsSync(executablePath)) {
+    throw new Error(`No Chromium at ${executablePath}: install the package chromium, or say in CHROMIUM where it is`);
+  }
+  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+}
+
+/** A page, and everything that went wrong on it: messages, errors, requests that failed or went elsewhere. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly troubles: readonly string[];
+}
+
+/** Opens an address and listens to what the browser has to say about it. */
+export async function open(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const troubles: string[] = [];
+  const page = await browser.newPage(options);
+  page.on("console", (message) => troubles.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => troubles.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol !== "blob:" && protocol !== "data:" && host !== new URL(address).host)
+      troubles.push(`elsewhere: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.goto(address);
+  return { page, troubles };
+}

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { SITE } from "./built-site.js";
+
+/** Links and sources of pages that lead to no file of the site, or to no place on the page. */
+export function brokenLinks(pages: readonly string[]): readonly string[] {
+  return pages.flatMap((page) => {
+    const html = readFileSync(path.join(SITE, page), "utf8");
+    const targets = [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, target = ""]) => target);
+    return targets.filter((target) => !leadsSomewhere(page, target)).map((target) => `${page}: ${target}`);
+  });
+}
+
+function leadsSomewhere(page: string, target: string): boolean {
+  const [file = "", place] = decodeURI(target).split("#");
+  // Nothing on these pages is at another host, or at the root of this one.
+  if (/^[a-z]+:|^\//.test(file)) return false;
+  const full = file === "" ? path.join(SITE, page) : path.join(SITE, path.dirname(page), file);
+  if (!existsSync(full)) return false;
+  return place === undefined || readFileSync(full, "utf8").includes(`id="${place}"`);
+}

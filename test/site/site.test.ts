@@ -1,0 +1,305 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { unzipSync } from "fflate";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { toICalendar, toJson, toMarkdown } from "../../src/format/index.js";
+import { busan2025, statusOf } from "../../src/index.js";
+import { violationsOf } from "./axe.js";
+import { open, startBrowser } from "./browser.js";
+import { buildSiteOnce, SITE } from "./built-site.js";
+import { brokenLinks } from "./links.js";
+import { serveSite } from "./serve-site.js";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const FENTANYL = "fentanyl-tariff-reduction";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let folder: string;
+const explorer = (hash = "") => `${site.address}explorer/index.html${hash}`;
+
+beforeAll(async () => {
+  buildSiteOnce();
+  browser = await startBrowser();
+  site = await serveSite();
+  folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-site-"));
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the page says of a commitment: how it stands, and why. */
+async function standing(page: Page, id: string) {
+  const card = page.locator(`[data-commitment="${id}"]`);
+  return {
+    state: await card.locator(".pill").innerText(),
+    explanation: await card.locator(".explanation").innerText(),
+  };
+}
+
+/** Puts a file into the window as a hand would that drops it. */
+async function drop(page: Page, name: string, text: string) {
+  const data = await page.evaluateHandle(
+    ([fileName = "", content = ""]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], fileName));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+  await page.locator("#own-result > *").first().waitFor();
+}
+
+describe("the first view", () => {
+  it("loads under a strict policy without a message, an error or a request elsewhere", async () => {
+    const { page, troubles } = await open(browser, explorer());
+    expect(await page.locator("#title").innerText()).toBe(busan2025.title);
+    expect(await page.locator("[data-commitment]").count()).toBe(busan2025.commitments.length);
+    expect(troubles).toEqual([]);
+    const front = await open(browser, `${site.address}index.html`);
+    expect(front.troubles).toEqual([]);
+  });
+
+  it("loads less than 200 kB of scripts", () => {
+    const html = readFileSync(path.join(SITE, "explorer/index.html"), "utf8");
+    const scripts = [...html.matchAll(/<script src="([^"]+)"/g)].map(([, file = ""]) => file);
+    const sizes = scripts.map((file) => gzipSync(readFileSync(path.join(SITE, "explorer", file))).length);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    console.log(`scripts of the first view: ${scripts.join(", ")}, ${(bytes / 1000).toFixed(1)} kB with gzip`);
+    expect(scripts).toEqual(["explorer.js"]);
+    expect(bytes).toBeLessThan(200_000);
+  });
+
+  it("works from a disk", async () => {
+    const file = pathToFileURL(path.join(SITE, "explorer/index.html")).href;
+    const { page, troubles } = await open(browser, `${file}#as-of=2026-03-01`);
+    expect((await standing(page, FENTANYL)).state).toBe("Invalidated");
+    await drop(page, "empty.json", "");
+    expect(await page.locator(".problem .message").innerText()).toBe("There is nothing in it");
+    expect(troubles).toEqual([]);
+  });
+
+  it("links to files that there are", () => {
+    expect(brokenLinks(["index.html", "explorer/index.html"])).toEqual([]);
+  });
+
+  it("shows on the front page what the library answers", () => {
+    const { explanation } = statusOf(busan2025, FENTANYL, { asOf: "2026-03-01" });
+    expect(readFileSync(path.join(SITE, "index.html"), "utf8")).toContain(explanation);
+  });
+});
+
+describe("the days", () => {
+  it("change the fentanyl tariff from not yet effective to invalidated", async () => {
+    const { page, troubles } = await open(browser, explorer());
+    for (const [day, state] of [
+      ["2025-11-01", "Not yet effective"],
+      ["2026-03-01", "Invalidated"],
+    ] as const) {
+      await page.locator("#as-of-day").fill(day);
+      const { explanation } = statusOf(busan2025, FENTANYL, { asOf: day });
+      expect(await standing(page, FENTANYL)).toEqual({ state, explanation });
+      expect(page.url()).toContain(`#as-of=${day}`);
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  it("move with the keyboard, and a screen reader is told when they rest", async () => {
+    const { page, troubles } = await open(browser, explorer("#as-of=2026-02-19"));
+    for (let count = 0; (await page.locator("#as-of-slider:focus").count()) === 0; count += 1) {
+      expect(count).toBeLessThan(20);
+      await page.keyboard.press("Tab");
+    }
+    await page.waitForTimeout(800);
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator("#as-of-day").inputValue()).toBe("2026-02-20");
+    await page.waitForTimeout(900);
+    expect(await page.locator("#announced").textContent()).toMatch(/^As of 20 February 2026, changed: .*: invalidated/);
+    await page.keyboard.press("PageDown");
+    expect(await page.locator("#as-of-day").inputValue()).toBe("2026-01-20");
+    expect((await standing(page, FENTANYL)).state).toBe("In effect");
+    expect(troubles).toEqual([]);
+  });
+
+  it("leave out what was recorded later", async () => {
+    const { page } = await open(browser, explorer("#as-of=2026-03-01&known-on=2025-10-30"));
+    expect(await page.locator("[data-commitment]").count()).toBe(9);
+    expect(await page.locator("#asked").innerText()).toContain("The record as it stood on 30 October 2025");
+  });
+
+  it("are restored from a linked address", async () => {
+    const first = await open(browser, explorer("#as-of=2025-12-24&known-on=2025-12-01"));
+    const linked = first.page.url();
+    const { page, troubles } = await open(browser, linked);
+    expect(page.url()).toBe(linked);
+    expect(await page.locator("#as-of-day").inputValue()).toBe("2025-12-24");
+    expect(await page.locator("#known-on-day").inputValue()).toBe("2025-12-01");
+    expect(await page.locator("#commitments").innerText()).toBe(await first.page.locator("#commitments").innerText());
+    await page.goto(explorer("#as-of=2026-03-01"));
+    await expect.poll(() => page.locator("#as-of-day").inputValue()).toBe("2026-03-01");
+    expect(await page.locator("#asked").innerText()).not.toContain("as it stood");
+    expect(troubles).toEqual([]);
+  });
+
+  it("that an address gets wrong are named", async () => {
+    const { page, troubles } = await open(browser, explorer("#as-of=2026-02-30&knwon-on=2026"));
+    const faults = await page.locator("#address-faults").innerText();
+    expect(faults).toContain('"2026-02-30" is not a day of the calendar: February 2026 has 28 days');
+    expect(faults).toContain('"knwon-on"');
+    expect(await page.locator("[data-commitment]").count()).toBe(busan2025.commitments.length);
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe("a dropped file", () => {
+  it("has the problems that the command line finds", async () => {
+    const text = readFileSync(path.join(ROOT, "dist/busan-2025.json"), "utf8")
+      .replace('"title":', '"titel":')
+      .replace('"reviewedOn": "2026-10-08"', '"reviewedOn": "2026-09-31"')
+      .replace('"source": "busan-article"', '"source": "busan-artcle"');
+    const { page, troubles } = await open(browser, explorer());
+    for (const [name, content] of [
+      ["bad.json", text],
+      ["bad.yaml", "id: pact\ntitel: A pact\nreviewedOn: 2026-02-30\nparties: [\n"],
+    ] as const) {
+      writeFileSync(path.join(folder, name), content);
+      const command = [path.join(ROOT, "dist/cli/main.js"), "validate", name, "--report", "json"];
+      const { stdout } = spawnSync(process.execPath, command, { cwd: folder, encoding: "utf8" });
+      const { record, problems } = JSON.parse(stdout);
+      await drop(page, name, content);
+      await page.locator(".verdict h3", { hasText: name }).waitFor();
+      expect(problems.length).toBeGreaterThan(0);
+      const shown = await page
+        .locator(".problem")
+        .evaluateAll((items) =>
+          items.map((item) => [".place", ".message", ".tip"].map((part) => item.querySelector(part)?.textContent)),
+        );
+      expect(shown).toEqual(
+        problems.map(({ file, line, column, severity, rule, pointer, message, tip }: Record<string, string>) => [
+          `${file}:${line}:${column} ${severity} [${rule}]${pointer === "" ? "" : ` ${pointer}`}${record === undefined ? "" : ` of ${record}`}`,
+          message,
+          tip,
+        ]),
+      );
+      const frames = await page.locator(".problem pre").allTextContents();
+      const lines = problems.flatMap(({ line, excerpt }: { line: number; excerpt?: { text: string } }) =>
+        excerpt === undefined || excerpt.text.trim() === "" ? [] : [`${line} | `],
+      );
+      expect(frames.length).toBe(lines.length);
+      for (const [index, frame] of frames.entries()) expect(frame.startsWith(lines[index])).toBe(true);
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  it("is drawn when nothing is wrong, and the address does not hold it", async () => {
+    const pact = {
+      id: "pact",
+      title: "A pact of two",
+      nature: "political-commitment",
+      form: "signed",
+      concludedOn: "2024-05",
+      parties: [{ id: "fr", kind: "state", name: "France" }],
+      commitments: [
+        {
+          id: "pause",
+          kind: "undertaking",
+          summary: "France pauses.",
+          promisors: ["fr"],
+          promisees: [],
+          modality: "pledge",
+          wording: "pauses",
+          term: { effective: "2024-06", duration: "P1Y" },
+          citations: [{ source: "text", mode: "paraphrase" }],
+        },
+      ],
+      conditions: [],
+      issues: [],
+      assessments: [],
+      events: [],
+      sources: [{ id: "text", kind: "official-statement", title: "The text", language: "fr" }],
+      reviewedOn: "2024-12-31",
+    };
+    const { page, troubles } = await open(browser, explorer("#as-of=2024-07-15"));
+    await drop(page, "pact.json", JSON.stringify(pact));
+    await expect.poll(() => page.locator("#title").innerText()).toBe("A pact of two");
+    expect((await standing(page, "pause")).state).toBe("In effect");
+    expect(await page.locator(".chart-partial rect").count()).toBeGreaterThan(0);
+    expect(await page.locator("#own-note").innerText()).toContain("The address of this page does not hold it");
+    const two = `${JSON.stringify(pact)}\n${JSON.stringify({ ...pact, id: "other", title: "Another pact" })}\n`;
+    await drop(page, "pacts.ndjson", two);
+    await page.getByRole("button", { name: "Draw Another pact" }).click();
+    expect(await page.locator("#title").innerText()).toBe("Another pact");
+    await page.getByRole("button", { name: "Back to the Busan summit" }).click();
+    expect(await page.locator("#title").innerText()).toBe(busan2025.title);
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe("the downloads", () => {
+  it("are what the library writes", async () => {
+    const { page, troubles } = await open(browser, explorer("#as-of=2026-03-01"));
+    const download = async (name: string) => {
+      const [saved] = await Promise.all([page.waitForEvent("download"), page.locator(`#download-${name}`).click()]);
+      return { name: saved.suggestedFilename(), content: readFileSync(await saved.path()) };
+    };
+    const asText = async (name: string) => (await download(name)).content.toString("utf8");
+    expect(await asText("ics")).toBe(toICalendar(busan2025));
+    expect(await asText("md")).toBe(toMarkdown(busan2025, { asOf: "2026-03-01" }));
+    expect(await asText("json")).toBe(toJson(busan2025));
+    const tables = await download("csv");
+    expect(tables.name).toBe("busan-2025-tables.zip");
+    expect(Object.keys(unzipSync(tables.content))).toContain("datapackage.json");
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe("the look", () => {
+  it.each([
+    ["light", "index.html", 1280],
+    ["dark", "index.html", 360],
+    ["light", "explorer/index.html#as-of=2026-03-01", 1280],
+    ["dark", "explorer/index.html#as-of=2026-03-01", 820],
+    ["light", "explorer/index.html#as-of=2026-03-01", 360],
+  ] as const)("has no violation and does not scroll sideways in %s: %s at %i", async (colorScheme, page, width) => {
+    const opened = await open(browser, `${site.address}${page}`, { colorScheme, viewport: { width, height: 900 } });
+    await opened.page.locator("details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
+    expect(await opened.page.locator("html").evaluate((html) => html.scrollWidth)).toBe(width);
+    expect(await violationsOf(opened.page)).toEqual([]);
+    expect(opened.troubles).toEqual([]);
+  });
+
+  it("shows every section on paper, and no control", async () => {
+    const { page } = await open(browser, explorer("#as-of=2026-03-01"));
+    await page.emulateMedia({ media: "print" });
+    for (const id of [
+      "timeline",
+      "commitments",
+      "upcoming",
+      "accounts",
+      "issues",
+      "conditions",
+      "assessments",
+      "log",
+      "sources",
+    ]) {
+      expect(await page.locator(`#${id}-title`).isVisible()).toBe(true);
+    }
+    expect(await page.locator("#terms table").isVisible()).toBe(true);
+    expect(await page.locator("#as-of-slider").isVisible()).toBe(false);
+  });
+});
