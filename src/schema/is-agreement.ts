@@ -3,29 +3,39 @@ import { AgreementSchema } from "./agreement.js";
 
 type Takes = (value: unknown) => boolean;
 
-let takes: Takes | undefined;
+let made: Made | undefined;
 
 /**
  * The verdict of `AgreementSchema.safeParse(value).success`, several times as fast: without messages, and without a copy of the
  * value. Compiled when it is first asked.
  */
 export function isAgreementShaped(value: unknown): boolean {
-  takes ??= compiled() ?? ((one) => AgreementSchema.safeParse(one).success);
-  return takes(value);
+  return compiledFor(AgreementSchema)(value);
 }
 
-/** Nothing before Zod 4.6, nor where a page forbids code that is made from texts (its content security policy). */
-function compiled(): Takes | undefined {
-  if (z.compile === undefined || z.config().jitless) return undefined;
-  try {
-    return takesObject(AgreementSchema, new Map());
-  } catch {
-    return undefined;
-  }
+/** The verdict of a schema: of that of an agreement, or of an entity in it. */
+export function compiledFor(schema: z.ZodType): Takes {
+  made ??= compiled();
+  return made.functions.get(schema) ?? ((value) => schema.safeParse(value).success);
 }
 
 /** What the parts of the schema became: an entity stands in many places. */
-type Made = Map<z.core.$ZodType, z.core.$ZodType>;
+interface Made {
+  readonly parts: Map<z.core.$ZodType, z.core.$ZodType>;
+  readonly functions: Map<z.core.$ZodType, Takes>;
+}
+
+/** Nothing before Zod 4.6, nor where a page forbids code that is made from texts (its content security policy). */
+function compiled(): Made {
+  const made: Made = { parts: new Map(), functions: new Map() };
+  if (z.compile === undefined || z.config().jitless) return made;
+  try {
+    takesObject(AgreementSchema, made);
+    return made;
+  } catch {
+    return { parts: new Map(), functions: new Map() };
+  }
+}
 
 /**
  * Each entity becomes a function of its own, and asks those of its parts. In one piece the code would be longer than what V8
@@ -34,23 +44,29 @@ type Made = Map<z.core.$ZodType, z.core.$ZodType>;
 function takesObject(schema: z.ZodObject, made: Made): Takes {
   const shape = Object.fromEntries(Object.entries(schema.shape).map(([key, part]) => [key, asking(part, made)]));
   const own = z.compile(schema.clone({ ...schema.def, shape }), { strict: true });
-  return (value) => own.validate(value);
+  return remembered(schema, (value) => own.validate(value), made);
+}
+
+function remembered(schema: z.core.$ZodType, takes: Takes, { functions }: Made): Takes {
+  functions.set(schema, takes);
+  return takes;
 }
 
 /** The function of the branch that a key names. */
-function takesBranch({ def }: z.ZodDiscriminatedUnion, made: Made): Takes {
+function takesBranch(union: z.ZodDiscriminatedUnion, made: Made): Takes {
+  const { def } = union;
   const branches = new Map<unknown, Takes>();
   for (const branch of def.options as readonly z.ZodObject[]) {
     const takesOne = takesObject(branch, made);
     for (const name of (branch.shape[def.discriminator] as z.ZodLiteral).values) branches.set(name, takesOne);
   }
-  return (value) => branches.get(Object(value)[def.discriminator])?.(value) === true;
+  return remembered(union, (value) => branches.get(Object(value)[def.discriminator])?.(value) === true, made);
 }
 
 /** A part of a schema, with a question to its function instead of each entity in it. */
 function asking(part: z.core.$ZodType, made: Made): z.core.$ZodType {
-  const known = made.get(part) ?? newlyAsking(part, made);
-  made.set(part, known);
+  const known = made.parts.get(part) ?? newlyAsking(part, made);
+  made.parts.set(part, known);
   return known;
 }
 

@@ -1,7 +1,7 @@
 import { check, type Problem } from "../check/index.js";
 import type { Agreement } from "../model/index.js";
-import { AgreementSchema } from "../schema/index.js";
 import { isAgreementShaped } from "../schema/is-agreement.js";
+import { issuesOf } from "../schema/issues-of.js";
 import { showValue } from "../wording/show-value.js";
 import type { Place } from "./lines.js";
 import type { Located, Path } from "./located.js";
@@ -64,9 +64,7 @@ export function judge(
 
 /** What the schema or, if it has nothing to say, `check` finds in a value. */
 export function problemsOf(value: unknown, format: RecordFormat): readonly Found[] {
-  // The plain schema, for its messages, only where the compiled one has said no.
-  const error = isAgreementShaped(value) ? undefined : AgreementSchema.safeParse(value).error;
-  if (error !== undefined) return error.issues.map((issue) => ofIssue(issue, value, format));
+  if (!isAgreementShaped(value)) return issuesOf(value).map((issue) => ofIssue(issue, value, format));
   return check(value as Agreement).map(({ path, ...problem }) => ({
     ...problem,
     path: fromPointer(path),
@@ -74,7 +72,7 @@ export function problemsOf(value: unknown, format: RecordFormat): readonly Found
   }));
 }
 
-type Issue = NonNullable<ReturnType<typeof AgreementSchema.safeParse>["error"]>["issues"][number];
+type Issue = ReturnType<typeof issuesOf>[number];
 
 function ofIssue(issue: Issue, value: unknown, format: RecordFormat): Found {
   const { path, message } = issue;

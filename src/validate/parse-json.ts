@@ -1,7 +1,7 @@
 import { parse } from "@humanwhocodes/momoa";
 import { showValue } from "../wording/show-value.js";
 import { inexact } from "./inexact-number.js";
-import { type JsonPlace, jsonPlaces, offsetIn } from "./json-places.js";
+import { JsonPlace, offsetIn } from "./json-places.js";
 import { type Fault, type Located, nestedTooDeep, type Path, tooDeepAt, unreadable } from "./located.js";
 
 /** Reads a record that is written as JSON (RFC 8259), with the places of its parts. */
@@ -22,13 +22,14 @@ export function parseJson(text: string): Located {
  * @param suspicious - Whether there may be faults in how it is written; to look for them takes longer than the rest.
  */
 export function locateJson(text: string, value: unknown, suspicious: boolean): Located {
-  const root = jsonPlaces(text);
-  if (root === undefined) return unreadable(nestedTooDeep(tooDeepAt(text) ?? 0));
+  const deep = suspicious ? tooDeepAt(text) : undefined;
+  if (deep !== undefined) return unreadable(nestedTooDeep(deep));
+  const root = new JsonPlace(text, 0);
   return {
     offset: root.start,
     value,
     offsetOf: (path, of) => offsetIn(root, path, of),
-    faults: suspicious ? [...faultsIn(text, root, [])] : [],
+    faults: suspicious ? [...faultsIn(root, [])] : [],
     readable: true,
   };
 }
@@ -90,15 +91,15 @@ function lineBreakInText(text: string): number | undefined {
 }
 
 /** Keys that stand twice, and numbers that a program cannot hold. */
-function* faultsIn(text: string, place: JsonPlace, path: Path): Generator<Fault> {
-  if (place.numberEnd !== undefined) {
-    const written = text.slice(place.start, place.numberEnd);
+function* faultsIn(place: JsonPlace, path: Path): Generator<Fault> {
+  const written = place.number;
+  if (written !== undefined) {
     const value = Number(written);
     if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))
       yield inexact(written, value, place.start, path);
   }
   const seen = new Set<string>();
-  for (const { key, keyStart, place: inner } of place.entries ?? []) {
+  for (const { key, keyStart, place: inner } of place.entries) {
     const way = [...path, key];
     if (typeof key === "string" && seen.has(key)) {
       const message = `The key ${showValue(key)} stands twice in this object`;
@@ -106,6 +107,6 @@ function* faultsIn(text: string, place: JsonPlace, path: Path): Generator<Fault>
       yield { rule: "duplicate-key", offset: keyStart, path: way, message, tip };
     }
     if (typeof key === "string") seen.add(key);
-    yield* faultsIn(text, inner, way);
+    yield* faultsIn(inner, way);
   }
 }

@@ -7,6 +7,7 @@ import { recordOf } from "../../bench/records.mjs";
 import { busan2025 } from "../../src/data/index.js";
 import { AgreementSchema } from "../../src/schema/index.js";
 import { isAgreementShaped } from "../../src/schema/is-agreement.js";
+import { issuesOf } from "../../src/schema/issues-of.js";
 import { agreementWith, commitmentWith } from "../fixtures/agreement.js";
 import { type Json, mutated, mutationsOf } from "./mutations.js";
 import { oneOfEach } from "./one-of-each.js";
@@ -107,6 +108,29 @@ describe("isAgreementShaped gives the verdict of AgreementSchema", () => {
     const args = ["--disallow-code-generation-from-strings", "--input-type=module", "--eval", script];
     const output = execFileSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
     expect(JSON.parse(output)).toEqual({ forbidden: true, verdicts: [true, false, false] });
+  });
+});
+
+describe("issuesOf gives the issues of AgreementSchema", () => {
+  const plainly = (value: unknown) => AgreementSchema.safeParse(value).error?.issues ?? [];
+
+  it.each(Object.keys(fromPrograms))("on %s", (name) => {
+    expect(issuesOf(fromPrograms[name])).toEqual(plainly(fromPrograms[name]));
+  });
+
+  it("on records with up to three changes", () => {
+    const record = oneOfEach();
+    let issues = 0;
+    fc.assert(
+      fc.property(fc.array(mutationsOf(record), { minLength: 1, maxLength: 3 }), (mutations) => {
+        const data = mutations.reduce<Json>((one, mutation) => mutated(one, mutation), record);
+        const found = issuesOf(data);
+        expect(found).toEqual(plainly(data));
+        issues += found.length;
+      }),
+      { seed: 2025_10_30, numRuns: 2000 },
+    );
+    expect(issues).toBeGreaterThan(2000);
   });
 });
 
