@@ -1,4 +1,5 @@
 // The command `validate` on a long NDJSON: one thread against two, and the most memory it takes, on a short and a long input.
+// Beside it what two threads gain when they do nothing but parse, because two cores are seldom twice one.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -20,10 +21,15 @@ async function write(name, count) {
   return file;
 }
 
-/** Runs the command; how long it took, and the most memory that Linux saw it take. */
-async function measure(file, jobs) {
+const COMMANDS = {
+  validate: (file, jobs) => [MAIN, "validate", file, "--jobs", jobs, "--quiet"],
+  "parse alone": (file, jobs) => [path.join(import.meta.dirname, "parse-lines.mjs"), file, jobs],
+};
+
+/** Runs a command; how long it took, and the most memory that Linux saw it take. */
+async function measure({ what, file, jobs }) {
   const start = performance.now();
-  const child = spawn(process.execPath, [MAIN, "validate", file, "--jobs", String(jobs), "--quiet"]);
+  const child = spawn(process.execPath, COMMANDS[what](file, String(jobs)));
   let peak = 0;
   const look = setInterval(() => {
     try {
@@ -44,23 +50,28 @@ const short = await write("short.ndjson", Math.max(2_500, RECORDS / 80));
 const long = await write("long.ndjson", RECORDS);
 const megabytes = (file) => (statSync(file).size / 1e6).toFixed(0);
 
-const runs = { "short, 1": [], "short, 2": [], "long, 1": [], "long, 2": [] };
+const runs = [
+  { what: "validate", size: "short", file: short },
+  { what: "validate", size: "long", file: long },
+  { what: "parse alone", size: "long", file: long },
+].flatMap((run) => [1, 2].map((jobs) => ({ ...run, jobs, measured: [] })));
 for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, list] of Object.entries(runs)) {
-    list.push(await measure(name.startsWith("short") ? short : long, Number(name.at(-1))));
-  }
+  for (const run of runs) run.measured.push(await measure(run));
 }
 const cpu = cpus();
 console.log(
   `\nThe command on ${RECORDS} records (${megabytes(long)} MB; short: ${megabytes(short)} MB)\nNode ${process.version}, ${cpu[0]?.model.trim()}, ${cpu.length} cores, ${ROUNDS} rounds, medians\n`,
 );
-const one = median(runs["long, 1"].map(({ seconds }) => seconds));
-for (const [name, list] of Object.entries(runs)) {
-  const seconds = median(list.map((run) => run.seconds));
-  const ratio = name.startsWith("long") ? `${(one / seconds).toFixed(2)} × as fast as one thread` : "";
-  const peak = Math.max(...list.map((run) => run.peak));
+const secondsOf = ({ measured }) => median(measured.map(({ seconds }) => seconds));
+for (const [index, run] of runs.entries()) {
+  const { what, size, jobs, measured } = run;
+  const ratio =
+    size === "long" && jobs > 1
+      ? `${(secondsOf(runs[index - 1]) / secondsOf(run)).toFixed(2)} × as fast as one thread`
+      : "";
+  const peak = Math.max(...measured.map((one) => one.peak));
   console.log(
-    `${`${name} thread(s)`.padEnd(20)} ${seconds.toFixed(1).padStart(6)} s  ${peak.toFixed(0).padStart(5)} MB at most  ${ratio}`,
+    `${`${what}, ${size}, ${jobs} thread(s)`.padEnd(32)} ${secondsOf(run).toFixed(1).padStart(6)} s  ${peak.toFixed(0).padStart(5)} MB at most  ${ratio}`,
   );
 }
 rmSync(folder, { recursive: true, force: true });

@@ -1,32 +1,47 @@
 import { Worker } from "node:worker_threads";
 import type { Reading } from "../validate/options.js";
 import type { Verdict } from "../validate/problem-in-text.js";
-import type { LineBlock } from "./line-blocks.js";
+import { type LineBlock, lineBlocks } from "./line-blocks.js";
+import type { BlockVerdicts } from "./line-worker.js";
+
+/** How much a thread gets at once. */
+const BLOCK = 1024 * 1024;
 
 /** How many blocks a thread has before it, so that it never waits. */
 const AHEAD = 2;
 
 /**
- * The verdicts on blocks of NDJSON, by several threads, in the order of the blocks.
+ * The verdicts on long NDJSON, by several threads, in the order of the input.
  *
- * @param blocks - The blocks; taken only as fast as the threads can work.
+ * @param input - The bytes, taken only as fast as the threads can work, and the number of the line they begin with.
  * @param jobs - How many threads.
  */
 export async function* verdictsByThreads(
-  blocks: AsyncIterable<LineBlock>,
+  { chunks, line }: { readonly chunks: AsyncIterable<Uint8Array>; readonly line: number },
   jobs: number,
   reading: Reading,
 ): AsyncGenerator<readonly Verdict[]> {
   const threads = Array.from({ length: jobs }, () => new Thread(reading));
-  const waiting: Promise<readonly Verdict[]>[] = [];
+  const waiting: Promise<BlockVerdicts>[] = [];
+  /** Buffers that came back: new ones would have to be zeroed, and collected. */
+  const spare: ArrayBuffer[] = [];
+  const room = (atLeast: number) => {
+    const buffer = spare.pop();
+    return new Uint8Array(buffer !== undefined && buffer.byteLength >= atLeast ? buffer : new ArrayBuffer(atLeast));
+  };
+  const next = async () => {
+    const { verdicts, buffer } = await (waiting.shift() as (typeof waiting)[number]);
+    if (buffer !== undefined) spare.push(buffer);
+    return verdicts;
+  };
   try {
     let turn = 0;
-    for await (const block of blocks) {
+    for await (const block of lineBlocks(chunks, { line, size: BLOCK, longest: reading.maxLine, room })) {
       const thread = threads[turn++ % jobs] as Thread;
       waiting.push(thread.ask(block));
-      if (waiting.length >= jobs * AHEAD) yield await (waiting.shift() as (typeof waiting)[number]);
+      if (waiting.length >= jobs * AHEAD) yield await next();
     }
-    while (waiting.length > 0) yield await (waiting.shift() as (typeof waiting)[number]);
+    while (waiting.length > 0) yield await next();
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
   }
@@ -36,18 +51,18 @@ export async function* verdictsByThreads(
 class Thread {
   readonly #worker: Worker;
   #gone: Error | undefined;
-  readonly #asked: { resolve: (answer: readonly Verdict[]) => void; reject: (error: Error) => void }[] = [];
+  readonly #asked: { resolve: (answer: BlockVerdicts) => void; reject: (error: Error) => void }[] = [];
 
   constructor(reading: Reading) {
     this.#worker = new Worker(new URL("./line-worker.js", import.meta.url), { workerData: reading });
-    this.#worker.on("message", (answer: readonly Verdict[]) => this.#asked.shift()?.resolve(answer));
+    this.#worker.on("message", (answer: BlockVerdicts) => this.#asked.shift()?.resolve(answer));
     this.#worker.on("error", (error: Error) => this.#fail(error));
     this.#worker.on("exit", (code) => this.#fail(new Error(`A thread ended early, with exit code ${code}`)));
   }
 
-  ask(block: LineBlock): Promise<readonly Verdict[]> {
+  ask(block: LineBlock): Promise<BlockVerdicts> {
     if (this.#gone !== undefined) return Promise.reject(this.#gone);
-    const answer = new Promise<readonly Verdict[]>((resolve, reject) => this.#asked.push({ resolve, reject }));
+    const answer = new Promise<BlockVerdicts>((resolve, reject) => this.#asked.push({ resolve, reject }));
     // Whoever asked may have gone when a thread fails: then there is nobody to tell.
     answer.catch(() => undefined);
     this.#worker.postMessage(block, block.bytes === undefined ? [] : [block.bytes.buffer]);

@@ -43,6 +43,11 @@ export class LineSplitter {
     return lines;
   }
 
+  /** The line that has begun, as far as it is here; its bytes are absent when there are more than are allowed already. */
+  begun(): ByteLine {
+    return this.#length > this.#longest ? { line: this.#line } : { line: this.#line, bytes: concatenated(this.#held) };
+  }
+
   /** The last line, when nothing ended it. */
   end(): readonly ByteLine[] {
     return this.#length === 0 ? [] : [this.#lineWith(new Uint8Array())];

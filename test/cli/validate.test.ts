@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { columnsOf } from "../../src/cli/layout.js";
+import { readSettings } from "../../src/cli/validate/options.js";
 import { ProgressBar, progressLine } from "../../src/cli/validate/progress.js";
 import type { TextProblem } from "../../src/validate/index.js";
 import { agreementWith } from "../fixtures/agreement.js";
@@ -490,5 +491,20 @@ describe("how far it is", () => {
     const drawn = said.flatMap((text, index) => (text.startsWith(CLEAR) && text !== CLEAR ? [index] : []));
     expect(drawn.length).toBeGreaterThan(1);
     for (const index of drawn) expect(said[index + 1]?.startsWith(CLEAR)).toBe(true);
+  });
+});
+
+describe("threads", () => {
+  const jobsFor = (size: number | undefined, given?: string) =>
+    readSettings({ operands: [], options: new Map(given === undefined ? [] : [["jobs", given]]) }, 8).jobsFor(size);
+
+  it("are as many as the machine has cores, for what is long or may be", () => {
+    expect(jobsFor(64 * 1024 * 1024)).toBe(8);
+    expect(jobsFor(undefined)).toBe(8);
+    expect(jobsFor(64 * 1024 * 1024 - 1)).toBe(1);
+  });
+
+  it("are as many as somebody says, for whatever there is", () => {
+    for (const size of [undefined, 0, 2 ** 40]) expect(jobsFor(size, "3")).toBe(3);
   });
 });

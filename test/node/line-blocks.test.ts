@@ -14,9 +14,11 @@ async function* inChunks(bytes: Uint8Array, size: number) {
   }
 }
 
+const room = (atLeast: number) => new Uint8Array(atLeast);
+
 async function blocksOf(bytes: Uint8Array, chunk: number, size: number, longest: number) {
   const blocks: LineBlock[] = [];
-  for await (const block of lineBlocks(inChunks(bytes, chunk), size, longest)) blocks.push(block);
+  for await (const block of lineBlocks(inChunks(bytes, chunk), { line: 1, size, longest, room })) blocks.push(block);
   return blocks;
 }
 
@@ -77,9 +79,31 @@ describe("lineBlocks", () => {
     );
   });
 
-  it("gives bytes of their own, that can be handed to a thread", async () => {
-    for (const { bytes } of await blocksOf(encoder.encode("one\ntwo\nthree\nfour"), 7, 5, 100))
-      expect(bytes?.byteLength).toBe(bytes?.buffer.byteLength);
+  it("gives each block a buffer of its own, that can be handed to a thread, filled again and handed on", async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, sizes, async (lines, { chunk, size, longest }) => {
+        const bytes = encoder.encode(lines.join("\n"));
+        const splitter = new LineSplitter(longest);
+        const expected = textsOf([...splitter.push(bytes), ...splitter.end()]);
+        const spare: ArrayBuffer[] = [];
+        const room = (atLeast: number) => {
+          const buffer = spare.pop();
+          return new Uint8Array(buffer && buffer.byteLength >= atLeast ? buffer : new ArrayBuffer(atLeast));
+        };
+        const found = [];
+        for await (const block of lineBlocks(inChunks(bytes, chunk), { line: 1, size, longest, room })) {
+          // As postMessage does: nothing is left to whoever still has the bytes.
+          const given = structuredClone(block, { transfer: block.bytes ? [block.bytes.buffer] : [] });
+          found.push(...linesIn(given, longest));
+          if (given.bytes === undefined) continue;
+          const { buffer } = given.bytes;
+          new Uint8Array(buffer).fill(0x2a);
+          spare.push(buffer);
+        }
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("holds no more of a line than it may have", async () => {
@@ -96,7 +120,8 @@ describe("lineBlocks", () => {
       yield encoder.encode("\nlast");
     }
     const blocks: LineBlock[] = [];
-    for await (const block of lineBlocks(endless(), 65_536, 1_000_000)) blocks.push(block);
+    for await (const block of lineBlocks(endless(), { line: 1, size: 65_536, longest: 1_000_000, room }))
+      blocks.push(block);
     expect(blocks.map(({ line, bytes }) => [line, bytes && Buffer.from(bytes).toString()])).toEqual([
       [1, undefined],
       [2, "last"],

@@ -64,6 +64,34 @@ describe("verdictBatches", () => {
     expect(await found(3)).toEqual(alone);
   });
 
+  it("gives them as well when a line that is too long stands where threads take over", async () => {
+    const { verdictBatches } = (await import(pathToFileURL(BUILT).href)) as { verdictBatches: typeof Batches };
+    const line = Buffer.from([...linesOf(1)].join(""));
+    const before = Buffer.concat(Array.from({ length: Math.floor((4 * 1024 * 1024) / line.length) }, () => line));
+    const bytes = Buffer.concat([before, Buffer.from(`"${"z".repeat(3 * LONGEST)}"\n`), line, line.subarray(0, 30)]);
+    async function* chunks() {
+      for (let from = 0; from < bytes.length; from += 10_000) yield bytes.subarray(from, from + 10_000);
+    }
+    const found = async (jobs: number) => {
+      const all: Verdict[] = [];
+      for await (const batch of verdictBatches(chunks(), reading, jobs)) all.push(...batch);
+      return all.flatMap(({ line, problems }) => problems.map(({ rule }) => `${line} ${rule}`));
+    };
+    const lines = before.length / line.length;
+    expect(await found(1)).toEqual([`${lines + 1} length`, `${lines + 3} syntax`]);
+    expect(await found(2)).toEqual(await found(1));
+  });
+
+  it("gives the first at once, however many threads there may be later", async () => {
+    const { verdictBatches } = (await import(pathToFileURL(BUILT).href)) as { verdictBatches: typeof Batches };
+    async function* oneThenNothing() {
+      yield Buffer.from([...linesOf(1)].join(""));
+      await new Promise(() => undefined);
+    }
+    const { value } = await verdictBatches(oneThenNothing(), reading, 2).next();
+    expect(value).toMatchObject([{ line: 1, problems: [] }]);
+  });
+
   it.each(["text", "json", "junit"])("makes the same report as %s, byte for byte", async (report) => {
     const args = ["validate", file, "--max-line", String(LONGEST), "--max-problems", "9999", "--report", report];
     const alone = await start([...args, "--jobs", "1"]);

@@ -17,7 +17,8 @@ export interface ValidateSettings {
   readonly quiet: boolean;
   readonly strict: boolean;
   readonly maxLine: number;
-  readonly jobs: number;
+  /** How many threads an input of so many bytes gets; of a pipe the size is not known. */
+  readonly jobsFor: (size: number | undefined) => number;
 }
 
 const FORMATS = ["json", "yaml", "ndjson"] as const;
@@ -39,10 +40,14 @@ const SHOWN_TO_PEOPLE = 100;
 /** Each takes the memory of a small program. */
 const MOST_THREADS = 256;
 
+/** What is shorter, one thread has checked before others have warmed up (measured: docs/benchmarks.md). */
+const WORTH_THREADS = 64 * 1024 * 1024;
+
 /** Reads the options of `validate`. */
 export function readSettings({ options }: CommandLine, cores: number): ValidateSettings {
   const report = choice("report", options, REPORTS) ?? "text";
   const format = choice("format", options, FORMATS);
+  const jobs = count("jobs", options, 1, MOST_THREADS);
   return {
     ...(format === undefined ? {} : { format }),
     report,
@@ -50,7 +55,7 @@ export function readSettings({ options }: CommandLine, cores: number): ValidateS
     quiet: options.has("quiet"),
     strict: options.has("strict"),
     maxLine: bytes("max-line", options) ?? 16 * 1024 * 1024,
-    jobs: count("jobs", options, 1, MOST_THREADS) ?? cores,
+    jobsFor: (size = Number.POSITIVE_INFINITY) => jobs ?? (size < WORTH_THREADS ? 1 : cores),
   };
 }
 

@@ -105,7 +105,7 @@ function sizeOf(inputs: readonly Input[]): number | undefined {
 /** The verdicts on the records of an input, some at a time. */
 export async function* verdictsOn(
   input: Input,
-  { format, maxLine, jobs }: Pick<ValidateSettings, "format" | "maxLine" | "jobs">,
+  { format, maxLine, jobsFor }: Pick<ValidateSettings, "format" | "maxLine" | "jobsFor">,
   watch: Parameters<Input["open"]>[0],
 ): AsyncGenerator<readonly Verdict[]> {
   // The parsers take longer to load than most of what the command does: only who needs them waits for them.
@@ -126,5 +126,5 @@ export async function* verdictsOn(
       `${name}: its name does not tell how it is written; say it with --format json, yaml or ndjson`,
     );
   }
-  yield* verdictBatches(input.open(watch), reading, jobs);
+  yield* verdictBatches(input.open(watch), reading, jobsFor(input.size));
 }
