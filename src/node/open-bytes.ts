@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { createGunzip, type Gunzip } from "node:zlib";
 import { again } from "./again.js";
@@ -26,15 +26,38 @@ export interface Watch {
 /** How much is read at once: less costs time, more costs memory. */
 export const READ_AT_ONCE = 256 * 1024;
 
+/** Bytes that are only good until the next are asked for, if it is no stream. */
+type Source = Readable | AsyncGenerator<Uint8Array>;
+
 /** The bytes of a file, decompressed if its name ends in `.gz`; closed when nobody wants more. */
 export async function* openBytes(path: string, watch: Watch = {}): AsyncGenerator<Uint8Array> {
+  let source: Source;
   try {
+    const stats = await stat(path);
     // A directory can be opened as a stream and only fails when it is read.
-    if ((await stat(path)).isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    if (stats.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    // A read that waits, as of a named pipe, has to be broken off: a stream does that.
+    source = stats.isFile() ? fileBytes(path, watch.signal) : createReadStream(path, { highWaterMark: READ_AT_ONCE });
   } catch (error) {
     throw unreadable(path, error);
   }
-  yield* bytesOf(path, createReadStream(path, { highWaterMark: READ_AT_ONCE }), /\.gz$/i.test(path), watch);
+  yield* bytesOf(path, source, /\.gz$/i.test(path), watch);
+}
+
+/** The bytes of a file, each time in the same place: a stream would leave new memory to be collected for every chunk. */
+async function* fileBytes(path: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = Buffer.allocUnsafe(READ_AT_ONCE);
+    for (;;) {
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, null);
+      signal?.throwIfAborted();
+      if (bytesRead === 0) return;
+      yield bytes.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /**
@@ -45,12 +68,12 @@ export async function* openBytes(path: string, watch: Watch = {}): AsyncGenerato
  */
 export async function* bytesOf(
   name: string,
-  source: Readable,
+  source: Source,
   compressed: boolean | undefined,
   watch: Watch = {},
 ): AsyncGenerator<Uint8Array> {
   const { onBytes, signal } = watch;
-  const stop = () => source.destroy();
+  const stop = () => "destroy" in source && source.destroy();
   signal?.addEventListener("abort", stop, { once: true });
   try {
     const counted = counting(source, onBytes);

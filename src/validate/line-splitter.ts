@@ -37,9 +37,8 @@ export class LineSplitter {
     }
     const rest = chunk.subarray(from);
     this.#length += rest.length;
-    // The chunk belongs to whoever gave it and may be written over.
     if (this.#length > this.#longest) this.#held = [];
-    else if (rest.length > 0) this.#held.push(rest.slice());
+    else if (rest.length > 0) this.#held.push(kept(rest));
     return lines;
   }
 
@@ -63,6 +62,11 @@ export class LineSplitter {
     if (tooLong) return { line };
     return { line, bytes: held.length === 0 ? last : concatenated([...held, last]) };
   }
+}
+
+/** A copy of bytes that belong to whoever gave them and may be written over; `slice` of a Buffer of Node would be none. */
+export function kept(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes);
 }
 
 /** Bytes that came in parts, as one. */

@@ -1,5 +1,5 @@
 import { showValue } from "../wording/show-value.js";
-import { type ByteLine, concatenated, LineSplitter } from "./line-splitter.js";
+import { type ByteLine, concatenated, kept, LineSplitter } from "./line-splitter.js";
 import { type Reading, readOptions, type ValidateOptions } from "./options.js";
 import type { Verdict } from "./problem-in-text.js";
 import { nothingIn, refused, tooLong, verdictOfLine, verdictsOf } from "./validate-text.js";
@@ -85,7 +85,7 @@ export async function wholeVerdicts(chunks: AsyncIterable<Uint8Array>, reading: 
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > maxLine) return [tooLong({ name, line: 1, maxLine, what: "text" })];
-    held.push(chunk.slice());
+    held.push(kept(chunk));
   }
   const all = concatenated(held);
   const text = decode(all);

@@ -13,7 +13,8 @@ import type { Verdict } from "./problem-in-text.js";
  * Checks the records of a text: first how it is written (JSON, YAML or NDJSON), then each record against the schema, then, if
  * that has nothing to say, with `check`. Every problem has its line and column.
  *
- * A byte-order mark and line ends of any kind are taken. Nothing is read twice, and nothing is changed.
+ * A byte-order mark is taken, and line ends of any kind; a line of NDJSON ends in LF or CRLF. Nothing is
+ * read twice, and nothing is changed.
  *
  * @param text - The text, as it was read.
  * @param options - How the records are written: `format`, or a `name` that tells.
@@ -75,7 +76,7 @@ function parse(text: string): { readonly value: unknown } | undefined {
 
 function verdictsOfLines(text: string, reading: Reading): readonly Verdict[] {
   const verdicts: Verdict[] = [];
-  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() !== "") verdicts.push(verdictOfLine(line, index + 1, reading));
   }
   return verdicts.length === 0 ? [nothingIn(reading.name)] : verdicts;

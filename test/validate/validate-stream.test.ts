@@ -72,16 +72,20 @@ describe("validateStream", () => {
       expect(await verdicts(inChunks(encoder.encode(nothing), 1))).toMatchObject([{ problems: [{ rule: "empty" }] }]);
   });
 
-  it("is not confused by chunks that are written over once they were given", async () => {
-    async function* reused() {
-      const buffer = new Uint8Array(16);
+  it.each([
+    // Of the two, slice gives a copy of the one and a view of the other.
+    ["an array of bytes", new Uint8Array(16)],
+    ["a Buffer", Buffer.alloc(16)],
+  ])("is not confused by chunks in %s that is written over once they were given", async (_, buffer) => {
+    async function* reused(text: string) {
       for await (const chunk of inChunks(encoder.encode(text), 16)) {
         buffer.set(chunk);
         yield buffer.subarray(0, chunk.length);
         buffer.fill(0);
       }
     }
-    expect(await verdicts(reused())).toEqual(validateText(text, { format: "ndjson" }));
+    expect(await verdicts(reused(text))).toEqual(validateText(text, { format: "ndjson" }));
+    expect(await verdicts(reused(record), { format: "json" })).toEqual(validateText(record, { format: "json" }));
   });
 
   it("refuses what is no stream", async () => {

@@ -41,6 +41,14 @@ describe("validateText, of what holds", () => {
     expect(verdicts[0]?.file).toBe(options.name);
   });
 
+  it("ends a line of NDJSON at a line feed, as a stream does, and takes a lone carriage return for the blank that it is", () => {
+    const line = JSON.stringify(record).replace(",", ",\r");
+    expect(validateText(`${line}\r\n${line}`, { format: "ndjson" })).toMatchObject([
+      { line: 1, problems: [] },
+      { line: 2, problems: [] },
+    ]);
+  });
+
   it("takes every record of NDJSON and of YAML in turn, with the line at which it starts", () => {
     const lines = `${JSON.stringify(record)}\n\n{}\n${JSON.stringify(record)}`;
     expect(validateText(lines, { format: "ndjson" }).map(({ line, record: id }) => [line, id])).toEqual([
