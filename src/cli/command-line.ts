@@ -14,10 +14,13 @@ export interface CommandLine {
 
 /** What the command line asks for. */
 export type Asked =
-  | { readonly help: true; readonly command?: Command }
-  | { readonly help: false; readonly command: Command; readonly line: CommandLine };
+  | { readonly asked: "help"; readonly command?: Command }
+  | { readonly asked: "version" }
+  | { readonly asked: "command"; readonly command: Command; readonly line: CommandLine };
 
 const HELP: OptionSpec = { name: "help", short: "h" };
+/** Of the program as a whole, and of no command. */
+const VERSION: OptionSpec = { name: "version", short: "V" };
 
 /**
  * Reads the command line. Without a command it is the first one that is meant.
@@ -25,7 +28,7 @@ const HELP: OptionSpec = { name: "help", short: "h" };
  * @throws {UsageError} for an unknown command or option, or a missing value.
  */
 export function readCommandLine(args: readonly string[], commands: readonly [Command, ...Command[]]): Asked {
-  const specs = [HELP, ...commands.flatMap(({ options }) => options)];
+  const specs = [HELP, VERSION, ...commands.flatMap(({ options }) => options)];
   // Not strict: Node's own messages for a wrong option do not say which one was probably meant.
   const { tokens } = parseArgs({
     args: [...args],
@@ -43,9 +46,9 @@ export function readCommandLine(args: readonly string[], commands: readonly [Com
   const [first] = operands;
   const named = commands.find(({ name }) => name === first);
   // Whoever asks for help gets it, whatever else is on the line.
-  if (tokens.some((token) => token.kind === "option" && token.name === "help")) {
-    return named === undefined ? { help: true } : { help: true, command: named };
-  }
+  const wants = ({ name }: OptionSpec) => tokens.some((token) => token.kind === "option" && token.name === name);
+  if (wants(HELP)) return named === undefined ? { asked: "help" } : { asked: "help", command: named };
+  if (first === undefined && wants(VERSION)) return { asked: "version" };
   for (const token of tokens) {
     // Before the command: what stands behind an option that is unknown is taken for one.
     if (token.kind === "option" && !specs.some(({ name }) => name === token.name))
@@ -67,14 +70,14 @@ export function readCommandLine(args: readonly string[], commands: readonly [Com
     const spec = command.options.find((one) => one.name === name);
     if (spec === undefined) {
       const owner = commands.find((one) => one.options.some((option) => option.name === name));
-      throw new UsageError(`${rawName} is an option of ${owner?.name}, not of ${command.name}`);
+      throw new UsageError(`${rawName} is an option of ${owner?.name ?? "typed-agreements"}, not of ${command.name}`);
     }
     if (spec.needs !== undefined && value === undefined) throw new UsageError(`${rawName} needs ${spec.needs}`);
     if (spec.needs === undefined && value !== undefined)
       throw new UsageError(`${rawName} takes no value; got ${showValue(value)}`);
     options.set(name, value ?? true);
   }
-  return { help: false, command, line: { operands: operands.slice(1), options } };
+  return { asked: "command", command, line: { operands: operands.slice(1), options } };
 }
 
 function unknownOption(rawName: string, { options }: Command): UsageError {

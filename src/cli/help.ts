@@ -10,6 +10,7 @@ Commands:
   schema     prints the JSON Schema of a record
 
   typed-agreements <command> --help   says what a command takes
+  typed-agreements --version          says which version this is
 
 Examples:
   typed-agreements show busan-2025 --as-of 2026-03-01

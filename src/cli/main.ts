@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { once } from "node:events";
+import { fstatSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { UnreadableFileError } from "../node/unreadable-file-error.js";
 import type { ExitCode } from "./command.js";
 import { run } from "./run.js";
 import { styleFor } from "./style.js";
@@ -25,6 +27,7 @@ process.on("SIGINT", () => {
 });
 
 const code = await run(process.argv.slice(2), {
+  version: () => JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version,
   today: new Date().toISOString().slice(0, 10),
   columns: stdout.columns || 80,
   style: styleFor(stdout),
@@ -37,7 +40,11 @@ const code = await run(process.argv.slice(2), {
     waiting.abort();
   },
   err: (text) => stderr.write(text),
-  stdin: () => process.stdin,
+  stdin() {
+    // As a stream it would have nothing in it.
+    if (fstatSync(0).isDirectory()) throw new UnreadableFileError("Cannot read the standard input: it is a directory");
+    return process.stdin;
+  },
   watched: stderr.isTTY === true,
   clock: () => performance.now(),
   cores: availableParallelism(),

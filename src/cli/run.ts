@@ -14,8 +14,8 @@ import { VALIDATE } from "./validate/validate.js";
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   try {
     const asked = readCommandLine(args, [SHOW, VALIDATE, EXPORT, SCHEMA]);
-    if (!asked.help) return await asked.command.run(asked.line, surroundings);
-    await surroundings.out(asked.command?.help ?? HELP);
+    if (asked.asked === "command") return await asked.command.run(asked.line, surroundings);
+    await surroundings.out(asked.asked === "help" ? (asked.command?.help ?? HELP) : `${surroundings.version()}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof UnreadableFileError)) throw error;

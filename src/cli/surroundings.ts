@@ -7,6 +7,8 @@ export const UNREAD = "nobody reads the output";
 
 /** What a run of the command line needs from outside. */
 export interface Surroundings {
+  /** The version of this package. */
+  readonly version: () => string;
   /** Today in UTC. */
   readonly today: PlainDate;
   /** The width of the terminal, in characters. */

@@ -14,6 +14,7 @@ export async function ask(args: readonly string[], over: Partial<Surroundings> &
   let err = "";
   const { input = "", ...given } = over;
   const code = await run(args, {
+    version: () => "1.2.3",
     today: "2026-11-23",
     columns: 80,
     style: PLAIN,

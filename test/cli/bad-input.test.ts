@@ -256,6 +256,15 @@ describe("validate, of what cannot be read", () => {
     }
   });
 
+  it("says so of a directory as the standard input", async () => {
+    const { code, err } = await new Promise<{ code: unknown; err: string }>((resolve) =>
+      execFile("sh", ["-c", '"$0" "$1" validate - < "$2"', process.execPath, MAIN, folder], (error, _, err) =>
+        resolve({ code: error?.code, err }),
+      ),
+    );
+    expect([code, err]).toEqual([2, "typed-agreements: Cannot read the standard input: it is a directory\n"]);
+  });
+
   it("says of a file that is not there that it is not, whatever its name", async () => {
     await unreadable(path.join(folder, "missing.json"), "there is no such file");
     await unreadable(path.join(folder, "missing"), "there is no such file");

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -202,6 +202,12 @@ describe("the command line, asked wrongly", () => {
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it("says its version, and nothing else", async () => {
+    for (const option of ["--version", "-V"]) expect(await ask([option])).toEqual({ code: 0, out: "1.2.3\n", err: "" });
+    const { version } = JSON.parse(readFileSync(path.resolve(import.meta.dirname, "../../package.json"), "utf8"));
+    expect((await start(["--version"])).out).toBe(`${version}\n`);
   });
 
   it("teaches with --help, in general and for a command", async () => {

@@ -224,8 +224,23 @@ describe("validate, for programs", () => {
   });
 
   it("is well-formed XML though there is nothing to report", async () => {
-    const { code, out } = await validate(["gone.json", "--report", "junit"]);
-    expect([code, parseXml(out).children]).toEqual([2, []]);
+    const { code, out } = await validate([write("empty.yaml", "---\n"), "--report", "junit", "--max-problems", "0"]);
+    expect([code, parseXml(out).children.length]).toEqual([1, 1]);
+  });
+
+  it("says in XML and to GitHub what could not be read, so that nothing looks right that was not looked at", async () => {
+    const files = [write("a.json", record), "gone<&>.json", write("b.json", record)];
+    const { code, out } = await validate([...files, "--report", "junit"]);
+    const suites = parseXml(out).children;
+    expect(code).toBe(2);
+    expect(suites.map(({ attributes }) => attributes["name"])).toEqual(files);
+    expect(suites.map(({ children }) => children[0]?.children.map(({ name }) => name))).toEqual([[], ["error"], []]);
+    expect(suites[1]?.children[0]?.children[0]?.attributes["message"]).toBe(
+      "Cannot read gone<&>.json: there is no such file",
+    );
+    expect((await validate(["gone,a.json", "--report", "github"])).out).toBe(
+      "::error file=gone%2Ca.json,title=unreadable::Cannot read gone,a.json: there is no such file\n",
+    );
   });
 });
 
@@ -308,6 +323,7 @@ describe("validate, with options", () => {
     [["a.json", "--report", "jnit"], 'Unknown --report "jnit"; did you mean "junit"?'],
     [["a.json", "--format", "csv"], 'Unknown --format "csv"; known: json, yaml, ndjson'],
     [["a.json", "--json"], "--json is an option of show, not of validate"],
+    [["a.json", "--version"], "--version is an option of typed-agreements, not of validate"],
     [["a.json", "--srict"], 'Unknown option "--srict"; did you mean "--strict"?'],
     [["a.json", "--strict=yes"], '--strict takes no value; got "yes"'],
     [["no/*.json"], 'No file matches "no/*.json"; folders named node_modules are left out'],

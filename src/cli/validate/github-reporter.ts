@@ -12,6 +12,7 @@ export function githubReporter(): Reporter {
           return `::${severity} ${place}::${data(`${message}\n${tip}`)}\n`;
         })
         .join(""),
+    unreadable: (name, message) => `::error file=${property(name)},title=unreadable::${data(message)}\n`,
     end: () => "",
   };
 }

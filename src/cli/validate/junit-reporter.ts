@@ -4,24 +4,29 @@ import type { Reporter } from "./reporter.js";
 
 /**
  * For what reads JUnit's XML, as most servers of continuous integration do: a suite a file, a case a record, a failure for its
- * errors. The counts that a suite may have are left out: they stand before the cases, and would have to be waited for.
+ * errors, an error for a file that could not be read. The counts that a suite may have are left out: they stand before the cases, and would have to be waited for.
  */
 export function junitReporter(): Reporter {
   let open: string | undefined;
   const close = () => (open === undefined ? "" : "</testsuite>\n");
+  const suite = (file: string) => {
+    const start = file === open ? "" : `${close()}<testsuite name="${xml(file)}">\n`;
+    open = file;
+    return start;
+  };
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="typed-agreements">\n',
     verdict({ file = STDIN, line, record, problems }, shown) {
-      const suite = file === open ? "" : `${close()}<testsuite name="${xml(file)}">\n`;
-      open = file;
       const name = record === undefined ? `line ${line}` : `${record} (line ${line})`;
       const of = (severity: string) => shown.filter((problem) => problem.severity === severity);
       const [errors, warnings] = [of("error"), of("warning")];
-      const start = `${suite}<testcase classname="${xml(file)}" name="${xml(name)}"`;
+      const start = `${suite(file)}<testcase classname="${xml(file)}" name="${xml(name)}"`;
       const faulty = problems.some(({ severity }) => severity === "error");
       if (!faulty && warnings.length === 0) return `${start}/>\n`;
       return `${start}>\n${faulty ? failure(errors) : ""}${remarks(warnings)}</testcase>\n`;
     },
+    unreadable: (file, message) =>
+      `${suite(file)}<testcase classname="${xml(file)}" name="is read">\n<error message="${xml(message)}"/>\n</testcase>\n`,
     end: () => `${close()}</testsuites>\n`,
   };
 }

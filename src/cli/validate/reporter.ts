@@ -12,6 +12,8 @@ export interface Reporter {
   readonly begin: () => string;
   /** What is said of a record, and of those of its problems that are to be shown. */
   readonly verdict: (verdict: Verdict, shown: readonly TextProblem[]) => string;
+  /** What is said of an input that could not be read, beside the line on the standard error. */
+  readonly unreadable: (name: string, message: string) => string;
   /** What comes after everything. */
   readonly end: () => string;
 }

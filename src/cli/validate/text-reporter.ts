@@ -12,6 +12,7 @@ export function textReporter(page: Page): Reporter {
   return {
     begin: () => "",
     verdict: (verdict, shown) => (shown.length === 0 ? "" : `${renderProblems(verdict, shown, page)}\n`),
+    unreadable: () => "",
     end: () => "",
   };
 }

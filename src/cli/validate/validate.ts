@@ -55,6 +55,7 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
       tally.unreadable += 1;
       bar.clear();
       err(`typed-agreements: ${printable(error.message)}\n`);
+      await write(reporter.unreadable(input.name, error.message));
     }
   }
   await write(reporter.end());
