@@ -1,5 +1,5 @@
 import { dateInWords, dayInWords, durationInWords, timeInWords } from "../calendar/words.js";
-import type { Agreement, ExpertAssessment, ReadoutQuantity, Term } from "../model/index.js";
+import type { Agreement, ReadoutQuantity, Term } from "../model/index.js";
 import type { Account } from "../query/discrepancy.js";
 import { rangeInWords } from "../query/explain-status.js";
 import { partyName } from "../query/party-name.js";
@@ -13,12 +13,6 @@ export function wordOf(term: string): string {
 /** Several parties: "United States and China". */
 export function partiesInWords(ids: readonly string[], record: Agreement): string {
   return ids.map((id) => partyName(record, id)).join(" and ");
-}
-
-/** Whose assessment it is: "Dylan Loh", "experts (unnamed)". */
-export function voiceOf({ by }: ExpertAssessment): string {
-  if (by.kind === "person") return by.name;
-  return by.kind === "collective" ? `${by.description} (unnamed)` : `the author of ${by.source}`;
 }
 
 /** What the account of a party says of the field in which the accounts differ. */

@@ -111,7 +111,7 @@ describe("toMarkdown", () => {
     for (const part of [
       "- **E. Xpert**, Fellow, Trade, Institute, calling it a “a start”, not a “an end”: A start.",
       "- **observers (unnamed)**: @Nobody knows.",
-      "- **the author of report**: We shall see.",
+      '- **the author of “A "report", with quotes”**: We shall see.',
       "- Precedent: Only if South buys grain. Read into it by E. Xpert; no clause says so.",
       "- Continuing: Only if it is ratified. (",
       "- Quotas, by E. Xpert. For long.",

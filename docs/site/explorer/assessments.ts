@@ -1,7 +1,8 @@
 import type { Brief } from "../../../src/cli/show/brief.js";
-import { voiceOf } from "../../../src/format/in-words.js";
+import { positionOf, voiceOf } from "../../../src/format/voices.js";
 import type { Agreement, ExpertAssessment } from "../../../src/model/index.js";
 import { element } from "./element.js";
+import { capital } from "./names.js";
 import { citationsOf } from "./sources.js";
 
 const STANCES = { positive: "For", cautionary: "Warns", negative: "Against" } as const;
@@ -12,17 +13,15 @@ export function assessmentsOf({ agreement }: Brief): readonly HTMLElement[] {
 }
 
 function assessmentEntry(assessment: ExpertAssessment, record: Agreement): HTMLElement {
-  const { by, label, contrastWith, summary, quotes, points, citations } = assessment;
-  const { organization, unit } = (by.kind === "person" ? by.affiliation : undefined) ?? {};
-  const role = by.kind === "person" ? by.role : undefined;
-  const place = [role, unit, organization].filter((part) => part !== undefined).join(", ");
+  const { label, contrastWith, summary, quotes, points, citations } = assessment;
+  const position = positionOf(assessment);
   const called =
     label === undefined ? "" : `Calls it a “${label}”${contrastWith === undefined ? "" : `, not a “${contrastWith}”`}.`;
   return element(
     "article",
     { class: "column opinion" },
-    element("h3", {}, voiceOf(assessment), " ", element("span", { class: "tag" }, "opinion")),
-    place === "" ? undefined : element("p", { class: "aside" }, place),
+    element("h3", {}, capital(voiceOf(assessment, record)), " ", element("span", { class: "tag" }, "opinion")),
+    position === undefined ? undefined : element("p", { class: "aside" }, position),
     called === "" ? undefined : element("p", {}, called),
     element("p", {}, summary),
     quotes.map(({ text, citation }) =>

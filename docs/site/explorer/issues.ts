@@ -1,5 +1,6 @@
 import type { Brief } from "../../../src/cli/show/brief.js";
-import { voiceOf, wordOf } from "../../../src/format/in-words.js";
+import { wordOf } from "../../../src/format/in-words.js";
+import { voiceById } from "../../../src/format/voices.js";
 import type { Agreement, Condition, Issue } from "../../../src/model/index.js";
 import { element } from "./element.js";
 import { capital } from "./names.js";
@@ -33,7 +34,7 @@ export function issuesOf({ agreement, issues }: Brief): readonly HTMLElement[] {
 
 function issueEntry({ title, attributedTo, note, citations }: Issue, record: Agreement): HTMLElement {
   const by =
-    attributedTo === undefined ? undefined : element("p", { class: "aside" }, `By ${voice(attributedTo, record)}`);
+    attributedTo === undefined ? undefined : element("p", { class: "aside" }, `By ${voiceById(attributedTo, record)}`);
   return element(
     "li",
     {},
@@ -53,7 +54,11 @@ function conditionEntry({ kind, summary, attributedTo, citations }: Condition, r
   const by =
     attributedTo === undefined
       ? undefined
-      : element("p", { class: "aside" }, `Read into it by ${voice(attributedTo, record)}; no clause of the agreement.`);
+      : element(
+          "p",
+          { class: "aside" },
+          `Read into it by ${voiceById(attributedTo, record)}; no clause of the agreement.`,
+        );
   return element(
     "div",
     { class: "column" },
@@ -62,9 +67,4 @@ function conditionEntry({ kind, summary, attributedTo, citations }: Condition, r
     by,
     citationsOf(citations, record),
   );
-}
-
-function voice(id: string, { assessments }: Agreement): string {
-  const assessment = assessments.find((one) => one.id === id);
-  return assessment === undefined ? id : voiceOf(assessment);
 }

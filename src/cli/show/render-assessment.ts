@@ -1,3 +1,4 @@
+import { positionOf, voiceOf } from "../../format/voices.js";
 import type { Agreement, ExpertAssessment } from "../../model/index.js";
 import { wrap } from "../layout.js";
 import { citationMark } from "./citation-mark.js";
@@ -10,34 +11,15 @@ export const STANCE_KEY = "+ speaks for the outcome, ! warns, - speaks against i
 
 /** An assessment: who, what they call it, their words, their points. */
 export function renderAssessment(assessment: ExpertAssessment, agreement: Agreement, page: Page): readonly string[] {
-  const name = voiceOf(assessment);
+  const name = voiceOf(assessment, agreement);
   const place = positionOf(assessment);
   const called = assessment.contrastWith === undefined ? "" : `, not a “${assessment.contrastWith}”`;
   return [
-    `  ${page.style.accent(name)}`,
+    ...wrap(name, page.width, "  ").map(page.style.accent),
     ...(place === undefined ? [] : wrap(place, page.width, "    ").map(page.style.aside)),
     ...(assessment.label === undefined ? [] : wrap(`Calls it a “${assessment.label}”${called}.`, page.width, "    ")),
     ...wrap(`${assessment.summary} ${citationMark(assessment.citations, agreement)}`, page.width, "    "),
     ...assessment.quotes.flatMap((quote) => wrap(`“${quote.text}”`, page.width, "    ")),
     ...assessment.points.flatMap((point) => wrap(point.text, page.width, `    ${STANCES[point.stance]} `, "      ")),
   ];
-}
-
-/** Whose assessment it is. */
-export function voiceOf({ by }: ExpertAssessment): string {
-  switch (by.kind) {
-    case "person":
-      return by.name;
-    case "collective":
-      return `${by.description} (unnamed)`;
-    case "author":
-      return `the author of ${by.source}`;
-  }
-}
-
-function positionOf({ by }: ExpertAssessment): string | undefined {
-  if (by.kind !== "person") return undefined;
-  const { organization, unit } = by.affiliation ?? {};
-  const parts = [by.role, unit, organization].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join(", ");
 }

@@ -1,12 +1,13 @@
 import { earliestDay } from "../../calendar/partial-date.js";
 import { dateInWords, dayInWords, timeInWords } from "../../calendar/words.js";
+import { voiceById } from "../../format/voices.js";
 import type { Agreement, Condition, Issue, Meeting, Source } from "../../model/index.js";
 import { partyName } from "../../query/party-name.js";
 import { wrap } from "../layout.js";
 import type { Brief } from "./brief.js";
 import { citationMark } from "./citation-mark.js";
 import type { Page } from "./page.js";
-import { renderAssessment, STANCE_KEY, voiceOf } from "./render-assessment.js";
+import { renderAssessment, STANCE_KEY } from "./render-assessment.js";
 import { renderCommitment } from "./render-commitment.js";
 import { renderEvent, renderUpcoming } from "./render-log.js";
 
@@ -110,7 +111,7 @@ function renderCondition(condition: Condition, agreement: Agreement, page: Page)
   const by =
     condition.attributedTo === undefined
       ? ""
-      : ` Read into it by ${voice(condition.attributedTo, agreement)}; no clause of the agreement.`;
+      : ` Read into it by ${voiceById(condition.attributedTo, agreement)}; no clause of the agreement.`;
   const mark = citationMark(condition.citations, agreement);
   return [
     `  ${page.style.accent(condition.id)} (${inWords(condition.kind)})`,
@@ -119,7 +120,7 @@ function renderCondition(condition: Condition, agreement: Agreement, page: Page)
 }
 
 function renderIssue(issue: Issue, agreement: Agreement, page: Page): readonly string[] {
-  const by = issue.attributedTo === undefined ? "" : `, by ${voice(issue.attributedTo, agreement)}`;
+  const by = issue.attributedTo === undefined ? "" : `, by ${voiceById(issue.attributedTo, agreement)}`;
   const note = issue.note === undefined ? "" : `. ${issue.note}`;
   return wrap(`${issue.title}${by}${note} ${citationMark(issue.citations, agreement)}`, page.width, "  - ", "    ");
 }
@@ -136,11 +137,6 @@ function renderSource(source: Source, number: number, page: Page): readonly stri
     ...(source.url === undefined ? [] : [`${indent}${source.url}`]),
     ...(source.note === undefined ? [] : wrap(source.note, page.width, indent)),
   ].map((line, index) => (index === 0 ? line : page.style.aside(line)));
-}
-
-function voice(id: string, agreement: Agreement): string {
-  const assessment = agreement.assessments.find((entry) => entry.id === id);
-  return assessment === undefined ? id : voiceOf(assessment);
 }
 
 function inWords(term: string): string {

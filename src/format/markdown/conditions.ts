@@ -1,12 +1,13 @@
 import { wordOf } from "../in-words.js";
-import { voice } from "./issues.js";
+import { voiceById } from "../voices.js";
 import type { Page } from "./page.js";
 import { escaped, sentence } from "./text.js";
 
 /** What the agreement depends on, and by whose reading. */
 export function conditionsSection({ record, cite }: Page): readonly string[] {
   return record.conditions.map(({ summary, kind, attributedTo, citations }) => {
-    const by = attributedTo === undefined ? "" : ` Read into it by ${voice(attributedTo, record)}; no clause says so.`;
+    const by =
+      attributedTo === undefined ? "" : ` Read into it by ${voiceById(attributedTo, record)}; no clause says so.`;
     const word = wordOf(kind);
     return `- ${escaped(`${word[0]?.toUpperCase()}${word.slice(1)}: ${sentence(summary)}${by}`)}${cite(citations)}`;
   });

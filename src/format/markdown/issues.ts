@@ -1,6 +1,6 @@
-import type { Agreement, Issue } from "../../model/index.js";
+import type { Issue } from "../../model/index.js";
 import { unresolvedIssues } from "../../query/unresolved-issues.js";
-import { voiceOf } from "../in-words.js";
+import { voiceById } from "../voices.js";
 import type { Page } from "./page.js";
 import { blocks, escaped } from "./text.js";
 
@@ -37,12 +37,6 @@ export function issuesSection(page: Page): readonly string[] {
 
 function renderIssue({ title, note, attributedTo, disposition, citations }: Issue, { record, cite }: Page): string {
   const kind = disposition === "unresolved" ? "" : ` (${disposition.replaceAll("-", " ")})`;
-  const by = attributedTo === undefined ? "" : `, by ${voice(attributedTo, record)}${kind}`;
+  const by = attributedTo === undefined ? "" : `, by ${voiceById(attributedTo, record)}${kind}`;
   return `- ${escaped(`${title}${by}${note === undefined ? "" : `. ${note}`}`)}${cite(citations)}`;
-}
-
-/** The name of whoever made an assessment. */
-export function voice(id: string, { assessments }: Agreement): string {
-  const assessment = assessments.find((one) => one.id === id);
-  return assessment === undefined ? id : voiceOf(assessment);
 }
