@@ -23,7 +23,7 @@ export const FIELDS = {
   "schemes[].validity_start_date": { to: "commitments[].term.effective" },
   "schemes[].validity_end_date": { to: "commitments[].term.end" },
   "schemes[].unilateral": { to: "form" },
-  "schemes[].countries[]": { to: "parties" },
+  "schemes[].countries[]": { to: "parties; commitments[].beneficiaries of a unilateral scheme" },
   "schemes[].ord.ord_title": { to: "sources[].title, concludedOn, form" },
   "schemes[].ord.ord_date": { to: "sources[].published" },
   "schemes[].ord.ord_version": { to: "sources[].note" },

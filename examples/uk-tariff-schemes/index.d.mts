@@ -1,4 +1,4 @@
-import type { Agreement, CitationMode, Party, Source } from "../../src/model/index.js";
+import type { Agreement, Beneficiary, Citation, CitationMode, Party, Source } from "../../src/model/index.js";
 
 /** What the importer reads of an entry of the file, which has more. */
 export interface Scheme {
@@ -30,6 +30,23 @@ export interface Provenance {
 export interface Names {
   readonly nameOf: (code: string) => string | undefined;
   readonly source: Source;
+}
+
+/** What stands behind a code of the file. */
+export interface Country {
+  readonly kind: Party["kind"];
+  readonly name: string;
+  readonly iso3166?: string;
+  /** Where the name is from. */
+  readonly named: Citation;
+  /** What the kind is concluded from, where it is not taken for granted. */
+  readonly kindCitations: readonly Citation[];
+}
+
+/** Whom a unilateral scheme favours, and what that rests on. */
+export interface Favoured {
+  readonly beneficiaries: readonly Beneficiary[];
+  readonly citations: readonly Citation[];
 }
 
 /** What an import needs beside the file. */
@@ -100,6 +117,7 @@ export interface Arguments {
 }
 
 export function readArguments(args: readonly string[]): Arguments | undefined;
+export function beneficiariesOf(scheme: Scheme, names: Names): Favoured;
 export const FIELDS: Readonly<Record<string, { readonly to: string } | { readonly why: string }>>;
 export function importFile(data: unknown, setting: Setting): Imported;
 export const platformNames: Names;

@@ -1,5 +1,6 @@
 // What the importer is made of, for those who import its parts; the types are in index.d.mts.
 export { readArguments } from "./arguments.mjs";
+export { beneficiariesOf } from "./beneficiaries.mjs";
 export { FIELDS } from "./fields.mjs";
 export { importFile } from "./import-file.mjs";
 export { platformNames } from "./names.mjs";

@@ -1,5 +1,5 @@
 /** @import { Party, Term, Undertaking } from "typed-agreements" */
-/** @import { Scheme } from "./index.mjs" */
+/** @import { Favoured, Scheme } from "./index.mjs" */
 
 /**
  * The one thing that the file says of every scheme: that the United Kingdom gives preference by its rules of origin. What the
@@ -7,25 +7,28 @@
  *
  * @param {Scheme} scheme
  * @param {readonly Party[]} parties
+ * @param {Favoured} favoured
  * @returns {Undertaking}
  */
-export function preferenceOf(scheme, parties) {
-  const { scheme_code, title, countries, unilateral = false } = scheme;
+export function preferenceOf(scheme, parties, { beneficiaries, citations }) {
+  const { scheme_code, title, unilateral = false } = scheme;
   const at = (/** @type {string} */ field) => `${scheme_code}: ${field}`;
-  const favoured = unilateral ? `the ${countries.length} countries that the scheme lists` : "the other parties";
+  const whose = unilateral ? `the ${beneficiaries.length} countries that the scheme lists` : "the other parties";
   const term = termOf(scheme);
   return {
     id: "preference",
     kind: "undertaking",
-    summary: `The United Kingdom gives preferential tariff treatment to goods that originate in ${favoured}, by the rules of origin of the scheme.`,
+    summary: `The United Kingdom gives preferential tariff treatment to goods that originate in ${whose}, by the rules of origin of the scheme.`,
     promisors: ["GB"],
     promisees: parties.map(({ id }) => id).filter((id) => id !== "GB"),
+    ...(unilateral ? { beneficiaries } : {}),
     modality: "obligation",
     // The model wants the verb of the source. A table has none: its title is all that it prints of what was undertaken.
     wording: title.trim(),
     term,
     citations: [
       { source: "schemes", at: at("countries"), mode: "inference" },
+      ...citations,
       { source: "schemes", at: at("title"), mode: "verbatim", about: "wording" },
       { source: "schemes", at: at("title"), mode: "inference", confidence: "low", about: "modality" },
       ...(term.effective === undefined ? [] : [dayIn("validity_start_date", "term.effective")]),

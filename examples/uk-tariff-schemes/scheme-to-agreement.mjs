@@ -1,3 +1,4 @@
+import { beneficiariesOf } from "./beneficiaries.mjs";
 import { partiesOf } from "./parties.mjs";
 import { preferenceOf } from "./preference.mjs";
 import { signatureOf } from "./signature-date.mjs";
@@ -32,7 +33,7 @@ export function toAgreement(scheme, { names, provenance }) {
     form: formOf(scheme, signature),
     ...(signature.day === undefined ? {} : { concludedOn: signature.day }),
     parties,
-    commitments: [preferenceOf(scheme, parties)],
+    commitments: [preferenceOf(scheme, parties, beneficiariesOf(scheme, names))],
     conditions: [],
     issues: [],
     assessments: [],

@@ -1,3 +1,4 @@
+import type { Beneficiary } from "./beneficiary.js";
 import type { Citation } from "./citation.js";
 import type { Ids } from "./ids.js";
 import type { Readout } from "./readout.js";
@@ -40,6 +41,8 @@ export interface CommitmentBase<I extends Ids = Ids> {
   readonly promisors: readonly I["party"][];
   /** The parties to which it is owed; none for a unilateral act. */
   readonly promisees: readonly I["party"][];
+  /** Whom it favours although nothing is owed to it. A party to which something is owed is a promisee, and not listed here. */
+  readonly beneficiaries?: readonly Beneficiary[];
   /** How strongly it binds. */
   readonly modality: Modality;
   /** The verb of the source, as printed: "agreed", "consented", "confirmed". */

@@ -4,6 +4,7 @@
  * @module model
  */
 export type * from "./agreement.js";
+export type * from "./beneficiary.js";
 export type * from "./citation.js";
 export type * from "./commitment.js";
 export type * from "./commitment-base.js";

@@ -11,6 +11,7 @@ import type {
   Undertaking,
   Visit,
 } from "../model/index.js";
+import { BeneficiarySchema } from "./beneficiary.js";
 import { citationsSchema } from "./citation.js";
 import { entity, type ObjectSchema } from "./entity.js";
 import { modalitySchema } from "./modality.js";
@@ -26,6 +27,7 @@ const common = {
   summary: textSchema,
   promisors: z.array(idSchema),
   promisees: z.array(idSchema),
+  beneficiaries: z.array(BeneficiarySchema).exactOptional(),
   modality: modalitySchema,
   wording: textSchema,
   term: TermSchema.exactOptional(),

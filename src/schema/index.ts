@@ -5,6 +5,7 @@
  * @module schema
  */
 export { AgreementSchema } from "./agreement.js";
+export { BeneficiarySchema } from "./beneficiary.js";
 export { CitationSchema } from "./citation.js";
 export { CommitmentSchema } from "./commitment.js";
 export {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Party, Representative } from "../model/index.js";
 import { citationsSchema } from "./citation.js";
 import { entity, type ObjectSchema } from "./entity.js";
-import { idSchema, languageSchema, textLike, textSchema } from "./text.js";
+import { idSchema, isoCodeSchema, languageSchema, textSchema } from "./text.js";
 
 const representativeSchema = entity<Representative>()({ name: textSchema, role: textSchema.exactOptional() });
 
@@ -37,7 +37,7 @@ export const PartySchema: ObjectSchema<Party> = entity<Party>()({
   kind: z.enum(["state", "international-organisation", "recognised-authority", "subnational", "non-state"]),
   name: textSchema,
   names: namesSchema.exactOptional(),
-  iso3166: textLike(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u, 'an ISO 3166 code as "US" or "GB-SCT"').exactOptional(),
+  iso3166: isoCodeSchema.exactOptional(),
   memberOf: z.array(idSchema).exactOptional(),
   representatives: z.array(representativeSchema).exactOptional(),
   citations: citationsSchema.exactOptional(),

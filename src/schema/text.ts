@@ -58,3 +58,9 @@ export const languageSchema: z.ZodString = textLike(
   /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u,
   'a BCP 47 language tag as "en" or "zh-Hans"',
 );
+
+/** A code of ISO 3166, by its form: of a state, or of a part of one. */
+export const isoCodeSchema: z.ZodString = textLike(
+  /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u,
+  'an ISO 3166 code as "US" or "GB-SCT"',
+);

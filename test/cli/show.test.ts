@@ -165,6 +165,12 @@ describe("show", () => {
         goods: ["corn"],
         quantity: { kind: "range", min: 1, max: 2, unit: "t" },
       } as never),
+      commitmentWith({ id: "few", promisees: [], beneficiaries: [{ name: "Nepal", iso3166: "NP" }, { name: "Chad" }] }),
+      commitmentWith({
+        id: "many",
+        promisees: [],
+        beneficiaries: Array.from({ length: 63 }, (_, index) => ({ name: `S${index + 1}` })),
+      }),
     ];
     const text = flat(
       renderBrief(briefOf(agreementWith({ commitments }), { asOf: "2027-06-01" }), {
@@ -177,6 +183,8 @@ describe("show", () => {
     expect(text).toContain("That can be before or after 1 June 2027.");
     expect(text).toContain("at least 200 aircraft per year");
     expect(text).toContain("1 to 2 t");
+    expect(text).toContain("Favours Nepal, Chad");
+    expect(text).toContain("Favours S1, S2, S3, S4, S5, S6, S7, S8, S9, S10 and 53 more, 63 in all");
     expect(text).not.toContain("THE MEETING");
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import {
+  beneficiariesOf,
   FIELDS,
   fieldsOf,
   importFile,
@@ -200,8 +201,36 @@ describe("a unilateral scheme", () => {
     expect(check(agreement)).toEqual([]);
   });
 
-  it("whom it favours is reported", () => {
-    expect(leftOut[0]).toMatchObject({ scheme: "gift", field: "countries[]", why: expect.stringMatching(/^2 are/u) });
+  it("has whom it favours, each with name and code, and says what that rests on", () => {
+    expect(agreement.commitments[0]?.beneficiaries).toEqual([
+      { name: "Albania", iso3166: "AL" },
+      { name: "France", iso3166: "FR" },
+    ]);
+    expect(agreement.commitments[0]?.citations.filter(({ about }) => about === "beneficiaries")).toEqual([
+      { source: "schemes", at: "gift: countries", mode: "paraphrase", about: "beneficiaries" },
+      { source: "names", mode: "verbatim", about: "beneficiaries" },
+    ]);
+    expect(leftOut).toEqual([]);
+  });
+
+  it("favours each country once, and not the one whose act it is", () => {
+    const { beneficiaries } = beneficiariesOf({ ...scheme, countries: ["AL", "FR", "AL", "GB"] }, setting.names);
+    expect(beneficiaries.map(({ name }) => name)).toEqual(["Albania", "France"]);
+  });
+
+  it("names a group or a code of its users' own as the scheme does, and refuses one that nobody knows", () => {
+    const { beneficiaries, citations } = beneficiariesOf({ ...scheme, countries: ["andean", "XS"] }, setting.names);
+    expect(beneficiaries).toEqual([{ name: "Andean countries" }, { name: "Serbia" }]);
+    expect(citations.slice(1)).toEqual([
+      { source: "schemes", at: "gift: title", mode: "paraphrase", about: "beneficiaries" },
+    ]);
+    expect(refusalsOf({ ...scheme, countries: ["AL", "ZZ"] })).toEqual([
+      ["gift", "countries[]", expect.stringContaining('"ZZ" is neither a country')],
+    ]);
+  });
+
+  it("is the only kind that has beneficiaries: in any other, who is listed is party, and is owed what is promised", () => {
+    expect(toAgreement(schemeWith(), setting).agreement.commitments[0]).not.toHaveProperty("beneficiaries");
   });
 });
 
@@ -563,13 +592,18 @@ describe.skipIf(noCorpus)("the 44 schemes", () => {
     expect(agreements.flatMap(({ events }) => events)).toEqual([]);
   });
 
-  it("three are unilateral", () => {
+  it("three are unilateral, and favour whom they list", () => {
     const unilateral = [...byCode].filter(([, { form }]) => form === "unilateral");
     expect(unilateral.map(([code]) => code)).toEqual(["gsp", "dcts-ldcs", "dcts-general-enhanced"]);
     for (const [, { parties, commitments }] of unilateral) {
       expect(parties.map(({ id }) => id)).toEqual(["GB"]);
       expect(commitments[0]?.promisees).toEqual([]);
     }
+    const favoured = data.schemes.flatMap(({ unilateral, countries }) => (unilateral === true ? [countries] : []));
+    expect(favoured.map((codes) => codes.length)).toEqual([63, 46, 18]);
+    expect(
+      unilateral.map(([, { commitments }]) => commitments[0]?.beneficiaries?.map(({ iso3166 }) => iso3166)),
+    ).toEqual(favoured);
   });
 
   it("three have a group beside its members, and only its members", () => {

@@ -113,6 +113,7 @@ export const fullRecord: Agreement = {
       summary: "North stops its levy for two years.",
       promisors: ["north"],
       promisees: [],
+      beneficiaries: [{ name: "Westland, *inner*", iso3166: "NO-50" }, { name: "=The small islands" }],
       modality: "pledge",
       wording: "will",
       partOf: "tariff-cut",

@@ -119,6 +119,7 @@ describe("toMarkdown", () => {
       "  - Northland, 2 February 2030: gives none. North says nothing of that.",
       "  - South \\<b>land\\</b>, about January 2030: without an end.",
       "  - To a return visit, after visit.",
+      "  - Favours: Westland, \\*inner\\*, =The small islands.",
       "On `levy-pause`, `grain`.",
     ]) {
       expect(text).toContain(part);

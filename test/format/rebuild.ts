@@ -116,6 +116,9 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
       summary: row["summary"],
       promisors: column("commitment_promisors", where, "party"),
       promisees: column("commitment_promisees", where, "party"),
+      beneficiaries: list(
+        of("commitment_beneficiaries", where).map((one) => compact({ name: one["name"], iso3166: one["iso3166"] })),
+      ),
       modality: row["modality"],
       wording: row["wording"],
       term: term(commitment),

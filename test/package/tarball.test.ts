@@ -126,6 +126,7 @@ describe("the packed tarball", () => {
       {
         "": [
           "AgreementSchema",
+          "BeneficiarySchema",
           "CalendarDurationSchema",
           "CitationSchema",
           "CommitmentSchema",
@@ -214,6 +215,7 @@ describe("the packed tarball", () => {
         ],
         "/schema": [
           "AgreementSchema",
+          "BeneficiarySchema",
           "CalendarDurationSchema",
           "CitationSchema",
           "CommitmentSchema",

@@ -39,6 +39,15 @@ describe("AgreementSchema takes what agreements look like", () => {
       ],
     }),
     "a unilateral act": agreementWith({ form: "unilateral", commitments: [commitmentWith({ promisees: [] })] }),
+    "a unilateral act that favours a state and a group": agreementWith({
+      form: "unilateral",
+      commitments: [
+        commitmentWith({
+          promisees: [],
+          beneficiaries: [{ name: "Nepal", iso3166: "NP" }, { name: "Least developed countries" }],
+        }),
+      ],
+    }),
     "a date known only to the year": agreementWith({ concludedOn: "1994" }),
     "a date known to the decade": agreementWith({ concludedOn: "199X?" }),
     "no date at all": agreementWith({ concludedOn: undefined as never }),
@@ -95,6 +104,21 @@ describe("AgreementSchema is strict", () => {
       "a key inside a commitment",
       agreementWith({ commitments: [{ ...commitmentWith(), promisor: "a" } as never] }),
       '/commitments/0: Unknown key "promisor"; did you mean "promisors"?',
+    ],
+    [
+      "the id of a party among those whom it favours",
+      agreementWith({ commitments: [commitmentWith({ beneficiaries: ["np" as never] })] }),
+      "/commitments/0/beneficiaries/0: Invalid input: expected object",
+    ],
+    [
+      "a beneficiary as if it were a party",
+      agreementWith({ commitments: [commitmentWith({ beneficiaries: [{ id: "np", name: "Nepal" } as never] })] }),
+      '/commitments/0/beneficiaries/0: Unknown key "id"; known: name, iso3166',
+    ],
+    [
+      "a name of a state for its code",
+      agreementWith({ commitments: [commitmentWith({ beneficiaries: [{ name: "Nepal", iso3166: "Nepal" }] })] }),
+      '/commitments/0/beneficiaries/0/iso3166: Expected an ISO 3166 code as "US" or "GB-SCT"; got "Nepal"',
     ],
     [
       "a key inside a term's end",

@@ -76,7 +76,17 @@ describe("agreement.schema.json", () => {
     expect(names).toEqual(
       expect.arrayContaining(
         [
-          ["Party", "Commitment", "TariffReduction", "Suspension", "Purchase", "Cooperation", "Dialogue", "Visit"],
+          [
+            "Party",
+            "Beneficiary",
+            "Commitment",
+            "TariffReduction",
+            "Suspension",
+            "Purchase",
+            "Cooperation",
+            "Dialogue",
+            "Visit",
+          ],
           ["Invitation", "Undertaking", "Term", "TermEnd", "ZonedTime", "PlainDate", "PartialDate", "CalendarDuration"],
           ["Quantity", "Readout", "Condition", "Issue", "ExpertAssessment", "LifecycleEvent", "Source", "Citation"],
           ["Meeting", "Statement", "Place", "RateChange", "Measure", "LineageLink", "EndUntil", "AgreementNature"],

@@ -22,7 +22,10 @@ export function oneOfEach(): Json {
     parties: [{ ...first, names: { fr: "France", "zh-Hans": "法国" }, memberOf: ["eu"] }],
     commitments: [...kinds.values()].map((one, index) => {
       const end = ends[index];
-      return end === undefined ? one : { ...one, term: { effective: "2025-11", duration: "P1Y", end, rule: "moment" } };
+      const beneficiaries = [{ name: "Nepal", iso3166: "NP" }];
+      return end === undefined
+        ? { ...one, beneficiaries }
+        : { ...one, term: { effective: "2025-11", duration: "P1Y", end, rule: "moment" } };
     }),
     conditions: busan2025.conditions.slice(0, 2),
     issues: busan2025.issues.slice(0, 1),

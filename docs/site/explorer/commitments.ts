@@ -3,6 +3,7 @@ import type { Brief } from "../../../src/cli/show/brief.js";
 import { details, hasDate, hasFigures, sideInWords, who } from "../../../src/cli/show/commitment-in-words.js";
 import { partiesInWords, wordOf } from "../../../src/format/in-words.js";
 import type { Commitment } from "../../../src/model/index.js";
+import { beneficiariesInWords } from "../../../src/query/beneficiaries-in-words.js";
 import type { Status } from "../../../src/query/status.js";
 import { type Content, element } from "./element.js";
 import { capital, nameOf } from "./names.js";
@@ -30,8 +31,10 @@ function commitmentCard(commitment: Commitment, brief: Brief): HTMLElement {
   const { id, summary, citations, modality, wording, partOf, rationale, expectedEffects } = commitment;
   const status = brief.statuses.find((one) => one.commitment === id);
   const end = brief.ends.find(({ expiry }) => expiry.commitment === id);
+  const favoured = beneficiariesInWords(commitment.beneficiaries);
   const facts: readonly (readonly [string, Content])[] = [
     ["Who", `${who(commitment, agreement)}; ${modality}, “${wording}”`],
+    ...(favoured === undefined ? [] : [["Favours", favoured] as const]),
     ...details(commitment),
     ...(commitment.kind === "visit" ? [["Planned at first", dateInWords(commitment.when)] as const] : []),
     ...(partOf === undefined

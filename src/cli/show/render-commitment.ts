@@ -1,5 +1,6 @@
 import { dateInWords } from "../../calendar/words.js";
 import type { Commitment } from "../../model/index.js";
+import { beneficiariesInWords } from "../../query/beneficiaries-in-words.js";
 import type { Status } from "../../query/status.js";
 import { wrap } from "../layout.js";
 import type { Brief } from "./brief.js";
@@ -14,12 +15,14 @@ export function renderCommitment(commitment: Commitment, brief: Brief, page: Pag
   const line = (label: string, text: string) => wrap(text, page.width, `    ${label}`.padEnd(14), " ".repeat(14));
   const end = brief.ends.find(({ expiry }) => expiry.commitment === commitment.id);
   const status = brief.statuses.find((one) => one.commitment === commitment.id);
+  const favoured = beneficiariesInWords(commitment.beneficiaries);
   const found = brief.discrepancies.filter((one) => one.commitment === commitment.id);
   return [
     ...renderHead(commitment.id, status, page),
     ...wrap(`${commitment.summary} ${citationMark(commitment.citations, agreement)}`, page.width, "    "),
     ...(status === undefined ? [] : line("Status", status.explanation)),
     ...line("Who", `${who(commitment, agreement)}; ${commitment.modality}, “${commitment.wording}”`),
+    ...(favoured === undefined ? [] : line("Favours", favoured)),
     ...details(commitment).flatMap(([label, text]) => line(label, text)),
     ...(commitment.kind === "visit" ? line("Planned", dateInWords(commitment.when)) : []),
     ...(commitment.partOf === undefined

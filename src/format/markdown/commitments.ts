@@ -1,5 +1,6 @@
 import { dateInWords } from "../../calendar/words.js";
 import type { Commitment } from "../../model/index.js";
+import { beneficiariesInWords } from "../../query/beneficiaries-in-words.js";
 import { quantityInWords } from "../../query/quantity-in-words.js";
 import { statusOf } from "../../query/status-of.js";
 import { difference } from "../../wording/difference.js";
@@ -27,7 +28,9 @@ function renderCommitment(commitment: Commitment, { record, asOf, cite }: Page):
   const { id, summary, modality, wording, promisees, partOf, rationale, expectedEffects, citations } = commitment;
   const joint = promisees.every((party) => commitment.promisors.includes(party));
   const to = joint ? "" : `, to ${partiesInWords(promisees, record)}`;
+  const favoured = beneficiariesInWords(commitment.beneficiaries);
   const details = [
+    ...(favoured === undefined ? [] : [escaped(sentence(`Favours: ${favoured}`))]),
     ...detailsOf(commitment).map(escaped),
     ...(partOf === undefined
       ? []

@@ -1,4 +1,4 @@
-import type { Agreement, Commitment } from "../../../model/index.js";
+import type { Agreement, Beneficiary, Commitment } from "../../../model/index.js";
 import { text } from "../columns.js";
 import { listTable } from "../lists.js";
 
@@ -45,6 +45,18 @@ export const commitmentPromisees = listTable<Commitment, string>({
     (one) => one.promisees,
   ),
   ...toParty,
+});
+
+export const commitmentBeneficiaries = listTable<Commitment, Beneficiary>({
+  name: "commitment_beneficiaries",
+  description: "Whom the commitment favours although nothing is owed to it: none of them is a party.",
+  of,
+  parents,
+  list: (one) => one.beneficiaries,
+  columns: [
+    text("name", "Its name in English.", ({ item }) => item.name),
+    text("iso3166", "Its ISO 3166-1 alpha-2 or ISO 3166-2 code.", ({ item }) => item.iso3166),
+  ],
 });
 
 export const commitmentGoods = listTable<Commitment, string>(

@@ -3,6 +3,7 @@ import { agreements, alternativeTitles, lineage, statements } from "./agreements
 import { assessmentPoints, assessmentQuotes, assessments } from "./assessments.js";
 import { citations } from "./citations.js";
 import {
+  commitmentBeneficiaries,
   commitmentExpectedEffects,
   commitmentGoods,
   commitmentInstruments,
@@ -45,6 +46,7 @@ export const TABLES: readonly Table[] = [
   commitments,
   commitmentPromisors,
   commitmentPromisees,
+  commitmentBeneficiaries,
   commitmentGoods,
   commitmentInstruments,
   commitmentExpectedEffects,

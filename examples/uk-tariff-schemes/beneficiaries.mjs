@@ -1,0 +1,46 @@
+import { countryOf } from "./countries.mjs";
+
+/** @import { Beneficiary, Citation } from "typed-agreements" */
+/** @import { Favoured, Names, Scheme } from "./index.mjs" */
+
+/**
+ * Whom a scheme favours without owing it anything: the countries that a unilateral scheme lists. In any other scheme they are
+ * parties, to whom the preference is owed.
+ *
+ * @param {Scheme} scheme
+ * @param {Names} names
+ * @returns {Favoured}
+ */
+export function beneficiariesOf(scheme, names) {
+  const { scheme_code, countries, unilateral = false } = scheme;
+  if (!unilateral) return { beneficiaries: [], citations: [] };
+  const listed = [...new Set(countries)].filter((code) => code !== "GB");
+  const found = listed.map((code) => countryOf(code, scheme, names));
+  return {
+    beneficiaries: found.map(({ name, iso3166 }) => (iso3166 === undefined ? { name } : { name, iso3166 })),
+    citations: [
+      { source: "schemes", at: `${scheme_code}: countries`, mode: "paraphrase", about: "beneficiaries" },
+      ...groundsOf(
+        found.map(({ named }) => named),
+        names,
+      ),
+    ],
+  };
+}
+
+/**
+ * What the names rest on, each place once. A list of names is one place: the codes beside the names say where in it to look.
+ *
+ * @param {readonly Citation[]} named
+ * @param {Names} names
+ * @returns {readonly Citation[]}
+ */
+function groundsOf(named, names) {
+  /** @type {Map<string, Citation>} */
+  const places = new Map();
+  for (const { source, at, mode } of named) {
+    const ground = { source, ...(at === undefined || source === names.source.id ? {} : { at }), mode };
+    places.set(JSON.stringify(ground), { ...ground, about: "beneficiaries" });
+  }
+  return [...places.values()];
+}
