@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { toICalendar, toJson, toMarkdown } from "../../src/format/index.js";
+import { toDataPackage, toICalendar, toJson, toMarkdown } from "../../src/format/index.js";
 import { busan2025, statusOf } from "../../src/index.js";
 import { violationsOf } from "./axe.js";
 import { open, startBrowser } from "./browser.js";
@@ -164,6 +164,29 @@ describe("the days", () => {
   });
 });
 
+describe("the way around", () => {
+  it("leads to every section and past the chart, and leaves the days in the address", async () => {
+    const { page, troubles } = await open(browser, explorer("#as-of=2026-03-01"));
+    const links = page.locator("nav.contents a, a.skip");
+    const titles = await page.locator("main > section > h2").evaluateAll((all) => all.map(({ id }) => `#${id}`));
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(addresses.filter((address) => address?.endsWith("-title"))).toEqual(expect.arrayContaining(titles));
+    for (const link of await links.all()) {
+      await link.focus();
+      await page.keyboard.press("Enter");
+      const place = await link.getAttribute("href");
+      expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(place);
+      expect(page.url()).toBe(explorer("#as-of=2026-03-01"));
+    }
+    await page.locator("#timeline-title").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("#commitments") !== null)).toBe(true);
+    expect(troubles).toEqual([]);
+  });
+});
+
 describe("a dropped file", () => {
   it("has the problems that the command line finds", async () => {
     const text = readFileSync(path.join(ROOT, "dist/busan-2025.json"), "utf8")
@@ -261,7 +284,11 @@ describe("the downloads", () => {
     expect(await asText("json")).toBe(toJson(busan2025));
     const tables = await download("csv");
     expect(tables.name).toBe("busan-2025-tables.zip");
-    expect(Object.keys(unzipSync(tables.content))).toContain("datapackage.json");
+    const files = Object.entries(unzipSync(tables.content)).map(([name, bytes]) => [
+      name,
+      Buffer.from(bytes).toString(),
+    ]);
+    expect(files).toEqual(toDataPackage([busan2025]).map(({ path, content }) => [path, content]));
     expect(troubles).toEqual([]);
   });
 });
