@@ -5,9 +5,10 @@ import path from "node:path";
 /** Builds the pages of the API and of the guides into a folder `api`. */
 export function buildApi(root, out) {
   const typedoc = path.join(root, "node_modules/typedoc/bin/typedoc");
-  const { status } = spawnSync(process.execPath, [typedoc, "--logLevel", "Warn"], { cwd: root, stdio: "inherit" });
-  if (status !== 0) throw new Error("TypeDoc found something wrong");
   const api = path.join(out, "api");
+  const args = [typedoc, "--logLevel", "Warn", "--out", api];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  if (status !== 0) throw new Error("TypeDoc found something wrong");
   for (const file of readdirSync(api, { recursive: true, encoding: "utf8" })) {
     if (file.endsWith(".html")) linkToSite(path.join(api, file), file.split(path.sep).length);
   }

@@ -21,9 +21,14 @@ function frontPage(root) {
   const guides = [...listed].map(({ groups: { title, about } }) => {
     const address = `api/documents/${title.replaceAll(" ", "_")}.html`;
     const sentence = `${about.charAt(0).toUpperCase()}${about.slice(1)}`.replaceAll("`", "");
-    return `<li><a href="${address}">${title}</a><p class="aside">${sentence}</p></li>`;
+    return `<li><a href="${address}">${escaped(title)}</a><p class="aside">${escaped(sentence)}</p></li>`;
   });
   return readFileSync(path.join(root, "docs/site/index.html"), "utf8")
-    .replace("EXPLANATION", `→ ${explanation}`)
-    .replace("<!-- guides -->", guides.join("\n        "));
+    .replace("EXPLANATION", () => `→ ${escaped(explanation)}`)
+    .replace("<!-- guides -->", () => guides.join("\n        "));
+}
+
+/** A text as HTML. */
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -1,4 +1,5 @@
 import { type DayRange, daysBetween } from "../calendar/days-between.js";
+import { parseDuration } from "../calendar/duration.js";
 import { endOfTerm } from "../calendar/end-of-term.js";
 import { parsePlainDate } from "../calendar/plain-date.js";
 import type { Agreement, CalendarDuration, Ids, IdsOf, PlainDate } from "../model/index.js";
@@ -88,7 +89,7 @@ export function upcoming<const A extends Agreement>(
     throw new TypeError('upcoming needs { from, within }, as in { from: "2026-10-08", within: "P90D" }');
   }
   const from = parsePlainDate(options.from);
-  const through = endOfTerm({ effective: from, duration: options.within }, { rule: "anniversary" }).date as PlainDate;
+  const through = horizon(from, options.within);
   const { knownAt } = options;
   const known = knownAt === undefined ? {} : { knownAt };
   const standing = new Map(statuses(agreement, { asOf: from, ...known }).map((status) => [status.commitment, status]));
@@ -101,6 +102,16 @@ export function upcoming<const A extends Agreement>(
     if (entry.kind === "planned" && entry.event?.id !== status?.because.events[0]) return [];
     return [{ ...entry, days: daysUntil(entry, from) } as UpcomingEntry<IdsOf<A>>];
   });
+}
+
+/** The last day asked about. The calendar ends with the year 9999, and so does what lies ahead of a day in it. */
+function horizon(from: PlainDate, within: CalendarDuration): PlainDate {
+  parseDuration(within); // what is wrong with it is said; that it reaches far is not wrong
+  try {
+    return endOfTerm({ effective: from, duration: within }, { rule: "anniversary" }).date as PlainDate;
+  } catch {
+    return "9999-12-31";
+  }
 }
 
 /** What is over does not end once more; but what has expired can have been given another term, which ends. */

@@ -8,17 +8,25 @@ import { nameOf } from "./names.js";
 const REST = 700;
 const MOST = 4;
 
-let before: ReadonlyMap<string, string> = new Map();
+let before: { readonly record: number; readonly states: ReadonlyMap<string, string> } | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Says to a screen reader what changed, when the day has come to rest. */
-export function announce(brief: Brief): void {
+/**
+ * Says to a screen reader what changed, when the day has come to rest.
+ *
+ * @param record - A number for the record: of another one it is said that it is shown.
+ */
+export function announce(brief: Brief, record: number): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     const now = new Map(brief.statuses.map(({ commitment, state }) => [commitment, wordOf(state)]));
-    const changed = [...now].filter(([id, state]) => before.size > 0 && before.get(id) !== state);
-    before = now;
-    found("announced", HTMLElement).textContent = inWords(brief, changed);
+    const known = before?.record === record ? before.states : undefined;
+    const changed = [...now].filter(([id, state]) => known !== undefined && known.get(id) !== state);
+    const another = before !== undefined && known === undefined;
+    before = { record, states: now };
+    found("announced", HTMLElement).textContent = another
+      ? `${brief.agreement.title} is shown.`
+      : inWords(brief, changed);
   }, REST);
 }
 

@@ -4,7 +4,7 @@ import { partiesInWords, wordOf } from "../../../src/format/in-words.js";
 import type { Agreement, PlainDate } from "../../../src/model/index.js";
 import { rangeInWords } from "../../../src/query/explain-status.js";
 import { addPaints } from "./chart-paints.js";
-import type { DayRange } from "./day-range.js";
+import { type DayRange, lengthOf, within } from "./day-range.js";
 import { type Lanes, type Look, lanesOf, type Mark, type Stretch } from "./lanes.js";
 import { nameOf } from "./names.js";
 import { addressOfSource, inShort } from "./sources.js";
@@ -43,6 +43,7 @@ export function drawChart(record: Agreement, range: DayRange, asOf: PlainDate, w
   const rows = lanes.rows.map(({ id }) => id);
   const tip = (mark: Mark) => eventInWords(mark, record);
   const link = (mark: Mark) => addressOfEvent(mark, record);
+  const ticks = ticksOf(range, width);
   const whole = lanes.marks.filter(({ exact }) => exact);
   const svg = plot({
     width,
@@ -54,8 +55,8 @@ export function drawChart(record: Agreement, range: DayRange, asOf: PlainDate, w
     x: { type: "utc", domain: [at(range.first), at(range.last)] },
     y: { type: "band", domain: rows, axis: null, padding: 0 },
     marks: [
-      gridX({ ticks: "month", className: "chart-grid" }),
-      axisX({ anchor: "top", ticks: width < 560 ? "3 months" : "2 months", tickSize: 0, fontSize: 12 }),
+      gridX({ ticks: ticks.lines, className: "chart-grid" }),
+      axisX({ anchor: "top", ticks: ticks.labels, tickSize: 0, fontSize: 12 }),
       ruleX([at(record.reviewedOn)], { className: "chart-reviewed" }),
       LOOKS.map((look) =>
         barX(
@@ -70,7 +71,7 @@ export function drawChart(record: Agreement, range: DayRange, asOf: PlainDate, w
           },
         ),
       ),
-      ruleX([at(asOf)], { className: "chart-as-of" }),
+      ruleX([at(within(asOf, range))], { className: "chart-as-of" }),
       barX(
         lanes.marks.filter(({ exact }) => !exact),
         {
@@ -111,11 +112,20 @@ export function drawChart(record: Agreement, range: DayRange, asOf: PlainDate, w
     node: svg,
     lanes,
     moveTo: (day) => {
-      const x = String(scale?.apply(at(day)));
+      const x = String(scale?.apply(at(within(day, range))));
       line?.setAttribute("x1", x);
       line?.setAttribute("x2", x);
     },
   };
+}
+
+/** Up to three years, the months; of more as many lines as there is room for. */
+function ticksOf(
+  range: DayRange,
+  width: number,
+): { readonly lines: string | number; readonly labels: string | number } {
+  if (lengthOf(range) > 3 * 366) return { lines: Math.round(width / 60), labels: Math.round(width / 120) };
+  return { lines: "month", labels: width < 560 ? "3 months" : "2 months" };
 }
 
 function marksWith(

@@ -2,17 +2,73 @@ import { dateInWords } from "../../../src/calendar/words.js";
 import type { Brief } from "../../../src/cli/show/brief.js";
 import { details, hasDate, hasFigures, sideInWords, who } from "../../../src/cli/show/commitment-in-words.js";
 import { partiesInWords, wordOf } from "../../../src/format/in-words.js";
-import type { Commitment } from "../../../src/model/index.js";
+import type { Agreement, Commitment } from "../../../src/model/index.js";
 import { beneficiariesInWords } from "../../../src/query/beneficiaries-in-words.js";
 import type { Status } from "../../../src/query/status.js";
 import { type Content, element } from "./element.js";
+import { nothingOnRecord, refill } from "./fill.js";
+import { groupedBy } from "./grouped-by.js";
 import { capital, nameOf } from "./names.js";
 import { citationsOf } from "./sources.js";
 
-/** The commitments, by who owes them. */
-export function commitmentsOf(brief: Brief): readonly HTMLElement[] {
+/** A commitment on the page, and how it stood when that was made. */
+interface Card {
+  readonly node: HTMLElement;
+  readonly standing: string;
+}
+
+let filled: { readonly key: string; readonly cards: Map<string, Card> } | undefined;
+
+/**
+ * Shows how the commitments stand. Of the same record, known on the same day, only the cards are made anew that say something
+ * else on the day asked about: there may be hundreds.
+ */
+export function fillCommitments(place: HTMLElement, brief: Brief, key: string): void {
   const { agreement } = brief;
-  const groups = Map.groupBy(agreement.commitments, ({ promisors }) => {
+  if (filled?.key !== key) {
+    const cards = new Map(agreement.commitments.map((one) => [one.id, cardOf(one, brief)]));
+    refill(place, agreement.commitments.length > 0 ? groupsOf(agreement, cards) : [nothingOnRecord()]);
+    filled = { key, cards };
+    return;
+  }
+  for (const commitment of agreement.commitments) {
+    const before = filled.cards.get(commitment.id);
+    const standing = standingOf(commitment, brief);
+    if (before === undefined || before.standing === standing) {
+      const side = before?.node.querySelector(".side");
+      if (side) side.textContent = sideOf(commitment, brief);
+      continue;
+    }
+    const card = cardOf(commitment, brief);
+    const open = before.node.querySelector("details")?.open ?? false;
+    const focused = before.node.contains(document.activeElement);
+    before.node.replaceWith(card.node);
+    const details = card.node.querySelector("details");
+    if (details !== null) details.open = open;
+    if (focused) details?.querySelector("summary")?.focus();
+    filled.cards.set(commitment.id, card);
+  }
+}
+
+function cardOf(commitment: Commitment, brief: Brief): Card {
+  return { node: commitmentCard(commitment, brief), standing: standingOf(commitment, brief) };
+}
+
+/** All that a card says of the day asked about, but for how far the end is. */
+function standingOf({ id }: Commitment, { statuses }: Brief): string {
+  const status = statuses.find((one) => one.commitment === id);
+  return JSON.stringify(status && [status.state, status.certainty, status.caveats, status.explanation]);
+}
+
+/** On which side of the day asked about a commitment ends, and how far from it. */
+function sideOf({ id }: Commitment, { ends, asOf }: Brief): string {
+  const end = ends.find(({ expiry }) => expiry.commitment === id);
+  return end === undefined ? "" : sideInWords(end, asOf);
+}
+
+/** The commitments, by who owes them. */
+function groupsOf(agreement: Agreement, cards: ReadonlyMap<string, Card>): readonly HTMLElement[] {
+  const groups = groupedBy(agreement.commitments, ({ promisors }) => {
     const names = partiesInWords(promisors, agreement);
     return promisors.length > 1 ? `${names}, jointly` : names;
   });
@@ -21,13 +77,13 @@ export function commitmentsOf(brief: Brief): readonly HTMLElement[] {
       "div",
       { class: "promisor" },
       element("h3", {}, title, element("span", { class: "count" }, ` ${list.length}`)),
-      list.map((one) => commitmentCard(one, brief)),
+      list.map(({ id }) => cards.get(id)?.node),
     ),
   );
 }
 
 function commitmentCard(commitment: Commitment, brief: Brief): HTMLElement {
-  const { agreement, asOf } = brief;
+  const { agreement } = brief;
   const { id, summary, citations, modality, wording, partOf, rationale, expectedEffects } = commitment;
   const status = brief.statuses.find((one) => one.commitment === id);
   const end = brief.ends.find(({ expiry }) => expiry.commitment === id);
@@ -53,7 +109,8 @@ function commitmentCard(commitment: Commitment, brief: Brief): HTMLElement {
           [
             "End",
             [
-              `${end.expiry.explanation} ${sideInWords(end, asOf)}`.trim(),
+              `${end.expiry.explanation} `,
+              element("span", { class: "side" }, sideOf(commitment, brief)),
               citationsOf(end.expiry.because.citations, agreement),
             ],
           ] as const,

@@ -15,13 +15,33 @@ const KINDS = ["concluded", "meeting", "start", "event", "effect", "planned", "e
 /** Room at both sides. */
 const MARGIN = 14;
 
-/** The days of a record, with a margin; and the day asked about, wherever it lies. */
+/** So many days beyond the record the range follows the day asked about; one that lies further would make the rest too small. */
+const FOLLOWED = 3 * 366;
+
+/** The days of a record, with a margin; and the day asked about, unless it lies years away. */
 export function dayRangeOf(record: Agreement, asOf: PlainDate): DayRange {
   const entries = timeline(record, { kinds: KINDS });
   const days = entries.flatMap(({ earliest, latest }) => [earliest, latest]).sort();
-  const first = addToDay(days[0] ?? record.reviewedOn, { days: -MARGIN });
-  const last = addToDay(days.at(-1) ?? record.reviewedOn, { days: MARGIN });
-  return { first: asOf < first ? asOf : first, last: asOf > last ? asOf : last };
+  const first = shifted(days[0] ?? record.reviewedOn, { days: -MARGIN });
+  const last = shifted(days.at(-1) ?? record.reviewedOn, { days: MARGIN });
+  return {
+    first: asOf < first && asOf >= shifted(first, { days: -FOLLOWED }) ? asOf : first,
+    last: asOf > last && asOf <= shifted(last, { days: FOLLOWED }) ? asOf : last,
+  };
+}
+
+/** The day that lies so many days or months away; where the calendar ends, the day itself. */
+export function shifted(day: PlainDate, amount: { readonly days: number } | { readonly months: number }): PlainDate {
+  try {
+    return addToDay(day, amount);
+  } catch {
+    return day;
+  }
+}
+
+/** How many days a range has. */
+export function lengthOf({ first, last }: DayRange): number {
+  return daysFrom(first, last) + 1;
 }
 
 /** How many days a day lies after the first. */

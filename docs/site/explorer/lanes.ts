@@ -1,11 +1,11 @@
-import { addToDay } from "../../../src/calendar/plain-date.js";
 import type { Agreement, Commitment, LifecycleEvent, PlainDate } from "../../../src/model/index.js";
 import { expiries } from "../../../src/query/expiries.js";
 import type { Expiry } from "../../../src/query/expiry.js";
 import type { Status } from "../../../src/query/status.js";
 import { statuses } from "../../../src/query/statuses.js";
 import { timeline } from "../../../src/query/timeline.js";
-import type { DayRange } from "./day-range.js";
+import { type DayRange, shifted } from "./day-range.js";
+import { groupedBy } from "./grouped-by.js";
 
 /** How a stretch of days looks in the chart. */
 export type Look = "legal" | "announced" | "no-end" | "suspended" | "ahead" | "planned" | "partial";
@@ -44,7 +44,7 @@ export function lanesOf(record: Agreement, range: DayRange): Lanes {
   const stretches = [...standing(record, range), ...plans(record)];
   const marks = record.commitments.flatMap((commitment) => marksOf(commitment, record));
   const dated = new Set([...stretches, ...marks].map(({ commitment }) => commitment));
-  const byPromisors = Map.groupBy(
+  const byPromisors = groupedBy(
     record.commitments.filter(({ id }) => dated.has(id)),
     ({ promisors }) => promisors.join(" "),
   );
@@ -65,7 +65,7 @@ function standing(record: Agreement, range: DayRange): readonly Stretch[] {
       else open.set(status.commitment, { commitment: status.commitment, look, from: day, to: day });
     }
   }
-  const to = addToDay(range.last, { days: 1 });
+  const to = shifted(range.last, { days: 1 });
   return [...done, ...[...open.values()].map((one) => ({ ...one, to }))];
 }
 
@@ -73,8 +73,9 @@ function lookOf({ state, caveats, commitment }: Status, record: Agreement): Look
   switch (state) {
     case "in-effect":
       if (caveats.includes("partial-date")) return "partial";
-      if (hasNoEnd(commitment, record)) return "no-end";
-      return caveats.includes("announced-only") ? "announced" : "legal";
+      // That it is only announced weighs more than that nobody says when it ends.
+      if (caveats.includes("announced-only")) return "announced";
+      return hasNoEnd(commitment, record) ? "no-end" : "legal";
     case "suspended":
       return "suspended";
     case "not-yet-effective":
@@ -103,7 +104,7 @@ function turningDays(record: Agreement, { first, last }: DayRange): readonly Pla
   const dated = timeline(record, { kinds: TURNS }).flatMap(({ earliest, latest }) => [earliest, latest]);
   const ended = expiries(record).flatMap((expiry) => [expiry, ...expiry.superseded].flatMap(daysOfEnd));
   const days = [...new Set([...dated, ...ended])];
-  const turning = [first, ...days, ...days.map((day) => addToDay(day, { days: 1 }))];
+  const turning = [first, ...days, ...days.map((day) => shifted(day, { days: 1 }))];
   return [...new Set(turning)].filter((day) => day >= first && day <= last).sort();
 }
 
@@ -120,7 +121,7 @@ function plans(record: Agreement): readonly Stretch[] {
     const whole = entry.kind === "planned" && on === earliest && through === latest;
     // An end that is known to the day is where the stretch before it stops.
     if (entry.kind === "end" && earliest === latest) return [];
-    return [{ commitment, look: whole ? "planned" : "partial", from: earliest, to: addToDay(latest, { days: 1 }) }];
+    return [{ commitment, look: whole ? "planned" : "partial", from: earliest, to: shifted(latest, { days: 1 }) }];
   });
 }
 
@@ -128,7 +129,7 @@ function marksOf({ id }: Commitment, record: Agreement): readonly Mark[] {
   return timeline(record, { kinds: ["event"] }).flatMap((entry) => {
     if (entry.kind !== "event" || !entry.event.targets.includes(id)) return [];
     const { event, earliest, latest } = entry;
-    const to = addToDay(latest, { days: 1 });
+    const to = shifted(latest, { days: 1 });
     return [{ commitment: id, event, from: earliest, to, exact: earliest === event.on }];
   });
 }

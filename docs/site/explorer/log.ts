@@ -10,6 +10,12 @@ import { element } from "./element.js";
 import { capital, nameOf } from "./names.js";
 import { citationsOf } from "./sources.js";
 
+/** How many events there were by the day asked about. */
+export function happenedBy({ log, asOf }: Brief): number {
+  const day = typeof asOf === "string" ? asOf : asOf.date;
+  return log.filter(({ on }) => earliestDay(on) <= day).length;
+}
+
 /** What happened, in order; what lies after the day asked about stands apart. */
 export function logOf({ agreement, log, asOf }: Brief): readonly HTMLElement[] {
   const day = typeof asOf === "string" ? asOf : asOf.date;

@@ -1,15 +1,26 @@
-import { printable } from "../../../src/cli/validate/printable.js";
 import type { Agreement } from "../../../src/model/index.js";
-import type { TextProblem, Verdict } from "../../../src/validate/index.js";
+import type { Verdict } from "../../../src/validate/index.js";
 import { element, found } from "./element.js";
 import { loadChecking } from "./late.js";
+import { choiceOf, counted, foundIn, summaryOf } from "./verdicts.js";
 
-/** Takes a file that a reader drops or chooses, says what is wrong with it, and hands on the record that is to be drawn. */
-export function takeOwnRecords(draw: (record: Agreement) => void): void {
+/** Draws a record, with a remark beside the note that it is the reader's own. */
+type Draw = (record: Agreement, remark: string) => void;
+
+/** A page is no place for more; the command line is. */
+const LONGEST = 32 * 1024 * 1024;
+const MOST_COMMITMENTS = 500;
+const NAMES = /\.(?:json|ya?ml|ndjson|jsonl)$/i;
+
+/**
+ * Takes a file that a reader drops or chooses, says what is wrong with it, and hands on the record that is to be drawn.
+ *
+ * @returns how to forget what was found in it.
+ */
+export function takeOwnRecords(draw: Draw): { readonly forget: () => void } {
   const input = found("own-file", HTMLInputElement);
   input.addEventListener("change", () => {
-    const file = input.files?.[0];
-    if (file !== undefined) void read(file, draw);
+    if (input.files !== null) take([...input.files], draw);
     // The same file, changed, can be chosen again.
     input.value = "";
   });
@@ -23,72 +34,97 @@ export function takeOwnRecords(draw: (record: Agreement) => void): void {
   document.addEventListener("drop", (event) => {
     event.preventDefault();
     document.body.classList.remove("dragging");
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) void read(file, draw);
+    const folder = event.dataTransfer?.items[0]?.webkitGetAsEntry?.()?.isDirectory ?? false;
+    if (folder) refuse("A folder cannot be read here: drop one of the files in it");
+    else take([...(event.dataTransfer?.files ?? [])], draw);
   });
+  return {
+    forget: () => {
+      turn += 1;
+      found("own-result", HTMLElement).replaceChildren();
+    },
+  };
 }
 
-async function read(file: File, draw: (record: Agreement) => void): Promise<void> {
-  const result = found("own-result", HTMLElement);
-  try {
-    const { verdictsOf, frameOf } = await loadChecking();
-    const verdicts = await verdictsOf(file);
-    result.replaceChildren(...verdicts.map((verdict) => verdictOf(verdict, frameOf)), choiceOf(verdicts, draw));
-    const good = verdicts.flatMap(({ agreement }) => agreement ?? []);
-    if (good[0] !== undefined && verdicts.length === 1) return draw(good[0]);
-  } catch (error) {
-    // A name that does not tell how it is written, or a file that cannot be read.
-    result.replaceChildren(element("p", { class: "fault" }, (error as Error).message));
+/** Counts files: of two that are read at once the later one counts. */
+let turn = 0;
+
+function take([file, ...others]: readonly File[], draw: Draw): void {
+  if (file === undefined) return;
+  const left = others.length === 0 ? "" : ` One file at a time: ${others.map(({ name }) => name).join(", ")} was left.`;
+  if (!NAMES.test(file.name)) {
+    refuse(
+      `${file.name}: its name ends in none of .json, .yaml, .yml, .ndjson and .jsonl, which tell how it is written.${left}`,
+    );
+    return;
   }
+  if (file.size > LONGEST) {
+    const size = Math.ceil(file.size / 1024 / 1024);
+    refuse(
+      `${file.name} has ${size} MB, and this page takes 32: the command typed-agreements validate takes any size.${left}`,
+    );
+    return;
+  }
+  void read(file, left, draw);
+}
+
+function refuse(message: string): void {
+  turn += 1;
+  const result = found("own-result", HTMLElement);
+  result.replaceChildren(element("p", { class: "fault", role: "alert" }, message));
   result.focus();
 }
 
-function verdictOf({ file, record, problems }: Verdict, frameOf: (problem: TextProblem) => string): HTMLElement {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const warnings = problems.length - errors;
-  const name = [file, record].filter((part) => part !== undefined).join(", ");
-  return element(
-    "div",
-    { class: "verdict" },
-    element("h3", {}, `${name}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`),
-    element(
-      "ol",
-      { class: "problems" },
-      problems.map((problem) => problemOf(problem, record, frameOf(problem))),
-    ),
-  );
-}
-
-function problemOf(problem: TextProblem, record: string | undefined, frame: string): HTMLElement {
-  const { file, line, column, severity, rule, pointer, message, tip } = problem;
-  const where = `${file === undefined ? "" : `${printable(file)}:`}${line}:${column}`;
-  const of = `${pointer === "" ? "" : ` ${printable(pointer)}`}${record === undefined ? "" : ` of ${printable(record)}`}`;
-  return element(
-    "li",
-    { class: `problem problem-${severity}` },
-    element("p", { class: "place" }, element("b", {}, where), ` ${severity} [${rule}]${of}`),
-    element("p", { class: "message" }, printable(message)),
-    frame === "" ? undefined : element("pre", { tabindex: "0", "aria-label": `Line ${line}` }, frame),
-    element("p", { class: "tip" }, printable(tip)),
-  );
-}
-
-/** Of several records, which one to draw. */
-function choiceOf(verdicts: readonly Verdict[], draw: (record: Agreement) => void): HTMLElement {
-  const good = verdicts.flatMap(({ agreement }) => agreement ?? []);
-  if (good.length === 0)
-    return element("p", { class: "fault" }, "Nothing to draw: a record with an error is not drawn.");
-  if (verdicts.length === 1) {
-    return element("p", {}, "Nothing is wrong that would keep it from being drawn: it is drawn above.");
+async function read(file: File, left: string, draw: Draw): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  const result = found("own-result", HTMLElement);
+  const progress = element("p", { role: "status" }, `Checking ${file.name} …`);
+  result.replaceChildren(progress);
+  const verdicts: Verdict[] = [];
+  try {
+    const { verdictsOf, frameOf } = await loadChecking();
+    for await (const verdict of verdictsOf(file)) {
+      if (mine !== turn) return;
+      verdicts.push(verdict);
+      progress.textContent = `Checking ${file.name} … ${verdicts.length}`;
+    }
+    if (mine !== turn) return;
+    result.replaceChildren(
+      summaryOf(file.name, verdicts, left),
+      choiceOf(verdicts, (record) => drawn(record, verdicts, draw)),
+      ...foundIn(verdicts, frameOf),
+    );
+  } catch (error) {
+    // A file that cannot be read, or a part of the page that cannot be loaded.
+    if (mine === turn) refuse(`${(error as Error).message}.${left}`);
+    return;
   }
-  const buttons = good.map((record) => {
-    const button = element("button", { type: "button" }, `Draw ${record.title}`);
-    button.addEventListener("click", () => draw(record));
-    return button;
-  });
-  return element("p", { class: "buttons" }, buttons);
+  const [good] = verdicts;
+  if (verdicts.length === 1 && good?.agreement !== undefined) drawn(good.agreement, verdicts, draw);
+  else result.focus();
 }
 
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
+/** Draws a record; what keeps it from being drawn is said where its problems are. */
+function drawn(record: Agreement, verdicts: readonly Verdict[], draw: Draw): void {
+  const result = found("own-result", HTMLElement);
+  for (const one of result.querySelectorAll(".not-drawn")) one.remove();
+  const warnings = verdicts.find(({ agreement }) => agreement === record)?.problems.length ?? 0;
+  try {
+    const many = record.commitments.length;
+    if (many > MOST_COMMITMENTS) throw new Error(`it has ${many} commitments, and this page draws ${MOST_COMMITMENTS}`);
+    draw(
+      record,
+      warnings === 0 ? "" : `It was drawn with ${counted(warnings, "warning")}, which are at the end of the page.`,
+    );
+  } catch (error) {
+    result.prepend(
+      element(
+        "p",
+        { class: "fault not-drawn", role: "alert" },
+        `${record.title} cannot be drawn: ${(error as Error).message}.`,
+      ),
+    );
+    result.focus();
+  }
 }

@@ -1,0 +1,92 @@
+import { printable } from "../../../src/cli/validate/printable.js";
+import type { Agreement } from "../../../src/model/index.js";
+import type { TextProblem, Verdict } from "../../../src/validate/index.js";
+import { element } from "./element.js";
+
+/** A page is no place for more of the same; the command line is. */
+const MOST_SHOWN = 50;
+
+/** A file in a line: how many records, and how much is wrong. */
+export function summaryOf(name: string, verdicts: readonly Verdict[], remark: string): HTMLElement {
+  const problems = verdicts.flatMap((verdict) => verdict.problems);
+  return element("p", {}, `${name}: ${counted(verdicts.length, "record")}, ${gravity(problems)}.${remark}`);
+}
+
+/** What was found in each record; of many, in those in which anything was. */
+export function foundIn(
+  verdicts: readonly Verdict[],
+  frameOf: (problem: TextProblem) => string,
+): readonly (HTMLElement | string)[] {
+  const faulty = verdicts.filter(({ problems }) => problems.length > 0);
+  const shown = verdicts.length === 1 ? verdicts : faulty.slice(0, MOST_SHOWN);
+  const left = verdicts.length === 1 ? 0 : faulty.length - shown.length;
+  return [
+    ...shown.map((verdict) => verdictOf(verdict, frameOf)),
+    restOf(left, "record in which something was found is", "records in which something was found are"),
+  ];
+}
+
+/** Of several records, which one to draw. */
+export function choiceOf(verdicts: readonly Verdict[], choose: (record: Agreement) => void): HTMLElement {
+  const good = verdicts.flatMap(({ agreement }) => agreement ?? []);
+  if (good.length === 0)
+    return element("p", { class: "fault" }, "Nothing to draw: a record with an error is not drawn.");
+  if (verdicts.length === 1) return element("p", {}, "Nothing is wrong that would keep it from being drawn.");
+  const shown = good.slice(0, MOST_SHOWN);
+  const buttons = shown.map((record) => {
+    const button = element("button", { type: "button" }, `Draw ${record.title}`);
+    button.addEventListener("click", () => choose(record));
+    return button;
+  });
+  return element("div", { class: "buttons" }, buttons, restOf(good.length - shown.length, "record is", "records are"));
+}
+
+function verdictOf({ file, record, problems }: Verdict, frameOf: (problem: TextProblem) => string): HTMLElement {
+  const name = [file, record].filter((part) => part !== undefined).join(", ");
+  const shown = problems.slice(0, MOST_SHOWN);
+  return element(
+    "div",
+    { class: "verdict" },
+    element("h3", {}, `${name}: ${gravity(problems)}`),
+    element(
+      "ol",
+      { class: "problems" },
+      shown.map((problem) => problemOf(problem, record, frameOf(problem))),
+    ),
+    restOf(problems.length - shown.length, "problem is", "problems are"),
+  );
+}
+
+function restOf(count: number, one: string, more: string): HTMLElement | string {
+  if (count <= 0) return "";
+  const what = count === 1 ? one : more;
+  return element(
+    "p",
+    { class: "aside" },
+    `${count} more ${what} not shown: the command typed-agreements validate shows all.`,
+  );
+}
+
+function problemOf(problem: TextProblem, record: string | undefined, frame: string): HTMLElement {
+  const { file, line, column, severity, rule, pointer, message, tip } = problem;
+  const where = `${file === undefined ? "" : `${printable(file)}:`}${line}:${column}`;
+  const of = `${pointer === "" ? "" : ` ${printable(pointer)}`}${record === undefined ? "" : ` of ${printable(record)}`}`;
+  return element(
+    "li",
+    { class: `problem problem-${severity}` },
+    element("p", { class: "place" }, element("b", {}, where), ` ${severity} [${rule}]${of}`),
+    element("p", { class: "message" }, printable(message)),
+    frame === "" ? undefined : element("pre", { tabindex: "0", "aria-label": `Line ${line}` }, frame),
+    element("p", { class: "tip" }, printable(tip)),
+  );
+}
+
+function gravity(problems: readonly TextProblem[]): string {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return `${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}`;
+}
+
+/** A number of things: "1 error", "2 errors". */
+export function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
