@@ -85,6 +85,13 @@ describe("upcoming", () => {
   const inWords = (entry: ReturnType<typeof upcoming>[number]) =>
     `${entry.kind} ${entry.commitment} ${JSON.stringify(entry.days)}`;
 
+  it("ends where the calendar does, and still says what is wrong with a duration", () => {
+    const commitments = [commitmentWith({ term: { effective: "2025-01-01", end: { through: "9999-12-30" } } })];
+    const last = upcoming(agreementWith({ commitments }), { from: "9999-12-29", within: "P90D" });
+    expect(last.map(inWords)).toEqual(["end pause 1"]);
+    expect(() => upcoming(busan2025, { from: "9999-12-31", within: "90 days" as never })).toThrow(RangeError);
+  });
+
   it("tells of the legal ends although an extension is announced", () => {
     const next = upcoming(busan2025, { from: "2026-10-08", within: "P90D" });
     expect(next.filter(({ kind }) => kind === "end").map(inWords)).toEqual(

@@ -7,7 +7,9 @@ export async function startBrowser(): Promise<Browser> {
   if (!existsSync(executablePath)) {
     throw new Error(`No Chromium at ${executablePath}: install the package chromium, or say in CHROMIUM where it is`);
   }
-  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  // With the guard that a reader's browser has: Playwright would turn it off.
+  const ignoreDefaultArgs = ["--disable-ipc-flooding-protection"];
+  return chromium.launch({ executablePath, args: ["--no-sandbox"], ignoreDefaultArgs });
 }
 
 /** A page, and everything that went wrong on it: messages, errors, requests that failed or went elsewhere. */

@@ -8,10 +8,12 @@ import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { toDataPackage, toICalendar, toJson, toMarkdown } from "../../src/format/index.js";
-import { busan2025, statusOf } from "../../src/index.js";
+import { busan2025, statuses, statusOf } from "../../src/index.js";
 import { violationsOf } from "./axe.js";
 import { open, startBrowser } from "./browser.js";
 import { buildSiteOnce, SITE } from "./built-site.js";
+import { drop } from "./drop.js";
+import { hardUse } from "./hard-use.js";
 import { brokenLinks } from "./links.js";
 import { serveSite } from "./serve-site.js";
 
@@ -49,20 +51,6 @@ async function standing(page: Page, id: string) {
   };
 }
 
-/** Puts a file into the window as a hand would that drops it. */
-async function drop(page: Page, name: string, text: string) {
-  const data = await page.evaluateHandle(
-    ([fileName = "", content = ""]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], fileName));
-      return transfer;
-    },
-    [name, text],
-  );
-  await page.dispatchEvent("body", "drop", { dataTransfer: data });
-  await page.locator("#own-result > *").first().waitFor();
-}
-
 describe("the first view", () => {
   it("loads under a strict policy without a message, an error or a request elsewhere", async () => {
     const { page, troubles } = await open(browser, explorer());
@@ -93,7 +81,14 @@ describe("the first view", () => {
   });
 
   it("links to files that there are", () => {
-    expect(brokenLinks(["index.html", "explorer/index.html"])).toEqual([]);
+    expect(
+      brokenLinks([
+        "index.html",
+        "explorer/index.html",
+        "api/index.html",
+        "api/functions/typed-agreements.statusOf.html",
+      ]),
+    ).toEqual([]);
   });
 
   it("shows on the front page what the library answers", () => {
@@ -147,7 +142,8 @@ describe("the days", () => {
     expect(page.url()).toBe(linked);
     expect(await page.locator("#as-of-day").inputValue()).toBe("2025-12-24");
     expect(await page.locator("#known-on-day").inputValue()).toBe("2025-12-01");
-    expect(await page.locator("#commitments").innerText()).toBe(await first.page.locator("#commitments").innerText());
+    for (const { commitment, explanation } of statuses(busan2025, { asOf: "2025-12-24", knownAt: "2025-12-01" }))
+      expect((await standing(page, commitment)).explanation).toBe(explanation);
     await page.goto(explorer("#as-of=2026-03-01"));
     await expect.poll(() => page.locator("#as-of-day").inputValue()).toBe("2026-03-01");
     expect(await page.locator("#asked").innerText()).not.toContain("as it stood");
@@ -330,3 +326,5 @@ describe("the look", () => {
     expect(await page.locator("#as-of-slider").isVisible()).toBe(false);
   });
 });
+
+describe("hard use", () => hardUse((hash) => open(browser, explorer(hash))));

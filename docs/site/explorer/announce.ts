@@ -8,7 +8,10 @@ import { nameOf } from "./names.js";
 const REST = 700;
 const MOST = 4;
 
-let before: { readonly record: number; readonly states: ReadonlyMap<string, string> } | undefined;
+let states: ReadonlyMap<string, string> | undefined;
+let shown: number | undefined;
+/** Another record is shown, and nobody has been told yet. */
+let another = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -18,15 +21,18 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
  */
 export function announce(brief: Brief, record: number): void {
   clearTimeout(waiting);
+  if (shown !== record) {
+    another = shown !== undefined;
+    states = undefined;
+    shown = record;
+  }
   waiting = setTimeout(() => {
-    const now = new Map(brief.statuses.map(({ commitment, state }) => [commitment, wordOf(state)]));
-    const known = before?.record === record ? before.states : undefined;
-    const changed = [...now].filter(([id, state]) => known !== undefined && known.get(id) !== state);
-    const another = before !== undefined && known === undefined;
-    before = { record, states: now };
-    found("announced", HTMLElement).textContent = another
-      ? `${brief.agreement.title} is shown.`
-      : inWords(brief, changed);
+    const before = states;
+    states = new Map(brief.statuses.map(({ commitment, state }) => [commitment, wordOf(state)]));
+    const changed = before === undefined ? [] : [...states].filter(([id, state]) => before.get(id) !== state);
+    const text = another ? `${brief.agreement.title} is shown.` : inWords(brief, changed);
+    another = false;
+    found("announced", HTMLElement).textContent = text;
   }, REST);
 }
 

@@ -20,6 +20,8 @@ export function dayControl(
   const slider = found(`${id}-slider`, HTMLInputElement);
   const field = found(`${id}-day`, HTMLInputElement);
   let shown: PlainDate = "2025-01-01";
+  /** Whether somebody is in the field. Between its parts, as day and month, the document has no active element. */
+  let typing = false;
   let range: DayRange = { first: "2025-01-01", last: "2025-01-01" };
 
   slider.addEventListener("input", () => moved(dayOf(Number(slider.value), range)));
@@ -30,6 +32,10 @@ export function dayControl(
     event.preventDefault();
     chosen(within(shifted(dayOf(Number(slider.value), range), { months }), range));
   });
+  /** A field of a browser has no year 0. */
+  const write = () => {
+    field.value = shown < "0001" ? "" : shown;
+  };
   /** A field that was emptied, or half of a date, names no day; nor does a year of five digits. */
   const take = () => {
     if (/^\d{4}-/.test(field.value) && field.value !== shown) chosen(parsePlainDate(field.value));
@@ -38,9 +44,13 @@ export function dayControl(
     // A year is typed from its first digit on, and 2 is a year too: it is waited for, until the field is left.
     if (field.value >= FOUR_DIGITS) take();
   });
+  field.addEventListener("focus", () => {
+    typing = true;
+  });
   field.addEventListener("blur", () => {
+    typing = false;
     take();
-    field.value = shown;
+    write();
   });
 
   return {
@@ -52,7 +62,7 @@ export function dayControl(
       slider.value = String(numberOf(within(day, days), days));
       slider.setAttribute("aria-valuetext", dayInWords(day));
       // Whoever types in it is not interrupted.
-      if (document.activeElement !== field) field.value = day;
+      if (!typing) write();
     },
   };
 }

@@ -1,0 +1,15 @@
+import type { Page } from "playwright-core";
+
+/** Puts a file into the window as a hand would that drops it; or several with the same text. */
+export async function drop(page: Page, names: string | readonly string[], text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([fileNames, content]) => {
+      const transfer = new DataTransfer();
+      for (const name of fileNames) transfer.items.add(new File([content], name));
+      return transfer;
+    },
+    [[names].flat(), text] as const,
+  );
+  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+  await page.locator("#own-result > *").first().waitFor();
+}
