@@ -323,7 +323,11 @@ describe("the look", () => {
       expect(await page.locator(`#${id}-title`).isVisible()).toBe(true);
     }
     expect(await page.locator("#terms table").isVisible()).toBe(true);
-    expect(await page.locator("#as-of-slider").isVisible()).toBe(false);
+    for (const control of ["#as-of-slider", "nav", "button", "#own-file", ".skip"])
+      expect(await page.locator(control).first().isVisible()).toBe(false);
+    // Not the dark colours of a screen, on paper.
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.locator("body").evaluate((body) => getComputedStyle(body).color)).toBe("rgb(0, 0, 0)");
   });
 });
 
