@@ -5,6 +5,7 @@ import type { Agreement, PlainDate } from "../../../src/model/index.js";
 import { rangeInWords } from "../../../src/query/explain-status.js";
 import { addPaints } from "./chart-paints.js";
 import { type DayRange, lengthOf, within } from "./day-range.js";
+import { groupedBy } from "./grouped-by.js";
 import { type Lanes, type Look, lanesOf, type Mark, type Stretch } from "./lanes.js";
 import { nameOf } from "./names.js";
 import { addressOfSource, inShort } from "./sources.js";
@@ -21,6 +22,8 @@ const THICK = { insetTop: 22, insetBottom: 8 };
 const THIN = { insetTop: 26, insetBottom: 12 };
 const TOP = 30;
 const LABEL = 13;
+/** How far marks of one day stand from each other. */
+const BESIDE = 11;
 const PAINTS: Readonly<Record<Look, string>> = {
   legal: "currentColor",
   announced: "url(#paint-hatched)",
@@ -85,8 +88,9 @@ export function drawChart(record: Agreement, range: DayRange, asOf: PlainDate, w
           href: link,
         },
       ),
-      marksWith(whole, false, tip, link),
-      marksWith(whole, true, tip, link),
+      besideEachOther(whole).map((marks, nth) =>
+        [false, true].map((ending) => marksWith(marks, { ending, nth, tip, link })),
+      ),
       text(lanes.rows, {
         y: "id",
         frameAnchor: "left",
@@ -128,23 +132,41 @@ function ticksOf(
   return { lines: "month", labels: width < 560 ? "3 months" : "2 months" };
 }
 
+/** Marks of one row and day would lie on top of each other, and only the upper one could be reached: the first, the second and so on. */
+function besideEachOther(marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const places = groupedBy(marks, ({ commitment, from }) => `${from} ${commitment}`);
+  const layers: Mark[][] = [];
+  for (const place of places.values()) {
+    for (const [nth, mark] of place.entries()) {
+      layers[nth] ??= [];
+      layers[nth].push(mark);
+    }
+  }
+  return layers;
+}
+
 function marksWith(
   marks: readonly Mark[],
-  ending: boolean,
-  title: (mark: Mark) => string,
-  href: (mark: Mark) => string,
+  of: {
+    readonly ending: boolean;
+    readonly nth: number;
+    readonly tip: (mark: Mark) => string;
+    readonly link: (mark: Mark) => string;
+  },
 ) {
+  const { ending, nth, tip, link } = of;
   return dot(
     marks.filter(({ event }) => ENDINGS.has(event.type) === ending),
     {
       y: "commitment",
       x: ({ from }: Mark) => at(from),
+      dx: BESIDE * nth,
       dy: 7,
       r: ending ? 5 : 4.5,
       symbol: ending ? "times" : "circle",
       className: ending ? "chart-mark chart-mark-end" : "chart-mark",
-      title,
-      href,
+      title: tip,
+      href: link,
     },
   );
 }
