@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { toDataPackage, toICalendar, toJson, toMarkdown } from "../../src/format/index.js";
 import { busan2025, statuses, statusOf } from "../../src/index.js";
 import { violationsOf } from "./axe.js";
-import { open, startBrowser } from "./browser.js";
+import { open, startBrowser, WITHOUT_BROWSER } from "./browser.js";
 import { buildSiteOnce, SITE } from "./built-site.js";
 import { drop } from "./drop.js";
 import { hardUse } from "./hard-use.js";
@@ -26,6 +26,7 @@ let folder: string;
 const explorer = (hash = "") => `${site.address}explorer/index.html${hash}`;
 
 beforeAll(async () => {
+  if (WITHOUT_BROWSER) return;
   buildSiteOnce();
   browser = await startBrowser();
   site = await serveSite();
@@ -33,13 +34,13 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
+  for (const context of browser?.contexts() ?? []) await context.close();
 });
 
 afterAll(async () => {
   await browser?.close();
   site?.close();
-  rmSync(folder, { recursive: true, force: true });
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 });
 
 /** What the page says of a commitment: how it stands, and why. */
@@ -51,7 +52,7 @@ async function standing(page: Page, id: string) {
   };
 }
 
-describe("the first view", () => {
+describe.skipIf(WITHOUT_BROWSER)("the first view", () => {
   it("loads under a strict policy without a message, an error or a request elsewhere", async () => {
     const { page, troubles } = await open(browser, explorer());
     expect(await page.locator("#title").innerText()).toBe(busan2025.title);
@@ -97,7 +98,7 @@ describe("the first view", () => {
   });
 });
 
-describe("the days", () => {
+describe.skipIf(WITHOUT_BROWSER)("the days", () => {
   it("change the fentanyl tariff from not yet effective to invalidated", async () => {
     const { page, troubles } = await open(browser, explorer());
     for (const [day, state] of [
@@ -160,7 +161,7 @@ describe("the days", () => {
   });
 });
 
-describe("the way around", () => {
+describe.skipIf(WITHOUT_BROWSER)("the way around", () => {
   it("leads to every section and past the chart, and leaves the days in the address", async () => {
     const { page, troubles } = await open(browser, explorer("#as-of=2026-03-01"));
     const links = page.locator("nav.contents a, a.skip");
@@ -183,7 +184,7 @@ describe("the way around", () => {
   });
 });
 
-describe("a dropped file", () => {
+describe.skipIf(WITHOUT_BROWSER)("a dropped file", () => {
   it("has the problems that the command line finds", async () => {
     const text = readFileSync(path.join(ROOT, "dist/busan-2025.json"), "utf8")
       .replace('"title":', '"titel":')
@@ -267,7 +268,7 @@ describe("a dropped file", () => {
   });
 });
 
-describe("the downloads", () => {
+describe.skipIf(WITHOUT_BROWSER)("the downloads", () => {
   it("are what the library writes", async () => {
     const { page, troubles } = await open(browser, explorer("#as-of=2026-03-01"));
     const download = async (name: string) => {
@@ -289,7 +290,7 @@ describe("the downloads", () => {
   });
 });
 
-describe("the look", () => {
+describe.skipIf(WITHOUT_BROWSER)("the look", () => {
   it.each([
     ["light", "index.html", 1280],
     ["dark", "index.html", 360],
@@ -331,4 +332,4 @@ describe("the look", () => {
   });
 });
 
-describe("hard use", () => hardUse((hash) => open(browser, explorer(hash))));
+describe.skipIf(WITHOUT_BROWSER)("hard use", () => hardUse((hash) => open(browser, explorer(hash))));
