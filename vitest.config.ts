@@ -7,6 +7,8 @@ export default defineConfig({
     pool: "forks",
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    // What is waited for in a browser takes its time on a machine with much to do.
+    expect: { poll: { timeout: 30_000 } },
     reporters: ["default", "./test/count-reporter.ts"],
   },
 });

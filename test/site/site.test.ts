@@ -119,11 +119,13 @@ describe.skipIf(WITHOUT_BROWSER)("the days", () => {
       expect(count).toBeLessThan(20);
       await page.keyboard.press("Tab");
     }
-    await page.waitForTimeout(800);
+    // What it says of the first day, against which the next is held.
+    await expect.poll(() => page.locator("#announced").textContent()).not.toBe("");
     await page.keyboard.press("ArrowRight");
-    expect(await page.locator("#as-of-day").inputValue()).toBe("2026-02-20");
-    await page.waitForTimeout(900);
-    expect(await page.locator("#announced").textContent()).toMatch(/^As of 20 February 2026, changed: .*: invalidated/);
+    await expect.poll(() => page.locator("#as-of-day").inputValue()).toBe("2026-02-20");
+    await expect
+      .poll(() => page.locator("#announced").textContent())
+      .toMatch(/^As of 20 February 2026, changed: .*: invalidated/);
     await page.keyboard.press("PageDown");
     expect(await page.locator("#as-of-day").inputValue()).toBe("2026-01-20");
     expect((await standing(page, FENTANYL)).state).toBe("In effect");
