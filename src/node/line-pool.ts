@@ -61,11 +61,11 @@ class Thread {
   }
 
   ask(block: LineBlock): Promise<BlockVerdicts> {
-    if (this.#gone !== undefined) return Promise.reject(this.#gone);
     const answer = new Promise<BlockVerdicts>((resolve, reject) => this.#asked.push({ resolve, reject }));
-    // Whoever asked may have gone when a thread fails: then there is nobody to tell.
+    // Whoever asked may have gone when a thread fails, or waits for another block first.
     answer.catch(() => undefined);
-    this.#worker.postMessage(block, block.bytes === undefined ? [] : [block.bytes.buffer]);
+    if (this.#gone !== undefined) this.#fail(this.#gone);
+    else this.#worker.postMessage(block, block.bytes === undefined ? [] : [block.bytes.buffer]);
     return answer;
   }
 

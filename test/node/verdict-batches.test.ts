@@ -102,6 +102,35 @@ describe("verdictBatches", () => {
     if (report === "junit") expect(parseXml(alone.out).children[0]?.children.length).toBeGreaterThan(1100);
   });
 
+  it("ends with an error that can be caught when the threads are gone before there is more for them", async () => {
+    const before = path.join(folder, "gone.cjs");
+    writeFileSync(before, 'if (!require("node:worker_threads").isMainThread) process.exit(3);');
+    const script = path.join(folder, "slow.mjs");
+    const code = `
+      import { readFileSync } from "node:fs";
+      import { setTimeout } from "node:timers/promises";
+      import { verdictBatches } from ${JSON.stringify(pathToFileURL(BUILT).href)};
+      const all = readFileSync(${JSON.stringify(file)});
+      async function* slowly() {
+        yield all.subarray(0, 5_000_000);
+        await setTimeout(1500);
+        yield all.subarray(5_000_000);
+        await setTimeout(200);
+      }
+      try {
+        for await (const _ of verdictBatches(slowly(), ${JSON.stringify(reading)}, 2));
+      } catch ({ message }) {
+        console.log(message);
+      }`;
+    writeFileSync(script, code);
+    const said = await new Promise((resolve) =>
+      execFile(process.execPath, ["--require", before, script], (error, out, err) =>
+        resolve({ code: error?.code, out, err }),
+      ),
+    );
+    expect(said).toEqual({ code: undefined, out: "A thread ended early, with exit code 3\n", err: "" });
+  });
+
   it.each([
     ["throw new Error('the thread fell')", "Error: the thread fell"],
     ["process.exit(3)", "Error: A thread ended early, with exit code 3"],
