@@ -71,7 +71,7 @@ export function toInstant(moment: ZonedTime, options: InstantOptions = {}): numb
   if (!zoneExists(zone)) {
     throw new RangeError(`${showValue(zone)} is not a zone of the IANA database that this platform knows`);
   }
-  // Read as if it were in UTC, the clock is less than a day off: any change of the clocks that matters is within a day of it.
+  // Read as if it were in UTC, the clock is less than a day off: whichever change of the clocks matters is within a day of it.
   const clock = Date.parse(`${date}T${time}Z`);
   const around = [clock - millisecondsInDay, clock, clock + millisecondsInDay];
   const offsets = [...new Set(around.map((instant) => offsetAt(zone, instant)))];

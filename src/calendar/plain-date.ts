@@ -50,7 +50,7 @@ export function calendarFault(year: number, month: number, day: number): string 
   return day <= days ? undefined : `${monthName(month)} ${year} has ${days} days`;
 }
 
-/** Whether a value is a calendar day that no look at the calendar is needed for: any day but 29 February. */
+/** Whether a value is a calendar day that no look at the calendar is needed for: each but 29 February. */
 export function isOrdinaryDay(value: unknown): boolean {
   return typeof value === "string" && ORDINARY.test(value);
 }
