@@ -1,6 +1,7 @@
 // Builds the site into site/: the front page, the explorer and the pages of the API. It works from any path, and from a disk.
 import { renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { recordBuild } from "./freshness.mjs";
 import { buildApi } from "./site/build-api.mjs";
 import { buildExplorer } from "./site/build-explorer.mjs";
 import { writePages } from "./site/write-pages.mjs";
@@ -10,9 +11,11 @@ const site = path.join(root, "site");
 // It is built beside the one that is there, which can be looked at until then.
 const out = `${site}.new`;
 
-rmSync(out, { recursive: true, force: true });
-buildApi(root, out);
-await buildExplorer(root, out);
-writePages(root, out);
-rmSync(site, { recursive: true, force: true });
-renameSync(out, site);
+await recordBuild("site", async () => {
+  rmSync(out, { recursive: true, force: true });
+  buildApi(root, out);
+  await buildExplorer(root, out);
+  writePages(root, out);
+  rmSync(site, { recursive: true, force: true });
+  renameSync(out, site);
+});

@@ -9,13 +9,14 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { toDataPackage, toICalendar, toJson, toMarkdown } from "../../src/format/index.js";
 import { busan2025, statuses, statusOf } from "../../src/index.js";
+import { CHROMIUM, isSkipped, skipWithout } from "../needs.js";
 import { violationsOf } from "./axe.js";
-import { open, startBrowser, WITHOUT_BROWSER } from "./browser.js";
-import { buildSiteOnce, SITE } from "./built-site.js";
+import { open, startBrowser } from "./browser.js";
 import { drop } from "./drop.js";
 import { hardUse } from "./hard-use.js";
 import { brokenLinks } from "./links.js";
 import { serveSite } from "./serve-site.js";
+import { SITE } from "./site-folder.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const FENTANYL = "fentanyl-tariff-reduction";
@@ -25,9 +26,10 @@ let site: Awaited<ReturnType<typeof serveSite>>;
 let folder: string;
 const explorer = (hash = "") => `${site.address}explorer/index.html${hash}`;
 
+skipWithout(CHROMIUM);
+
 beforeAll(async () => {
-  if (WITHOUT_BROWSER) return;
-  buildSiteOnce();
+  if (isSkipped(CHROMIUM)) return;
   browser = await startBrowser();
   site = await serveSite();
   folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-site-"));
@@ -52,7 +54,7 @@ async function standing(page: Page, id: string) {
   };
 }
 
-describe.skipIf(WITHOUT_BROWSER)("the first view", () => {
+describe("the first view", () => {
   it("loads under a strict policy without a message, an error or a request elsewhere", async () => {
     const { page, troubles } = await open(browser, explorer());
     expect(await page.locator("#title").innerText()).toBe(busan2025.title);
@@ -98,7 +100,7 @@ describe.skipIf(WITHOUT_BROWSER)("the first view", () => {
   });
 });
 
-describe.skipIf(WITHOUT_BROWSER)("the days", () => {
+describe("the days", () => {
   it("change the fentanyl tariff from not yet effective to invalidated", async () => {
     const { page, troubles } = await open(browser, explorer());
     for (const [day, state] of [
@@ -163,7 +165,7 @@ describe.skipIf(WITHOUT_BROWSER)("the days", () => {
   });
 });
 
-describe.skipIf(WITHOUT_BROWSER)("the way around", () => {
+describe("the way around", () => {
   it("leads to every section and past the chart, and leaves the days in the address", async () => {
     const { page, troubles } = await open(browser, explorer("#as-of=2026-03-01"));
     const links = page.locator("nav.contents a, a.skip");
@@ -186,7 +188,7 @@ describe.skipIf(WITHOUT_BROWSER)("the way around", () => {
   });
 });
 
-describe.skipIf(WITHOUT_BROWSER)("a dropped file", () => {
+describe("a dropped file", () => {
   it("has the problems that the command line finds", async () => {
     const text = readFileSync(path.join(ROOT, "dist/busan-2025.json"), "utf8")
       .replace('"title":', '"titel":')
@@ -270,7 +272,7 @@ describe.skipIf(WITHOUT_BROWSER)("a dropped file", () => {
   });
 });
 
-describe.skipIf(WITHOUT_BROWSER)("the downloads", () => {
+describe("the downloads", () => {
   it("are what the library writes", async () => {
     const { page, troubles } = await open(browser, explorer("#as-of=2026-03-01"));
     const download = async (name: string) => {
@@ -292,7 +294,7 @@ describe.skipIf(WITHOUT_BROWSER)("the downloads", () => {
   });
 });
 
-describe.skipIf(WITHOUT_BROWSER)("the look", () => {
+describe("the look", () => {
   it.each([
     ["light", "index.html", 1280],
     ["dark", "index.html", 360],
@@ -334,4 +336,4 @@ describe.skipIf(WITHOUT_BROWSER)("the look", () => {
   });
 });
 
-describe.skipIf(WITHOUT_BROWSER)("hard use", () => hardUse((hash) => open(browser, explorer(hash))));
+describe("hard use", () => hardUse((hash) => open(browser, explorer(hash))));
