@@ -41,7 +41,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "compilers", include: COMPILERS, globalSetup: "test/build-what-is-stale.ts" },
+        test: {
+          name: "compilers",
+          include: COMPILERS,
+          globalSetup: "test/build-what-is-stale.ts",
+          // A compiler takes its time on a machine with much to do.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
       },
       {
         extends: true,

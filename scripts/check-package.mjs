@@ -10,7 +10,9 @@ const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-package-"));
 /** Runs a command of a package, and returns its exit code. */
 function run(...args) {
   return new Promise((resolve, reject) => {
-    spawn("npx", ["--no-install", ...args], { cwd: root, stdio: "inherit" }).on("error", reject).on("exit", resolve);
+    spawn("npx", ["--no-install", ...args], { cwd: root, stdio: "inherit" })
+      .on("error", reject)
+      .on("exit", resolve);
   });
 }
 

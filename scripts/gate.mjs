@@ -39,10 +39,11 @@ const cores = availableParallelism();
 console.log(`${cores} cores, load ${loadavg()[0].toFixed(1)}`);
 
 // What is built first is used by every step after it.
-const built = step("build");
 const checks = lane(["lint", "typecheck"]);
-const failed = (await built) ? [...(await Promise.all([lane(["site"]), checks.then(() => lane(["package"]))])).flat()] : ["build"];
-failed.push(...(await checks));
+const failed = await lane(["build"]);
+const built = failed.length === 0;
+const site = lane(built ? ["site"] : []);
+failed.push(...(await checks), ...(await lane(built ? ["package"] : [])), ...(await site));
 
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(", ")}. The tests were not run.`);

@@ -34,7 +34,8 @@ export const CHROMIUM_PATH = process.env["CHROMIUM"] ?? CHROMIUM_PLACES.find((pl
 
 export const CHROMIUM: Need = {
   isMet: CHROMIUM_PATH !== undefined,
-  reason: "Chromium was not found. Install the package chromium (apt-get install chromium), or set CHROMIUM to its path.",
+  reason:
+    "Chromium was not found. Install the package chromium (apt-get install chromium), or set CHROMIUM to its path.",
   requiredInCi: true,
 };
 
