@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { exports as exported } from "../../package.json" with { type: "json" };
+import manifest from "../../package.json" with { type: "json" };
 import { API_JSON } from "../../scripts/freshness.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -19,7 +19,7 @@ interface Reflection {
 }
 
 /** The entry points of the package by the names of their modules: "typed-agreements", "data" and so on. */
-const entries = Object.entries(exported).flatMap(([name, target]) =>
+const entries = Object.entries(manifest.exports).flatMap(([name, target]) =>
   typeof target === "object" ? [path.posix.basename(path.posix.join("typed-agreements", name))] : [],
 );
 /** What TypeDoc read when the site was built, in one run for the pages and for this. */
