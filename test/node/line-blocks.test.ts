@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LineBlock, lineBlocks } from "../../src/node/line-blocks.js";
 import { type ByteLine, LineSplitter } from "../../src/validate/line-splitter.js";
+import { runs } from "../fixtures/property-runs.js";
 
 const encoder = new TextEncoder();
 
@@ -53,7 +54,7 @@ describe("lineBlocks", () => {
         const blocks = await blocksOf(bytes, chunk, size, longest);
         expect(blocks.flatMap((block) => linesIn(block, longest))).toEqual(expected);
       }),
-      { numRuns: 1000 },
+      runs(300),
     );
   });
 
@@ -69,6 +70,7 @@ describe("lineBlocks", () => {
           expect(part.length).toBeLessThan(size + chunk + 1000);
         }
       }),
+      runs(100),
     );
   });
 
@@ -102,7 +104,7 @@ describe("lineBlocks", () => {
         }
         expect(found).toEqual(expected);
       }),
-      { numRuns: 500 },
+      runs(200),
     );
   });
 
