@@ -1,8 +1,9 @@
 import type { Reporter, TestCase, TestModule } from "vitest/node";
+import { IS_LONG, SEED } from "./fixtures/property-runs.js";
 
 /**
- * Ends the output with the reason of every skipped test, and one line that counts: "123 passed, 0 failed". What failed outside
- * of a test counts as failed.
+ * Ends the output with the reason of every skipped test, the seed of the property tests, and one line that counts: "123 passed,
+ * 0 failed". What failed outside of a test counts as failed.
  */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
@@ -13,6 +14,7 @@ export default class CountReporter implements Reporter {
     const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
     const lines = [...skippedTests(tests), `${count.passed} passed, ${count.failed} failed${skipped}`];
     // After the summary of the reporter before this one, which vitest also writes at the end of the run.
+    lines.splice(-1, 0, `Seed of the property tests: ${SEED}, ${IS_LONG ? "many cases each" : "as always"}`);
     setImmediate(() => console.log(`\n${lines.join("\n")}`));
   }
 }

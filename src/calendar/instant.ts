@@ -106,7 +106,8 @@ export function isSameInstant(a: ZonedTime, b: ZonedTime): boolean {
 
 /** Whether the platform has a zone of the IANA database under this name. */
 export function zoneExists(zone: string): boolean {
-  return !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
+  // Where the platform writes the offset of UTC as "", @date-fns/tz takes "" for UTC once it was asked for UTC.
+  return zone !== "" && !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
 }
 
 /** How far the clocks of a zone are ahead of UTC, in milliseconds; NaN for no zone. */

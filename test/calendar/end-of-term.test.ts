@@ -7,6 +7,7 @@ import type { CountingRule } from "../../src/model/index.js";
 import { anniversary, endOfMonthSticky, startDayCounted } from "../fixtures/date-arithmetic.js";
 import { deepFreeze } from "../fixtures/deep-freeze.js";
 import { cases } from "../fixtures/expiry-cases.js";
+import { runs } from "../fixtures/property-runs.js";
 
 describe("endOfTerm, anniversary", () => {
   it.each(anniversary)("$source: $start + $duration ends on $lastDay", ({ start, duration, lastDay }) => {
@@ -155,6 +156,7 @@ describe("endOfTerm", () => {
           endOfTerm({ effective: addToDay(start, { days: later }), duration: length }, { rule: by }).date ?? "";
         expect(first <= second).toBe(true);
       }),
+      runs(100),
     );
   });
 
@@ -166,6 +168,7 @@ describe("endOfTerm", () => {
         );
         expect([0, 1]).toContain(daysFrom(ends[0] ?? "", ends[1] ?? ""));
       }),
+      runs(100),
     );
   });
 });

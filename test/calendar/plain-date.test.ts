@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { daysFrom } from "../../src/calendar/days-between.js";
 import { parsePartialDate, parsePlainDate } from "../../src/calendar/index.js";
 import { addToDay } from "../../src/calendar/plain-date.js";
+import { runs } from "../fixtures/property-runs.js";
 
 describe("parsePlainDate", () => {
   it.each(["2025-10-30", "2024-02-29", "2000-02-29", "0000-01-01", "0099-12-31", "9999-12-31"])("takes %s", (day) => {
@@ -71,6 +72,7 @@ describe("addToDay", () => {
         expect(daysFrom(start, end)).toBe(days);
         expect(addToDay(end, { days: -days })).toBe(start);
       }),
+      runs(100),
     );
   });
 
@@ -98,7 +100,7 @@ describe("addToDay", () => {
           expect(() => addToDay(start, amount)).toThrow(`The day counted from ${start} lies outside the years`);
         } else expect(addToDay(start, amount)).toBe(end.toISOString().slice(0, 10));
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 });

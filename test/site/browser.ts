@@ -34,6 +34,8 @@ export async function open(
   page.on("response", (response) => {
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });
+  // What hangs is stopped by the limit of its test.
+  page.setDefaultTimeout(0);
   await page.goto(address);
   return { page, troubles };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -83,6 +84,38 @@ describe("the first view", () => {
     expect(troubles).toEqual([]);
   });
 
+  it("comes with the licences of what is bundled into the scripts", async () => {
+    const entries = ["main", "checking", "exports"].map((name) => `docs/site/explorer/${name}.ts`);
+    const { metafile } = await build({
+      entryPoints: entries,
+      bundle: true,
+      platform: "browser",
+      external: ["stream"],
+      metafile: true,
+      write: false,
+      outdir: "unwritten",
+      absWorkingDir: ROOT,
+    });
+    const names = Object.keys(metafile.inputs).flatMap(
+      (file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
+    );
+    // TypeDoc's own script says which packages are in it.
+    const script = readFileSync(path.join(SITE, "api/assets/main.js"), "utf8");
+    const [, bundled = ""] = script.split("/*! Bundled license information:");
+    names.push("typedoc", ...[...bundled.matchAll(/^((?:@[^/\s]+\/)?[^/\s]+)\/\S+:$/gm)].map(([, name = ""]) => name));
+    expect(names).toEqual(expect.arrayContaining(["zod", "date-fns", "yaml", "lunr"]));
+    const licences = readFileSync(path.join(SITE, "LICENCES.txt"), "utf8");
+    const sections = licences.split(/^## /m).slice(1);
+    expect(sections.map((section) => section.split(" ")[0]).sort()).toEqual([...new Set(names)].sort());
+    for (const section of sections)
+      expect(section).toMatch(/permission to use|permission is hereby granted|redistribution and use|Apache License/i);
+    for (const name of ["explorer", "checking", "exports"])
+      expect(readFileSync(path.join(SITE, `explorer/${name}.js`), "utf8")).toContain("LICENCES.txt");
+    expect(brokenLinks(["index.html", "explorer/index.html"])).toEqual([]);
+    for (const page of ["index.html", "explorer/index.html"])
+      expect(readFileSync(path.join(SITE, page), "utf8")).toMatch(/href="(\.\.\/)?LICENCES\.txt"/);
+  });
+
   it("links to files that there are", () => {
     expect(
       brokenLinks([
@@ -109,8 +142,8 @@ describe("the days", () => {
     ] as const) {
       await page.locator("#as-of-day").fill(day);
       const { explanation } = statusOf(busan2025, FENTANYL, { asOf: day });
-      expect(await standing(page, FENTANYL)).toEqual({ state, explanation });
-      expect(page.url()).toContain(`#as-of=${day}`);
+      await expect.poll(() => standing(page, FENTANYL)).toEqual({ state, explanation });
+      await expect.poll(() => page.url()).toContain(`#as-of=${day}`);
     }
     expect(troubles).toEqual([]);
   });
@@ -129,8 +162,8 @@ describe("the days", () => {
       .poll(() => page.locator("#announced").textContent())
       .toMatch(/^As of 20 February 2026, changed: .*: invalidated/);
     await page.keyboard.press("PageDown");
-    expect(await page.locator("#as-of-day").inputValue()).toBe("2026-01-20");
-    expect((await standing(page, FENTANYL)).state).toBe("In effect");
+    await expect.poll(() => page.locator("#as-of-day").inputValue()).toBe("2026-01-20");
+    await expect.poll(async () => (await standing(page, FENTANYL)).state).toBe("In effect");
     expect(troubles).toEqual([]);
   });
 
@@ -144,7 +177,7 @@ describe("the days", () => {
     const first = await open(browser, explorer("#as-of=2025-12-24&known-on=2025-12-01"));
     const linked = first.page.url();
     const { page, troubles } = await open(browser, linked);
-    expect(page.url()).toBe(linked);
+    await expect.poll(() => page.url()).toBe(linked);
     expect(await page.locator("#as-of-day").inputValue()).toBe("2025-12-24");
     expect(await page.locator("#known-on-day").inputValue()).toBe("2025-12-01");
     for (const { commitment, explanation } of statuses(busan2025, { asOf: "2025-12-24", knownAt: "2025-12-01" }))
@@ -177,7 +210,7 @@ describe("the way around", () => {
       await page.keyboard.press("Enter");
       const place = await link.getAttribute("href");
       expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(place);
-      expect(page.url()).toBe(explorer("#as-of=2026-03-01"));
+      await expect.poll(() => page.url()).toBe(explorer("#as-of=2026-03-01"));
     }
     await page.locator("#timeline-title").focus();
     await page.keyboard.press("Tab");
