@@ -5,9 +5,6 @@ import { calendarFault, daysInMonth, isOrdinaryDay } from "./plain-date.js";
 // Year with up to two unspecified digits from the right, month, day, qualifier. Unspecified parts are checked below.
 const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 
-// What is most frequent after days, and so is read without taking it apart.
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
-
 /**
  * How precisely a date is known: to the day, the month, the year, the decade (`"202X"`) or the century (`"20XX"`).
  *
@@ -80,11 +77,6 @@ export function parsePartialDate(text: PartialDate): ParsedPartialDate {
     return { earliest: text, latest: text, precision: "day", uncertain: false, approximate: false };
   }
   if (typeof text !== "string") throw new TypeError(`A date is a text such as "2026-04"; got ${showValue(text)}`);
-  if (MONTH.test(text)) {
-    const days = daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5)));
-    const [earliest, latest] = [`${text}-01`, `${text}-${days}`];
-    return { earliest, latest, precision: "month", uncertain: false, approximate: false };
-  }
   const match = SHAPE.exec(text);
   if (match === null) {
     refuse(

@@ -45,7 +45,6 @@ export function daysInMonth(year: number, month: number): number {
 export function calendarFault(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12) return `there is no month ${String(month).padStart(2, "0")}`;
   if (day < 1) return "days start at 01";
-  if (day <= 28) return undefined;
   const days = daysInMonth(year, month);
   return day <= days ? undefined : `${monthName(month)} ${year} has ${days} days`;
 }
@@ -112,7 +111,7 @@ function yearAndMonth(start: PlainDate, year: number, month: number): string {
   if (!(year >= 0 && year <= 9999)) {
     throw new RangeError(`The day counted from ${start} lies outside the years 0000 to 9999`);
   }
-  return `${year > 999 ? year : String(year).padStart(4, "0")}-${twoDigits(month + 1)}`;
+  return `${String(year).padStart(4, "0")}-${twoDigits(month + 1)}`;
 }
 
 function twoDigits(count: number): string {

@@ -1,3 +1,4 @@
+import { isMainThread } from "node:worker_threads";
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
@@ -234,7 +235,8 @@ describe("zoneExists", () => {
   });
 });
 
-describe("under another time zone of the machine", () => {
+// Only a process can change its time zone, not one of its threads.
+describe.runIf(isMainThread)("under another time zone of the machine", () => {
   const own = process.env["TZ"];
   afterEach(() => {
     if (own === undefined) delete process.env["TZ"];
