@@ -13,7 +13,8 @@ const names = process.argv.slice(2);
 const places = (names.length > 0 ? names : Object.keys(TESTS)).map(placeOf);
 const tests = new Set(places.flatMap(({ folder }) => TESTS[folder]));
 const { status } = spawnSync("npx", ["stryker", "run", "--mutate", places.map(({ files }) => files).join(",")], {
-  env: { ...process.env, MUTANT_TESTS: [...tests].join(",") },
+  // A machine behind UTC, so that a day computed in the machine's zone is a wrong day.
+  env: { ...process.env, TZ: "America/New_York", MUTANT_TESTS: [...tests].join(",") },
   stdio: "inherit",
 });
 process.exit(status ?? 1);

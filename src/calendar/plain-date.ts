@@ -5,8 +5,8 @@ import type { PlainDate } from "../model/index.js";
 import { showValue } from "../wording/show-value.js";
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-// Every day of the calendar but 29 February, for which the year decides.
-const ORDINARY =
+/** Matches every day of the calendar except 29 February, for which the year decides. */
+export const ORDINARY_DAY =
   /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 
 /** The context in which date-fns computes: UTC. The ready-made `utc` builds three formatters of texts when it is loaded. */
@@ -49,11 +49,6 @@ export function calendarFault(year: number, month: number, day: number): string 
   return day <= days ? undefined : `${monthName(month)} ${year} has ${days} days`;
 }
 
-/** Whether a value is a calendar day that no look at the calendar is needed for: each but 29 February. */
-export function isOrdinaryDay(value: unknown): boolean {
-  return typeof value === "string" && ORDINARY.test(value);
-}
-
 /**
  * Takes a text for a calendar day and returns it unchanged, or says what is wrong with it.
  *
@@ -76,8 +71,8 @@ export function isOrdinaryDay(value: unknown): boolean {
  * ```
  */
 export function parsePlainDate(text: PlainDate): PlainDate {
-  if (isOrdinaryDay(text)) return text;
   if (typeof text !== "string") throw new TypeError(`A day is a text such as "2026-02-28"; got ${showValue(text)}`);
+  if (ORDINARY_DAY.test(text)) return text;
   const match = SHAPE.exec(text);
   if (match === null)
     throw new RangeError(`${showValue(text)} is not a day; write year, month and day as "2026-02-28"`);
@@ -94,9 +89,7 @@ export function addToDay(
   const months = 12 * (amount.years ?? 0) + (amount.months ?? 0);
   const days = 7 * (amount.weeks ?? 0) + (amount.days ?? 0);
   if (days === 0 && Number(day.slice(8)) <= 28) return addMonthsOnly(day, months);
-  const start = Date.parse(day);
-  const later = months === 0 ? start : addMonths(start, months, { in: inUtc });
-  const end = days === 0 ? inUtc(later) : addDays(later, days, { in: inUtc });
+  const end = addDays(addMonths(day, months, { in: inUtc }), days, { in: inUtc });
   // Written by hand, in a third of the time that toISOString takes.
   return `${yearAndMonth(day, end.getFullYear(), end.getMonth())}-${twoDigits(end.getDate())}`;
 }
