@@ -22,7 +22,9 @@ process.exit(status ?? 1);
 function placeOf(name) {
   const [, folder] = /^(?:src\/)?(\w+)/.exec(name) ?? [];
   if (!Object.hasOwn(TESTS, folder)) {
-    console.error(`Unknown folder "${name}"; expected one of ${Object.keys(TESTS).join(", ")}, or a file in one of them`);
+    console.error(
+      `Unknown folder "${name}"; expected one of ${Object.keys(TESTS).join(", ")}, or a file in one of them`,
+    );
     process.exit(1);
   }
   const files = name.endsWith(".ts") ? name : `src/${folder}/**/*.ts`;

@@ -88,23 +88,23 @@ export function addToDay(
 ): PlainDate {
   const months = 12 * (amount.years ?? 0) + (amount.months ?? 0);
   const days = 7 * (amount.weeks ?? 0) + (amount.days ?? 0);
-  if (days === 0 && Number(day.slice(8)) <= 28) return addMonthsOnly(day, months);
+  const start = Number(day.slice(8));
+  // Every month has the first 28 days: between two of them there is nothing to look up in the calendar.
+  if (start <= 28 && start + days >= 1 && start + days <= 28) {
+    const all = 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1 + months;
+    const year = Math.floor(all / 12);
+    return written(day, year, all - 12 * year, start + days);
+  }
   const end = addDays(addMonths(day, months, { in: inUtc }), days, { in: inUtc });
-  // Written by hand, in a third of the time that toISOString takes.
-  return `${yearAndMonth(day, end.getFullYear(), end.getMonth())}-${twoDigits(end.getDate())}`;
+  return written(day, end.getFullYear(), end.getMonth(), end.getDate());
 }
 
-/** Every month has the first 28 days: for them there is nothing to look up in the calendar. */
-function addMonthsOnly(day: PlainDate, months: number): PlainDate {
-  const all = 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1 + months;
-  return `${yearAndMonth(day, Math.floor(all / 12), all - 12 * Math.floor(all / 12))}${day.slice(7)}`;
-}
-
-function yearAndMonth(start: PlainDate, year: number, month: number): string {
+/** Writes a day by hand, in a third of the time that toISOString takes. */
+function written(start: PlainDate, year: number, month: number, day: number): PlainDate {
   if (!(year >= 0 && year <= 9999)) {
     throw new RangeError(`The day counted from ${start} lies outside the years 0000 to 9999`);
   }
-  return `${String(year).padStart(4, "0")}-${twoDigits(month + 1)}`;
+  return `${String(year).padStart(4, "0")}-${twoDigits(month + 1)}-${twoDigits(day)}`;
 }
 
 function twoDigits(count: number): string {

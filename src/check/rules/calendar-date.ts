@@ -1,5 +1,5 @@
 import { answerTerm } from "../../calendar/term-answer.js";
-import type { Term } from "../../model/index.js";
+import type { PartialDate, Term, ZonedTime } from "../../model/index.js";
 import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 
@@ -11,6 +11,21 @@ function faultOf<T>(read: (value: T) => unknown, value: T): string | undefined {
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+/**
+ * Whether it is sure, without counting, that a term does not end outside of the calendar: its days are of the years 1000 to
+ * 8999, and a duration of five letters is 999 years at most.
+ */
+function isSurelyWithin(term: Term, concludedOn: PartialDate | undefined): boolean {
+  const { effective = concludedOn, duration = "", end, rule } = term;
+  if (rule !== undefined || duration.length > 5 || !isUsual(effective)) return false;
+  if (end === undefined || "open" in end) return true;
+  return isUsual("through" in end ? end.through : end.until);
+}
+
+function isUsual(date: PartialDate | ZonedTime | undefined): boolean {
+  return date === undefined || /^[1-8]/.test(typeof date === "string" ? date : date.date);
 }
 
 /** Every date is a day of the calendar or a part of it, every duration can be counted. */
@@ -29,6 +44,7 @@ export const calendarDate: Rule = {
     const { concludedOn } = agreement;
     const answer = (term: Term) => answerTerm(term, { concludedOn });
     for (const at of entities.termsAsRead) {
+      if (isSurelyWithin(at.value, concludedOn)) continue;
       const message = faultOf(answer, at.value);
       // A date that cannot be read was reported at its own place. The end of a term can lie outside of the calendar all the same.
       if (message !== undefined && !reported.has(message)) report(pathOf(at), message);
