@@ -104,7 +104,7 @@ function written(start: PlainDate, year: number, month: number, day: number): Pl
   if (!(year >= 0 && year <= 9999)) {
     throw new RangeError(`The day counted from ${start} lies outside the years 0000 to 9999`);
   }
-  return `${String(year).padStart(4, "0")}-${twoDigits(month + 1)}-${twoDigits(day)}`;
+  return `${year > 999 ? year : String(year).padStart(4, "0")}-${twoDigits(month + 1)}-${twoDigits(day)}`;
 }
 
 function twoDigits(count: number): string {
