@@ -12,7 +12,7 @@ export default {
   timeoutMS: 10_000,
   reporters: ["clear-text", "json"],
   clearTextReporter: { logTests: false, allowColor: false },
-  jsonReporter: { fileName: "coverage/mutants.json" },
+  jsonReporter: { fileName: `coverage/mutants-${process.env["MUTANT_FOLDER"] ?? "all"}.json` },
   tempDirName: ".stryker-tmp",
   ignorePatterns: ["dist", "site", "coverage"],
   thresholds: { high: 90, low: 90, break: null },

@@ -7,7 +7,12 @@ const REVIEW = "2025-12-31";
 
 describe(RULE, () => {
   it.each([
-    ["2026-01-01", "2026-01-01", "/events/0/on", `It happened on 2026-01-01, after the record was reviewed on ${REVIEW}`],
+    [
+      "2026-01-01",
+      "2026-01-01",
+      "/events/0/on",
+      `It happened on 2026-01-01, after the record was reviewed on ${REVIEW}`,
+    ],
     ["2026", "2025-12-31", "/events/0/on", `It happened on 2026, after the record was reviewed on ${REVIEW}`],
     [
       "2025-12-31",

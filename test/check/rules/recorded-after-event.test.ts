@@ -3,8 +3,7 @@ import { agreementWithEvents, eventWith } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
 const RULE = "recorded-after-event";
-const message = (recorded: string, happened: string) =>
-  `Recorded on ${recorded}, before it happened on ${happened}`;
+const message = (recorded: string, happened: string) => `Recorded on ${recorded}, before it happened on ${happened}`;
 
 describe(RULE, () => {
   it.each([
