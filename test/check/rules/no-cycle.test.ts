@@ -14,7 +14,7 @@ const RULE = "no-cycle";
 const circle = (names: string) => `This goes round in a circle: ${names}`;
 const parts = (...edges: readonly (readonly [id: string, partOf?: string])[]) =>
   agreementWithCommitments(...edges.map(([id, partOf]) => commitmentWith({ id, ...(partOf && { partOf }) })));
-const party = (id: string, ...memberOf: readonly string[]): Party => ({ id, kind: "bloc", name: id, memberOf });
+const party = (id: string, ...memberOf: readonly string[]): Party => ({ id, kind: "non-state", name: id, memberOf });
 
 describe(RULE, () => {
   it("finds each circle once, where it begins", () => {
