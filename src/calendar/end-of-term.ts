@@ -95,9 +95,14 @@ export interface EndRange {
   readonly until?: never;
 }
 
+/** Whether there is such a rule. */
+export function isCountingRule(rule: CountingRule): boolean {
+  return RULES.includes(rule);
+}
+
 /** Refuses a rule that is none. */
 export function parseCountingRule(rule: CountingRule): CountingRule {
-  if (RULES.includes(rule)) return rule;
+  if (isCountingRule(rule)) return rule;
   throw new RangeError(`Unknown counting rule ${showValue(rule)}; ${didYouMean(rule, RULES)}`);
 }
 

@@ -1,3 +1,4 @@
+import { isCountingRule } from "../../calendar/end-of-term.js";
 import { answerTerm } from "../../calendar/term-answer.js";
 import type { PartialDate, Term, ZonedTime } from "../../model/index.js";
 import { pathOf } from "../at.js";
@@ -19,7 +20,8 @@ function faultOf<T>(read: (value: T) => unknown, value: T): string | undefined {
  */
 function isSurelyWithin(term: Term, concludedOn: PartialDate | undefined): boolean {
   const { effective = concludedOn, duration = "", end, rule } = term;
-  if (rule !== undefined || duration.length > 5 || !isUsual(effective)) return false;
+  if (rule !== undefined && !isCountingRule(rule)) return false;
+  if (duration.length > 5 || !isUsual(effective)) return false;
   if (end === undefined || "open" in end) return true;
   return isUsual("through" in end ? end.through : end.until);
 }

@@ -8,9 +8,11 @@ export const uniqueId: Rule = {
   severity: "error",
   tip: "Give one of them another id and mend the references to it. Ids that were published stay as they are.",
   find({ entities }, report) {
-    for (const at of entities.identified) {
+    const { identified, byId } = entities;
+    if (byId.size === identified.length) return;
+    for (const at of identified) {
       const { id } = at.value;
-      const first = entities.byId.get(id);
+      const first = byId.get(id);
       if (first === undefined || first === at) continue;
       const place = toPointer(pathOf(first, "id"));
       report(pathOf(at, "id"), `The id ${showValue(id)} is taken already, at ${place}`);
