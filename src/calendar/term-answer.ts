@@ -8,7 +8,7 @@ import type {
   ZonedTime,
 } from "../model/index.js";
 import { daysFrom } from "./days-between.js";
-import { type EndDay, type EndRange, endOfTerm, isCountingRule, isWholeDay } from "./end-of-term.js";
+import { type EndDay, type EndRange, endOfTerm, isWholeDay } from "./end-of-term.js";
 import { parsePartialDate } from "./partial-date.js";
 import { addToDay, parsePlainDate } from "./plain-date.js";
 import { parseZonedTime } from "./zoned-time.js";
@@ -59,26 +59,6 @@ export function answerTerm(term: Term, context: TermContext): TermAnswer {
   if (term.duration === undefined) return { basis: "unknown", reason: "no-end" };
   if (reckoning === undefined) return { basis: "unknown", reason: "no-start" };
   return { basis: "computed", end: toEnd(count(reckoning)), reckoning };
-}
-
-/**
- * Whether it is sure, without counting, that {@link answerTerm} does not find an end outside of the calendar: where its days
- * are of the years 1000 to 8999, in which texts compare as days do, a duration of five letters comes to 999 years at most.
- * Only for a term whose dates can be read.
- */
-export function isSurelyWithin(
-  { effective, duration, end, rule }: Term,
-  concludedOn: PartialDate | undefined,
-): boolean {
-  if (rule !== undefined && !isCountingRule(rule)) return false;
-  if (end !== undefined && !("open" in end) && !isUsual("through" in end ? end.through : end.until)) return false;
-  const start = effective === undefined ? concludedOn : effective;
-  return duration === undefined || start === undefined || (duration.length <= 5 && isUsual(start));
-}
-
-function isUsual(date: PartialDate | ZonedTime): boolean {
-  const day = typeof date === "object" ? date.date : date;
-  return day >= "1" && day < "9";
 }
 
 function answerStated(stated: TermEnd, reckoning: Reckoning | undefined): TermAnswer {

@@ -1,4 +1,4 @@
-import { dayAfter } from "../calendar/day-after.js";
+import { addToDay } from "../calendar/plain-date.js";
 import type { End } from "../calendar/term-answer.js";
 import type { Agreement, Commitment, LifecycleEvent } from "../model/index.js";
 import { boundaryAfter, boundaryAt, boundaryOf } from "./boundary.js";
@@ -101,7 +101,7 @@ function expired(step: Step, end: End): Turn {
 
 /** From when on something that ended on a day is no more. */
 function firstWithout({ date, lastFullDay, until }: End & { readonly kind: "on" }) {
-  return until ?? (lastFullDay === date ? dayAfter(date) : date);
+  return until ?? (lastFullDay === date ? addToDay(date, { days: 1 }) : date);
 }
 
 /** The turn that an event brings about that is no start. */
