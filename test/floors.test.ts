@@ -70,7 +70,7 @@ describe("the floors of src", () => {
   });
 
   it("finds imports at all", () => {
-    expect(importsOf(path.join("schema", "entity.ts"))).toEqual(["zod", "../wording/unknown-keys.js"]);
+    expect(importsOf(path.join("schema", "entity.ts"))).toEqual(["zod", "../messages/unknown-keys.js"]);
   });
 
   it("keeps index.ts to re-exports", () => {

@@ -1,7 +1,7 @@
 import type { Agreement, PlainDate } from "../model/index.js";
 import { asKnownAt } from "../query/as-known-at.js";
 import { readDay } from "../query/read-day.js";
-import { takeLists } from "../wording/take-lists.js";
+import { takeLists } from "../messages/take-lists.js";
 
 /** The lists that every record has. */
 const LISTS = ["parties", "commitments", "conditions", "issues", "assessments", "events", "sources"];

@@ -1,6 +1,6 @@
 import type { Agreement } from "../model/index.js";
 import type { KnownAtOption } from "../query/known-at.js";
-import { takeOptions } from "../wording/take-options.js";
+import { takeOptions } from "../messages/take-options.js";
 import { takeAgreement } from "./take-agreement.js";
 
 /**

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { showValue } from "../wording/show-value.js";
+import { showValue } from "../messages/show-value.js";
 
 /** A text of a given form; the message says what was expected, with an example, and what came. */
 export function textLike(form: RegExp, expected: string): z.ZodString {

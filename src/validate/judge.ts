@@ -2,7 +2,7 @@ import { check, type Problem } from "../check/index.js";
 import type { Agreement } from "../model/index.js";
 import { isAgreementShaped } from "../schema/is-agreement.js";
 import { issuesOf } from "../schema/issues-of.js";
-import { showValue } from "../wording/show-value.js";
+import { showValue } from "../messages/show-value.js";
 import type { Place } from "./lines.js";
 import type { Located, Path } from "./located.js";
 import type { RecordFormat } from "./options.js";

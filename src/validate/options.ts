@@ -1,6 +1,6 @@
-import { didYouMean } from "../wording/did-you-mean.js";
-import { showValue } from "../wording/show-value.js";
-import { takeOptions } from "../wording/take-options.js";
+import { didYouMean } from "../messages/did-you-mean.js";
+import { showValue } from "../messages/show-value.js";
+import { takeOptions } from "../messages/take-options.js";
 
 /**
  * How records are written: one as JSON, one or more as YAML (documents separated by `---`), or one JSON a line (NDJSON).

@@ -1,5 +1,5 @@
 import type { Agreement } from "../model/index.js";
-import { showValue } from "../wording/show-value.js";
+import { showValue } from "../messages/show-value.js";
 import { judge, problemsOf, type Setting } from "./judge.js";
 import { isSuspicious } from "./keys-written.js";
 import { linesOf, type Place, placeIn } from "./lines.js";

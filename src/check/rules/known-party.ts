@@ -1,5 +1,5 @@
-import { didYouMean } from "../../wording/did-you-mean.js";
-import { showValue } from "../../wording/show-value.js";
+import { didYouMean } from "../../messages/did-you-mean.js";
+import { showValue } from "../../messages/show-value.js";
 import { each, pathOf, under } from "../at.js";
 import { lookUpParties } from "../references.js";
 import type { Rule } from "../rule.js";

@@ -1,5 +1,5 @@
-import { didYouMean } from "../../wording/did-you-mean.js";
-import { showValue } from "../../wording/show-value.js";
+import { didYouMean } from "../../messages/did-you-mean.js";
+import { showValue } from "../../messages/show-value.js";
 import { pathOf } from "../at.js";
 import { lookUpOthers } from "../references.js";
 import type { Rule } from "../rule.js";

@@ -1,5 +1,5 @@
 import type { LifecycleEvent, PartialDate } from "../../model/index.js";
-import { compareTexts } from "../../wording/compare-texts.js";
+import { compareTexts } from "../../messages/compare-texts.js";
 import { type At, pathOf, under } from "../at.js";
 import { daysOf } from "../dates.js";
 import type { Entities } from "../entities.js";

@@ -1,6 +1,6 @@
 import { compareDurations } from "../../calendar/compare-durations.js";
 import type { Commitment, Term } from "../../model/index.js";
-import { difference } from "../../wording/difference.js";
+import { difference } from "../../messages/difference.js";
 import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 

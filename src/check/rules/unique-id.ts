@@ -1,4 +1,4 @@
-import { showValue } from "../../wording/show-value.js";
+import { showValue } from "../../messages/show-value.js";
 import { pathOf } from "../at.js";
 import { type Rule, toPointer } from "../rule.js";
 

@@ -1,4 +1,4 @@
-import { showValue } from "../../wording/show-value.js";
+import { showValue } from "../../messages/show-value.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { recordOf } from "../record.js";

@@ -3,7 +3,7 @@ import type { Agreement, Commitment } from "../../model/index.js";
 import { partyName } from "../../query/party-name.js";
 import { quantityInWords } from "../../query/quantity-in-words.js";
 import type { Side } from "../../query/side-of.js";
-import { difference } from "../../wording/difference.js";
+import { difference } from "../../messages/difference.js";
 import type { Brief } from "./brief.js";
 
 /** Visits and invitations have a date and no term. */

@@ -1,7 +1,7 @@
 import type { Agreement } from "../../model/index.js";
 import type { KnownAtOption } from "../../query/known-at.js";
-import { showValue } from "../../wording/show-value.js";
-import { takeOptions } from "../../wording/take-options.js";
+import { showValue } from "../../messages/show-value.js";
+import { takeOptions } from "../../messages/take-options.js";
 import { takeAgreement } from "../take-agreement.js";
 import { describePackage } from "./describe-package.js";
 import { TABLES } from "./tables/index.js";

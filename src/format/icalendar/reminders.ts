@@ -1,5 +1,5 @@
 import { ICalAlarmRelatesTo, ICalAlarmType, type ICalEvent } from "../../vendor/icalendar.js";
-import { showValue } from "../../wording/show-value.js";
+import { showValue } from "../../messages/show-value.js";
 import type { Entry } from "./entry.js";
 
 /** A month and a week before. */

@@ -1,8 +1,8 @@
 import type { Agreement } from "../../model/index.js";
 import type { KnownAtOption } from "../../query/known-at.js";
 import { ICalCalendar } from "../../vendor/icalendar.js";
-import { compareTexts } from "../../wording/compare-texts.js";
-import { takeOptions } from "../../wording/take-options.js";
+import { compareTexts } from "../../messages/compare-texts.js";
+import { takeOptions } from "../../messages/take-options.js";
 import { takeAgreement } from "../take-agreement.js";
 import { dueEntries } from "./due-entries.js";
 import { endEntries } from "./end-entries.js";

@@ -3,7 +3,7 @@ import type { Commitment } from "../../model/index.js";
 import { beneficiariesInWords } from "../../query/beneficiaries-in-words.js";
 import { quantityInWords } from "../../query/quantity-in-words.js";
 import { statusOf } from "../../query/status-of.js";
-import { difference } from "../../wording/difference.js";
+import { difference } from "../../messages/difference.js";
 import { partiesInWords } from "../in-words.js";
 import type { Page } from "./page.js";
 import { blocks, code, escaped, sentence } from "./text.js";

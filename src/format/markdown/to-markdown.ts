@@ -3,7 +3,7 @@ import { dayInWords } from "../../calendar/words.js";
 import type { Agreement, PlainDate } from "../../model/index.js";
 import type { KnownAtOption } from "../../query/known-at.js";
 import { readDay } from "../../query/read-day.js";
-import { takeOptions } from "../../wording/take-options.js";
+import { takeOptions } from "../../messages/take-options.js";
 import { takeAgreement } from "../take-agreement.js";
 import { accountsSection } from "./accounts.js";
 import { assessmentsSection } from "./assessments.js";

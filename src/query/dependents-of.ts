@@ -1,0 +1,129 @@
+import { takeAgreement } from "../messages/take-agreement.js";
+import { takeOptions } from "../messages/take-options.js";
+import type { Agreement, Citation, ConditionKind, Ids } from "../model/index.js";
+import { asKnownAt } from "./as-known-at.js";
+import { type KnownAtOption, readKnownAt } from "./known-at.js";
+import { commitmentOf } from "./performance-of.js";
+
+/**
+ * What depends on a commitment, and how. Plain data; {@link explain} makes the sentence.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, type Dependent, dependentsOf } from "typed-agreements";
+ *
+ * const found: readonly Dependent[] = dependentsOf(busan2025, "trump-visit-china");
+ * console.log(found.map(({ dependent, link }) => `${dependent}: ${link}`)[0]);
+ * // → xi-invitation: after
+ * ```
+ */
+export interface Dependent<Id extends string = string> {
+  /** Always `"dependent"`. */
+  readonly question: "dependent";
+  /** The id of the agreement. */
+  readonly agreement: string;
+  /** The id of the commitment asked about. */
+  readonly subject: string;
+  /** The id of what depends on it: the agreement, or another commitment. */
+  readonly dependent: Id;
+  /**
+   * How it depends: by a condition of that kind, as the whole of which the other is a `part`, or as an invitation that comes
+   * `after` it. The last two follow from the structure of the record and are nobody's reading.
+   */
+  readonly link: ConditionKind | "part" | "after";
+  /** The id of the condition that says so. */
+  readonly condition?: string;
+  /** The id of the assessment whose reading it is; absent when it is no expert's. */
+  readonly attributedTo?: string;
+  /** The commitments through which it depends on the one asked about, nearest first; empty when it depends on it directly. */
+  readonly via: readonly string[];
+  /** What it rests on. */
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * Returns what depends on a commitment, directly or through others: what would be affected if it failed.
+ *
+ * @param record - The record to read.
+ * @param id - The id of the commitment.
+ * @param options - `knownAt` reads the record as it was known on a day.
+ * @returns The dependents, nearest first; a circle ends where it began.
+ * @throws {RangeError} if the record has no such commitment (code `unknown-commitment`), or `knownAt` is no day.
+ * @throws {TypeError} if an option is unknown, or the record is no agreement.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, dependentsOf } from "typed-agreements";
+ *
+ * console.log(dependentsOf(busan2025, "trump-visit-china").map(({ dependent }) => dependent));
+ * // → [ 'xi-invitation', 'leader-roadmap' ]
+ * ```
+ */
+export function dependentsOf<I extends Ids>(
+  record: Agreement<I>,
+  id: I["commitment"],
+  options: KnownAtOption = {},
+): readonly Dependent<I["agreement"] | I["commitment"]>[] {
+  takeAgreement("dependentsOf", record);
+  takeOptions("dependentsOf", options, ["knownAt"]);
+  const knownAt = readKnownAt(options);
+  const start = commitmentOf("dependentsOf", record as unknown as Agreement, id).id;
+  const known = (knownAt === undefined ? record : asKnownAt(record, knownAt)) as unknown as Agreement;
+  // Nothing depended on what the record did not have by then.
+  if (!known.commitments.some((one) => one.id === start)) return [];
+  const links = linksOf(known);
+  const found: Dependent[] = [];
+  const paths = new Map<string, Path>([[start, { length: 0 }]]);
+  // Breadth first: the nearest come first.
+  for (const [failed, path] of paths) {
+    const via = failed === start ? path : { length: path.length + 1, last: failed, before: path };
+    for (const link of links.get(failed) ?? []) {
+      found.push({ question: "dependent", agreement: known.id, subject: start, via: viaOf(via), ...link });
+      if (link.dependent !== known.id && !paths.has(link.dependent)) paths.set(link.dependent, via);
+    }
+  }
+  return found;
+}
+
+/** A path as a chain that shares its beginning with others. */
+interface Path {
+  readonly length: number;
+  readonly last?: string;
+  readonly before?: Path;
+}
+
+function viaOf(path: Path): readonly string[] {
+  const via = new Array<string>(path.length);
+  let at: Path | undefined = path;
+  for (let index = path.length - 1; index >= 0 && at !== undefined; index -= 1) {
+    via[index] = at.last as string;
+    at = at.before;
+  }
+  return via;
+}
+
+type Link = Omit<Dependent, "question" | "agreement" | "subject" | "via">;
+
+/** What depends directly on each commitment: by conditions, then as an invitation after it, then as its whole. */
+function linksOf({ conditions, commitments }: Agreement): ReadonlyMap<string, readonly Link[]> {
+  const links = new Map<string, Link[]>();
+  const add = (failed: string, link: Link): void => {
+    const list = links.get(failed);
+    if (list === undefined) links.set(failed, [link]);
+    else list.push(link);
+  };
+  for (const { id, dependent, requires, kind, attributedTo, citations } of conditions) {
+    if (requires.kind !== "performance") continue;
+    const reading = attributedTo === undefined ? {} : { attributedTo };
+    add(requires.commitment, { dependent, link: kind, condition: id, ...reading, citations });
+  }
+  for (const commitment of commitments) {
+    if (commitment.kind !== "invitation" || commitment.after === undefined) continue;
+    add(commitment.after, { dependent: commitment.id, link: "after", citations: commitment.citations });
+  }
+  const byId = new Map(commitments.map((one) => [one.id, one]));
+  for (const { id, partOf, citations } of commitments) {
+    if (partOf !== undefined && byId.has(partOf)) add(id, { dependent: partOf, link: "part", citations });
+  }
+  return links;
+}

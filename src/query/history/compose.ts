@@ -1,0 +1,273 @@
+import type { LifecycleEvent } from "../../model/index.js";
+import type { Binding } from "./bindings.js";
+import { compareBounds } from "./bound.js";
+import { authorityOf, weakerOf } from "./effects.js";
+import type { Ground } from "./ground.js";
+import type { Life, Segment } from "./life.js";
+import type { Bound, Caveat, UndertakingState } from "./period.js";
+import { isRunning, type Stretch, TERMINAL_STATES } from "./stretch.js";
+import type { SuspensionSpan } from "./suspensions.js";
+import { endAtBound } from "./term-end.js";
+import { endedVersion } from "./term-versions.js";
+
+/** What the stretches of an undertaking are composed from. */
+export interface Composition {
+  readonly life: Life;
+  readonly suspensions: readonly SuspensionSpan[];
+  /** When the precedent conditions are fulfilled. */
+  readonly fulfilled: Bound | "open" | undefined;
+  /** Who is bound over time; absent where all are. */
+  readonly bindings?: readonly Binding[] | undefined;
+  /** The whole or the agreement that it is under. */
+  readonly parent?: { readonly id: string; readonly stretches: readonly Stretch<UndertakingState>[] };
+  /** The id of the agreement that it outlives, by its own words. */
+  readonly survives?: string | undefined;
+  /** The withdrawal by which fewer than two parties are left. */
+  readonly departure?: { readonly at: Bound; readonly event: LifecycleEvent } | undefined;
+}
+
+/** What holds of each layer at a bound. */
+interface Layers {
+  readonly segment: Segment;
+  readonly own: Stretch<UndertakingState>;
+  readonly parent: Stretch<UndertakingState> | undefined;
+  readonly binding: Binding | undefined;
+  readonly suspension: SuspensionSpan | undefined;
+}
+
+/** The caveats of a whole that reach what is under it, while both run. */
+const HANDED_DOWN: ReadonlySet<Caveat> = new Set(["unknown-end", "assumed-renewal", "condition-open"]);
+
+/** Composes the state of an undertaking from its own life and that of what it is under, bound by bound (rules 7, 9 and 12). */
+export function compose(composition: Composition): readonly Stretch<UndertakingState>[] {
+  const { segments } = composition.life;
+  if (isPlain(composition)) return withEnds(segments.map((_, index) => ownStretch(segments, index)));
+  const walk = new Walk(composition);
+  const stretches: Stretch<UndertakingState>[] = [];
+  for (const at of [undefined, ...boundsOf(composition)]) {
+    const stretch = stretchAt(composition, walk.to(at), at);
+    stretches.push(at === undefined ? stretch : { ...stretch, from: walk.edgeOf(stretch, at, stretches.at(-1)) });
+  }
+  return withEnds(stretches);
+}
+
+/** True where nothing but the own life decides. */
+function isPlain({ suspensions, fulfilled, bindings, parent, departure, life }: Composition): boolean {
+  const nothing =
+    suspensions.length === 0 && fulfilled === undefined && bindings === undefined && departure === undefined;
+  return nothing && parent === undefined && isDefinitive(life);
+}
+
+function isDefinitive({ start }: Life): boolean {
+  return start.provisionalFrom === undefined && (start.bound === undefined || start.definitiveFrom === start.bound);
+}
+
+/** A segment of the own life as a stretch. */
+function ownStretch(segments: readonly Segment[], index: number): Stretch<UndertakingState> {
+  const { state, from, authority, caveats, grounds, version, kind } = segments[index] as Segment;
+  const before = segments[index - 1];
+  const beyondLaw =
+    before?.kind === "running" && before.version?.authority === "legal" && version?.authority === "announced";
+  return {
+    state,
+    ...(from === undefined ? {} : { from }),
+    authority,
+    caveats,
+    grounds,
+    version: kind === "before" ? undefined : version,
+    ...(kind === "running" && beyondLaw ? { beyondLaw } : {}),
+  };
+}
+
+/** Every bound at which a layer changes, in order, each once. */
+function boundsOf({ life, suspensions, fulfilled, bindings = [], parent, departure }: Composition): readonly Bound[] {
+  const all: (Bound | undefined)[] = life.segments.map(({ from }) => from);
+  for (const { from, to } of suspensions) all.push(from, to);
+  for (const { from } of bindings) all.push(from);
+  for (const { from } of parent?.stretches ?? []) all.push(from);
+  if (fulfilled !== "open") all.push(fulfilled);
+  all.push(life.start.definitiveFrom, departure?.at);
+  const sorted = all.filter((bound) => bound !== undefined).sort(compareBounds);
+  return sorted.filter((bound, index) => index === 0 || compareBounds(bound, sorted[index - 1] as Bound) !== 0);
+}
+
+/** Walks the layers of a composition side by side. */
+class Walk {
+  readonly #composition: Composition;
+  #segment = 0;
+  #parent = 0;
+  #binding = 0;
+  #suspension = 0;
+  /** Suspensions that run, each until its end. */
+  #running: SuspensionSpan[] = [];
+
+  constructor(composition: Composition) {
+    this.#composition = composition;
+  }
+
+  /** What holds of each layer at a bound, which has to be later than the last one asked for. */
+  to(at: Bound | undefined): Layers {
+    const { life, parent, bindings, suspensions } = this.#composition;
+    if (at !== undefined) {
+      this.#segment = advance(life.segments, this.#segment, at);
+      if (parent !== undefined) this.#parent = advance(parent.stretches, this.#parent, at);
+      if (bindings !== undefined) this.#binding = advance(bindings, this.#binding, at);
+      while (this.#suspension < suspensions.length) {
+        const span = suspensions[this.#suspension] as SuspensionSpan;
+        if (compareBounds(span.from, at) > 0) break;
+        this.#running.push(span);
+        this.#suspension += 1;
+      }
+      this.#running = this.#running.filter(({ to }) => to === undefined || compareBounds(at, to) < 0);
+    }
+    return {
+      segment: life.segments[this.#segment] as Segment,
+      own: ownStretch(life.segments, this.#segment),
+      parent: parent?.stretches[this.#parent],
+      binding: bindings?.[this.#binding],
+      suspension: this.#running[0],
+    };
+  }
+
+  /** The bound of a stretch. If neither of two ends surely comes first, each edge is the earlier. */
+  edgeOf({ state }: Stretch, at: Bound, before: Stretch | undefined): Bound {
+    if (before === undefined || !isRunning(before.state) || !TERMINAL_STATES.has(state)) return at;
+    const { life, parent } = this.#composition;
+    const own = life.segments[this.#segment + 1];
+    const whole = parent?.stretches[this.#parent + 1];
+    let earliest = at.earliest;
+    if (own?.kind === "over" && own.from !== undefined && own.from.earliest < earliest) earliest = own.from.earliest;
+    if (whole?.from !== undefined && TERMINAL_STATES.has(whole.state) && whole.from.earliest < earliest) {
+      earliest = whole.from.earliest;
+    }
+    return earliest === at.earliest ? at : { ...at, earliest };
+  }
+}
+
+function advance(list: readonly { readonly from?: Bound | undefined }[], place: number, at: Bound): number {
+  let index = place;
+  while (index + 1 < list.length && compareBounds((list[index + 1] as { from: Bound }).from, at) <= 0) index += 1;
+  return index;
+}
+
+function stretchAt(composition: Composition, layers: Layers, at: Bound | undefined): Stretch<UndertakingState> {
+  const { departure, life, survives } = composition;
+  const { segment, binding, suspension, own: base } = layers;
+  const above = layers.parent;
+  const outlived =
+    survives !== undefined && isOver(above) && (above?.inheritedFrom ?? composition.parent?.id) === survives;
+  const parent = outlived ? undefined : above;
+  if (
+    departure !== undefined &&
+    at !== undefined &&
+    compareBounds(departure.at, at) <= 0 &&
+    !endedBefore(segment, departure.at)
+  ) {
+    return endedBy(departure);
+  }
+  if (isOver(parent) && !endedBefore(segment, parent?.from)) {
+    return underEnded(parent as Stretch<UndertakingState>, composition.parent?.id);
+  }
+  if (segment.kind !== "running") return base;
+  if (binding?.left !== undefined) return endedBy(binding.left);
+  const held = suspension !== undefined && isHeldBack(segment, suspension, life);
+  if (held || binding?.binds === false) return { ...base, state: "not-yet-effective", version: undefined };
+  return running(composition, base, layers, parent, at);
+}
+
+/** The state of what runs: provisionally, suspended or in effect, by itself or with what it is under. */
+function running(
+  { fulfilled, life }: Composition,
+  base: Stretch<UndertakingState>,
+  { binding, suspension }: Layers,
+  parent: Stretch<UndertakingState> | undefined,
+  at: Bound | undefined,
+): Stretch<UndertakingState> {
+  const handed =
+    parent === undefined || !isRunning(parent.state) ? [] : parent.caveats.filter((one) => HANDED_DOWN.has(one));
+  const open =
+    fulfilled !== undefined && (fulfilled === "open" || at === undefined || compareBounds(at, fulfilled) < 0);
+  const caveats = [...new Set([...base.caveats, ...handed, ...(open ? (["condition-open"] as const) : [])])];
+  const beyond = parent?.beyondLaw === true;
+  const stretch = {
+    ...base,
+    caveats,
+    authority: beyond ? ("announced" as const) : base.authority,
+    ...(beyond ? { beyondLaw: true as const } : {}),
+    ...(binding?.bound === undefined ? {} : { bound: binding.bound }),
+  };
+  if (suspension !== undefined) {
+    const { authority, grounds } = suspension;
+    return {
+      ...stretch,
+      state: "suspended",
+      authority,
+      grounds,
+      caveats: caveats.filter((one) => HANDED_DOWN.has(one)),
+    };
+  }
+  if (parent?.state === "suspended") {
+    return { ...stretch, state: "suspended", authority: parent.authority, grounds: parent.grounds };
+  }
+  const { definitiveFrom, bound } = life.start;
+  const provisional =
+    bound !== undefined &&
+    (definitiveFrom === undefined || (at !== undefined && compareBounds(at, definitiveFrom) < 0));
+  if (provisional) return { ...stretch, state: "provisionally-in-effect" };
+  if (parent?.state !== "provisionally-in-effect") return stretch;
+  return {
+    ...stretch,
+    state: "provisionally-in-effect",
+    authority: weakerOf(stretch.authority, parent.authority),
+    grounds: [...stretch.grounds, ...parent.grounds],
+  };
+}
+
+function isOver(stretch: Stretch<UndertakingState> | undefined): boolean {
+  return stretch !== undefined && TERMINAL_STATES.has(stretch.state);
+}
+
+/** True if the subject was over by itself before something else ended it. */
+function endedBefore(segment: Segment, bound: Bound | undefined): boolean {
+  if (segment.kind !== "over" || segment.from === undefined || bound === undefined) return false;
+  return compareBounds(segment.from, bound) <= 0;
+}
+
+/** A suspension that covers the start only holds it back. */
+function isHeldBack(segment: Segment, { from }: SuspensionSpan, { start }: Life): boolean {
+  const begins = start.provisionalFrom ?? start.bound;
+  if (begins === undefined || segment.from === undefined || start.anchor === undefined) return false;
+  return compareBounds(from, begins) < 0;
+}
+
+function endedBy({ event, at }: { readonly event: LifecycleEvent; readonly at: Bound }): Stretch<UndertakingState> {
+  const authority = authorityOf(event.authority);
+  const grounds: readonly Ground[] = [event];
+  const version = endedVersion(endAtBound(at), "terminated", authority, event);
+  return { state: "terminated", authority, caveats: [], grounds, version };
+}
+
+/** The state of what has ended with its whole or its agreement. */
+function underEnded(parent: Stretch<UndertakingState>, id: string | undefined): Stretch<UndertakingState> {
+  const { state, authority, caveats, grounds, version, inheritedFrom } = parent;
+  return { state, authority, caveats, grounds, version, inheritedFrom: inheritedFrom ?? id };
+}
+
+/** Gives what runs the end that it has come to, where that is not the one of its own term. */
+function withEnds(stretches: readonly Stretch<UndertakingState>[]): readonly Stretch<UndertakingState>[] {
+  const result = [...stretches];
+  for (let index = result.length - 1; index > 0; index -= 1) {
+    const over = result[index] as Stretch<UndertakingState>;
+    const last = result[index - 1] as Stretch<UndertakingState>;
+    if (!TERMINAL_STATES.has(over.state) || over.version === undefined || !isRunning(last.state)) continue;
+    if (over.version === last.version && over.inheritedFrom === undefined) continue;
+    const end = { version: over.version, inheritedFrom: over.inheritedFrom };
+    // All stretches of the last version of the term, suspensions among them, come to this end.
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const one = result[at] as Stretch<UndertakingState>;
+      if (!isRunning(one.state) || one.version !== last.version) break;
+      result[at] = { ...one, end };
+    }
+  }
+  return result;
+}
