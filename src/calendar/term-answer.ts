@@ -1,15 +1,19 @@
 import type {
   CalendarDuration,
   CountingRule,
+  EndBefore,
+  EndThrough,
+  EndUntil,
   PartialDate,
   PlainDate,
   Term,
   TermEnd,
   ZonedTime,
 } from "../model/index.js";
+import { dateOfEnd } from "./date-of-end.js";
 import { daysFrom } from "./days-between.js";
 import { type EndDay, type EndRange, endOfTerm, isCountingRule, isWholeDay } from "./end-of-term.js";
-import { parsePartialDate } from "./partial-date.js";
+import { hasDateForm, parsePartialDate } from "./partial-date.js";
 import { addToDay, parsePlainDate } from "./plain-date.js";
 import { parseZonedTime } from "./zoned-time.js";
 
@@ -38,7 +42,7 @@ export type TermAnswer =
       readonly discrepancy?: number;
     }
   | { readonly basis: "open" }
-  | { readonly basis: "unknown"; readonly reason: "no-end" | "no-start" };
+  | { readonly basis: "unknown"; readonly reason: "no-end" | "no-start" | "unreadable-end" };
 
 /** What a term may be counted from and how, beyond what it says itself. */
 export interface TermContext {
@@ -67,11 +71,13 @@ export function answerTerm(term: Term, context: TermContext): TermAnswer {
  * Only for a term whose dates can be read.
  */
 export function isSurelyWithin(
-  { effective, duration, end, rule }: Term,
+  { effective, duration, countedFrom, end, rule }: Term,
   concludedOn: PartialDate | undefined,
 ): boolean {
   if (rule !== undefined && !isCountingRule(rule)) return false;
-  if (end !== undefined && !("open" in end) && !isUsual("through" in end ? end.through : end.until)) return false;
+  if (countedFrom !== undefined) return false;
+  const stated = end && dateOfEnd(end);
+  if (stated !== undefined && !isUsual(stated)) return false;
   const start = effective === undefined ? concludedOn : effective;
   return duration === undefined || start === undefined || (duration.length <= 5 && isUsual(start));
 }
@@ -83,8 +89,9 @@ function isUsual(date: PartialDate | ZonedTime): boolean {
 
 function answerStated(stated: TermEnd, reckoning: Reckoning | undefined): TermAnswer {
   if ("open" in stated) return { basis: "open" };
+  if ("unreadable" in stated) return { basis: "unknown", reason: "unreadable-end" };
   const end = statedEnd(stated);
-  if (reckoning === undefined) return { basis: "stated", end, stated };
+  if (reckoning === undefined || end.kind === "between") return { basis: "stated", end, stated };
   const computed = nearestCounted(count(reckoning), end);
   if (computed === undefined) return { basis: "stated", end, stated };
   return { basis: "stated", end, stated, reckoning, computed, discrepancy: daysFrom(computed, end.date) };
@@ -100,12 +107,14 @@ function nearestCounted(counted: EndDay | EndRange, end: End & { readonly kind: 
   return end.lastFullDay > counted.latest ? counted.latest : undefined;
 }
 
-function statedEnd(stated: Exclude<TermEnd, { readonly open: true }>): End & { readonly kind: "on" } {
-  if ("through" in stated) {
+function statedEnd(stated: EndThrough | EndUntil | EndBefore): End {
+  if ("before" in stated) return endAtPartial(stated.before);
+  if ("until" in stated) return endAtPartial(stated.until);
+  if (isWholeDay(stated.through)) {
     const date = parsePlainDate(stated.through);
     return { kind: "on", date, lastFullDay: date };
   }
-  return endAt(stated.until);
+  return endAtPartial(stated.through);
 }
 
 /** The end at a moment or on a day of which it is not said whether it is still included. */
@@ -123,7 +132,7 @@ export function endAtPartial(date: PartialDate | ZonedTime): End {
 }
 
 function reckon(term: Term, context: TermContext): Reckoning | undefined {
-  const start = term.effective === undefined ? context.concludedOn : term.effective;
+  const start = startOf(term, context);
   if (term.duration === undefined || start === undefined) return undefined;
   return {
     start,
@@ -131,6 +140,12 @@ function reckon(term: Term, context: TermContext): Reckoning | undefined {
     rule: context.rule ?? term.rule ?? (typeof start === "object" ? "moment" : "anniversary"),
     anchor: term.effective === undefined ? "concluded" : "effective",
   };
+}
+
+/** What a duration is counted from; nothing where that is an event, whose day is not in the term. */
+function startOf({ countedFrom, effective }: Term, { concludedOn }: TermContext): PartialDate | ZonedTime | undefined {
+  if (countedFrom === undefined) return effective === undefined ? concludedOn : effective;
+  return typeof countedFrom === "object" || hasDateForm(countedFrom) ? countedFrom : undefined;
 }
 
 function count({ start, duration, rule }: Reckoning): EndDay | EndRange {
