@@ -88,5 +88,5 @@ export const LifecycleEventSchema: ObjectSchema<LifecycleEvent> = entity<Lifecyc
   .refine((event) => DAYS.some((key) => event[key] !== undefined), {
     error: `Expected a day: give the event at least one of ${DAYS.join(", ")}`,
   })
-  // The same requirement for a JSON Schema that is made from this one.
-  .meta({ anyOf: DAYS.map((key) => ({ required: [key] })) });
+  // The same requirement for a JSON Schema that is made from this one; without `type` and `properties` Ajv in strict mode refuses it.
+  .meta({ anyOf: DAYS.map((key) => ({ type: "object", properties: { [key]: {} }, required: [key] })) });

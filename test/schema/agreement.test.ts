@@ -383,7 +383,7 @@ describe("AgreementSchema takes what registers have", () => {
     [
       "an end before nothing",
       agreementWithTerm({ end: { before: "" } }),
-      "/commitments/0/term/end: Expected { through: day }",
+      "/commitments/0/term/end/before: Expected a date of the calendar",
     ],
     [
       "an end that is two",
@@ -394,7 +394,12 @@ describe("AgreementSchema takes what registers have", () => {
     [
       "a duration counted from what has blanks",
       agreementWithTerm({ duration: "P1Y", countedFrom: "the signing" }),
-      '/commitments/0/term/countedFrom: Expected the id of an event, a date as "2026-04" or a moment { date, time, zone }',
+      "/commitments/0/term/countedFrom: Expected an id without blanks",
+    ],
+    [
+      "a duration counted from a number",
+      agreementWithTerm({ duration: "P1Y", countedFrom: 2025 as never }),
+      '/commitments/0/term/countedFrom: Expected the id of an event, a date as "2026-04" or a moment { date, time, zone }; got 2025',
     ],
     [
       "a renewal without a period",
@@ -633,7 +638,13 @@ describe("AgreementSchema is strict", () => {
 });
 
 /** What the JSON Schema says of the days of an event. */
-const DAYS = { anyOf: [{ required: ["on"] }, { required: ["effective"] }, { required: ["recordedOn"] }] };
+const DAYS = {
+  anyOf: ["on", "effective", "recordedOn"].map((key) => ({
+    type: "object",
+    properties: { [key]: {} },
+    required: [key],
+  })),
+};
 
 describe("the schemas, for users", () => {
   it("can be extended and picked from", () => {
@@ -643,6 +654,14 @@ describe("the schemas, for users", () => {
     const Short = AgreementSchema.pick({ id: true, title: true });
     expect(Short.safeParse({ id: "a", title: "A" }).success).toBe(true);
     expect(Short.safeParse({ id: "a", title: "A", nature: "treaty" }).success).toBe(false);
+  });
+
+  it("of an event can be extended, and picked from by its shape", () => {
+    const Rated = schema.LifecycleEventSchema.extend({ rating: z.number() });
+    expect(Rated.safeParse({ ...eventWith(), rating: 3 }).success).toBe(true);
+    expect(Rated.safeParse({ ...undated, rating: 3 }).success).toBe(false);
+    const Short = z.strictObject(schema.LifecycleEventSchema.shape).pick({ id: true, type: true });
+    expect(Short.safeParse({ id: "a", type: "renewed" }).success).toBe(true);
   });
 
   it("make a JSON Schema that says the same of dates", () => {
