@@ -35,8 +35,10 @@ export interface Dependent<Id extends string = string> {
   readonly condition?: string;
   /** The id of the assessment whose reading it is; absent when it is no expert's. */
   readonly attributedTo?: string;
-  /** The commitments through which it depends on the one asked about, nearest first; empty when it depends on it directly. */
-  readonly via: readonly string[];
+  /** How many links lie between: 1 when it depends on the commitment directly. */
+  readonly distance: number;
+  /** The dependent through which it depends on the one asked about, itself in the list; absent when it does so directly. */
+  readonly through?: string;
   /** What it rests on. */
   readonly citations: readonly Citation[];
 }
@@ -73,36 +75,20 @@ export function dependentsOf<I extends Ids>(
   if (!known.commitments.some((one) => one.id === start)) return [];
   const links = linksOf(known);
   const found: Dependent[] = [];
-  const paths = new Map<string, Path>([[start, { length: 0 }]]);
+  const distances = new Map<string, number>([[start, 0]]);
   // Breadth first: the nearest come first.
-  for (const [failed, path] of paths) {
-    const via = failed === start ? path : { length: path.length + 1, last: failed, before: path };
+  for (const [failed, before] of distances) {
+    const distance = before + 1;
+    const through = failed === start ? {} : { through: failed };
     for (const link of links.get(failed) ?? []) {
-      found.push({ question: "dependent", agreement: known.id, subject: start, via: viaOf(via), ...link });
-      if (link.dependent !== known.id && !paths.has(link.dependent)) paths.set(link.dependent, via);
+      found.push({ question: "dependent", agreement: known.id, subject: start, distance, ...through, ...link });
+      if (link.dependent !== known.id && !distances.has(link.dependent)) distances.set(link.dependent, distance);
     }
   }
   return found;
 }
 
-/** A path as a chain that shares its beginning with others. */
-interface Path {
-  readonly length: number;
-  readonly last?: string;
-  readonly before?: Path;
-}
-
-function viaOf(path: Path): readonly string[] {
-  const via = new Array<string>(path.length);
-  let at: Path | undefined = path;
-  for (let index = path.length - 1; index >= 0 && at !== undefined; index -= 1) {
-    via[index] = at.last as string;
-    at = at.before;
-  }
-  return via;
-}
-
-type Link = Omit<Dependent, "question" | "agreement" | "subject" | "via">;
+type Link = Omit<Dependent, "question" | "agreement" | "subject" | "distance" | "through">;
 
 /** What depends directly on each commitment: by conditions, then as an invitation after it, then as its whole. */
 function linksOf({ conditions, commitments }: Agreement): ReadonlyMap<string, readonly Link[]> {

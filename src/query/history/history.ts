@@ -27,6 +27,8 @@ export interface History {
   /** The record existed on the day of knowledge. */
   readonly isRecorded: boolean;
   readonly commitments: ReadonlyMap<string, Commitment>;
+  /** The id of the whole of each part. */
+  readonly wholes: ReadonlyMap<string, string>;
   /** The precedent clauses by what depends on them. */
   readonly conditionsOn: ReadonlyMap<string, readonly Condition[]>;
   readonly participation: ParticipationSteps;
@@ -40,18 +42,51 @@ export interface History {
 export function historyOf(record: Agreement, options: HistoryOptions): History {
   const { knownAt } = options;
   const events = knownEvents(record, knownAt);
+  const commitments = new Map(record.commitments.map((commitment) => [commitment.id, commitment]));
   return {
     record,
     options,
     reviewedOn: knownAt !== undefined && knownAt < record.reviewedOn ? knownAt : record.reviewedOn,
     events,
     isRecorded: isRecorded(record, knownAt),
-    commitments: new Map(record.commitments.map((commitment) => [commitment.id, commitment])),
+    commitments,
+    wholes: wholesOf(commitments),
     conditionsOn: precedentClauses(record),
     participation: participationSteps(record, events),
     tracks: new Map(),
     parties: new Map(),
   };
+}
+
+/** The wholes of the parts. A visit is no whole, and a part in a circle has none. */
+function wholesOf(commitments: ReadonlyMap<string, Commitment>): ReadonlyMap<string, string> {
+  const wholes = new Map<string, string>();
+  for (const { id, partOf } of commitments.values()) {
+    const whole = partOf === undefined ? undefined : commitments.get(partOf);
+    if (whole !== undefined && !isPlan(whole)) wholes.set(id, whole.id);
+  }
+  // Each path is followed until it meets one that was followed before; what meets itself is a circle.
+  const followed = new Map<string, number>();
+  let path = 0;
+  for (const start of [...wholes.keys()]) {
+    path += 1;
+    let at: string | undefined = start;
+    while (at !== undefined && !followed.has(at)) {
+      followed.set(at, path);
+      at = wholes.get(at);
+    }
+    if (at !== undefined && followed.get(at) === path) dropCircle(wholes, at);
+  }
+  return wholes;
+}
+
+function dropCircle(wholes: Map<string, string>, start: string): void {
+  let at: string | undefined = start;
+  while (at !== undefined) {
+    const next = wholes.get(at);
+    wholes.delete(at);
+    at = next;
+  }
 }
 
 function precedentClauses({ conditions }: Agreement): ReadonlyMap<string, readonly Condition[]> {

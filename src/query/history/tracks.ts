@@ -135,20 +135,10 @@ function keep(history: History, id: string, track: Track): Track {
   return track;
 }
 
-/** The whole of a part, where there is one that is no visit. A part in a circle has no whole. */
-function wholeOf({ commitments }: History, { id, partOf }: Commitment): Commitment | undefined {
-  const whole = partOf === undefined ? undefined : commitments.get(partOf);
-  if (whole === undefined || isPlan(whole)) return undefined;
-  const seen = new Set([id]);
-  for (
-    let next: Commitment | undefined = whole;
-    next !== undefined;
-    next = next.partOf === undefined ? undefined : commitments.get(next.partOf)
-  ) {
-    if (seen.has(next.id)) return undefined;
-    seen.add(next.id);
-  }
-  return whole;
+/** The whole of a part, where there is one that is no visit. */
+function wholeOf({ commitments, wholes }: History, { id }: Commitment): Commitment | undefined {
+  const whole = wholes.get(id);
+  return whole === undefined ? undefined : commitments.get(whole);
 }
 
 /** An own term with the corrections of it in place, field by field. */
