@@ -1,14 +1,70 @@
-import { defineConfig } from "vitest/config";
+import { availableParallelism } from "node:os";
+import { configDefaults, defineConfig } from "vitest/config";
+import { SlowFirst } from "./test/slow-first.js";
+
+// What starts compilers, or reads what they made.
+const COMPILERS = ["test/package/tarball.test.ts", "test/docs/api.test.ts", "test/docs/examples.test.ts"];
+const SITE = ["test/site/**/*.test.ts"];
+
+// What computes with dates, under seven time zones: the answers have to be the same in all of them. Apia skipped 30 December
+// 2011; Sao Paulo, Cairo and New York change their clocks, some of them at midnight; Kiritimati is at UTC+14.
+const ZONES = [
+  "UTC",
+  "America/New_York",
+  "Asia/Shanghai",
+  "Pacific/Apia",
+  "America/Sao_Paulo",
+  "Africa/Cairo",
+  "Pacific/Kiritimati",
+];
+const ZONED = ["test/calendar/**/*.test.ts", "test/query/expiry-of.test.ts"];
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     // Processes and not threads: only a process can change its time zone.
     pool: "forks",
+    maxWorkers: availableParallelism(),
     testTimeout: 120_000,
     hookTimeout: 180_000,
     // What is waited for in a browser takes its time on a machine with much to do.
     expect: { poll: { timeout: 30_000 } },
+    sequence: { sequencer: SlowFirst },
     reporters: ["default", "./test/count-reporter.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...COMPILERS, ...SITE],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "compilers",
+          include: COMPILERS,
+          globalSetup: "test/build-what-is-stale.ts",
+          // A compiler takes its time on a machine with much to do.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "site", include: SITE, globalSetup: "test/build-what-is-stale.ts" },
+      },
+      ...ZONES.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: `zone:${zone}`,
+          include: ZONED,
+          env: { TZ: zone, EXPECTED_ZONE: zone },
+          setupFiles: "test/expect-zone.ts",
+          // Nothing but the zone is left behind in these processes: a few of them do for all files.
+          isolate: false,
+        },
+      })),
+    ],
   },
 });

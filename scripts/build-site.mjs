@@ -1,6 +1,8 @@
 // Builds the site into site/: the front page, the explorer and the pages of the API. It works from any path, and from a disk.
-import { renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { licencesOf } from "./bundled-licences.mjs";
+import { recordBuild } from "./freshness.mjs";
 import { buildApi } from "./site/build-api.mjs";
 import { buildExplorer } from "./site/build-explorer.mjs";
 import { writePages } from "./site/write-pages.mjs";
@@ -10,9 +12,15 @@ const site = path.join(root, "site");
 // It is built beside the one that is there, which can be looked at until then.
 const out = `${site}.new`;
 
-rmSync(out, { recursive: true, force: true });
-buildApi(root, out);
-await buildExplorer(root, out);
-writePages(root, out);
-rmSync(site, { recursive: true, force: true });
-renameSync(out, site);
+await recordBuild("site", async () => {
+  rmSync(out, { recursive: true, force: true });
+  buildApi(root, out);
+  const packages = await buildExplorer(root, out);
+  writePages(root, out);
+  // The script of the API pages is TypeDoc's own, with lunr bundled in.
+  packages.push("node_modules/typedoc", "node_modules/lunr");
+  const title = "Licences of what is bundled in the scripts of this site";
+  writeFileSync(path.join(out, "LICENCES.txt"), licencesOf(root, title, packages));
+  rmSync(site, { recursive: true, force: true });
+  renameSync(out, site);
+});

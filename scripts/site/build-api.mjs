@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { API_JSON } from "../freshness.mjs";
 
-/** Builds the pages of the API and of the guides into a folder `api`. */
+/** Builds the pages of the API and of the guides into a folder `api`, and what the tests read of them into the cache. */
 export function buildApi(root, out) {
   const typedoc = path.join(root, "node_modules/typedoc/bin/typedoc");
   const api = path.join(out, "api");
-  const args = [typedoc, "--logLevel", "Warn", "--out", api];
+  const args = [typedoc, "--logLevel", "Warn", "--out", api, "--json", API_JSON];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
   if (status !== 0) throw new Error("TypeDoc found something wrong");
   for (const file of readdirSync(api, { recursive: true, encoding: "utf8" })) {

@@ -1,7 +1,11 @@
 import path from "node:path";
 import { build } from "esbuild";
+import { bundledPackages } from "../bundled-licences.mjs";
 
-/** Bundles the explorer as classic scripts: modules do not load from a disk. What is needed late is a script of its own. */
+/**
+ * Bundles the explorer as classic scripts: modules do not load from a disk. What is needed late is a script of its own.
+ * Returns the folders of the packages that went into them.
+ */
 export async function buildExplorer(root, out) {
   const options = {
     bundle: true,
@@ -11,14 +15,20 @@ export async function buildExplorer(root, out) {
     target: "es2022",
     // Papa Parse asks for them only where it reads, and only in Node.
     external: ["stream"],
+    // All licences are in one file of the site, which each script names.
     legalComments: "none",
+    banner: { js: "/*! Licences of what is bundled here: ../LICENCES.txt */" },
+    metafile: true,
     logLevel: "warning",
     absWorkingDir: root,
   };
   const script = (name) => path.join(root, `docs/site/explorer/${name}.ts`);
   const outfile = (name) => path.join(out, `explorer/${name}.js`);
   const [explorer, checking, writers] = ["explorer", "checking", "exports"].map(outfile);
-  await build({ ...options, entryPoints: [script("main")], outfile: explorer });
-  await build({ ...options, entryPoints: [script("checking")], outfile: checking, globalName: "explorerChecking" });
-  await build({ ...options, entryPoints: [script("exports")], outfile: writers, globalName: "explorerExports" });
+  const built = [
+    await build({ ...options, entryPoints: [script("main")], outfile: explorer }),
+    await build({ ...options, entryPoints: [script("checking")], outfile: checking, globalName: "explorerChecking" }),
+    await build({ ...options, entryPoints: [script("exports")], outfile: writers, globalName: "explorerExports" }),
+  ];
+  return bundledPackages(...built.map(({ metafile }) => metafile));
 }

@@ -1,5 +1,5 @@
-import type { PartialDate, PlainDate } from "../model/index.js";
 import { compareTexts } from "../messages/compare-texts.js";
+import type { PartialDate, PlainDate } from "../model/index.js";
 import { isWholeDay } from "./end-of-term.js";
 import { parsePartialDate } from "./partial-date.js";
 import { parsePlainDate } from "./plain-date.js";

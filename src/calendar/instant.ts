@@ -1,9 +1,9 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import { millisecondsInDay, millisecondsInHour, millisecondsInSecond, secondsInMinute } from "date-fns/constants";
-import type { ZonedTime } from "../model/index.js";
 import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
 import { takeOptions } from "../messages/take-options.js";
+import type { ZonedTime } from "../model/index.js";
 import { dayInWords } from "./words.js";
 import { parseZonedTime } from "./zoned-time.js";
 
@@ -114,7 +114,8 @@ export function existingMoment(moment: ZonedTime): ZonedTime {
 
 /** Whether the platform has a zone of the IANA database under this name. */
 export function zoneExists(zone: string): boolean {
-  return !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
+  // Where the platform writes the offset of UTC as "", @date-fns/tz takes "" for UTC once it was asked for UTC.
+  return zone !== "" && !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
 }
 
 /** How far the clocks of a zone are ahead of UTC, in milliseconds; NaN for no zone. */

@@ -1,12 +1,9 @@
-import type { PartialDate, PlainDate } from "../model/index.js";
 import { showValue } from "../messages/show-value.js";
-import { calendarFault, daysInMonth, isOrdinaryDay } from "./plain-date.js";
+import type { PartialDate, PlainDate } from "../model/index.js";
+import { calendarFault, daysInMonth, ORDINARY_DAY } from "./plain-date.js";
 
 // Year with up to two unspecified digits from the right, month, day, qualifier. Unspecified parts are checked below.
 const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
-
-// What is most frequent after days, and so is read without taking it apart.
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /**
  * How precisely a date is known: to the day, the month, the year, the decade (`"202X"`) or the century (`"20XX"`).
@@ -81,14 +78,9 @@ function refuse(text: string, why: string): never {
  * ```
  */
 export function parsePartialDate(text: PartialDate): ParsedPartialDate {
-  if (isOrdinaryDay(text)) {
-    return { earliest: text, latest: text, precision: "day", uncertain: false, approximate: false };
-  }
   if (typeof text !== "string") throw new TypeError(`A date is a text such as "2026-04"; got ${showValue(text)}`);
-  if (MONTH.test(text)) {
-    const days = daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5)));
-    const [earliest, latest] = [`${text}-01`, `${text}-${days}`];
-    return { earliest, latest, precision: "month", uncertain: false, approximate: false };
+  if (ORDINARY_DAY.test(text)) {
+    return { earliest: text, latest: text, precision: "day", uncertain: false, approximate: false };
   }
   const match = SHAPE.exec(text);
   if (match === null) {
@@ -97,7 +89,8 @@ export function parsePartialDate(text: PartialDate): ParsedPartialDate {
       'write a day as "2026-04-30", a month as "2026-04" or "2026-04-XX", a year as "2026", with ?, ~ or % at the end if unsure',
     );
   }
-  const [, year = "", month, day, mark] = match;
+  const [, , month, day, mark] = match;
+  const year = match[1] as string;
   const vagueYear = year.includes("X");
   if (vagueYear && month !== undefined) refuse(text, "a month needs a full year before it");
   if (month === "XX" && day !== undefined && day !== "XX") refuse(text, "a day needs its month");

@@ -1,12 +1,12 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
-import type { PlainDate } from "../model/index.js";
 import { showValue } from "../messages/show-value.js";
+import type { PlainDate } from "../model/index.js";
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-// Every day of the calendar but 29 February, for which the year decides.
-const ORDINARY =
+/** Matches every day of the calendar except 29 February, for which the year decides. */
+export const ORDINARY_DAY =
   /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 
 /** The context in which date-fns computes: UTC. The ready-made `utc` builds three formatters of texts when it is loaded. */
@@ -45,14 +45,8 @@ export function daysInMonth(year: number, month: number): number {
 export function calendarFault(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12) return `there is no month ${String(month).padStart(2, "0")}`;
   if (day < 1) return "days start at 01";
-  if (day <= 28) return undefined;
   const days = daysInMonth(year, month);
   return day <= days ? undefined : `${monthName(month)} ${year} has ${days} days`;
-}
-
-/** Whether a value is a calendar day that no look at the calendar is needed for: each but 29 February. */
-export function isOrdinaryDay(value: unknown): boolean {
-  return typeof value === "string" && ORDINARY.test(value);
 }
 
 /**
@@ -77,8 +71,8 @@ export function isOrdinaryDay(value: unknown): boolean {
  * ```
  */
 export function parsePlainDate(text: PlainDate): PlainDate {
-  if (isOrdinaryDay(text)) return text;
   if (typeof text !== "string") throw new TypeError(`A day is a text such as "2026-02-28"; got ${showValue(text)}`);
+  if (ORDINARY_DAY.test(text)) return text;
   const match = SHAPE.exec(text);
   if (match === null)
     throw new RangeError(`${showValue(text)} is not a day; write year, month and day as "2026-02-28"`);
@@ -94,25 +88,23 @@ export function addToDay(
 ): PlainDate {
   const months = 12 * (amount.years ?? 0) + (amount.months ?? 0);
   const days = 7 * (amount.weeks ?? 0) + (amount.days ?? 0);
-  if (days === 0 && Number(day.slice(8)) <= 28) return addMonthsOnly(day, months);
-  const start = Date.parse(day);
-  const later = months === 0 ? start : addMonths(start, months, { in: inUtc });
-  const end = days === 0 ? inUtc(later) : addDays(later, days, { in: inUtc });
-  // Written by hand, in a third of the time that toISOString takes.
-  return `${yearAndMonth(day, end.getFullYear(), end.getMonth())}-${twoDigits(end.getDate())}`;
+  const start = Number(day.slice(8));
+  // Every month has the first 28 days: between two of them there is nothing to look up in the calendar.
+  if (start <= 28 && start + days >= 1 && start + days <= 28) {
+    const all = 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1 + months;
+    const year = Math.floor(all / 12);
+    return written(day, year, all - 12 * year, start + days);
+  }
+  const end = addDays(addMonths(day, months, { in: inUtc }), days, { in: inUtc });
+  return written(day, end.getFullYear(), end.getMonth(), end.getDate());
 }
 
-/** Every month has the first 28 days: for them there is nothing to look up in the calendar. */
-function addMonthsOnly(day: PlainDate, months: number): PlainDate {
-  const all = 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1 + months;
-  return `${yearAndMonth(day, Math.floor(all / 12), all - 12 * Math.floor(all / 12))}${day.slice(7)}`;
-}
-
-function yearAndMonth(start: PlainDate, year: number, month: number): string {
+/** Writes a day by hand, in a third of the time that toISOString takes. */
+function written(start: PlainDate, year: number, month: number, day: number): PlainDate {
   if (!(year >= 0 && year <= 9999)) {
     throw new RangeError(`The day counted from ${start} lies outside the years 0000 to 9999`);
   }
-  return `${year > 999 ? year : String(year).padStart(4, "0")}-${twoDigits(month + 1)}`;
+  return `${year > 999 ? year : String(year).padStart(4, "0")}-${twoDigits(month + 1)}-${twoDigits(day)}`;
 }
 
 function twoDigits(count: number): string {

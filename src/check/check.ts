@@ -1,8 +1,8 @@
-import type { Agreement } from "../model/index.js";
 import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
 import { takeLists } from "../messages/take-lists.js";
 import { takeOptions } from "../messages/take-options.js";
+import type { Agreement } from "../model/index.js";
 import { Entities } from "./entities.js";
 import type { Problem } from "./problem.js";
 import { type Report, type Rule, type Subject, toPointer } from "./rule.js";

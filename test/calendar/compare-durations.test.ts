@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compareDays, compareDurations, parseDuration } from "../../src/calendar/index.js";
 import { addToDay } from "../../src/calendar/plain-date.js";
 import { durationOrder } from "../fixtures/date-arithmetic.js";
+import { runs } from "../fixtures/property-runs.js";
 
 const REVERSED = { less: "greater", equal: "equal", greater: "less", incomparable: "incomparable" };
 
@@ -81,7 +82,7 @@ describe("compareDurations", () => {
         fc.pre(order !== "incomparable");
         expect(orderFrom(day, a, b)).toBe({ less: -1, equal: 0, greater: 1 }[order]);
       }),
-      { numRuns: 3000 },
+      runs(1000),
     );
   });
 
@@ -93,6 +94,7 @@ describe("compareDurations", () => {
         const first = orderFrom("1600-01-01", a, b);
         expect(months.some((day) => orderFrom(day, a, b) !== first)).toBe(true);
       }),
+      runs(100),
     );
   });
 
@@ -102,6 +104,7 @@ describe("compareDurations", () => {
         expect(compareDurations(b, a)).toBe(REVERSED[compareDurations(a, b)]);
         expect(compareDurations(a, a)).toBe("equal");
       }),
+      runs(100),
     );
   });
 });

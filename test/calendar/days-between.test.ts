@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type DayRange, daysBetween, earliestDay, latestDay } from "../../src/calendar/index.js";
 import { addToDay } from "../../src/calendar/plain-date.js";
 import { daysToPartial } from "../fixtures/date-arithmetic.js";
+import { runs } from "../fixtures/property-runs.js";
 
 describe("daysBetween", () => {
   it.each(daysToPartial)("$source: from $start to $end", ({ start, end, range }) => {
@@ -54,6 +55,7 @@ describe("daysBetween", () => {
         expect(daysBetween(end, start)).toBe(0 - days);
         expect(days).toBe(differenceInCalendarDays(end, start, { in: utc }));
       }),
+      runs(100),
     );
   });
 
@@ -67,6 +69,7 @@ describe("daysBetween", () => {
         expect(daysBetween(latestDay(start), earliestDay(end))).toBe(min);
         expect(daysBetween(earliestDay(start), latestDay(end))).toBe(max);
       }),
+      runs(100),
     );
   });
 });

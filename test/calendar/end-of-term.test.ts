@@ -7,6 +7,7 @@ import type { CountingRule } from "../../src/model/index.js";
 import { anniversary, endOfMonthSticky, startDayCounted } from "../fixtures/date-arithmetic.js";
 import { deepFreeze } from "../fixtures/deep-freeze.js";
 import { cases } from "../fixtures/expiry-cases.js";
+import { runs } from "../fixtures/property-runs.js";
 
 describe("endOfTerm, anniversary", () => {
   it.each(anniversary)("$source: $start + $duration ends on $lastDay", ({ start, duration, lastDay }) => {
@@ -40,6 +41,9 @@ describe("endOfTerm, start-day-counted", () => {
     ["2025-10-30", "P30D", "2025-11-28"],
     ["2025-01-01", "P1W", "2025-01-07"],
     ["2025-01-10", "P1M5D", "2025-02-14"],
+    ["2025-01-10", "P1D", "2025-01-10"],
+    ["2025-01-10", "P0D", "2025-01-10"],
+    ["2025-01-10", "P0Y0M0W0D", "2025-01-10"],
   ])("%s + %s ends on %s", (effective, duration, date) => {
     expect(endOfTerm({ effective, duration }, { rule: "start-day-counted" })).toEqual({ date, lastFullDay: date });
   });
@@ -137,6 +141,28 @@ describe("endOfTerm", () => {
     expect(endOfTerm(term, deepFreeze({ rule: "moment" as const })).date).toBe("2026-11-10");
   });
 
+  it.each([
+    [undefined, "undefined"],
+    [null, "null"],
+    ["2026-01-01", '"2026-01-01"'],
+  ])("refuses %j, which is no term", (term, shown) => {
+    expect(() => endOfTerm(term as never)).toThrow(
+      new TypeError(`endOfTerm takes { effective, duration }; got ${shown}`),
+    );
+  });
+
+  it("refuses a start that is none", () => {
+    for (const effective of [null, undefined, 2026]) {
+      expect(() => endOfTerm({ effective, duration: "P1Y" } as never)).toThrow("A date is a text");
+    }
+  });
+
+  it("says which option it does not have", () => {
+    expect(() => endOfTerm({ effective: "2026-01-01", duration: "P1Y" }, { rules: "moment" } as never)).toThrow(
+      'endOfTerm has no option "rules"; did you mean "rule"?',
+    );
+  });
+
   it("refuses an end after the calendar", () => {
     expect(() => endOfTerm({ effective: "9999-01-01", duration: "P1Y" })).toThrow(RangeError);
   });
@@ -155,6 +181,7 @@ describe("endOfTerm", () => {
           endOfTerm({ effective: addToDay(start, { days: later }), duration: length }, { rule: by }).date ?? "";
         expect(first <= second).toBe(true);
       }),
+      runs(100),
     );
   });
 
@@ -166,6 +193,7 @@ describe("endOfTerm", () => {
         );
         expect([0, 1]).toContain(daysFrom(ends[0] ?? "", ends[1] ?? ""));
       }),
+      runs(100),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { earliestDay, latestDay, parsePartialDate, precisionOf } from "../../src/calendar/index.js";
 import { PartialDateSchema } from "../../src/schema/index.js";
 import { invalid, valid } from "../fixtures/edtf-dates.js";
+import { runs } from "../fixtures/property-runs.js";
 
 describe("parsePartialDate", () => {
   it.each(valid)("$input means $earliest to $latest", ({ input, earliest, latest }) => {
@@ -93,6 +94,7 @@ describe("parsePartialDate", () => {
         expect(earliestDay(input) <= latestDay(input)).toBe(true);
         expect(earliestDay(earliestDay(input))).toBe(earliestDay(input));
       }),
+      runs(100),
     );
   });
 
@@ -110,7 +112,7 @@ describe("parsePartialDate", () => {
     }
     fc.assert(
       fc.property(dateLike, (input) => PartialDateSchema.safeParse(input).success === parses(input)),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { daysFrom } from "../../src/calendar/days-between.js";
 import { parsePartialDate, parsePlainDate } from "../../src/calendar/index.js";
 import { addToDay } from "../../src/calendar/plain-date.js";
+import { runs } from "../fixtures/property-runs.js";
 
 describe("parsePlainDate", () => {
   it.each(["2025-10-30", "2024-02-29", "2000-02-29", "0000-01-01", "0099-12-31", "9999-12-31"])("takes %s", (day) => {
@@ -60,6 +61,8 @@ describe("addToDay", () => {
   it("says when the result leaves the calendar", () => {
     expect(() => addToDay("9999-12-31", { days: 1 })).toThrow("outside the years 0000 to 9999");
     expect(() => addToDay("0000-01-01", { days: -1 })).toThrow(RangeError);
+    expect(() => addToDay("0000-01-15", { months: -1 })).toThrow(RangeError);
+    expect(() => addToDay("9999-12-15", { months: 1 })).toThrow(RangeError);
     expect(() => addToDay("2026-01-01", { years: 9_999_999_999 })).toThrow(RangeError);
   });
 
@@ -71,6 +74,7 @@ describe("addToDay", () => {
         expect(daysFrom(start, end)).toBe(days);
         expect(addToDay(end, { days: -days })).toBe(start);
       }),
+      runs(100),
     );
   });
 
@@ -83,6 +87,22 @@ describe("addToDay", () => {
     ["9998-12-31", { years: 1 }, "9999-12-31"],
     ["2026-01-31", { months: 1, days: 1 }, "2026-03-01"],
     ["2026-01-31", {}, "2026-01-31"],
+    ["2026-01-28", { months: 1 }, "2026-02-28"],
+    ["2026-01-29", { months: 1 }, "2026-02-28"],
+    ["2026-01-30", { months: 1, days: -2 }, "2026-02-26"],
+    ["2026-01-28", { days: 1 }, "2026-01-29"],
+    ["2026-01-27", { days: 1 }, "2026-01-28"],
+    ["2026-02-28", { days: 1 }, "2026-03-01"],
+    ["2026-03-01", { days: -1 }, "2026-02-28"],
+    ["2026-03-02", { days: -1 }, "2026-03-01"],
+    ["2026-03-01", { months: 12, days: -1 }, "2027-02-28"],
+    ["2026-03-10", { weeks: 1, days: 1 }, "2026-03-18"],
+    ["2026-09-09", { months: 1, days: 1 }, "2026-10-10"],
+    ["2026-01-15", { months: -1 }, "2025-12-15"],
+    ["2026-12-15", { months: 1 }, "2027-01-15"],
+    ["0999-12-15", { months: 1 }, "1000-01-15"],
+    ["0000-12-15", { months: -11 }, "0000-01-15"],
+    ["9999-01-15", { months: 11 }, "9999-12-15"],
   ])("adds to %s %j: %s", (day, amount, end) => {
     expect(addToDay(day, amount)).toBe(end);
   });
@@ -98,7 +118,7 @@ describe("addToDay", () => {
           expect(() => addToDay(start, amount)).toThrow(`The day counted from ${start} lies outside the years`);
         } else expect(addToDay(start, amount)).toBe(end.toISOString().slice(0, 10));
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 });

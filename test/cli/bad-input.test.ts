@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
@@ -338,7 +339,9 @@ describe("validate, of which nobody wants more", () => {
     const file = write("slow.ndjson", faulty.repeat(1000));
     const { child, ended } = run(file, "--jobs", "1", "--report", "json");
     child.stdout.pause();
-    setTimeout(() => child.stdout.resume(), 300);
+    // Taken up only when there is no more room for what it says.
+    while (child.stdout.readableLength < child.stdout.readableHighWaterMark) await nextTurn();
+    child.stdout.resume();
     const { code, out, err } = await ended;
     expect([code, out.split("\n").length]).toEqual([1, 1001]);
     expect(err).toMatch(/^Checked 1,000 records in 1 file: [\d,]+ errors in 1,000 records\.\n$/);

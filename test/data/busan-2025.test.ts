@@ -1,17 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { citations } from "../../src/check/entities.js";
 import { check } from "../../src/check/index.js";
 import { busan2025 } from "../../src/data/index.js";
 import type { Agreement, Citation, LifecycleEvent, Source } from "../../src/model/index.js";
+import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";
 
-const ARTICLE = path.resolve(import.meta.dirname, "../../../shared/sources/busan-summit-article.txt");
-const here = existsSync(ARTICLE);
-const article = here ? readFileSync(ARTICLE, "utf8") : "";
-const FACTS = path.resolve(import.meta.dirname, "../../../shared/facts/busan-facts.json");
-const CASES = path.resolve(import.meta.dirname, "../../../shared/oracles/expiry-cases.json");
-const factsHere = existsSync(FACTS) && existsSync(CASES);
+const ARTICLE = "sources/busan-summit-article.txt";
+const article = isSkipped(sharedFiles(ARTICLE)) ? "" : readFileSync(sharedPath(ARTICLE), "utf8");
+const FACTS = "facts/busan-facts.json";
+const CASES = "oracles/expiry-cases.json";
+const factsHere = !isSkipped(sharedFiles(FACTS, CASES));
 const ids = (entities: readonly { readonly id: string }[]) => entities.map((entity) => entity.id);
 /** The day from which an event is known: the day on which it happened, unless the record gives another. */
 const knownOn = ({ recordedOn, on }: LifecycleEvent) => recordedOn ?? on ?? "";
@@ -267,7 +266,9 @@ describe("busan2025", () => {
   });
 });
 
-describe.skipIf(!here)("busan2025, held against the article", () => {
+describe("busan2025, held against the article", () => {
+  skipWithout(sharedFiles(ARTICLE));
+
   it("quotes word for word, in the paragraph it cites", () => {
     const problems = check(busan2025, { sources: { "busan-article": article } });
     expect(problems.filter((problem) => problem.severity === "error")).toEqual([]);
@@ -475,10 +476,11 @@ interface Fact {
   readonly source: { readonly title: string; readonly published: string | null; readonly url: string };
 }
 
-describe.skipIf(!factsHere)("busan2025, held against the facts", () => {
-  const file = factsHere ? JSON.parse(readFileSync(FACTS, "utf8")) : { facts: [], differences: [] };
+describe("busan2025, held against the facts", () => {
+  skipWithout(sharedFiles(FACTS, CASES));
+  const file = factsHere ? JSON.parse(readFileSync(sharedPath(FACTS), "utf8")) : { facts: [], differences: [] };
   const cases: readonly (Fact & { readonly evidence: string })[] = factsHere
-    ? JSON.parse(readFileSync(CASES, "utf8")).cases
+    ? JSON.parse(readFileSync(sharedPath(CASES), "utf8")).cases
     : [];
   const facts: readonly Fact[] = file.facts;
   const added: readonly Source[] = record.sources.filter((source) => source.id !== "busan-article");

@@ -35,7 +35,7 @@ describe("the examples of the docs", () => {
   });
 
   it("compile", () => {
-    const tsc = path.join(ROOT, "node_modules/typescript/bin/tsc");
+    const tsc = path.join(ROOT, "node_modules/typescript-7.0/bin/tsc");
     const { stdout } = spawnSync(process.execPath, [tsc, "-p", folder, "--pretty", "false"], { encoding: "utf8" });
     const faults = stdout.replace(
       /^.*?example-(\d+)\.ts\((\d+),/gm,

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { linesOf } from "../../bench/records.mjs";
+import { gnuParallel, skipWithout } from "../needs.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const MAIN = path.join(ROOT, "dist/cli/main.js");
@@ -25,9 +26,6 @@ function withCommand(): NodeJS.ProcessEnv {
   return { ...process.env, PATH: `${folder}:${process.env["PATH"]}` };
 }
 
-/** Without it the recipe cannot be run; in CI, where all is to be proved, that is a failure. */
-const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
-
 describe("the guide on scaling", () => {
   it("has the three recipes", () => {
     expect(recipe("GNU parallel")).toContain("parallel --pipepart");
@@ -35,9 +33,10 @@ describe("the guide on scaling", () => {
     expect(recipe("Slurm")).toContain("#SBATCH --array");
   });
 
-  it.skipIf(!hasParallel && process.env["CI"] === undefined)(
-    "gives with GNU parallel the verdicts of one process, in the same order",
-    () => {
+  describe("run as printed", () => {
+    skipWithout(gnuParallel());
+
+    it("gives with GNU parallel the verdicts of one process, in the same order", () => {
       const lines = [...linesOf(60)];
       lines[7] = '{ "id": \n';
       lines[41] = `${JSON.stringify({ ...JSON.parse(lines[41] as string), titel: "x" })}\n`;
@@ -66,6 +65,6 @@ describe("the guide on scaling", () => {
       expect(all.filter(([, problems]) => problems.length > 0).map(([record]) => record)).toEqual(
         [null, "record-42"].map((id) => id ?? undefined),
       );
-    },
-  );
+    });
+  });
 });

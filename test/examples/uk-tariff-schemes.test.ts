@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -21,11 +21,13 @@ import {
 } from "../../examples/uk-tariff-schemes/index.mjs";
 import { AgreementSchema, check, expiryOf, statusOf } from "../../src/index.js";
 import { validateText } from "../../src/validate/index.js";
+import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";
 
 const EXAMPLE = path.resolve(import.meta.dirname, "../../examples/uk-tariff-schemes");
 const GUIDE = path.resolve(import.meta.dirname, "../../docs/guide/bringing-your-own-data.md");
-const CORPUS = path.resolve(import.meta.dirname, "../../../shared/corpora/uk-tariff-origin-schemes");
-const noCorpus = !existsSync(CORPUS);
+const CORPUS = sharedPath("corpora/uk-tariff-origin-schemes");
+const CORPUS_NEED = sharedFiles("corpora/uk-tariff-origin-schemes");
+const noCorpus = isSkipped(CORPUS_NEED);
 const corpus = (name: string): { schemes: Scheme[] } =>
   JSON.parse(readFileSync(path.join(CORPUS, `${name}.json`), "utf8"));
 
@@ -542,7 +544,8 @@ const SIGNED: Readonly<Record<string, string>> = {
 
 const UNION = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
 
-describe.skipIf(noCorpus)("the 44 schemes", () => {
+describe("the 44 schemes", () => {
+  skipWithout(CORPUS_NEED);
   const data = noCorpus ? { schemes: [] } : corpus("roo_schemes_uk");
   const { agreements, report } = noCorpus ? { agreements: [], report: undefined } : importFile(data, real);
   const byCode = new Map(agreements.map((agreement) => [agreement.id.replace("uk-scheme-", ""), agreement]));

@@ -8,6 +8,7 @@ import type { Agreement } from "../../src/model/index.js";
 import { expiries } from "../../src/query/index.js";
 import { AgreementSchema } from "../../src/schema/index.js";
 import { agreementWith, commitmentWith } from "../fixtures/agreement.js";
+import { runs } from "../fixtures/property-runs.js";
 import { fullRecord } from "./full-record.js";
 import { fieldsOf, modelPaths } from "./model-paths.js";
 import { readPackage, withoutApostrophe } from "./read-package.js";
@@ -49,7 +50,7 @@ describe("the tables", () => {
         const record = recordOf(number);
         expect(rebuild(readPackage([record]), record.id)).toEqual(record);
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 
@@ -153,7 +154,7 @@ describe("the CSV", () => {
         expect(written.map(withoutApostrophe)).toEqual(altTitles);
         for (const cell of written) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/u);
       }),
-      { numRuns: 200 },
+      runs(100),
     );
   });
 });

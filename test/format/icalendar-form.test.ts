@@ -5,6 +5,7 @@ import { daysBetween } from "../../src/calendar/index.js";
 import { toICalendar } from "../../src/format/index.js";
 import type { Agreement } from "../../src/model/index.js";
 import { expiries } from "../../src/query/index.js";
+import { runs } from "../fixtures/property-runs.js";
 import { fullRecord } from "./full-record.js";
 import { readCalendar } from "./read-calendar.js";
 import { shipped } from "./shipped.js";
@@ -90,7 +91,7 @@ describe("the calendars of made-up records", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -106,7 +107,7 @@ describe("the calendars of made-up records", () => {
           .trim();
         expect(meeting?.summary).toBe(`Meeting some day in January 2030: ${words}`.trim());
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -6,6 +6,7 @@ import { toMarkdown } from "../../src/format/index.js";
 import { address, code, escaped } from "../../src/format/markdown/text.js";
 import type { Agreement } from "../../src/model/index.js";
 import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
+import { runs } from "../fixtures/property-runs.js";
 import { fullRecord } from "./full-record.js";
 
 const headings = (text: string) => text.split("\n").filter((line) => line.startsWith("#"));
@@ -78,7 +79,7 @@ describe("toMarkdown", () => {
         expect(new Set([...text.matchAll(/^\[\^([^\]]+)\]: /gm)].map(([, label]) => label))).toEqual(cited);
         expect(text).not.toMatch(/undefined|\[object/);
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 
@@ -175,6 +176,7 @@ describe("escaping", () => {
           expect(escaped(text).replace(/\\(.)/g, "$1")).toBe(text.replace(/\s+/g, " ").trim());
         },
       ),
+      runs(100),
     );
   });
 

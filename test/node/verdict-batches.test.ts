@@ -108,14 +108,22 @@ describe("verdictBatches", () => {
     const script = path.join(folder, "slow.mjs");
     const code = `
       import { readFileSync } from "node:fs";
-      import { setTimeout } from "node:timers/promises";
+      import { setImmediate } from "node:timers/promises";
       import { verdictBatches } from ${JSON.stringify(pathToFileURL(BUILT).href)};
       const all = readFileSync(${JSON.stringify(file)});
+      let [started, gone] = [0, 0];
+      process.on("worker", (worker) => {
+        started += 1;
+        worker.once("exit", () => {
+          gone += 1;
+        });
+      });
       async function* slowly() {
         yield all.subarray(0, 5_000_000);
-        await setTimeout(1500);
+        while (started === 0 || gone < started) await setImmediate();
         yield all.subarray(5_000_000);
-        await setTimeout(200);
+        // Time for a rejection that nobody handles to end the process.
+        await setImmediate();
       }
       try {
         for await (const _ of verdictBatches(slowly(), ${JSON.stringify(reading)}, 2));

@@ -255,22 +255,47 @@ describe("the packed tarball", () => {
 const COMPILERS = { "5.9": "typescript-5.9", "6.0": "typescript", "7.0": "typescript-7.0" };
 const FIXTURES = path.join(import.meta.dirname, "../fixtures/consumer");
 
-describe.each(Object.entries(COMPILERS))("TypeScript %s", (_, compiler) => {
-  it.each([
-    ["nodenext", "nodenext", "newest"],
-    ["bundler", "esnext", "newest"],
-    ["nodenext", "nodenext", "oldest"],
-  ])("compiles a consumer under %s, module %s, with the %s zod", (moduleResolution, module, name) => {
+// Under both kinds of module resolution, and with both ends of the range of zod.
+const CONSUMERS = [
+  { name: "newest", module: "nodenext", moduleResolution: "nodenext" },
+  { name: "newest", module: "esnext", moduleResolution: "bundler" },
+  { name: "oldest", module: "nodenext", moduleResolution: "nodenext" },
+];
+
+/** Writes the consumer and a configuration for each way to compile it; returns the configurations. */
+function writeConsumers(): readonly string[] {
+  return CONSUMERS.map(({ name, module, moduleResolution }) => {
     const cwd = path.join(folder, name);
-    for (const file of readdirSync(FIXTURES)) {
+    for (const file of readdirSync(FIXTURES))
       writeFileSync(path.join(cwd, file), readFileSync(path.join(FIXTURES, file)));
-    }
     const options = { module, moduleResolution, target: "es2022", strict: true, skipLibCheck: false, noEmit: true };
-    const config = { compilerOptions: { ...options, resolveJsonModule: true, types: ["node"] }, include: ["*.ts"] };
-    writeFileSync(path.join(cwd, "tsconfig.json"), JSON.stringify(config));
-    const tsc = path.join(MODULES, compiler, "bin/tsc");
-    const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", cwd], { encoding: "utf8" });
-    expect(stdout).toBe("");
-    expect(status).toBe(0);
+    const compilerOptions = { ...options, resolveJsonModule: true, types: ["node"] };
+    const config = path.join(cwd, `tsconfig.${moduleResolution}.json`);
+    writeFileSync(config, JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+    return config;
   });
+}
+
+/** Compiles the consumers with one process, which reads once what they have in common. */
+function compile(compiler: string, configs: readonly string[]) {
+  const tsc = path.join(MODULES, compiler, "bin/tsc");
+  const { status, stdout } = spawnSync(process.execPath, [tsc, "--build", "--force", ...configs], { encoding: "utf8" });
+  return { status, stdout };
+}
+
+describe.each(Object.entries(COMPILERS))("TypeScript %s", (_, compiler) => {
+  it("compiles consumers under nodenext and bundler, with the newest and the oldest zod", () => {
+    expect(compile(compiler, writeConsumers())).toEqual({ status: 0, stdout: "" });
+  });
+});
+
+it("finds an error that is planted in each consumer", () => {
+  const configs = writeConsumers();
+  for (const cwd of new Set(configs.map((config) => path.dirname(config)))) {
+    writeFileSync(path.join(cwd, "planted.ts"), 'import { busan2025 } from "typed-agreements";\nbusan2025.titel;\n');
+  }
+  const { status, stdout } = compile(COMPILERS["7.0"], configs);
+  for (const cwd of new Set(configs.map((config) => path.dirname(config)))) rmSync(path.join(cwd, "planted.ts"));
+  expect(status).not.toBe(0);
+  expect(stdout.match(/planted\.ts.*TS2551|planted\.ts.*TS2339/g)).toHaveLength(configs.length);
 });

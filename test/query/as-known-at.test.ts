@@ -6,6 +6,7 @@ import { asKnownAt, expiryOf, statusOf, unresolvedIssues } from "../../src/query
 import { AgreementSchema } from "../../src/schema/index.js";
 import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
 import { deepFreeze } from "../fixtures/deep-freeze.js";
+import { runs } from "../fixtures/property-runs.js";
 
 const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id }) => id);
 const then = asKnownAt(busan2025, "2025-10-30");
@@ -153,7 +154,7 @@ describe("asKnownAt", () => {
           expect(statusOf(stood, id, { asOf })).toEqual(statusOf(busan2025, id, { asOf, knownAt }));
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

@@ -7,6 +7,7 @@ import { asKnownAt, type Expiry, expiries, expiryOf, unresolvedIssues } from "..
 import { agreementWith, agreementWithTerm, commitmentWith, eventWith } from "../fixtures/agreement.js";
 import { deepFreeze } from "../fixtures/deep-freeze.js";
 import { cases } from "../fixtures/expiry-cases.js";
+import { runs } from "../fixtures/property-runs.js";
 
 const newYork = (date: string) => ({ date, time: "00:01", zone: "America/New_York" });
 
@@ -611,6 +612,7 @@ describe("expiryOf, always", () => {
         fc.pre(recordedOn > knownAt);
         expect(expiryOf(later, "pause", { knownAt })).toEqual(expiryOf(record, "pause", { knownAt }));
       }),
+      runs(100),
     );
   });
 

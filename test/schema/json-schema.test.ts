@@ -10,6 +10,7 @@ import type { Agreement } from "../../src/model/index.js";
 import { AgreementSchema } from "../../src/schema/index.js";
 import { agreementWith, agreementWithTerm, commitmentWith, eventWith } from "../fixtures/agreement.js";
 import { cases } from "../fixtures/expiry-cases.js";
+import { runs } from "../fixtures/property-runs.js";
 import { type Json, mutated, mutationsOf } from "./mutations.js";
 import { oneOfEach } from "./one-of-each.js";
 
@@ -196,18 +197,19 @@ describe("Zod and Ajv give one verdict", () => {
     expect(verdict(data)).toBe(false);
   });
 
-  it("on thousands of changes of a record", () => {
+  it("on many changes of a record", () => {
     const record = oneOfEach();
     expect(verdict(record)).toBe(true);
     const verdicts = { true: 0, false: 0 };
+    const chosen = runs(500);
     fc.assert(
       fc.property(fc.array(mutationsOf(record), { minLength: 1, maxLength: 2 }), (mutations) => {
         verdicts[`${verdict(mutations.reduce<Json>((data, one) => mutated(data, one), record))}`] += 1;
       }),
-      { seed: 2025_10_30, numRuns: 2000 },
+      chosen,
     );
     // A test of refusals alone would not see a schema that refuses too much, nor the other way round.
-    expect(verdicts.true).toBeGreaterThan(250);
-    expect(verdicts.false).toBeGreaterThan(1000);
+    expect(verdicts.true).toBeGreaterThan(chosen.numRuns / 20);
+    expect(verdicts.false).toBeGreaterThan(chosen.numRuns / 2);
   });
 });

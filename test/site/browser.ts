@@ -1,29 +1,12 @@
-import { existsSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-
-const PLACES = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
-
-const executablePath = process.env["CHROMIUM"] ?? PLACES.find((place) => existsSync(place));
-
-/** Whether to pass over what needs a browser. In CI, where all is to be proved, the lack of one is a failure. */
-export const WITHOUT_BROWSER = executablePath === undefined && process.env["CI"] === undefined;
-
-const NO_BROWSER = "No Chromium was found: install the package chromium, or say in CHROMIUM where it is";
-
-if (WITHOUT_BROWSER) console.warn(`${NO_BROWSER}. The tests of the site are skipped.`);
+import { CHROMIUM, CHROMIUM_PATH } from "../needs.js";
 
 /** Starts the browser of the machine. */
 export async function startBrowser(): Promise<Browser> {
-  if (executablePath === undefined) throw new Error(NO_BROWSER);
+  if (CHROMIUM_PATH === undefined) throw new Error(CHROMIUM.reason);
   // With the guard that a reader's browser has: Playwright would turn it off.
   const ignoreDefaultArgs = ["--disable-ipc-flooding-protection"];
-  return chromium.launch({ executablePath, args: ["--no-sandbox"], ignoreDefaultArgs });
+  return chromium.launch({ executablePath: CHROMIUM_PATH, args: ["--no-sandbox"], ignoreDefaultArgs });
 }
 
 /** A page, and everything that went wrong on it: messages, errors, requests that failed or went elsewhere. */
@@ -51,6 +34,8 @@ export async function open(
   page.on("response", (response) => {
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });
+  // What hangs is stopped by the limit of its test.
+  page.setDefaultTimeout(0);
   await page.goto(address);
   return { page, troubles };
 }

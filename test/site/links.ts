@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { SITE } from "./built-site.js";
+import { SITE } from "./site-folder.js";
 
 /** Links and sources of pages that lead to no file of the site, or to no place on the page; what guides link to is left out. */
 export function brokenLinks(pages: readonly string[]): readonly string[] {

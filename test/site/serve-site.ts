@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { SITE } from "./built-site.js";
+import { SITE } from "./site-folder.js";
 
 /** What the pages allow themselves. The page says so too; the server's header shows that it holds for the whole of it. */
 const POLICY =

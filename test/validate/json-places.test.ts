@@ -2,6 +2,7 @@ import { type AnyNode, type ObjectNode, parse } from "@humanwhocodes/momoa";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { JsonPlace, offsetIn } from "../../src/validate/json-places.js";
+import { runs } from "../fixtures/property-runs.js";
 import { blanks, jsonValues, writeWith } from "../fixtures/written-json.js";
 
 type Path = readonly (string | number)[];
@@ -43,7 +44,7 @@ describe("JsonPlace", () => {
           expect(written).toEqual(of === "key" ? path.at(-1) : at(JSON.parse(text), path));
         }
       }),
-      { numRuns: 500 },
+      runs(200),
     );
   });
 
@@ -60,6 +61,7 @@ describe("JsonPlace", () => {
           }
         },
       ),
+      runs(100),
     );
   });
 

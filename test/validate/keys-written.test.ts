@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isSuspicious } from "../../src/validate/keys-written.js";
+import { runs } from "../fixtures/property-runs.js";
 import { blanks, jsonValues, writeWith } from "../fixtures/written-json.js";
 
 const suspicious = (text: string) => isSuspicious(text, JSON.parse(text));
@@ -20,7 +21,7 @@ describe("isSuspicious", () => {
         expect(suspicious(JSON.stringify(value, null, 2))).toBe(false);
         expect(suspicious(writeWith(value, spaces, escaped))).toBe(false);
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 
@@ -34,7 +35,7 @@ describe("isSuspicious", () => {
         expect(suspicious(object)).toBe(true);
         expect(suspicious(wrap(object, spaces))).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(500),
     );
   });
 
@@ -51,7 +52,7 @@ describe("isSuspicious", () => {
           expect(suspicious(wrap(number, spaces))).toBe(true);
           expect(suspicious(wrap(`{"n":${number}}`, spaces))).toBe(true);
         }),
-        { numRuns: 50 },
+        runs(50),
       );
     },
   );

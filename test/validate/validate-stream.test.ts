@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type ByteStream, type ValidateOptions, validateStream, validateText } from "../../src/validate/index.js";
 import { LineSplitter } from "../../src/validate/line-splitter.js";
 import { agreementWith } from "../fixtures/agreement.js";
+import { runs } from "../fixtures/property-runs.js";
 
 const encoder = new TextEncoder();
 const record = JSON.stringify(agreementWith());
@@ -117,6 +118,7 @@ describe("LineSplitter", () => {
           expect(found.map(({ line }) => line)).toEqual(expected.map((_, index) => first + index));
         },
       ),
+      runs(100),
     );
   });
 });

@@ -1,7 +1,7 @@
-import type { Citation, ExpertAssessment } from "../../model/index.js";
 import { showValue } from "../../messages/show-value.js";
-import { type At, each, entriesOf, entry, pathOf, under } from "../at.js";
-import type { Report, Rule } from "../rule.js";
+import type { Citation } from "../../model/index.js";
+import { type At, pathOf } from "../at.js";
+import type { Rule } from "../rule.js";
 
 function hasField(entity: unknown, field: string): boolean {
   let value = entity;
@@ -12,10 +12,9 @@ function hasField(entity: unknown, field: string): boolean {
   return true;
 }
 
-function hold(citation: At<Citation>, entity: unknown, report: Report): void {
-  const { field } = citation.value;
-  if (field === undefined || hasField(entity, field)) return;
-  report(pathOf(citation, "field"), `The citing entity has no field ${showValue(field)}`);
+/** The entity that a citation is for: what has it in its list, or what has the quotation that it is beside. */
+function citingEntity({ within, key }: At<Citation>): unknown {
+  return key === "citation" ? within?.within?.value : within?.value;
 }
 
 /** A citation that is for one field names a field that is there. */
@@ -24,18 +23,10 @@ export const knownField: Rule = {
   severity: "error",
   tip: 'Name the field as a path from the citing entity, "place.country", or leave `field` out.',
   find({ entities }, report) {
-    for (const at of entities.citing) {
-      const { value } = at;
-      const quotes = "quotes" in value ? (value as ExpertAssessment).quotes : undefined;
-      let index = 0;
-      for (const citation of entriesOf(value.citations)) {
-        // Few citations are for one field; a place is made only for those.
-        if (citation?.field !== undefined || !citation) hold(entry(citation, at, "citations", index), value, report);
-        index++;
-      }
-      for (const quote of each(quotes, at, "quotes")) {
-        hold(under(quote.value.citation, quote, "citation"), value, report);
-      }
+    for (const at of entities.citations) {
+      const { field } = at.value;
+      if (field === undefined || hasField(citingEntity(at), field)) continue;
+      report(pathOf(at, "field"), `The citing entity has no field ${showValue(field)}`);
     }
   },
 };

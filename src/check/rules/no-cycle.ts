@@ -101,7 +101,7 @@ export const noCycle: Rule = {
   tip: "Take out the reference that the source does not support.",
   find({ entities }, report) {
     for (const edges of [partOf(entities), after(entities), precedents(entities), groups(entities)]) {
-      if (edges.length > 0) findCircles(edges, report);
+      findCircles(edges, report);
     }
   },
 };

@@ -5,8 +5,6 @@ const OPEN_END =
   "If the source says that there is no end, write `end: { open: true }`; if it says nothing, leave `end` out.";
 
 function standIn(date: string): string | undefined {
-  // Nearly every date is of the second or the third millennium; comparing texts is enough to know it.
-  if (date >= "1" && date < "3") return undefined;
   const years = /^P(\d{4,})Y/u.exec(date)?.[1];
   if (Number(years) >= 1000) return `${years} years look like a stand-in and not like a duration of the source`;
   const year = /^(\d[\dX]{3})(?:-|[?~%]?$)/u.exec(date)?.[1];

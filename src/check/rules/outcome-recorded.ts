@@ -1,5 +1,5 @@
-import type { LifecycleEvent, PartialDate } from "../../model/index.js";
 import { compareTexts } from "../../messages/compare-texts.js";
+import type { LifecycleEvent, PartialDate } from "../../model/index.js";
 import { type At, pathOf, under } from "../at.js";
 import { daysOf } from "../dates.js";
 import type { Entities } from "../entities.js";
@@ -23,12 +23,6 @@ function happened({ on, effective, recordedOn }: LifecycleEvent): string {
   return `${latest < known ? latest : known} ${known}`;
 }
 
-/** As they happened; where nothing is planned, as they are: then their order does not matter. */
-function inOrder(events: readonly At<LifecycleEvent>[], visits: number): readonly At<LifecycleEvent>[] {
-  if (visits === 0 && events.every((at) => at.value.planned === undefined)) return events;
-  return [...events].sort((a, b) => compareTexts(happened(a.value), happened(b.value)));
-}
-
 /** The dates that are planned in the end, by what they are planned for. */
 function plans({ commitments, events }: Entities): ReadonlyMap<string, At<PartialDate>> {
   const planned = new Map<string, At<PartialDate>>();
@@ -36,7 +30,8 @@ function plans({ commitments, events }: Entities): ReadonlyMap<string, At<Partia
     const { value } = at;
     if (value.kind === "visit") planned.set(value.id, under(value.when, at, "when"));
   }
-  for (const at of inOrder(events, planned.size)) {
+  const asHappened = [...events].sort((a, b) => compareTexts(happened(a.value), happened(b.value)));
+  for (const at of asHappened) {
     const { value } = at;
     for (const target of value.targets) {
       if (OUTCOMES.has(value.type) || value.type === "postponed") planned.delete(target);

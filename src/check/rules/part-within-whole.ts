@@ -1,6 +1,6 @@
 import { compareDurations } from "../../calendar/compare-durations.js";
-import type { Commitment, Term } from "../../model/index.js";
 import { difference } from "../../messages/difference.js";
+import type { Commitment, Term } from "../../model/index.js";
 import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 
@@ -37,18 +37,17 @@ export const partWithinWhole: Rule = {
   severity: "warning",
   tip: "A part of an average can lawfully change more than the average; if that is not the case here, one of the figures is wrong.",
   find({ agreement, entities }, report) {
-    const parts = entities.commitments.filter((at) => at.value.partOf !== undefined);
-    if (parts.length === 0) return;
     const byId = new Map(agreement.commitments.map((commitment) => [commitment.id, commitment]));
-    for (const at of parts) {
+    for (const at of entities.commitments) {
       const { value } = at;
-      const whole = byId.get(value.partOf as string);
-      if (runsLonger(value.term, whole?.term)) {
-        const message = `This part runs for ${value.term?.duration}, its whole "${value.partOf}" only for ${whole?.term?.duration}`;
+      const whole = value.partOf === undefined ? undefined : byId.get(value.partOf);
+      if (whole === undefined) continue;
+      if (runsLonger(value.term, whole.term)) {
+        const message = `This part runs for ${value.term?.duration}, its whole "${value.partOf}" only for ${whole.term?.duration}`;
         report(pathOf(at, "term", "duration"), message, "Look both durations up in the source.");
       }
       const part = sizeOf(value);
-      const all = whole && sizeOf(whole);
+      const all = sizeOf(whole);
       if (part === undefined || all === undefined || part.unit !== all.unit || part.amount <= all.amount) continue;
       const message = `This part comes to ${part.amount} ${part.unit}, its whole "${value.partOf}" only to ${all.amount}`;
       report(pathOf(at, "partOf"), message);

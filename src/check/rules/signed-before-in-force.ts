@@ -9,10 +9,9 @@ export const signedBeforeInForce: Rule = {
   severity: "warning",
   tip: "Treaties can be applied before they are signed; if that is not so here, one of the days is wrong.",
   find({ agreement, entities }, report) {
-    if (!entities.events.some((at) => at.value.type === "entered-into-force")) return;
     const signatures = new Map<string, PartialDate | ZonedTime>();
-    if (agreement.form === "signed" && agreement.concludedOn !== undefined)
-      signatures.set(agreement.id, agreement.concludedOn);
+    const { concludedOn } = agreement;
+    if (agreement.form === "signed" && concludedOn !== undefined) signatures.set(agreement.id, concludedOn);
     for (const event of agreement.events) {
       if (event.type !== "signed" || event.on === undefined) continue;
       for (const target of event.targets) signatures.set(target, event.on);

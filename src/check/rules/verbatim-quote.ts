@@ -1,5 +1,5 @@
-import type { Citation } from "../../model/index.js";
 import { showValue } from "../../messages/show-value.js";
+import type { Citation } from "../../model/index.js";
 import { type At, each, pathOf, under } from "../at.js";
 import type { Report, Rule, Subject } from "../rule.js";
 

@@ -1,4 +1,4 @@
-import { dayAfter } from "../../calendar/day-after.js";
+import { addToDay } from "../../calendar/plain-date.js";
 import { dateInWords, dayInWords } from "../../calendar/words.js";
 import type { Agreement, PlainDate } from "../../model/index.js";
 import { ICalEventStatus, ICalEventTransparency } from "../../vendor/icalendar.js";
@@ -27,7 +27,7 @@ export function eventData(entry: Entry, uid: string, record: Agreement) {
 
 /** Whole days; the end is the day after the last (RFC 5545, section 3.6.1). After 9999-12-31 there is none to write. */
 function wholeDays({ first, last }: Entry["span"]): { allDay: true; start: Date; end?: Date } {
-  const end = last === "9999-12-31" ? last : dayAfter(last);
+  const end = last === "9999-12-31" ? last : addToDay(last, { days: 1 });
   return { allDay: true, start: midnight(first), ...(end > first && { end: midnight(end) }) };
 }
 

@@ -1,0 +1,64 @@
+// Tells whether something built (`dist`, `site`) was built from the files that are here now, by the content of both.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const ROOT = path.resolve(import.meta.dirname, "..");
+/** Where what is known about the last build is kept. `npm ci` empties it. */
+const CACHE = path.join(ROOT, "node_modules/.cache/typed-agreements");
+
+/** The public API as TypeDoc's JSON, which the build of the site writes and `test/docs/api.test.ts` reads. */
+export const API_JSON = path.join(CACHE, "api.json");
+
+const COMMON = ["src", "scripts", "package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
+
+/** Everything a target is made from, and everything that its build writes. */
+const TARGETS = {
+  dist: { inputs: [...COMMON, "tsup.config.ts"], outputs: ["dist"] },
+  site: {
+    inputs: [...COMMON, "docs", "typedoc.json", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE"],
+    outputs: ["site", path.relative(ROOT, API_JSON)],
+  },
+};
+
+const stampOf = (target) => path.join(CACHE, `${target}.json`);
+
+/** Returns the files of a folder with everything below it, or the file itself; nothing if there is none. */
+function filesOf(name) {
+  const full = path.join(ROOT, name);
+  if (!existsSync(full)) return [];
+  if (statSync(full).isFile()) return [name];
+  return readdirSync(full, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)));
+}
+
+/** Returns a hash of the names and the content of all files below the given names. */
+function hashOf(names) {
+  const hash = createHash("sha256");
+  for (const file of names.flatMap(filesOf).sort()) {
+    const content = readFileSync(path.join(ROOT, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+  return hash.digest("hex");
+}
+
+/** Returns true if the target was built from what is here now, and nothing of it is missing or changed. */
+export function isFresh(target) {
+  const { inputs, outputs } = TARGETS[target];
+  if (!existsSync(stampOf(target))) return false;
+  const stamp = JSON.parse(readFileSync(stampOf(target), "utf8"));
+  return stamp.inputs === hashOf(inputs) && stamp.outputs === hashOf(outputs);
+}
+
+/**
+ * Runs a build and remembers what it was made from. The inputs are read before it starts: what is changed during the
+ * build counts as changed after it. A build that fails leaves the target stale.
+ */
+export async function recordBuild(target, build) {
+  const inputs = hashOf(TARGETS[target].inputs);
+  rmSync(stampOf(target), { force: true });
+  mkdirSync(CACHE, { recursive: true });
+  await build();
+  writeFileSync(stampOf(target), `${JSON.stringify({ inputs, outputs: hashOf(TARGETS[target].outputs) })}\n`);
+}

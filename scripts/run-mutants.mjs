@@ -1,0 +1,29 @@
+// Puts faults into the source, one at a time, and counts how many of them a test finds. `npm run mutants` mutates every folder below,
+// `npm run mutants -- check src/calendar/duration.ts` a folder and a file. The report of a folder is coverage/mutants-<folder>.json.
+import { spawnSync } from "node:child_process";
+
+/** The folders that are mutated, and the folders of tests that run against their mutants. */
+const TESTS = {
+  calendar: ["calendar"],
+  check: ["check"],
+  query: ["calendar", "check", "query", "data"],
+};
+
+const names = process.argv.slice(2);
+for (const name of names.length > 0 ? names : Object.keys(TESTS)) {
+  const [, folder] = /^(?:src\/)?(\w+)/.exec(name) ?? [];
+  if (!Object.hasOwn(TESTS, folder)) {
+    console.error(`Unknown folder "${name}"; expected ${Object.keys(TESTS).join(", ")}, or a file in one of them`);
+    process.exit(1);
+  }
+  const { status } = spawnSync(
+    "npx",
+    ["stryker", "run", "--mutate", name.endsWith(".ts") ? name : `src/${folder}/**/*.ts`],
+    {
+      // A machine behind UTC, so that a day computed in the machine's zone is a wrong day.
+      env: { ...process.env, TZ: "America/New_York", MUTANT_FOLDER: folder, MUTANT_TESTS: TESTS[folder].join(",") },
+      stdio: "inherit",
+    },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+}
