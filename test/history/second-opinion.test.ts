@@ -6,6 +6,7 @@ import { runs } from "../fixtures/property-runs.js";
 import { Evaluation, type Question } from "./evaluator/evaluate.js";
 import { ASKED, DAYS, records, subjectsOf } from "./generate.js";
 
+const TIMEOUT = runs(120_000, 3_600_000);
 const numRuns = runs(500, 20_000);
 
 /** The state of every subject on every day, one line each, so that a difference can be read. */
@@ -24,33 +25,45 @@ function compareStates(record: Agreement, question: Question): void {
 }
 
 describe("the periods and the day-by-day evaluator", () => {
-  it("give every subject the same state on every day", () => {
-    fc.assert(
-      fc.property(records, (record) => compareStates(record, {})),
-      { numRuns },
-    );
-  });
+  it(
+    "give every subject the same state on every day",
+    () => {
+      fc.assert(
+        fc.property(records, (record) => compareStates(record, {})),
+        { numRuns },
+      );
+    },
+    TIMEOUT,
+  );
 
-  it("do so under strict, and as known on an earlier day", () => {
-    const question = fc.record({ knownAt: fc.constantFrom(...DAYS), strict: fc.boolean() });
-    fc.assert(
-      fc.property(records, question, (record, asked) => compareStates(record, asked)),
-      { numRuns },
-    );
-  });
+  it(
+    "do so under strict, and as known on an earlier day",
+    () => {
+      const question = fc.record({ knownAt: fc.constantFrom(...DAYS), strict: fc.boolean() });
+      fc.assert(
+        fc.property(records, question, (record, asked) => compareStates(record, asked)),
+        { numRuns },
+      );
+    },
+    TIMEOUT,
+  );
 
-  it("give every party the same participation on every day", () => {
-    const knownAt = fc.option(fc.constantFrom(...DAYS), { nil: undefined });
-    fc.assert(
-      fc.property(records, knownAt, (record, known) => {
-        const second = new Evaluation(record, { knownAt: known }, () => false);
-        const ids = record.parties.map(({ id }) => id);
-        const options = known === undefined ? {} : { knownAt: known };
-        expect(table(ids, (id, asOf) => participationOf(record, id, { asOf, ...options }).state)).toEqual(
-          table(ids, (id, day) => second.answer(id, day).state),
-        );
-      }),
-      { numRuns },
-    );
-  });
+  it(
+    "give every party the same participation on every day",
+    () => {
+      const knownAt = fc.option(fc.constantFrom(...DAYS), { nil: undefined });
+      fc.assert(
+        fc.property(records, knownAt, (record, known) => {
+          const second = new Evaluation(record, { knownAt: known }, () => false);
+          const ids = record.parties.map(({ id }) => id);
+          const options = known === undefined ? {} : { knownAt: known };
+          expect(table(ids, (id, asOf) => participationOf(record, id, { asOf, ...options }).state)).toEqual(
+            table(ids, (id, day) => second.answer(id, day).state),
+          );
+        }),
+        { numRuns },
+      );
+    },
+    TIMEOUT,
+  );
 });

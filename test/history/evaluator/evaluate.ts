@@ -3,6 +3,7 @@ import type { ParticipationState, State } from "../../../src/query/history/perio
 import { type AgreementPhase, Parties, pointAt } from "./parties.js";
 import { compare, laterOf, type Point } from "./point.js";
 import { type Happening, type Reading, readRecord, type World } from "./reading.js";
+import { Remembered } from "./remember.js";
 import { isOver, type Phase, Script } from "./script.js";
 import { eventsOn, type Start, startOf } from "./start.js";
 import { heldBack, isSuspended, type Suspension, suspensionsOf } from "./suspensions.js";
@@ -55,6 +56,7 @@ export class Evaluation {
   private readonly reading: Reading;
   private readonly question: Question;
   private readonly agreement: Script;
+  private readonly suspended = new Remembered<Suspension[]>();
   private readonly scripts = new Map<string, Script>();
   private readonly parties: Parties;
   private readonly departure: Happening | undefined;
@@ -137,7 +139,7 @@ export class Evaluation {
   }
 
   private suspensions(id: string): Suspension[] {
-    return suspensionsOf(this.reading, eventsOn(this.reading, id), false);
+    return this.suspended.of(id, () => suspensionsOf(this.reading, eventsOn(this.reading, id), false));
   }
 
   /** How the agreement runs, its end left out. */
