@@ -551,7 +551,7 @@ describe("ids such as __proto__ (colinhacks/zod)", () => {
 });
 
 describe("ten thousand events (TIDES-transit/TIDES #77)", () => {
-  it("are reduced in time", () => {
+  it("are reduced", () => {
     const events = Array.from(
       { length: 10_000 },
       (_, index): SmallEvent => ({
@@ -561,10 +561,9 @@ describe("ten thousand events (TIDES-transit/TIDES #77)", () => {
       }),
     );
     const record = smallRecord({ term: { effective: "2000-01-01", end: { open: true } }, events });
-    const started = performance.now();
-    statusOf(record, "c", { asOf: "2021-01-01" });
-    // Not a measurement: a reduction that is quadratic in its events takes minutes.
-    expect(performance.now() - started).toBeLessThan(30_000);
+    // A reduction that compares every event with every other does not come back in time.
+    expect(statusOf(record, "c", { asOf: "1999-12-31" }).state).toBe("not-yet-effective");
+    expect(statusOf(record, "c", { asOf: "2100-01-01" }).state).toBe("in-effect");
   });
 });
 
