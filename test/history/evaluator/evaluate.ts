@@ -1,10 +1,11 @@
 import type { Agreement, Commitment, CountingRule, PlainDate } from "../../../src/model/index.js";
 import type { ParticipationState, State } from "../../../src/query/history/period.js";
+import { isOver, type Phase } from "./change.js";
 import { type AgreementPhase, Parties, pointAt } from "./parties.js";
 import { compare, laterOf, type Point } from "./point.js";
 import { type Happening, type Reading, readRecord, type World } from "./reading.js";
 import { Remembered } from "./remember.js";
-import { isOver, type Phase, Script } from "./script.js";
+import { Script } from "./script.js";
 import { eventsOn, type Start, startOf } from "./start.js";
 import { heldBack, isSuspended, type Suspension, suspensionsOf } from "./suspensions.js";
 import { visitOn } from "./visits.js";
