@@ -1,9 +1,11 @@
 import type { Agreement, Commitment, CountingRule, PlainDate } from "../../../src/model/index.js";
 import type { ParticipationState, State } from "../../../src/query/history/period.js";
+import { isOver, type Phase } from "./change.js";
 import { type AgreementPhase, Parties, pointAt } from "./parties.js";
 import { compare, laterOf, type Point } from "./point.js";
 import { type Happening, type Reading, readRecord, type World } from "./reading.js";
-import { isOver, type Phase, Script } from "./script.js";
+import { Remembered } from "./remember.js";
+import { Script } from "./script.js";
 import { eventsOn, type Start, startOf } from "./start.js";
 import { heldBack, isSuspended, type Suspension, suspensionsOf } from "./suspensions.js";
 import { visitOn } from "./visits.js";
@@ -55,6 +57,7 @@ export class Evaluation {
   private readonly reading: Reading;
   private readonly question: Question;
   private readonly agreement: Script;
+  private readonly suspended = new Remembered<Suspension[]>();
   private readonly scripts = new Map<string, Script>();
   private readonly parties: Parties;
   private readonly departure: Happening | undefined;
@@ -137,7 +140,7 @@ export class Evaluation {
   }
 
   private suspensions(id: string): Suspension[] {
-    return suspensionsOf(this.reading, eventsOn(this.reading, id), false);
+    return this.suspended.of(id, () => suspensionsOf(this.reading, eventsOn(this.reading, id), false));
   }
 
   /** How the agreement runs, its end left out. */

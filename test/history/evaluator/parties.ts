@@ -3,6 +3,7 @@ import type { Commitment, PlainDate } from "../../../src/model/index.js";
 import type { ParticipationState } from "../../../src/query/history/period.js";
 import { compare, type Point } from "./point.js";
 import type { Happening, Reading } from "./reading.js";
+import { Remembered } from "./remember.js";
 import { isSuspended, suspensionsOf } from "./suspensions.js";
 
 const JOINING = ["signed", "ratified", "acceded", "entered-into-force", "provisionally-applied"];
@@ -20,6 +21,9 @@ export class Parties {
   private readonly own = new Map<string, Happening[]>();
   private readonly anyJoins: boolean;
   private readonly anyConsents: boolean;
+  private readonly states = new Remembered<ParticipationState>();
+  private readonly departures = new Remembered<Happening | undefined>();
+  private readonly changes = new Remembered<Happening[]>();
 
   constructor(reading: Reading, phaseOn: (day: PlainDate) => AgreementPhase) {
     this.reading = reading;
@@ -43,6 +47,10 @@ export class Parties {
   }
 
   stateOn(party: string, day: PlainDate): ParticipationState {
+    return this.states.of(`${party} ${day}`, () => this.computeState(party, day));
+  }
+
+  private computeState(party: string, day: PlainDate): ParticipationState {
     const phase = this.phaseOn(day);
     const own = this.own.get(party) ?? [];
     const flags = {
@@ -107,6 +115,10 @@ export class Parties {
 
   /** Days on which anything about the parties of a commitment can change. */
   private changesOf(commitment: Commitment): Happening[] {
+    return this.changes.of(commitment.id, () => this.computeChanges(commitment));
+  }
+
+  private computeChanges(commitment: Commitment): Happening[] {
     const onIt = this.reading.happenings.filter(
       ({ event }) =>
         event.targets.includes(commitment.id) && (event.type === "withdrawn" || event.type === "performed"),
@@ -133,6 +145,10 @@ export class Parties {
 
   /** I15: the first day on which all promisors, or all promisees, have left. */
   departureFrom(commitment: Commitment): Happening | undefined {
+    return this.departures.of(commitment.id, () => this.computeDeparture(commitment));
+  }
+
+  private computeDeparture(commitment: Commitment): Happening | undefined {
     return this.changesOf(commitment).find(({ effect }) =>
       [commitment.promisors, commitment.promisees].some((list) => this.haveLeft(commitment, list, effect.latest)),
     );

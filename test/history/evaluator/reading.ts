@@ -86,7 +86,8 @@ function classOf(type: string): number {
 
 /** The end that a term states, as a string to compare; only to order events that are tied otherwise. */
 function endKey({ event, effect }: Happening): string {
-  const { term } = event;
+  const { term, through } = event;
+  if (through !== undefined) return latestDay(through);
   if (term?.end === undefined && term?.duration === undefined) return "";
   const end = term.end === undefined ? countFrom(effect, term.duration ?? "P0D", term.rule) : statedEnd(term.end);
   return end.kind === "dated" ? boundOf(end).latest : end.kind === "open" ? "9999-99-99" : "";

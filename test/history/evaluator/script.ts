@@ -1,45 +1,23 @@
-import { parsePartialDate } from "../../../src/calendar/index.js";
 import type { Agreement, Commitment, CountingRule, PlainDate, Term } from "../../../src/model/index.js";
+import { type Change, isOver, type Over, type Phase } from "./change.js";
+import { Counting, cycleAt, usedOption } from "./counting.js";
 import {
   addToEnd,
   boundOf,
   compare,
-  countFrom,
   type DatedEnd,
   type End,
   isSamePoint,
   laterOf,
   type Point,
-  pointOf,
   shift,
   statedEnd,
   surelyBefore,
 } from "./point.js";
 import { ENDINGS, type Happening, NEW_TERMS, type Reading, STARTS } from "./reading.js";
-import { eventsOn, ownTerm, type Start } from "./start.js";
-
-export type Phase = "not-yet-effective" | "unknown" | "running" | "provisional" | Over;
-type Over = "expired" | "terminated" | "superseded" | "invalidated" | "performed" | "cancelled";
-
-/** A change of phase. The changes of a subject are in order; each holds until the next. */
-export interface Change {
-  readonly at: Point;
-  readonly to: Phase;
-  /** The place of the event that made it in the order of decisions; -1 for the term and the start. */
-  readonly order: number;
-  /** An act of law or a court ended it (I11). */
-  readonly act?: boolean;
-  /** It runs again after it was over. */
-  readonly revival?: boolean;
-  /** Nobody says from when on it applied again. */
-  readonly gap?: boolean;
-}
+import { eventsOn, type Start } from "./start.js";
 
 const ACTS = ["terminated", "superseded", "invalidated", "cancelled"];
-
-export function isOver(phase: Phase): phase is Over {
-  return ENDINGS.includes(phase);
-}
 
 function isPossiblyBefore(a: Point, b: Point): boolean {
   return a.earliest < a.latest && a.earliest < b.latest;
@@ -58,7 +36,7 @@ export class Script {
   private readonly reading: Reading;
   private readonly subject: Agreement | Commitment;
   private readonly term: Term | undefined;
-  private readonly rule: CountingRule | undefined;
+  private readonly counting: Counting;
   private renewal: Term["renewal"];
   private readonly performers = new Map<string, Point>();
 
@@ -71,9 +49,9 @@ export class Script {
     this.reading = reading;
     this.subject = subject;
     this.start = start;
-    this.rule = options.rule;
+    this.counting = new Counting(reading, subject, options.rule);
     this.before = start === undefined && options.unknown ? "unknown" : "not-yet-effective";
-    this.term = ownTerm(reading, subject);
+    this.term = this.counting.term;
     const own = eventsOn(reading, subject.id);
     this.begin(own);
     const mine = new Set(own.map(({ event }) => event.id));
@@ -114,42 +92,10 @@ export class Script {
     }
     this.renewal = this.term?.renewal;
     if (this.term === undefined) return;
-    const end = this.ownEnd(this.term);
+    const end = this.counting.ownEnd(this.term, start);
     // Rule 5: a term that ends before it starts sets nothing.
     if (end.kind === "dated" && start !== undefined && surelyBefore(boundOf(end), start.point)) return;
     this.setEnd(end, undefined, this.baseIsLegal());
-  }
-
-  private ownEnd(term: Term): End {
-    if (term.end !== undefined) return this.choose(`${this.subject.id}:end`, statedEnd(term.end));
-    if (term.duration === undefined) return { kind: "none" };
-    const from = this.countedFrom(term) ?? this.start;
-    if (from === "unknown" || from === undefined) return { kind: "unknown" };
-    if ("kind" in from) return from.kind === "at-work" ? { kind: "unknown" } : this.count(from.point, term);
-    return this.count(from, term);
-  }
-
-  private choose(key: string, end: End): End {
-    return end.kind === "dated" ? { ...end, date: this.reading.choose(key, end.date) } : end;
-  }
-
-  private count(from: Point, { duration = "P0D", rule }: Term): DatedEnd {
-    return countFrom(from, duration, this.rule ?? rule ?? this.term?.rule);
-  }
-
-  /** Rule 5: an event or a date from which a duration is counted when that is not the start. */
-  private countedFrom({ countedFrom }: Term): Point | "unknown" | undefined {
-    if (countedFrom === undefined) return undefined;
-    if (typeof countedFrom === "object") return pointOf(countedFrom);
-    const event = this.reading.happenings.find((one) => one.event.id === countedFrom);
-    if (event !== undefined) return event.effect;
-    if (this.reading.record.events.some(({ id }) => id === countedFrom)) return "unknown";
-    try {
-      parsePartialDate(countedFrom);
-    } catch {
-      return "unknown";
-    }
-    return pointOf(countedFrom);
   }
 
   /** Rule 11. */
@@ -262,7 +208,7 @@ export class Script {
     const { term } = event;
     const stated = term?.effective !== undefined || event.effective !== undefined;
     if (term === undefined) {
-      const end = event.type === "renewed" ? this.confirmedOption(effect) : undefined;
+      const end = event.type === "renewed" ? usedOption(this.end, this.renewal, effect) : undefined;
       if (end !== undefined) this.revive(one, end, !stated);
       return;
     }
@@ -273,12 +219,12 @@ export class Script {
   }
 
   private endAfterEnd({ event, effect }: Happening, term: Term, now: Change): End {
-    if (term.end !== undefined) return this.choose(`${event.id}:end`, statedEnd(term.end));
+    if (term.end !== undefined) return this.counting.choose(`${event.id}:end`, statedEnd(term.end));
     if (term.duration === undefined) return { kind: "unknown", since: effect };
-    const from = this.countedFrom(term);
+    const from = this.counting.countedFrom(term);
     if (from === "unknown") return { kind: "unknown", since: effect };
-    if (from !== undefined) return this.count(from, term);
-    if (term.effective !== undefined || STARTS.includes(event.type)) return this.count(effect, term);
+    if (from !== undefined) return this.counting.count(from, term);
+    if (term.effective !== undefined || STARTS.includes(event.type)) return this.counting.count(effect, term);
     // From the old end, if that gives a day after its own.
     const { renewal } = this;
     const last: End =
@@ -326,51 +272,32 @@ export class Script {
     const { term } = event;
     const old: End = legal && this.legalEnd?.kind === "dated" ? this.legalEnd : this.end;
     if (term === undefined && event.type === "renewed" && this.renewal !== undefined)
-      return this.confirmedOption(effect);
-    if (term?.end !== undefined) return this.choose(`${event.id}:end`, statedEnd(term.end));
+      return usedOption(this.end, this.renewal, effect);
+    if (term?.end !== undefined) return this.counting.choose(`${event.id}:end`, statedEnd(term.end));
     if (old.kind === "open") return undefined;
     if (term?.duration === undefined) {
-      return old.kind === "dated" ? { kind: "unknown", since: boundOf(this.cycle(old, effect)) } : { kind: "unknown" };
+      return old.kind === "dated"
+        ? { kind: "unknown", since: boundOf(cycleAt(old, this.renewal, effect)) }
+        : { kind: "unknown" };
     }
-    const from = term.effective === undefined ? this.countedFrom(term) : (this.countedFrom(term) ?? effect);
+    const from =
+      term.effective === undefined ? this.counting.countedFrom(term) : (this.counting.countedFrom(term) ?? effect);
     if (from === "unknown") return { kind: "unknown" };
-    if (from !== undefined) return this.count(from, term);
-    return old.kind === "dated" ? addToEnd(this.cycle(old, effect), term.duration) : undefined;
+    if (from !== undefined) return this.counting.count(from, term);
+    return old.kind === "dated" ? addToEnd(cycleAt(old, this.renewal, effect), term.duration) : undefined;
   }
 
   private amendedEnd({ event, effect }: Happening): End | undefined {
     const { term } = event;
-    if (term?.end !== undefined) return this.choose(`${event.id}:end`, statedEnd(term.end));
+    if (term?.end !== undefined) return this.counting.choose(`${event.id}:end`, statedEnd(term.end));
     if (term?.duration === undefined) return undefined;
-    const from = this.countedFrom(term);
+    const from = this.counting.countedFrom(term);
     if (from === "unknown") return { kind: "unknown" };
-    if (from !== undefined) return this.count(from, term);
+    if (from !== undefined) return this.counting.count(from, term);
     // `amended` counts from the start, a starting event from itself.
-    if (term.effective !== undefined || STARTS.includes(event.type)) return this.count(effect, term);
+    if (term.effective !== undefined || STARTS.includes(event.type)) return this.counting.count(effect, term);
     if (this.start === undefined || this.start.kind === "at-work") return { kind: "unknown" };
-    return this.count(this.start.point, term);
-  }
-
-  /** Rule 14: the end of the cycle in which a point lies. */
-  private cycle(end: DatedEnd, point: Point): DatedEnd {
-    const { renewal } = this;
-    if (renewal === undefined || renewal.option) return end;
-    let current = end;
-    for (let n = 1; n <= (renewal.times ?? 400) && compare(boundOf(current), point) <= 0; n++) {
-      current = addToEnd(end, renewal.period, n);
-    }
-    return current;
-  }
-
-  /** I18: `renewed` without a term uses an option: the cycle in which it lies, at least the first one. */
-  private confirmedOption(effect: Point): End | undefined {
-    const { renewal, end } = this;
-    if (!renewal?.option || end.kind !== "dated") return undefined;
-    for (let n = 1; n <= (renewal.times ?? 1); n++) {
-      const next = addToEnd(end, renewal.period, n);
-      if (compare(boundOf(next), effect) > 0) return next;
-    }
-    return undefined;
+    return this.counting.count(this.start.point, term);
   }
 
   /** Sets the end towards which it runs, as decided with effect from a point on. */
