@@ -1,6 +1,6 @@
-import { dayAfter } from "../../calendar/day-after.js";
 import { toInstant } from "../../calendar/instant.js";
 import { parsePartialDate } from "../../calendar/partial-date.js";
+import { addToDay } from "../../calendar/plain-date.js";
 import { parseZonedTime } from "../../calendar/zoned-time.js";
 import type { PartialDate, PlainDate, ZonedTime } from "../../model/index.js";
 import type { Bound } from "./period.js";
@@ -25,13 +25,13 @@ export function boundOn(date: PartialDate | ZonedTime): Bound {
 export function boundAfter(date: PartialDate): Bound | undefined {
   const on = boundOn(date);
   if (on.latest === LAST_DAY) return undefined;
-  return { ...on, earliest: dayAfter(on.earliest), latest: dayAfter(on.latest) };
+  return { ...on, earliest: addToDay(on.earliest, { days: 1 }), latest: addToDay(on.latest, { days: 1 }) };
 }
 
 /** The bound of a boundary day of which the source leaves open whether it is included. */
 export function boundAround(date: PartialDate): Bound {
   const on = boundOn(date);
-  return on.latest === LAST_DAY ? on : { ...on, latest: dayAfter(on.latest) };
+  return on.latest === LAST_DAY ? on : { ...on, latest: addToDay(on.latest, { days: 1 }) };
 }
 
 /** True if a moment is the start of its day: then it changes nothing within a day. */
@@ -73,6 +73,13 @@ export function isSurelyBy(a: Bound, b: Bound): boolean {
   if (a.moment !== undefined && b.moment !== undefined) return instantOf(a.moment) <= instantOf(b.moment);
   if (a.latest !== b.earliest) return a.latest < b.earliest;
   return clockOf(a) <= clockOf(b);
+}
+
+/** True if the first bound has surely come before the second can come. */
+export function isSurelyBefore(a: Bound, b: Bound): boolean {
+  if (a.moment !== undefined && b.moment !== undefined) return instantOf(a.moment) < instantOf(b.moment);
+  if (a.latest !== b.earliest) return a.latest < b.earliest;
+  return clockOf(a) < clockOf(b);
 }
 
 /** The earlier of two bounds; where neither surely comes first, each edge is the earlier. */

@@ -1,7 +1,7 @@
 import type { LifecycleEvent } from "../../model/index.js";
 import type { Binding } from "./bindings.js";
 import { compareBounds } from "./bound.js";
-import { authorityOf, weakerOf } from "./effects.js";
+import { authorityOf, ENDINGS, weakerOf } from "./effects.js";
 import type { Ground } from "./ground.js";
 import type { Life, Segment } from "./life.js";
 import type { Bound, Caveat, UndertakingState } from "./period.js";
@@ -20,6 +20,8 @@ export interface Composition {
   readonly bindings?: readonly Binding[] | undefined;
   /** The whole or the agreement that it is under. */
   readonly parent?: { readonly id: string; readonly stretches: readonly Stretch<UndertakingState>[] };
+  /** The agreement, where the parent is another commitment: what holds of it while the whole has not begun. */
+  readonly agreement?: readonly Stretch<UndertakingState>[] | undefined;
   /** The id of the agreement that it outlives, by its own words. */
   readonly survives?: string | undefined;
   /** The withdrawal by which fewer than two parties are left. */
@@ -31,9 +33,14 @@ interface Layers {
   readonly segment: Segment;
   readonly own: Stretch<UndertakingState>;
   readonly parent: Stretch<UndertakingState> | undefined;
+  /** The agreement, where the parent is another commitment. */
+  readonly agreement: Stretch<UndertakingState> | undefined;
   readonly binding: Binding | undefined;
   readonly suspension: SuspensionSpan | undefined;
 }
+
+/** The states of endings, the weakest first. */
+const ENDING_STATES: readonly UndertakingState[] = Object.values(ENDINGS);
 
 /** The caveats of a whole that reach what is under it, while both run. */
 const HANDED_DOWN: ReadonlySet<Caveat> = new Set(["unknown-end", "assumed-renewal", "condition-open"]);
@@ -46,7 +53,11 @@ export function compose(composition: Composition): readonly Stretch<UndertakingS
   const stretches: Stretch<UndertakingState>[] = [];
   for (const at of [undefined, ...boundsOf(composition)]) {
     const stretch = stretchAt(composition, walk.to(at), at);
-    stretches.push(at === undefined ? stretch : { ...stretch, from: walk.edgeOf(stretch, at, stretches.at(-1)) });
+    const before = stretches.at(-1);
+    // What is over stays over from the same day.
+    if (before !== undefined && isOver(before) && before.version === stretch.version && before.state === stretch.state)
+      continue;
+    stretches.push(at === undefined ? stretch : { ...stretch, from: walk.edgeOf(stretch, at, before) });
   }
   return withEnds(stretches);
 }
@@ -80,11 +91,20 @@ function ownStretch(segments: readonly Segment[], index: number): Stretch<Undert
 }
 
 /** Every bound at which a layer changes, in order, each once. */
-function boundsOf({ life, suspensions, fulfilled, bindings = [], parent, departure }: Composition): readonly Bound[] {
+function boundsOf({
+  life,
+  suspensions,
+  fulfilled,
+  bindings = [],
+  parent,
+  agreement = [],
+  departure,
+}: Composition): readonly Bound[] {
   const all: (Bound | undefined)[] = life.segments.map(({ from }) => from);
   for (const { from, to } of suspensions) all.push(from, to);
   for (const { from } of bindings) all.push(from);
   for (const { from } of parent?.stretches ?? []) all.push(from);
+  for (const { from } of agreement) all.push(from);
   if (fulfilled !== "open") all.push(fulfilled);
   all.push(life.start.definitiveFrom, departure?.at);
   const sorted = all.filter((bound) => bound !== undefined).sort(compareBounds);
@@ -96,6 +116,7 @@ class Walk {
   readonly #composition: Composition;
   #segment = 0;
   #parent = 0;
+  #agreement = 0;
   #binding = 0;
   #suspension = 0;
   /** Suspensions that run, each until its end. */
@@ -107,10 +128,11 @@ class Walk {
 
   /** What holds of each layer at a bound, which has to be later than the last one asked for. */
   to(at: Bound | undefined): Layers {
-    const { life, parent, bindings, suspensions } = this.#composition;
+    const { life, parent, agreement, bindings, suspensions } = this.#composition;
     if (at !== undefined) {
       this.#segment = advance(life.segments, this.#segment, at);
       if (parent !== undefined) this.#parent = advance(parent.stretches, this.#parent, at);
+      if (agreement !== undefined) this.#agreement = advance(agreement, this.#agreement, at);
       if (bindings !== undefined) this.#binding = advance(bindings, this.#binding, at);
       while (this.#suspension < suspensions.length) {
         const span = suspensions[this.#suspension] as SuspensionSpan;
@@ -124,6 +146,7 @@ class Walk {
       segment: life.segments[this.#segment] as Segment,
       own: ownStretch(life.segments, this.#segment),
       parent: parent?.stretches[this.#parent],
+      agreement: agreement?.[this.#agreement],
       binding: bindings?.[this.#binding],
       suspension: this.#running[0],
     };
@@ -161,18 +184,29 @@ function stretchAt(composition: Composition, layers: Layers, at: Bound | undefin
     departure !== undefined &&
     at !== undefined &&
     compareBounds(departure.at, at) <= 0 &&
-    !endedBefore(segment, departure.at)
+    !endedBefore(segment, departure.at, "terminated")
   ) {
     return endedBy(departure);
   }
-  if (isOver(parent) && !endedBefore(segment, parent?.from)) {
+  if (isOver(parent) && !endedBefore(segment, parent?.from, parent?.state)) {
     return underEnded(parent as Stretch<UndertakingState>, composition.parent?.id);
   }
-  if (segment.kind !== "running") return base;
-  if (binding?.left !== undefined) return endedBy(binding.left);
-  const held = suspension !== undefined && isHeldBack(segment, suspension, life);
-  if (held || binding?.binds === false) return { ...base, state: "not-yet-effective", version: undefined };
-  return running(composition, base, layers, parent, at);
+  if (binding?.left !== undefined && !endedBefore(segment, binding.left.at, "terminated")) return endedBy(binding.left);
+  if (segment.kind === "over") return base;
+  if (segment.kind === "before") return suspension === undefined ? base : { ...base, heldBy: suspension };
+  // While its whole has not begun, a part that has is under the agreement alone.
+  const under = parent === undefined || isRunning(parent.state) ? parent : (runningOnly(layers.agreement) ?? parent);
+  const span = [suspension, under?.heldBy, parent?.heldBy].find((one) => one !== undefined && isHeldBack(life, one));
+  const waiting = { ...base, state: "not-yet-effective" as const, version: undefined };
+  if (span !== undefined) return { ...waiting, heldBy: span };
+  if (binding?.binds === false) return waiting;
+  return running(
+    composition,
+    base,
+    { ...layers, suspension: suspension ?? under?.heldBy ?? parent?.heldBy },
+    under,
+    at,
+  );
 }
 
 /** The state of what runs: provisionally, suspended or in effect, by itself or with what it is under. */
@@ -209,11 +243,23 @@ function running(
   if (parent?.state === "suspended") {
     return { ...stretch, state: "suspended", authority: parent.authority, grounds: parent.grounds };
   }
-  const { definitiveFrom, bound } = life.start;
-  const provisional =
-    bound !== undefined &&
-    (definitiveFrom === undefined || (at !== undefined && compareBounds(at, definitiveFrom) < 0));
-  if (provisional) return { ...stretch, state: "provisionally-in-effect" };
+  const provisional = at !== undefined && isProvisional(life, at);
+  const { provisionalGround, definitiveGround } = life.start;
+  if (provisional) {
+    const grounds = provisionalGround === undefined ? stretch.grounds : [provisionalGround];
+    return { ...stretch, state: "provisionally-in-effect", grounds };
+  }
+  if (definitiveGround !== undefined && stretch.grounds === life.start.grounds) {
+    return atDefinitive({ ...stretch, grounds: [definitiveGround] }, parent);
+  }
+  return atDefinitive(stretch, parent);
+}
+
+/** What runs definitively by itself runs provisionally while the whole does. */
+function atDefinitive(
+  stretch: Stretch<UndertakingState>,
+  parent: Stretch<UndertakingState> | undefined,
+): Stretch<UndertakingState> {
   if (parent?.state !== "provisionally-in-effect") return stretch;
   return {
     ...stretch,
@@ -223,21 +269,38 @@ function running(
   };
 }
 
+/** True if the subject applies provisionally at a bound, by its own events. */
+function isProvisional({ start }: Life, at: Bound): boolean {
+  const { bound, provisionalFrom, definitiveFrom } = start;
+  const from = provisionalFrom ?? (definitiveFrom === bound ? undefined : bound);
+  if (from === undefined || compareBounds(at, from) < 0) return false;
+  return definitiveFrom === undefined || compareBounds(at, definitiveFrom) < 0;
+}
+
+function runningOnly(stretch: Stretch<UndertakingState> | undefined): Stretch<UndertakingState> | undefined {
+  return stretch !== undefined && (isRunning(stretch.state) || stretch.heldBy !== undefined) ? stretch : undefined;
+}
+
 function isOver(stretch: Stretch<UndertakingState> | undefined): boolean {
   return stretch !== undefined && TERMINAL_STATES.has(stretch.state);
 }
 
 /** True if the subject was over by itself before something else ended it. */
-function endedBefore(segment: Segment, bound: Bound | undefined): boolean {
-  if (segment.kind !== "over" || segment.from === undefined || bound === undefined) return false;
-  return compareBounds(segment.from, bound) <= 0;
+function endedBefore(
+  { kind, from, state }: Segment,
+  bound: Bound | undefined,
+  other: UndertakingState | undefined,
+): boolean {
+  if (kind !== "over" || from === undefined || bound === undefined || other === undefined) return false;
+  const order = compareBounds(from, bound);
+  // Of two ends at one bound the stronger gives the state: an act prevails over a lapse.
+  return order < 0 || (order === 0 && endingRank(state) >= endingRank(other));
 }
 
 /** A suspension that covers the start only holds it back. */
-function isHeldBack(segment: Segment, { from }: SuspensionSpan, { start }: Life): boolean {
-  const begins = start.provisionalFrom ?? start.bound;
-  if (begins === undefined || segment.from === undefined || start.anchor === undefined) return false;
-  return compareBounds(from, begins) < 0;
+function isHeldBack({ segments }: Life, { from }: SuspensionSpan): boolean {
+  const begins = segments.find(({ kind }) => kind === "running")?.from;
+  return begins !== undefined && compareBounds(from, begins) < 0;
 }
 
 function endedBy({ event, at }: { readonly event: LifecycleEvent; readonly at: Bound }): Stretch<UndertakingState> {
@@ -245,6 +308,10 @@ function endedBy({ event, at }: { readonly event: LifecycleEvent; readonly at: B
   const grounds: readonly Ground[] = [event];
   const version = endedVersion(endAtBound(at), "terminated", authority, event);
   return { state: "terminated", authority, caveats: [], grounds, version };
+}
+
+function endingRank(state: UndertakingState): number {
+  return ENDING_STATES.indexOf(state);
 }
 
 /** The state of what has ended with its whole or its agreement. */

@@ -12,17 +12,12 @@ export function fulfilmentOf(history: History, id: string): Bound | "open" | und
   let fulfilled: Bound | undefined;
   for (const condition of history.conditionsOn.get(id) ?? []) {
     if (!isIntroduced(history, condition.introducedBy)) continue;
-    const own = eventsOn(history.events, condition.id).find(({ event }) => FULFILS.has(event.type));
+    const own = firstBound(eventsOn(history.events, condition.id).filter(({ event }) => FULFILS.has(event.type)));
     const { requires } = condition;
-    const required =
-      requires.kind === "performance"
-        ? eventsOn(history.events, requires.commitment).find(
-            ({ event }) => event.type === "performed" && (event.by === undefined || event.by === requires.party),
-          )
-        : undefined;
+    const required = requires.kind === "performance" ? performedOn(history, requires.commitment) : undefined;
     const first = earlier(own, required);
     if (first === undefined) return "open";
-    fulfilled = fulfilled === undefined ? first.effect : laterOf(fulfilled, first.effect);
+    fulfilled = fulfilled === undefined ? first : laterOf(fulfilled, first);
   }
   if (id === record.id) return fulfilled;
   const whole = fulfilmentOf(history, record.id);
@@ -32,7 +27,27 @@ export function fulfilmentOf(history: History, id: string): Bound | "open" | und
 
 const FULFILS: ReadonlySet<string> = new Set(["performed", "implemented", "occurred"]);
 
-function earlier(a: HistoryEvent | undefined, b: HistoryEvent | undefined): HistoryEvent | undefined {
+/** When a commitment was performed: without `by`, or by every promisor. */
+function performedOn({ events, commitments }: History, id: string): Bound | undefined {
+  const performed = eventsOn(events, id).filter(({ event }) => event.type === "performed");
+  const whole = firstBound(performed.filter(({ event }) => event.by === undefined));
+  const { promisors = [] } = commitments.get(id) ?? {};
+  let last: Bound | undefined;
+  for (const party of promisors) {
+    const own = firstBound(performed.filter(({ event }) => event.by === party));
+    if (own === undefined) return whole;
+    last = last === undefined ? own : laterOf(last, own);
+  }
+  return earlier(whole, last);
+}
+
+function firstBound(events: readonly HistoryEvent[]): Bound | undefined {
+  let first: Bound | undefined;
+  for (const { effect } of events) first = earlier(first, effect);
+  return first;
+}
+
+function earlier(a: Bound | undefined, b: Bound | undefined): Bound | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  return compareBounds(a.effect, b.effect) <= 0 ? a : b;
+  return compareBounds(a, b) <= 0 ? a : b;
 }

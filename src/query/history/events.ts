@@ -2,7 +2,7 @@ import { latestDay } from "../../calendar/partial-date.js";
 import { compareTexts } from "../../messages/compare-texts.js";
 import type { Agreement, LifecycleEvent, PlainDate, Term } from "../../model/index.js";
 import { boundOn, compareBounds, FIRST_DAY, isSurelyBy } from "./bound.js";
-import { isEnding, rankOf } from "./effects.js";
+import { isStarting, isTermChange, rankOf } from "./effects.js";
 import type { Bound } from "./period.js";
 
 /** A known event, corrected, with the days that the reduction needs. */
@@ -99,12 +99,16 @@ export function knownEvents(record: Agreement, knownAt: PlainDate | undefined): 
 
 function toHistoryEvent(event: LifecycleEvent, known: PlainDate): HistoryEvent {
   const on = event.on === undefined ? undefined : happenedBy(boundOn(event.on), known);
-  const start =
-    isEnding(event.type) || event.type === "resumed" ? event.effective : (event.term?.effective ?? event.effective);
+  const start = setsTerm(event.type) ? (event.term?.effective ?? event.effective) : event.effective;
   const effect = start === undefined ? (on ?? { earliest: FIRST_DAY, latest: known }) : boundOn(start);
   // A vague day counts as its latest, at most the day on which it was recorded.
   const decided = on?.latest ?? (event.effective === undefined ? known : boundOn(event.effective).latest);
   return on === undefined ? { event, effect, decided, known } : { event, effect, on, decided, known };
+}
+
+/** True if the term of an event of this type is one that it sets. */
+function setsTerm(type: LifecycleEvent["type"]): boolean {
+  return isTermChange(type) || isStarting(type) || type === "suspended";
 }
 
 /** What was recorded by a day had happened by that day. */
@@ -189,7 +193,7 @@ export function sortEvents(events: readonly HistoryEvent[]): readonly HistoryEve
 function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
   return (
     compareTexts(a.decided, b.decided) ||
-    compareBounds(a.effect, b.effect) ||
+    compareBounds(atLatest(a.effect), atLatest(b.effect)) ||
     rankOf(a.event.type) - rankOf(b.event.type) ||
     compareTexts(a.known, b.known) ||
     strengthOf(a) - strengthOf(b) ||
@@ -197,6 +201,11 @@ function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
     compareTexts(contentKey(a.event), contentKey(b.event)) ||
     compareTexts(a.event.id, b.event.id)
   );
+}
+
+/** A vague day counts as its latest. */
+function atLatest(bound: Bound): Bound {
+  return bound.earliest === bound.latest ? bound : { ...bound, earliest: bound.latest };
 }
 
 function strengthOf({ event: { authority } }: HistoryEvent): number {

@@ -1,4 +1,4 @@
-import { latestDay } from "../../calendar/partial-date.js";
+import { parsePartialDate } from "../../calendar/partial-date.js";
 import type { Agreement, Commitment, Condition, CountingRule, PlainDate } from "../../model/index.js";
 import { type KnownEvents, knownEvents } from "./events.js";
 import { type ParticipationSteps, participationSteps } from "./participation.js";
@@ -34,6 +34,8 @@ export interface History {
   readonly participation: ParticipationSteps;
   /** Reduced so far. */
   readonly tracks: Map<string, Track>;
+  /** The participation of each party without the end of the agreement. Reduced so far. */
+  readonly bindings: Map<string, readonly Stretch<ParticipationState>[]>;
   /** Reduced so far. */
   readonly parties: Map<string, readonly Stretch<ParticipationState>[]>;
 }
@@ -54,6 +56,7 @@ export function historyOf(record: Agreement, options: HistoryOptions): History {
     conditionsOn: precedentClauses(record),
     participation: participationSteps(record, events),
     tracks: new Map(),
+    bindings: new Map(),
     parties: new Map(),
   };
 }
@@ -103,9 +106,11 @@ function precedentClauses({ conditions }: Agreement): ReadonlyMap<string, readon
 /** A record is known from the day it was concluded, or from its meeting; never later than its review. */
 export function isRecorded({ concludedOn, meeting, reviewedOn }: Agreement, knownAt: PlainDate | undefined): boolean {
   const on = concludedOn ?? meeting?.on;
-  if (knownAt === undefined || on === undefined) return true;
-  const from = latestDay(on);
-  return knownAt >= (from < reviewedOn ? from : reviewedOn);
+  if (on === undefined) return true;
+  const { earliest, latest } = parsePartialDate(on);
+  // What was recorded by the review had happened by then.
+  const from = earliest <= reviewedOn && reviewedOn < latest ? reviewedOn : latest;
+  return (knownAt ?? reviewedOn) >= from;
 }
 
 /** True if what an event introduced was known. A reference to an event that the record does not have hides nothing. */

@@ -1,9 +1,10 @@
 import type { CountingRule, Term } from "../../model/index.js";
-import { boundAfter, boundOn, compareBounds, earlierOf, isSameBound, isSurelyBy } from "./bound.js";
+import { boundAfter, boundOn, compareBounds, earlierOf, isSameBound, isSurelyBefore, laterOf } from "./bound.js";
 import {
   authorityOf,
   ENDINGS,
   type EndingType,
+  isDefinitiveStart,
   isEnding,
   isExtension,
   isStarting,
@@ -84,11 +85,19 @@ export function lifeOf(context: LifeContext): Life {
   if (extensions.length === 0) for (const event of own) reduction.apply(event);
   else for (const { event, before } of merge(own, extensions)) reduction.apply(event, before);
   return {
-    start: context.start,
+    start: movedStart(context.start, reduction.segments[1]),
     segments: reduction.segments,
     versions: reduction.versions,
     extensions: reduction.extensions,
   };
+}
+
+/** The start, or an earlier one that the term of an event states. */
+function movedStart(start: Start, first: Segment | undefined): Start {
+  const { provisionalFrom, ...rest } = start;
+  const stated = provisionalFrom ?? start.bound;
+  if (first?.kind !== "running" || first.from === undefined || stated === undefined) return start;
+  return compareBounds(first.from, stated) < 0 ? { ...rest, bound: first.from, definitiveFrom: first.from } : start;
 }
 
 /** The own events and the extensions of the agreement in one order. */
@@ -147,11 +156,10 @@ class Reduction {
       return;
     }
     // A term that ends before it starts sets nothing.
-    const orderly = end === undefined || !isSurelyBy(end, runs);
-    const from = orderly && end !== undefined ? earlierOf(runs, end) : runs;
+    const orderly = end === undefined || !isSurelyBefore(end, atTheLatest(runs, start));
     const kept = orderly ? version : unknownVersion("no-end", this.#termContext(ground, authority), term);
     if (!orderly) this.versions[0] = kept;
-    this.#pushRunning(from, kept, weakerOf(start.authority, authority), start.caveats, start.grounds);
+    this.#pushRunning(runs, kept, weakerOf(start.authority, authority), start.caveats, start.grounds);
     this.#close(kept);
   }
 
@@ -159,7 +167,9 @@ class Reduction {
   apply(event: HistoryEvent, before?: Bound): void {
     const { type, term, by } = event.event;
     if (before !== undefined) {
-      const end = this.#endOfRun(this.#indexAt(event.effect));
+      const index = this.#indexAt(event.effect);
+      const over = this.segments[index]?.kind === "over" ? this.segments[index]?.from : undefined;
+      const end = over ?? this.#endOfRun(index);
       if (end === undefined || !isSameBound(end, before)) return;
     }
     if (isEnding(type)) {
@@ -168,8 +178,8 @@ class Reduction {
     } else if (isTermChange(type)) {
       this.#setTerm(event, term);
     } else if (isStarting(type)) {
-      if (term === undefined) this.#restart(event);
-      else this.#setTerm(event, term);
+      if (term !== undefined) this.#setTerm(event, term);
+      else if (isDefinitiveStart(type)) this.#restart(event);
     } else if (type === "resumed") {
       this.#restart(event);
     }
@@ -190,10 +200,12 @@ class Reduction {
       type === "expired" && event.effect.moment === undefined ? expiredPoint(event, bound) : endAtBound(bound);
     // The last segment that begins before the end.
     let index = this.segments.length - 1;
-    while (index > 0 && compareBounds((this.segments[index] as Segment).from as Bound, bound) >= 0) index -= 1;
+    while (index > 0 && this.#isVoid(index, bound)) index -= 1;
     const segment = this.segments[index] as Segment;
     const next = this.segments[index + 1];
     const state = ENDINGS[type];
+    // What has begun can be terminated, and no longer cancelled.
+    if (type === "cancelled" && segment.kind === "running") return;
     if (segment.kind === "over") {
       // It is over already: only the edges of a vague end can come closer, and what was to follow is void.
       if (index > 0 && segment.from !== undefined) segment.from = earlierOf(segment.from, bound);
@@ -206,7 +218,8 @@ class Reduction {
       this.segments.length = index + 2;
       return;
     }
-    const edge = next?.kind === "over" && next.from !== undefined ? earlierOf(bound, next.from) : bound;
+    const begun = segment.from === undefined ? bound : laterOf(bound, segment.from);
+    const edge = next?.kind === "over" && next.from !== undefined ? earlierOf(begun, next.from) : begun;
     this.segments.length = index + 1;
     const version = endedVersion(point, state, authority, event.event);
     this.versions.push(version);
@@ -220,6 +233,14 @@ class Reduction {
       version,
       act: authority === "legal" && type !== "expired" && type !== "performed",
     });
+  }
+
+  /** True if a segment would begin when an end has come. A start that is vague may have come before, and is kept. */
+  #isVoid(index: number, end: Bound): boolean {
+    const { kind, from } = this.segments[index] as Segment;
+    if (from === undefined || compareBounds(from, end) < 0) return false;
+    const first = kind === "running" && this.segments[index - 1]?.kind === "before";
+    return !(first && atTheLatest(from, this.#context.start).earliest < end.earliest);
   }
 
   /** Sets the term that an event extends, renews, amends or starts. */
@@ -255,7 +276,8 @@ class Reduction {
     this.segments.length = index + 1;
     this.versions.push(version);
     if (from === undefined) {
-      if (version.point.bound !== undefined) this.#pushOver(version);
+      const { bound } = version.point;
+      if (bound !== undefined) this.#pushOver(version, laterOf(bound, event.effect));
       return;
     }
     this.#pushRunning(from, version, weakerOf(start.authority, authority), start.caveats, start.grounds);
@@ -268,7 +290,7 @@ class Reduction {
     const authority = authorityOf(event.event.authority);
     const extension = isExtension(type);
     const last = this.#lastOfRun(index);
-    const law = this.#lastLawful(index, last);
+    const law = this.#lastLawful(last);
     // By law, an extension is held against the last end by law; announcements before it fall.
     const base = authority === "legal" && law !== undefined ? law : last;
     const current = (this.segments[base] as Segment).version as Version;
@@ -301,7 +323,7 @@ class Reduction {
       if (oldBound === undefined && current.point.end.kind === "open") return;
       if (bound !== undefined && oldBound !== undefined && compareBounds(bound, oldBound) <= 0) return;
     }
-    if (term?.effective !== undefined && endsBy(version, boundOn(term.effective))) return;
+    if (endsBy(version, term?.effective === undefined ? this.#begun(runStart) : boundOn(term.effective))) return;
     this.#replaceEnd(event, version, index, base, extension, oldBound);
   }
 
@@ -428,6 +450,7 @@ class Reduction {
     if (term === undefined || isEmpty(term)) return;
     const type = event.event.type;
     const end = over.from as Bound;
+    if (isExtension(type) && over.version?.details.basis !== "terminated") this.extensions.push({ event, before: end });
     const gapless = compareBounds(event.effect, end) <= 0;
     const stated = term.effective ?? event.event.effective;
     const from = gapless ? end : event.effect;
@@ -561,6 +584,12 @@ class Reduction {
     return first;
   }
 
+  /** The bound at which a run has begun. */
+  #begun(first: number): Bound {
+    const from = (this.segments[first] as Segment).from as Bound;
+    return this.segments[first - 1]?.kind === "before" ? atTheLatest(from, this.#context.start) : from;
+  }
+
   /** The bound from which the durations of amendments count: the start of the subject, or of the run that a later event began. */
   #startOfRun(first: number): Bound | undefined {
     const { start } = this.#context;
@@ -569,7 +598,7 @@ class Reduction {
   }
 
   /** The index of the last piece of a run whose end rests on law. */
-  #lastLawful(index: number, last: number): number | undefined {
+  #lastLawful(last: number): number | undefined {
     for (let at = last; at >= 0 && this.segments[at]?.kind === "running"; at -= 1) {
       if (this.segments[at]?.version?.authority === "legal" && !isUnknownTail(this.segments[at] as Segment)) return at;
     }
@@ -636,7 +665,9 @@ class Reduction {
       if (point.end.kind === "unknown" && point.end.reason === "unreadable-end") this.#markUnknown();
       return;
     }
-    const end = notBefore !== undefined && compareBounds(point.bound, notBefore) < 0 ? notBefore : point.bound;
+    // A run of which the start is vague is over only once it has surely begun.
+    const begun = laterOf((this.segments.at(-1) as Segment).from as Bound, notBefore ?? point.bound);
+    const end = compareBounds(point.bound, begun) < 0 ? begun : point.bound;
     if (renewal === undefined || renewal.clause.option === true) {
       this.#pushOver(version, end);
       return;
@@ -663,6 +694,11 @@ class Reduction {
   }
 }
 
+/** A start that is only known to lie before an event counts from that event when an end is held against it. */
+function atTheLatest(bound: Bound, { anchor }: Start): Bound {
+  return anchor === undefined ? { ...bound, earliest: bound.latest } : bound;
+}
+
 function isUnknownTail({ caveats }: Segment): boolean {
   return caveats.includes("unknown-end");
 }
@@ -673,9 +709,9 @@ function isEmpty(term: Term): boolean {
   return Object.keys(rest).length === 0;
 }
 
-/** True if a version surely ends before, or as, something starts. */
+/** True if a version surely ends before something starts. */
 function endsBy({ point }: Version, start: Bound): boolean {
-  return point.bound !== undefined && isSurelyBy(point.bound, start);
+  return point.bound !== undefined && isSurelyBefore(point.bound, start);
 }
 
 function confirm(over: Segment, event: HistoryEvent, authority: Authority): void {

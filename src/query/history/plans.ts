@@ -39,6 +39,12 @@ export function planStretches(subject: Commitment | Meeting, events: KnownEvents
   const moves: Move[] = [firstMove(subject)];
   for (const one of eventsOn(events, subject.id)) moves.push(...movesOf(one, moves));
   for (const one of withdrawals(subject.id, events)) moves.push(withdrawn(one, moves, events));
+  // The first plan holds from the beginning.
+  const [first, second] = moves;
+  if (first?.state === "unknown" && second?.state === "scheduled") {
+    const { from: _, ...planned } = second;
+    moves.splice(0, 2, planned);
+  }
   moves.sort((a, b) => (a.from === undefined ? -1 : b.from === undefined ? 1 : compareBounds(a.from, b.from)));
   return moves.flatMap((move, index) => laidOut(move, moves[index + 1]));
 }
@@ -56,7 +62,18 @@ function movesOf({ event, effect, on }: HistoryEvent, before: readonly Move[]): 
   if (state === undefined) return [];
   const from = event.effective === undefined ? (on ?? effect) : effect;
   const planned = event.planned ?? (event.type === "scheduled" ? before.at(-1)?.planned : undefined);
-  return [{ state, from, ground: event, ...(state === "scheduled" || state === "postponed" ? { planned } : {}) }];
+  return [
+    {
+      state,
+      from,
+      ground: event,
+      ...(state === "scheduled" || state === "postponed"
+        ? { planned }
+        : state === "date-passed"
+          ? { planned: before.at(-1)?.planned }
+          : {}),
+    },
+  ];
 }
 
 /** The cancellations of plans of a subject. */
@@ -108,12 +125,20 @@ function passing({ from, through = from }: PlannedTime, since: Bound | undefined
 
 /** The meeting took place on its day, unless an event says otherwise. */
 export function meetingStretches(meeting: Meeting, events: KnownEvents): readonly Stretch<VisitState>[] {
-  const own = eventsOn(events, meeting.id).filter(({ event }) => STATES[event.type] !== undefined);
-  if (own.length > 0) return planStretches(meeting, events);
+  const others = eventsOn(events, meeting.id).filter(({ event }) => {
+    const state = STATES[event.type];
+    return state !== undefined && state !== "occurred";
+  });
+  if (others.length > 0) return planStretches(meeting, events);
   const ground: Ground = { citations: meeting.citations };
+  let held: { readonly from: Bound; readonly ground: Ground } = { from: boundOn(meeting.on), ground };
+  for (const { event, effect } of eventsOn(events, meeting.id)) {
+    if (STATES[event.type] === "occurred" && compareBounds(effect, held.from) < 0)
+      held = { from: effect, ground: event };
+  }
   return [
     { state: "scheduled", caveats: [], grounds: [ground], planned: { from: meeting.on } },
-    { state: "occurred", from: boundOn(meeting.on), caveats: [], grounds: [ground] },
+    { state: "occurred", from: held.from, caveats: [], grounds: [held.ground] },
   ];
 }
 

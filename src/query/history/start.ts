@@ -1,6 +1,6 @@
-import type { Agreement, Citation, PartialDate, Term, ZonedTime } from "../../model/index.js";
-import { boundOn, compareBounds, laterOf } from "./bound.js";
-import { authorityOf, isDefinitiveStart, isStarting, showsAtWork } from "./effects.js";
+import type { Agreement, Citation, Term } from "../../model/index.js";
+import { boundOn, compareBounds, FIRST_DAY, laterOf } from "./bound.js";
+import { authorityOf, isDefinitiveStart, isStarting, isTermChange, showsAtWork } from "./effects.js";
 import type { HistoryEvent } from "./events.js";
 import type { Ground } from "./ground.js";
 import type { Anchor, Authority, Bound, Caveat } from "./period.js";
@@ -14,6 +14,9 @@ export interface Start {
   readonly provisionalFrom?: Bound;
   /** When provisional application gives way; absent while it is provisional without an end on record. */
   readonly definitiveFrom?: Bound;
+  /** The event by which provisional application starts, and the one by which it gives way. */
+  readonly provisionalGround?: Ground;
+  readonly definitiveGround?: Ground;
   /** What a duration is counted from; absent where the start gives nothing to count from. */
   readonly anchor?: Anchor;
   /** What the start rests on. */
@@ -44,6 +47,8 @@ export interface StartContext {
   readonly inherited: Start | undefined;
   /** The event that introduced the subject. */
   readonly introducedBy: HistoryEvent | undefined;
+  /** The first signature of the agreement, which concludes it where no day of conclusion is on record. */
+  readonly signed: HistoryEvent | undefined;
   /** When the precedent conditions are fulfilled; `"open"` while one is not. */
   readonly fulfilled: Bound | "open" | undefined;
 }
@@ -69,7 +74,7 @@ export function ownStart({
     const start = { bound, definitiveFrom: bound, anchor, authority, grounds: [ground], caveats: [] };
     const provisional = firstOf(events, (type) => type === "provisionally-applied");
     if (provisional === undefined || compareBounds(provisional.effect, bound) >= 0) return start;
-    return { ...start, provisionalFrom: provisional.effect };
+    return { ...start, provisionalFrom: provisional.effect, provisionalGround: provisional.event };
   }
   if (first === undefined) return undefined;
   const definitive = firstOf(events, isDefinitiveStart);
@@ -79,7 +84,7 @@ export function ownStart({
       ? { definitiveFrom: first.effect }
       : definitive === undefined
         ? {}
-        : { definitiveFrom: definitive.effect }),
+        : { definitiveFrom: definitive.effect, definitiveGround: definitive.event }),
     anchor: { kind: "started", on: whenOf(first) },
     authority: authorityOf(first.event.authority),
     grounds: [first.event],
@@ -91,38 +96,47 @@ export function ownStart({
 function firstOf(
   events: readonly HistoryEvent[],
   sort: (type: HistoryEvent["event"]["type"]) => boolean,
+  test: (one: HistoryEvent) => boolean = () => true,
 ): HistoryEvent | undefined {
   let first: HistoryEvent | undefined;
   for (const one of events) {
-    if (sort(one.event.type) && (first === undefined || compareBounds(one.effect, first.effect) < 0)) first = one;
+    if (sort(one.event.type) && test(one) && (first === undefined || compareBounds(one.effect, first.effect) < 0))
+      first = one;
   }
   return first;
 }
 
 function inheritedStart({ inherited }: StartContext): Start | undefined {
-  const { bound, provisionalFrom, anchor, ...rest } = inherited ?? { grounds: [], caveats: [] };
-  // What is only known to lie before an event, or nobody knows, is not handed on.
-  if (bound === undefined || anchor === undefined) return undefined;
+  if (inherited?.bound === undefined || isAssumed(inherited)) return undefined;
+  const { bound, provisionalFrom, anchor, authority, grounds, caveats } = inherited;
+  // Provisional application of the whole is that of its parts by composition.
+  const from = provisionalFrom ?? bound;
   return {
-    ...rest,
-    // Provisional application of the whole is that of its parts by composition.
-    bound: provisionalFrom ?? bound,
-    definitiveFrom: provisionalFrom ?? bound,
-    anchor: anchor.kind === "concluded" ? anchor : { kind: "inherited", on: anchor.on },
+    ...(authority === undefined ? {} : { authority }),
+    grounds,
+    caveats,
+    ...(inherited.unstated === undefined ? {} : { unstated: true }),
+    bound: from,
+    definitiveFrom: from,
+    ...(anchor === undefined ? {} : { anchor: { kind: "inherited", on: anchor.on } }),
   };
 }
 
+/** True for a start that nobody stated. What is only assumed of the whole is assumed of the part itself. */
+function isAssumed({ anchor }: Start): boolean {
+  return anchor?.kind === "concluded";
+}
+
 /** The day of conclusion or, of what came into the record later, of the event that introduced it. */
-function assumedStart({ record, strict, introducedBy, fulfilled, ground }: StartContext): Start | undefined {
+function assumedStart({ record, strict, introducedBy, signed, fulfilled, ground }: StartContext): Start | undefined {
   if (strict || record.nature === "treaty" || fulfilled === "open") return undefined;
-  const on: PartialDate | ZonedTime | undefined =
-    introducedBy === undefined
-      ? (record.concludedOn ?? record.meeting?.on)
-      : (introducedBy.event.on ?? introducedBy.known);
+  const day = record.concludedOn ?? record.meeting?.on;
+  const event = introducedBy ?? (day === undefined ? signed : undefined);
+  const on = event === undefined ? day : (event.event.on ?? event.known);
   if (on === undefined) return undefined;
-  const concluded = introducedBy === undefined || introducedBy.on === undefined ? boundOn(on) : introducedBy.on;
+  const concluded = event?.on ?? boundOn(on);
   const bound = fulfilled === undefined ? concluded : laterOf(concluded, fulfilled);
-  const grounds = introducedBy === undefined ? [{ citations: recordCitations(record) }] : [introducedBy.event];
+  const grounds = event === undefined ? [{ citations: recordCitations(record) }] : [event.event];
   return {
     bound,
     definitiveFrom: bound,
@@ -133,6 +147,18 @@ function assumedStart({ record, strict, introducedBy, fulfilled, ground }: Start
   };
 }
 
+/** The start that the term of an event states, where nothing else does. */
+function startBy(one: HistoryEvent): Start {
+  return {
+    bound: one.effect,
+    definitiveFrom: one.effect,
+    anchor: { kind: "effective", on: whenOf(one) },
+    authority: authorityOf(one.event.authority),
+    grounds: [one.event],
+    caveats: [],
+  };
+}
+
 function recordCitations({ citations = [] }: Agreement): readonly Citation[] {
   return citations;
 }
@@ -140,8 +166,11 @@ function recordCitations({ citations = [] }: Agreement): readonly Citation[] {
 /** The day by which an event shows the subject at work; before it the subject was perhaps not yet in effect. */
 function atWorkStart({ events }: StartContext): Start | undefined {
   const first = firstOf(events, showsAtWork);
+  const dated = firstOf(events, isTermChange, ({ event }) => event.term?.effective !== undefined);
+  if (dated !== undefined && (first === undefined || compareBounds(dated.effect, first.effect) <= 0))
+    return startBy(dated);
   if (first === undefined) return undefined;
-  const bound: Bound = { ...first.effect, earliest: "0000-01-01" };
+  const bound: Bound = { ...first.effect, earliest: FIRST_DAY };
   return {
     bound,
     definitiveFrom: bound,

@@ -2,6 +2,7 @@ import type { PlannedTime } from "../../model/index.js";
 import { compareBounds, isSameBound } from "./bound.js";
 import { becauseOf, type Ground, isLowConfidence } from "./ground.js";
 import type { Authority, Bound, Caveat, ParticipationState, Period, State, TermVersion } from "./period.js";
+import type { SuspensionSpan } from "./suspensions.js";
 import { toTermVersion, type Version } from "./term-versions.js";
 
 /** A period while the reduction runs: what it rests on is not yet written out. */
@@ -16,6 +17,8 @@ export interface Stretch<S extends State | ParticipationState = State | Particip
   readonly version?: Version | undefined;
   /** The end that it comes to, where that is not the one of its version. */
   readonly end?: { readonly version: Version; readonly inheritedFrom?: string | undefined } | undefined;
+  /** The suspension that holds its start back. */
+  readonly heldBy?: SuspensionSpan;
   /** It goes on by announcement after the last end by law. */
   readonly beyondLaw?: true;
   /** The id of the subject whose end this is, where it is not its own. */

@@ -1,7 +1,7 @@
 import type { Agreement, Citation, Commitment, Term } from "../../model/index.js";
 import { type Binding, bindingsOf } from "./bindings.js";
 import { compareBounds } from "./bound.js";
-import { compose } from "./compose.js";
+import { type Composition, compose } from "./compose.js";
 import { fulfilmentOf } from "./conditions.js";
 import { eventsOn, type HistoryEvent } from "./events.js";
 import type { Ground } from "./ground.js";
@@ -9,9 +9,8 @@ import { type History, isIntroduced, undertakings } from "./history.js";
 import { type Extension, lifeOf } from "./life.js";
 import { isParticipationEvent, participationStretches } from "./participation.js";
 import type { Authority, ParticipationState, UndertakingState } from "./period.js";
-import { isPlan } from "./plans.js";
 import { ownStart, type Start, startOf } from "./start.js";
-import type { Stretch } from "./stretch.js";
+import { type Stretch, TERMINAL_STATES } from "./stretch.js";
 import { suspensionsOf } from "./suspensions.js";
 import type { Version } from "./term-versions.js";
 
@@ -24,6 +23,10 @@ export interface Track {
   readonly versions: readonly Version[];
   /** The extensions of the agreement, with the ends that they extend. */
   readonly extensions: readonly Extension[];
+  /** What its stretches were composed from. */
+  readonly composition?: Composition;
+  /** What it is for its parts that do not outlive the agreement, where it does so itself. */
+  readonly asWhole?: readonly Stretch<UndertakingState>[] | undefined;
   /** The whole or the agreement that it is under. */
   readonly under?: { readonly id: string; readonly track: Track };
 }
@@ -47,6 +50,7 @@ export function agreementTrack(history: History): Track {
     events: own,
     inherited: firstStatedStart(history),
     introducedBy: undefined,
+    signed: signatureOf(history),
     fulfilled,
   });
   const life = lifeOf({ ...common(history), start, term, authority, ground, own, extensions: [], promisors: [] });
@@ -56,7 +60,12 @@ export function agreementTrack(history: History): Track {
     fulfilled,
     departure: participation.departure,
   });
-  return keep(history, record.id, { stretches, start, versions: life.versions, extensions: life.extensions });
+  return keep(history, record.id, {
+    stretches,
+    start: life.start,
+    versions: life.versions,
+    extensions: life.extensions,
+  });
 }
 
 /** The track of a commitment that is no visit, under that of its whole and of its agreement. */
@@ -89,8 +98,12 @@ function reduceCommitment(history: History, commitment: Commitment): Track {
     ground,
     authority,
     events: own,
-    inherited: hasStart(wholeTrack?.start) ? wholeTrack?.start : inheritable(agreement.start, commitment),
+    inherited:
+      wholeTrack?.start.bound === undefined || wholeTrack.start.anchor?.kind === "concluded"
+        ? agreement.start
+        : wholeTrack.start,
     introducedBy: commitment.introducedBy === undefined ? undefined : events.byId.get(commitment.introducedBy),
+    signed: signatureOf(history),
     fulfilled,
   });
   const extensions = term?.end === undefined && term?.duration === undefined ? [] : agreement.extensions;
@@ -105,25 +118,44 @@ function reduceCommitment(history: History, commitment: Commitment): Track {
     promisors: commitment.promisors,
   });
   const parent = wholeTrack ?? agreement;
-  const stretches = compose({
+  const survives = commitment.survives === true;
+  const above = survives ? shelteredStretches(history, parent) : (parent.asWhole ?? parent.stretches);
+  const composition = {
     life,
     suspensions: suspensionsOf(own),
     fulfilled,
     bindings: bindings(history, commitment, own),
-    parent: { id: whole?.id ?? record.id, stretches: parent.stretches },
-    survives: commitment.survives === true ? record.id : undefined,
-  });
+    parent: { id: whole?.id ?? record.id, stretches: above },
+    ...(whole === undefined ? {} : { agreement: agreement.stretches }),
+  };
+  const stretches = compose(survives ? { ...composition, survives: record.id } : composition);
+  const asWhole = survives
+    ? compose({ ...composition, parent: { ...composition.parent, stretches: parent.asWhole ?? above } })
+    : undefined;
   const under = { id: whole?.id ?? record.id, track: parent };
-  return keep(history, commitment.id, { stretches, start, versions: life.versions, extensions: [], under });
+  return keep(history, commitment.id, {
+    stretches,
+    asWhole,
+    start: life.start,
+    versions: life.versions,
+    extensions: [],
+    under,
+  });
 }
 
-/** What a commitment without a start of its own takes from its agreement; what came later starts with its introduction. */
-function inheritable(start: Start, commitment: Commitment): Start | undefined {
-  return commitment.introducedBy !== undefined && start.unstated === true ? undefined : start;
+/** The stretches of a whole, or of the agreement, as a part sees them that outlives the agreement. */
+function shelteredStretches(
+  history: History,
+  { composition, under, stretches }: Track,
+): readonly Stretch<UndertakingState>[] {
+  if (composition?.parent === undefined || under === undefined) return stretches;
+  const parent = { ...composition.parent, stretches: shelteredStretches(history, under.track) };
+  return compose({ ...composition, parent, survives: history.record.id });
 }
 
-function hasStart(start: Start | undefined): boolean {
-  return start?.bound !== undefined && start.anchor !== undefined;
+/** The first signature of the agreement. */
+function signatureOf({ record, events }: History): HistoryEvent | undefined {
+  return eventsOn(events, record.id).find(({ event }) => event.type === "signed");
 }
 
 function common({ options, events }: History): { rule: History["options"]["rule"]; events: History["events"] } {
@@ -171,7 +203,9 @@ function firstStatedStart(history: History): Start | undefined {
       events: own,
     });
     if (start?.bound === undefined) continue;
-    if (first?.bound === undefined || compareBounds(start.bound, first.bound) < 0) first = start;
+    if (first?.bound !== undefined && compareBounds(start.bound, first.bound) >= 0) continue;
+    const { provisionalFrom: _, ...stated } = start;
+    first = { ...stated, definitiveFrom: start.bound };
   }
   return first;
 }
@@ -194,8 +228,18 @@ function bindings(
     commitment,
     own,
     listed: participation.listed,
-    participation: (party) => partyStretches(history, party),
+    participation: (party) => bindingStretches(history, party),
   });
+}
+
+/** The participation that decides who is bound: the end of the agreement is left out, since some commitments outlive it. */
+function bindingStretches(history: History, party: string): readonly Stretch<ParticipationState>[] {
+  const made = history.bindings.get(party);
+  if (made !== undefined) return made;
+  const running = agreementTrack(history).stretches.filter(({ state }) => !TERMINAL_STATES.has(state));
+  const stretches = participationStretches(party, history.participation, running);
+  history.bindings.set(party, stretches);
+  return stretches;
 }
 
 /** The stretches of a party's participation. */

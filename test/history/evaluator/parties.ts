@@ -163,7 +163,9 @@ export class Parties {
       );
       return left.some(({ effect }) => {
         const before = dayBefore(effect.latest);
-        return this.isBound(party, before) && !this.isReleased(commitment, party, before, ["withdrawn"]);
+        // Where all follow the agreement, who leaves before it starts has left all the same.
+        const took = this.anyJoins ? this.isBound(party, before) : true;
+        return took && !this.isReleased(commitment, party, before, ["withdrawn"]);
       });
     });
   }

@@ -152,7 +152,11 @@ export function readRecord(record: Agreement, knownAt: PlainDate | undefined, wo
     corrections,
     cancelledPlans,
     known: knownAt === undefined || began === undefined || latestDay(began) <= knownAt,
-    isKnown: (introducedBy) => introducedBy === undefined || (ids.has(introducedBy) && !removed.has(introducedBy)),
+    // A reference to an event that the record does not have hides nothing.
+    isKnown: (introducedBy) =>
+      introducedBy === undefined ||
+      !record.events.some(({ id }) => id === introducedBy) ||
+      (ids.has(introducedBy) && !removed.has(introducedBy)),
     choose,
   };
 }

@@ -205,7 +205,8 @@ export class Script {
   /** Rule 8. */
   private applyAfterEnd(one: Happening, now: Change): void {
     const { event, effect } = one;
-    const { term } = event;
+    // A term in which nothing is written is none.
+    const term = Object.keys(event.term ?? {}).length === 0 ? undefined : event.term;
     const stated = term?.effective !== undefined || event.effective !== undefined;
     if (term === undefined) {
       const end = event.type === "renewed" ? usedOption(this.end, this.renewal, effect) : undefined;

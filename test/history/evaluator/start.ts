@@ -6,6 +6,8 @@ import { type Happening, type Reading, STARTS } from "./reading.js";
 export interface Start {
   readonly point: Point;
   readonly kind: "stated" | "event" | "inherited" | "assumed" | "at-work";
+  /** When it applies provisionally, where that comes before a stated start. */
+  readonly provisional?: Point;
 }
 
 const AT_WORK = ["extended", "renewed", "suspended", "resumed", "partly-performed"];
@@ -37,7 +39,16 @@ function first(points: readonly Point[]): Point | undefined {
 export function ownStart(reading: Reading, subject: Agreement | Commitment): Start | undefined {
   const effective = ownTerm(reading, subject)?.effective;
   if (effective !== undefined) {
-    return { point: reading.choose(`${subject.id}:start`, pointOf(effective)), kind: "stated" };
+    const point = reading.choose(`${subject.id}:start`, pointOf(effective));
+    const provisional = first(
+      eventsOn(reading, subject.id)
+        .filter(({ event }) => event.type === "provisionally-applied")
+        .map((one) => one.effect),
+    );
+    // I6: provisional application before the stated start is handed on to what takes its start from here.
+    return provisional !== undefined && compare(provisional, point) < 0
+      ? { point, kind: "stated", provisional }
+      : { point, kind: "stated" };
   }
   const started = first(
     eventsOn(reading, subject.id)
@@ -58,7 +69,12 @@ export function startOf(
   if (own !== undefined) return own;
   // What is only assumed of the whole or the agreement is assumed of the subject itself.
   const inherited = parents.find((start) => start !== undefined && start.kind !== "assumed");
-  if (inherited !== undefined) return { point: inherited.point, kind: "inherited" };
+  if (inherited !== undefined) {
+    return {
+      point: inherited.provisional ?? inherited.point,
+      kind: inherited.kind === "at-work" ? "at-work" : "inherited",
+    };
+  }
   const fromParts = subject.id === reading.record.id ? startOfParts(reading) : undefined;
   if (fromParts !== undefined) return { point: fromParts, kind: "inherited" };
   const assumed = strict ? undefined : assumedStart(reading, subject);

@@ -54,11 +54,11 @@ export function isSuspended(suspensions: readonly Suspension[], day: PlainDate):
   return suspensions.some(({ from, to }) => from.latest <= day && (to === undefined || day < to.latest));
 }
 
-/** A suspension that covers the start holds it back until it is lifted; `undefined`: for ever. */
+/** A suspension that began before the start and covers it holds it back until it is lifted; `undefined`: for ever. */
 export function heldBack(start: Point, suspensions: readonly Suspension[]): Point | undefined {
   let point = start;
   for (;;) {
-    const covering = suspensions.find((one) => runsAt(one, point));
+    const covering = suspensions.find((one) => one.from.latest < point.latest && runsAt(one, point));
     if (covering === undefined) return point;
     if (covering.to === undefined) return undefined;
     point = covering.to;
