@@ -75,7 +75,7 @@ const RUNNING: ReadonlySet<string> = new Set(["in-effect", "provisionally-in-eff
 
 function endInWords(title: string, entry: Extract<TimelineEntry, { kind: "end" }>): string {
   const by = authorityInWords(entry.authority);
-  if (RUNNING.has(entry.state)) return `${title} ends ${whenEnds(entry)}, by law, and continues as announced`;
+  if (RUNNING.has(entry.state)) return `${title} ends by law ${whenEnds(entry)} and continues as announced`;
   const verb = entry.state === "expired" ? "ends" : `is ${stateInWords(entry.state)}`;
   return `${title} ${verb} ${whenEnds(entry)}${by}`;
 }

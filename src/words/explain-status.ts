@@ -19,26 +19,19 @@ export function explainStatus(reading: Reading, status: Status): string {
   const periods = reading.periods(subject, status) as readonly Period<State>[];
   const earlier = periods.slice(0, Math.max(0, periods.length - 1 - later.length));
   const { sentences, covers, told } = isPlan ? planHead(reading, status) : undertakingHead(reading, status, earlier);
-  const follows = laterInWords(reading, status, later, knownAt).slice(told);
+  const follows = laterInWords(reading, status, later, told, knownAt);
   // Of a plan alone, that its date passes needs no sentence: the date says it.
   const passes = isPlan && later.length === 1 && later[0]?.state === "date-passed";
   const events = reading.eventsOf([...because.events, ...later.flatMap((one) => one.because.events)], knownAt);
   const known: Caveat[] = [...new Set([...caveats, ...later.flatMap((one) => one.caveats)])];
-  const said = new Set<Caveat>([...covers, ...coveredBy(later.slice(told))]);
+  const said = new Set<Caveat>([...covers, ...follows.covers]);
   const context = { reading, subject, knownAt, reviewedOn, moment };
   return paragraph([
     ...sentences,
-    ...(passes ? [] : follows),
+    ...(passes ? [] : follows.sentences),
     ...(isPlan ? [] : missedInWords(reading, subject, state, asOf, knownAt)),
     OVER.has(state) && commitment?.atEnd !== undefined ? `Once it has ended: ${commitment.atEnd.text}` : undefined,
     ...(isPlan || caveats.includes("not-yet-recorded") ? [] : notesOf(reading, subject, [term], events)),
     ...known.filter((caveat) => !said.has(caveat)).map((caveat) => caveatSentence(caveat, context)),
   ]);
-}
-
-/** The caveats that the sentences about later states say. */
-function coveredBy(later: Status["later"]): readonly Caveat[] {
-  return later.flatMap(({ caveats, state }): readonly Caveat[] =>
-    caveats.includes("assumed-renewal") && state === "in-effect" ? ["assumed-renewal"] : [],
-  );
 }
