@@ -8,7 +8,7 @@ const ANCHORS = {
   inherited: ", when the whole of which it is a part started",
   concluded: ", when it was agreed",
   "counted-from": ", from which the source counts",
-  "previous-end": ", the end before",
+  "previous-end": ", the previous end",
 } as const;
 
 /** How an end was counted, if it was. The convention is described, and no law is named for it. */

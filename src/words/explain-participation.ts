@@ -66,8 +66,14 @@ function stepsInWords(events: readonly LifecycleEvent[], party: string, agreemen
   return steps.length === 0 ? undefined : `It ${listInWords(steps)}`;
 }
 
-function laterStep({ state, from }: LaterState<ParticipationState>, before: ParticipationState): string {
-  const when = `from ${pointInWords(from)}`;
-  if (state === before) return `That continues ${when} on other grounds`;
-  return state === "unknown" ? `Its participation is unknown ${when}` : `It ${IS[state]} ${when}`;
+function laterStep({ state, from, because }: LaterState<ParticipationState>, before: ParticipationState): string {
+  const when = `From ${pointInWords(from)}`;
+  if (state === before) return `${when} that continues on other grounds`;
+  if (state === "none" && endsWithAgreement(because)) return `${when} the agreement is no longer in effect`;
+  return state === "unknown" ? `${when} its participation is unknown` : `${when} it ${IS[state]}`;
+}
+
+/** True if a party is none because the agreement has ended; that it never joined rests on nothing. */
+function endsWithAgreement({ events, citations }: Participation["because"]): boolean {
+  return events.length > 0 || citations.length > 0;
 }

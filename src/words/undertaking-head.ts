@@ -129,7 +129,12 @@ function runningHead(
     covers.push("assumed-renewal");
   }
   if (until === undefined && term?.kind === "unknown") {
-    sentences.push(unknownEndSentence(term.reason, term, status.knownAt));
+    const extended = caveats.includes("unknown-end") && term.reason === "no-end";
+    sentences.push(
+      extended
+        ? "End date unknown: it was extended, and no source says until when"
+        : unknownEndSentence(term.reason, term, status.knownAt),
+    );
     covers.push("unknown-end");
   }
   if (bound !== undefined) {
