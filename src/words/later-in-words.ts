@@ -32,15 +32,15 @@ export interface LaterSentences {
   readonly covers: readonly Caveat[];
 }
 
-/** A sentence for every state that follows, in order, after the first ones that were told already. */
+/** A sentence for every state that follows, in order, after those that the first sentences have told. */
 export function laterInWords(
   reading: Reading,
-  before: Before & { readonly because: { readonly events: readonly string[] } },
+  before: Before,
   later: readonly LaterState[],
-  told: number,
+  { told, covers: said }: { readonly told: number; readonly covers: readonly Caveat[] },
   knownAt: PlainDate | undefined,
 ): LaterSentences {
-  const covers = new Set<Caveat>();
+  const covers = new Set<Caveat>(said);
   let grounds: string | undefined;
   const sentences = later.map((one, index) => {
     const last = later[index - 1] ?? before;
@@ -50,7 +50,7 @@ export function laterInWords(
     const because = words === undefined || words === "under its own terms" || words === grounds ? "" : `, ${words}`;
     grounds = words;
     if (index < told) return "";
-    const silent = one.authority === "announced" && !covers.has("announced-only") && before.authority !== "announced";
+    const silent = one.authority === "announced" && !covers.has("announced-only");
     for (const caveat of coveredBy(one, last)) covers.add(caveat);
     const sentence = one.state === last.state ? goesOn(one, last, because) : becomes(one, last, because, events);
     return `${sentence}${silent ? "; no legal instrument for that is on record" : ""}`;

@@ -1,6 +1,7 @@
 import type { PlainDate, ZonedTime } from "../model/index.js";
 import { eventsOn, type HistoryEvent } from "../query/history/events.js";
 import { boundInWords } from "./bound-in-words.js";
+import { onDateInWords } from "./date-in-words.js";
 import { RUNNING } from "./later-in-words.js";
 import { partyInProse } from "./party-name.js";
 import { quantityInWords } from "./quantity-in-words.js";
@@ -39,6 +40,9 @@ function report(reading: Reading, { event, effect }: HistoryEvent, binds: string
   if (event.type === "performed") return undefined;
   const by = event.by === undefined ? "" : ` by ${partyInProse(reading.record, event.by)}`;
   const amount = event.quantity === undefined ? "" : `: ${quantityInWords(event.quantity)}`;
+  // As the source has it, where it does.
+  const date = event.effective ?? event.on;
+  const when = date === undefined ? boundInWords(effect) : onDateInWords(date);
   const what = event.type === "missed" ? "missed" : "partly performed";
-  return `${what}${by}, as recorded ${boundInWords(effect)}${binds}${amount}`;
+  return `${what}${by}, as recorded ${when}${binds}${amount}`;
 }

@@ -40,6 +40,7 @@ describe("dates", () => {
     [{ earliest: "2026-11-10", latest: "2026-11-11" }, "on 10 November 2026 or 11 November 2026"],
     [{ earliest: "2026-04-01", latest: "2026-04-30" }, "on some day in April 2026"],
     [{ earliest: "2026-01-01", latest: "2026-12-31" }, "on some day in 2026"],
+    [{ earliest: "2020-01-01", latest: "2029-12-31" }, "on some day in the 2020s"],
     [{ earliest: "2026-04-02", latest: "2026-05-01" }, "on some day between 2 April 2026 and 1 May 2026"],
     [{ earliest: "0000-01-01", latest: "2026-05-01" }, "on some day up to 1 May 2026"],
     [{ earliest: "2026-05-01", latest: "2026-05-01", uncertain: true as const }, "on 1 May 2026 (date uncertain)"],
@@ -163,7 +164,7 @@ describe("names", () => {
     ["In 2026, China buys soybeans, and more.", "In 2026, China buys soybeans"],
     ["The U.S. Department acts. It acts again.", "The U.S. Department acts"],
     ["Short.", "Short"],
-    [`${"word ".repeat(40)}`, `${"word ".repeat(18).trim()}…`],
+    [`${"word ".repeat(40)}`, `Word ${"word ".repeat(17).trim()}…`],
     ["One two three – four", "One two three"],
   ])("takes the first clause of %j", (text, clause) => expect(firstClause(text)).toBe(clause));
 
