@@ -30,7 +30,7 @@ export function caveatSentence(caveat: Caveat, context: CaveatContext): string {
     case "uncertain-date":
       return "The source marks a date as uncertain or approximate";
     case "unknown-end":
-      return "It has an end, and the day is not known";
+      return "It has an end on record whose day is not known";
     case "gap-unstated":
       return "A later term does not say from when it applies, so it may already apply again by then";
     case "condition-open":

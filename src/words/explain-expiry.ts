@@ -48,7 +48,11 @@ function endSentences(reading: Reading, expiry: Expiry): readonly (string | unde
   const with_ = inheritedFrom === undefined ? "" : `, together with ${quotedTitle(reading.record, inheritedFrom)}`;
   const silent = authority === "announced" ? "; no legal instrument is on record" : "";
   if (expiry.kind === "unknown") {
-    return [`${unknownEndSentence(expiry.reason, expiry, knownAt)}${with_}`, unknownBy(expiry.reason, events, grounds)];
+    return [
+      unknownEndSentence(expiry.reason, expiry, knownAt),
+      inheritedFrom === undefined ? undefined : `Its end is that of ${quotedTitle(reading.record, inheritedFrom)}`,
+      unknownBy(expiry.reason, events, grounds),
+    ];
   }
   if (expiry.kind === "open") {
     return [

@@ -50,11 +50,12 @@ export function explainParticipation(reading: Reading, answer: Participation): s
   ]);
 }
 
-function headInWords(name: string, { state, since, until, because }: Participation, or: string): string {
+function headInWords(name: string, { state, since, until }: Participation, or: string): string {
   const from = since === undefined ? "" : ` from ${pointInWords(since)}`;
   const to = until === undefined ? "" : ` until ${pointInWords(until)}`;
   if (or !== "" && until !== undefined) return `${name} ${IS[state]}${or}: that changes ${boundInWords(until)}`;
-  if (state === "none" && endsWithAgreement(because)) {
+  // Only the end of the agreement makes a party none: what leaves it has withdrawn.
+  if (state === "none" && since !== undefined) {
     return `${name} is not a party: the agreement is no longer in effect${from}`;
   }
   return `${name} ${IS[state]}${from}${to}`;
@@ -72,14 +73,9 @@ function stepsInWords(events: readonly LifecycleEvent[], party: string, agreemen
   return steps.length === 0 ? undefined : `It ${listInWords(steps)}`;
 }
 
-function laterStep({ state, from, because }: LaterState<ParticipationState>, before: ParticipationState): string {
+function laterStep({ state, from }: LaterState<ParticipationState>, before: ParticipationState): string {
   const when = `From ${pointInWords(from)}`;
-  if (state === "none" && endsWithAgreement(because)) return `${when} the agreement is no longer in effect`;
+  if (state === "none") return `${when} the agreement is no longer in effect`;
   if (state === before) return `${when} that continues on other grounds`;
   return state === "unknown" ? `${when} its participation is unknown` : `${when} it ${IS[state]}`;
-}
-
-/** True if a party is none because the agreement has ended; that it never joined rests on nothing. */
-function endsWithAgreement({ events, citations }: Participation["because"]): boolean {
-  return events.length > 0 || citations.length > 0;
 }

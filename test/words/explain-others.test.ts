@@ -113,6 +113,11 @@ describe("ends", () => {
       ends({ ...decade, renewal: { period: "P1Y", option: true } }),
       "Ends on 31 December 2029, that day included, as the source states. An option allows an extension by one year, until 31 December 2030 at the latest; that it is used is not assumed.",
     ],
+    [
+      "no end of the agreement either",
+      ends(undefined, [], { term: { effective: "2020-01-01" } }),
+      "End date unknown: the source gives neither an end nor a duration (this does not make it open-ended). Its end is that of the agreement.",
+    ],
     ["no term", ends(undefined), "End date unknown: the source gives no term (this does not make it open-ended)."],
     [
       "no end",
