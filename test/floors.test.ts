@@ -12,6 +12,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   data: ["model"],
   query: ["model", "wording", "calendar"],
   check: ["model", "wording", "calendar"],
+  words: ["model", "messages", "calendar", "query"],
   validate: ["model", "wording", "schema", "check"],
   format: ["model", "wording", "calendar", "query", "vendor"],
   node: ["model", "wording", "schema", "calendar", "data", "query", "check", "validate"],

@@ -4,7 +4,7 @@ import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
 import { takeOptions } from "../messages/take-options.js";
 import type { ZonedTime } from "../model/index.js";
-import { dayInWords } from "./words.js";
+import { dayInWords } from "./day-in-words.js";
 import { parseZonedTime } from "./zoned-time.js";
 
 const OVERLAPS = ["earlier", "later"] as const;
@@ -114,8 +114,7 @@ export function existingMoment(moment: ZonedTime): ZonedTime {
 
 /** Whether the platform has a zone of the IANA database under this name. */
 export function zoneExists(zone: string): boolean {
-  // Where the platform writes the offset of UTC as "", @date-fns/tz takes "" for UTC once it was asked for UTC.
-  return zone !== "" && !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
+  return !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
 }
 
 /** How far the clocks of a zone are ahead of UTC, in milliseconds; NaN for no zone. */
