@@ -1,5 +1,5 @@
-import type { PartialDate, PlainDate } from "../model/index.js";
 import { showValue } from "../messages/show-value.js";
+import type { PartialDate, PlainDate } from "../model/index.js";
 import { calendarFault, daysInMonth, isOrdinaryDay } from "./plain-date.js";
 
 // Year with up to two unspecified digits from the right, month, day, qualifier. Unspecified parts are checked below.

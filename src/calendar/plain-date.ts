@@ -1,8 +1,8 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
-import type { PlainDate } from "../model/index.js";
 import { showValue } from "../messages/show-value.js";
+import type { PlainDate } from "../model/index.js";
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 // Every day of the calendar but 29 February, for which the year decides.
