@@ -1,6 +1,8 @@
-import type { Agreement, Commitment } from "../model/index.js";
+import type { Agreement, Commitment, Meeting } from "../model/index.js";
 import { type History, historyOf } from "../query/history/history.js";
-import { isPlan } from "../query/history/plans.js";
+import type { VisitState } from "../query/history/period.js";
+import { isPlan, meetingStretches, planStretches } from "../query/history/plans.js";
+import type { Stretch } from "../query/history/stretch.js";
 import { agreementTrack, commitmentTrack, type Track } from "../query/history/tracks.js";
 import { type ReadTerm, readTerm } from "./read-term.js";
 import type { StatedTerm } from "./stated.js";
@@ -50,6 +52,14 @@ export class RecordHistory {
     if (id === this.#agreement.id) return this.agreement;
     const commitment = this.read?.commitments.get(id);
     return commitment === undefined ? undefined : this.commitment(commitment);
+  }
+
+  /** The stretches of a visit, an invitation or the meeting; none where a date is invalid. */
+  plan(subject: Commitment | Meeting): readonly Stretch<VisitState>[] {
+    const { read } = this;
+    const reduce = "on" in subject ? meetingStretches : planStretches;
+    const stretches = read && attempt(() => reduce(subject as Commitment & Meeting, read.events));
+    return stretches ?? [];
   }
 
   /** A term with its start and its end reckoned. */

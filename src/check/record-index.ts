@@ -46,8 +46,6 @@ export interface RecordIndex {
   readonly sources: readonly At<Source>[];
   /** What has to cite a source. */
   readonly facts: readonly Fact[];
-  /** What may cite a source and what has to. */
-  readonly citing: readonly Citing[];
   readonly citations: readonly At<Citation>[];
   /** Every term: of the agreement, of commitments, of the parties' accounts and of events. */
   readonly terms: readonly StatedTerm[];
@@ -86,7 +84,6 @@ class Pass {
   readonly #agreement: Agreement;
   readonly #readouts: At<Readout>[] = [];
   readonly #facts: Fact[] = [];
-  readonly #citing: Citing[] = [];
   readonly #citations: At<Citation>[] = [];
   readonly #terms: StatedTerm[] = [];
   readonly #quantities: StatedQuantity[] = [];
@@ -125,7 +122,6 @@ class Pass {
       meetings,
       readouts: this.#readouts,
       facts: this.#facts,
-      citing: this.#citing,
       citations: this.#citations,
       terms: this.#terms,
       quantities: this.#quantities,
@@ -158,7 +154,6 @@ class Pass {
   }
 
   #cite(at: Citing): void {
-    this.#citing.push(at);
     for (const citation of each(at.value.citations, at, "citations")) this.#citations.push(citation);
   }
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { citations } from "../../src/check/entities.js";
 import { check } from "../../src/check/index.js";
+import { citations } from "../../src/check/record-index.js";
 import { busan2025 } from "../../src/data/index.js";
 import type { Agreement, Citation, LifecycleEvent, Source } from "../../src/model/index.js";
 

@@ -10,7 +10,13 @@ import {
 } from "./language-subtags.js";
 
 /** Codes of countries that are taken for those of their languages. */
-const MISTAKEN: Readonly<Record<string, string>> = { cn: "zh", jp: "ja", ua: "uk", cz: "cs", dk: "da" };
+const MISTAKEN: ReadonlyMap<string, string> = new Map([
+  ["cn", "zh"],
+  ["jp", "ja"],
+  ["ua", "uk"],
+  ["cz", "cs"],
+  ["dk", "da"],
+]);
 
 let longLanguages: ReadonlySet<string> | undefined;
 let extended: ReadonlySet<string> | undefined;
@@ -21,7 +27,8 @@ export function languageTagFault(tag: string): string | undefined {
   if (OLD_TAGS.has(lower) || lower.startsWith("x-")) return undefined;
   const [language = "", ...rest] = lower.split("-");
   if (!isLanguage(language)) {
-    const meant = MISTAKEN[language] ?? LANGUAGE_NAMES.find((name) => name.startsWith(`${language}:`))?.split(":")[1];
+    const meant =
+      MISTAKEN.get(language) ?? LANGUAGE_NAMES.find((name) => name.startsWith(`${language}:`))?.split(":")[1];
     return meant === undefined
       ? "look the language up in the IANA registry"
       : `did you mean "${[meant, ...rest].join("-")}"?`;

@@ -1,7 +1,7 @@
 import type { Commitment, LifecycleEvent } from "../../model/index.js";
 import { isPlan } from "../../query/history/plans.js";
 import { type At, each, pathOf } from "../at.js";
-import { effectiveEvents } from "../effective-events.js";
+import { EffectiveEvents } from "../effective-events.js";
 import { actsOn, type TargetKind } from "../effects-by-target.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Report, Rule } from "../rule.js";
@@ -16,7 +16,7 @@ export const eventWithoutEffect: Rule = {
   scope: ["commitments", "events", "term", "parties"],
   check(index, report) {
     const referredTo = references(index);
-    let effective: ReadonlySet<string> | undefined;
+    const effective = new EffectiveEvents(index.history, index.agreement.id);
     for (const at of index.events) {
       const { value } = at;
       if (value.targets.length === 0) {
@@ -32,8 +32,8 @@ export const eventWithoutEffect: Rule = {
       } else if (value.type === "cancelled" || value.type === "retracted") {
         holdWithdrawal(at, index, report);
       } else if (NEEDS_SOMETHING[value.type] !== undefined && isKnown(value, index)) {
-        effective ??= effectiveEvents(index.history, subjectsOf(index));
-        if (!effective.has(value.id)) report(pathOf(at), NEEDS_SOMETHING[value.type] as string);
+        if (effective.has(value) || (value.type !== "resumed" && !hadEnd(value, index))) continue;
+        report(pathOf(at), NEEDS_SOMETHING[value.type] as string);
       }
     }
   },
@@ -142,8 +142,10 @@ function isKnown({ id }: LifecycleEvent, { history }: RecordIndex): boolean {
   return history.read?.events.byId.has(id) === true;
 }
 
-function subjectsOf({ agreement, commitments, parties }: RecordIndex): readonly string[] {
-  return [agreement.id, ...commitments.map(({ value }) => value.id), ...parties.map(({ value }) => value.id)];
+/** True if something that an event extends had an end that it can be compared with, or is stated to have none. */
+function hadEnd({ targets }: LifecycleEvent, { history }: RecordIndex): boolean {
+  const versions = targets.flatMap((id) => history.of(id)?.versions ?? []);
+  return versions.some(({ point }) => point.bound !== undefined || point.end.kind === "open");
 }
 
 /** Ids of the events that something else refers to: they introduce it, or durations count from them. */

@@ -1,8 +1,11 @@
+import { dateOfEnd } from "../../calendar/date-of-end.js";
+import { isCountingRule } from "../../calendar/end-of-term.js";
+import type { PartialDate, ZonedTime } from "../../model/index.js";
 import { boundOn } from "../../query/history/bound.js";
-import { type At, pathOf } from "../at.js";
+import { pathOf } from "../at.js";
 import { versionFrom } from "../read-term.js";
 import type { RecordIndex } from "../record-index.js";
-import { type Rule, toPointer } from "../rule.js";
+import type { Rule } from "../rule.js";
 import { eventOf, type StatedTerm } from "../stated.js";
 
 /** A date that the calendar does not have, a clock time that no clock shows, a duration that cannot be counted. */
@@ -10,18 +13,18 @@ export const invalidDate: Rule = {
   name: "invalid-date",
   severity: "error",
   check(index, report) {
-    const faulty = new Set<string>();
+    const reported = new Set<string>();
     for (const at of index.dates) {
       const message = faultOf(() => at.read(at.value));
       if (message === undefined) continue;
-      faulty.add(placeOf(at));
+      reported.add(message);
       report(pathOf(at), message);
     }
     for (const at of index.terms) {
-      // This is for an end outside the calendar; a term with an invalid date was reported.
-      if (faulty.size > 0 && faulty.has(placeOf(at))) continue;
+      if (isSurelyWithin(at, index)) continue;
       const message = index.history.term(at).fault ?? countedFault(at, index);
-      if (message !== undefined) report(pathOf(at), message);
+      // An invalid date was reported at its own place; this is for an end outside the calendar.
+      if (message !== undefined && !reported.has(message)) report(pathOf(at), message);
     }
   },
 };
@@ -36,9 +39,21 @@ function faultOf(read: () => unknown): string | undefined {
   }
 }
 
-/** The entity in a list, or the part of the record, that something lies in. */
-function placeOf(at: At<unknown>): string {
-  return toPointer(pathOf(at).slice(0, 3));
+/** True if a term surely ends within the calendar: its dates are of the years 1000 to 8999, its duration is 999 years at most. */
+function isSurelyWithin(at: StatedTerm, { agreement }: RecordIndex): boolean {
+  const {
+    effective = eventOf(at)?.effective ?? agreement.concludedOn,
+    duration = "",
+    countedFrom,
+    end,
+    rule,
+  } = at.value;
+  if (duration.length > 5 || (rule !== undefined && !isCountingRule(rule))) return false;
+  return [effective, countedFrom, end === undefined ? undefined : dateOfEnd(end)].every(isUsual);
+}
+
+function isUsual(date: PartialDate | ZonedTime | undefined): boolean {
+  return date === undefined || /^[1-8]/.test(typeof date === "string" ? date : date.date);
 }
 
 /** What is wrong with the end of a term that is counted from the day of conclusion. */

@@ -1,5 +1,5 @@
 import type { Commitment, LifecycleEvent, Meeting } from "../../model/index.js";
-import { isPlan, meetingStretches, planStretches } from "../../query/history/plans.js";
+import { isPlan } from "../../query/history/plans.js";
 import type { Stretch } from "../../query/history/stretch.js";
 import type { Path } from "../at.js";
 import { type At, pathOf } from "../at.js";
@@ -12,13 +12,10 @@ export const missingOutcome: Rule = {
   severity: "warning",
   scope: ["reviewedOn", "commitments", "events"],
   check(index, report) {
-    const { read } = index.history;
-    if (read === undefined) return;
     const { reviewedOn } = index.agreement;
     for (const at of [...index.commitments.filter(({ value }) => isPlan(value)), ...index.meetings]) {
       const { value } = at;
-      const stretches = "on" in value ? meetingStretches(value, read.events) : planStretches(value, read.events);
-      const last = stretches.findLast(({ from }) => from === undefined || from.latest <= reviewedOn);
+      const last = index.history.plan(value).findLast(({ from }) => from === undefined || from.latest <= reviewedOn);
       if (last?.state !== "date-passed" || last.planned === undefined) continue;
       const { from, through = from } = last.planned;
       const expected = `Expected an outcome of "${value.id}", planned for ${through} and reviewed on ${reviewedOn}; got none`;

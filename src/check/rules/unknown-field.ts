@@ -1,7 +1,27 @@
 import { showValue } from "../../messages/show-value.js";
-import type { Citation, ExpertAssessment } from "../../model/index.js";
-import { type At, each, entriesOf, entry, pathOf, under } from "../at.js";
-import type { Report, Rule } from "../rule.js";
+import type { Citation } from "../../model/index.js";
+import { type At, pathOf } from "../at.js";
+import type { Rule } from "../rule.js";
+
+/** A citation for a field that the citing entity does not have. */
+export const unknownField: Rule = {
+  name: "unknown-field",
+  severity: "error",
+  scope: "record",
+  check({ citations }, report) {
+    for (const at of citations) {
+      const { field } = at.value;
+      if (field === undefined || hasField(citingEntity(at), field)) continue;
+      const next = 'Write its path from the citing entity ("place.country"), or leave `field` out.';
+      report(pathOf(at, "field"), `Unknown field ${showValue(field)} of the citing entity. ${next}`);
+    }
+  },
+};
+
+/** The entity that has a citation in its list, or has the quotation with it. */
+function citingEntity({ within, key }: At<Citation>): unknown {
+  return key === "citation" ? within?.within?.value : within?.value;
+}
 
 function hasField(entity: unknown, field: string): boolean {
   let value = entity;
@@ -11,32 +31,3 @@ function hasField(entity: unknown, field: string): boolean {
   }
   return true;
 }
-
-function hold(citation: At<Citation>, entity: unknown, report: Report): void {
-  const { field } = citation.value;
-  if (field === undefined || hasField(entity, field)) return;
-  const next = 'Write its path from the citing entity ("place.country"), or leave `field` out.';
-  report(pathOf(citation, "field"), `Unknown field ${showValue(field)} of the citing entity. ${next}`);
-}
-
-/** A citation for a field that the citing entity does not have. */
-export const unknownField: Rule = {
-  name: "unknown-field",
-  severity: "error",
-  scope: "record",
-  check(index, report) {
-    for (const at of index.citing) {
-      const { value } = at;
-      const quotes = "quotes" in value ? (value as ExpertAssessment).quotes : undefined;
-      let place = 0;
-      for (const citation of entriesOf(value.citations)) {
-        // Few citations are for one field; a place is made only for those.
-        if (citation?.field !== undefined || !citation) hold(entry(citation, at, "citations", place), value, report);
-        place += 1;
-      }
-      for (const quote of each(quotes, at, "quotes")) {
-        hold(under(quote.value.citation, quote, "citation"), value, report);
-      }
-    }
-  },
-};

@@ -14,21 +14,27 @@ export const unsafeText: Rule = {
 };
 
 function walk(value: unknown, path: (string | number)[], report: Report): void {
-  if (typeof value === "string") hold(value, path, report);
-  if (typeof value !== "object" || value === null) return;
-  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [key, inner] of entries) {
-    path.push(key);
-    if (typeof key === "string") hold(key, path, report);
-    walk(inner, path, report);
-    path.pop();
+  if (typeof value === "string") {
+    if (UNSAFE.test(value)) take(value, path, report);
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      walk(value[index], path, report);
+      path.pop();
+    }
+  } else if (typeof value === "object" && value !== null) {
+    for (const key of Object.keys(value)) {
+      path.push(key);
+      if (UNSAFE.test(key)) take(key, path, report);
+      walk((value as Readonly<Record<string, unknown>>)[key], path, report);
+      path.pop();
+    }
   }
 }
 
-function hold(text: string, path: Path, report: Report): void {
-  const found = UNSAFE.exec(text);
-  if (found === null) return;
-  const code = (text.codePointAt(found.index) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+function take(text: string, path: Path, report: Report): void {
+  const found = text.search(UNSAFE);
+  const code = (text.codePointAt(found) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const expected = "Expected text without control characters, bidirectional controls and lone surrogates";
-  report([...path], `${expected}; got U+${code} at character ${found.index + 1}. Remove it, or copy the text again.`);
+  report([...path], `${expected}; got U+${code} at character ${found + 1}. Remove it, or copy the text again.`);
 }
