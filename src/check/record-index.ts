@@ -61,22 +61,22 @@ export interface RecordIndex {
   readonly history: RecordHistory;
   /** The texts of sources, by the source's id. */
   readonly texts: ReadonlyMap<string, SourceText>;
-  /** Ids of entities that were left out as invalid: references to them are not wrong. */
-  readonly leftOut: ReadonlySet<string>;
+  /** True if a reference may mean an entity that was left out as invalid, of one of some kinds. */
+  readonly hides: (id: string, kinds: readonly string[]) => boolean;
 }
 
 /** Every citation of a record. */
 export function citations(agreement: Agreement): readonly At<Citation>[] {
-  return indexRecord(agreement, new Map(), new Set()).citations;
+  return indexRecord(agreement, new Map()).citations;
 }
 
 /** Makes the index of a record, in one pass. */
 export function indexRecord(
   agreement: Agreement,
   texts: ReadonlyMap<string, SourceText>,
-  leftOut: ReadonlySet<string>,
+  hides: RecordIndex["hides"] = () => false,
 ): RecordIndex {
-  return new Pass(agreement).index(texts, leftOut);
+  return new Pass(agreement).index(texts, hides);
 }
 
 /** The pass while it runs. */
@@ -94,7 +94,7 @@ class Pass {
     this.#agreement = agreement;
   }
 
-  index(texts: RecordIndex["texts"], leftOut: RecordIndex["leftOut"]): RecordIndex {
+  index(texts: RecordIndex["texts"], hides: RecordIndex["hides"]): RecordIndex {
     const agreement = this.#agreement;
     const record = root(agreement);
     const meetings = agreement.meeting === undefined ? [] : [under(agreement.meeting, record, "meeting")];
@@ -129,7 +129,7 @@ class Pass {
       byId: this.#byId,
       history: new RecordHistory(agreement),
       texts,
-      leftOut,
+      hides,
     };
     return { ...index, dates: dates(index) };
   }

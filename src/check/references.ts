@@ -61,7 +61,7 @@ class Lookup {
 
   #names(to: readonly Kind[], id: string): boolean {
     const first = this.#index.byId.get(id);
-    if (first === undefined) return this.#index.leftOut.has(id);
+    if (first === undefined) return this.#index.hides(id, to);
     const kind = first.within === undefined ? "agreement" : (first.key as Kind);
     // Where an id is used twice, the second thing may be of the right kind.
     return to.includes(kind) || this.#idsOf(to).has(id);

@@ -9,8 +9,8 @@ import type { SourceText } from "./source-text.js";
 export interface LeftOut {
   /** The parts of the record that are not complete. */
   readonly parts: ReadonlySet<Part>;
-  /** Ids of the entities that were left out. */
-  readonly ids: ReadonlySet<string>;
+  /** True if a reference may mean an entity that was left out, of one of some kinds: then it is not wrong. */
+  readonly hides: (id: string, kinds: readonly string[]) => boolean;
 }
 
 /** What the rules are run with. */
@@ -23,14 +23,14 @@ export interface RunOptions {
   readonly leftOut?: LeftOut;
 }
 
-const NOTHING: LeftOut = { parts: new Set(), ids: new Set() };
+const NOTHING: LeftOut = { parts: new Set(), hides: () => false };
 
 /** Runs the rules over a record. */
 export function runRules(record: Agreement, options: RunOptions): readonly Problem[] {
   const { texts = new Map(), ignored = new Set(), leftOut = NOTHING } = options;
   const problems: Problem[] = [];
   try {
-    const index = indexRecord(record, texts, leftOut.ids);
+    const index = indexRecord(record, texts, leftOut.hides);
     for (const rule of RULES) {
       if (ignored.has(rule.name) || !isComplete(rule, leftOut)) continue;
       rule.check(index, reporter(rule, problems));

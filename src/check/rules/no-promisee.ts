@@ -9,7 +9,7 @@ import type { Rule } from "../rule.js";
 export const noPromisee: Rule = {
   name: "no-promisee",
   severity: "warning",
-  scope: ["form"],
+  scope: ["form", "commitments"],
   check({ agreement, commitments }, report) {
     if (agreement.form === "unilateral") return;
     for (const at of commitments) {

@@ -12,7 +12,7 @@ import { showBound, showDate } from "../show-date.js";
 export const outlivesAgreement: Rule = {
   name: "outlives-agreement",
   severity: "warning",
-  scope: ["term", "events"],
+  scope: ["term", "commitments", "events"],
   check(index, report) {
     const { commitments, history } = index;
     const last = history.agreement?.stretches.at(-1);
