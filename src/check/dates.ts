@@ -5,7 +5,7 @@ import { hasDateForm, parsePartialDate } from "../calendar/partial-date.js";
 import { parsePlainDate } from "../calendar/plain-date.js";
 import type { PartialDate, PlainDate, ReadoutQuantity, Term, ZonedTime } from "../model/index.js";
 import { type At, each, under } from "./at.js";
-import type { Entities } from "./entities.js";
+import type { RecordIndex } from "./record-index.js";
 
 /** Reads a date, and throws when the calendar does not have it. */
 type Read<T> = (value: T) => unknown;
@@ -16,9 +16,9 @@ export interface DateAt extends At<unknown> {
 }
 
 /** Every date, moment and calendar duration of a record. */
-export function dates(entities: Entities): readonly DateAt[] {
+export function dates(index: Omit<RecordIndex, "dates">): readonly DateAt[] {
   const found: DateAt[] = [];
-  const { record } = entities;
+  const { record } = index;
   const { meeting, withdrawal } = record.value;
   add(found, parsePartialDate, record.value.concludedOn, record, "concludedOn");
   add(found, parsePlainDate, record.value.reviewedOn, record, "reviewedOn");
@@ -28,7 +28,7 @@ export function dates(entities: Entities): readonly DateAt[] {
     add(found, parsePartialDate, withdrawal.earliest, at, "earliest");
   }
   if (meeting) add(found, parsePartialDate, meeting.on, under(meeting, record, "meeting"), "on");
-  for (const at of entities.commitments) {
+  for (const at of index.commitments) {
     const { value } = at;
     if (value.kind === "visit") add(found, parsePartialDate, value.when, at, "when");
     if (value.kind === "suspension") {
@@ -39,12 +39,12 @@ export function dates(entities: Entities): readonly DateAt[] {
     }
     if (value.kind === "purchase") addSpans(found, value.quantities, at);
   }
-  for (const at of entities.readouts) {
+  for (const at of index.readouts) {
     add(found, parsePartialDate, at.value.on, at, "on");
     addSpans(found, at.value.quantities, at);
   }
-  for (const at of entities.terms) addTerm(found, at);
-  for (const at of entities.quantities) {
+  for (const at of index.terms) addTerm(found, at);
+  for (const at of index.quantities) {
     const { value } = at;
     if (value.kind === "unspecified") continue;
     add(found, parseDuration, value.per, at, "per");
@@ -54,7 +54,7 @@ export function dates(entities: Entities): readonly DateAt[] {
     const { quantity } = above.value;
     if (quantity !== undefined) add(found, parseDuration, quantity.per, under(quantity, above, "quantity"), "per");
   }
-  for (const at of entities.events) {
+  for (const at of index.events) {
     const { value } = at;
     add(found, parsePartialDate, value.on, at, "on");
     add(found, parsePartialDate, value.through, at, "through");
@@ -62,7 +62,7 @@ export function dates(entities: Entities): readonly DateAt[] {
     addStart(found, value.effective, at, "effective");
     add(found, parsePlainDate, value.recordedOn, at, "recordedOn");
   }
-  for (const at of entities.sources) add(found, parsePartialDate, at.value.published, at, "published");
+  for (const at of index.sources) add(found, parsePartialDate, at.value.published, at, "published");
   return found;
 }
 
@@ -110,7 +110,7 @@ function addTerm(found: DateAt[], term: At<Term>): void {
   add(found, parseDuration, renewal.notice, at, "notice");
 }
 
-/** The days that a date can mean, or `undefined` when the calendar does not have it (which `calendar-date` reports). */
+/** The days that a date can mean, or `undefined` when the calendar does not have it (which `invalid-date` reports). */
 export function daysOf(
   date: PartialDate | ZonedTime | undefined,
 ): { readonly earliest: PlainDate; readonly latest: PlainDate } | undefined {

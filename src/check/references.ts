@@ -1,9 +1,9 @@
 import { hasDateForm } from "../calendar/partial-date.js";
 import { type At, each, entriesOf, entry, under } from "./at.js";
-import type { Entities } from "./entities.js";
+import type { RecordIndex } from "./record-index.js";
 
 /** What a reference may name: entries of the lists of a record, or the record itself. */
-type Kind =
+export type Kind =
   | "agreement"
   | "meeting"
   | "parties"
@@ -38,12 +38,12 @@ const ANYTHING = [
 
 /** Looks up references, and hands over those that name nothing. */
 class Lookup {
-  readonly #entities: Entities;
+  readonly #index: RecordIndex;
   readonly #take: Take;
   #ids: Map<readonly Kind[], ReadonlySet<string>> | undefined;
 
-  constructor(entities: Entities, take: Take) {
-    this.#entities = entities;
+  constructor(index: RecordIndex, take: Take) {
+    this.#index = index;
     this.#take = take;
   }
 
@@ -52,16 +52,16 @@ class Lookup {
   }
 
   many(to: readonly Kind[], ids: readonly string[] | undefined, within: At<unknown>, key: string): void {
-    let index = 0;
+    let place = 0;
     for (const id of entriesOf(ids)) {
-      if (!this.#names(to, id)) this.#hand(entry(id, within, key, index), to);
-      index++;
+      if (!this.#names(to, id)) this.#hand(entry(id, within, key, place), to);
+      place += 1;
     }
   }
 
   #names(to: readonly Kind[], id: string): boolean {
-    const first = this.#entities.byId.get(id);
-    if (first === undefined) return false;
+    const first = this.#index.byId.get(id);
+    if (first === undefined) return this.#index.hides(id, to);
     const kind = first.within === undefined ? "agreement" : (first.key as Kind);
     // Where an id is used twice, the second thing may be of the right kind.
     return to.includes(kind) || this.#idsOf(to).has(id);
@@ -77,7 +77,7 @@ class Lookup {
     const made = this.#ids.get(to);
     if (made !== undefined) return made;
     const listOf = (kind: Kind): readonly At<{ readonly id: string }>[] =>
-      kind === "agreement" ? [this.#entities.record] : this.#entities[kind === "meeting" ? "meetings" : kind];
+      kind === "agreement" ? [this.#index.record] : this.#index[kind === "meeting" ? "meetings" : kind];
     const ids = new Set(to.flatMap((kind) => listOf(kind).map((at) => at.value.id)));
     this.#ids.set(to, ids);
     return ids;
@@ -85,9 +85,9 @@ class Lookup {
 }
 
 /** Looks for references to parties that there are not. */
-export function lookUpParties(entities: Entities, take: Take): void {
-  const { record, meetings, parties, commitments, readouts, conditions, events } = entities;
-  const lookup = new Lookup(entities, take);
+export function lookUpParties(index: RecordIndex, take: Take): void {
+  const { record, meetings, parties, commitments, readouts, conditions, events } = index;
+  const lookup = new Lookup(index, take);
   for (const at of parties) lookup.many(PARTY, at.value.memberOf, at, "memberOf");
   for (const at of each(record.value.thirdParties, record, "thirdParties")) {
     lookup.one(PARTY, at.value.party, at, "party");
@@ -114,9 +114,9 @@ export function lookUpParties(entities: Entities, take: Take): void {
 }
 
 /** Looks for references to anything else that there is not. */
-export function lookUpOthers(entities: Entities, take: Take): void {
-  const { commitments, conditions, issues, assessments, events, terms, citations } = entities;
-  const lookup = new Lookup(entities, take);
+export function lookUpOthers(index: RecordIndex, take: Take): void {
+  const { commitments, conditions, issues, assessments, events, terms, citations } = index;
+  const lookup = new Lookup(index, take);
   for (const at of commitments) {
     const { value } = at;
     lookup.one(COMMITMENT, value.partOf, at, "partOf");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { citations } from "../../src/check/entities.js";
 import { check } from "../../src/check/index.js";
+import { citations } from "../../src/check/record-index.js";
 import { busan2025 } from "../../src/data/index.js";
 import type { Agreement, Citation, LifecycleEvent, Source } from "../../src/model/index.js";
 import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";

@@ -262,7 +262,7 @@ describe("a scheme as an agreement", () => {
   it("quotes what is in the file, which check holds it to", () => {
     expect(check(agreement, { sources: texts })).toEqual([]);
     const misquoted = { ...texts, document: "signed on 6th February 2021" };
-    expect(check(agreement, { sources: misquoted })[0]?.rule).toBe("verbatim-quote");
+    expect(check(agreement, { sources: misquoted })[0]?.rule).toBe("inexact-quote");
   });
 
   it("an end that is null is not known, which is not the same as open", () => {

@@ -136,6 +136,7 @@ function reduceCommitment(history: History, commitment: Commitment): Track {
   return keep(history, commitment.id, {
     stretches,
     asWhole,
+    composition,
     start: life.start,
     versions: life.versions,
     extensions: [],
