@@ -47,6 +47,11 @@ export interface ParsedPartialDate {
   readonly approximate: boolean;
 }
 
+/** True if a string is written as a partial date, whether or not the calendar has it. Ids of events are not. */
+export function hasDateForm(text: string): boolean {
+  return SHAPE.test(text);
+}
+
 function refuse(text: string, why: string): never {
   throw new RangeError(`${showValue(text)} is not a date: ${why}`);
 }

@@ -20,7 +20,6 @@ import { noSentinelDate } from "./rules/no-sentinel-date.js";
 import { officialSource } from "./rules/official-source.js";
 import { outcomeRecorded } from "./rules/outcome-recorded.js";
 import { partWithinWhole } from "./rules/part-within-whole.js";
-import { rateGoesDown } from "./rules/rate-goes-down.js";
 import { recordedAfterEvent } from "./rules/recorded-after-event.js";
 import { secureAddress } from "./rules/secure-address.js";
 import { signedBeforeInForce } from "./rules/signed-before-in-force.js";
@@ -41,7 +40,6 @@ const RULES: readonly Rule[] = [
   knownReference,
   noCycle,
   noNegativeAmount,
-  rateGoesDown,
   recordedAfterEvent,
   uniqueId,
   verbatimQuote,

@@ -1,8 +1,9 @@
+import { dateOfEnd } from "../calendar/date-of-end.js";
 import { parseDuration } from "../calendar/duration.js";
 import { toInstant } from "../calendar/instant.js";
-import { parsePartialDate } from "../calendar/partial-date.js";
+import { hasDateForm, parsePartialDate } from "../calendar/partial-date.js";
 import { parsePlainDate } from "../calendar/plain-date.js";
-import type { PartialDate, PlainDate, Term, ZonedTime } from "../model/index.js";
+import type { PartialDate, PlainDate, ReadoutQuantity, Term, ZonedTime } from "../model/index.js";
 import { type At, each, under } from "./at.js";
 import type { Entities } from "./entities.js";
 
@@ -18,9 +19,14 @@ export interface DateAt extends At<unknown> {
 export function dates(entities: Entities): readonly DateAt[] {
   const found: DateAt[] = [];
   const { record } = entities;
-  const { meeting } = record.value;
+  const { meeting, withdrawal } = record.value;
   add(found, parsePartialDate, record.value.concludedOn, record, "concludedOn");
   add(found, parsePlainDate, record.value.reviewedOn, record, "reviewedOn");
+  if (withdrawal) {
+    const at = under(withdrawal, record, "withdrawal");
+    add(found, parseDuration, withdrawal.notice, at, "notice");
+    add(found, parsePartialDate, withdrawal.earliest, at, "earliest");
+  }
   if (meeting) add(found, parsePartialDate, meeting.on, under(meeting, record, "meeting"), "on");
   for (const at of entities.commitments) {
     const { value } = at;
@@ -28,16 +34,25 @@ export function dates(entities: Entities): readonly DateAt[] {
     if (value.kind === "suspension") {
       add(found, parsePartialDate, value.measure.announcedOn, under(value.measure, at, "measure"), "announcedOn");
     }
+    if (value.kind === "tariff") {
+      for (const step of each(value.steps, at, "steps")) addStart(found, step.value.from, step, "from");
+    }
+    if (value.kind === "purchase") addSpans(found, value.quantities, at);
   }
   for (const at of entities.readouts) {
     add(found, parsePartialDate, at.value.on, at, "on");
-    for (const quantity of each(at.value.quantities, at, "quantities")) {
-      addSpan(found, parsePlainDate, quantity.value.during, quantity, "during");
-    }
+    addSpans(found, at.value.quantities, at);
   }
   for (const at of entities.terms) addTerm(found, at);
   for (const at of entities.quantities) {
-    if (at.value.kind !== "unspecified") add(found, parseDuration, at.value.per, at, "per");
+    const { value } = at;
+    if (value.kind === "unspecified") continue;
+    add(found, parseDuration, value.per, at, "per");
+    if (value.above === undefined) continue;
+    const above = under(value.above, at, "above");
+    add(found, parsePartialDate, above.value.period, above, "period");
+    const { quantity } = above.value;
+    if (quantity !== undefined) add(found, parseDuration, quantity.per, under(quantity, above, "quantity"), "per");
   }
   for (const at of entities.events) {
     const { value } = at;
@@ -67,6 +82,13 @@ function addSpan(found: DateAt[], read: Read<string>, span: Span | undefined, wi
   add(found, read, span.through, at, "through");
 }
 
+/** The days of quantities that are for stretches of days. */
+function addSpans(found: DateAt[], quantities: readonly ReadoutQuantity[] | undefined, within: At<unknown>): void {
+  for (const at of each(quantities, within, "quantities")) {
+    addSpan(found, parsePlainDate, at.value.during, at, "during");
+  }
+}
+
 function addStart(found: DateAt[], value: PartialDate | ZonedTime | undefined, within: At<unknown>, key: string): void {
   if (typeof value === "object" && value !== null) add(found, toInstant, value, within, key);
   else add(found, parsePartialDate, value, within, key);
@@ -75,13 +97,17 @@ function addStart(found: DateAt[], value: PartialDate | ZonedTime | undefined, w
 function addTerm(found: DateAt[], term: At<Term>): void {
   const { value } = term;
   addStart(found, value.effective, term, "effective");
-  const { duration, end } = value;
+  const { duration, countedFrom, end, renewal } = value;
   add(found, parseDuration, duration, term, "duration");
-  if (end === undefined || "open" in end) return;
-  const at = under(end, term, "end");
-  if ("through" in end) add(found, parsePlainDate, end.through, at, "through");
-  else if (typeof end.until === "string") add(found, parsePlainDate, end.until, at, "until");
-  else addStart(found, end.until, at, "until");
+  // Any other string is the id of an event.
+  if (typeof countedFrom === "object" || (countedFrom !== undefined && hasDateForm(countedFrom))) {
+    addStart(found, countedFrom, term, "countedFrom");
+  }
+  if (end !== undefined) addStart(found, dateOfEnd(end), under(end, term, "end"), Object.keys(end)[0] ?? "");
+  if (renewal === undefined) return;
+  const at = under(renewal, term, "renewal");
+  add(found, parseDuration, renewal.period, at, "period");
+  add(found, parseDuration, renewal.notice, at, "notice");
 }
 
 /** The days that a date can mean, or `undefined` when the calendar does not have it (which `calendar-date` reports). */

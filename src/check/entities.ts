@@ -6,9 +6,11 @@ import type {
   ExpertAssessment,
   Issue,
   LifecycleEvent,
+  Meeting,
   Party,
   Quantity,
   Readout,
+  ReadoutQuantity,
   Source,
   Term,
 } from "../model/index.js";
@@ -29,7 +31,7 @@ function stated<T, By>(value: T, within: At<unknown>, key: string, by: By): Stat
   return { value, within, key, index: undefined, by };
 }
 
-type StatedTerm = Stated<Term, Commitment | Readout | LifecycleEvent>;
+type StatedTerm = Stated<Term, Agreement | Commitment | Readout | LifecycleEvent>;
 type StatedQuantity = Stated<Quantity, { readonly citations: readonly Citation[] }>;
 
 /**
@@ -38,6 +40,8 @@ type StatedQuantity = Stated<Quantity, { readonly citations: readonly Citation[]
  */
 export class Entities {
   readonly record: At<Agreement>;
+  /** The meeting, as a list of one or of none. */
+  readonly meetings: readonly At<Meeting>[];
   readonly parties: readonly At<Party>[];
   readonly commitments: readonly At<Commitment>[];
   readonly conditions: readonly At<Condition>[];
@@ -59,6 +63,7 @@ export class Entities {
   constructor(agreement: Agreement) {
     const record = root(agreement);
     this.record = record;
+    this.meetings = agreement.meeting === undefined ? [] : [under(agreement.meeting, record, "meeting")];
     this.parties = each(agreement.parties, record, "parties");
     this.commitments = each(agreement.commitments, record, "commitments");
     this.conditions = each(agreement.conditions, record, "conditions");
@@ -92,7 +97,7 @@ export class Entities {
     return this.#citations;
   }
 
-  /** Every term as it is written: of commitments, of the parties' accounts and of events. */
+  /** Every term as it is written: of the agreement, of commitments, of the parties' accounts and of events. */
   get terms(): readonly StatedTerm[] {
     this.#terms ??= terms(this);
     return this.#terms;
@@ -104,7 +109,7 @@ export class Entities {
     return this.#termsAsRead;
   }
 
-  /** Every quantity: of purchases, of the parties' accounts and of events. */
+  /** Every quantity: of commitments, of the parties' accounts and of events. */
   get quantities(): readonly StatedQuantity[] {
     this.#quantities ??= quantities(this);
     return this.#quantities;
@@ -120,6 +125,7 @@ export class Entities {
   get identified(): readonly Identified[] {
     this.#identified ??= [
       this.record,
+      ...this.meetings,
       ...this.parties,
       ...this.commitments,
       ...this.conditions,
@@ -151,21 +157,40 @@ function readouts({ commitments }: Entities): readonly At<Readout>[] {
   return found;
 }
 
-function facts({ record, commitments, readouts, conditions, issues, assessments, events }: Entities): readonly Fact[] {
-  const { meeting, objective, background } = record.value;
-  const alone: Fact[] = [];
-  if (meeting !== undefined) alone.push(under(meeting, record, "meeting"));
+function facts({
+  record,
+  meetings,
+  commitments,
+  readouts,
+  conditions,
+  issues,
+  assessments,
+  events,
+}: Entities): readonly Fact[] {
+  const { withdrawal, objective, background } = record.value;
+  const alone: Fact[] = [...meetings];
+  if (withdrawal !== undefined) alone.push(under(withdrawal, record, "withdrawal"));
   if (objective !== undefined) alone.push(under(objective, record, "objective"));
   return [
     ...alone,
     ...each(background, record, "background"),
     ...commitments,
+    ...statementsAtEnd(commitments),
     ...readouts,
     ...conditions,
     ...issues,
     ...assessments,
     ...events,
   ];
+}
+
+function statementsAtEnd(commitments: readonly At<Commitment>[]): readonly Fact[] {
+  const found: Fact[] = [];
+  for (const at of commitments) {
+    const { atEnd } = at.value;
+    if (atEnd !== undefined) found.push(under(atEnd, at, "atEnd"));
+  }
+  return found;
 }
 
 function citationsOf({ citing, assessments }: Entities): readonly At<Citation>[] {
@@ -181,9 +206,9 @@ function citationsOf({ citing, assessments }: Entities): readonly At<Citation>[]
   return found;
 }
 
-function terms({ commitments, readouts, events }: Entities): readonly StatedTerm[] {
+function terms({ record, commitments, readouts, events }: Entities): readonly StatedTerm[] {
   const found: StatedTerm[] = [];
-  for (const at of [...commitments, ...readouts, ...events]) {
+  for (const at of [record, ...commitments, ...readouts, ...events]) {
     const { value } = at;
     if (value.term !== undefined) found.push(stated(value.term, at, "term", value));
   }
@@ -201,18 +226,27 @@ function quantities({ commitments, readouts, events }: Entities): readonly State
   const found: StatedQuantity[] = [];
   for (const at of commitments) {
     const { value } = at;
-    if (value.kind === "purchase") found.push(stated(value.quantity, at, "quantity", value));
+    if (value.kind !== "purchase" && value.kind !== "undertaking") continue;
+    if (value.quantity !== undefined) found.push(stated(value.quantity, at, "quantity", value));
+    if (value.kind === "purchase") addQuantities(found, value.quantities, at, value);
   }
   for (const readout of readouts) {
-    for (const at of each(readout.value.quantities, readout, "quantities")) {
-      found.push(stated(at.value.quantity, at, "quantity", readout.value));
-    }
+    addQuantities(found, readout.value.quantities, readout, readout.value);
   }
   for (const at of events) {
     const { value } = at;
     if (value.quantity !== undefined) found.push(stated(value.quantity, at, "quantity", value));
   }
   return found;
+}
+
+function addQuantities(
+  found: StatedQuantity[],
+  list: readonly ReadoutQuantity[] | undefined,
+  within: At<unknown>,
+  by: StatedQuantity["by"],
+): void {
+  for (const at of each(list, within, "quantities")) found.push(stated(at.value.quantity, at, "quantity", by));
 }
 
 function firstOfEachId(identified: readonly Identified[]): ReadonlyMap<string, Identified> {

@@ -20,7 +20,6 @@ export type RuleName =
   | "known-reference"
   | "no-cycle"
   | "no-negative-amount"
-  | "rate-goes-down"
   | "recorded-after-event"
   | "unique-id"
   | "verbatim-quote"

@@ -1,5 +1,32 @@
 import type { CalendarDuration, PartialDate } from "./time.js";
 
+/** The unit of a number and, for a rate, the period it is counted over. */
+interface Measured {
+  /** The unit of the number: `"metric ton"`, `"US dollar"`, `"aircraft"`. */
+  readonly unit: string;
+  /** The period it is counted over, when it is so much per period: `"P1Y"` for a year. */
+  readonly per?: CalendarDuration;
+}
+
+/**
+ * The quantity of a baseline: an exact number, which itself has no baseline.
+ *
+ * @example
+ * ```ts
+ * import type { BaselineQuantity } from "typed-agreements";
+ *
+ * const exports: BaselineQuantity = { kind: "exact", value: 19_500_000_000, unit: "US dollar" };
+ * console.log(exports.value);
+ * // → 19500000000
+ * ```
+ */
+export interface BaselineQuantity extends Measured {
+  /** An exact quantity. */
+  readonly kind: "exact";
+  /** The number, in `unit`. */
+  readonly value: number;
+}
+
 /**
  * What a quantity is counted on top of: "200 billion dollars more than in 2017".
  *
@@ -14,17 +41,13 @@ import type { CalendarDuration, PartialDate } from "./time.js";
  */
 export interface Baseline {
   /** The quantity of that period, where a source states it. */
-  readonly quantity?: Quantity;
+  readonly quantity?: BaselineQuantity;
   /** The period compared with. */
   readonly period: PartialDate;
 }
 
-/** The fields of every counted quantity: its unit and, for a rate, the period it is counted over. */
-interface Counted {
-  /** The unit of the number: `"metric ton"`, `"US dollar"`, `"aircraft"`. */
-  readonly unit: string;
-  /** The period it is counted over, when it is so much per period: `"P1Y"` for a year. */
-  readonly per?: CalendarDuration;
+/** The fields of every counted quantity. */
+interface Counted extends Measured {
   /** The baseline, when the number is an amount on top of it. */
   readonly above?: Baseline;
 }

@@ -1,3 +1,4 @@
+import { dateOfEnd } from "../../calendar/date-of-end.js";
 import { toInstant } from "../../calendar/instant.js";
 import type { PartialDate, ZonedTime } from "../../model/index.js";
 import { each, pathOf } from "../at.js";
@@ -42,8 +43,7 @@ export const endAfterStart: Rule = {
   find({ entities }, report) {
     for (const at of entities.termsAsRead) {
       const { effective, end } = at.value;
-      if (end === undefined || "open" in end) continue;
-      const fault = faultOf(effective, "through" in end ? end.through : end.until);
+      const fault = faultOf(effective, end && dateOfEnd(end));
       if (fault !== undefined) report(pathOf(at, "end"), fault);
     }
     for (const at of entities.events) {

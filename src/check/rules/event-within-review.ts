@@ -14,7 +14,7 @@ export const eventWithinReview: Rule = {
       const happened = daysOf(on)?.earliest;
       if (happened !== undefined && happened > reviewedOn) {
         report(pathOf(at, "on"), `It happened on ${on}, after the record was reviewed on ${reviewedOn}`);
-      } else if (recordedOn > reviewedOn) {
+      } else if (recordedOn !== undefined && recordedOn > reviewedOn) {
         const message = `It was recorded on ${recordedOn}, after the record was reviewed on ${reviewedOn}`;
         report(pathOf(at, "recordedOn"), message);
       }

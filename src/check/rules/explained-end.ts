@@ -1,3 +1,4 @@
+import { dateOfEnd } from "../../calendar/date-of-end.js";
 import { answerTerm } from "../../calendar/term-answer.js";
 import type { Term } from "../../model/index.js";
 import { pathOf } from "../at.js";
@@ -21,11 +22,12 @@ export const explainedEnd: Rule = {
   find({ entities }, report) {
     for (const at of entities.termsAsRead) {
       const { effective, end, duration, note } = at.value;
-      if (end === undefined || "open" in end || note !== undefined) continue;
+      const stated = end && dateOfEnd(end);
+      if (stated === undefined || note !== undefined) continue;
       if (effective === undefined || duration === undefined) continue;
       const counted = countedInstead(at.value);
       if (counted === undefined) continue;
-      const until = "through" in end ? end.through : typeof end.until === "string" ? end.until : end.until.date;
+      const until = typeof stated === "string" ? stated : stated.date;
       const message = `The stated end is ${until}, but ${duration} from the stated start gives ${counted}`;
       report(pathOf(at, "end"), message);
     }

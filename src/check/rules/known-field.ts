@@ -13,16 +13,16 @@ function hasField(entity: unknown, field: string): boolean {
 }
 
 function hold(citation: At<Citation>, entity: unknown, report: Report): void {
-  const { about } = citation.value;
-  if (about === undefined || hasField(entity, about)) return;
-  report(pathOf(citation, "about"), `The citing entity has no field ${showValue(about)}`);
+  const { field } = citation.value;
+  if (field === undefined || hasField(entity, field)) return;
+  report(pathOf(citation, "field"), `The citing entity has no field ${showValue(field)}`);
 }
 
 /** A citation that is for one field names a field that is there. */
 export const knownField: Rule = {
   name: "known-field",
   severity: "error",
-  tip: 'Name the field as a path from the citing entity, "place.country", or leave `about` out.',
+  tip: 'Name the field as a path from the citing entity, "place.country", or leave `field` out.',
   find({ entities }, report) {
     for (const at of entities.citing) {
       const { value } = at;
@@ -30,7 +30,7 @@ export const knownField: Rule = {
       let index = 0;
       for (const citation of entriesOf(value.citations)) {
         // Few citations are for one field; a place is made only for those.
-        if (citation?.about !== undefined || !citation) hold(entry(citation, at, "citations", index), value, report);
+        if (citation?.field !== undefined || !citation) hold(entry(citation, at, "citations", index), value, report);
         index++;
       }
       for (const quote of each(quotes, at, "quotes")) {

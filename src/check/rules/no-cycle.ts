@@ -32,7 +32,7 @@ function precedents({ conditions }: Entities): readonly Edge[] {
   const edges: Edge[] = [];
   for (const at of conditions) {
     const { kind, dependent, requires } = at.value;
-    if (kind !== "precedent" || !("commitment" in requires)) continue;
+    if (kind !== "precedent" || requires.kind !== "performance") continue;
     edges.push({ from: dependent, to: requires.commitment, at: under(requires, at, "requires") });
   }
   return edges;

@@ -9,10 +9,12 @@ export const noNegativeAmount: Rule = {
   find({ entities }, report) {
     for (const at of entities.commitments) {
       const { value } = at;
-      if (value.kind !== "tariff-reduction") continue;
+      if (value.kind !== "tariff") continue;
       for (const end of ["from", "to"] as const) {
         const rate = value.rate[end];
-        if (rate < 0) report(pathOf(at, "rate", end), `A rate of ${rate} percent is below zero`);
+        if (rate !== undefined && rate < 0) {
+          report(pathOf(at, "rate", end), `A rate of ${rate} ${value.rate.unit} is below zero`);
+        }
       }
     }
     for (const at of entities.quantities) {

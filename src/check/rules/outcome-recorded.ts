@@ -17,9 +17,10 @@ const OUTCOMES: ReadonlySet<LifecycleEvent["type"]> = new Set([
 ]);
 
 /** By the day by which it had happened, then by the day it became known. */
-function happened({ on, recordedOn }: LifecycleEvent): string {
-  const latest = daysOf(on)?.latest ?? recordedOn;
-  return `${latest < recordedOn ? latest : recordedOn} ${recordedOn}`;
+function happened({ on, effective, recordedOn }: LifecycleEvent): string {
+  const latest = daysOf(on ?? effective)?.latest ?? recordedOn ?? "";
+  const known = recordedOn ?? latest;
+  return `${latest < known ? latest : known} ${known}`;
 }
 
 /** As they happened; where nothing is planned, as they are: then their order does not matter. */

@@ -6,11 +6,14 @@ import type { Rule } from "../rule.js";
 
 /** The size of a commitment and its unit: percentage points of a tariff, or an amount of goods. */
 function sizeOf(commitment: Commitment): { readonly amount: number; readonly unit: string } | undefined {
-  if (commitment.kind === "tariff-reduction") {
-    return { amount: difference(commitment.rate.from, commitment.rate.to), unit: "percentage points" };
+  if (commitment.kind === "tariff") {
+    const { from, to, unit } = commitment.rate;
+    if (from === undefined || unit !== "percent") return undefined;
+    return { amount: difference(from, to), unit: "percentage points" };
   }
   if (commitment.kind !== "purchase") return undefined;
   const { quantity } = commitment;
+  if (quantity === undefined) return undefined;
   if (quantity.kind !== "exact" && quantity.kind !== "at-least") return undefined;
   return {
     amount: quantity.value,

@@ -14,7 +14,8 @@ export const signedBeforeInForce: Rule = {
     if (agreement.form === "signed" && agreement.concludedOn !== undefined)
       signatures.set(agreement.id, agreement.concludedOn);
     for (const event of agreement.events) {
-      if (event.type === "signed") for (const target of event.targets) signatures.set(target, event.on);
+      if (event.type !== "signed" || event.on === undefined) continue;
+      for (const target of event.targets) signatures.set(target, event.on);
     }
     for (const at of entities.events) {
       const { value } = at;

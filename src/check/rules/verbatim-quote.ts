@@ -4,8 +4,8 @@ import { type At, each, pathOf, under } from "../at.js";
 import type { Report, Rule, Subject } from "../rule.js";
 
 /** The paragraph that a citation names, by its number. */
-function paragraphNumber({ at }: Citation): number | undefined {
-  const number = /^paragraph (\d+)$/iu.exec(at ?? "")?.[1];
+function paragraphNumber({ locator }: Citation): number | undefined {
+  const number = /^paragraph (\d+)$/iu.exec(locator ?? "")?.[1];
   return number === undefined ? undefined : Number(number);
 }
 
@@ -22,7 +22,7 @@ function holdPlace(at: At<Citation>, { texts }: Subject, report: Report): void {
   const count = texts.get(value.source)?.paragraphs.length;
   const number = paragraphNumber(value);
   if (count === undefined || number === undefined || (number >= 1 && number <= count)) return;
-  report(pathOf(at, "at"), `"${value.source}" has no paragraph ${number}; it has ${count}`);
+  report(pathOf(at, "locator"), `"${value.source}" has no paragraph ${number}; it has ${count}`);
 }
 
 function holdQuote(words: At<string>, citation: Citation, subject: Subject, report: Report): void {
@@ -30,7 +30,7 @@ function holdQuote(words: At<string>, citation: Citation, subject: Subject, repo
   if (text === undefined || text.includes(words.value)) return;
   const paragraphs = subject.texts.get(citation.source)?.paragraphs ?? [];
   const elsewhere = paragraphs.findIndex((line) => line.includes(words.value));
-  const where = citation.at === undefined ? `"${citation.source}"` : `"${citation.source}", ${citation.at}`;
+  const where = citation.locator === undefined ? `"${citation.source}"` : `"${citation.source}", ${citation.locator}`;
   const instead = elsewhere < 0 ? "" : `; it is in paragraph ${elsewhere + 1}`;
   report(pathOf(words), `${showValue(words.value)} is not in ${where}${instead}`);
 }
