@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Rate, RateSet, RateStep } from "../model/index.js";
-import { showValue } from "../wording/show-value.js";
+import { showValue } from "../messages/show-value.js";
 import { entity, type ObjectSchema } from "./entity.js";
 import { textSchema } from "./text.js";
 import { dayOrMomentSchema } from "./time.js";
