@@ -8,14 +8,16 @@ import type {
   ReadoutQuantity,
   ZonedTime,
 } from "../model/index.js";
+import { certaintyOf } from "./answer-at.js";
 import { knownFrom } from "./history/events.js";
 import { type History, isIntroduced } from "./history/history.js";
-import type { Period, State, TermVersion } from "./history/period.js";
+import type { Caveat, Period, State, TermVersion } from "./history/period.js";
 import { periodsIn } from "./history/periods-in.js";
 import { isPlan } from "./history/plans.js";
 import { isRunning, TERMINAL_STATES } from "./history/stretch.js";
 import type { Subject } from "./history/subject.js";
 import { agreementTrack, commitmentTrack } from "./history/tracks.js";
+import type { Certainty } from "./status.js";
 import type { TimelineBase, TimelineEntry } from "./timeline-entry.js";
 
 /** The fields that all entries share. */
@@ -122,8 +124,20 @@ function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry
       term,
       state: next.state,
       ...(term.authority === undefined ? {} : { authority: term.authority }),
+      ...surenessOf(term, next),
     };
   }
+}
+
+/** An end is as certain as the state that begins with it, and no more than the start that it was counted from. */
+function surenessOf(
+  { kind, assumed }: TermVersion,
+  { from, caveats: own }: Period<State>,
+): { readonly certainty: Certainty; readonly caveats: readonly Caveat[] } {
+  const caveats = new Set<Caveat>(own);
+  if (assumed === true) caveats.add("assumed-start");
+  if (kind === "between" && from?.earliest !== from?.latest) caveats.add("partial-date");
+  return { certainty: certaintyOf([...caveats]), caveats: [...caveats] };
 }
 
 /** True if a term ends where the period does: what goes on by announcement beyond the end by law. */
