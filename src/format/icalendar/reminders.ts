@@ -1,5 +1,6 @@
-import { ICalAlarmRelatesTo, ICalAlarmType, type ICalEvent } from "../../vendor/icalendar.js";
+import { rangeError, typeError } from "../../messages/coded-error.js";
 import { showValue } from "../../messages/show-value.js";
+import { ICalAlarmRelatesTo, ICalAlarmType, type ICalEvent } from "../../vendor/icalendar.js";
 import type { Entry } from "./entry.js";
 
 /** A month and a week before. */
@@ -11,13 +12,14 @@ const MORNING = 9 * HOUR;
 /** Takes the days before which to remind, or says what is wrong with them. */
 export function readReminders(reminders: readonly number[] = REMINDERS): readonly number[] {
   if (!Array.isArray(reminders)) {
-    throw new TypeError(`reminders is a list of days before, such as [30, 7]; got ${showValue(reminders)}`);
+    throw typeError("invalid-reminder", `reminders expects an array of days such as [30, 7]; got ${showValue(reminders)}.`);
   }
   for (const days of reminders) {
-    if (typeof days !== "number")
-      throw new TypeError(`A reminder is so many days before, as 30; got ${showValue(days)}`);
+    if (typeof days !== "number") {
+      throw typeError("invalid-reminder", `reminders expects numbers of days such as 30; got ${showValue(days)}.`);
+    }
     if (!Number.isInteger(days) || days < 0) {
-      throw new RangeError(`A reminder is a whole number of days before, 0 or more; got ${days}`);
+      throw rangeError("invalid-reminder", `reminders expects whole numbers of days, 0 or more; got ${days}.`);
     }
   }
   return [...new Set(reminders)];
