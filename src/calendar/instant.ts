@@ -1,10 +1,10 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import { millisecondsInDay, millisecondsInHour, millisecondsInSecond, secondsInMinute } from "date-fns/constants";
-import type { ZonedTime } from "../model/index.js";
 import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
 import { takeOptions } from "../messages/take-options.js";
-import { dayInWords } from "./words.js";
+import type { ZonedTime } from "../model/index.js";
+import { dayInWords } from "./day-in-words.js";
 import { parseZonedTime } from "./zoned-time.js";
 
 const OVERLAPS = ["earlier", "later"] as const;

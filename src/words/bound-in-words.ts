@@ -1,0 +1,49 @@
+import { dayAfter } from "../calendar/day-after.js";
+import { dayInWords } from "../calendar/day-in-words.js";
+import { latestDay } from "../calendar/partial-date.js";
+import type { PlainDate } from "../model/index.js";
+import type { Bound } from "../query/index.js";
+import { dateInWords } from "./date-in-words.js";
+
+/** The first day of the calendar: the earliest edge of what is only known to have happened by a day. */
+const FIRST_DAY = "0000-01-01";
+
+/** The last day of the calendar, which has no day after it. */
+const LAST_DAY = "9999-12-31";
+
+/** A stretch of days on one of which something lies: "some day in April 2026", "10 November 2026 or 11 November 2026". */
+export function daysInWords(earliest: PlainDate, latest: PlainDate): string {
+  if (earliest === latest) return dayInWords(earliest);
+  if (earliest === FIRST_DAY) return `some day up to ${dayInWords(latest)}`;
+  if (earliest !== LAST_DAY && dayAfter(earliest) === latest) return `${dayInWords(earliest)} or ${dayInWords(latest)}`;
+  for (const unit of [earliest.slice(0, 7), earliest.slice(0, 4)]) {
+    if (earliest === `${unit}-01-01`.slice(0, 10) && latestDay(unit) === latest)
+      return `some day in ${dateInWords(unit)}`;
+  }
+  return `some day between ${dayInWords(earliest)} and ${dayInWords(latest)}`;
+}
+
+/** The time of a bound, to follow "from" or "until". */
+export function pointInWords({ earliest, latest, moment, uncertain }: Bound): string {
+  const words = moment === undefined ? daysInWords(earliest, latest) : dateInWords(moment);
+  return uncertain === true ? `${words} (date uncertain)` : words;
+}
+
+/**
+ * Returns the time of a bound in English, with its preposition.
+ *
+ * @param bound - The first day of a state, or the days from `earliest` to `latest` on one of which it lies.
+ *
+ * @example
+ * ```ts
+ * import { boundInWords } from "typed-agreements";
+ *
+ * console.log(boundInWords({ earliest: "2026-11-10", latest: "2026-11-10" }));
+ * // → on 10 November 2026
+ * console.log(boundInWords({ earliest: "2026-04-01", latest: "2026-04-30" }));
+ * // → on some day in April 2026
+ * ```
+ */
+export function boundInWords(bound: Bound): string {
+  return `${bound.moment === undefined ? "on" : "at"} ${pointInWords(bound)}`;
+}
