@@ -1,15 +1,13 @@
-import { toInstant } from "../../calendar/instant.js";
-import type { Agreement } from "../../model/index.js";
-import { expiries, expiryOf } from "../../query/index.js";
-import { isRunning } from "../../query/history/stretch.js";
-import type { State } from "../../query/index.js";
 import { nameOf } from "../../brief/index.js";
-import { describeEntry, explain } from "../../words/index.js";
+import { toInstant } from "../../calendar/instant.js";
+import { isRunning } from "../../query/history/stretch.js";
+import type { Expiry, State } from "../../query/index.js";
 import { caveatsInTitle } from "./caveats-in-title.js";
 import type { Entry } from "./entry.js";
-import { type Span, dayOf, someDay, whenInTitle } from "./span.js";
+import { dayOf, type Span, someDay, whenInTitle } from "./span.js";
 import { summaryOf } from "./summary-of.js";
 import type { EntryOf } from "./timeline-entry-of.js";
+import type { ToldRecord } from "./told-record.js";
 
 /** The verbs for ends that an act brought about. */
 const VERBS: Partial<Record<State, string>> = {
@@ -20,18 +18,25 @@ const VERBS: Partial<Record<State, string>> = {
   cancelled: "Cancelled",
 };
 
-/** Returns the entry for an end; `isLast` tells the one that the expiry of the subject is about. */
-export function endEntry(record: Agreement, end: EntryOf<"end">, isLast: boolean): Entry {
+/** The ends of a record, and when each subject ends by its newest term. */
+export interface Ends {
+  /** The last end of each subject: the one that its expiry is about. */
+  readonly last: ReadonlyMap<string, EntryOf<"end">>;
+  readonly expiries: readonly Expiry[];
+}
+
+/** Returns the entry for an end. */
+export function endEntry({ record, explain, describe }: ToldRecord, end: EntryOf<"end">, ends: Ends): Entry {
   const { subject, state, on, certainty, caveats, citations } = end;
   const span = spanOfEnd(end);
   const byLaw = isRunning(state);
   const title = nameOf(record, subject);
-  const expiry = explain(record, expiryOf(record, subject));
+  const expiry = ends.expiries.flatMap((one) => (one.subject === subject ? [explain(one)] : []));
   const verb = `${VERBS[state] ?? (byLaw ? "Ends by law" : "Ends")}${whenInTitle(span)}`;
   const reasons = [
-    ...(isLast ? [expiry] : [describeEntry(record, end)]),
-    ...(byLaw ? [`That counts if no legal instrument follows for what was announced. ${expiry}`] : []),
-    ...endsWithIt(record, subject),
+    ...(ends.last.get(subject) === end ? expiry : [describe(end)]),
+    ...(byLaw ? ["That counts if no legal instrument follows for what was announced.", ...expiry] : []),
+    ...endsWithIt(record, subject, ends.expiries),
   ];
   return {
     key: `${subject}.${byLaw ? "end-by-law" : "end"}`,
@@ -49,9 +54,7 @@ function spanOfEnd({ term, earliest, latest }: EntryOf<"end">): Span {
 }
 
 /** What ends only because this does has no entry of its own. */
-function endsWithIt(record: Agreement, subject: string): readonly string[] {
-  const names = expiries(record).flatMap((one) =>
-    one.inheritedFrom === subject ? [nameOf(record, one.subject)] : [],
-  );
+function endsWithIt(record: ToldRecord["record"], subject: string, expiries: readonly Expiry[]): readonly string[] {
+  const names = expiries.flatMap((one) => (one.inheritedFrom === subject ? [nameOf(record, one.subject)] : []));
   return names.length === 0 ? [] : [`What ends with it: ${names.join("; ")}.`];
 }

@@ -1,10 +1,9 @@
 import { clockInWords, participantsInWords, placeInWords } from "../../brief/index.js";
-import type { Agreement } from "../../model/index.js";
 import type { State } from "../../query/index.js";
-import { explain } from "../../words/index.js";
 import type { Entry } from "./entry.js";
 import { planOf } from "./plan.js";
 import { whenInTitle } from "./span.js";
+import type { ToldRecord } from "./told-record.js";
 
 const VERBS: Partial<Record<State, string>> = {
   scheduled: "Planned meeting",
@@ -14,7 +13,7 @@ const VERBS: Partial<Record<State, string>> = {
 };
 
 /** Returns the entry for the meeting at which the agreement was reached. */
-export function meetingEntry(record: Agreement): Entry | undefined {
+export function meetingEntry({ record, explain }: ToldRecord): Entry | undefined {
   const { meeting } = record;
   if (meeting === undefined) return undefined;
   const { status, event, span, mark, sure } = planOf(record, meeting.id, meeting.on);
@@ -25,7 +24,7 @@ export function meetingEntry(record: Agreement): Entry | undefined {
     key: "meeting",
     summary: `${verb}${whenInTitle(span)}: ${record.title}${mark}`,
     paragraphs: [
-      explain(record, status),
+      explain(status),
       ...(event === undefined ? [] : [event.summary]),
       ...(people === "" ? [] : [`Present: ${people}.`]),
       ...(meeting.duration === undefined ? [] : [`It took ${clockInWords(meeting.duration)}.`]),

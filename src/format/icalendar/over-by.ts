@@ -1,7 +1,8 @@
-import type { Agreement, PlainDate } from "../../model/index.js";
+import type { PlainDate } from "../../model/index.js";
 import { type State, statusOf } from "../../query/index.js";
-import { explain, stateInWords } from "../../words/index.js";
+import { stateInWords } from "../../words/index.js";
 import type { Entry } from "./entry.js";
+import type { ToldRecord } from "./told-record.js";
 
 /** The states after which nothing more is due. */
 const OVER: Partial<Record<State, NonNullable<Entry["over"]>>> = {
@@ -21,9 +22,9 @@ export interface OverBy {
 }
 
 /** Returns what an entry of a day has to say of the status of its commitment on that day. */
-export function overBy(record: Agreement, commitment: string, day: PlainDate): OverBy {
+export function overBy({ record, explain }: ToldRecord, commitment: string, day: PlainDate): OverBy {
   const status = statusOf(record, commitment, { asOf: day });
   const over = OVER[status.state];
   if (over === undefined) return { mark: "", paragraphs: [] };
-  return { over, mark: ` (${stateInWords(status.state)} before)`, paragraphs: [explain(record, status)] };
+  return { over, mark: ` (${stateInWords(status.state)} before)`, paragraphs: [explain(status)] };
 }

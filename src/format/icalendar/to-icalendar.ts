@@ -3,11 +3,11 @@ import { compareTexts } from "../../messages/compare-texts.js";
 import { takeOptions } from "../../messages/take-options.js";
 import type { Agreement } from "../../model/index.js";
 import { inRecord } from "../../query/in-record.js";
-import { type KnownAtOption, timeline, upcoming } from "../../query/index.js";
+import { expiries, type KnownAtOption, timeline, upcoming } from "../../query/index.js";
 import { ICalCalendar } from "../../vendor/icalendar.js";
 import { knownRecord } from "../known-record.js";
 import { dueEntry } from "./due-entry.js";
-import { endEntry } from "./end-entry.js";
+import { type Ends, endEntry } from "./end-entry.js";
 import type { Entry } from "./entry.js";
 import { eventData } from "./event-data.js";
 import { meetingEntry } from "./meeting-entry.js";
@@ -15,6 +15,7 @@ import { addReminders, readReminders } from "./reminders.js";
 import { renewalEntry } from "./renewal-entry.js";
 import { escapedText, oneLine } from "./text.js";
 import type { EntryOf } from "./timeline-entry-of.js";
+import { type ToldRecord, toldRecord } from "./told-record.js";
 import { describeCalendar } from "./undated.js";
 import { visitEntry } from "./visit-entry.js";
 
@@ -86,14 +87,15 @@ export function toICalendar(agreement: Agreement, options: ICalendarOptions = {}
   takeOptions("toICalendar", options, ["reminders", "knownAt"]);
   const reminders = readReminders(options.reminders);
   const record = knownRecord("toICalendar", agreement, options.knownAt);
+  const told = toldRecord(record);
   const calendar = new ICalCalendar({
     prodId: { company: "typed-agreements", product: "typed-agreements", language: "EN" },
     // The library writes these two as they are.
     name: escapedText(oneLine(record.title)),
-    description: escapedText(describeCalendar(record)),
+    description: escapedText(describeCalendar(told)),
   });
   const uids = new Map<string, number>();
-  for (const entry of entriesOf(record)) {
+  for (const entry of entriesOf(told)) {
     const count = (uids.get(entry.key) ?? 0) + 1;
     uids.set(entry.key, count);
     const uid = `${record.id}.${entry.key}${count === 1 ? "" : `.${count}`}@typed-agreements`;
@@ -109,18 +111,19 @@ export function toICalendar(agreement: Agreement, options: ICalendarOptions = {}
 const EVER = "P9999Y";
 
 /** Returns all entries, the earliest first; those of one day in the order of the record. */
-function entriesOf(record: Agreement): readonly Entry[] {
+function entriesOf(told: ToldRecord): readonly Entry[] {
+  const { record } = told;
   const dated = timeline(record, { kinds: ["end", "due"] });
   const ends = dated.filter((entry): entry is EntryOf<"end"> => entry.kind === "end");
-  const last = new Map(ends.map((end) => [end.subject, end]));
+  const all: Ends = { last: new Map(ends.map((end) => [end.subject, end])), expiries: expiries(record) };
   const renewals = upcoming(record, { from: record.reviewedOn, within: EVER });
   const entries = [
-    meetingEntry(record) ?? [],
-    record.commitments.filter(hasDate).map((one) => visitEntry(record, one) ?? []),
-    ends.map((end) => inRecord(record, end.subject, () => endEntry(record, end, last.get(end.subject) === end))),
-    dated.flatMap((entry) => (entry.kind === "due" ? [dueEntry(record, entry)] : [])),
+    meetingEntry(told) ?? [],
+    record.commitments.filter(hasDate).map((one) => visitEntry(told, one) ?? []),
+    ends.map((end) => inRecord(record, end.subject, () => endEntry(told, end, all))),
+    dated.flatMap((entry) => (entry.kind === "due" ? [dueEntry(told, entry)] : [])),
     renewals.flatMap((entry) =>
-      entry.kind === "notice" || entry.kind === "renewal" ? [renewalEntry(record, entry)] : [],
+      entry.kind === "notice" || entry.kind === "renewal" ? [renewalEntry(told, entry)] : [],
     ),
   ].flat(2);
   return entries.sort((a, b) => compareTexts(`${a.span.first} ${a.span.last}`, `${b.span.first} ${b.span.last}`));

@@ -1,19 +1,21 @@
 import { hasDate, nameOf } from "../../brief/index.js";
 import type { Agreement, Commitment } from "../../model/index.js";
 import { type Expiry, expiries, statusOf } from "../../query/index.js";
-import { dateInWords, explain } from "../../words/index.js";
+import { dateInWords } from "../../words/index.js";
+import type { ToldRecord } from "./told-record.js";
 import { visitEntry } from "./visit-entry.js";
 
 /** Returns what the calendar is and what it leaves out, with the reasons: what has no day must not vanish. */
-export function describeCalendar(record: Agreement): string {
+export function describeCalendar(told: ToldRecord): string {
+  const { record, explain } = told;
   const reasons = new Map<string, string[]>();
   const add = (id: string, reason: string) => {
     const names = reasons.get(reason) ?? [];
     reasons.set(reason, [...names, nameOf(record, id)]);
   };
-  for (const expiry of expiries(record)) if (isUndated(expiry, record)) add(expiry.subject, explain(record, expiry));
-  for (const visit of record.commitments.filter((one) => isUndatedVisit(record, one))) {
-    add(visit.id, explain(record, statusOf(record, visit.id, { asOf: record.reviewedOn })));
+  for (const expiry of expiries(record)) if (isUndated(expiry, record)) add(expiry.subject, explain(expiry));
+  for (const visit of record.commitments.filter((one) => isUndatedVisit(told, one))) {
+    add(visit.id, explain(statusOf(record, visit.id, { asOf: record.reviewedOn })));
   }
   const undated = [...reasons].map(([reason, names]) => `- ${names.join("; ")}. ${reason}`);
   return [
@@ -29,6 +31,6 @@ function isUndated(expiry: Expiry, { id }: Agreement): boolean {
   return expiry.subject !== id || expiry.kind === "open" || expiry.reason !== "no-term";
 }
 
-function isUndatedVisit(record: Agreement, commitment: Commitment): boolean {
-  return hasDate(commitment) && visitEntry(record, commitment) === undefined;
+function isUndatedVisit(told: ToldRecord, commitment: Commitment): boolean {
+  return hasDate(commitment) && visitEntry(told, commitment) === undefined;
 }

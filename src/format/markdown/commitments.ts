@@ -1,7 +1,7 @@
 import { type Fact, factsOf, nameOf } from "../../brief/index.js";
 import type { Commitment } from "../../model/index.js";
 import { statusOf } from "../../query/index.js";
-import { explain, partiesInWords } from "../../words/index.js";
+import { partiesInWords } from "../../words/index.js";
 import type { Page } from "./page.js";
 import { blocks, escaped, sentence } from "./text.js";
 
@@ -21,10 +21,10 @@ export function commitmentsSection(page: Page): readonly string[] {
   );
 }
 
-function renderCommitment(commitment: Commitment, { record, asOf, cite }: Page): readonly string[] {
+function renderCommitment(commitment: Commitment, { record, asOf, cite, explain }: Page): readonly string[] {
   const { id, summary, citations } = commitment;
   const facts: readonly Fact[] = [
-    ["Status", explain(record, statusOf(record, id, { asOf }))],
+    ["Status", explain(statusOf(record, id, { asOf }))],
     ...factsOf(commitment, record),
   ];
   return [

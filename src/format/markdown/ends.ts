@@ -1,18 +1,18 @@
 import { daysAway, daysAwayInShort, nameOf } from "../../brief/index.js";
 import { type Certainty, type Expiry, expiries, timeline } from "../../query/index.js";
 import { daysInWords } from "../../words/bound-in-words.js";
-import { dateInWords, explain } from "../../words/index.js";
+import { dateInWords } from "../../words/index.js";
 import type { Page } from "./page.js";
 import { blocks, escaped } from "./text.js";
 
 /** Returns what ends when and why: the days first, then what has no day. Ends with one explanation are told once. */
-export function endsSection({ record, asOf, cite }: Page): readonly string[] {
+export function endsSection({ record, asOf, cite, explain }: Page): readonly string[] {
   const certainty = certainties(record);
   const groups = new Map<string, { readonly explanation: string; readonly expiries: Expiry[] }>();
   for (const expiry of expiries(record, { asOf })) {
     // That nobody states a term of the agreement as a whole is no news.
     if (expiry.subject === record.id && expiry.kind === "unknown" && expiry.reason === "no-term") continue;
-    const explanation = explain(record, expiry);
+    const explanation = explain(expiry);
     const key = expiry.kind === "unknown" ? explanation : JSON.stringify([explanation, expiry.because]);
     const group = groups.get(key) ?? { explanation, expiries: [] };
     group.expiries.push(expiry);

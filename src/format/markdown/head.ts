@@ -1,17 +1,17 @@
 import { clockInWords, factsOfAgreement, participantsInWords, placeInWords, wordOf } from "../../brief/index.js";
 import type { Agreement, Meeting } from "../../model/index.js";
 import { statusOf } from "../../query/index.js";
-import { dateInWords, explain } from "../../words/index.js";
+import { dateInWords } from "../../words/index.js";
 import type { Page } from "./page.js";
 import { blocks, escaped, sentence } from "./text.js";
 
 /** Returns what the agreement is, its status, where it was reached and what it is for. */
-export function headSection({ record, asOf, cite }: Page): readonly string[] {
+export function headSection({ record, asOf, cite, explain }: Page): readonly string[] {
   const { objective, background = [], meeting, citations = [], withdrawal } = record;
   const clause = withdrawal?.citations ?? [];
   return blocks(
     [`${escaped(natureInWords(record))}${cite(citations)}`],
-    [`Status: ${escaped(explain(record, statusOf(record, record.id, { asOf })))}`],
+    [`Status: ${escaped(explain(statusOf(record, record.id, { asOf })))}`],
     factsOfAgreement(record).map(
       ([label, text]) => `- ${label}: ${escaped(sentence(text))}${label === "Withdrawal" ? cite(clause) : ""}`,
     ),

@@ -3,7 +3,7 @@ import { takeOptions } from "../../messages/take-options.js";
 import type { Agreement, PlainDate } from "../../model/index.js";
 import type { KnownAtOption } from "../../query/index.js";
 import { readDay } from "../../query/known-at.js";
-import { dateInWords } from "../../words/index.js";
+import { dateInWords, explainer } from "../../words/index.js";
 import { knownRecord } from "../known-record.js";
 import { accountsSection } from "./accounts.js";
 import { assessmentsSection } from "./assessments.js";
@@ -87,7 +87,7 @@ export function toMarkdown(agreement: Agreement, options: MarkdownOptions = {}):
   const record = knownRecord("toMarkdown", agreement, options.knownAt);
   const asOf = options.asOf === undefined ? parsePlainDate(record.reviewedOn) : readDay("asOf", options.asOf);
   const { cite, notes } = footnotesOf(record);
-  const page: Page = { record, asOf, cite };
+  const page: Page = { record, asOf, cite, explain: explainer(record) };
   const lines = blocks(
     [`# ${escaped(record.title)}`],
     [`${reviewInWords(page, options.knownAt)} Quotations are exact; what is inferred is marked.`],

@@ -8,7 +8,7 @@ import {
   type TermVersion,
   timeline,
 } from "../../../query/index.js";
-import { caveatInWords, explain } from "../../../words/index.js";
+import { caveatInWords, explainer } from "../../../words/index.js";
 import { type Column, clock, day, flag, moment, text, whole } from "../columns.js";
 import { type Item, listTable } from "../lists.js";
 import { table } from "../table.js";
@@ -89,9 +89,10 @@ function endsOf(record: Agreement): readonly End[] {
     const caveats = entry.caveats.map(caveatInWords).join("; ");
     last.set(entry.subject, { certainty: entry.certainty, ...(caveats === "" ? {} : { caveats }) });
   }
+  const explain = explainer(record);
   return expiries(record).map((expiry) => ({
     expiry,
-    explanation: explain(record, expiry),
+    explanation: explain(expiry),
     ...last.get(expiry.inheritedFrom ?? expiry.subject),
   }));
 }
