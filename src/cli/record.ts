@@ -83,5 +83,5 @@ async function refuse(verdict: Verdict, { columns, style, err }: Surroundings): 
   const errors = verdict.problems.filter(({ severity }) => severity === "error");
   err(`${renderProblems(verdict, errors, page)}\n`);
   const count = errors.length === 1 ? "There is an error" : `There are ${errors.length} errors`;
-  err(`${count} in the record; it can be shown once ${errors.length === 1 ? "it is" : "they are"} mended.\n`);
+  err(`${count} in the record; it can be shown once ${errors.length === 1 ? "it is" : "they are"} fixed.\n`);
 }
