@@ -15,7 +15,7 @@ import { wrap } from "../layout.js";
 import { citationMark } from "./citation-mark.js";
 import type { RecordPage } from "./record-page.js";
 import { renderAssessment, STANCE_KEY } from "./render-assessment.js";
-import { endInWords, renderCommitment, stateOf } from "./render-commitment.js";
+import { endInWords, isTold, renderCommitment, stateOf } from "./render-commitment.js";
 import { renderEvent, renderUpcoming } from "./render-log.js";
 
 /** Lays out a brief as text. */
@@ -70,8 +70,6 @@ function renderAgreement(brief: Brief, page: RecordPage): readonly string[] {
   const { agreement } = brief;
   const status = brief.statuses.find(({ subject }) => subject === agreement.id);
   const end = brief.ends.find(({ expiry }) => expiry.subject === agreement.id);
-  // That nobody states a term of the agreement as a whole is no news.
-  const silent = end?.expiry.kind === "unknown" && end.expiry.reason === "no-term";
   const mark = citationMark(agreement.withdrawal?.citations ?? [], agreement);
   const fact = (label: string, text: string) => wrap(`${label}: ${text}`, page.width, "  ", "    ");
   return [
@@ -79,7 +77,7 @@ function renderAgreement(brief: Brief, page: RecordPage): readonly string[] {
     ...factsOfAgreement(agreement).flatMap(([label, text]) =>
       fact(label, label === "Withdrawal" ? `${text} ${mark}`.trimEnd() : text),
     ),
-    ...(end === undefined || silent ? [] : fact("End", endInWords(end, brief, page))),
+    ...(end === undefined || isTold(end, status, page) ? [] : fact("End", endInWords(end, brief, page))),
   ];
 }
 

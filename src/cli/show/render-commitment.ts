@@ -19,9 +19,16 @@ export function renderCommitment(commitment: Commitment, brief: Brief, page: Rec
     ...wrap(`${commitment.summary} ${citationMark(commitment.citations, agreement)}`, page.width, "    "),
     ...(status === undefined ? [] : renderFact("Status", page.explain(status), page)),
     ...factsOf(commitment, agreement).flatMap(([label, text]) => renderFact(label, text, page)),
-    ...(end === undefined || hasDate(commitment) ? [] : renderFact("End", endInWords(end, brief, page), page)),
+    ...(end === undefined || hasDate(commitment) || isTold(end, status, page)
+      ? []
+      : renderFact("End", endInWords(end, brief, page), page)),
     ...renderAccounts(found, agreement, page),
   ];
+}
+
+/** True if the sentence about the status has the one about the end in it. */
+export function isTold({ expiry }: EndSeen, status: Status | undefined, { explain }: RecordPage): boolean {
+  return status !== undefined && explain(status).includes(explain(expiry));
 }
 
 /** Returns when something ends, and how far that is from the day asked about. */
