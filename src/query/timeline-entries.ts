@@ -133,13 +133,13 @@ function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry
 
 /** An end is as certain as the state that begins with it, and no more than its renewals and the start that it was counted from. */
 function surenessOf(
-  { kind, assumed }: TermVersion,
+  { kind, assumed, basis }: TermVersion,
   period: Period<State>,
   { from, caveats: own }: Period<State>,
 ): { readonly certainty: Certainty; readonly caveats: readonly Caveat[] } {
   const caveats = new Set<Caveat>(own);
   if (assumed === true) caveats.add("assumed-start");
-  if (period.caveats.includes("assumed-renewal")) caveats.add("assumed-renewal");
+  if (basis !== "terminated" && period.caveats.includes("assumed-renewal")) caveats.add("assumed-renewal");
   if (kind === "between" && from?.earliest !== from?.latest) caveats.add("partial-date");
   return { certainty: certaintyOf([...caveats]), caveats: [...caveats] };
 }

@@ -36,8 +36,11 @@ export const fullRecord: Agreement = {
     renewal: { period: "P1Y", notice: "P3M", times: 3 },
   },
   withdrawal: { notice: "P1Y", earliest: "2031", wording: "=may withdraw", citations: cited("notice") },
-  subjects: ["trade", "fisheries, \"inner\""],
-  identifiers: [{ scheme: "UNTS", value: "I-54113", url: "https://example.org/54113" }, { scheme: "CELEX", value: "22030" }],
+  subjects: ["trade", 'fisheries, "inner"'],
+  identifiers: [
+    { scheme: "UNTS", value: "I-54113", url: "https://example.org/54113" },
+    { scheme: "CELEX", value: "22030" },
+  ],
   depositary: "the Secretary-General",
   languages: ["en", "fr"],
   thirdParties: [

@@ -153,7 +153,8 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
       wording: row["wording"],
       term: term(commitment),
       survives: row["survives"] === "true" ? true : undefined,
-      atEnd: row["at_end"] === undefined ? undefined : { text: row["at_end"], citations: citations("at-end", commitment) },
+      atEnd:
+        row["at_end"] === undefined ? undefined : { text: row["at_end"], citations: citations("at-end", commitment) },
       partOf: row["part_of"],
       introducedBy: row["introduced_by"],
       rationale: row["rationale"],
@@ -195,9 +196,7 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
             on: one["given_on"],
             summary: one["summary"],
             term: term(commitment, readout),
-            quantities: list(
-              of("readout_quantities", { commitment, readout }).map(amountOf),
-            ),
+            quantities: list(of("readout_quantities", { commitment, readout }).map(amountOf)),
             scope: one["scope"],
             modality: one["modality"],
             citations: citations("readout", commitment, readout),

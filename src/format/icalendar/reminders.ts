@@ -2,6 +2,7 @@ import { rangeError, typeError } from "../../messages/coded-error.js";
 import { showValue } from "../../messages/show-value.js";
 import { ICalAlarmRelatesTo, ICalAlarmType, type ICalEvent } from "../../vendor/icalendar.js";
 import type { Entry } from "./entry.js";
+import { oneLine } from "./text.js";
 
 /** A month and a week before. */
 const REMINDERS = [30, 7];
@@ -32,7 +33,7 @@ export function addReminders(event: ICalEvent, { summary, span, instant }: Entry
       type: ICalAlarmType.display,
       // Seconds before the start.
       trigger: days * 24 * HOUR - (instant === undefined ? MORNING : 0),
-      description: `${inDays(days)}${span.exact ? "" : " at the earliest"}: ${summary}`,
+      description: oneLine(`${inDays(days)}${span.exact ? "" : " at the earliest"}: ${summary}`),
     });
     // Not among the data above: there the library overlooks it, and counts what comes after the start from the end.
     alarm.relatesTo(ICalAlarmRelatesTo.start);
