@@ -19,7 +19,10 @@ export function hasDate({ kind }: Commitment): boolean {
 }
 
 /** Returns who owes a commitment to whom, how strongly it binds, and by which words. */
-export function whoInWords({ promisors, promisees, performance, modality, wording }: Commitment, record: Agreement): string {
+export function whoInWords(
+  { promisors, promisees, performance, modality, wording }: Commitment,
+  record: Agreement,
+): string {
   const from = promisors.length === 0 ? "nobody named" : partiesInWords(record, promisors, performance);
   const mutual = promisors.length > 1 && promisors.every((id) => promisees.includes(id));
   const to = mutual ? "to each other" : `to ${partiesInWords(record, promisees)}`;

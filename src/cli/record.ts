@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { busan2025 } from "../data/index.js";
-import type { Agreement } from "../model/index.js";
-import type { Verdict } from "../validate/index.js";
 import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
+import type { Agreement } from "../model/index.js";
+import type { Verdict } from "../validate/index.js";
 import type { CommandLine } from "./command-line.js";
 import { textWidth } from "./layout.js";
 import type { Surroundings } from "./surroundings.js";

@@ -56,10 +56,16 @@ function stretchesOf(commitment: string, periods: readonly Period[], range: DayR
       const runs = isRun(look) || isRun(lookOf(periods[index + 1]));
       return [
         ...(look === undefined ? [] : [{ commitment, look, ...surely }]),
-        ...(to !== undefined && runs ? [{ commitment, look: "partial" as const, from: to.earliest, to: to.latest }] : []),
+        ...(to !== undefined && runs
+          ? [{ commitment, look: "partial" as const, from: to.earliest, to: to.latest }]
+          : []),
       ];
     })
-    .map((one) => ({ ...one, from: one.from < range.first ? range.first : one.from, to: one.to > last ? last : one.to }))
+    .map((one) => ({
+      ...one,
+      from: one.from < range.first ? range.first : one.from,
+      to: one.to > last ? last : one.to,
+    }))
     .filter(({ from, to }) => from < to);
 }
 

@@ -46,12 +46,7 @@ function eventEntry(event: LifecycleEvent, record: Agreement): HTMLElement {
     element(
       "div",
       {},
-      element(
-        "p",
-        {},
-        element("strong", {}, `${capital(whatHappened(event, record))}. `),
-        eventInWords(event, record),
-      ),
+      element("p", {}, element("strong", {}, `${capital(whatHappened(event, record))}. `), eventInWords(event, record)),
       element("p", { class: "aside" }, targetsInWords(event, record)),
       citationsOf(event.citations, record),
     ),
@@ -69,7 +64,12 @@ export function upcomingOf({ agreement, upcoming }: Brief): HTMLElement {
         "li",
         {},
         element("p", { class: "when" }, daysInWords(entry)),
-        element("div", {}, element("p", {}, `${describeEntry(agreement, entry)}.`), citationsOf(entry.citations, agreement)),
+        element(
+          "div",
+          {},
+          element("p", {}, `${describeEntry(agreement, entry)}.`),
+          citationsOf(entry.citations, agreement),
+        ),
       ),
     ),
   );

@@ -19,8 +19,8 @@ export function termsTable({ agreement, ends }: Brief): HTMLElement {
       element("td", {}, explain(expiry), citationsOf(expiry.because.citations, agreement)),
     ),
   );
-  const head = ["Agreement or commitment", "Ends by law", "Ends as announced", "Why, and where it stands"].map((title) =>
-    element("th", { scope: "col" }, title),
+  const head = ["Agreement or commitment", "Ends by law", "Ends as announced", "Why, and where it stands"].map(
+    (title) => element("th", { scope: "col" }, title),
   );
   return element(
     "table",

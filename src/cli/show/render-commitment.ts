@@ -1,4 +1,12 @@
-import { type Brief, dayAskedAbout, daysAwayInWords, type EndSeen, factsOf, hasDate, nameOf } from "../../brief/index.js";
+import {
+  type Brief,
+  dayAskedAbout,
+  daysAwayInWords,
+  type EndSeen,
+  factsOf,
+  hasDate,
+  nameOf,
+} from "../../brief/index.js";
 import type { Commitment } from "../../model/index.js";
 import type { Status } from "../../query/index.js";
 import { stateInWords } from "../../words/index.js";

@@ -11,7 +11,9 @@ export function renderEvent(event: LifecycleEvent, agreement: Agreement, page: P
   const targets = targetsInWords(event, agreement);
   const words = `${eventInWords(event, agreement)} ${citationMark(event.citations, agreement)}`;
   return [
-    ...wrap(`${whenHappened(event)}: ${whatHappened(event, agreement)}`, page.width, "  ", "    ").map(page.style.accent),
+    ...wrap(`${whenHappened(event)}: ${whatHappened(event, agreement)}`, page.width, "  ", "    ").map(
+      page.style.accent,
+    ),
     ...wrap(words.trimEnd(), page.width, "    "),
     ...(targets === "" ? [] : wrap(targets, page.width, "    ").map(page.style.aside)),
   ];

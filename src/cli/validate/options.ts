@@ -1,6 +1,6 @@
-import type { RecordFormat } from "../../validate/index.js";
 import { didYouMean } from "../../messages/did-you-mean.js";
 import { showValue } from "../../messages/show-value.js";
+import type { RecordFormat } from "../../validate/index.js";
 import type { OptionSpec } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { UsageError } from "../usage-error.js";

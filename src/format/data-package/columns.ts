@@ -83,7 +83,11 @@ interface AnyQuantity {
 export function quantity<R>(value: (row: R) => Quantity | undefined): readonly Column<R>[] {
   const of = (row: R): AnyQuantity => value(row) ?? {};
   return [
-    text("quantity_kind", "exact, at-least, at-most, range, or unspecified: then no number is stated.", (row) => of(row).kind),
+    text(
+      "quantity_kind",
+      "exact, at-least, at-most, range, or unspecified: then no number is stated.",
+      (row) => of(row).kind,
+    ),
     number("quantity_value", "The number, in quantity_unit.", (row) => of(row).value),
     number("quantity_min", "The least, in quantity_unit.", (row) => of(row).min),
     number("quantity_max", "The most, in quantity_unit.", (row) => of(row).max),
@@ -93,6 +97,10 @@ export function quantity<R>(value: (row: R) => Quantity | undefined): readonly C
     ...partial<R>("above_period", "The period that the number is counted on top of.", (row) => of(row).above?.period),
     number("above_value", "The quantity of that period, in above_unit.", (row) => of(row).above?.quantity?.value),
     text("above_unit", "The unit of that quantity.", (row) => of(row).above?.quantity?.unit),
-    text("above_per", "The period that quantity is counted over (ISO 8601 duration).", (row) => of(row).above?.quantity?.per),
+    text(
+      "above_per",
+      "The period that quantity is counted over (ISO 8601 duration).",
+      (row) => of(row).above?.quantity?.per,
+    ),
   ];
 }

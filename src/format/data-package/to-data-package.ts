@@ -71,14 +71,20 @@ export function toDataPackage(
 ): readonly ExportedFile[] {
   takeOptions("toDataPackage", options, ["knownAt"]);
   if (typeof agreements !== "object" || agreements === null) {
-    throw typeError("not-an-agreement", `toDataPackage expects a record or an array of records; got ${showValue(agreements)}.`);
+    throw typeError(
+      "not-an-agreement",
+      `toDataPackage expects a record or an array of records; got ${showValue(agreements)}.`,
+    );
   }
   const given: readonly Agreement[] = isList(agreements) ? agreements : [agreements];
   const records = given.map((agreement) => knownRecord("toDataPackage", agreement, options.knownAt));
   const ids = records.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice !== undefined) {
-    throw rangeError("duplicate-record-id", `toDataPackage expects records with different ids; got two with ${showValue(twice)}.`);
+    throw rangeError(
+      "duplicate-record-id",
+      `toDataPackage expects records with different ids; got two with ${showValue(twice)}.`,
+    );
   }
   return [
     { path: "datapackage.json", content: `${JSON.stringify(describePackage(TABLES, records), null, 2)}\n` },

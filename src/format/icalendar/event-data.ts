@@ -1,5 +1,5 @@
-import { dayAfter } from "../../calendar/day-after.js";
 import { citedSources, originOf } from "../../brief/index.js";
+import { dayAfter } from "../../calendar/day-after.js";
 import type { Agreement, PlainDate } from "../../model/index.js";
 import { ICalEventStatus, ICalEventTransparency } from "../../vendor/icalendar.js";
 import { dateInWords } from "../../words/index.js";

@@ -13,7 +13,10 @@ const MORNING = 9 * HOUR;
 /** Takes the days before which to remind, or says what is wrong with them. */
 export function readReminders(reminders: readonly number[] = REMINDERS): readonly number[] {
   if (!Array.isArray(reminders)) {
-    throw typeError("invalid-reminder", `reminders expects an array of days such as [30, 7]; got ${showValue(reminders)}.`);
+    throw typeError(
+      "invalid-reminder",
+      `reminders expects an array of days such as [30, 7]; got ${showValue(reminders)}.`,
+    );
   }
   for (const days of reminders) {
     if (typeof days !== "number") {

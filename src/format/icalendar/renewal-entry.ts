@@ -8,10 +8,7 @@ import type { ToldRecord } from "./told-record.js";
 const VERBS = { notice: "Last day for notice", renewal: "Renews unless notice was given" } as const;
 
 /** Returns the entry for the last day for notice, or for the renewal that follows without it. */
-export function renewalEntry(
-  { record, describe }: ToldRecord,
-  entry: EntryOf<"notice"> | EntryOf<"renewal">,
-): Entry {
+export function renewalEntry({ record, describe }: ToldRecord, entry: EntryOf<"notice"> | EntryOf<"renewal">): Entry {
   const { kind, subject, earliest, latest, citations, term } = entry;
   const span = earliest === latest ? dayOf(earliest) : someDay(earliest, latest);
   return {

@@ -1,5 +1,5 @@
 import type { Agreement } from "../../model/index.js";
-import { type TimelineEntry, type Expiry, type Status } from "../../query/index.js";
+import type { Expiry, Status, TimelineEntry } from "../../query/index.js";
 import { describeEntry, explainer } from "../../words/index.js";
 import { sentence } from "../../words/text.js";
 

@@ -23,10 +23,7 @@ export function commitmentsSection(page: Page): readonly string[] {
 
 function renderCommitment(commitment: Commitment, { record, asOf, cite, explain }: Page): readonly string[] {
   const { id, summary, citations } = commitment;
-  const facts: readonly Fact[] = [
-    ["Status", explain(statusOf(record, id, { asOf }))],
-    ...factsOf(commitment, record),
-  ];
+  const facts: readonly Fact[] = [["Status", explain(statusOf(record, id, { asOf }))], ...factsOf(commitment, record)];
   return [
     `- **${escaped(nameOf(record, id))}**: ${escaped(summary)}${cite(citations)}`,
     ...facts.map(([label, text]) => `  - ${label}: ${escaped(sentence(text))}`),

@@ -18,16 +18,18 @@ export function endsSection({ record, asOf, cite, explain }: Page): readonly str
     group.expiries.push(expiry);
     groups.set(key, group);
   }
-  const lines = [...groups.values()].map(({ explanation, expiries: group }): readonly [dated: boolean, line: string] => {
-    const [first] = group as [Expiry, ...Expiry[]];
-    const names = group.map(({ subject }) => escaped(nameOf(record, subject))).join("; ");
-    const day = dayOf(first);
-    if (day === undefined) return [false, `- ${names}: ${escaped(explanation)}`];
-    const sure = certainty.get(first.inheritedFrom ?? first.subject) ?? "definite";
-    const side = daysAwayInShort(daysAway(first, asOf));
-    const head = `**${day}**${sure === "definite" ? "" : ` (${sure})`}${side === "" ? "" : `, ${side}`}, ${names}`;
-    return [true, `- ${head}: ${escaped(explanation)}${cite(first.because.citations)}`];
-  });
+  const lines = [...groups.values()].map(
+    ({ explanation, expiries: group }): readonly [dated: boolean, line: string] => {
+      const [first] = group as [Expiry, ...Expiry[]];
+      const names = group.map(({ subject }) => escaped(nameOf(record, subject))).join("; ");
+      const day = dayOf(first);
+      if (day === undefined) return [false, `- ${names}: ${escaped(explanation)}`];
+      const sure = certainty.get(first.inheritedFrom ?? first.subject) ?? "definite";
+      const side = daysAwayInShort(daysAway(first, asOf));
+      const head = `**${day}**${sure === "definite" ? "" : ` (${sure})`}${side === "" ? "" : `, ${side}`}, ${names}`;
+      return [true, `- ${head}: ${escaped(explanation)}${cite(first.because.citations)}`];
+    },
+  );
   const only = (dated: boolean) => lines.filter(([one]) => one === dated).map(([, line]) => line);
   const rest = only(false);
   return blocks(only(true), rest.length === 0 ? [] : ["Without a day:"], rest);

@@ -1,5 +1,5 @@
-import type { Issue } from "../../model/index.js";
 import { voiceById } from "../../brief/index.js";
+import type { Issue } from "../../model/index.js";
 import { unresolvedIssues } from "../../query/index.js";
 import type { Page } from "./page.js";
 import { blocks, escaped } from "./text.js";

@@ -15,7 +15,11 @@ export const agreements = table<Agreement>({
     text("nature", "What it is in law.", ({ nature }) => nature),
     text("form", "How it was expressed.", ({ form }) => form),
     ...partial<Agreement>("concluded_on", "When it was concluded.", ({ concludedOn }) => concludedOn),
-    text("signed_at_name", "Where it was signed, when not at the meeting: the name of the place.", (one) => one.signedAt?.name),
+    text(
+      "signed_at_name",
+      "Where it was signed, when not at the meeting: the name of the place.",
+      (one) => one.signedAt?.name,
+    ),
     text("signed_at_city", "The city of that place.", ({ signedAt }) => signedAt?.city),
     text("signed_at_country", "The country of that place (ISO 3166-1 alpha-2).", ({ signedAt }) => signedAt?.country),
     text("depositary", "Who keeps the original and the list of parties.", ({ depositary }) => depositary),
@@ -29,7 +33,11 @@ export const agreements = table<Agreement>({
       "The first day on which notice may be given.",
       ({ withdrawal }) => withdrawal?.earliest,
     ),
-    text("withdrawal_wording", "The words of that clause, exactly as printed.", ({ withdrawal }) => withdrawal?.wording),
+    text(
+      "withdrawal_wording",
+      "The words of that clause, exactly as printed.",
+      ({ withdrawal }) => withdrawal?.wording,
+    ),
     day(
       "reviewed_on",
       "The day to which the record was checked: what came later is not in it.",
@@ -50,7 +58,12 @@ export const alternativeTitles = listTable<Agreement, string>({
 });
 
 /** A table for a list of strings that an agreement has. */
-function strings(name: string, column: string, description: string, list: (record: Agreement) => readonly string[] | undefined) {
+function strings(
+  name: string,
+  column: string,
+  description: string,
+  list: (record: Agreement) => readonly string[] | undefined,
+) {
   return listTable<Agreement, string>({
     name,
     description,

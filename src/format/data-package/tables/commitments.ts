@@ -52,9 +52,17 @@ export const commitments = table<Commitment>({
     text("rationale", "Why it was undertaken.", ({ rationale }) => rationale),
     number("rate_from", "Of a tariff: the rate before, in rate_unit.", (one) => tariff(one)?.rate.from),
     number("rate_to", "Of a tariff: the rate undertaken, in rate_unit.", (one) => tariff(one)?.rate.to),
-    text("rate_unit", "Of a tariff: percent of the value of the goods, or the unit of a specific duty.", (one) => tariff(one)?.rate.unit),
+    text(
+      "rate_unit",
+      "Of a tariff: percent of the value of the goods, or the unit of a specific duty.",
+      (one) => tariff(one)?.rate.unit,
+    ),
     text("rate_basis", "Of a tariff: average, additional or applied.", (one) => tariff(one)?.rate.basis),
-    text("rate_bound", "Of a tariff: whether the rate is a most (ceiling) or a least (floor).", (one) => tariff(one)?.rate.bound),
+    text(
+      "rate_bound",
+      "Of a tariff: whether the rate is a most (ceiling) or a least (floor).",
+      (one) => tariff(one)?.rate.bound,
+    ),
     text("measure_title", "Of a suspension: what is suspended.", (one) => suspension(one)?.measure.title),
     text("measure_scope", "Of a suspension: what the measure covers.", (one) => suspension(one)?.measure.scope),
     ...partial<Commitment>(

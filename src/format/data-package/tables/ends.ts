@@ -72,9 +72,17 @@ export const ends = table<End>({
   columns: [
     ...key,
     ...termColumns<End>(({ expiry }) => expiry),
-    text("certainty", "definite, presumed or possible; empty for an end without a day of its own.", (row) => row.certainty),
+    text(
+      "certainty",
+      "definite, presumed or possible; empty for an end without a day of its own.",
+      (row) => row.certainty,
+    ),
     text("caveats", "Why it is not definite, with semicolons between.", ({ caveats }) => caveats),
-    text("renews", "How it goes on: automatically unless notice is given, or by an option.", ({ expiry }) => expiry.renews),
+    text(
+      "renews",
+      "How it goes on: automatically unless notice is given, or by an option.",
+      ({ expiry }) => expiry.renews,
+    ),
     day("notice_by", "The last day for notice against the renewal.", ({ expiry }) => expiry.noticeBy),
     day("latest_end", "The end if every renewal or option is used.", ({ expiry }) => expiry.latestEnd),
     text("explanation", "The answer in a sentence.", ({ explanation }) => explanation),
@@ -99,8 +107,7 @@ function endsOf(record: Agreement): readonly End[] {
 
 export const supersededEnds = listTable<End, TermVersion>({
   name: "superseded_ends",
-  description:
-    "The ends before, newest first; one that is legal still counts while the later one is only announced.",
+  description: "The ends before, newest first; one that is legal still counts while the later one is only announced.",
   of: { table: "ends", key },
   parents: endsOf,
   list: ({ expiry }) => expiry.superseded,

@@ -35,7 +35,11 @@ export const events = table<LifecycleEvent>({
     text("authority", "What it rests on: legal, judicial, announced or reported.", ({ authority }) => authority),
     text("by_party", "The party that acted.", ({ by }) => by),
     text("summary", "What happened, in words.", ({ summary }) => summary),
-    day("recorded_on", "The day from which it is known; empty when that is the day on which it happened.", ({ recordedOn }) => recordedOn),
+    day(
+      "recorded_on",
+      "The day from which it is known; empty when that is the day on which it happened.",
+      ({ recordedOn }) => recordedOn,
+    ),
   ],
   rows: parents,
 });

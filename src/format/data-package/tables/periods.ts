@@ -41,9 +41,19 @@ export const periods = table<Row>({
     text("state", "The state.", ({ period }) => period.state),
     ...boundColumns("from", "The first day; empty from the beginning of time", ({ period }) => period.from),
     ...boundColumns("to", "The first day of the next period; empty where none is known", ({ period }) => period.to),
-    text("authority", "Whether it rests on law (legal) or only on an announcement (announced).", (row) => row.period.authority),
-    text("caveats", "Why it is not definite, with blanks between.", ({ period }) => period.caveats.join(" ") || undefined),
-    text("bound_parties", "Who is bound, where not all are, with blanks between.", ({ period }) => period.bound?.join(" ")),
+    text(
+      "authority",
+      "Whether it rests on law (legal) or only on an announcement (announced).",
+      (row) => row.period.authority,
+    ),
+    text(
+      "caveats",
+      "Why it is not definite, with blanks between.",
+      ({ period }) => period.caveats.join(" ") || undefined,
+    ),
+    text("bound_parties", "Who is bound, where not all are, with blanks between.", ({ period }) =>
+      period.bound?.join(" "),
+    ),
     ...partial<Row>("planned_from", "The plan that counts: the first day.", ({ period }) => period.planned?.from),
     ...partial<Row>("planned_through", "The plan that counts: the last day.", ({ period }) => period.planned?.through),
   ],
@@ -54,7 +64,12 @@ function rowsOf(record: Agreement): readonly Row[] {
   const { id, commitments, meeting, parties } = record;
   // One history for all subjects: what they have in common is reduced once.
   const history = historyOf(record, {});
-  const subjects = [id, ...commitments.map((one) => one.id), ...(meeting ? [meeting.id] : []), ...parties.map((one) => one.id)];
+  const subjects = [
+    id,
+    ...commitments.map((one) => one.id),
+    ...(meeting ? [meeting.id] : []),
+    ...parties.map((one) => one.id),
+  ];
   return subjects.flatMap((subject) =>
     inRecord(record, subject, () => periodsIn(history, subjectOf("toDataPackage", record, subject))).map(
       (period, index) => ({ subject, position: index + 1, period }),
