@@ -18,7 +18,7 @@ import { writeCsv } from "./write-csv.js";
  *
  * const files: readonly ExportedFile[] = toDataPackage([busan2025]);
  * console.log(files.length, files[0]?.path, files[1]?.path);
- * // → 37 datapackage.json agreements.csv
+ * // → 45 datapackage.json agreements.csv
  * ```
  */
 export interface ExportedFile {

@@ -67,7 +67,8 @@ export interface ICalendarOptions extends KnownAtOption {
  * import { busan2025 } from "typed-agreements/data";
  * import { toICalendar } from "typed-agreements/format";
  *
- * const lines = toICalendar(busan2025, { knownAt: "2025-10-30" }).split("\r\n");
+ * // Long lines are folded: a line break and a space are none.
+ * const lines = toICalendar(busan2025, { knownAt: "2025-10-30" }).replaceAll("\r\n ", "").split("\r\n");
  * for (const line of lines) if (/^(UID|DTSTART|SUMMARY|STATUS)/.test(line)) console.log(line);
  * // → UID:busan-2025.meeting@typed-agreements
  * // → DTSTART;VALUE=DATE:20251030
@@ -75,11 +76,11 @@ export interface ICalendarOptions extends KnownAtOption {
  * // → STATUS:CONFIRMED
  * // → UID:busan-2025.trump-visit-china.visit@typed-agreements
  * // → DTSTART;VALUE=DATE:20260401
- * // → SUMMARY:Planned some day in April 2026: trump-visit-china
+ * // → SUMMARY:Planned some day in April 2026: President Trump’s visit to China
  * // → STATUS:TENTATIVE
  * // → UID:busan-2025.rare-earth-suspension.end@typed-agreements
  * // → DTSTART;VALUE=DATE:20261030
- * // → SUMMARY:Ends: rare-earth-suspension (presumed: start assumed)
+ * // → SUMMARY:Ends: Suspension of rare-earth export controls (presumed: announced\, no legal instrument on record\; start assumed)
  * // → STATUS:TENTATIVE
  * ```
  */

@@ -69,17 +69,17 @@ const SECTIONS: readonly (readonly [title: string, render: (page: Page) => reado
  * const brief = toMarkdown(busan2025, { knownAt: "2025-10-30" });
  * for (const line of brief.split("\n")) if (line.startsWith("#")) console.log(line);
  * // → # Busan summit between the United States and China
- * // → ## What was agreed
+ * // → ## Commitments
  * // → ### United States
  * // → ### China
- * // → ### United States and China, jointly
- * // → ## What ends when, and why
- * // → ## What is planned or falls due
- * // → ## What is unresolved
- * // → ## What it depends on
- * // → ## What experts say
- * console.log(brief.split("\n").find((line) => line.startsWith("- **30 October 2026**")));
- * // → - **30 October 2026** (presumed), in 365 days, `rare-earth-suspension`: Ends on 30 October 2026: one year from 30 October 2025 (the day of the meeting, assumed: the source gives no start), counting from the next day as Regulation 1182/71 does. (paragraph 4)[^busan-article]
+ * // → ### United States and China
+ * // → ## Ends
+ * // → ## Planned and due
+ * // → ## Unresolved issues
+ * // → ## Conditions
+ * // → ## Assessments
+ * console.log(brief.split("\n").find((line) => line.startsWith("- **30 October 2026**"))?.split(": ")[0]);
+ * // → - **30 October 2026** (presumed), in 365 days, Suspension of rare-earth export controls
  * ```
  */
 export function toMarkdown(agreement: Agreement, options: MarkdownOptions = {}): string {
