@@ -35,8 +35,7 @@ describe.each(Object.entries(all))("%s", (name, to) => {
   it("says of a date that is none where it is", () => {
     const record = agreementWithTerm({ effective: "2026-02-30", duration: "P1Y" });
     if (name === "toJson") expect(to(record)).toContain("2026-02-30");
-    else
-      expect(() => to(record)).toThrow(/February 2026 has 28 days \(in "\w+" of the record "truce"/);
+    else expect(() => to(record)).toThrow(/February 2026 has 28 days \(in "\w+" of the record "truce"/);
   });
 
   it("changes nothing of the record", () => {

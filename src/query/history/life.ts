@@ -268,7 +268,7 @@ class Reduction {
     const authority = authorityOf(event.event.authority);
     const extension = isExtension(type);
     const last = this.#lastOfRun(index);
-    const law = this.#lastLawful(index, last);
+    const law = this.#lastLawful(last);
     // By law, an extension is held against the last end by law; announcements before it fall.
     const base = authority === "legal" && law !== undefined ? law : last;
     const current = (this.segments[base] as Segment).version as Version;
@@ -569,7 +569,7 @@ class Reduction {
   }
 
   /** The index of the last piece of a run whose end rests on law. */
-  #lastLawful(index: number, last: number): number | undefined {
+  #lastLawful(last: number): number | undefined {
     for (let at = last; at >= 0 && this.segments[at]?.kind === "running"; at -= 1) {
       if (this.segments[at]?.version?.authority === "legal" && !isUnknownTail(this.segments[at] as Segment)) return at;
     }
