@@ -1,12 +1,12 @@
 import { dayAfter } from "../calendar/day-after.js";
 import { dayInWords } from "../calendar/day-in-words.js";
-import { latestDay } from "../calendar/partial-date.js";
+import { earliestDay, latestDay } from "../calendar/partial-date.js";
 import type { PlainDate } from "../model/index.js";
 import type { Bound } from "../query/index.js";
 import { dateInWords } from "./date-in-words.js";
 
-/** The first day of the calendar: the earliest edge of what is only known to have happened by a day. */
-const FIRST_DAY = "0000-01-01";
+/** The year in which the calendar starts: an edge in it is that of what is only known to have happened by a day. */
+const FIRST_YEAR = "0000";
 
 /** The last day of the calendar, which has no day after it. */
 const LAST_DAY = "9999-12-31";
@@ -14,12 +14,11 @@ const LAST_DAY = "9999-12-31";
 /** A stretch of days on one of which something lies: "some day in April 2026", "10 November 2026 or 11 November 2026". */
 export function daysInWords(earliest: PlainDate, latest: PlainDate): string {
   if (earliest === latest) return dayInWords(earliest);
-  if (earliest === FIRST_DAY) return `some day up to ${dayInWords(latest)}`;
+  if (earliest.startsWith(FIRST_YEAR)) return `some day up to ${dayInWords(latest)}`;
   if (earliest !== LAST_DAY && dayAfter(earliest) === latest) return `${dayInWords(earliest)} or ${dayInWords(latest)}`;
-  for (const unit of [earliest.slice(0, 7), earliest.slice(0, 4)]) {
-    if (earliest === `${unit}-01-01`.slice(0, 10) && latestDay(unit) === latest)
-      return `some day in ${dateInWords(unit)}`;
-  }
+  const units = [earliest.slice(0, 7), earliest.slice(0, 4), `${earliest.slice(0, 3)}X`];
+  const unit = units.find((one) => earliestDay(one) === earliest && latestDay(one) === latest);
+  if (unit !== undefined) return `some day in ${dateInWords(unit)}`;
   return `some day between ${dayInWords(earliest)} and ${dayInWords(latest)}`;
 }
 

@@ -29,7 +29,7 @@ export function describeEntry<I extends Ids>(record: Agreement<I>, entry: Timeli
 
 function line(record: Agreement, entry: TimelineEntry): string {
   const when = onDateInWords(entry.on);
-  const title = (id: string): string => findTitle(record, id) ?? "Something that is not in the record";
+  const title = (id: string): string => leadingTitle(record, id);
   switch (entry.kind) {
     case "concluded":
       return `${title(entry.subject)} was concluded ${when}`;
@@ -48,7 +48,7 @@ function line(record: Agreement, entry: TimelineEntry): string {
       return `${title(entry.subject)}: ${quantityInWords(entry.quantity.quantity)} due from ${throughOf(entry)}${by}`;
     }
     case "notice":
-      return `Notice against the renewal of ${title(entry.subject)} can be given until ${dateInWords(entry.on)}, that day included`;
+      return `Notice against the renewal of ${quoted(record, entry.subject)} can be given until ${dateInWords(entry.on)}, that day included`;
     case "renewal":
       return `${title(entry.subject)} renews itself ${whenEnds(entry)} unless notice is given`;
     case "event":
@@ -56,14 +56,27 @@ function line(record: Agreement, entry: TimelineEntry): string {
     case "effect":
       return `${eventInWords(record, entry.event)} with effect from ${dateInWords(entry.on)}: ${bare(entry.event.summary)}`;
     case "readout":
-      return `${partyName(record, entry.readout.by)} gave its account of ${title(entry.subject)} ${when}: ${bare(entry.readout.summary)}`;
+      return `${partyName(record, entry.readout.by)} gave its account of ${quoted(record, entry.subject)} ${when}: ${bare(entry.readout.summary)}`;
     case "published": {
       const { title: name, publisher } = entry.source;
       return `“${bare(name)}” was published ${when}${publisher === undefined ? "" : ` by ${bare(publisher)}`}`;
     }
     case "reviewed":
-      return `The record of ${title(entry.subject)} was reviewed ${when}`;
+      return `The record of ${quoted(record, entry.subject)} was reviewed ${when}`;
   }
+}
+
+/** A title at the start of a line: in quotation marks where it is the clause of a summary, which has a verb of its own. */
+function leadingTitle(record: Agreement, id: string): string {
+  const title = findTitle(record, id) ?? "Something that is not in the record";
+  const commitment = id === record.id ? undefined : record.commitments.find((one) => one.id === id);
+  return commitment !== undefined && commitment.title === undefined ? `“${title}”` : title;
+}
+
+/** A title within a line, where nothing else shows where it ends. */
+function quoted(record: Agreement, id: string): string {
+  const title = findTitle(record, id);
+  return title === undefined ? "something that is not in the record" : `“${title}”`;
 }
 
 function measureOf(record: Agreement, id: string): string {
@@ -75,7 +88,7 @@ const RUNNING: ReadonlySet<string> = new Set(["in-effect", "provisionally-in-eff
 
 function endInWords(title: string, entry: Extract<TimelineEntry, { kind: "end" }>): string {
   const by = authorityInWords(entry.authority);
-  if (RUNNING.has(entry.state)) return `${title} ends ${whenEnds(entry)}, by law, and continues as announced`;
+  if (RUNNING.has(entry.state)) return `${title} ends by law ${whenEnds(entry)} and continues as announced`;
   const verb = entry.state === "expired" ? "ends" : `is ${stateInWords(entry.state)}`;
   return `${title} ${verb} ${whenEnds(entry)}${by}`;
 }

@@ -9,7 +9,7 @@ import { groundsInWords } from "./grounds-in-words.js";
 import { notesOf } from "./notes.js";
 import type { Reading } from "./reading.js";
 import { stateInWords } from "./state-in-words.js";
-import { countOf, listInWords, paragraph } from "./text.js";
+import { countOf, paragraph } from "./text.js";
 import { quotedTitle } from "./title-of.js";
 import { unknownEndSentence } from "./unknown-end-sentence.js";
 
@@ -48,8 +48,7 @@ function endSentences(reading: Reading, expiry: Expiry): readonly (string | unde
   const with_ = inheritedFrom === undefined ? "" : `, together with ${quotedTitle(reading.record, inheritedFrom)}`;
   const silent = authority === "announced" ? "; no legal instrument is on record" : "";
   if (expiry.kind === "unknown") {
-    const why = events.length === 0 ? "" : unknownBy(expiry.reason, events, grounds);
-    return [`${unknownEndSentence(expiry.reason, expiry, knownAt)}${with_}`, why === "" ? undefined : why];
+    return [`${unknownEndSentence(expiry.reason, expiry, knownAt)}${with_}`, unknownBy(expiry.reason, events, grounds)];
   }
   if (expiry.kind === "open") {
     return [
@@ -81,12 +80,12 @@ function unknownBy(
   reason: Extract<TermVersion, { kind: "unknown" }>["reason"],
   events: readonly LifecycleEvent[],
   grounds: string | undefined,
-): string {
+): string | undefined {
   const by = grounds === undefined ? "" : ` ${grounds}`;
   const last = events.at(-1);
   if (reason === "never-in-effect" && last !== undefined) return `It was ${pastOf(last.type)}${by}`;
-  const extended = events.some(({ type }) => type === "extended" || type === "renewed");
-  return extended ? `It was extended${by}, and no end of the extension is on record` : "";
+  const extended = reason === "no-end" && events.some(({ type }) => type === "extended" || type === "renewed");
+  return extended ? `It was extended${by}` : undefined;
 }
 
 function pastOf(type: LifecycleEvent["type"]): string {
@@ -128,10 +127,17 @@ function renewalSentences(reading: Reading, expiry: Expiry): readonly string[] {
 /** The ends before this one, and which of them was the last by law. */
 function replaced(expiry: Expiry): string | undefined {
   const own = endInWords(expiry);
-  const dated = expiry.superseded.filter((one) => endInWords(one) !== undefined && endInWords(one) !== own);
-  if (dated.length === 0) return undefined;
-  const ends = [...new Set(dated.map((one) => `${endInWords(one)}`))];
-  const law = expiry.authority === "announced" ? dated.find(({ authority }) => authority === "legal") : undefined;
-  const before = `Before that, it was to end ${ends.length === 1 ? ends[0] : listInWords(ends.map((end, index) => (index === 0 ? end : `earlier ${end}`)))}`;
-  return law === undefined ? before : `${before}. The last end by law is ${endInWords(law)?.replace(/^on /, "")}`;
+  const law =
+    expiry.authority === "announced"
+      ? expiry.superseded.find((one) => one.authority === "legal" && endInWords(one))
+      : undefined;
+  const ends = expiry.superseded.flatMap((one) => {
+    const end = endInWords(one);
+    return end === undefined || end === own ? [] : [{ end, law: one === law }];
+  });
+  // Of two versions with one end, that by law counts.
+  const distinct = ends.filter(({ end }, index) => ends.findIndex((one) => one.end === end) === index);
+  if (distinct.length === 0) return undefined;
+  const words = distinct.map(({ end }) => `${end}${ends.some((one) => one.end === end && one.law) ? " by law" : ""}`);
+  return `Before that, it was to end ${words.join(", and before that ")}`;
 }

@@ -1,12 +1,12 @@
 import type { LifecycleEvent } from "../model/index.js";
 import type { Caveat, LaterState, Participation, ParticipationState } from "../query/index.js";
-import { pointInWords } from "./bound-in-words.js";
+import { boundInWords, pointInWords } from "./bound-in-words.js";
 import { caveatSentence } from "./caveat-sentence.js";
 import { onDateInWords } from "./date-in-words.js";
 import { partyInProse } from "./party-name.js";
 import type { Reading } from "./reading.js";
 import { capitalize, listInWords, paragraph } from "./text.js";
-import { stateOrNext } from "./undertaking-head.js";
+import { orNext } from "./undertaking-head.js";
 
 const IS = {
   none: "is not a party",
@@ -29,7 +29,7 @@ const MEANS = { acceptance: "accepted", approval: "approved", succession: "succe
 
 /** The explanation of a party's participation. */
 export function explainParticipation(reading: Reading, answer: Participation): string {
-  const { subject, state, since, until, knownAt, caveats, later, because, reviewedOn } = answer;
+  const { subject, state, knownAt, caveats, later, because, reviewedOn } = answer;
   const name = capitalize(partyInProse(reading.record, subject));
   const all: readonly Caveat[] = [...new Set([...caveats, ...later.flatMap((one) => one.caveats)])];
   const context = { reading, subject: reading.record.id, knownAt, reviewedOn };
@@ -40,18 +40,24 @@ export function explainParticipation(reading: Reading, answer: Participation): s
       ...all.filter((one) => one !== "nothing-recorded").map((one) => caveatSentence(one, context)),
     ]);
   }
-  const or = stateOrNext(answer).match(/, or already .*$/)?.[0] ?? "";
-  const from = since === undefined ? "" : ` from ${pointInWords(since)}`;
-  const to = until === undefined ? "" : ` until ${pointInWords(until)}`;
+  const or = orNext(answer);
   const steps = stepsInWords(reading.eventsOf(because.events, knownAt), subject, reading.record.id);
   return paragraph([
-    or === ""
-      ? `${name} ${IS[state]}${from}${to}`
-      : `${name} ${IS[state]}${or}: the change lies ${to.replace(/^ until/, "at")}`,
+    headInWords(name, answer, or),
     steps,
     ...later.map((one, index) => laterStep(one, later[index - 1]?.state ?? state)),
     ...all.map((caveat) => caveatSentence(caveat, context)),
   ]);
+}
+
+function headInWords(name: string, { state, since, until, because }: Participation, or: string): string {
+  const from = since === undefined ? "" : ` from ${pointInWords(since)}`;
+  const to = until === undefined ? "" : ` until ${pointInWords(until)}`;
+  if (or !== "" && until !== undefined) return `${name} ${IS[state]}${or}: that changes ${boundInWords(until)}`;
+  if (state === "none" && endsWithAgreement(because)) {
+    return `${name} is not a party: the agreement is no longer in effect${from}`;
+  }
+  return `${name} ${IS[state]}${from}${to}`;
 }
 
 /** What the party did: "It signed on 1 March 2024 and ratified on 2 May 2025". */
@@ -66,8 +72,14 @@ function stepsInWords(events: readonly LifecycleEvent[], party: string, agreemen
   return steps.length === 0 ? undefined : `It ${listInWords(steps)}`;
 }
 
-function laterStep({ state, from }: LaterState<ParticipationState>, before: ParticipationState): string {
-  const when = `from ${pointInWords(from)}`;
-  if (state === before) return `That continues ${when} on other grounds`;
-  return state === "unknown" ? `Its participation is unknown ${when}` : `It ${IS[state]} ${when}`;
+function laterStep({ state, from, because }: LaterState<ParticipationState>, before: ParticipationState): string {
+  const when = `From ${pointInWords(from)}`;
+  if (state === "none" && endsWithAgreement(because)) return `${when} the agreement is no longer in effect`;
+  if (state === before) return `${when} that continues on other grounds`;
+  return state === "unknown" ? `${when} its participation is unknown` : `${when} it ${IS[state]}`;
+}
+
+/** True if a party is none because the agreement has ended; that it never joined rests on nothing. */
+function endsWithAgreement({ events, citations }: Participation["because"]): boolean {
+  return events.length > 0 || citations.length > 0;
 }

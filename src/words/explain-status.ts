@@ -10,7 +10,7 @@ import { undertakingHead } from "./undertaking-head.js";
 
 /** The explanation of a status: the state, what it rests on, every later change, notes and caveats. */
 export function explainStatus(reading: Reading, status: Status): string {
-  const { subject, state, asOf, knownAt, caveats, later, term, because, reviewedOn, moment } = status;
+  const { subject, state, asOf, knownAt, caveats, later, term, because, planned, reviewedOn, moment } = status;
   const commitment = reading.commitment(subject);
   const isPlan =
     commitment === undefined
@@ -18,27 +18,20 @@ export function explainStatus(reading: Reading, status: Status): string {
       : commitment.kind === "visit" || commitment.kind === "invitation";
   const periods = reading.periods(subject, status) as readonly Period<State>[];
   const earlier = periods.slice(0, Math.max(0, periods.length - 1 - later.length));
-  const { sentences, covers, told } = isPlan ? planHead(reading, status) : undertakingHead(reading, status, earlier);
-  const follows = laterInWords(reading, status, later, knownAt).slice(told);
+  const head = isPlan ? planHead(reading, status) : undertakingHead(reading, status, earlier);
   // Of a plan alone, that its date passes needs no sentence: the date says it.
-  const passes = isPlan && later.length === 1 && later[0]?.state === "date-passed";
+  const passes = isPlan && planned !== undefined && later.length === 1 && later[0]?.state === "date-passed";
+  const follows = laterInWords(reading, status, passes ? [] : later, head, knownAt);
   const events = reading.eventsOf([...because.events, ...later.flatMap((one) => one.because.events)], knownAt);
   const known: Caveat[] = [...new Set([...caveats, ...later.flatMap((one) => one.caveats)])];
-  const said = new Set<Caveat>([...covers, ...coveredBy(later.slice(told))]);
+  const said = new Set<Caveat>([...head.covers, ...follows.covers]);
   const context = { reading, subject, knownAt, reviewedOn, moment };
   return paragraph([
-    ...sentences,
-    ...(passes ? [] : follows),
+    ...head.sentences,
+    ...follows.sentences,
     ...(isPlan ? [] : missedInWords(reading, subject, state, asOf, knownAt)),
     OVER.has(state) && commitment?.atEnd !== undefined ? `Once it has ended: ${commitment.atEnd.text}` : undefined,
     ...(isPlan || caveats.includes("not-yet-recorded") ? [] : notesOf(reading, subject, [term], events)),
     ...known.filter((caveat) => !said.has(caveat)).map((caveat) => caveatSentence(caveat, context)),
   ]);
-}
-
-/** The caveats that the sentences about later states say. */
-function coveredBy(later: Status["later"]): readonly Caveat[] {
-  return later.flatMap(({ caveats, state }): readonly Caveat[] =>
-    caveats.includes("assumed-renewal") && state === "in-effect" ? ["assumed-renewal"] : [],
-  );
 }

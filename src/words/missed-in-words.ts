@@ -1,6 +1,7 @@
 import type { PlainDate, ZonedTime } from "../model/index.js";
 import { eventsOn, type HistoryEvent } from "../query/history/events.js";
 import { boundInWords } from "./bound-in-words.js";
+import { onDateInWords } from "./date-in-words.js";
 import { RUNNING } from "./later-in-words.js";
 import { partyInProse } from "./party-name.js";
 import { quantityInWords } from "./quantity-in-words.js";
@@ -24,21 +25,24 @@ export function missedInWords(
     (newest, one) => (newest === undefined || one.effect.latest >= newest.effect.latest ? one : newest),
     undefined,
   );
-  const now = last === undefined ? undefined : report(reading, last);
   const binds = RUNNING.has(state) ? ", and still binds" : "";
+  const now = last === undefined ? undefined : report(reading, last, binds);
   return [
-    ...(now === undefined ? [] : [`It was ${now}${binds}`]),
+    ...(now === undefined ? [] : [`It was ${now}`]),
     ...later.flatMap((one) => {
-      const then = report(reading, one);
+      const then = report(reading, one, "");
       return then === undefined ? [] : [`It is later ${then}`];
     }),
   ];
 }
 
-function report(reading: Reading, { event, effect }: HistoryEvent): string | undefined {
+function report(reading: Reading, { event, effect }: HistoryEvent, binds: string): string | undefined {
   if (event.type === "performed") return undefined;
   const by = event.by === undefined ? "" : ` by ${partyInProse(reading.record, event.by)}`;
-  const amount = event.quantity === undefined ? "" : ` (${quantityInWords(event.quantity)})`;
+  const amount = event.quantity === undefined ? "" : `: ${quantityInWords(event.quantity)}`;
+  // As the source has it, where it does.
+  const date = event.effective ?? event.on;
+  const when = date === undefined ? boundInWords(effect) : onDateInWords(date);
   const what = event.type === "missed" ? "missed" : "partly performed";
-  return `${what}${by}${amount}, as recorded ${boundInWords(effect)}`;
+  return `${what}${by}, as recorded ${when}${binds}${amount}`;
 }

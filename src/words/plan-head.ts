@@ -1,9 +1,11 @@
 import { dayInWords } from "../calendar/day-in-words.js";
+import { latestDay } from "../calendar/partial-date.js";
 import type { LifecycleEvent, PlannedTime } from "../model/index.js";
 import type { Status } from "../query/index.js";
-import { boundInWords, pointInWords } from "./bound-in-words.js";
-import { onDateInWords, rangeInWords } from "./date-in-words.js";
+import { boundInWords } from "./bound-in-words.js";
+import { rangeInWords } from "./date-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
+import { occurrenceOf } from "./later-in-words.js";
 import type { Reading } from "./reading.js";
 import { type Head, stateOrNext } from "./undertaking-head.js";
 
@@ -16,21 +18,23 @@ export function planHead(reading: Reading, status: Status): Head {
   const head = (sentence: string): Head => ({ sentences: [sentence], covers: ["nothing-recorded"], told: 0 });
   switch (state) {
     case "scheduled": {
-      const moved = events.some(({ type }) => type === "rescheduled");
-      const when = planned === undefined ? "no date is on record" : rangeInWords(planned.from, planned.through);
-      if (planned === undefined) return head(`${stateOrNext(status)}: ${when}${by}`);
-      return head(`${stateOrNext(status)}: ${moved ? "rescheduled to" : "planned for"} ${when}${by}`);
+      const words = stateOrNext(status);
+      if (planned === undefined) return head(`${words}${by}; no date is on record`);
+      const when = rangeInWords(planned.from, planned.through);
+      const moved = events.some(({ type }) => type === "rescheduled") ? "Rescheduled to" : "Scheduled for";
+      return head(`${words === "Scheduled" ? moved : `${words}: planned for`} ${when}${by}`);
     }
-    case "postponed":
-      return head(
+    case "postponed": {
+      const plan =
         planned === undefined
-          ? `${stateOrNext(status)}${from(status)}${by}; no new date is on record`
-          : `${stateOrNext(status)}${from(status)} to ${rangeInWords(planned.from, planned.through)}${by}`,
-      );
+          ? "no new date is on record"
+          : `now planned for ${rangeInWords(planned.from, planned.through)}`;
+      return head(`${stateOrNext(status)}${on(status)}${by}; ${plan}`);
+    }
     case "occurred":
       return head(`${occurredInWords(status, events)}${by}`);
     case "cancelled":
-      return head(`${stateOrNext(status)}${from(status)}${by}`);
+      return head(`${stateOrNext(status)}${on(status)}${by}`);
     case "date-passed":
       return head(passed(planned, events, by));
     default:
@@ -52,20 +56,16 @@ function soft(events: readonly LifecycleEvent[]): "announced" | undefined {
   return events.some(({ authority }) => authority === "legal" || authority === "judicial") ? undefined : "announced";
 }
 
-function from({ since }: Status): string {
-  return since === undefined ? "" : ` from ${pointInWords(since)}`;
+function on({ since }: Status): string {
+  return since === undefined ? "" : ` ${boundInWords(since)}`;
 }
 
-/** When it took place: the days of the event, where it lasted more than one. */
+/** When it took place, in the present while an event that lasts more than one day is not over. */
 function occurredInWords({ since, asOf }: Status, events: readonly LifecycleEvent[]): string {
-  const event = events.find(({ type }) => type === "occurred" || type === "performed");
-  const day = typeof asOf === "string" ? asOf : asOf.date;
-  if (event?.on !== undefined && event.through !== undefined && event.through !== event.on) {
-    const lasts = event.through.length === 10 && day <= event.through;
-    return `${lasts ? "Takes" : "Took"} place from ${rangeInWords(event.on, event.through)}`;
-  }
-  if (event?.on !== undefined) return `Took place ${onDateInWords(event.on)}`;
-  return since === undefined ? "Took place" : `Took place ${boundInWords(since)}`;
+  const through = events.find(({ type }) => type === "occurred" || type === "performed")?.through;
+  const lasts = through !== undefined && (typeof asOf === "string" ? asOf : asOf.date) <= latestDay(through);
+  const when = occurrenceOf(events) ?? (since === undefined ? undefined : boundInWords(since));
+  return `${lasts ? "Takes" : "Took"} place${when === undefined ? "" : ` ${when}`}`;
 }
 
 function passed(planned: PlannedTime | undefined, events: readonly LifecycleEvent[], by: string): string {

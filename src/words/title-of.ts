@@ -2,7 +2,7 @@ import { rangeError } from "../messages/coded-error.js";
 import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
 import type { Agreement, AnyId, Commitment, ExpertAssessment, Ids } from "../model/index.js";
-import { bare, tidy } from "./text.js";
+import { bare, capitalize, tidy } from "./text.js";
 
 // A clause ends with a period between sentences, a colon, a semicolon, a comma, a dash or a parenthesis; not in "1,000" or "U.S. law".
 const CLAUSE = /(?<=[a-z0-9)%”’"])\.(?=\s+[“"(]?[A-Z])|[;:,](?=\s)|\s[–—(]/g;
@@ -20,8 +20,9 @@ export function firstClause(text: string): string {
     if (clause.split(" ").length >= WORDS) break;
     clause = clean;
   }
-  if (clause.length <= LENGTH) return bare(clause);
-  return `${bare(clause.slice(0, clause.lastIndexOf(" ", LENGTH) > 0 ? clause.lastIndexOf(" ", LENGTH) : LENGTH))}…`;
+  if (clause.length <= LENGTH) return capitalize(bare(clause));
+  const space = clause.lastIndexOf(" ", LENGTH);
+  return `${capitalize(bare(clause.slice(0, space > 0 ? space : LENGTH)))}…`;
 }
 
 /** The title of a commitment: its own, else the first clause of its summary. */
@@ -83,14 +84,10 @@ export function titleOf<I extends Ids>(record: Agreement<I>, id: AnyId<I>): stri
   );
 }
 
-/** The title of what has an id, in quotation marks, to stand within a sentence. */
+/** The title of what has an id, to stand within a sentence: in quotation marks, except for the agreement and the meeting. */
 export function quotedTitle(record: Agreement, id: string): string {
+  if (id === record.id) return "the agreement";
   const title = findTitle(record, id);
   if (title === undefined) return "something that is not in the record";
-  return id === record.id || record.meeting?.id === id ? quotedUnless(record, id, title) : `“${title}”`;
-}
-
-/** The agreement and the meeting need no quotation marks. */
-function quotedUnless(record: Agreement, id: string, title: string): string {
-  return id === record.id ? "the agreement" : `the ${title.replace(/^M/, "m")}`;
+  return record.meeting?.id === id ? `the ${title.replace(/^M/, "m")}` : `“${title}”`;
 }

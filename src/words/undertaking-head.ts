@@ -23,21 +23,24 @@ export interface Head {
 /** The caveats by which the day asked about may lie on the other side of the next change. */
 const EITHER: ReadonlySet<Caveat> = new Set(["partial-date", "boundary-day", "day-without-zone"]);
 
-/** The state in words; where it is not sure that the next change is still to come, with the next state. */
-export function stateOrNext({
-  state,
-  caveats,
-  later,
-}: {
+/** A state with what follows it, of an undertaking, a plan or a party. */
+interface Near {
   readonly state: State | ParticipationState;
   readonly caveats: readonly Caveat[];
   readonly later: readonly { readonly state: State | ParticipationState }[];
-}): string {
+}
+
+/** The state in words; where it is not sure that the next change is still to come, with the next state. */
+export function stateOrNext(near: Near): string {
+  return `${capitalize(stateInWords(near.state))}${orNext(near)}`;
+}
+
+/** ", or already expired", where it is not sure that the next change is still to come; else nothing. */
+export function orNext({ state, caveats, later }: Near): string {
   const next = later[0]?.state;
-  const words = capitalize(stateInWords(state));
-  return next === undefined || !isEither(state, caveats, next)
-    ? words
-    : `${words}, or already ${ALREADY[next] ?? stateInWords(next)}`;
+  return next !== undefined && isEither(state, caveats, next)
+    ? `, or already ${ALREADY[next] ?? stateInWords(next)}`
+    : "";
 }
 
 function isEither(state: string, caveats: readonly Caveat[], next: string | undefined): boolean {
@@ -129,7 +132,12 @@ function runningHead(
     covers.push("assumed-renewal");
   }
   if (until === undefined && term?.kind === "unknown") {
-    sentences.push(unknownEndSentence(term.reason, term, status.knownAt));
+    const extended = caveats.includes("unknown-end") && term.reason === "no-end";
+    sentences.push(
+      extended
+        ? "End date unknown: it was extended, and no source says until when"
+        : unknownEndSentence(term.reason, term, status.knownAt),
+    );
     covers.push("unknown-end");
   }
   if (bound !== undefined) {
