@@ -39,7 +39,7 @@ export interface ExportedFile {
  *
  * An empty cell is something that the record does not say. A date known in part is written as the record has it (`2026-04`),
  * followed by the earliest and the latest day that it can mean; let no spreadsheet make a day of it. The table `periods` has
- * what {@link periodsOf} answers, `ends` what {@link expiryOf} does. A string that a spreadsheet would take for a formula gets
+ * what `periodsOf` answers, `ends` what `expiryOf` does. A string that a spreadsheet would take for a formula gets
  * an apostrophe before it (OWASP, CSV Injection: strings that begin with `=`, `+`, `-` or `@`, in full width too, with a tab or
  * a line break); numbers stay numbers. To read the string back, remove one apostrophe where such a sign follows the
  * apostrophes at its beginning.

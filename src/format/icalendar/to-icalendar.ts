@@ -41,7 +41,7 @@ export interface ICalendarOptions extends KnownAtOption {
  * Returns a calendar (iCalendar, RFC 5545) of what ends, renews itself, falls due or is planned by a record, to import or to
  * subscribe to.
  *
- * - **Ends**: one entry for each end of the agreement or a commitment that {@link timeline} has, and one for the end by law
+ * - **Ends**: one entry for each end of the agreement or a commitment that `timeline` has, and one for the end by law
  *   where a later end is only announced. What ends only with the agreement is named in the entry of the agreement.
  * - **Renewals**: the renewal of the cycle that runs at the review, and the last day for notice against it.
  * - **Due**: one entry on the last of the days that a quantity is for.
