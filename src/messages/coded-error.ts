@@ -8,7 +8,9 @@ export type ErrorCode =
   | "invalid-rule"
   | "missing-option"
   | "unknown-option"
-  | "not-an-agreement";
+  | "not-an-agreement"
+  | "duplicate-record-id"
+  | "invalid-reminder";
 
 /** Returns a `RangeError` that carries a code. */
 export function rangeError(code: ErrorCode, message: string, cause?: unknown): RangeError {

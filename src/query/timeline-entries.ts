@@ -1,4 +1,5 @@
 import { earliestDay, latestDay } from "../calendar/partial-date.js";
+import { addToDay } from "../calendar/plain-date.js";
 import type {
   Agreement,
   Citation,
@@ -8,14 +9,16 @@ import type {
   ReadoutQuantity,
   ZonedTime,
 } from "../model/index.js";
+import { certaintyOf } from "./answer-at.js";
 import { knownFrom } from "./history/events.js";
 import { type History, isIntroduced } from "./history/history.js";
-import type { Period, State, TermVersion } from "./history/period.js";
+import type { Bound, Caveat, Period, State, TermVersion } from "./history/period.js";
 import { periodsIn } from "./history/periods-in.js";
 import { isPlan } from "./history/plans.js";
 import { isRunning, TERMINAL_STATES } from "./history/stretch.js";
 import type { Subject } from "./history/subject.js";
 import { agreementTrack, commitmentTrack } from "./history/tracks.js";
+import type { Certainty } from "./status.js";
 import type { TimelineBase, TimelineEntry } from "./timeline-entry.js";
 
 /** The fields that all entries share. */
@@ -103,7 +106,8 @@ function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry
   if (begins !== undefined && (anchor?.kind === "effective" || anchor?.kind === "started")) {
     yield { kind: "start", ...dated(agreement, anchor.on, begins.because.citations), subject: subject.id };
   }
-  for (const [index, { state, term, to, authority }] of periods.entries()) {
+  for (const [index, period] of periods.entries()) {
+    const { state, term, to, authority } = period;
     const next = periods[index + 1];
     if (!isRunning(state) || term === undefined || to === undefined || next === undefined) continue;
     const goesOn =
@@ -122,20 +126,38 @@ function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry
       term,
       state: next.state,
       ...(term.authority === undefined ? {} : { authority: term.authority }),
+      ...surenessOf(term, period, next),
     };
   }
 }
 
+/** An end is as certain as the state that begins with it, and no more than its renewals and the start that it was counted from. */
+function surenessOf(
+  { kind, assumed, basis }: TermVersion,
+  period: Period<State>,
+  { from, caveats: own }: Period<State>,
+): { readonly certainty: Certainty; readonly caveats: readonly Caveat[] } {
+  const caveats = new Set<Caveat>(own);
+  if (assumed === true) caveats.add("assumed-start");
+  if (basis !== "terminated" && period.caveats.includes("assumed-renewal")) caveats.add("assumed-renewal");
+  if (kind === "between" && from?.earliest !== from?.latest) caveats.add("partial-date");
+  return { certainty: certaintyOf([...caveats]), caveats: [...caveats] };
+}
+
 /** True if a term ends where the period does: what goes on by announcement beyond the end by law. */
-function endsAt(term: TermVersion, to: NonNullable<Period["to"]>): boolean {
+function endsAt(term: TermVersion, to: Bound): boolean {
   if (term.kind === "on") return term.date <= to.latest && to.earliest <= to.latest;
   return term.kind === "between";
 }
 
-/** When a term ends, as the answer has it. */
-function whenEnds(term: TermVersion, to: NonNullable<Period["to"]>): PartialDate | ZonedTime {
-  if (term.kind === "on") return term.until ?? term.date;
-  return term.kind === "between" ? term.earliest : to.earliest;
+/** When a term ends, as the answer has it; after its last renewal, when the period does. */
+function whenEnds(term: TermVersion, to: Bound): PartialDate | ZonedTime {
+  if (term.kind === "between") return term.earliest;
+  if (term.kind !== "on") return to.earliest;
+  const included = term.lastFullDay === term.date;
+  const last = included ? addToDay(to.earliest, { days: -1 }) : to.earliest;
+  if (last > term.date) return to.moment ?? last;
+  return term.until ?? term.date;
 }
 
 function* ofEvent(event: LifecycleEvent, record: Agreement, plans: ReadonlySet<string>): Generator<TimelineEntry> {

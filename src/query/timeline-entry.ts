@@ -10,7 +10,8 @@ import type {
   Source,
   ZonedTime,
 } from "../model/index.js";
-import type { Authority, State, TermVersion } from "./history/period.js";
+import type { Authority, Caveat, State, TermVersion } from "./history/period.js";
+import type { Certainty } from "./status.js";
 
 /**
  * The kinds of entries in a timeline, each with its own fields.
@@ -60,6 +61,10 @@ export interface TimelineSubjects<I extends Ids = Ids> {
     readonly state: State;
     /** What the end rests on. */
     readonly authority?: Authority;
+    /** How certain the end is. */
+    readonly certainty: Certainty;
+    /** Why it is not definite; empty when it is. */
+    readonly caveats: readonly Caveat[];
   };
   /** A visit is planned, by the commitment itself or by an event. */
   readonly planned: {

@@ -59,7 +59,7 @@ export type UpcomingEntry<I extends Ids = Ids> = Extract<
   TimelineEntry<I>,
   {
     /** The kinds that lie ahead. */
-    readonly kind: (typeof AHEAD)[number];
+    readonly kind: "end" | "planned" | "due" | "notice" | "renewal";
   }
 > & {
   /** Days from `from`; a range when it lasts, or is known only in part. */

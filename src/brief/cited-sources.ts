@@ -1,4 +1,5 @@
 import type { Agreement, Citation, Source } from "../model/index.js";
+import { dateInWords } from "../words/index.js";
 
 /** A source that something rests on: once, with every place in it. */
 export interface CitedSource {
@@ -20,8 +21,8 @@ export function citedSources(citations: readonly Citation[], { sources }: Agreem
 }
 
 function marksOf(citations: readonly Citation[]): readonly string[] {
-  const places = citations.flatMap(({ at }) => at ?? []);
-  const inferred = citations.filter(({ mode }) => mode === "inference").map(({ about }) => about?.split(".").at(-1));
+  const places = citations.flatMap(({ locator }) => locator ?? []);
+  const inferred = citations.filter(({ mode }) => mode === "inference").map(({ field }) => field?.split(".").at(-1));
   const fields = inferred.filter((field) => field !== undefined);
   // What is inferred as a whole has no field to name.
   const whole = fields.length < inferred.length || fields.length === 0;
@@ -35,8 +36,8 @@ function marksOf(citations: readonly Citation[]): readonly string[] {
   ];
 }
 
-/** What a source is beside its title, in words: publisher and day. */
-export function originOf(source: Source, dateInWords: (date: string) => string): string {
+/** Returns the publisher and the day of a source, in words. */
+export function originOf(source: Source): string {
   const { publisher, published } = source;
   return [publisher, published === undefined ? undefined : dateInWords(published)]
     .filter((part) => part !== undefined)

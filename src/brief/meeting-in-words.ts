@@ -1,5 +1,5 @@
 import type { Agreement, Meeting } from "../model/index.js";
-import { partyName } from "../query/party-name.js";
+import { partyName } from "../words/index.js";
 
 /** Where a meeting was: "Gimhae Air Base, Busan, KR". */
 export function placeInWords({ place: { name, city, country } }: Meeting): string {
