@@ -8,7 +8,7 @@ import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { toDataPackage, toICalendar, toJson, toMarkdown } from "../../src/format/index.js";
-import { busan2025, statuses, statusOf } from "../../src/index.js";
+import { asKnownAt, busan2025, explain, statuses, statusOf } from "../../src/index.js";
 import { violationsOf } from "./axe.js";
 import { open, startBrowser, WITHOUT_BROWSER } from "./browser.js";
 import { buildSiteOnce, SITE } from "./built-site.js";
@@ -93,8 +93,8 @@ describe.skipIf(WITHOUT_BROWSER)("the first view", () => {
   });
 
   it("shows on the front page what the library answers", () => {
-    const { explanation } = statusOf(busan2025, FENTANYL, { asOf: "2026-03-01" });
-    expect(readFileSync(path.join(SITE, "index.html"), "utf8")).toContain(explanation);
+    const status = statusOf(busan2025, FENTANYL, { asOf: "2026-03-01" });
+    expect(readFileSync(path.join(SITE, "index.html"), "utf8")).toContain(explain(busan2025, status));
   });
 });
 
@@ -102,11 +102,11 @@ describe.skipIf(WITHOUT_BROWSER)("the days", () => {
   it("change the fentanyl tariff from not yet effective to invalidated", async () => {
     const { page, troubles } = await open(browser, explorer());
     for (const [day, state] of [
-      ["2025-11-01", "Not yet effective"],
+      ["2025-11-01", "Not yet in effect"],
       ["2026-03-01", "Invalidated"],
     ] as const) {
       await page.locator("#as-of-day").fill(day);
-      const { explanation } = statusOf(busan2025, FENTANYL, { asOf: day });
+      const explanation = explain(busan2025, statusOf(busan2025, FENTANYL, { asOf: day }));
       expect(await standing(page, FENTANYL)).toEqual({ state, explanation });
       expect(page.url()).toContain(`#as-of=${day}`);
     }
@@ -135,7 +135,7 @@ describe.skipIf(WITHOUT_BROWSER)("the days", () => {
   it("leave out what was recorded later", async () => {
     const { page } = await open(browser, explorer("#as-of=2026-03-01&known-on=2025-10-30"));
     expect(await page.locator("[data-commitment]").count()).toBe(9);
-    expect(await page.locator("#asked").innerText()).toContain("The record as it stood on 30 October 2025");
+    expect(await page.locator("#asked").innerText()).toContain("The record as it was known on 30 October 2025");
   });
 
   it("are restored from a linked address", async () => {
@@ -145,11 +145,16 @@ describe.skipIf(WITHOUT_BROWSER)("the days", () => {
     expect(page.url()).toBe(linked);
     expect(await page.locator("#as-of-day").inputValue()).toBe("2025-12-24");
     expect(await page.locator("#known-on-day").inputValue()).toBe("2025-12-01");
-    for (const { commitment, explanation } of statuses(busan2025, { asOf: "2025-12-24", knownAt: "2025-12-01" }))
-      expect((await standing(page, commitment)).explanation).toBe(explanation);
+    const [whole, ...own] = statuses(busan2025, { asOf: "2025-12-24", knownAt: "2025-12-01" });
+    const known = asKnownAt(busan2025, "2025-12-01");
+    // What the record did not have by then is not on the page.
+    for (const status of own.filter(({ state }) => state !== "unknown")) {
+      expect((await standing(page, status.subject)).explanation).toBe(explain(known, status));
+    }
+    expect(await page.locator("#asked").innerText()).toContain(explain(known, whole as NonNullable<typeof whole>));
     await page.goto(explorer("#as-of=2026-03-01"));
     await expect.poll(() => page.locator("#as-of-day").inputValue()).toBe("2026-03-01");
-    expect(await page.locator("#asked").innerText()).not.toContain("as it stood");
+    expect(await page.locator("#asked").innerText()).not.toContain("as it was known");
     expect(troubles).toEqual([]);
   });
 
