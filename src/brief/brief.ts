@@ -69,24 +69,30 @@ export interface Brief {
 /** Returns the brief of a record for a day. */
 export function briefOf(record: Agreement, { asOf, knownAt }: Pick<StatusOptions, "asOf" | "knownAt">): Brief {
   const agreement = knownAt === undefined ? record : asKnownAt(record, knownAt);
+  // The questions take the day of knowledge themselves: only so do they tell what was not recorded yet from what is not known.
+  const known = knownAt === undefined ? {} : { knownAt };
+  const subjects = new Set([agreement.id, ...agreement.commitments.map(({ id }) => id)]);
+  const isKnown = ({ subject }: { readonly subject: string }) => subjects.has(subject);
   const issues = unresolvedIssues(agreement, { include: ["not-on-agenda", "discussed"], attributed: true });
   const unresolved = unresolvedIssues(agreement);
   const day = dayAskedAbout(asOf);
   return {
     asOf,
-    ...(knownAt === undefined ? {} : { knownAt }),
+    ...known,
     agreement,
-    statuses: statuses(agreement, { asOf }),
-    ...(agreement.meeting === undefined ? {} : { meeting: statusOf(agreement, agreement.meeting.id, { asOf }) }),
-    ends: expiries(agreement, { asOf }).map((expiry) => {
-      const days = daysAway(expiry, day);
-      return days === undefined ? { expiry } : { expiry, days };
-    }),
+    statuses: statuses(record, { asOf, ...known }).filter(isKnown),
+    ...(record.meeting === undefined ? {} : { meeting: statusOf(record, record.meeting.id, { asOf, ...known }) }),
+    ends: expiries(record, { asOf, ...known })
+      .filter(isKnown)
+      .map((expiry) => {
+        const days = daysAway(expiry, day);
+        return days === undefined ? { expiry } : { expiry, days };
+      }),
     discrepancies: discrepancies(agreement),
-    log: timeline(agreement, { kinds: ["event"] }).flatMap((entry) =>
+    log: timeline(record, { kinds: ["event"], ...known }).flatMap((entry) =>
       entry.kind === "event" ? [{ event: entry.event, earliest: entry.earliest }] : [],
     ),
-    upcoming: upcoming(agreement, { from: day, within: AHEAD }),
+    upcoming: upcoming(record, { from: day, within: AHEAD, ...known }),
     issues: {
       unresolved,
       attributed: issues.filter((issue) => issue.disposition === "unresolved" && !unresolved.includes(issue)),

@@ -22,7 +22,7 @@ export type RuleName =
   | "negative-amount"
   | "recorded-before-event"
   | "self-lineage"
-  | "unexplained-end"
+  | "explained-end"
   | "unknown-field"
   | "unknown-party"
   | "unknown-reference"

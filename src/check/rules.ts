@@ -6,6 +6,7 @@ import { endBeforeStart } from "./rules/end-before-start.js";
 import { eventAfterReview } from "./rules/event-after-review.js";
 import { eventOrder } from "./rules/event-order.js";
 import { eventWithoutEffect } from "./rules/event-without-effect.js";
+import { explainedEnd } from "./rules/explained-end.js";
 import { inForceBeforeSignature } from "./rules/in-force-before-signature.js";
 import { inexactQuote } from "./rules/inexact-quote.js";
 import { insecureUrl } from "./rules/insecure-url.js";
@@ -26,7 +27,6 @@ import { reviewedBeforeConcluded } from "./rules/reviewed-before-concluded.js";
 import { selfLineage } from "./rules/self-lineage.js";
 import { sentinelDate } from "./rules/sentinel-date.js";
 import { termOrder } from "./rules/term-order.js";
-import { unexplainedEnd } from "./rules/unexplained-end.js";
 import { unilateralPromisee } from "./rules/unilateral-promisee.js";
 import { unknownCode } from "./rules/unknown-code.js";
 import { unknownField } from "./rules/unknown-field.js";
@@ -46,7 +46,7 @@ export const RULES: readonly Rule[] = [
   negativeAmount,
   recordedBeforeEvent,
   selfLineage,
-  unexplainedEnd,
+  explainedEnd,
   unknownField,
   unknownParty,
   unknownReference,

@@ -1,6 +1,6 @@
-import { dayAfter } from "../calendar/day-after.js";
 import { dayInWords } from "../calendar/day-in-words.js";
 import { earliestDay, latestDay } from "../calendar/partial-date.js";
+import { addToDay } from "../calendar/plain-date.js";
 import type { PlainDate } from "../model/index.js";
 import type { Bound } from "../query/index.js";
 import { dateInWords } from "./date-in-words.js";
@@ -15,7 +15,8 @@ const LAST_DAY = "9999-12-31";
 export function daysInWords(earliest: PlainDate, latest: PlainDate): string {
   if (earliest === latest) return dayInWords(earliest);
   if (earliest.startsWith(FIRST_YEAR)) return `some day up to ${dayInWords(latest)}`;
-  if (earliest !== LAST_DAY && dayAfter(earliest) === latest) return `${dayInWords(earliest)} or ${dayInWords(latest)}`;
+  if (earliest !== LAST_DAY && addToDay(earliest, { days: 1 }) === latest)
+    return `${dayInWords(earliest)} or ${dayInWords(latest)}`;
   const units = [earliest.slice(0, 7), earliest.slice(0, 4), `${earliest.slice(0, 3)}X`];
   const unit = units.find((one) => earliestDay(one) === earliest && latestDay(one) === latest);
   if (unit !== undefined) return `some day in ${dateInWords(unit)}`;

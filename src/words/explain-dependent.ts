@@ -1,6 +1,6 @@
 import type { Dependent } from "../query/index.js";
 import type { Reading } from "./reading.js";
-import { listInWords, paragraph } from "./text.js";
+import { paragraph } from "./text.js";
 import { assessorInWords, quotedTitle } from "./title-of.js";
 
 const LINKS = {
@@ -14,16 +14,17 @@ const LINKS = {
 /** The explanation of a dependent: what depends on what, through what, and by whose reading. */
 export function explainDependent(
   reading: Reading,
-  { dependent, subject, via, link, condition, attributedTo }: Dependent,
+  { dependent, subject, through, link, condition, attributedTo }: Dependent,
 ): string {
   const { record } = reading;
-  const nearest = via.at(-1) ?? subject;
-  const chain = listInWords(via.map((id) => quotedTitle(record, id)));
+  const nearest = through ?? subject;
   const clause = record.conditions.find(({ id }) => id === condition);
   const assessment = record.assessments.find(({ id }) => id === attributedTo);
   return paragraph([
     LINKS[link](quotedTitle(record, dependent), quotedTitle(record, nearest)),
-    via.length === 0 ? undefined : `It therefore depends on ${quotedTitle(record, subject)} through ${chain}`,
+    through === undefined
+      ? undefined
+      : `It therefore depends on ${quotedTitle(record, subject)} through ${quotedTitle(record, through)}`,
     clause?.summary,
     attributedTo === undefined
       ? undefined

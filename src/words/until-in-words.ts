@@ -1,5 +1,5 @@
-import { dayAfter } from "../calendar/day-after.js";
 import { dayInWords } from "../calendar/day-in-words.js";
+import { addToDay } from "../calendar/plain-date.js";
 import type { Bound, TermVersion } from "../query/index.js";
 import { pointInWords } from "./bound-in-words.js";
 
@@ -22,5 +22,5 @@ export function untilInWords(until: Bound, term: TermVersion | undefined): strin
 }
 
 function nextDay(day: string): string {
-  return day === "9999-12-31" ? day : dayAfter(day);
+  return day === "9999-12-31" ? day : addToDay(day, { days: 1 });
 }

@@ -59,14 +59,14 @@ describe("check, what it needs", () => {
   });
 });
 
-describe("known-party", () => {
+describe("unknown-party", () => {
   const stranger = (id: string) => `"${id}" is not a party of the agreement; known: a, b`;
   const meeting = (...participants: readonly { readonly name: string; readonly party: string }[]) =>
     agreementWith({ meeting: { on: "2025", place: { name: "P" }, participants, citations: [] } });
 
   it("names each stranger at its own place, and says who is known", () => {
     const record = agreementWithCommitments(commitmentWith({ promisors: ["a", "xyz"], promisees: ["uvw", "b"] }));
-    expect(found("known-party", record)).toEqual([
+    expect(found("unknown-party", record)).toEqual([
       ["/commitments/0/promisors/1", stranger("xyz")],
       ["/commitments/0/promisees/0", stranger("uvw")],
     ]);
@@ -75,27 +75,27 @@ describe("known-party", () => {
   it("looks for visitors, hosts and invitees only where there are such", () => {
     const strangers = { visitor: "xyz", host: "uvw", invitee: "rst" };
     const paths = (commitment: object) =>
-      found("known-party", agreementWithCommitments(commitment as never)).map(([path]) => path);
+      found("unknown-party", agreementWithCommitments(commitment as never)).map(([path]) => path);
     expect(paths(visitWith("2025", strangers))).toEqual(["/commitments/0/visitor", "/commitments/0/host"]);
     expect(paths(invitationWith(strangers))).toEqual(["/commitments/0/invitee", "/commitments/0/host"]);
     expect(paths(commitmentWith(strangers as never))).toEqual([]);
   });
 
   it("knows the people of a party, if they are given", () => {
-    expect(found("known-party", meeting({ name: "Ada", party: "a" }, { name: "Bob", party: "b" }))).toEqual([]);
-    expect(found("known-party", meeting({ name: "Ada", party: "a" }, { name: "Eve", party: "a" }))).toEqual([
+    expect(found("unknown-party", meeting({ name: "Ada", party: "a" }, { name: "Bob", party: "b" }))).toEqual([]);
+    expect(found("unknown-party", meeting({ name: "Ada", party: "a" }, { name: "Eve", party: "a" }))).toEqual([
       ["/meeting/participants/1/name", '"Eve" is not a representative of "a"; known: Ada'],
     ]);
   });
 
   it("passes over a condition that requires no party", () => {
     const condition = conditionWith({ requires: { words: "It rains." } as never });
-    expect(found("known-party", agreementWith({ conditions: [condition] }))).toEqual([]);
-    expect(found("known-reference", agreementWith({ conditions: [condition] }))).toEqual([]);
+    expect(found("unknown-party", agreementWith({ conditions: [condition] }))).toEqual([]);
+    expect(found("unknown-reference", agreementWith({ conditions: [condition] }))).toEqual([]);
   });
 });
 
-describe("known-reference", () => {
+describe("unknown-reference", () => {
   const nothing = (id: string, kinds: string, hint: string) => `"${id}" names nothing in ${kinds}; ${hint}`;
 
   it("finds references of each kind to what an event should have introduced", () => {
@@ -107,7 +107,7 @@ describe("known-reference", () => {
       events: [eventWith()],
     });
     const message = nothing("later", "events", "known: event");
-    expect(found("known-reference", record)).toEqual([
+    expect(found("unknown-reference", record)).toEqual([
       ["/commitments/0/introducedBy", message],
       ["/conditions/0/introducedBy", message],
       ["/issues/0/introducedBy", message],
@@ -118,8 +118,8 @@ describe("known-reference", () => {
     const targets = ["truce", "a", "pause", "condition", "issue", "event", "statement"];
     const events = [eventWith({ targets })];
     const record = agreementWith({ conditions: [conditionWith()], issues: [issueWith()], events });
-    expect(found("known-reference", record)).toEqual([]);
-    expect(found("known-reference", agreementWithEvents(eventWith({ targets: ["pawse"] })))).toEqual([
+    expect(found("unknown-reference", record)).toEqual([]);
+    expect(found("unknown-reference", agreementWithEvents(eventWith({ targets: ["pawse"] })))).toEqual([
       [
         "/events/0/targets/0",
         nothing(
@@ -133,24 +133,24 @@ describe("known-reference", () => {
 
   it("knows a thing whose id another thing has too", () => {
     const record = agreementWith({ issues: [issueWith({ id: "a" }), issueWith({ relatedTo: ["a"] })] });
-    expect(found("known-reference", record)).toEqual([]);
-    expect(found("unique-id", record)).toEqual([["/issues/0/id", 'The id "a" is taken already, at /parties/0/id']]);
+    expect(found("unknown-reference", record)).toEqual([]);
+    expect(found("duplicate-id", record)).toEqual([["/issues/0/id", 'The id "a" is taken already, at /parties/0/id']]);
   });
 
   it("looks for what an invitation comes after only in an invitation", () => {
     const after = { after: "gone" };
-    expect(found("known-reference", agreementWithCommitments(invitationWith(after)))).toEqual([
+    expect(found("unknown-reference", agreementWithCommitments(invitationWith(after)))).toEqual([
       ["/commitments/0/after", nothing("gone", "commitments", "known: pause")],
     ]);
-    expect(found("known-reference", agreementWithCommitments(commitmentWith(after as never)))).toEqual([]);
+    expect(found("unknown-reference", agreementWithCommitments(commitmentWith(after as never)))).toEqual([]);
   });
 });
 
-describe("unique-id", () => {
+describe("duplicate-id", () => {
   it("finds every use of an id after the first", () => {
     const issues = [issueWith({ id: "pause" }), issueWith({ id: "pause" }), issueWith()];
     const message = 'The id "pause" is taken already, at /commitments/0/id';
-    expect(found("unique-id", agreementWith({ issues }))).toEqual([
+    expect(found("duplicate-id", agreementWith({ issues }))).toEqual([
       ["/issues/0/id", message],
       ["/issues/1/id", message],
     ]);

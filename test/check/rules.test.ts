@@ -364,7 +364,7 @@ const FAULTS: Readonly<Partial<Record<RuleName, readonly Fault[]>>> = {
       "got 2026-01-01",
     ],
   ],
-  "unexplained-end": [
+  "explained-end": [
     [
       "a start known in part",
       agreementWithTerm({ effective: "2025-11", duration: "P1Y", end: { through: "2030-11-10" } }),
@@ -1027,7 +1027,7 @@ const ERRORS: readonly RuleName[] = [
   "invalid-date",
   "missing-citation",
   "end-before-start",
-  "unexplained-end",
+  "explained-end",
   "unknown-field",
   "unknown-party",
   "unknown-reference",

@@ -8,7 +8,7 @@ import {
   wordOf,
 } from "../../../src/brief/index.js";
 import type { Agreement, Meeting } from "../../../src/model/index.js";
-import { dateInWords } from "../../../src/words/index.js";
+import { dateInWords, explain } from "../../../src/words/index.js";
 import { element } from "./element.js";
 import { citationsOf } from "./sources.js";
 
@@ -40,11 +40,15 @@ function meetingInWords(meeting: Meeting, record: Agreement): string {
   return `Met ${dateInWords(meeting.on)}, ${placeInWords(meeting)}${length}${people === "" ? "" : `: ${people}`}.`;
 }
 
-/** Which day the page is about, and how far the record goes. */
-export function askedInWords({ agreement, asOf, knownAt }: Brief): string {
+/** Returns which day the page is about, how far the record goes, and the status of the agreement on that day. */
+export function askedInWords({ agreement, asOf, knownAt, statuses }: Brief): string {
   const day = dateInWords(dayAskedAbout(asOf));
   const reviewed = dateInWords(agreement.reviewedOn);
-  return knownAt === undefined
-    ? `As of ${day}. The record was reviewed up to ${reviewed}; what came later is not in it.`
-    : `As of ${day}. The record as it was known on ${reviewed}; what was recorded later is left out.`;
+  const status = statuses.find(({ subject }) => subject === agreement.id);
+  const words = status === undefined ? "" : ` The agreement: ${explain(agreement, status)}`;
+  const read =
+    knownAt === undefined
+      ? `As of ${day}. The record was reviewed up to ${reviewed}; what came later is not in it.`
+      : `As of ${day}. The record as it was known on ${reviewed}; what was recorded later is left out.`;
+  return `${read}${words}`;
 }

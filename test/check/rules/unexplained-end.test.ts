@@ -3,7 +3,7 @@ import type { Term } from "../../../src/model/index.js";
 import { agreementWith, agreementWithTerm, eventWith } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
-const RULE = "unexplained-end";
+const RULE = "explained-end";
 const from = { effective: "2020-01-01", duration: "P1Y" };
 
 describe(RULE, () => {

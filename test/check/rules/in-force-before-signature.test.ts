@@ -3,7 +3,7 @@ import type { LifecycleEvent } from "../../../src/model/index.js";
 import { agreementWith, agreementWithEvents, eventWith } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
-const RULE = "signed-before-in-force";
+const RULE = "in-force-before-signature";
 const signed = (on: string, over: Partial<LifecycleEvent> = {}) =>
   eventWith({ id: "signature", type: "signed", on, recordedOn: "2025-12-01", ...over });
 const inForce = (on: string, over: Partial<LifecycleEvent> = {}) =>

@@ -3,7 +3,7 @@ import { check } from "../../../src/check/index.js";
 import { agreementWith, agreementWithTerm } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
-const RULE = "no-sentinel-date";
+const RULE = "sentinel-date";
 const standIn = (year: string) => `The year ${year} looks like a stand-in and not like a date of the source`;
 
 describe(RULE, () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { agreementWithEvents, eventWith } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
-const RULE = "recorded-after-event";
+const RULE = "recorded-before-event";
 const message = (recorded: string, happened: string) => `Recorded on ${recorded}, before it happened on ${happened}`;
 
 describe(RULE, () => {

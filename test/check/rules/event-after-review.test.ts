@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { agreementWithEvents, eventWith } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
-const RULE = "event-within-review";
+const RULE = "event-after-review";
 const REVIEW = "2025-12-31";
 
 describe(RULE, () => {

@@ -3,7 +3,7 @@ import type { LifecycleEvent } from "../../../src/model/index.js";
 import { agreementWith, commitmentWith, eventWith, visitWith } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
-const RULE = "outcome-recorded";
+const RULE = "missing-outcome";
 const REVIEW = "2025-12-31";
 const paths = (commitments: readonly ReturnType<typeof visitWith>[], ...events: readonly LifecycleEvent[]) =>
   found(RULE, agreementWith({ commitments, events, reviewedOn: REVIEW })).map(([path]) => path);

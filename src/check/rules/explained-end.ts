@@ -7,8 +7,8 @@ import type { Rule } from "../rule.js";
 import { showDate } from "../show-date.js";
 
 /** A stated end that the stated duration does not give, without a note that says why. */
-export const unexplainedEnd: Rule = {
-  name: "unexplained-end",
+export const explainedEnd: Rule = {
+  name: "explained-end",
   severity: "error",
   check({ terms, history }, report) {
     for (const at of terms) {

@@ -10,7 +10,7 @@ import {
 } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
-const RULE = "no-cycle";
+const RULE = "cycle";
 const circle = (names: string) => `This goes round in a circle: ${names}`;
 const parts = (...edges: readonly (readonly [id: string, partOf?: string])[]) =>
   agreementWithCommitments(...edges.map(([id, partOf]) => commitmentWith({ id, ...(partOf && { partOf }) })));

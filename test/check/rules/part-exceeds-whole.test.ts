@@ -3,7 +3,7 @@ import type { Commitment, Quantity, Term } from "../../../src/model/index.js";
 import { agreementWithCommitments, commitmentWith, purchaseWith, reductionWith } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
-const RULE = "part-within-whole";
+const RULE = "part-exceeds-whole";
 const whole = { id: "whole" };
 const part = { id: "part", partOf: "whole" };
 const problems = (all: Commitment, one: Commitment) => found(RULE, agreementWithCommitments(all, one));

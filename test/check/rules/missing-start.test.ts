@@ -3,7 +3,7 @@ import type { LifecycleEvent, Term } from "../../../src/model/index.js";
 import { agreementWithEvents, agreementWithTerm, eventWith } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
-const RULE = "start-known";
+const RULE = "missing-start";
 const message = "There is a duration, but no day from which to count it";
 const undated = { concludedOn: undefined as never };
 

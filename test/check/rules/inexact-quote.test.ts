@@ -11,7 +11,7 @@ import {
 } from "../../fixtures/agreement.js";
 import { found as foundBy } from "../../fixtures/problems.js";
 
-const RULE = "verbatim-quote";
+const RULE = "inexact-quote";
 const sources: CheckOptions = { sources: { statement: "First words.\n\n \nSecond words.\r\n\u00A0\r\nThird words." } };
 const found = (record: Agreement, options: CheckOptions | undefined = sources) => foundBy(RULE, record, options);
 const cites = (at?: string, over: Partial<Citation> = {}): Citation =>

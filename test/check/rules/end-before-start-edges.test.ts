@@ -10,7 +10,7 @@ import {
 } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
-const RULE = "end-after-start";
+const RULE = "end-before-start";
 const at = (date: string, time: string, zone = "UTC"): ZonedTime => ({ date, time, zone });
 const days = (end: string, start: string) => `It ends on ${end}, before it starts on ${start}`;
 
@@ -59,7 +59,7 @@ describe(RULE, () => {
     },
   ])("leaves %j to calendar-date, which finds it", (term) => {
     expect(found(RULE, agreementWithTerm(term))).toEqual([]);
-    expect(found("calendar-date", agreementWithTerm(term))).toHaveLength(1);
+    expect(found("invalid-date", agreementWithTerm(term))).toHaveLength(1);
   });
 
   it("reads the term of an event with the start that the event gives", () => {

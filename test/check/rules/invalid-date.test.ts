@@ -13,7 +13,7 @@ import {
 } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
-const RULE = "calendar-date";
+const RULE = "invalid-date";
 const JUNE = "June 2025 has 30 days";
 const noDay = `"2025-06-31" is not a day of the calendar: ${JUNE}`;
 const noDate = `"2025-06-31" is not a date: ${JUNE}`;

@@ -3,7 +3,7 @@ import type { Citation } from "../../../src/model/index.js";
 import { agreementWith, agreementWithCommitments, assessmentWith, commitmentWith } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
-const RULE = "known-field";
+const RULE = "unknown-field";
 const citing = (about: string): Citation => ({ source: "statement", mode: "inference", about });
 const missing = (field: string) => `The citing entity has no field "${field}"`;
 

@@ -3,7 +3,7 @@ import type { Quantity } from "../../../src/model/index.js";
 import { agreementWithCommitments, purchaseWith, reductionWith } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
-const RULE = "no-negative-amount";
+const RULE = "negative-amount";
 const QUANTITY = "/commitments/0/quantity";
 
 describe(RULE, () => {
