@@ -14,7 +14,7 @@ import { commitmentOf } from "./performance-of.js";
  *
  * const found: readonly Dependent[] = dependentsOf(busan2025, "trump-visit-china");
  * console.log(found.map(({ dependent, link }) => `${dependent}: ${link}`)[0]);
- * // → xi-invitation: after
+ * // → xi-visit-us: after
  * ```
  */
 export interface Dependent<Id extends string = string> {
@@ -57,8 +57,10 @@ export interface Dependent<Id extends string = string> {
  * ```ts
  * import { busan2025, dependentsOf } from "typed-agreements";
  *
- * console.log(dependentsOf(busan2025, "trump-visit-china").map(({ dependent }) => dependent));
- * // → [ 'xi-invitation', 'leader-roadmap' ]
+ * for (const { dependent, link, through } of dependentsOf(busan2025, "trump-visit-china")) console.log(dependent, link, through);
+ * // → xi-visit-us after undefined
+ * // → leader-roadmap part undefined
+ * // → leader-roadmap part xi-visit-us
  * ```
  */
 export function dependentsOf<I extends Ids>(

@@ -23,9 +23,10 @@ export type PerformanceState = "performed" | "partly-performed" | "missed" | "no
  * ```ts
  * import { busan2025, performanceOf, type PerformanceReport } from "typed-agreements";
  *
- * const reports: readonly PerformanceReport[] = performanceOf(busan2025, "soybean-purchase", { asOf: "2026-10-08" }).reports;
- * console.log(Array.isArray(reports));
- * // → true
+ * const { reports } = performanceOf(busan2025, "agricultural-purchases", { asOf: "2026-10-08" });
+ * const [first]: readonly PerformanceReport[] = reports;
+ * console.log(first?.type, first?.on.latest, first?.by);
+ * // → partly-performed 2026-01-08 undefined
  * ```
  */
 export interface PerformanceReport {

@@ -29,7 +29,7 @@ import { type ReadingOptions, readReading } from "./read-question.js";
  *   console.log(from?.latest, state, authority);
  * }
  * // → undefined not-yet-effective legal
- * // → 2025-11-10 in-effect legal
+ * // → 2025-11-07 in-effect legal
  * // → 2026-11-11 in-effect announced
  * // → 2027-01-11 expired announced
  * ```

@@ -134,7 +134,7 @@ export interface TimelineSubjects<I extends Ids = Ids> {
  *
  * const [first]: readonly TimelineBase[] = timeline(busan2025);
  * console.log(first?.earliest, first?.latest);
- * // → 2025-09-30 2025-09-30
+ * // → 2025-08-12 2025-08-12
  * ```
  */
 export interface TimelineBase {

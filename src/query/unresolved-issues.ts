@@ -42,7 +42,12 @@ export interface IssueOptions extends KnownAtOption {
  * import { busan2025, unresolvedIssues } from "typed-agreements";
  *
  * console.log(unresolvedIssues(busan2025, { knownAt: "2025-10-30" }).map(({ id }) => id));
- * // → [ 'semiconductor-export-controls', 'industrial-policy', 'technology-transfer', 'market-access' ]
+ * // → [
+ * // →   'semiconductor-export-controls',
+ * // →   'industrial-policy',
+ * // →   'technology-transfer',
+ * // →   'market-access'
+ * // → ]
  * ```
  */
 export function unresolvedIssues<I extends Ids>(record: Agreement<I>, options: IssueOptions = {}): readonly Issue<I>[] {

@@ -62,7 +62,7 @@ describe("check, what it needs", () => {
 describe("unknown-party", () => {
   const stranger = (id: string) => `"${id}" is not a party of the agreement; known: a, b`;
   const meeting = (...participants: readonly { readonly name: string; readonly party: string }[]) =>
-    agreementWith({ meeting: { on: "2025", place: { name: "P" }, participants, citations: [] } });
+    agreementWith({ meeting: { id: "meeting", on: "2025", place: { name: "P" }, participants, citations: [] } });
 
   it("names each stranger at its own place, and says who is known", () => {
     const record = agreementWithCommitments(commitmentWith({ promisors: ["a", "xyz"], promisees: ["uvw", "b"] }));

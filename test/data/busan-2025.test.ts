@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/index.js";
 import { citations } from "../../src/check/record-index.js";

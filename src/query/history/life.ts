@@ -85,7 +85,7 @@ export function lifeOf(context: LifeContext): Life {
   if (extensions.length === 0) for (const event of own) reduction.apply(event);
   else for (const { event, before } of merge(own, extensions)) reduction.apply(event, before);
   return {
-    start: movedStart(context.start, reduction.segments[1]),
+    start: movedStart(context.start, reduction.startedAt),
     segments: reduction.segments,
     versions: reduction.versions,
     extensions: reduction.extensions,
@@ -93,11 +93,11 @@ export function lifeOf(context: LifeContext): Life {
 }
 
 /** The start, or an earlier one that the term of an event states. */
-function movedStart(start: Start, first: Segment | undefined): Start {
+function movedStart(start: Start, at: Bound | undefined): Start {
   const { provisionalFrom, ...rest } = start;
   const stated = provisionalFrom ?? start.bound;
-  if (first?.kind !== "running" || first.from === undefined || stated === undefined) return start;
-  return compareBounds(first.from, stated) < 0 ? { ...rest, bound: first.from, definitiveFrom: first.from } : start;
+  if (at === undefined || stated === undefined || compareBounds(at, stated) >= 0) return start;
+  return { ...rest, bound: at, definitiveFrom: at };
 }
 
 /** The own events and the extensions of the agreement in one order. */
@@ -120,6 +120,8 @@ class Reduction {
   readonly segments: Segment[] = [];
   readonly versions: Version[] = [];
   readonly extensions: Extension[] = [];
+  /** The start, where the term of an event moved it. */
+  startedAt: Bound | undefined;
   readonly #context: LifeContext;
   readonly #performedBy = new Set<string>();
 
@@ -204,6 +206,8 @@ class Reduction {
     const segment = this.segments[index] as Segment;
     const next = this.segments[index + 1];
     const state = ENDINGS[type];
+    // A run that is over as soon as it has surely begun was over before.
+    if (segment.kind === "running" && next?.kind === "over" && this.#isEmptyRun(index)) return;
     // What has begun can be terminated, and no longer cancelled.
     if (type === "cancelled" && segment.kind === "running") return;
     if (segment.kind === "over") {
@@ -235,6 +239,12 @@ class Reduction {
     });
   }
 
+  /** True if a run is over at the bound at which it has surely begun. */
+  #isEmptyRun(index: number): boolean {
+    const [run, over] = [this.segments[index], this.segments[index + 1]];
+    return run?.from !== undefined && over?.from !== undefined && compareBounds(run.from, over.from) >= 0;
+  }
+
   /** True if a segment would begin when an end has come. A start that is vague may have come before, and is kept. */
   #isVoid(index: number, end: Bound): boolean {
     const { kind, from } = this.segments[index] as Segment;
@@ -255,9 +265,17 @@ class Reduction {
   /** A term that is set before the subject starts. */
   #setTermBefore(event: HistoryEvent, term: Term | undefined, index: number): void {
     const next = this.segments[index + 1];
+    const after = this.segments[index + 2];
+    if (next?.kind === "running" && after?.kind === "over" && this.#isEmptyRun(index + 1)) {
+      this.#revive(event, term, index + 2);
+      return;
+    }
     if (next?.kind === "running") {
       const stated = term?.effective;
-      if (stated !== undefined) next.from = earlierOf(boundOn(stated), next.from as Bound);
+      if (stated !== undefined) {
+        next.from = earlierOf(boundOn(stated), next.from as Bound);
+        this.startedAt = next.from;
+      }
       this.#changeTerm(event, term, index + 1);
       return;
     }

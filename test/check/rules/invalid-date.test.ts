@@ -30,7 +30,9 @@ describe(RULE, () => {
     ["/reviewedOn", agreementWith({ reviewedOn: "2025-06-31" }), noDay],
     [
       "/meeting/on",
-      agreementWith({ meeting: { on: "2025-06-31", place: { name: "P" }, participants: [], citations: [] } }),
+      agreementWith({
+        meeting: { id: "meeting", on: "2025-06-31", place: { name: "P" }, participants: [], citations: [] },
+      }),
       noDate,
     ],
     ["/sources/0/published", agreementWith({ sources: [{ ...source(), published: "2025-06-31" }] }), noDate],

@@ -4,7 +4,7 @@ import { agreementWith, agreementWithCommitments, assessmentWith, commitmentWith
 import { found } from "../../fixtures/problems.js";
 
 const RULE = "unknown-field";
-const citing = (about: string): Citation => ({ source: "statement", mode: "inference", about });
+const citing = (field: string): Citation => ({ source: "statement", mode: "inference", field });
 const missing = (field: string) => `The citing entity has no field "${field}"`;
 
 describe(RULE, () => {
@@ -18,7 +18,7 @@ describe(RULE, () => {
     (about) => {
       const commitment = commitmentWith({ term: { end: { through: "2026-01-01" } }, citations: [citing(about)] });
       expect(found(RULE, agreementWithCommitments(commitment))).toEqual([
-        ["/commitments/0/citations/0/about", missing(about)],
+        ["/commitments/0/citations/0/field", missing(about)],
       ]);
     },
   );
@@ -26,7 +26,7 @@ describe(RULE, () => {
   it("does not look into a field that is null", () => {
     const commitment = commitmentWith({ note: null, citations: [citing("note.text")] } as never);
     expect(found(RULE, agreementWithCommitments(commitment))).toEqual([
-      ["/commitments/0/citations/0/about", missing("note.text")],
+      ["/commitments/0/citations/0/field", missing("note.text")],
     ]);
   });
 
@@ -37,14 +37,14 @@ describe(RULE, () => {
     });
     const assessment = assessmentWith({ quotes: [quote("label"), quote("summary"), quote("text")] });
     expect(found(RULE, agreementWith({ assessments: [assessment] }))).toEqual([
-      ["/assessments/0/quotes/0/citation/about", missing("label")],
-      ["/assessments/0/quotes/2/citation/about", missing("text")],
+      ["/assessments/0/quotes/0/citation/field", missing("label")],
+      ["/assessments/0/quotes/2/citation/field", missing("text")],
     ]);
   });
 
   it("takes the record for what its own citations are for", () => {
     expect(found(RULE, agreementWith({ citations: [citing("title"), citing("name")] }))).toEqual([
-      ["/citations/1/about", missing("name")],
+      ["/citations/1/field", missing("name")],
     ]);
   });
 });

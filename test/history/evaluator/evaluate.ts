@@ -213,7 +213,9 @@ export class Evaluation {
   ): State {
     const { phase } = script.on(day);
     if (phase === "unknown" || phase === "not-yet-effective") return phase;
-    const suspensions = ids.flatMap((id) => this.suspensions(id));
+    // The suspension of an agreement ends with it, so that what outlives it is suspended no longer.
+    const gone = this.endOfAgreement(day) === undefined ? undefined : this.reading.record.id;
+    const suspensions = ids.flatMap((id) => (id === gone ? [] : this.suspensions(id)));
     const start = heldStart(script, suspensions, binds);
     if (start === undefined || day < start.latest) return "not-yet-effective";
     if (isSuspended(suspensions, day)) return "suspended";
