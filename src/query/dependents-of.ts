@@ -57,7 +57,9 @@ export interface Dependent<Id extends string = string> {
  * ```ts
  * import { busan2025, dependentsOf } from "typed-agreements";
  *
- * for (const { dependent, link, through } of dependentsOf(busan2025, "trump-visit-china")) console.log(dependent, link, through);
+ * for (const { dependent, link, through } of dependentsOf(busan2025, "trump-visit-china")) {
+ *   console.log(dependent, link, through);
+ * }
  * // → xi-visit-us after undefined
  * // → leader-roadmap part undefined
  * // → leader-roadmap part xi-visit-us

@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { busan2025 } from "../../src/data/index.js";
 import { dependentsOf } from "../../src/query/index.js";
 import { explain } from "../../src/words/index.js";
-import { agreementWith, commitmentWith, conditionWith, invitationWith, visitWith } from "../fixtures/agreement.js";
+import {
+  agreementWith,
+  commitmentWith,
+  conditionWith,
+  eventWith,
+  invitationWith,
+  visitWith,
+} from "../fixtures/agreement.js";
 
 describe("dependentsOf", () => {
   it("says what falls with China's commitments on fentanyl, and by whose reading", () => {
@@ -88,7 +95,11 @@ describe("dependentsOf", () => {
   });
 
   it("knows of nothing that depended on what was not there yet", () => {
-    expect(dependentsOf(busan2025, "precursor-licensing").length).toBeGreaterThan(0);
-    expect(dependentsOf(busan2025, "precursor-licensing", { knownAt: "2025-10-30" })).toEqual([]);
+    const record = agreementWith({
+      commitments: [commitmentWith({ introducedBy: "event", partOf: "all" }), commitmentWith({ id: "all" })],
+      events: [eventWith({ type: "implemented" })],
+    });
+    expect(dependentsOf(record, "pause", { knownAt: "2025-08-12" })).toHaveLength(1);
+    expect(dependentsOf(record, "pause", { knownAt: "2025-08-11" })).toEqual([]);
   });
 });
