@@ -12,21 +12,18 @@ interface Ground {
 /** The events that the reduction took account of, subject by subject: they set a term, started, ended, suspended or resumed it. */
 export class EffectiveEvents {
   readonly #history: RecordHistory;
-  readonly #agreement: string;
   readonly #bySubject = new Map<string, ReadonlySet<string>>();
-  #anywhere: ReadonlySet<string> | undefined;
+  #rejoining: ReadonlySet<string> | undefined;
 
-  constructor(history: RecordHistory, agreement: string) {
+  constructor(history: RecordHistory) {
     this.#history = history;
-    this.#agreement = agreement;
   }
 
-  /** True if an event changed something. One on the agreement can change commitments alone. */
+  /** True if an event changed something. */
   has({ id, targets }: LifecycleEvent): boolean {
     if (targets.some((target) => this.#on(target).has(id))) return true;
-    if (!targets.includes(this.#agreement)) return false;
-    this.#anywhere ??= this.#inAll();
-    return this.#anywhere.has(id);
+    this.#rejoining ??= this.#inParticipation();
+    return this.#rejoining.has(id);
   }
 
   #on(subject: string): ReadonlySet<string> {
@@ -41,9 +38,9 @@ export class EffectiveEvents {
     return found;
   }
 
-  #inAll(): ReadonlySet<string> {
+  /** The events by which a suspended party takes part again. */
+  #inParticipation(): ReadonlySet<string> {
     const found = new Set<string>();
-    for (const track of this.#history.tracks()) addTrack(found, track);
     const spans = [...(this.#history.read?.participation.suspensions.values() ?? [])].flat();
     for (const { lifted } of spans) add(found, lifted?.grounds ?? []);
     return found;

@@ -43,6 +43,7 @@ describe("check takes time in proportion to the record", () => {
   it.each([
     ["an event a commitment", (index: number) => `c${index}`],
     ["all events on one commitment", () => "c0"],
+    ["all events on the agreement", () => "truce"],
   ])("%s", (what, target) => {
     const [small, big] = [timeOf(large(2000, target)), timeOf(large(10_000, target))];
     console.info(`${what}: 2,000 ${small.toFixed(0)} ms, 10,000 ${big.toFixed(0)} ms`);

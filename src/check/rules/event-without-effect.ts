@@ -16,7 +16,7 @@ export const eventWithoutEffect: Rule = {
   scope: ["commitments", "events", "term", "parties"],
   check(index, report) {
     const referredTo = references(index);
-    const effective = new EffectiveEvents(index.history, index.agreement.id);
+    const effective = new EffectiveEvents(index.history);
     for (const at of index.events) {
       const { value } = at;
       if (value.targets.length === 0) {
