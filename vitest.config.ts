@@ -26,6 +26,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    // Limits only stop what hangs: under load, everything takes many times as long.
     // What is waited for in a browser takes its time on a machine with much to do.
     expect: { poll: { timeout: 120_000 } },
     sequence: { sequencer: SlowFirst },

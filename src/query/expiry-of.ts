@@ -143,10 +143,17 @@ function neverRan({ stretches, versions, start }: Track): FoundEnd {
     over === undefined ||
     (start.bound === undefined && over.version === newest && newest.details.basis !== "terminated")
   ) {
-    return { term: toTermVersion(newest), superseded: before(versions, newest) };
+    return { term: withoutStart(toTermVersion(newest)), superseded: before(versions, newest) };
   }
   const { because } = toTermVersion(over.version ?? newest);
   return { ...unknownEnd("never-in-effect", versions.map(toTermVersion).reverse(), because) };
+}
+
+/** A stated end of what is not known to have started: it ends nothing yet. */
+function withoutStart({ kind, ...term }: TermVersion): TermVersion {
+  if (kind !== "on" && kind !== "between") return { kind, ...term } as TermVersion;
+  const { stated, because } = term;
+  return { kind: "unknown", reason: "no-start", ...(stated === undefined ? {} : { stated }), because };
 }
 
 function unknownEnd(

@@ -14,7 +14,7 @@ const CASES: Readonly<Record<string, readonly (readonly [RuleName, string])[]>> 
   "02-agreement-in-force-starts-the-term": [],
   "03-agreement-in-force-no-term": [],
   "04-signed-not-in-force": [],
-  "05-cancelled-undertaking": [],
+  "05-cancelled-undertaking": [["event-without-effect", "/events/0"]],
   "06-ended-before-in-force": [["event-order", "/events/1/on"]],
   "08-term-ends-before-in-force": [["term-order", "/commitments/0/term/end"]],
   "10-effective-a-century-before": [["event-order", "/events/0/effective"]],

@@ -59,7 +59,7 @@ describe("replaced on the day it was ended (bitzesty/trade-tariff-backend #241, 
           const over = { events: events(by, anew) };
           expect(on(over, "2021-01-31")).toBe("in-effect, definite");
           expect(on(over, "2025-01-01")).toBe("in-effect, definite");
-          expect(on(over, "2035-01-02")).toBe("expired, definite");
+          expect(on(over, "2035-01-02")).toBe("expired, presumed");
           expect(expiryOf(smallRecord(over), "c")).toMatchObject({
             kind: "on",
             date: "2035-01-01",

@@ -365,7 +365,9 @@ export const records: fc.Arbitrary<Agreement> = fc
       ],
       citations: cited,
     }) as unknown as Agreement;
-  });
+  })
+  // Plain objects, as a file gives them.
+  .map((record) => JSON.parse(JSON.stringify(record)) as Agreement);
 
 /** The ids of all subjects that have a state by the question of status. */
 export function subjectsOf(record: Agreement): readonly string[] {

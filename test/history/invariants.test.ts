@@ -7,7 +7,6 @@ import { ASKED, DAYS, records, subjectsOf } from "./generate.js";
 import { normalised, rename, renaming } from "./rename.js";
 
 const TIMEOUT = IS_LONG ? 3_600_000 : 120_000;
-const SIZE = runs(500, 20_000);
 const FAR = "2100-01-01";
 const RUNNING = ["in-effect", "provisionally-in-effect", "suspended"];
 const OVER = ["expired", "terminated", "superseded", "invalidated", "performed", "cancelled"];
@@ -52,25 +51,25 @@ describe("periods", () => {
             }
           }
         }),
-        SIZE,
+        runs(500, 20_000),
       );
     },
     TIMEOUT,
   );
 
   it(
-    "differ from their neighbours in state, authority, caveats or who is bound",
+    "differ from their neighbours in state, authority, caveats, plan or who is bound",
     () => {
       fc.assert(
         fc.property(records, (record) => {
           for (const id of subjectsOf(record)) {
-            const seen = periodsOf(record, id).map(({ state, authority, caveats, bound }) =>
-              JSON.stringify([state, authority, [...caveats].sort(), bound && [...bound].sort()]),
+            const seen = periodsOf(record, id).map(({ state, authority, caveats, bound, planned }) =>
+              JSON.stringify([state, authority, [...caveats].sort(), bound && [...bound].sort(), planned]),
             );
             for (const [index, one] of seen.entries()) expect(one).not.toBe(seen[index + 1]);
           }
         }),
-        SIZE,
+        runs(500, 20_000),
       );
     },
     TIMEOUT,
@@ -89,7 +88,7 @@ describe("periods", () => {
             }
           }
         }),
-        SIZE,
+        runs(500, 20_000),
       );
     },
     TIMEOUT,
@@ -116,7 +115,9 @@ describe("expiryOf and statusOf", () => {
             }
             if (expiry.kind === "on") {
               const status = on(expiry.lastFullDay);
-              if (status.certainty !== "possible") expect(RUNNING, told).toContain(status.state);
+              // A term that begins on the day that it ends has no full day.
+              const begins = status.state === "not-yet-effective" && (status.until?.latest ?? "") > expiry.lastFullDay;
+              if (status.certainty !== "possible" && !begins) expect(RUNNING, told).toContain(status.state);
             }
             if (expiry.kind === "open") expect(OVER, told).not.toContain(on(FAR).state);
             if (expiry.kind !== "unknown") continue;
@@ -128,7 +129,7 @@ describe("expiryOf and statusOf", () => {
             }
           }
         }),
-        SIZE,
+        runs(500, 20_000),
       );
     },
     TIMEOUT,
@@ -153,7 +154,7 @@ describe("knowledge", () => {
             answersOf(record, SOME_DAYS, { knownAt: known }),
           );
         }),
-        SIZE,
+        runs(500, 20_000),
       );
     },
     TIMEOUT,
@@ -166,7 +167,7 @@ describe("knowledge", () => {
         fc.property(records, day, day, (record, a, b) => {
           expect(asKnownAt(asKnownAt(record, b), a)).toEqual(asKnownAt(record, a < b ? a : b));
         }),
-        SIZE,
+        runs(500, 20_000),
       );
     },
     TIMEOUT,
@@ -176,8 +177,10 @@ describe("knowledge", () => {
     "on the day of the review is the whole record",
     () => {
       fc.assert(
-        fc.property(records, (record) => expect(asKnownAt(record, record.reviewedOn)).toEqual(record)),
-        SIZE,
+        fc.property(records, (record) => {
+          expect(asKnownAt(record, record.reviewedOn)).toEqual(record);
+        }),
+        runs(500, 20_000),
       );
     },
     TIMEOUT,
@@ -188,6 +191,9 @@ describe("knowledge", () => {
     () => {
       fc.assert(
         fc.property(records, day, (record, knownAt) => {
+          // Within a vague day of conclusion the record of that day cannot tell that it was not yet known.
+          fc.pre(record.concludedOn === undefined || record.concludedOn.length === 10);
+          fc.pre(record.concludedOn !== undefined || record.meeting === undefined || record.meeting.on.length === 10);
           const then = asKnownAt(record, knownAt);
           const left = subjectsOf(then);
           for (const id of subjectsOf(record)) {
@@ -198,7 +204,7 @@ describe("knowledge", () => {
             }
           }
         }),
-        SIZE,
+        runs(500, 20_000),
       );
     },
     TIMEOUT,
@@ -215,7 +221,7 @@ describe("answers", () => {
           const found = answersOf({ ...record, events: turned }, SOME_DAYS);
           expect(normalised(found)).toEqual(normalised(answersOf(record, SOME_DAYS)));
         }),
-        SIZE,
+        runs(500, 20_000),
       );
     },
     TIMEOUT,
@@ -230,7 +236,7 @@ describe("answers", () => {
           const found = answersOf(rename(record, names), SOME_DAYS);
           expect(normalised(found)).toEqual(normalised(rename(answersOf(record, SOME_DAYS), names)));
         }),
-        SIZE,
+        runs(500, 20_000),
       );
     },
     TIMEOUT,

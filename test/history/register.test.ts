@@ -107,7 +107,6 @@ function participationThen(treaty: Treaty, party: string, day: PlainDate): Parti
   return day >= treaty.signed ? "signatory" : "none";
 }
 
-const SIZE = runs(100, 2000);
 const TIMEOUT = IS_LONG ? 3_600_000 : 120_000;
 
 describe("a treaty as a register writes it", () => {
@@ -121,7 +120,7 @@ describe("a treaty as a register writes it", () => {
             expect(`${asOf} ${state} ${certainty}`).toBe(`${asOf} ${statusThen(treaty, asOf)} definite`);
           }
         }),
-        SIZE,
+        runs(100, 2000),
       );
     },
     TIMEOUT,
@@ -142,7 +141,7 @@ describe("a treaty as a register writes it", () => {
               authority: "legal",
             });
         }),
-        SIZE,
+        runs(100, 2000),
       );
     },
     TIMEOUT,
@@ -160,7 +159,7 @@ describe("a treaty as a register writes it", () => {
             }
           }
         }),
-        SIZE,
+        runs(100, 2000),
       );
     },
     TIMEOUT,

@@ -56,6 +56,12 @@ export function readCases(): readonly HistoryCase[] {
   return cases.map((one) => ({ id: one.id, record: toRecord(one, base), expect: one.expect }));
 }
 
+/** The clause on withdrawal cites what everything cites. */
+function withdrawalOf(agreement: Fields | undefined, citations: unknown): Fields {
+  const clause = agreement?.["withdrawal"] as Fields | undefined;
+  return clause === undefined ? {} : { withdrawal: { citations, ...clause } };
+}
+
 function toRecord(one: ShortCase, base: ShortBase): Agreement {
   const cited = one.source === null ? {} : { citations: [{ source: "s", mode: "paraphrase" }] };
   const required = one.source === null ? { citations: [] } : cited;
@@ -64,6 +70,7 @@ function toRecord(one: ShortCase, base: ShortBase): Agreement {
     ...base.agreement,
     ...cited,
     ...one.agreement,
+    ...withdrawalOf(one.agreement, required.citations),
     parties: (one.parties ?? base.parties).map(toParty),
     commitments: commitments.map(
       (own) =>

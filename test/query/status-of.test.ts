@@ -109,7 +109,7 @@ describe("the answers that the record of Busan has to give", () => {
   });
 
   it("the meeting is a subject like any other", () => {
-    const at = (asOf: string) => statusOf(busan2025, busan2025.meeting.id, { asOf }).state;
+    const at = (asOf: string) => statusOf(busan2025, "busan-meeting", { asOf }).state;
     expect([at("2025-10-29"), at("2025-10-31")]).not.toContain("in-effect");
     expect(at("2025-10-31")).toBe("occurred");
   });

@@ -30,6 +30,12 @@ export const eventWithoutEffect: Rule = {
       if (missing !== undefined) {
         report(pathOf(at), missing);
       } else if (value.type === "cancelled" || value.type === "retracted") {
+        if (cancelsWhatRuns(value, index) && !effective.has(value) && isKnown(value, index)) {
+          report(
+            pathOf(at),
+            "Expected `cancelled` on what had not begun; it had. Write `terminated`, or correct the days.",
+          );
+        }
         holdWithdrawal(at, index, report);
       } else if (NEEDS_SOMETHING[value.type] !== undefined && isKnown(value, index)) {
         if (effective.has(value) || (value.type !== "resumed" && !hadEnd(value, index))) continue;
@@ -46,6 +52,11 @@ const NEEDS_SOMETHING: Partial<Record<LifecycleEvent["type"], string>> = {
   extended: "Expected an extension to a later end; got none. Correct the term, or write `amended` if it was shortened.",
   renewed: "Expected a renewal to a later end; got none. Correct the term, or write `amended` if it was shortened.",
 };
+
+/** True if a cancellation is of an agreement or an undertaking, which can only be cancelled before it begins. */
+function cancelsWhatRuns({ type, targets }: LifecycleEvent, index: RecordIndex): boolean {
+  return type === "cancelled" && targets.some((id) => ["agreement", "commitment"].includes(kindOf(id, index) ?? ""));
+}
 
 /** Reports targets that events of this type do not act on, and those listed twice; true if there is one. */
 function holdTargets(at: At<LifecycleEvent>, index: RecordIndex, report: Report): boolean {

@@ -37,6 +37,8 @@ interface Layers {
   readonly agreement: Stretch<UndertakingState> | undefined;
   readonly binding: Binding | undefined;
   readonly suspension: SuspensionSpan | undefined;
+  /** What the state rests on since the last suspension was lifted. */
+  readonly lifted: SuspensionSpan["lifted"];
 }
 
 /** The states of endings, the weakest first. */
@@ -121,6 +123,7 @@ class Walk {
   #suspension = 0;
   /** Suspensions that run, each until its end. */
   #running: SuspensionSpan[] = [];
+  #lifted: SuspensionSpan["lifted"];
 
   constructor(composition: Composition) {
     this.#composition = composition;
@@ -140,6 +143,9 @@ class Walk {
         this.#running.push(span);
         this.#suspension += 1;
       }
+      for (const { to, lifted } of this.#running) {
+        if (to !== undefined && compareBounds(at, to) >= 0 && lifted !== undefined) this.#lifted = lifted;
+      }
       this.#running = this.#running.filter(({ to }) => to === undefined || compareBounds(at, to) < 0);
     }
     return {
@@ -149,6 +155,7 @@ class Walk {
       agreement: agreement?.[this.#agreement],
       binding: bindings?.[this.#binding],
       suspension: this.#running[0],
+      lifted: this.#lifted,
     };
   }
 
@@ -213,7 +220,7 @@ function stretchAt(composition: Composition, layers: Layers, at: Bound | undefin
 function running(
   { fulfilled, life }: Composition,
   base: Stretch<UndertakingState>,
-  { binding, suspension }: Layers,
+  { binding, suspension, lifted }: Layers,
   parent: Stretch<UndertakingState> | undefined,
   at: Bound | undefined,
 ): Stretch<UndertakingState> {
@@ -229,6 +236,7 @@ function running(
     authority: beyond ? ("announced" as const) : base.authority,
     ...(beyond ? { beyondLaw: true as const } : {}),
     ...(binding?.bound === undefined ? {} : { bound: binding.bound }),
+    ...(lifted === undefined || suspension !== undefined ? {} : { grounds: [...base.grounds, ...lifted.grounds] }),
   };
   if (suspension !== undefined) {
     const { authority, grounds } = suspension;

@@ -52,7 +52,7 @@ export function historyOf(record: Agreement, options: HistoryOptions): History {
     events,
     isRecorded: isRecorded(record, knownAt),
     commitments,
-    wholes: wholesOf(commitments),
+    wholes: wholesOf(commitments, events),
     conditionsOn: precedentClauses(record),
     participation: participationSteps(record, events),
     tracks: new Map(),
@@ -61,12 +61,12 @@ export function historyOf(record: Agreement, options: HistoryOptions): History {
   };
 }
 
-/** The wholes of the parts. A visit is no whole, and a part in a circle has none. */
-function wholesOf(commitments: ReadonlyMap<string, Commitment>): ReadonlyMap<string, string> {
+/** The wholes of the parts, as known. A visit is no whole, and a part in a circle has none. */
+function wholesOf(commitments: ReadonlyMap<string, Commitment>, events: KnownEvents): ReadonlyMap<string, string> {
   const wholes = new Map<string, string>();
   for (const { id, partOf } of commitments.values()) {
     const whole = partOf === undefined ? undefined : commitments.get(partOf);
-    if (whole !== undefined && !isPlan(whole)) wholes.set(id, whole.id);
+    if (whole !== undefined && !isPlan(whole) && isIntroduced({ events }, whole.introducedBy)) wholes.set(id, whole.id);
   }
   // Each path is followed until it meets one that was followed before; what meets itself is a circle.
   const followed = new Map<string, number>();
@@ -114,7 +114,7 @@ export function isRecorded({ concludedOn, meeting, reviewedOn }: Agreement, know
 }
 
 /** True if what an event introduced was known. A reference to an event that the record does not have hides nothing. */
-export function isIntroduced({ events }: History, introducedBy: string | undefined): boolean {
+export function isIntroduced({ events }: Pick<History, "events">, introducedBy: string | undefined): boolean {
   if (introducedBy === undefined) return true;
   if (events.retracted.has(introducedBy)) return false;
   return events.known.has(introducedBy) || !events.recorded.has(introducedBy);

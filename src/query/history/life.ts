@@ -332,6 +332,10 @@ class Reduction {
       this.#confirmEnd(event, last, authority);
       return;
     }
+    if (version.point.end.kind === "open" && current.point.end.kind === "open") {
+      current.grounds.push(event.event);
+      return;
+    }
     if (extension) {
       if (version.point.end.kind === "unknown" && version.details.stated?.end === undefined) {
         this.#extendToUnknown(event, version, base, authority, oldBound);

@@ -99,10 +99,14 @@ function isAlike(a: Stretch, aCaveats: readonly Caveat[], b: Stretch, bCaveats: 
     a.state === b.state &&
     a.authority === b.authority &&
     isSameList(a.bound, b.bound) &&
-    a.planned === b.planned &&
+    isSamePlan(a.planned, b.planned) &&
     aCaveats.length === bCaveats.length &&
     aCaveats.every((caveat) => bCaveats.includes(caveat))
   );
+}
+
+function isSamePlan(a: PlannedTime | undefined, b: PlannedTime | undefined): boolean {
+  return a?.from === b?.from && a?.through === b?.through;
 }
 
 function isSameList(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {

@@ -1,7 +1,7 @@
 import { daysFrom } from "../../calendar/days-between.js";
 import { type DurationParts, parseDuration } from "../../calendar/duration.js";
 import { type EndDay, type EndRange, endOfTerm, isWholeDay } from "../../calendar/end-of-term.js";
-import { existingMoment } from "../../calendar/instant.js";
+import { existingMoment, toInstant } from "../../calendar/instant.js";
 import { parsePartialDate } from "../../calendar/partial-date.js";
 import { addToDay } from "../../calendar/plain-date.js";
 import type { CalendarDuration, CountingRule, PartialDate, PlainDate, TermEnd, ZonedTime } from "../../model/index.js";
@@ -27,7 +27,10 @@ export function statedEnd(stated: TermEnd): TermEndPoint {
   if ("unreadable" in stated) return { end: { kind: "unknown", reason: "unreadable-end" } };
   if ("through" in stated) return endOnDate(stated.through, "through");
   if ("before" in stated) return endOnDate(stated.before, "before");
-  return typeof stated.until === "string" ? endOnDate(stated.until, "until") : endAtMoment(stated.until);
+  if (typeof stated.until === "string") return endOnDate(stated.until, "until");
+  // A stated clock time that the clocks skip is an error of the record; a counted one is the moment when they go on.
+  toInstant(stated.until);
+  return endAtMoment(stated.until);
 }
 
 /** The end at a moment. */

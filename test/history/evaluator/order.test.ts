@@ -7,7 +7,6 @@ import { rename, renaming } from "../rename.js";
 import { Evaluation } from "./evaluate.js";
 
 const TIMEOUT = IS_LONG ? 3_600_000 : 120_000;
-const SIZE = runs(100, 5000);
 
 function states(record: Agreement, ids: readonly string[], knownAt?: string): string[] {
   const evaluation = new Evaluation(record, { knownAt }, () => false);
@@ -28,7 +27,7 @@ describe("the day-by-day evaluator", () => {
           const ids = everybody(record);
           expect(states({ ...record, events: turned }, ids)).toEqual(states(record, ids));
         }),
-        SIZE,
+        runs(100, 5000),
       );
     },
     TIMEOUT,
@@ -49,7 +48,7 @@ describe("the day-by-day evaluator", () => {
             ),
           ).toEqual(states(record, ids));
         }),
-        SIZE,
+        runs(100, 5000),
       );
     },
     TIMEOUT,
@@ -66,7 +65,7 @@ describe("the day-by-day evaluator", () => {
           const more = { ...record, events: [...late, ...record.events] };
           expect(states(more, ids, knownAt)).toEqual(states(record, ids, knownAt));
         }),
-        SIZE,
+        runs(100, 5000),
       );
     },
     TIMEOUT,
