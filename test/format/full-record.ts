@@ -146,7 +146,13 @@ export const fullRecord: Agreement = {
       wording: "will",
       partOf: "tariff-cut",
       introducedBy: "signed",
-      term: { effective: "2030-03", duration: "P2Y", countedFrom: "signed", end: { before: "2032-04" } },
+      term: {
+        effective: "2030-03",
+        duration: "P2Y",
+        countedFrom: "signed",
+        end: { before: "2032-04" },
+        note: "The treaty names the month.",
+      },
       measure: {
         title: "the levy",
         scope: "cod; herring",

@@ -256,12 +256,6 @@ describe("what was resumed", () => {
 describe("a clock time that the clocks skip", () => {
   const skipped: ZonedTime = { date: "2021-03-14", time: "02:30", zone: "America/New_York" };
 
-  it("is refused where it is stated", () => {
-    const record = smallRecord({ term: { effective: "2020-01-01", end: { until: skipped } } });
-    const asOf = { date: "2021-03-14", time: "12:00", zone: "UTC" };
-    expect(() => statusOf(record, "c", { asOf })).toThrow(RangeError);
-  });
-
   it("is the moment when they go on where it was counted", () => {
     const effective = { ...skipped, date: "2020-03-14" };
     const record = smallRecord({ term: { effective, duration: "P1Y" } });

@@ -56,7 +56,7 @@ describe("states of undertakings", () => {
       "Not yet in effect: it takes effect from 1 January 2020, under its own terms. From 1 January 2030 it is no longer in effect.",
     ],
     ["expired", withEvents([]), "2030-01-01", "Expired: no longer in effect from 1 January 2030, under its own terms."],
-    ...(["terminated", "superseded", "invalidated", "performed", "cancelled"] as const).map(
+    ...(["terminated", "superseded", "invalidated", "performed"] as const).map(
       (type): [string, Agreement, string, string] => [
         type,
         withEvents([event({ type, on: "2021-02-01" })]),
@@ -396,9 +396,9 @@ describe("visits and meetings", () => {
       "missed",
       [event({ type: "missed", on: "2026-05-01", authority: "reported" })],
       "2026-06-01",
-      "Did not take place as planned, according to reports.",
+      expect.stringMatching(/^Did not take place: it was planned .*according to reports\.$/) as string,
     ],
-  ])("%s", (_, events, asOf, sentence) => expect(status(visit(events), asOf)).toBe(sentence));
+  ])("%s", (_, events, asOf, sentence) => expect(status(visit(events), asOf)).toEqual(sentence));
 
   it("tells of the meeting", () => {
     const meeting = { id: "mtg-0", on: "2025-10-30", place: { name: "Busan" }, participants: [], citations: [] };

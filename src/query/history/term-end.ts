@@ -1,7 +1,7 @@
 import { daysFrom } from "../../calendar/days-between.js";
 import { type DurationParts, parseDuration } from "../../calendar/duration.js";
 import { type EndDay, type EndRange, endOfTerm, isWholeDay } from "../../calendar/end-of-term.js";
-import { existingMoment, toInstant } from "../../calendar/instant.js";
+import { existingMoment } from "../../calendar/instant.js";
 import { parsePartialDate } from "../../calendar/partial-date.js";
 import { addToDay } from "../../calendar/plain-date.js";
 import type { CalendarDuration, CountingRule, PartialDate, PlainDate, TermEnd, ZonedTime } from "../../model/index.js";
@@ -28,8 +28,6 @@ export function statedEnd(stated: TermEnd): TermEndPoint {
   if ("through" in stated) return endOnDate(stated.through, "through");
   if ("before" in stated) return endOnDate(stated.before, "before");
   if (typeof stated.until === "string") return endOnDate(stated.until, "until");
-  // A stated clock time that the clocks skip is an error of the record; a counted one is the moment when they go on.
-  toInstant(stated.until);
   return endAtMoment(stated.until);
 }
 
