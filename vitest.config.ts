@@ -24,10 +24,11 @@ export default defineConfig({
     // Processes and not threads: only a process can change its time zone.
     pool: "forks",
     maxWorkers: availableParallelism(),
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    // Limits only stop what hangs: under load, everything takes many times as long.
     // What is waited for in a browser takes its time on a machine with much to do.
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 120_000 } },
     sequence: { sequencer: SlowFirst },
     reporters: ["default", "./test/count-reporter.ts"],
     projects: [

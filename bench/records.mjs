@@ -89,7 +89,7 @@ export function recordOf(number, seed = 1) {
       language: "en",
     },
   ];
-  const cite = (source, paragraph, mode = "paraphrase") => [{ source, at: `paragraph ${paragraph}`, mode }];
+  const cite = (source, paragraph, mode = "paraphrase") => [{ source, locator: `paragraph ${paragraph}`, mode }];
   const sides = () => (next() < 0.5 ? { promisors: [a], promisees: [b] } : { promisors: [b], promisees: [a] });
 
   const commitments = Array.from({ length: 5 }, (_, index) => {
@@ -133,7 +133,7 @@ export function recordOf(number, seed = 1) {
         const from = 10 + under(90);
         return {
           ...base,
-          kind: "tariff-reduction",
+          kind: "tariff",
           rate: { from, to: from - 1 - under(9), unit: "percent", basis: oneOf(["average", "additional", "applied"]) },
           term: { effective, end: { through: dayAfter(effective, 300 + under(500)) } },
         };
@@ -164,6 +164,7 @@ export function recordOf(number, seed = 1) {
     nature: "political-commitment",
     form: "joint-statement",
     meeting: {
+      id: "meeting",
       on: concludedOn,
       place: { name: "Conference centre", city: "Geneva", country: "CH" },
       duration: `PT${30 + under(200)}M`,
@@ -194,7 +195,7 @@ export function recordOf(number, seed = 1) {
         id: "review-clause",
         summary: `The suspension stands as long as the other side keeps to its part. ${oneOf(SENTENCES)}`,
         dependent: "commitment-1",
-        requires: { party: commitments[2].promisors[0], commitment: "commitment-3" },
+        requires: { kind: "performance", party: commitments[2].promisors[0], commitment: "commitment-3" },
         kind: "continuing",
         citations: cite("statement", 7),
       },
@@ -217,7 +218,7 @@ export function recordOf(number, seed = 1) {
         },
         summary: oneOf(SENTENCES),
         label: "a pause",
-        quotes: [{ text: "a pause", citation: { source: "report", at: "paragraph 12", mode: "verbatim" } }],
+        quotes: [{ text: "a pause", citation: { source: "report", locator: "paragraph 12", mode: "verbatim" } }],
         points: [
           { stance: "positive", text: oneOf(SENTENCES) },
           { stance: "cautionary", text: oneOf(SENTENCES) },

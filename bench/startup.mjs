@@ -13,6 +13,9 @@ const subjects = {
   "an empty module": path.join(folder, "empty.mjs"),
   "typed-agreements/data": path.join(root, "dist/data/index.js"),
   "typed-agreements/calendar": path.join(root, "dist/calendar/index.js"),
+  "typed-agreements/query": path.join(root, "dist/query/index.js"),
+  "typed-agreements/check": path.join(root, "dist/check/index.js"),
+  "typed-agreements/format": path.join(root, "dist/format/index.js"),
   "typed-agreements/schema": path.join(root, "dist/schema/index.js"),
   "typed-agreements": path.join(root, "dist/index.js"),
 };

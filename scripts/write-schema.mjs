@@ -30,7 +30,7 @@ function nameEntity(schema, id) {
   // All ids have one schema, whatever the model calls them.
   const anonymous = schema.def.type === "string" && !exported.has(schema);
   if (entity === undefined || anonymous || registry.has(schema)) return;
-  registry.add(schema, { id });
+  registry.add(schema, { ...schema.meta(), id }); // what Zod cannot put into a JSON Schema itself is in `meta`
   if (entity.members === undefined) return nameParts(schema, entity.type);
   // Branches of a union are paired by their order; one that is paired wrongly would get another's words.
   if (Object.keys(schema.shape).some((key) => !entity.members.has(key))) throw new Error(`This is no ${id}`);

@@ -10,3 +10,4 @@ export * from "./data/index.js";
 export type * from "./model/index.js";
 export * from "./query/index.js";
 export * from "./schema/index.js";
+export * from "./words/index.js";

@@ -5,23 +5,39 @@ import { describe, expect, it } from "vitest";
 // Which folders a folder may import from, beside itself. A folder that is not here has no business in src.
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  wording: [],
+  messages: [],
   vendor: [],
-  schema: ["model", "wording"],
-  calendar: ["model", "wording"],
+  schema: ["model", "messages"],
+  calendar: ["model", "messages"],
   data: ["model"],
-  query: ["model", "wording", "calendar"],
-  check: ["model", "wording", "calendar"],
-  validate: ["model", "wording", "schema", "check"],
-  format: ["model", "wording", "calendar", "query", "vendor"],
-  node: ["model", "wording", "schema", "calendar", "data", "query", "check", "validate"],
-  cli: ["model", "wording", "schema", "calendar", "data", "query", "check", "validate", "format", "node", "vendor"],
+  query: ["model", "messages", "calendar"],
+  check: ["model", "messages", "calendar", "query"],
+  words: ["model", "messages", "calendar", "query"],
+  validate: ["model", "messages", "schema", "check"],
+  brief: ["model", "messages", "calendar", "query", "words"],
+  format: ["model", "messages", "calendar", "query", "words", "brief", "vendor"],
+  node: ["model", "messages", "schema", "calendar", "data", "query", "check", "validate"],
+  cli: [
+    "model",
+    "messages",
+    "schema",
+    "calendar",
+    "data",
+    "query",
+    "check",
+    "words",
+    "validate",
+    "brief",
+    "format",
+    "node",
+    "vendor",
+  ],
 };
 
 // Which folders may import a package; `node:` stands for the whole platform.
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ["schema"],
-  leven: ["wording"],
+  leven: ["messages"],
   "date-fns": ["calendar"],
   "@date-fns/tz": ["calendar"],
   "@date-fns/utc": ["calendar"],
@@ -70,7 +86,7 @@ describe("the floors of src", () => {
   });
 
   it("finds imports at all", () => {
-    expect(importsOf(path.join("schema", "entity.ts"))).toEqual(["zod", "../wording/unknown-keys.js"]);
+    expect(importsOf(path.join("schema", "entity.ts"))).toEqual(["zod", "../messages/unknown-keys.js"]);
   });
 
   it("keeps index.ts to re-exports", () => {

@@ -15,7 +15,7 @@ export const agreementSchema = JSON.parse(
  * @param {(required: Record<string, Made>, optional: Record<string, Made>) => Made} make.object No other keys.
  * @param {(item: Made) => Made} make.list
  * @param {(pattern: RegExp | undefined) => Made} make.text
- * @param {() => Made} make.number A number that JSON can hold.
+ * @param {(least: number | undefined, whole: boolean) => Made} make.number A number that JSON can hold.
  * @param {(words: string[]) => Made} make.oneWordOf
  * @param {(value: string | boolean) => Made} make.literal
  * @param {(branches: Made[]) => Made} make.byKind Branches that are told apart by their `kind`.
@@ -35,20 +35,25 @@ export function agreementOf(make) {
       return named.get(name);
     }
     if (oneOf !== undefined) return make.byKind(oneOf.map(made));
-    if (anyOf !== undefined) return make.either(anyOf.map(made));
+    if (anyOf !== undefined && part.properties === undefined) return make.either(anyOf.map(made));
     if (part.const !== undefined) return make.literal(part.const);
     if (part.enum !== undefined) return make.oneWordOf(part.enum);
     if (type === "string") return make.text(patternOf(part.pattern));
-    if (type === "number") return make.number();
+    if (type === "number" || type === "integer") return make.number(part.minimum, type === "integer");
     if (type === "array") return make.list(made(part.items));
     if (part.propertyNames !== undefined) {
       return make.record(patternOf(part.propertyNames.pattern), made(part.additionalProperties));
     }
     if (type !== "object") throw new Error(`There is nothing for ${JSON.stringify(part)}`);
-    const { properties, required = [] } = part;
+    // Of some keys one has to be there: a branch for each.
+    if (anyOf !== undefined) return make.either(anyOf.map(({ required }) => objectOf(part, required)));
+    return objectOf(part, []);
+  }
+  function objectOf({ properties, required = [] }, more) {
+    const there = [...new Set([...required, ...more])];
     const madeOf = (keys) => Object.fromEntries(keys.map((key) => [key, made(properties[key])]));
-    const optional = Object.keys(properties).filter((key) => !required.includes(key));
-    return make.object(madeOf(required), madeOf(optional));
+    const optional = Object.keys(properties).filter((key) => !there.includes(key));
+    return make.object(madeOf(there), madeOf(optional));
   }
   return made(agreementSchema);
 }

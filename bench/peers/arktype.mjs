@@ -9,7 +9,9 @@ const schema = agreementOf({
   object: (required, optional) => type({ "+": "reject", ...required, ...optionalKeys(optional) }),
   list: (item) => item.array(),
   text: (pattern) => type(pattern ?? "string"),
-  number: () => type("number").narrow(Number.isFinite), // 1e999 is no number of a record
+  number: (least = Number.NEGATIVE_INFINITY, whole = false) =>
+    // 1e999 is no number of a record
+    type("number").narrow((value) => (whole ? Number.isSafeInteger(value) : Number.isFinite(value)) && value >= least),
   oneWordOf: (words) => type.enumerated(...words),
   literal: (value) => type.unit(value),
   byKind: either,

@@ -10,7 +10,10 @@ const schema = agreementOf({
   object: (required, optional) => Schema.Struct({ ...required, ...mapped(optional, Schema.optionalKey) }),
   list: (item) => Schema.Array(item),
   text: textOf,
-  number: () => Schema.Finite,
+  number: (least, whole) => {
+    const number = whole ? Schema.Int : Schema.Finite;
+    return least === undefined ? number : number.check(Schema.isGreaterThanOrEqualTo(least));
+  },
   oneWordOf: (words) => Schema.Literals(words),
   literal: (value) => Schema.Literal(value),
   byKind: (branches) => Schema.Union(branches),

@@ -9,7 +9,10 @@ const schema = agreementOf({
     Type.Object({ ...required, ...mapped(optional, Type.Optional) }, { additionalProperties: false }),
   list: (item) => Type.Array(item),
   text: (pattern) => Type.String(pattern === undefined ? {} : { pattern: pattern.source }),
-  number: () => Type.Number(),
+  number: (least, whole) => {
+    const options = least === undefined ? {} : { minimum: least };
+    return whole ? Type.Integer(options) : Type.Number(options);
+  },
   oneWordOf: (words) => Type.Enum(words),
   literal: (value) => Type.Literal(value),
   byKind: (branches) => Type.Union(branches),

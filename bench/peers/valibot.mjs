@@ -8,7 +8,8 @@ const schema = agreementOf({
   object: (required, optional) => v.strictObject({ ...required, ...mapped(optional, (one) => v.exactOptional(one)) }),
   list: (item) => v.array(item),
   text: textOf,
-  number: () => v.pipe(v.number(), v.finite()),
+  number: (least = Number.NEGATIVE_INFINITY, whole = false) =>
+    v.pipe(v.number(), whole ? v.safeInteger() : v.finite(), v.minValue(least)),
   oneWordOf: (words) => v.picklist(words),
   literal: (value) => v.literal(value),
   byKind: (branches) => v.variant("kind", branches),

@@ -19,7 +19,7 @@ export function beneficiariesOf(scheme, names) {
   return {
     beneficiaries: found.map(({ name, iso3166 }) => (iso3166 === undefined ? { name } : { name, iso3166 })),
     citations: [
-      { source: "schemes", at: `${scheme_code}: countries`, mode: "paraphrase", about: "beneficiaries" },
+      { source: "schemes", locator: `${scheme_code}: countries`, mode: "paraphrase", field: "beneficiaries" },
       ...groundsOf(
         found.map(({ named }) => named),
         names,
@@ -38,9 +38,9 @@ export function beneficiariesOf(scheme, names) {
 function groundsOf(named, names) {
   /** @type {Map<string, Citation>} */
   const places = new Map();
-  for (const { source, at, mode } of named) {
-    const ground = { source, ...(at === undefined || source === names.source.id ? {} : { at }), mode };
-    places.set(JSON.stringify(ground), { ...ground, about: "beneficiaries" });
+  for (const { source, locator, mode } of named) {
+    const ground = { source, ...(locator === undefined || source === names.source.id ? {} : { locator }), mode };
+    places.set(JSON.stringify(ground), { ...ground, field: "beneficiaries" });
   }
   return [...places.values()];
 }

@@ -11,15 +11,9 @@ import { RefusedScheme } from "./scheme.mjs";
  */
 const SPECIAL = {
   EU: { kind: "international-organisation", group: true, iso: false },
-  // Not organisations, but names for several states at once: the nearest that the model has.
-  andean: { kind: "international-organisation", name: "Andean countries", field: "title", group: true, iso: false },
-  "central-america": {
-    kind: "international-organisation",
-    name: "Central America",
-    field: "title",
-    group: true,
-    iso: false,
-  },
+  // No entities, but names for several states at once: the file does not say what sort of party that is.
+  andean: { name: "Andean countries", field: "title", group: true, iso: false },
+  "central-america": { name: "Central America", field: "title", group: true, iso: false },
   PS: { kind: "recognised-authority", name: "Palestinian Authority", field: "title" },
   // Codes that ISO 3166 leaves to its users; its own for Serbia is RS.
   XS: { name: "Serbia", field: "title", iso: false },
@@ -57,11 +51,12 @@ export function countryOf(code, { scheme_code }, names) {
   /** @type {Citation} */
   const named =
     special?.name === undefined
-      ? { source: names.source.id, at: code, mode: "verbatim" }
-      : { source: "schemes", at: place, mode: "paraphrase" };
+      ? { source: names.source.id, locator: code, mode: "verbatim" }
+      : { source: "schemes", locator: place, mode: "paraphrase" };
   /** @type {Citation[]} */
   const kindCitations =
-    special?.kind === undefined ? [] : [{ source: "schemes", at: place, mode: "inference", about: "kind" }];
+    special?.kind === undefined ? [] : [{ source: "schemes", locator: place, mode: "inference", field: "kind" }];
   const iso = isIso && special?.iso !== false ? { iso3166: code } : {};
-  return { kind: special?.kind ?? "state", name, ...iso, named, kindCitations };
+  const kind = special?.kind ?? (special?.group ? undefined : "state");
+  return { ...(kind === undefined ? {} : { kind }), name, ...iso, named, kindCitations };
 }

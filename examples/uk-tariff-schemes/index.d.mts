@@ -34,7 +34,7 @@ export interface Names {
 
 /** What stands behind a code of the file. */
 export interface Country {
-  readonly kind: Party["kind"];
+  readonly kind?: NonNullable<Party["kind"]>;
   readonly name: string;
   readonly iso3166?: string;
   /** Where the name is from. */

@@ -15,7 +15,7 @@ export function partiesOf(scheme, names) {
   const { scheme_code, countries, unilateral = false } = scheme;
   const listed = [...new Set(countries)].filter((code) => code !== "GB");
   const at = (/** @type {string} */ field) => `${scheme_code}: ${field}`;
-  const kingdom = partyOf("GB", scheme, names, [{ source: "schemes", at: "scope", mode: "inference" }]);
+  const kingdom = partyOf("GB", scheme, names, [{ source: "schemes", locator: "scope", mode: "inference" }]);
   if (unilateral) return { parties: [kingdom], leftOut: [] };
   // The list says to whose goods the scheme applies. That they are the parties is a conclusion, and a weak one where a
   // footnote says more about it in prose.
@@ -23,12 +23,17 @@ export function partiesOf(scheme, names) {
   const { groups, members } = groupsOf(scheme);
   const parties = listed.map((code) => {
     const party = partyOf(code, scheme, names, [
-      { source: "schemes", at: at("countries"), mode: "inference", confidence },
+      { source: "schemes", locator: at("countries"), mode: "inference", confidence },
     ]);
     const [group] = groups;
     if (group === undefined || !members.has(code)) return party;
     const place = at("cumulation_methods.bilateral.countries");
-    const membership = /** @type {const} */ ({ source: "schemes", at: place, mode: "inference", about: "memberOf" });
+    const membership = /** @type {const} */ ({
+      source: "schemes",
+      locator: place,
+      mode: "inference",
+      field: "memberOf",
+    });
     return { ...party, memberOf: [group], citations: [...(party.citations ?? []), membership] };
   });
   const lonely = groups.length > 0 && members.size === 0;
@@ -61,11 +66,10 @@ function groupsOf({ countries, cumulation_methods }) {
  * @returns {Party}
  */
 function partyOf(code, scheme, names, grounds) {
-  const { kind, named, kindCitations, ...country } = countryOf(code, scheme, names);
+  const { named, kindCitations, ...country } = countryOf(code, scheme, names);
   return {
     id: code,
-    kind,
     ...country,
-    citations: [...grounds, { ...named, about: "name" }, ...kindCitations],
+    citations: [...grounds, { ...named, field: "name" }, ...kindCitations],
   };
 }

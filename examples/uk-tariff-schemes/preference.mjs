@@ -11,26 +11,22 @@
  * @returns {Undertaking}
  */
 export function preferenceOf(scheme, parties, { beneficiaries, citations }) {
-  const { scheme_code, title, unilateral = false } = scheme;
+  const { scheme_code, unilateral = false } = scheme;
   const at = (/** @type {string} */ field) => `${scheme_code}: ${field}`;
   const whose = unilateral ? `the ${beneficiaries.length} countries that the scheme lists` : "the other parties";
   const term = termOf(scheme);
   return {
     id: "preference",
     kind: "undertaking",
+    title: "Preferential tariff treatment",
     summary: `The United Kingdom gives preferential tariff treatment to goods that originate in ${whose}, by the rules of origin of the scheme.`,
     promisors: ["GB"],
     promisees: parties.map(({ id }) => id).filter((id) => id !== "GB"),
     ...(unilateral ? { beneficiaries } : {}),
-    modality: "obligation",
-    // The model wants the verb of the source. A table has none: its title is all that it prints of what was undertaken.
-    wording: title.trim(),
     term,
     citations: [
-      { source: "schemes", at: at("countries"), mode: "inference" },
+      { source: "schemes", locator: at("countries"), mode: "inference" },
       ...citations,
-      { source: "schemes", at: at("title"), mode: "verbatim", about: "wording" },
-      { source: "schemes", at: at("title"), mode: "inference", confidence: "low", about: "modality" },
       ...(term.effective === undefined ? [] : [dayIn("validity_start_date", "term.effective")]),
       ...(term.end === undefined ? [] : [dayIn("validity_end_date", "term.end")]),
     ],
@@ -38,15 +34,15 @@ export function preferenceOf(scheme, parties, { beneficiaries, citations }) {
 
   /**
    * @param {"validity_start_date" | "validity_end_date"} field
-   * @param {string} about
+   * @param {string} citing The field of the commitment that the citation is for.
    */
-  function dayIn(field, about) {
+  function dayIn(field, citing) {
     return /** @type {const} */ ({
       source: "schemes",
-      at: at(field),
+      locator: at(field),
       quote: scheme[field] ?? "",
       mode: "verbatim",
-      about,
+      field: citing,
     });
   }
 }

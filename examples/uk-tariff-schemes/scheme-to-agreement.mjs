@@ -69,8 +69,8 @@ function formOf({ unilateral = false }, { day }) {
  * @returns {readonly Citation[]}
  */
 function citationsOf({ scheme_code, unilateral = false }, { quotes = [] }) {
-  /** @type {(field: string, mode: Citation["mode"], about: string) => Citation} */
-  const inFile = (field, mode, about) => ({ source: "schemes", at: `${scheme_code}: ${field}`, mode, about });
+  /** @type {(place: string, mode: Citation["mode"], field: string) => Citation} */
+  const inFile = (place, mode, field) => ({ source: "schemes", locator: `${scheme_code}: ${place}`, mode, field });
   return [
     inFile("title", "verbatim", "title"),
     inFile("title", "inference", "nature"),
@@ -79,14 +79,14 @@ function citationsOf({ scheme_code, unilateral = false }, { quotes = [] }) {
     ...quotes.flatMap((quote) => [
       // At second hand: the document was not read, only its title in the file.
       ...(unilateral ? ["concludedOn"] : ["concludedOn", "form"]).map(
-        (about) =>
+        (field) =>
           /** @type {const} */ ({
             source: "document",
-            at: "title",
+            locator: "title",
             quote,
             mode: "verbatim",
             confidence: "medium",
-            about,
+            field,
           }),
       ),
     ]),

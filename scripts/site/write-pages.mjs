@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { busan2025, statusOf } from "../../dist/index.js";
+import { busan2025, explain, statusOf } from "../../dist/index.js";
 
 /** Writes the front page and what the pages look like beside the scripts. */
 export function writePages(root, out) {
@@ -14,7 +14,7 @@ export function writePages(root, out) {
 
 /** The front page with the real answer of its example, and the guides as the README lists them. */
 function frontPage(root) {
-  const { explanation } = statusOf(busan2025, "fentanyl-tariff-reduction", { asOf: "2026-03-01" });
+  const explanation = explain(busan2025, statusOf(busan2025, "fentanyl-tariff-reduction", { asOf: "2026-03-01" }));
   const listed = readFileSync(path.join(root, "README.md"), "utf8").matchAll(
     /^- \[(?<title>[^\]]+)\]\(docs\/guide\/[^)]+\): (?<about>.+)$/gm,
   );

@@ -1,31 +1,13 @@
+import { compareTexts } from "../messages/compare-texts.js";
 import type { PartialDate, PlainDate } from "../model/index.js";
-import { compareTexts } from "../wording/compare-texts.js";
 import { isWholeDay } from "./end-of-term.js";
 import { parsePartialDate } from "./partial-date.js";
 import { parsePlainDate } from "./plain-date.js";
 
 /**
- * An answer about dates that may be known only in part: `"yes"` or `"no"` when it is so whichever days they mean, `"maybe"`
- * when it depends on that.
+ * Compares two days, for `sort`: -1 if the first comes before the second, 1 if it comes after, 0 if they are the same.
  *
- * @example
- * ```ts
- * import { isBefore, type ThreeValued } from "typed-agreements";
- *
- * const answer: ThreeValued = isBefore("2026-04", "2026-04-15");
- * console.log(answer);
- * // → maybe
- * ```
- */
-export type ThreeValued = "yes" | "no" | "maybe";
-
-const OPPOSITE = { yes: "no", no: "yes", maybe: "maybe" } as const;
-
-/**
- * The order of two days, as `sort` wants it: -1 when the first comes before the second, 1 when it comes after, 0 when they
- * are the same.
- *
- * @throws {TypeError | RangeError} for what is no day, as {@link parsePlainDate} does.
+ * @throws {TypeError | RangeError} if one is not a day, as {@link parsePlainDate} does.
  *
  * @example
  * ```ts
@@ -40,97 +22,193 @@ export function compareDays(a: PlainDate, b: PlainDate): -1 | 0 | 1 {
 }
 
 /**
- * Whether a date lies before another, by the days that each can mean. A `?`, `~` or `%` does not widen them.
+ * True if the first date lies before the second, whichever days the two dates mean.
  *
- * @throws {TypeError | RangeError} for what is no date, as {@link parsePartialDate} does.
+ * A `?`, `~` or `%` does not widen the days that a date can mean.
+ *
+ * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
  *
  * @example
  * ```ts
- * import { isBefore } from "typed-agreements";
+ * import { isSurelyBefore } from "typed-agreements";
  *
- * for (const day of ["2026-05-01", "2026-04-15", "2026-04-01"]) console.log(isBefore("2026-04", day));
- * // → yes
- * // → maybe
- * // → no
+ * console.log(isSurelyBefore("2026-04", "2026-05-01"), isSurelyBefore("2026-04", "2026-04-15"));
+ * // → true false
  * ```
  */
-export function isBefore(a: PartialDate, b: PartialDate): ThreeValued {
-  const first = parsePartialDate(a);
-  const second = parsePartialDate(b);
-  if (first.latest < second.earliest) return "yes";
-  return first.earliest >= second.latest ? "no" : "maybe";
+export function isSurelyBefore(a: PartialDate, b: PartialDate): boolean {
+  return parsePartialDate(a).latest < parsePartialDate(b).earliest;
 }
 
 /**
- * Whether a date lies after another, by the days that each can mean. A `?`, `~` or `%` does not widen them.
+ * True if the first date lies before the second for at least one pair of days that the two dates can mean.
  *
- * @throws {TypeError | RangeError} for what is no date, as {@link parsePartialDate} does.
+ * A `?`, `~` or `%` does not widen the days that a date can mean.
+ *
+ * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
  *
  * @example
  * ```ts
- * import { isAfter } from "typed-agreements";
+ * import { isPossiblyBefore } from "typed-agreements";
  *
- * console.log(isAfter("2005-10-10", "2005-09"), isAfter("2005-10-10", "2005"));
- * // → yes maybe
+ * console.log(isPossiblyBefore("2026-04", "2026-04-15"), isPossiblyBefore("2026-04", "2026-04-01"));
+ * // → true false
  * ```
  */
-export function isAfter(a: PartialDate, b: PartialDate): ThreeValued {
-  return isBefore(b, a);
+export function isPossiblyBefore(a: PartialDate, b: PartialDate): boolean {
+  return parsePartialDate(a).earliest < parsePartialDate(b).latest;
 }
 
 /**
- * Whether a date is another or lies after it, by the days that each can mean. A `?`, `~` or `%` does not widen them.
+ * True if the first date lies after the second, whichever days the two dates mean.
  *
- * @throws {TypeError | RangeError} for what is no date, as {@link parsePartialDate} does.
+ * A `?`, `~` or `%` does not widen the days that a date can mean.
+ *
+ * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
  *
  * @example
  * ```ts
- * import { isOnOrAfter } from "typed-agreements";
+ * import { isSurelyAfter } from "typed-agreements";
  *
- * console.log(isOnOrAfter("2012-06-30", "2012-06-XX"), isOnOrAfter("2012-06-02", "2012-06-XX"));
- * // → yes maybe
+ * console.log(isSurelyAfter("2005-10-10", "2005-09"), isSurelyAfter("2005-10-10", "2005"));
+ * // → true false
  * ```
  */
-export function isOnOrAfter(a: PartialDate, b: PartialDate): ThreeValued {
-  return OPPOSITE[isBefore(a, b)];
+export function isSurelyAfter(a: PartialDate, b: PartialDate): boolean {
+  return isSurelyBefore(b, a);
 }
 
 /**
- * Whether a date is another or lies before it, by the days that each can mean. A `?`, `~` or `%` does not widen them.
+ * True if the first date lies after the second for at least one pair of days that the two dates can mean.
  *
- * @throws {TypeError | RangeError} for what is no date, as {@link parsePartialDate} does.
+ * A `?`, `~` or `%` does not widen the days that a date can mean.
+ *
+ * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
  *
  * @example
  * ```ts
- * import { isOnOrBefore } from "typed-agreements";
+ * import { isPossiblyAfter } from "typed-agreements";
  *
- * console.log(isOnOrBefore("2026-04", "2026-04-30"), isOnOrBefore("2026-04", "2026-04-29"));
- * // → yes maybe
+ * console.log(isPossiblyAfter("2005-10-10", "2005"), isPossiblyAfter("2005-10-10", "2006"));
+ * // → true false
  * ```
  */
-export function isOnOrBefore(a: PartialDate, b: PartialDate): ThreeValued {
-  return OPPOSITE[isBefore(b, a)];
+export function isPossiblyAfter(a: PartialDate, b: PartialDate): boolean {
+  return isPossiblyBefore(b, a);
 }
 
 /**
- * Whether two dates are the same day. Two equal texts are not the same day for that: `"2026-04"` and `"2026-04"` can mean
- * two. With a `?`, `~` or `%` even a day is only `"maybe"` the same as itself.
+ * True if the first date is the second or lies before it, whichever days the two dates mean.
  *
- * @throws {TypeError | RangeError} for what is no date, as {@link parsePartialDate} does.
+ * A `?`, `~` or `%` does not widen the days that a date can mean.
+ *
+ * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
  *
  * @example
  * ```ts
- * import { isSameDay } from "typed-agreements";
+ * import { isSurelyOnOrBefore } from "typed-agreements";
  *
- * console.log(isSameDay("2026-04-30", "2026-04-30"), isSameDay("2026-04-30?", "2026-04-30"));
- * // → yes maybe
- * console.log(isSameDay("2014-10", "2014-10-12"), isSameDay("2014-10", "2014-11-12"));
- * // → maybe no
+ * console.log(isSurelyOnOrBefore("2026-04", "2026-04-30"), isSurelyOnOrBefore("2026-04", "2026-04-29"));
+ * // → true false
  * ```
  */
-export function isSameDay(a: PartialDate, b: PartialDate): ThreeValued {
-  const first = parsePartialDate(a);
-  const second = parsePartialDate(b);
-  if (first.latest < second.earliest || second.latest < first.earliest) return "no";
-  return isWholeDay(a) && isWholeDay(b) ? "yes" : "maybe";
+export function isSurelyOnOrBefore(a: PartialDate, b: PartialDate): boolean {
+  return !isPossiblyAfter(a, b);
+}
+
+/**
+ * True if the first date is the second or lies before it for at least one pair of days that the two dates can mean.
+ *
+ * A `?`, `~` or `%` does not widen the days that a date can mean.
+ *
+ * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
+ *
+ * @example
+ * ```ts
+ * import { isPossiblyOnOrBefore } from "typed-agreements";
+ *
+ * console.log(isPossiblyOnOrBefore("2026-04", "2026-04-01"), isPossiblyOnOrBefore("2026-04", "2026-03"));
+ * // → true false
+ * ```
+ */
+export function isPossiblyOnOrBefore(a: PartialDate, b: PartialDate): boolean {
+  return !isSurelyAfter(a, b);
+}
+
+/**
+ * True if the first date is the second or lies after it, whichever days the two dates mean.
+ *
+ * A `?`, `~` or `%` does not widen the days that a date can mean.
+ *
+ * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
+ *
+ * @example
+ * ```ts
+ * import { isSurelyOnOrAfter } from "typed-agreements";
+ *
+ * console.log(isSurelyOnOrAfter("2012-06-30", "2012-06-XX"), isSurelyOnOrAfter("2012-06-02", "2012-06-XX"));
+ * // → true false
+ * ```
+ */
+export function isSurelyOnOrAfter(a: PartialDate, b: PartialDate): boolean {
+  return !isPossiblyBefore(a, b);
+}
+
+/**
+ * True if the first date is the second or lies after it for at least one pair of days that the two dates can mean.
+ *
+ * A `?`, `~` or `%` does not widen the days that a date can mean.
+ *
+ * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
+ *
+ * @example
+ * ```ts
+ * import { isPossiblyOnOrAfter } from "typed-agreements";
+ *
+ * console.log(isPossiblyOnOrAfter("2012-06-02", "2012-06-XX"), isPossiblyOnOrAfter("2012-05-31", "2012-06-XX"));
+ * // → true false
+ * ```
+ */
+export function isPossiblyOnOrAfter(a: PartialDate, b: PartialDate): boolean {
+  return !isSurelyBefore(a, b);
+}
+
+/**
+ * True if both dates are whole days without a `?`, `~` or `%`, and the same.
+ *
+ * Two equal strings can mean two days: April 2026 is not surely the same day as April 2026.
+ *
+ * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
+ *
+ * @example
+ * ```ts
+ * import { isSurelySameDay } from "typed-agreements";
+ *
+ * console.log(isSurelySameDay("2026-04-30", "2026-04-30"), isSurelySameDay("2026-04-30?", "2026-04-30"));
+ * // → true false
+ * ```
+ */
+export function isSurelySameDay(a: PartialDate, b: PartialDate): boolean {
+  const [first, second] = [isWholeDay(a), isWholeDay(b)];
+  return first && second && a === b;
+}
+
+/**
+ * True if there is a day that both dates can mean.
+ *
+ * A `?`, `~` or `%` does not widen the days that a date can mean.
+ *
+ * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
+ *
+ * @example
+ * ```ts
+ * import { isPossiblySameDay } from "typed-agreements";
+ *
+ * console.log(isPossiblySameDay("2014-10", "2014-10-12"), isPossiblySameDay("2014-10", "2014-11-12"));
+ * // → true false
+ * ```
+ */
+export function isPossiblySameDay(a: PartialDate, b: PartialDate): boolean {
+  const [first, second] = [parsePartialDate(a), parsePartialDate(b)];
+  return first.earliest <= second.latest && second.earliest <= first.latest;
 }

@@ -1,5 +1,5 @@
+import { showValue } from "../messages/show-value.js";
 import type { CalendarDuration } from "../model/index.js";
-import { showValue } from "../wording/show-value.js";
 
 const SHAPE = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})W)?(?:(\d{1,7})D)?$/;
 

@@ -1,7 +1,7 @@
+import { didYouMean } from "../messages/did-you-mean.js";
+import { showValue } from "../messages/show-value.js";
+import { takeOptions } from "../messages/take-options.js";
 import type { CalendarDuration, CountingRule, PartialDate, PlainDate, ZonedTime } from "../model/index.js";
-import { didYouMean } from "../wording/did-you-mean.js";
-import { showValue } from "../wording/show-value.js";
-import { takeOptions } from "../wording/take-options.js";
 import { type DurationParts, parseDuration } from "./duration.js";
 import { type ParsedPartialDate, parsePartialDate } from "./partial-date.js";
 import { addToDay } from "./plain-date.js";

@@ -6,12 +6,16 @@
  */
 export {
   compareDays,
-  isAfter,
-  isBefore,
-  isOnOrAfter,
-  isOnOrBefore,
-  isSameDay,
-  type ThreeValued,
+  isPossiblyAfter,
+  isPossiblyBefore,
+  isPossiblyOnOrAfter,
+  isPossiblyOnOrBefore,
+  isPossiblySameDay,
+  isSurelyAfter,
+  isSurelyBefore,
+  isSurelyOnOrAfter,
+  isSurelyOnOrBefore,
+  isSurelySameDay,
 } from "./compare-dates.js";
 export { compareDurations, type DurationOrder } from "./compare-durations.js";
 export { type DayRange, daysBetween } from "./days-between.js";

@@ -1,10 +1,10 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import { millisecondsInDay, millisecondsInHour, millisecondsInSecond, secondsInMinute } from "date-fns/constants";
+import { didYouMean } from "../messages/did-you-mean.js";
+import { showValue } from "../messages/show-value.js";
+import { takeOptions } from "../messages/take-options.js";
 import type { ZonedTime } from "../model/index.js";
-import { didYouMean } from "../wording/did-you-mean.js";
-import { showValue } from "../wording/show-value.js";
-import { takeOptions } from "../wording/take-options.js";
-import { dayInWords } from "./words.js";
+import { dayInWords } from "./day-in-words.js";
 import { parseZonedTime } from "./zoned-time.js";
 
 const OVERLAPS = ["earlier", "later"] as const;
@@ -104,10 +104,17 @@ export function isSameInstant(a: ZonedTime, b: ZonedTime): boolean {
   return toInstant(a) === toInstant(b);
 }
 
+/** The moment itself, or for one that the clocks skip the moment when they go on, in the same form. */
+export function existingMoment(moment: ZonedTime): ZonedTime {
+  const instant = toInstant(moment, { gap: "forward" });
+  const { date, time } = clockAt(instant + offsetAt(moment.zone, instant));
+  const skipped = date !== moment.date || time.slice(0, 5) !== moment.time.slice(0, 5);
+  return skipped ? { date, time, zone: moment.zone } : moment;
+}
+
 /** Whether the platform has a zone of the IANA database under this name. */
 export function zoneExists(zone: string): boolean {
-  // Where the platform writes the offset of UTC as "", @date-fns/tz takes "" for UTC once it was asked for UTC.
-  return zone !== "" && !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
+  return !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
 }
 
 /** How far the clocks of a zone are ahead of UTC, in milliseconds; NaN for no zone. */

@@ -1,5 +1,5 @@
+import { showValue } from "../messages/show-value.js";
 import type { PartialDate, PlainDate } from "../model/index.js";
-import { showValue } from "../wording/show-value.js";
 import { calendarFault, daysInMonth, ORDINARY_DAY } from "./plain-date.js";
 
 // Year with up to two unspecified digits from the right, month, day, qualifier. Unspecified parts are checked below.
@@ -42,6 +42,11 @@ export interface ParsedPartialDate {
   readonly uncertain: boolean;
   /** Marked `~` or `%`: the source itself says "about". */
   readonly approximate: boolean;
+}
+
+/** True if a string is written as a partial date, whether or not the calendar has it. Ids of events are not. */
+export function hasDateForm(text: string): boolean {
+  return SHAPE.test(text);
 }
 
 function refuse(text: string, why: string): never {

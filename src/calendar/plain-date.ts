@@ -1,8 +1,8 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
+import { showValue } from "../messages/show-value.js";
 import type { PlainDate } from "../model/index.js";
-import { showValue } from "../wording/show-value.js";
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Matches every day of the calendar except 29 February, for which the year decides. */

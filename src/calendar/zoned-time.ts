@@ -1,5 +1,5 @@
+import { showValue } from "../messages/show-value.js";
 import type { ZonedTime } from "../model/index.js";
-import { showValue } from "../wording/show-value.js";
 import { parsePlainDate } from "./plain-date.js";
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;

@@ -1,3 +1,5 @@
+import { showValue } from "../messages/show-value.js";
+
 /** The way to a place in a record, key by key. */
 export type Path = readonly (string | number)[];
 
@@ -34,10 +36,15 @@ export function each<T>(list: readonly T[] | undefined, within: At<unknown>, key
 
 const NONE: readonly never[] = [];
 
-/** The entries of a list that may be left out. What is no list is refused, in the words of the platform. */
+/**
+ * Returns the entries of a list that may be left out.
+ *
+ * @throws {TypeError} if it is not a list.
+ */
 export function entriesOf<T>(list: readonly T[] | undefined): readonly T[] {
-  if (list === undefined) return NONE;
-  return Array.isArray(list) ? list : [...(list ?? []).entries()].map(([, value]) => value);
+  const entries = list ?? NONE;
+  if (!Array.isArray(entries)) throw new TypeError(`Expected a list; got ${showValue(list)}`);
+  return entries;
 }
 
 /** The path of something, or of what lies in it by some further keys. */

@@ -1,89 +1,45 @@
+import { didYouMean } from "../messages/did-you-mean.js";
+import { showValue } from "../messages/show-value.js";
+import { takeAgreement } from "../messages/take-agreement.js";
+import { takeOptions } from "../messages/take-options.js";
 import type { Agreement } from "../model/index.js";
-import { didYouMean } from "../wording/did-you-mean.js";
-import { showValue } from "../wording/show-value.js";
-import { takeLists } from "../wording/take-lists.js";
-import { takeOptions } from "../wording/take-options.js";
-import { Entities } from "./entities.js";
-import type { Problem } from "./problem.js";
-import { type Report, type Rule, type Subject, toPointer } from "./rule.js";
-import { calendarDate } from "./rules/calendar-date.js";
-import { citedFact } from "./rules/cited-fact.js";
-import { endAfterStart } from "./rules/end-after-start.js";
-import { eventWithinReview } from "./rules/event-within-review.js";
-import { explainedEnd } from "./rules/explained-end.js";
-import { knownField } from "./rules/known-field.js";
-import { knownParty } from "./rules/known-party.js";
-import { knownReference } from "./rules/known-reference.js";
-import { noCycle } from "./rules/no-cycle.js";
-import { noNegativeAmount } from "./rules/no-negative-amount.js";
-import { noSentinelDate } from "./rules/no-sentinel-date.js";
-import { officialSource } from "./rules/official-source.js";
-import { outcomeRecorded } from "./rules/outcome-recorded.js";
-import { partWithinWhole } from "./rules/part-within-whole.js";
-import { rateGoesDown } from "./rules/rate-goes-down.js";
-import { recordedAfterEvent } from "./rules/recorded-after-event.js";
-import { secureAddress } from "./rules/secure-address.js";
-import { signedBeforeInForce } from "./rules/signed-before-in-force.js";
-import { startKnown } from "./rules/start-known.js";
-import { uniqueId } from "./rules/unique-id.js";
-import { verbatimQuote } from "./rules/verbatim-quote.js";
-import { wordedQuantity } from "./rules/worded-quantity.js";
+import { readIgnored } from "./ignored.js";
+import type { Problem, RuleName } from "./problem.js";
+import { runRules } from "./run-rules.js";
 import { paragraphsOf, type SourceText } from "./source-text.js";
 
-/** Errors first, then warnings. */
-const RULES: readonly Rule[] = [
-  calendarDate,
-  citedFact,
-  endAfterStart,
-  explainedEnd,
-  knownField,
-  knownParty,
-  knownReference,
-  noCycle,
-  noNegativeAmount,
-  rateGoesDown,
-  recordedAfterEvent,
-  uniqueId,
-  verbatimQuote,
-  wordedQuantity,
-  eventWithinReview,
-  noSentinelDate,
-  officialSource,
-  outcomeRecorded,
-  partWithinWhole,
-  secureAddress,
-  signedBeforeInForce,
-  startKnown,
-];
-
 /**
- * What {@link check} may look at beside the record.
+ * The options of {@link check}.
  *
  * @example
  * ```ts
  * import { busan2025, check, type CheckOptions } from "typed-agreements";
  *
- * const options: CheckOptions = { sources: { "busan-article": "Another text." } };
- * console.log(check(busan2025, options).some((problem) => problem.rule === "verbatim-quote"));
- * // → true
+ * const options: CheckOptions = { sources: { "busan-article": "Another text." }, ignore: ["insecure-url"] };
+ * console.log(new Set(check(busan2025, options).map(({ rule }) => rule)));
+ * // → Set(1) { 'inexact-quote' }
  * ```
  */
 export interface CheckOptions {
   /**
-   * The texts of sources, by the source's id. Every quotation is then held against the paragraph it cites, code unit by
-   * code unit. A paragraph is a line that is not blank; the first is paragraph 1.
+   * The texts of sources, by the source's id. Every quotation is then compared with the paragraph it cites, code unit by code
+   * unit. A paragraph is a line that is not blank; the first is paragraph 1.
    */
   readonly sources?: Readonly<Record<string, string>>;
+  /** The rules whose findings are left out. */
+  readonly ignore?: readonly RuleName[];
 }
 
 /**
- * Looks for what does not hold together in a record: references to nothing, days that the calendar does not have, facts
- * without a source, quotations that are not in the text, and more. What one entity looks like on its own is for the schemas;
- * data of unknown origin goes through {@link AgreementSchema} first.
+ * Returns the faults of a record that no entity has by itself: references to nothing, dates that the calendar does not have, facts
+ * without a source, events without an effect, and more. What an entity looks like on its own is for the schemas; parse data of
+ * unknown origin with {@link AgreementSchema} first.
  *
- * @returns the problems, errors first, rule by rule in the order of the record; empty when there are none.
- * @throws {TypeError} when the record is no agreement or a source's text is not a text.
- * @throws {RangeError} when a text is given for a source that the record does not have.
+ * @param record - The record to check.
+ * @param options - `sources` are texts to compare quotations with, `ignore` the rules that are left out.
+ * @returns The problems, errors first, rule by rule in the order of the record; empty if there are none.
+ * @throws {TypeError} if the record is no agreement, or an option has the wrong type.
+ * @throws {RangeError} if a text is given for a source that the record does not have, or a rule in `ignore` is unknown.
  *
  * @example
  * ```ts
@@ -94,42 +50,25 @@ export interface CheckOptions {
  * const issues = busan2025.issues.map((issue) => (issue.id === "market-access" ? { ...issue, citations: [] } : issue));
  * const [problem] = check({ ...busan2025, issues });
  * console.log(problem?.rule, problem?.path);
- * // → cited-fact /issues/3/citations
+ * // → missing-citation /issues/3/citations
  * ```
  */
-export function check(agreement: Agreement, options: CheckOptions = {}): readonly Problem[] {
-  takeLists("check", agreement, ["parties", "commitments", "conditions", "issues", "assessments", "events", "sources"]);
-  takeOptions("check", options, ["sources"]);
-  const texts = textsOf(agreement, options);
-  const problems: Problem[] = [];
-  try {
-    const subject: Subject = { agreement, entities: new Entities(agreement), texts };
-    let rule: Rule;
-    const report: Report = (path, message, tip = rule.tip) => {
-      problems.push({ rule: rule.name, severity: rule.severity, path: toPointer(path), message, tip });
-    };
-    for (rule of RULES) rule.find(subject, report);
-  } catch (error) {
-    // The rules read what the types promise; a record that is not so shaped is for the schema.
-    const why = `check could not read the record, which has not the shape of an agreement (${(error as Error).message})`;
-    throw new TypeError(`${why}; AgreementSchema.safeParse says where`, { cause: error });
-  }
-  return problems;
+export function check(record: Agreement, options: CheckOptions = {}): readonly Problem[] {
+  takeAgreement("check", record);
+  takeOptions("check", options, ["sources", "ignore"]);
+  const ignored = readIgnored("check", options.ignore);
+  return runRules(record, { texts: textsOf(record, options), ignored });
 }
 
-function textsOf(agreement: Agreement, { sources = {} }: CheckOptions): ReadonlyMap<string, SourceText> {
+function textsOf(record: Agreement, { sources = {} }: CheckOptions): ReadonlyMap<string, SourceText> {
   if (typeof sources !== "object" || sources === null) {
-    throw new TypeError(`sources has the texts by the ids of their sources, { id: text }; got ${showValue(sources)}`);
+    throw new TypeError(`sources: expected texts by the ids of their sources, { id: text }; got ${showValue(sources)}`);
   }
-  const known = agreement.sources.map((source) => source.id);
+  const known = record.sources.map((source) => source.id);
   const texts = Object.entries(sources).map(([id, text]): [string, SourceText] => {
-    if (!known.includes(id)) {
-      throw new RangeError(
-        `A text is given for the source ${showValue(id)}, which the record does not have; ${didYouMean(id, known)}`,
-      );
-    }
+    if (!known.includes(id)) throw new RangeError(`sources: unknown source ${showValue(id)}; ${didYouMean(id, known)}`);
     if (typeof text !== "string") {
-      throw new TypeError(`The text of the source "${id}" has to be a string; got ${showValue(text)}`);
+      throw new TypeError(`sources: expected the text of "${id}" as a string; got ${showValue(text)}`);
     }
     return [id, { text, paragraphs: paragraphsOf(text) }];
   });

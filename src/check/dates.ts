@@ -1,10 +1,11 @@
+import { dateOfEnd } from "../calendar/date-of-end.js";
 import { parseDuration } from "../calendar/duration.js";
 import { toInstant } from "../calendar/instant.js";
-import { parsePartialDate } from "../calendar/partial-date.js";
+import { hasDateForm, parsePartialDate } from "../calendar/partial-date.js";
 import { parsePlainDate } from "../calendar/plain-date.js";
-import type { PartialDate, PlainDate, Term, ZonedTime } from "../model/index.js";
+import type { PartialDate, PlainDate, ReadoutQuantity, Term, ZonedTime } from "../model/index.js";
 import { type At, each, under } from "./at.js";
-import type { Entities } from "./entities.js";
+import type { RecordIndex } from "./record-index.js";
 
 /** Reads a date, and throws when the calendar does not have it. */
 type Read<T> = (value: T) => unknown;
@@ -15,31 +16,45 @@ export interface DateAt extends At<unknown> {
 }
 
 /** Every date, moment and calendar duration of a record. */
-export function dates(entities: Entities): readonly DateAt[] {
+export function dates(index: Omit<RecordIndex, "dates">): readonly DateAt[] {
   const found: DateAt[] = [];
-  const { record } = entities;
-  const { meeting } = record.value;
+  const { record } = index;
+  const { meeting, withdrawal } = record.value;
   add(found, parsePartialDate, record.value.concludedOn, record, "concludedOn");
   add(found, parsePlainDate, record.value.reviewedOn, record, "reviewedOn");
+  if (withdrawal) {
+    const at = under(withdrawal, record, "withdrawal");
+    add(found, parseDuration, withdrawal.notice, at, "notice");
+    add(found, parsePartialDate, withdrawal.earliest, at, "earliest");
+  }
   if (meeting) add(found, parsePartialDate, meeting.on, under(meeting, record, "meeting"), "on");
-  for (const at of entities.commitments) {
+  for (const at of index.commitments) {
     const { value } = at;
     if (value.kind === "visit") add(found, parsePartialDate, value.when, at, "when");
     if (value.kind === "suspension") {
       add(found, parsePartialDate, value.measure.announcedOn, under(value.measure, at, "measure"), "announcedOn");
     }
-  }
-  for (const at of entities.readouts) {
-    add(found, parsePartialDate, at.value.on, at, "on");
-    for (const quantity of each(at.value.quantities, at, "quantities")) {
-      addSpan(found, parsePlainDate, quantity.value.during, quantity, "during");
+    if (value.kind === "tariff") {
+      for (const step of each(value.steps, at, "steps")) addStart(found, step.value.from, step, "from");
     }
+    if (value.kind === "purchase") addSpans(found, value.quantities, at);
   }
-  for (const at of entities.terms) addTerm(found, at);
-  for (const at of entities.quantities) {
-    if (at.value.kind !== "unspecified") add(found, parseDuration, at.value.per, at, "per");
+  for (const at of index.readouts) {
+    add(found, parsePartialDate, at.value.on, at, "on");
+    addSpans(found, at.value.quantities, at);
   }
-  for (const at of entities.events) {
+  for (const at of index.terms) addTerm(found, at);
+  for (const at of index.quantities) {
+    const { value } = at;
+    if (value.kind === "unspecified") continue;
+    add(found, parseDuration, value.per, at, "per");
+    if (value.above === undefined) continue;
+    const above = under(value.above, at, "above");
+    add(found, parsePartialDate, above.value.period, above, "period");
+    const { quantity } = above.value;
+    if (quantity !== undefined) add(found, parseDuration, quantity.per, under(quantity, above, "quantity"), "per");
+  }
+  for (const at of index.events) {
     const { value } = at;
     add(found, parsePartialDate, value.on, at, "on");
     add(found, parsePartialDate, value.through, at, "through");
@@ -47,7 +62,7 @@ export function dates(entities: Entities): readonly DateAt[] {
     addStart(found, value.effective, at, "effective");
     add(found, parsePlainDate, value.recordedOn, at, "recordedOn");
   }
-  for (const at of entities.sources) add(found, parsePartialDate, at.value.published, at, "published");
+  for (const at of index.sources) add(found, parsePartialDate, at.value.published, at, "published");
   return found;
 }
 
@@ -67,6 +82,13 @@ function addSpan(found: DateAt[], read: Read<string>, span: Span | undefined, wi
   add(found, read, span.through, at, "through");
 }
 
+/** The days of quantities that are for stretches of days. */
+function addSpans(found: DateAt[], quantities: readonly ReadoutQuantity[] | undefined, within: At<unknown>): void {
+  for (const at of each(quantities, within, "quantities")) {
+    addSpan(found, parsePlainDate, at.value.during, at, "during");
+  }
+}
+
 function addStart(found: DateAt[], value: PartialDate | ZonedTime | undefined, within: At<unknown>, key: string): void {
   if (typeof value === "object" && value !== null) add(found, toInstant, value, within, key);
   else add(found, parsePartialDate, value, within, key);
@@ -75,16 +97,20 @@ function addStart(found: DateAt[], value: PartialDate | ZonedTime | undefined, w
 function addTerm(found: DateAt[], term: At<Term>): void {
   const { value } = term;
   addStart(found, value.effective, term, "effective");
-  const { duration, end } = value;
+  const { duration, countedFrom, end, renewal } = value;
   add(found, parseDuration, duration, term, "duration");
-  if (end === undefined || "open" in end) return;
-  const at = under(end, term, "end");
-  if ("through" in end) add(found, parsePlainDate, end.through, at, "through");
-  else if (typeof end.until === "string") add(found, parsePlainDate, end.until, at, "until");
-  else addStart(found, end.until, at, "until");
+  // Any other string is the id of an event.
+  if (typeof countedFrom === "object" || (countedFrom !== undefined && hasDateForm(countedFrom))) {
+    addStart(found, countedFrom, term, "countedFrom");
+  }
+  if (end !== undefined) addStart(found, dateOfEnd(end), under(end, term, "end"), Object.keys(end)[0] ?? "");
+  if (renewal === undefined) return;
+  const at = under(renewal, term, "renewal");
+  add(found, parseDuration, renewal.period, at, "period");
+  add(found, parseDuration, renewal.notice, at, "notice");
 }
 
-/** The days that a date can mean, or `undefined` when the calendar does not have it (which `calendar-date` reports). */
+/** The days that a date can mean, or `undefined` when the calendar does not have it (which `invalid-date` reports). */
 export function daysOf(
   date: PartialDate | ZonedTime | undefined,
 ): { readonly earliest: PlainDate; readonly latest: PlainDate } | undefined {

@@ -1,5 +1,6 @@
 /**
- * The rules of {@link check}, by name. Those of the first group are errors, those of the second warnings.
+ * The rules of {@link check}, each named after the fault that it finds. Those of the first group are errors, those of the second
+ * warnings.
  *
  * @example
  * ```ts
@@ -11,31 +12,43 @@
  * ```
  */
 export type RuleName =
-  | "calendar-date"
-  | "cited-fact"
-  | "end-after-start"
+  | "cycle"
+  | "duplicate-id"
+  | "end-before-start"
+  | "inexact-quote"
+  | "invalid-date"
+  | "missing-citation"
+  | "missing-wording"
+  | "negative-amount"
+  | "recorded-before-event"
+  | "self-lineage"
   | "explained-end"
-  | "known-field"
-  | "known-party"
-  | "known-reference"
-  | "no-cycle"
-  | "no-negative-amount"
-  | "rate-goes-down"
-  | "recorded-after-event"
-  | "unique-id"
-  | "verbatim-quote"
-  | "worded-quantity"
-  | "event-within-review"
-  | "no-sentinel-date"
+  | "unknown-field"
+  | "unknown-party"
+  | "unknown-reference"
+  | "duplicate-role"
+  | "event-after-review"
+  | "event-order"
+  | "event-without-effect"
+  | "in-force-before-signature"
+  | "insecure-url"
+  | "missing-outcome"
+  | "missing-start"
+  | "no-promisee"
+  | "no-promisor"
+  | "no-source"
   | "official-source"
-  | "outcome-recorded"
-  | "part-within-whole"
-  | "secure-address"
-  | "signed-before-in-force"
-  | "start-known";
+  | "outlives-agreement"
+  | "part-exceeds-whole"
+  | "reviewed-before-concluded"
+  | "sentinel-date"
+  | "term-order"
+  | "unilateral-promisee"
+  | "unknown-code"
+  | "unsafe-text";
 
 /**
- * Something in a record that does not hold together.
+ * A fault in a record.
  *
  * @example
  * ```ts
@@ -43,7 +56,7 @@ export type RuleName =
  *
  * const [problem]: readonly Problem[] = check({ ...busan2025, reviewedOn: "2025-06-31" });
  * console.log(problem?.severity, problem?.rule, problem?.path);
- * // → error calendar-date /reviewedOn
+ * // → error invalid-date /reviewedOn
  * console.log(problem?.message);
  * // → "2025-06-31" is not a day of the calendar: June 2025 has 30 days
  * ```
@@ -55,8 +68,8 @@ export interface Problem {
   readonly severity: "error" | "warning";
   /** The place in the record, as a JSON Pointer (RFC 6901): `"/commitments/3/term"`. */
   readonly path: string;
-  /** What is wrong, with the values found. */
+  /** What was expected, what is there, and the next step. */
   readonly message: string;
-  /** What to do about it. */
-  readonly tip: string;
+  /** More on what to do; absent where the message says it. */
+  readonly tip?: string;
 }

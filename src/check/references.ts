@@ -1,8 +1,18 @@
+import { hasDateForm } from "../calendar/partial-date.js";
 import { type At, each, entriesOf, entry, under } from "./at.js";
-import type { Entities } from "./entities.js";
+import type { RecordIndex } from "./record-index.js";
 
 /** What a reference may name: entries of the lists of a record, or the record itself. */
-type Kind = "agreement" | "parties" | "commitments" | "conditions" | "issues" | "assessments" | "events" | "sources";
+export type Kind =
+  | "agreement"
+  | "meeting"
+  | "parties"
+  | "commitments"
+  | "conditions"
+  | "issues"
+  | "assessments"
+  | "events"
+  | "sources";
 
 /** Takes a reference that names nothing of the kinds that it may name, with the ids that there are of them. */
 type Take = (reference: At<string>, known: readonly string[], to: readonly Kind[]) => void;
@@ -16,6 +26,7 @@ const EVENT = ["events"] as const;
 const SOURCE = ["sources"] as const;
 const ANYTHING = [
   "agreement",
+  "meeting",
   "commitments",
   "conditions",
   "issues",
@@ -27,12 +38,12 @@ const ANYTHING = [
 
 /** Looks up references, and hands over those that name nothing. */
 class Lookup {
-  readonly #entities: Entities;
+  readonly #index: RecordIndex;
   readonly #take: Take;
   #ids: Map<readonly Kind[], ReadonlySet<string>> | undefined;
 
-  constructor(entities: Entities, take: Take) {
-    this.#entities = entities;
+  constructor(index: RecordIndex, take: Take) {
+    this.#index = index;
     this.#take = take;
   }
 
@@ -41,16 +52,16 @@ class Lookup {
   }
 
   many(to: readonly Kind[], ids: readonly string[] | undefined, within: At<unknown>, key: string): void {
-    let index = 0;
+    let place = 0;
     for (const id of entriesOf(ids)) {
-      if (!this.#names(to, id)) this.#hand(entry(id, within, key, index), to);
-      index++;
+      if (!this.#names(to, id)) this.#hand(entry(id, within, key, place), to);
+      place += 1;
     }
   }
 
   #names(to: readonly Kind[], id: string): boolean {
-    const first = this.#entities.byId.get(id);
-    if (first === undefined) return false;
+    const first = this.#index.byId.get(id);
+    if (first === undefined) return this.#index.hides(id, to);
     const kind = first.within === undefined ? "agreement" : (first.key as Kind);
     // Where an id is used twice, the second thing may be of the right kind.
     return to.includes(kind) || this.#idsOf(to).has(id);
@@ -66,7 +77,7 @@ class Lookup {
     const made = this.#ids.get(to);
     if (made !== undefined) return made;
     const listOf = (kind: Kind): readonly At<{ readonly id: string }>[] =>
-      kind === "agreement" ? [this.#entities.record] : this.#entities[kind];
+      kind === "agreement" ? [this.#index.record] : this.#index[kind === "meeting" ? "meetings" : kind];
     const ids = new Set(to.flatMap((kind) => listOf(kind).map((at) => at.value.id)));
     this.#ids.set(to, ids);
     return ids;
@@ -74,13 +85,17 @@ class Lookup {
 }
 
 /** Looks for references to parties that there are not. */
-export function lookUpParties(entities: Entities, take: Take): void {
-  const { record, parties, commitments, readouts, conditions, events } = entities;
-  const lookup = new Lookup(entities, take);
+export function lookUpParties(index: RecordIndex, take: Take): void {
+  const { record, meetings, parties, commitments, readouts, conditions, events } = index;
+  const lookup = new Lookup(index, take);
   for (const at of parties) lookup.many(PARTY, at.value.memberOf, at, "memberOf");
-  const meeting = under(record.value.meeting, record, "meeting");
-  for (const at of each(meeting.value?.participants, meeting, "participants")) {
+  for (const at of each(record.value.thirdParties, record, "thirdParties")) {
     lookup.one(PARTY, at.value.party, at, "party");
+  }
+  for (const meeting of meetings) {
+    for (const at of each(meeting.value.participants, meeting, "participants")) {
+      lookup.one(PARTY, at.value.party, at, "party");
+    }
   }
   for (const at of commitments) {
     const { value } = at;
@@ -93,15 +108,15 @@ export function lookUpParties(entities: Entities, take: Take): void {
   for (const at of readouts) lookup.one(PARTY, at.value.by, at, "by");
   for (const at of conditions) {
     const { requires } = at.value;
-    if ("party" in requires) lookup.one(PARTY, requires.party, under(requires, at, "requires"), "party");
+    if (requires.kind === "performance") lookup.one(PARTY, requires.party, under(requires, at, "requires"), "party");
   }
   for (const at of events) lookup.one(PARTY, at.value.by, at, "by");
 }
 
 /** Looks for references to anything else that there is not. */
-export function lookUpOthers(entities: Entities, take: Take): void {
-  const { commitments, conditions, issues, assessments, events, citations } = entities;
-  const lookup = new Lookup(entities, take);
+export function lookUpOthers(index: RecordIndex, take: Take): void {
+  const { commitments, conditions, issues, assessments, events, terms, citations } = index;
+  const lookup = new Lookup(index, take);
   for (const at of commitments) {
     const { value } = at;
     lookup.one(COMMITMENT, value.partOf, at, "partOf");
@@ -111,7 +126,7 @@ export function lookUpOthers(entities: Entities, take: Take): void {
   for (const at of conditions) {
     const { dependent, requires, attributedTo, introducedBy } = at.value;
     lookup.one(AGREEMENT_OR_COMMITMENT, dependent, at, "dependent");
-    if ("commitment" in requires) {
+    if (requires.kind === "performance") {
       lookup.one(COMMITMENT, requires.commitment, under(requires, at, "requires"), "commitment");
     }
     lookup.one(ASSESSMENT, attributedTo, at, "attributedTo");
@@ -128,6 +143,15 @@ export function lookUpOthers(entities: Entities, take: Take): void {
     if (by.kind === "author") lookup.one(SOURCE, by.source, under(by, at, "by"), "source");
     lookup.one(EVENT, introducedBy, at, "introducedBy");
   }
-  for (const at of events) lookup.many(ANYTHING, at.value.targets, at, "targets");
+  for (const at of events) {
+    lookup.many(ANYTHING, at.value.targets, at, "targets");
+    lookup.one(EVENT, at.value.corrects, at, "corrects");
+  }
+  for (const at of terms) {
+    const { countedFrom } = at.value;
+    if (typeof countedFrom === "string" && !hasDateForm(countedFrom)) {
+      lookup.one(EVENT, countedFrom, at, "countedFrom");
+    }
+  }
   for (const at of citations) lookup.one(SOURCE, at.value.source, at, "source");
 }

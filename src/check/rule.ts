@@ -1,28 +1,26 @@
 import type { Agreement } from "../model/index.js";
 import type { Path } from "./at.js";
-import type { Entities } from "./entities.js";
 import type { Problem, RuleName } from "./problem.js";
-import type { SourceText } from "./source-text.js";
+import type { RecordIndex } from "./record-index.js";
 
-/** What a rule looks at. */
-export interface Subject {
-  readonly agreement: Agreement;
-  /** What the record has, kind by kind: the same lists for every rule. */
-  readonly entities: Entities;
-  /** The texts of sources, by the source's id. */
-  readonly texts: ReadonlyMap<string, SourceText>;
-}
-
-/** Takes what a rule finds: where, what is wrong, and what to do when it is not the rule's own tip. */
+/** Takes what a rule finds: where, what is wrong, and what to do about it where the message does not say. */
 export type Report = (path: Path, message: string, tip?: string) => void;
 
-/** A rule: one thing that has to hold across a record. */
+/** A part of a record that a rule can depend on. */
+export type Part = keyof Agreement;
+
+/** A rule: one fault that a record can have. */
 export interface Rule {
+  /** The fault. */
   readonly name: RuleName;
+  /** An `error` is a record that contradicts itself; a `warning` can be right, but is rarely meant. */
   readonly severity: Problem["severity"];
-  /** What to do about what is found. */
-  readonly tip: string;
-  readonly find: (subject: Subject, report: Report) => void;
+  /** The parts of a record that have to be complete: where some of them was left out as invalid, the rule is not run. */
+  readonly scope?: readonly Part[] | "record";
+  /** What to do, where the message has no room for it. */
+  readonly tip?: string;
+  /** Reports each place that has the fault. */
+  readonly check: (index: RecordIndex, report: Report) => void;
 }
 
 /** A path as a JSON Pointer (RFC 6901). */

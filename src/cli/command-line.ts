@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { didYouMean } from "../wording/did-you-mean.js";
-import { showValue } from "../wording/show-value.js";
+import { didYouMean } from "../messages/did-you-mean.js";
+import { showValue } from "../messages/show-value.js";
 import type { Command, OptionSpec } from "./command.js";
 import { UsageError } from "./usage-error.js";
 
@@ -8,7 +8,7 @@ import { UsageError } from "./usage-error.js";
 export interface CommandLine {
   /** What is no option, in order. */
   readonly operands: readonly string[];
-  /** The options by their names; of one given twice, the last. */
+  /** The options by their names; of one given twice, the last, or both joined with a comma if it takes a list. */
   readonly options: ReadonlyMap<string, string | true>;
 }
 
@@ -75,7 +75,8 @@ export function readCommandLine(args: readonly string[], commands: readonly [Com
     if (spec.needs !== undefined && value === undefined) throw new UsageError(`${rawName} needs ${spec.needs}`);
     if (spec.needs === undefined && value !== undefined)
       throw new UsageError(`${rawName} takes no value; got ${showValue(value)}`);
-    options.set(name, value ?? true);
+    const before = spec.isList === true ? options.get(name) : undefined;
+    options.set(name, before === undefined ? (value ?? true) : `${before},${value}`);
   }
   return { asked: "command", command, line: { operands: operands.slice(1), options } };
 }

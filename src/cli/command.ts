@@ -8,6 +8,8 @@ export interface OptionSpec {
   readonly short?: string;
   /** For one that takes a value: what is missing when there is none, as "a day, as in --as-of 2026-03-01". */
   readonly needs?: string;
+  /** Given several times, its values are joined with commas. */
+  readonly isList?: true;
 }
 
 /** 0: no error was found. 1: one was. 2: the command line was wrong, or something could not be read. 130: stopped by Ctrl-C. */

@@ -4,7 +4,7 @@ export const HELP = `Agreements between governments as typed, sourced, time-awar
 Usage: typed-agreements <command> [options]
 
 Commands:
-  show       a record as it stands on a day: of this package, or your own
+  show       a record with its status on a day: of this package, or your own
   validate   checks your own records, in JSON, YAML or NDJSON
   export     a record as a calendar, tables, a brief or JSON
   schema     prints the JSON Schema of a record

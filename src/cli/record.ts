@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { busan2025 } from "../data/index.js";
+import { didYouMean } from "../messages/did-you-mean.js";
+import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
 import type { Verdict } from "../validate/index.js";
-import { didYouMean } from "../wording/did-you-mean.js";
-import { showValue } from "../wording/show-value.js";
 import type { CommandLine } from "./command-line.js";
 import { textWidth } from "./layout.js";
 import type { Surroundings } from "./surroundings.js";
@@ -83,5 +83,5 @@ async function refuse(verdict: Verdict, { columns, style, err }: Surroundings): 
   const errors = verdict.problems.filter(({ severity }) => severity === "error");
   err(`${renderProblems(verdict, errors, page)}\n`);
   const count = errors.length === 1 ? "There is an error" : `There are ${errors.length} errors`;
-  err(`${count} in the record; it can be shown once ${errors.length === 1 ? "it is" : "they are"} mended.\n`);
+  err(`${count} in the record; it can be shown once ${errors.length === 1 ? "it is" : "they are"} fixed.\n`);
 }

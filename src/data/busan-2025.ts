@@ -1,5 +1,122 @@
-import type { Agreement } from "../model/index.js";
-import { defineAgreement } from "./define-agreement.js";
+import type { Agreement, Ids } from "../model/index.js";
+import { deepFreeze } from "./deep-freeze.js";
+
+/**
+ * The ids of {@link busan2025}, by the kind of entity that has them.
+ *
+ * @example
+ * ```ts
+ * import type { Busan2025Ids } from "typed-agreements";
+ *
+ * const commitment: Busan2025Ids["commitment"] = "rare-earth-suspension";
+ * console.log(commitment);
+ * // → rare-earth-suspension
+ * ```
+ */
+export interface Busan2025Ids extends Ids {
+  readonly agreement: "busan-2025";
+  readonly meeting: "busan-meeting";
+  readonly party: "us" | "cn";
+  readonly commitment:
+    | "average-tariff-reduction"
+    | "fentanyl-tariff-reduction"
+    | "agricultural-purchases"
+    | "rare-earth-suspension"
+    | "fentanyl-cooperation"
+    | "high-level-dialogue"
+    | "leader-roadmap"
+    | "trump-visit-china"
+    | "xi-visit-us"
+    | "us-reciprocal-tariff-suspension"
+    | "cn-superhard-battery-suspension"
+    | "cn-soybean-log-access"
+    | "gallium-germanium-antimony-suspension"
+    | "cn-retaliatory-tariff-suspension"
+    | "cn-farm-tariff-removal"
+    | "affiliates-rule-suspension"
+    | "us-port-fee-suspension"
+    | "cn-port-fee-suspension"
+    | "hanwha-sanctions-suspension"
+    | "precursor-licensing"
+    | "cn-entity-list-relief"
+    | "us-exclusion-extension"
+    | "cn-exclusion-extension";
+  readonly condition: "renegotiation-review" | "china-fentanyl-compliance" | "us-tariff-adherence";
+  readonly issue:
+    | "semiconductor-export-controls"
+    | "industrial-policy"
+    | "technology-transfer"
+    | "market-access"
+    | "taiwan"
+    | "energy"
+    | "people-to-people"
+    | "technology-controls"
+    | "industrial-strategies"
+    | "strategic-mistrust";
+  readonly assessment: "international-observers" | "experts" | "loh" | "sun" | "lin" | "author";
+  readonly event:
+    | "eo-14357"
+    | "eo-14358"
+    | "mofcom-gacc-70"
+    | "gacc-soybean-log"
+    | "mofcom-72"
+    | "tariff-commission-10"
+    | "tariff-commission-farm"
+    | "bis-affiliates-rule"
+    | "ustr-maritime"
+    | "mot-port-fees"
+    | "mofcom-hanwha"
+    | "precursor-notice"
+    | "entity-lists"
+    | "ustr-exclusions"
+    | "soybeans-bessent"
+    | "soybeans-usda"
+    | "xi-visit-planned"
+    | "supreme-court"
+    | "visit-rescheduled"
+    | "ieepa-collection-end"
+    | "visit-postponed"
+    | "visit-held"
+    | "soybeans-2026-half"
+    | "truce-extension-us"
+    | "xi-visit-held"
+    | "truce-extension-cn";
+  readonly source:
+    | "busan-article"
+    | "world-footwear-truce"
+    | "mofcom-remarks-2025"
+    | "china-daily-summit"
+    | "white-house-fact-sheet"
+    | "govpulse-fact-sheet"
+    | "eo-14357-summary"
+    | "eo-14358-summary"
+    | "eo-14334-as-quoted"
+    | "announcement-70"
+    | "udn-soybeans"
+    | "announcement-72"
+    | "announcement-10"
+    | "hk01-tariffs"
+    | "skadden-affiliates-rule"
+    | "ustr-maritime-notice"
+    | "peoples-daily-port-fees"
+    | "afp-hanwha"
+    | "peoples-daily-precursors"
+    | "mofo-trade-agreement"
+    | "ustr-exclusions-notice"
+    | "farm-policy-deadline"
+    | "ap-soybeans"
+    | "afp-xi-visit"
+    | "dorsey-supreme-court"
+    | "reuters-visit-dates"
+    | "trade-insights-collection"
+    | "cbs-visit-delayed"
+    | "reuters-truce-extension"
+    | "bbc-visit"
+    | "bloomberg-crops"
+    | "nbc-extension"
+    | "cnbc-extension"
+    | "mofcom-interpretation-2026";
+}
 
 /**
  * The summit of Busan, 30 October 2025, between the United States and China: as one article of that time tells it, and what
@@ -24,13 +141,14 @@ import { defineAgreement } from "./define-agreement.js";
  * // → 9 23 26 2026-10-08
  * ```
  */
-export const busan2025 = defineAgreement({
+export const busan2025: Agreement<Busan2025Ids> = deepFreeze<Agreement<Busan2025Ids>>({
   id: "busan-2025",
   title: "Busan summit between the United States and China",
   altTitles: ["2025 U.S.–China Summit in Busan"],
   nature: "undetermined",
   form: "unclear",
   meeting: {
+    id: "busan-meeting",
     on: "2025-10-30",
     place: { name: "Gimhae Air Base", city: "Busan", country: "KR" },
     duration: "PT100M",
@@ -40,20 +158,26 @@ export const busan2025 = defineAgreement({
     ],
     note: "The two presidents met in person for the first time since Donald Trump came back into office.",
     citations: [
-      { source: "busan-article", at: "paragraph 1", quote: "100-minute meeting", mode: "verbatim", about: "duration" },
-      { source: "busan-article", at: "paragraph 1", mode: "paraphrase" },
-      { source: "busan-article", at: "paragraph 1", mode: "inference", about: "place.country" },
+      {
+        source: "busan-article",
+        locator: "paragraph 1",
+        quote: "100-minute meeting",
+        mode: "verbatim",
+        field: "duration",
+      },
+      { source: "busan-article", locator: "paragraph 1", mode: "paraphrase" },
+      { source: "busan-article", locator: "paragraph 1", mode: "inference", field: "place.country" },
     ],
   },
   concludedOn: "2025-10-30",
   objective: {
     text: "Make the relations between the two countries more stable.",
-    citations: [{ source: "busan-article", at: "paragraph 2", mode: "paraphrase" }],
+    citations: [{ source: "busan-article", locator: "paragraph 2", mode: "paraphrase" }],
   },
   background: [
     {
       text: "The meeting came after years in which tensions over trade had grown.",
-      citations: [{ source: "busan-article", at: "paragraph 1", mode: "paraphrase" }],
+      citations: [{ source: "busan-article", locator: "paragraph 1", mode: "paraphrase" }],
     },
   ],
   parties: [
@@ -64,9 +188,15 @@ export const busan2025 = defineAgreement({
       iso3166: "US",
       representatives: [{ name: "Donald Trump", role: "President" }],
       citations: [
-        { source: "busan-article", at: "paragraph 1", mode: "paraphrase" },
-        { source: "busan-article", at: "paragraph 3", quote: "The United States", mode: "verbatim", about: "name" },
-        { source: "busan-article", at: "paragraph 3", mode: "inference", about: "iso3166" },
+        { source: "busan-article", locator: "paragraph 1", mode: "paraphrase" },
+        {
+          source: "busan-article",
+          locator: "paragraph 3",
+          quote: "The United States",
+          mode: "verbatim",
+          field: "name",
+        },
+        { source: "busan-article", locator: "paragraph 3", mode: "inference", field: "iso3166" },
       ],
     },
     {
@@ -76,16 +206,17 @@ export const busan2025 = defineAgreement({
       iso3166: "CN",
       representatives: [{ name: "Xi Jinping", role: "President" }],
       citations: [
-        { source: "busan-article", at: "paragraph 1", mode: "paraphrase" },
-        { source: "busan-article", at: "paragraph 4", quote: "China", mode: "verbatim", about: "name" },
-        { source: "busan-article", at: "paragraph 4", mode: "inference", about: "iso3166" },
+        { source: "busan-article", locator: "paragraph 1", mode: "paraphrase" },
+        { source: "busan-article", locator: "paragraph 4", quote: "China", mode: "verbatim", field: "name" },
+        { source: "busan-article", locator: "paragraph 4", mode: "inference", field: "iso3166" },
       ],
     },
   ],
   commitments: [
     {
       id: "average-tariff-reduction",
-      kind: "tariff-reduction",
+      kind: "tariff",
+      title: "Lower average tariff on Chinese imports",
       summary: "The United States lowers its tariffs on imports from China from 57% to 47% on average.",
       promisors: ["us"],
       promisees: ["cn"],
@@ -110,7 +241,7 @@ export const busan2025 = defineAgreement({
       citations: [
         {
           source: "busan-article",
-          at: "paragraph 3",
+          locator: "paragraph 3",
           quote: "average tariffs on Chinese imports from 57% to 47%",
           mode: "verbatim",
         },
@@ -118,7 +249,8 @@ export const busan2025 = defineAgreement({
     },
     {
       id: "fentanyl-tariff-reduction",
-      kind: "tariff-reduction",
+      kind: "tariff",
+      title: "Halving of the fentanyl tariff",
       summary:
         "The United States lowers the additional tariff that it had linked to fentanyl from 20% to 10%; this is included in the lower average.",
       promisors: ["us"],
@@ -150,16 +282,17 @@ export const busan2025 = defineAgreement({
       citations: [
         {
           source: "busan-article",
-          at: "paragraph 3",
+          locator: "paragraph 3",
           quote: "fentanyl-related tariff from 20% to 10%",
           mode: "verbatim",
         },
-        { source: "busan-article", at: "paragraph 3", mode: "inference", about: "rate.basis" },
+        { source: "busan-article", locator: "paragraph 3", mode: "inference", field: "rate.basis" },
       ],
     },
     {
       id: "agricultural-purchases",
       kind: "purchase",
+      title: "Purchases of soybeans and farm products",
       summary: "China buys soybeans and other farm products from the United States; no amount is stated.",
       promisors: ["cn"],
       promisees: ["us"],
@@ -173,7 +306,7 @@ export const busan2025 = defineAgreement({
           by: "cn",
           on: "2025-10-31",
           summary: "China’s account of the meeting names no volume of soybeans.",
-          citations: [{ source: "china-daily-summit", mode: "inference", about: "summary" }],
+          citations: [{ source: "china-daily-summit", mode: "inference", field: "summary" }],
         },
         {
           by: "us",
@@ -215,14 +348,14 @@ export const busan2025 = defineAgreement({
           term: { end: { through: "2026-02-28" }, note: "This is for the first 12 million tons." },
           citations: [
             { source: "farm-policy-deadline", quote: "end of February", mode: "verbatim", confidence: "medium" },
-            { source: "farm-policy-deadline", mode: "inference", confidence: "medium", about: "term.end" },
+            { source: "farm-policy-deadline", mode: "inference", confidence: "medium", field: "term.end" },
           ],
         },
       ],
       citations: [
         {
           source: "busan-article",
-          at: "paragraph 4",
+          locator: "paragraph 4",
           quote: "a substantial volume of soybeans and other agricultural commodities",
           mode: "verbatim",
         },
@@ -231,6 +364,7 @@ export const busan2025 = defineAgreement({
     {
       id: "rare-earth-suspension",
       kind: "suspension",
+      title: "Suspension of rare-earth export controls",
       summary:
         "China suspends its restrictions on the export of rare earths for one year and keeps up their supply; the day from which the year runs is not stated.",
       promisors: ["cn"],
@@ -271,20 +405,20 @@ export const busan2025 = defineAgreement({
               quote: "China will issue general licenses valid for exports of rare earths",
               mode: "verbatim",
             },
-            { source: "white-house-fact-sheet", quote: "de facto removal", mode: "verbatim", about: "scope" },
+            { source: "white-house-fact-sheet", quote: "de facto removal", mode: "verbatim", field: "scope" },
           ],
         },
       ],
       citations: [
         {
           source: "busan-article",
-          at: "paragraph 4",
+          locator: "paragraph 4",
           quote: "a one-year suspension of its export restrictions on rare earth elements",
           mode: "verbatim",
         },
         {
           source: "busan-article",
-          at: "paragraph 4",
+          locator: "paragraph 4",
           quote: "maintaining the supply of rare earth elements",
           mode: "verbatim",
         },
@@ -293,6 +427,7 @@ export const busan2025 = defineAgreement({
     {
       id: "fentanyl-cooperation",
       kind: "cooperation",
+      title: "Cooperation on fentanyl precursors",
       summary: "Both countries work together more closely to control the substances from which fentanyl is made.",
       promisors: ["us", "cn"],
       promisees: ["us", "cn"],
@@ -313,7 +448,7 @@ export const busan2025 = defineAgreement({
               quote: "stop the shipment of certain designated chemicals to North America",
               mode: "verbatim",
             },
-            { source: "white-house-fact-sheet", mode: "inference", about: "on" },
+            { source: "white-house-fact-sheet", mode: "inference", field: "on" },
           ],
         },
         {
@@ -327,17 +462,18 @@ export const busan2025 = defineAgreement({
               quote: "13 specific types of precursor chemicals",
               mode: "verbatim",
             },
-            { source: "peoples-daily-precursors", mode: "inference", about: "scope" },
+            { source: "peoples-daily-precursors", mode: "inference", field: "scope" },
           ],
         },
       ],
       citations: [
-        { source: "busan-article", at: "paragraph 5", quote: "controlling fentanyl precursors", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 5", quote: "controlling fentanyl precursors", mode: "verbatim" },
       ],
     },
     {
       id: "high-level-dialogue",
       kind: "dialogue",
+      title: "Regular high-level dialogue",
       summary: "Senior officials of both countries keep meeting regularly; no end is stated.",
       promisors: ["us", "cn"],
       promisees: ["us", "cn"],
@@ -346,12 +482,13 @@ export const busan2025 = defineAgreement({
       subject: "regular talks between senior officials",
       expectedEffects: ["More stability and better understanding of each other between the two countries."],
       citations: [
-        { source: "busan-article", at: "paragraph 5", quote: "regular high-level dialogues", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 5", quote: "regular high-level dialogues", mode: "verbatim" },
       ],
     },
     {
       id: "leader-roadmap",
       kind: "undertaking",
+      title: "Roadmap for meetings of leaders",
       summary: "Both countries draw up a roadmap for meetings of their leaders.",
       promisors: ["us", "cn"],
       promisees: ["us", "cn"],
@@ -360,7 +497,7 @@ export const busan2025 = defineAgreement({
       citations: [
         {
           source: "busan-article",
-          at: "paragraph 6",
+          locator: "paragraph 6",
           quote: "a roadmap for leader-level exchanges",
           mode: "verbatim",
         },
@@ -369,6 +506,7 @@ export const busan2025 = defineAgreement({
     {
       id: "trump-visit-china",
       kind: "visit",
+      title: "President Trump’s visit to China",
       summary: "President Trump plans to visit China in April 2026.",
       promisors: ["us"],
       promisees: ["cn"],
@@ -392,7 +530,7 @@ export const busan2025 = defineAgreement({
       citations: [
         {
           source: "busan-article",
-          at: "paragraph 6",
+          locator: "paragraph 6",
           quote: "planned visit to China in April 2026",
           mode: "verbatim",
         },
@@ -401,6 +539,7 @@ export const busan2025 = defineAgreement({
     {
       id: "xi-visit-us",
       kind: "invitation",
+      title: "Invitation to President Xi",
       summary:
         "President Trump invites President Xi to come to the United States after that; the article does not say whether he accepted.",
       promisors: ["us"],
@@ -413,13 +552,14 @@ export const busan2025 = defineAgreement({
       occasion: "a visit by President Xi to the United States",
       after: "trump-visit-china",
       citations: [
-        { source: "busan-article", at: "paragraph 6", quote: "extended an invitation", mode: "verbatim" },
-        { source: "busan-article", at: "paragraph 6", quote: "thereafter", mode: "verbatim", about: "after" },
+        { source: "busan-article", locator: "paragraph 6", quote: "extended an invitation", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 6", quote: "thereafter", mode: "verbatim", field: "after" },
       ],
     },
     {
       id: "us-reciprocal-tariff-suspension",
       kind: "suspension",
+      title: "Suspension of the US reciprocal tariff",
       summary:
         "The United States leaves 24 percentage points of its reciprocal tariff on goods from China suspended; the other 10% are still levied.",
       promisors: ["us"],
@@ -454,6 +594,7 @@ export const busan2025 = defineAgreement({
     {
       id: "cn-superhard-battery-suspension",
       kind: "suspension",
+      title: "Suspension of superhard-material and battery controls",
       summary:
         "China suspends its export controls on superhard materials, on lithium batteries and on anodes of artificial graphite, whatever the country of destination.",
       promisors: ["cn"],
@@ -468,18 +609,19 @@ export const busan2025 = defineAgreement({
       },
       citations: [
         { source: "announcement-70", mode: "paraphrase" },
-        { source: "mofcom-remarks-2025", quote: "will suspend", mode: "verbatim", about: "wording" },
+        { source: "mofcom-remarks-2025", quote: "will suspend", mode: "verbatim", field: "wording" },
         {
           source: "mofcom-remarks-2025",
           quote: "announced on October 9",
           mode: "inference",
-          about: "measure.announcedOn",
+          field: "measure.announcedOn",
         },
       ],
     },
     {
       id: "cn-soybean-log-access",
       kind: "undertaking",
+      title: "Access for US soybeans and logs",
       summary:
         "China lets three soybean firms of the United States, CHS Inc. among them, export to it again, and repeals the stop that it had put on logs from there.",
       promisors: ["cn"],
@@ -495,6 +637,7 @@ export const busan2025 = defineAgreement({
     {
       id: "gallium-germanium-antimony-suspension",
       kind: "suspension",
+      title: "Suspension of gallium-germanium-antimony rules",
       summary:
         "China suspends the stricter of its rules for exports of gallium, germanium, antimony, superhard materials and graphite to the United States.",
       promisors: ["cn"],
@@ -521,7 +664,7 @@ export const busan2025 = defineAgreement({
               quote: "gallium, germanium, antimony, and graphite for the benefit of U.S. end users",
               mode: "verbatim",
             },
-            { source: "white-house-fact-sheet", quote: "de facto removal", mode: "verbatim", about: "scope" },
+            { source: "white-house-fact-sheet", quote: "de facto removal", mode: "verbatim", field: "scope" },
           ],
         },
         {
@@ -531,7 +674,7 @@ export const busan2025 = defineAgreement({
           scope: "paragraph 2 suspended, of the announcement of 2024; no general licences",
           citations: [
             { source: "announcement-72", quote: "第二款暂停实施", mode: "verbatim" },
-            { source: "announcement-72", mode: "inference", about: "scope" },
+            { source: "announcement-72", mode: "inference", field: "scope" },
           ],
         },
       ],
@@ -543,6 +686,7 @@ export const busan2025 = defineAgreement({
     {
       id: "cn-retaliatory-tariff-suspension",
       kind: "suspension",
+      title: "Suspension of China’s retaliatory tariff",
       summary:
         "China leaves 24% of its additional tariff on goods from the United States suspended; the other 10% are still levied.",
       promisors: ["cn"],
@@ -562,7 +706,13 @@ export const busan2025 = defineAgreement({
           term: { duration: "P1Y" },
           citations: [
             { source: "announcement-10", mode: "paraphrase" },
-            { source: "hk01-tariffs", at: "title", quote: "24%稅率暫停一年", mode: "verbatim", about: "term.duration" },
+            {
+              source: "hk01-tariffs",
+              locator: "title",
+              quote: "24%稅率暫停一年",
+              mode: "verbatim",
+              field: "term.duration",
+            },
           ],
         },
       ],
@@ -574,6 +724,7 @@ export const busan2025 = defineAgreement({
     {
       id: "cn-farm-tariff-removal",
       kind: "undertaking",
+      title: "Removal of China’s farm tariffs",
       summary:
         "China stops its additional tariffs of 10% to 15% on farm products from the United States, levied since 10 March 2025; no end of this is stated.",
       promisors: ["cn"],
@@ -597,6 +748,7 @@ export const busan2025 = defineAgreement({
     {
       id: "affiliates-rule-suspension",
       kind: "suspension",
+      title: "Suspension of the Affiliates Rule",
       summary:
         "The United States suspends for a year, for all countries, the rule that extends its export controls to affiliates of listed entities.",
       promisors: ["us"],
@@ -621,7 +773,7 @@ export const busan2025 = defineAgreement({
       citations: [
         {
           source: "skadden-affiliates-rule",
-          at: "title",
+          locator: "title",
           quote: "BIS Suspends Affiliates Rule for One Year",
           mode: "verbatim",
         },
@@ -631,6 +783,7 @@ export const busan2025 = defineAgreement({
     {
       id: "us-port-fee-suspension",
       kind: "suspension",
+      title: "Suspension of US port fees",
       summary:
         "The United States suspends for a year its port fees, and its duties of 100% on cranes that unload ships and on chassis.",
       promisors: ["us"],
@@ -650,6 +803,7 @@ export const busan2025 = defineAgreement({
     {
       id: "cn-port-fee-suspension",
       kind: "suspension",
+      title: "Suspension of China’s port fees",
       summary:
         "China suspends for a year the special fees that ships of the United States pay in its ports, with the inquiry that went beside them.",
       promisors: ["cn"],
@@ -674,6 +828,7 @@ export const busan2025 = defineAgreement({
     {
       id: "hanwha-sanctions-suspension",
       kind: "suspension",
+      title: "Suspension of sanctions on Hanwha subsidiaries",
       summary:
         "China suspends for a year its sanctions on five subsidiaries of Hanwha Ocean that are linked to the United States.",
       promisors: ["cn"],
@@ -687,12 +842,13 @@ export const busan2025 = defineAgreement({
       },
       citations: [
         { source: "afp-hanwha", mode: "paraphrase", confidence: "medium" },
-        { source: "afp-hanwha", mode: "inference", confidence: "medium", about: "wording" },
+        { source: "afp-hanwha", mode: "inference", confidence: "medium", field: "wording" },
       ],
     },
     {
       id: "precursor-licensing",
       kind: "undertaking",
+      title: "Licensing of drug precursors",
       summary:
         "China lets 13 chemicals from which drugs can be made go to the United States, Mexico and Canada with a licence only; no end is stated.",
       promisors: ["cn"],
@@ -703,7 +859,7 @@ export const busan2025 = defineAgreement({
       citations: [
         {
           source: "peoples-daily-precursors",
-          at: "title",
+          locator: "title",
           quote: "mandates licenses for U.S., Mexico, Canada",
           mode: "verbatim",
         },
@@ -713,6 +869,7 @@ export const busan2025 = defineAgreement({
     {
       id: "cn-entity-list-relief",
       kind: "undertaking",
+      title: "Relief from China’s entity lists",
       summary:
         "China takes 15 firms that it listed in March 2025 off its lists, and suspends for a year what it listed in April.",
       promisors: ["cn"],
@@ -729,7 +886,7 @@ export const busan2025 = defineAgreement({
           scope: "all retaliation other than tariffs since 4 March 2025",
           citations: [
             { source: "mofo-trade-agreement", mode: "paraphrase", confidence: "medium" },
-            { source: "white-house-fact-sheet", mode: "inference", confidence: "medium", about: "on" },
+            { source: "white-house-fact-sheet", mode: "inference", confidence: "medium", field: "on" },
           ],
         },
         {
@@ -745,6 +902,7 @@ export const busan2025 = defineAgreement({
     {
       id: "us-exclusion-extension",
       kind: "undertaking",
+      title: "Extension of US tariff exclusions",
       summary: "The United States keeps 178 products free of its tariffs under Section 301 for longer.",
       promisors: ["us"],
       promisees: ["cn"],
@@ -767,13 +925,14 @@ export const busan2025 = defineAgreement({
         },
       ],
       citations: [
-        { source: "ustr-exclusions-notice", at: "title", quote: "Product Exclusion Extensions", mode: "verbatim" },
+        { source: "ustr-exclusions-notice", locator: "title", quote: "Product Exclusion Extensions", mode: "verbatim" },
         { source: "ustr-exclusions-notice", mode: "paraphrase" },
       ],
     },
     {
       id: "cn-exclusion-extension",
       kind: "undertaking",
+      title: "Extension of China’s exclusion procedure",
       summary:
         "China goes on for longer with its procedure for taking products of the United States out of its tariffs.",
       promisors: ["cn"],
@@ -810,7 +969,7 @@ export const busan2025 = defineAgreement({
           mode: "verbatim",
           confidence: "medium",
         },
-        { source: "ustr-exclusions-notice", mode: "inference", confidence: "medium", about: "introducedBy" },
+        { source: "ustr-exclusions-notice", mode: "inference", confidence: "medium", field: "introducedBy" },
       ],
     },
   ],
@@ -819,17 +978,17 @@ export const busan2025 = defineAgreement({
       id: "renegotiation-review",
       summary: "Domestic politics in the United States could lead to the arrangement being renegotiated.",
       dependent: "busan-2025",
-      requires: { words: "developments in the domestic politics of the United States" },
+      requires: { kind: "circumstance", description: "developments in the domestic politics of the United States" },
       kind: "review-trigger",
       attributedTo: "experts",
       citations: [
-        { source: "busan-article", at: "paragraph 8", quote: "could be renegotiated", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 8", quote: "could be renegotiated", mode: "verbatim" },
         {
           source: "busan-article",
-          at: "paragraph 8",
+          locator: "paragraph 8",
           quote: "domestic political developments in the United States",
           mode: "verbatim",
-          about: "requires",
+          field: "requires",
         },
       ],
     },
@@ -837,24 +996,24 @@ export const busan2025 = defineAgreement({
       id: "china-fentanyl-compliance",
       summary: "The agreement holds as long as China keeps its commitments on fentanyl.",
       dependent: "busan-2025",
-      requires: { party: "cn", commitment: "fentanyl-cooperation" },
+      requires: { kind: "performance", party: "cn", commitment: "fentanyl-cooperation" },
       kind: "continuing",
       attributedTo: "lin",
       citations: [
-        { source: "busan-article", at: "paragraph 8", quote: "fentanyl commitments", mode: "verbatim" },
-        { source: "busan-article", at: "paragraph 8", mode: "inference", about: "requires.commitment" },
+        { source: "busan-article", locator: "paragraph 8", quote: "fentanyl commitments", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 8", mode: "inference", field: "requires.commitment" },
       ],
     },
     {
       id: "us-tariff-adherence",
       summary: "The agreement holds as long as the United States keeps to its tariff reductions.",
       dependent: "busan-2025",
-      requires: { party: "us", commitment: "average-tariff-reduction" },
+      requires: { kind: "performance", party: "us", commitment: "average-tariff-reduction" },
       kind: "continuing",
       attributedTo: "lin",
       citations: [
-        { source: "busan-article", at: "paragraph 8", quote: "adherence to tariff reductions", mode: "verbatim" },
-        { source: "busan-article", at: "paragraph 8", mode: "inference", about: "requires.commitment" },
+        { source: "busan-article", locator: "paragraph 8", quote: "adherence to tariff reductions", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 8", mode: "inference", field: "requires.commitment" },
       ],
     },
   ],
@@ -864,26 +1023,26 @@ export const busan2025 = defineAgreement({
       title: "Semiconductor export controls",
       disposition: "unresolved",
       citations: [
-        { source: "busan-article", at: "paragraph 7", quote: "semiconductor export controls", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 7", quote: "semiconductor export controls", mode: "verbatim" },
       ],
     },
     {
       id: "industrial-policy",
       title: "Industrial policy",
       disposition: "unresolved",
-      citations: [{ source: "busan-article", at: "paragraph 7", quote: "industrial policy", mode: "verbatim" }],
+      citations: [{ source: "busan-article", locator: "paragraph 7", quote: "industrial policy", mode: "verbatim" }],
     },
     {
       id: "technology-transfer",
       title: "Technology transfer",
       disposition: "unresolved",
-      citations: [{ source: "busan-article", at: "paragraph 7", quote: "technology transfer", mode: "verbatim" }],
+      citations: [{ source: "busan-article", locator: "paragraph 7", quote: "technology transfer", mode: "verbatim" }],
     },
     {
       id: "market-access",
       title: "Market access",
       disposition: "unresolved",
-      citations: [{ source: "busan-article", at: "paragraph 7", quote: "market access", mode: "verbatim" }],
+      citations: [{ source: "busan-article", locator: "paragraph 7", quote: "market access", mode: "verbatim" }],
     },
     {
       id: "taiwan",
@@ -891,8 +1050,14 @@ export const busan2025 = defineAgreement({
       disposition: "not-on-agenda",
       note: "The article finds the absence conspicuous: China’s policy of “One China” has long been seen as resting on this matter.",
       citations: [
-        { source: "busan-article", at: "paragraph 7", quote: "absent from the agenda", mode: "verbatim" },
-        { source: "busan-article", at: "paragraph 7", quote: "“One China” policy", mode: "verbatim", about: "note" },
+        { source: "busan-article", locator: "paragraph 7", quote: "absent from the agenda", mode: "verbatim" },
+        {
+          source: "busan-article",
+          locator: "paragraph 7",
+          quote: "“One China” policy",
+          mode: "verbatim",
+          field: "note",
+        },
       ],
     },
     {
@@ -900,8 +1065,8 @@ export const busan2025 = defineAgreement({
       title: "Cooperation on energy",
       disposition: "discussed",
       citations: [
-        { source: "busan-article", at: "paragraph 5", quote: "energy", mode: "verbatim" },
-        { source: "busan-article", at: "paragraph 5", quote: "discussed", mode: "verbatim", about: "disposition" },
+        { source: "busan-article", locator: "paragraph 5", quote: "energy", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 5", quote: "discussed", mode: "verbatim", field: "disposition" },
       ],
     },
     {
@@ -909,8 +1074,8 @@ export const busan2025 = defineAgreement({
       title: "Exchanges between people",
       disposition: "discussed",
       citations: [
-        { source: "busan-article", at: "paragraph 5", quote: "people-to-people exchanges", mode: "verbatim" },
-        { source: "busan-article", at: "paragraph 5", quote: "discussed", mode: "verbatim", about: "disposition" },
+        { source: "busan-article", locator: "paragraph 5", quote: "people-to-people exchanges", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 5", quote: "discussed", mode: "verbatim", field: "disposition" },
       ],
     },
     {
@@ -918,21 +1083,23 @@ export const busan2025 = defineAgreement({
       title: "Technology controls",
       disposition: "unresolved",
       attributedTo: "sun",
-      citations: [{ source: "busan-article", at: "paragraph 8", quote: "technology controls", mode: "verbatim" }],
+      citations: [{ source: "busan-article", locator: "paragraph 8", quote: "technology controls", mode: "verbatim" }],
     },
     {
       id: "industrial-strategies",
       title: "Industrial strategies",
       disposition: "unresolved",
       attributedTo: "sun",
-      citations: [{ source: "busan-article", at: "paragraph 8", quote: "industrial strategies", mode: "verbatim" }],
+      citations: [
+        { source: "busan-article", locator: "paragraph 8", quote: "industrial strategies", mode: "verbatim" },
+      ],
     },
     {
       id: "strategic-mistrust",
       title: "Strategic mistrust",
       disposition: "unresolved",
       attributedTo: "sun",
-      citations: [{ source: "busan-article", at: "paragraph 8", quote: "strategic mistrust", mode: "verbatim" }],
+      citations: [{ source: "busan-article", locator: "paragraph 8", quote: "strategic mistrust", mode: "verbatim" }],
     },
   ],
   assessments: [
@@ -949,7 +1116,7 @@ export const busan2025 = defineAgreement({
           text: "The deeper dynamics between the two countries were not rebuilt.",
         },
       ],
-      citations: [{ source: "busan-article", at: "paragraph 1", mode: "paraphrase" }],
+      citations: [{ source: "busan-article", locator: "paragraph 1", mode: "paraphrase" }],
     },
     {
       id: "experts",
@@ -963,7 +1130,7 @@ export const busan2025 = defineAgreement({
           text: "What happens in domestic politics in the United States can reopen it.",
         },
       ],
-      citations: [{ source: "busan-article", at: "paragraph 8", mode: "paraphrase" }],
+      citations: [{ source: "busan-article", locator: "paragraph 8", mode: "paraphrase" }],
     },
     {
       id: "loh",
@@ -977,7 +1144,7 @@ export const busan2025 = defineAgreement({
       quotes: [
         {
           text: "U.S.–China competition will not end with a single meeting.",
-          citation: { source: "busan-article", at: "paragraph 8", mode: "verbatim" },
+          citation: { source: "busan-article", locator: "paragraph 8", mode: "verbatim" },
         },
       ],
       points: [
@@ -986,8 +1153,14 @@ export const busan2025 = defineAgreement({
         { stance: "cautionary", text: "One meeting does not end the competition between the two countries." },
       ],
       citations: [
-        { source: "busan-article", at: "paragraph 8", mode: "paraphrase" },
-        { source: "busan-article", at: "paragraph 8", quote: "both old and new", mode: "verbatim", about: "points" },
+        { source: "busan-article", locator: "paragraph 8", mode: "paraphrase" },
+        {
+          source: "busan-article",
+          locator: "paragraph 8",
+          quote: "both old and new",
+          mode: "verbatim",
+          field: "points",
+        },
       ],
     },
     {
@@ -1011,7 +1184,7 @@ export const busan2025 = defineAgreement({
           text: "Deeper problems of structure stay unresolved, three of which are among the issues here.",
         },
       ],
-      citations: [{ source: "busan-article", at: "paragraph 8", mode: "paraphrase" }],
+      citations: [{ source: "busan-article", locator: "paragraph 8", mode: "paraphrase" }],
     },
     {
       id: "lin",
@@ -1026,7 +1199,7 @@ export const busan2025 = defineAgreement({
       quotes: [
         {
           text: "renewed dialogue between the two leaders is far preferable to an uncontrolled trade war.",
-          citation: { source: "busan-article", at: "paragraph 8", mode: "verbatim" },
+          citation: { source: "busan-article", locator: "paragraph 8", mode: "verbatim" },
         },
       ],
       points: [
@@ -1037,7 +1210,7 @@ export const busan2025 = defineAgreement({
         { stance: "cautionary", text: "Friction between the two may go on." },
         { stance: "positive", text: "That the two leaders talk again is far better than a trade war out of control." },
       ],
-      citations: [{ source: "busan-article", at: "paragraph 8", mode: "paraphrase" }],
+      citations: [{ source: "busan-article", locator: "paragraph 8", mode: "paraphrase" }],
     },
     {
       id: "author",
@@ -1074,14 +1247,19 @@ export const busan2025 = defineAgreement({
         },
       ],
       citations: [
-        { source: "busan-article", at: "paragraph 1", quote: "a significant turning point", mode: "verbatim" },
-        { source: "busan-article", at: "paragraph 6", quote: "mutual willingness", mode: "verbatim" },
-        { source: "busan-article", at: "paragraph 7", quote: "modest political and trade progress", mode: "verbatim" },
-        { source: "busan-article", at: "paragraph 7", quote: "strategic breakthroughs", mode: "verbatim" },
-        { source: "busan-article", at: "paragraph 9", quote: "a necessary tactical concession", mode: "verbatim" },
-        { source: "busan-article", at: "paragraph 9", quote: "a temporary respite", mode: "verbatim" },
-        { source: "busan-article", at: "paragraph 9", quote: "fragile", mode: "verbatim" },
-        { source: "busan-article", at: "paragraph 9", quote: "enduring rivalry", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 1", quote: "a significant turning point", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 6", quote: "mutual willingness", mode: "verbatim" },
+        {
+          source: "busan-article",
+          locator: "paragraph 7",
+          quote: "modest political and trade progress",
+          mode: "verbatim",
+        },
+        { source: "busan-article", locator: "paragraph 7", quote: "strategic breakthroughs", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 9", quote: "a necessary tactical concession", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 9", quote: "a temporary respite", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 9", quote: "fragile", mode: "verbatim" },
+        { source: "busan-article", locator: "paragraph 9", quote: "enduring rivalry", mode: "verbatim" },
       ],
     },
   ],
@@ -1121,14 +1299,14 @@ export const busan2025 = defineAgreement({
           source: "eo-14358-summary",
           quote: "until 12:01 a.m. Eastern Standard Time on November 10, 2026",
           mode: "verbatim",
-          about: "term.end",
+          field: "term.end",
         },
-        { source: "eo-14358-summary", quote: "Kuala Lumpur Joint Arrangement", mode: "verbatim", about: "summary" },
+        { source: "eo-14358-summary", quote: "Kuala Lumpur Joint Arrangement", mode: "verbatim", field: "summary" },
         {
           source: "eo-14334-as-quoted",
           quote: "until 12:01 a.m. eastern standard time on November 10, 2025",
           mode: "inference",
-          about: "term.effective",
+          field: "term.effective",
         },
       ],
     },
@@ -1147,18 +1325,17 @@ export const busan2025 = defineAgreement({
       by: "cn",
       summary:
         "Announcement No. 70 of the Ministry of Commerce and the customs suspends six announcements of 9 October 2025, for every country: No. 56, 57, 61 and 62 on rare earths, No. 55 on superhard materials, No. 58 on batteries and graphite anodes.",
-      recordedOn: "2025-11-07",
       citations: [
         { source: "announcement-70", mode: "paraphrase" },
-        { source: "announcement-70", quote: "自即日起至2026年11月10日", mode: "verbatim", about: "term.end" },
-        { source: "announcement-70", mode: "inference", about: "term.end" },
+        { source: "announcement-70", quote: "自即日起至2026年11月10日", mode: "verbatim", field: "term.end" },
+        { source: "announcement-70", mode: "inference", field: "term.end" },
         {
           source: "mofcom-remarks-2025",
           quote: "export control measures announced on October 9 for one year",
           mode: "verbatim",
-          about: "term.duration",
+          field: "term.duration",
         },
-        { source: "announcement-70", mode: "inference", about: "targets" },
+        { source: "announcement-70", mode: "inference", field: "targets" },
       ],
     },
     {
@@ -1171,7 +1348,6 @@ export const busan2025 = defineAgreement({
       by: "cn",
       summary:
         "The customs of China make three soybean firms eligible again and end the stop on logs; their announcements No. 29 and No. 30 of 2025 are repealed.",
-      recordedOn: "2025-11-07",
       citations: [
         { source: "udn-soybeans", quote: "自2025年11月10日起恢復", mode: "verbatim" },
         { source: "udn-soybeans", mode: "paraphrase" },
@@ -1187,10 +1363,9 @@ export const busan2025 = defineAgreement({
       by: "cn",
       summary:
         "Announcement No. 72 of the Ministry of Commerce suspends paragraph 2 of its Announcement No. 46 of 2024; paragraph 1, on military end users, stays.",
-      recordedOn: "2025-11-09",
       citations: [
         { source: "announcement-72", quote: "自即日起至2026年11月27日", mode: "verbatim" },
-        { source: "announcement-72", mode: "inference", about: "term.end" },
+        { source: "announcement-72", mode: "inference", field: "term.end" },
         { source: "announcement-72", mode: "paraphrase" },
       ],
     },
@@ -1204,10 +1379,15 @@ export const busan2025 = defineAgreement({
       by: "cn",
       summary:
         "Announcement No. 10 of the Customs Tariff Commission takes effect: 24% of the additional tariff stay suspended for a year, 10% stay in force.",
-      recordedOn: "2025-11-10",
       citations: [
         { source: "announcement-10", quote: "自2025年11月10日13时01分起", mode: "verbatim" },
-        { source: "hk01-tariffs", at: "title", quote: "24%稅率暫停一年", mode: "verbatim", about: "term.duration" },
+        {
+          source: "hk01-tariffs",
+          locator: "title",
+          quote: "24%稅率暫停一年",
+          mode: "verbatim",
+          field: "term.duration",
+        },
       ],
     },
     {
@@ -1220,7 +1400,6 @@ export const busan2025 = defineAgreement({
       by: "cn",
       summary:
         "The additional tariffs on farm products, set by the Customs Tariff Commission in its Announcement No. 2 of 2025, are no longer levied.",
-      recordedOn: "2025-11-10",
       citations: [
         { source: "hk01-tariffs", quote: "停止實施", mode: "verbatim" },
         { source: "hk01-tariffs", mode: "paraphrase" },
@@ -1241,7 +1420,6 @@ export const busan2025 = defineAgreement({
       by: "us",
       summary:
         "A final rule of the Bureau of Industry and Security (90 FR 50857) suspends the Affiliates Rule; it is back on 10 November 2026 unless the bureau acts.",
-      recordedOn: "2025-11-10",
       citations: [
         { source: "skadden-affiliates-rule", mode: "paraphrase" },
         {
@@ -1251,12 +1429,12 @@ export const busan2025 = defineAgreement({
         },
         {
           source: "skadden-affiliates-rule",
-          at: "title",
+          locator: "title",
           quote: "for One Year",
           mode: "verbatim",
-          about: "term.duration",
+          field: "term.duration",
         },
-        { source: "skadden-affiliates-rule", mode: "inference", about: "term.rule" },
+        { source: "skadden-affiliates-rule", mode: "inference", field: "term.rule" },
       ],
     },
     {
@@ -1273,15 +1451,14 @@ export const busan2025 = defineAgreement({
       by: "us",
       summary:
         "The Trade Representative suspends the action on the maritime sector (90 FR 50947): the port fees and the duties on cranes and chassis.",
-      recordedOn: "2025-11-10",
       citations: [
         {
           source: "ustr-maritime-notice",
           quote: "as of 12:01 a.m. Eastern Standard Time on November 10, 2025",
           mode: "verbatim",
         },
-        { source: "ustr-maritime-notice", quote: "suspended for one year", mode: "verbatim", about: "term.duration" },
-        { source: "ustr-maritime-notice", mode: "paraphrase", about: "term.end" },
+        { source: "ustr-maritime-notice", quote: "suspended for one year", mode: "verbatim", field: "term.duration" },
+        { source: "ustr-maritime-notice", mode: "paraphrase", field: "term.end" },
       ],
     },
     {
@@ -1293,7 +1470,6 @@ export const busan2025 = defineAgreement({
       authority: "legal",
       by: "cn",
       summary: "The Ministry of Transport of China suspends the special port fees, and the inquiry beside them.",
-      recordedOn: "2025-11-10",
       citations: [
         {
           source: "peoples-daily-port-fees",
@@ -1312,7 +1488,6 @@ export const busan2025 = defineAgreement({
       authority: "legal",
       by: "cn",
       summary: "The Ministry of Commerce of China suspends its sanctions on five subsidiaries of Hanwha Ocean.",
-      recordedOn: "2025-11-10",
       citations: [{ source: "afp-hanwha", mode: "paraphrase", confidence: "medium" }],
     },
     {
@@ -1325,10 +1500,9 @@ export const busan2025 = defineAgreement({
       by: "cn",
       summary:
         "Five agencies of China ask for licences from the same day: for 13 chemicals, when they go to the United States, Mexico or Canada.",
-      recordedOn: "2025-11-10",
       citations: [
         { source: "peoples-daily-precursors", mode: "paraphrase" },
-        { source: "peoples-daily-precursors", mode: "inference", about: "targets" },
+        { source: "peoples-daily-precursors", mode: "inference", field: "targets" },
       ],
     },
     {
@@ -1357,17 +1531,16 @@ export const busan2025 = defineAgreement({
       by: "us",
       summary:
         "The Trade Representative extends 178 exclusions (90 FR 55232), and gives the day that China is said to have set for its own.",
-      recordedOn: "2025-12-01",
       citations: [
         { source: "ustr-exclusions-notice", mode: "paraphrase" },
-        { source: "ustr-exclusions-notice", quote: "through November 9, 2026", mode: "verbatim", about: "term.end" },
+        { source: "ustr-exclusions-notice", quote: "through November 9, 2026", mode: "verbatim", field: "term.end" },
         {
           source: "ustr-exclusions-notice",
           quote: "eastern daylight time",
           mode: "verbatim",
-          about: "term.note",
+          field: "term.note",
         },
-        { source: "ustr-exclusions-notice", mode: "paraphrase", confidence: "medium", about: "summary" },
+        { source: "ustr-exclusions-notice", mode: "paraphrase", confidence: "medium", field: "summary" },
       ],
     },
     {
@@ -1379,7 +1552,6 @@ export const busan2025 = defineAgreement({
       authority: "announced",
       by: "us",
       summary: "A claim: Treasury Secretary Bessent says that China has bought the first 12 million tons of soybeans.",
-      recordedOn: "2026-01-20",
       citations: [
         { source: "ap-soybeans", quote: "this week they completed their soybean purchases", mode: "verbatim" },
         { source: "ap-soybeans", mode: "paraphrase" },
@@ -1408,9 +1580,9 @@ export const busan2025 = defineAgreement({
       summary: "President Xi is to come to the White House late in 2026, as an interview with NBC has it.",
       recordedOn: "2026-02-08",
       citations: [
-        { source: "afp-xi-visit", at: "title", quote: "Xi to visit White House late 2026", mode: "verbatim" },
-        { source: "afp-xi-visit", mode: "inference", about: "by" },
-        { source: "afp-xi-visit", mode: "inference", about: "on" },
+        { source: "afp-xi-visit", locator: "title", quote: "Xi to visit White House late 2026", mode: "verbatim" },
+        { source: "afp-xi-visit", mode: "inference", field: "by" },
+        { source: "afp-xi-visit", mode: "inference", field: "on" },
       ],
     },
     {
@@ -1421,14 +1593,13 @@ export const busan2025 = defineAgreement({
       authority: "judicial",
       summary:
         "The Supreme Court of the United States holds, by six to three, that the act on which these tariffs rest (IEEPA) allows none: Learning Resources v. Trump. What was left of both tariffs falls, and with it what was agreed on them.",
-      recordedOn: "2026-02-20",
       citations: [
         {
           source: "dorsey-supreme-court",
           quote: "the IEEPA does not authorize the President to impose tariffs",
           mode: "verbatim",
         },
-        { source: "dorsey-supreme-court", mode: "inference", about: "targets" },
+        { source: "dorsey-supreme-court", mode: "inference", field: "targets" },
       ],
     },
     {
@@ -1458,10 +1629,10 @@ export const busan2025 = defineAgreement({
           source: "trade-insights-collection",
           quote: "12:00 a.m. ET on February 24, 2026",
           mode: "verbatim",
-          about: "effective",
+          field: "effective",
         },
         { source: "trade-insights-collection", mode: "paraphrase" },
-        { source: "trade-insights-collection", mode: "inference", about: "targets" },
+        { source: "trade-insights-collection", mode: "inference", field: "targets" },
       ],
     },
     {
@@ -1472,7 +1643,6 @@ export const busan2025 = defineAgreement({
       authority: "announced",
       by: "us",
       summary: "President Trump puts his visit off on account of the war in Iran; he expects it some five weeks later.",
-      recordedOn: "2026-03-17",
       citations: [
         { source: "cbs-visit-delayed", quote: "it looks like it'll take place in about five weeks", mode: "verbatim" },
         { source: "cbs-visit-delayed", mode: "paraphrase" },
@@ -1498,7 +1668,6 @@ export const busan2025 = defineAgreement({
       quantity: { kind: "unspecified", wording: "一半以上" },
       authority: "reported",
       summary: "Of the 25 million tons of soybeans for 2026, China is reported to have bought more than half.",
-      recordedOn: "2026-09-21",
       citations: [{ source: "bloomberg-crops", mode: "paraphrase", confidence: "medium" }],
     },
     {
@@ -1522,18 +1691,17 @@ export const busan2025 = defineAgreement({
       by: "us",
       summary:
         "Treasury Secretary Bessent says on television that the arrangement, which he calls the “Busan Agreement”, goes on for two more months. It is a statement and no instrument.",
-      recordedOn: "2026-09-23",
       citations: [
         { source: "nbc-extension", quote: "extended until Jan. 10", mode: "verbatim" },
-        { source: "nbc-extension", at: "title", quote: "through Jan. 10", mode: "verbatim", about: "term.note" },
-        { source: "nbc-extension", quote: "Busan Agreement", mode: "verbatim", about: "summary" },
+        { source: "nbc-extension", locator: "title", quote: "through Jan. 10", mode: "verbatim", field: "term.note" },
+        { source: "nbc-extension", quote: "Busan Agreement", mode: "verbatim", field: "summary" },
         {
           source: "cnbc-extension",
           quote: "by roughly two months to Jan. 10, 2027",
           mode: "verbatim",
-          about: "term.end",
+          field: "term.end",
         },
-        { source: "nbc-extension", mode: "inference", about: "targets" },
+        { source: "nbc-extension", mode: "inference", field: "targets" },
       ],
     },
     {
@@ -1547,7 +1715,7 @@ export const busan2025 = defineAgreement({
       recordedOn: "2026-09-25",
       citations: [
         { source: "nbc-extension", mode: "paraphrase" },
-        { source: "nbc-extension", mode: "inference", about: "through" },
+        { source: "nbc-extension", mode: "inference", field: "through" },
       ],
     },
     {
@@ -1571,10 +1739,9 @@ export const busan2025 = defineAgreement({
       by: "cn",
       summary:
         "The Ministry of Commerce of China says that both sides extend the arrangement of Kuala Lumpur and go on talking. It is a statement and no instrument; it names neither rare earths nor any of the announcements.",
-      recordedOn: "2026-09-28",
       citations: [
-        { source: "mofcom-interpretation-2026", at: "item 8", quote: "延期至2027年1月10日", mode: "verbatim" },
-        { source: "mofcom-interpretation-2026", mode: "inference", about: "targets" },
+        { source: "mofcom-interpretation-2026", locator: "item 8", quote: "延期至2027年1月10日", mode: "verbatim" },
+        { source: "mofcom-interpretation-2026", mode: "inference", field: "targets" },
       ],
     },
   ],
@@ -1928,16 +2095,16 @@ export const busan2025 = defineAgreement({
   ],
   reviewedOn: "2026-10-08",
   citations: [
-    { source: "busan-article", at: "paragraph 1", mode: "inference", about: "concludedOn" },
-    { source: "busan-article", at: "paragraph 2", quote: "several key agreements", mode: "verbatim" },
-    { source: "busan-article", at: "paragraph 2", mode: "inference", about: "form" },
-    { source: "busan-article", at: "paragraph 2", mode: "inference", about: "nature" },
+    { source: "busan-article", locator: "paragraph 1", mode: "inference", field: "concludedOn" },
+    { source: "busan-article", locator: "paragraph 2", quote: "several key agreements", mode: "verbatim" },
+    { source: "busan-article", locator: "paragraph 2", mode: "inference", field: "form" },
+    { source: "busan-article", locator: "paragraph 2", mode: "inference", field: "nature" },
     {
       source: "busan-article",
-      at: "paragraph 9",
+      locator: "paragraph 9",
       quote: "2025 U.S.–China Summit in Busan",
       mode: "verbatim",
-      about: "altTitles",
+      field: "altTitles",
     },
   ],
-}) satisfies Agreement;
+});

@@ -6,6 +6,7 @@ import type {
   Ids,
   Issue,
   LifecycleEvent,
+  Meeting,
   Party,
   RecordIds,
   Source,
@@ -69,6 +70,7 @@ export function defineAgreement<
   const AssessmentId extends string = never,
   const EventId extends string = never,
   const SourceId extends string = never,
+  const MeetingId extends string = never,
   // The same ids once more, from which nothing is inferred: what a reference may name.
   Known extends Ids = RecordIds<
     NoInfer<AgreementId>,
@@ -78,14 +80,16 @@ export function defineAgreement<
     NoInfer<IssueId>,
     NoInfer<AssessmentId>,
     NoInfer<EventId>,
-    NoInfer<SourceId>
+    NoInfer<SourceId>,
+    NoInfer<MeetingId>
   >,
 >(
   record: Omit<
     Agreement<Known>,
-    "id" | "parties" | "commitments" | "conditions" | "issues" | "assessments" | "events" | "sources"
+    "id" | "meeting" | "parties" | "commitments" | "conditions" | "issues" | "assessments" | "events" | "sources"
   > & {
     readonly id: AgreementId;
+    readonly meeting?: Meeting<Known> & { readonly id: MeetingId };
     readonly parties: Written<Party<Known>, PartyId>;
     readonly commitments: Written<Commitment<Known>, CommitmentId>;
     readonly conditions: Written<Condition<Known>, ConditionId>;
@@ -104,7 +108,8 @@ export function defineAgreement<
     NoInfer<IssueId>,
     NoInfer<AssessmentId>,
     NoInfer<EventId>,
-    NoInfer<SourceId>
+    NoInfer<SourceId>,
+    NoInfer<MeetingId>
   >
 > {
   // `Known` and the inferred ids are the same; the compiler cannot know that of a type parameter with a default.

@@ -1,7 +1,7 @@
 /**
- * The records, and the helper that writes a record down. Reading a record loads no library.
+ * The records, frozen, and `defineAgreement`, with which records are written in TypeScript. No library is loaded.
  *
  * @module data
  */
-export { busan2025 } from "./busan-2025.js";
+export { type Busan2025Ids, busan2025 } from "./busan-2025.js";
 export { defineAgreement } from "./define-agreement.js";

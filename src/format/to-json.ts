@@ -1,16 +1,16 @@
+import { takeOptions } from "../messages/take-options.js";
 import type { Agreement } from "../model/index.js";
-import type { KnownAtOption } from "../query/known-at.js";
-import { takeOptions } from "../wording/take-options.js";
-import { takeAgreement } from "./take-agreement.js";
+import type { KnownAtOption } from "../query/index.js";
+import { knownRecord } from "./known-record.js";
 
 /**
- * A record as JSON, as this package ships its own: two blanks for each level, keys in the order of the record, a line feed at
- * the end. `AgreementSchema.parse(JSON.parse(text))` gives the record back.
+ * Returns a record as JSON, in the form in which this package ships its own: indented by two spaces, keys in the order of the
+ * record, a line feed at the end. `AgreementSchema.parse(JSON.parse(text))` gives the record back.
  *
  * @param agreement - The record.
- * @param options - As of which day it is to be read.
- * @throws {RangeError} for a date that the calendar does not have.
- * @throws {TypeError} for an unknown option, or a record that is none.
+ * @param options - `knownAt` reads the record as it was known on a day.
+ * @throws {RangeError} if `knownAt` is no day of the calendar.
+ * @throws {TypeError} if an option is unknown, or the record is no agreement.
  *
  * @example
  * ```ts
@@ -24,5 +24,5 @@ import { takeAgreement } from "./take-agreement.js";
  */
 export function toJson(agreement: Agreement, options: KnownAtOption = {}): string {
   takeOptions("toJson", options, ["knownAt"]);
-  return `${JSON.stringify(takeAgreement("toJson", agreement, options.knownAt), null, 2)}\n`;
+  return `${JSON.stringify(knownRecord("toJson", agreement, options.knownAt), null, 2)}\n`;
 }

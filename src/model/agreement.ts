@@ -5,11 +5,12 @@ import type { ExpertAssessment } from "./expert-assessment.js";
 import type { Ids } from "./ids.js";
 import type { Issue } from "./issue.js";
 import type { LifecycleEvent } from "./lifecycle-event.js";
-import type { Meeting } from "./meeting.js";
+import type { Meeting, Place } from "./meeting.js";
 import type { Party } from "./party.js";
 import type { Source } from "./source.js";
 import type { Statement } from "./statement.js";
-import type { PartialDate, PlainDate } from "./time.js";
+import type { Term } from "./term.js";
+import type { CalendarDuration, PartialDate, PlainDate } from "./time.js";
 
 /**
  * What an agreement is in law: a `treaty`, a `political-commitment`, a `contract`, or not determined (Organization of
@@ -67,6 +68,71 @@ export interface LineageLink {
 }
 
 /**
+ * A clause on withdrawal, or denunciation.
+ *
+ * @example
+ * ```ts
+ * import type { WithdrawalClause } from "typed-agreements";
+ *
+ * const clause: WithdrawalClause = { notice: "P1Y", citations: [{ source: "treaty", locator: "article 28", mode: "paraphrase" }] };
+ * console.log(clause.notice);
+ * // → P1Y
+ * ```
+ */
+export interface WithdrawalClause<I extends Ids = Ids> {
+  /** How long after its notice a withdrawal takes effect. */
+  readonly notice: CalendarDuration;
+  /** The first day on which notice may be given. */
+  readonly earliest?: PartialDate;
+  /** The words of the clause, exactly as printed. */
+  readonly wording?: string;
+  /** What it rests on. */
+  readonly citations: readonly Citation<I>[];
+}
+
+/**
+ * A number or a name under which a register lists an agreement.
+ *
+ * @example
+ * ```ts
+ * import type { Identifier } from "typed-agreements";
+ *
+ * const unts: Identifier = { scheme: "UNTS", value: "I-54113" };
+ * console.log(unts.value);
+ * // → I-54113
+ * ```
+ */
+export interface Identifier {
+  /** The register or numbering scheme: `"UNTS"`, `"CELEX"`, `"Federal Register"`. */
+  readonly scheme: string;
+  /** The number or name in it. */
+  readonly value: string;
+  /** The page of the register. */
+  readonly url?: string;
+}
+
+/**
+ * Somebody who took part in an agreement and is not bound by it.
+ *
+ * @example
+ * ```ts
+ * import type { ThirdParty } from "typed-agreements";
+ *
+ * const mediator: ThirdParty = { name: "Qatar", role: "mediator" };
+ * console.log(mediator.role);
+ * // → mediator
+ * ```
+ */
+export interface ThirdParty<I extends Ids = Ids> {
+  /** Its name. */
+  readonly name: string;
+  /** The part it took. */
+  readonly role: "mediator" | "guarantor" | "witness" | "depositary";
+  /** The party of the record that it is, where it is one. */
+  readonly party?: I["party"];
+}
+
+/**
  * One agreement between governments or others: what was agreed, by whom, until when, what was left open, what others made
  * of it and what happened after, each fact with its source.
  *
@@ -113,6 +179,22 @@ export interface Agreement<I extends Ids = Ids> {
   readonly meeting?: Meeting<I>;
   /** The day it was concluded, as precisely as known. */
   readonly concludedOn?: PartialDate;
+  /** Where it was signed, when that was not at the meeting. */
+  readonly signedAt?: Place;
+  /** How long the agreement as a whole runs, as the source states it. */
+  readonly term?: Term;
+  /** How a party can withdraw. */
+  readonly withdrawal?: WithdrawalClause<I>;
+  /** The fields it belongs to, in the words of its register: "fisheries", "double taxation". */
+  readonly subjects?: readonly string[];
+  /** The numbers under which registers list it. */
+  readonly identifiers?: readonly Identifier[];
+  /** Who keeps the original and the list of parties. */
+  readonly depositary?: string;
+  /** The languages of its authentic texts, as BCP 47 tags. */
+  readonly languages?: readonly string[];
+  /** Mediators, guarantors, witnesses and depositaries. */
+  readonly thirdParties?: readonly ThirdParty<I>[];
   /** What it is for. */
   readonly objective?: Statement<I>;
   /** What its setting was. */
@@ -127,7 +209,7 @@ export interface Agreement<I extends Ids = Ids> {
   readonly issues: readonly Issue<I>[];
   /** What others made of it. */
   readonly assessments: readonly ExpertAssessment<I>[];
-  /** What happened to it after. */
+  /** What happened to it and to its parts. */
   readonly events: readonly LifecycleEvent<I>[];
   /** The texts that all this rests on. */
   readonly sources: readonly Source<I>[];

@@ -36,7 +36,7 @@ export type Confidence = "high" | "medium" | "low";
  * import { busan2025, type Citation } from "typed-agreements";
  *
  * const [citation]: readonly Citation[] = busan2025.commitments[0].citations;
- * console.log(citation?.source, citation?.at, citation?.mode, citation?.quote);
+ * console.log(citation?.source, citation?.locator, citation?.mode, citation?.quote);
  * // → busan-article paragraph 3 verbatim average tariffs on Chinese imports from 57% to 47%
  * ```
  */
@@ -44,7 +44,7 @@ export interface Citation<I extends Ids = Ids> {
   /** The id of the source. */
   readonly source: I["source"];
   /** The place in it. `"paragraph 3"` is the third line of the text that is not blank, which {@link check} can look up. */
-  readonly at?: string;
+  readonly locator?: string;
   /** The words of the source, exactly as printed, and few of them: an expert's words, a figure, a term of art. */
   readonly quote?: string;
   /** How the fact follows from the source. */
@@ -52,5 +52,5 @@ export interface Citation<I extends Ids = Ids> {
   /** How sure it is that the source says so; absent means `high`. */
   readonly confidence?: Confidence;
   /** The field of the citing entity that this citation is for, when it is not for all of it: `"place.country"`. */
-  readonly about?: string;
+  readonly field?: string;
 }

@@ -4,12 +4,12 @@ import type { Ids } from "./ids.js";
 import type { Invitation } from "./invitation.js";
 import type { Purchase } from "./purchase.js";
 import type { Suspension } from "./suspension.js";
-import type { TariffReduction } from "./tariff-reduction.js";
+import type { Tariff } from "./tariff.js";
 import type { Undertaking } from "./undertaking.js";
 import type { Visit } from "./visit.js";
 
 /**
- * A commitment, told apart by `kind`.
+ * A commitment, distinguished by `kind`.
  *
  * @example
  * ```ts
@@ -17,7 +17,7 @@ import type { Visit } from "./visit.js";
  *
  * const describe = (commitment: Commitment): string => {
  *   switch (commitment.kind) {
- *     case "tariff-reduction":
+ *     case "tariff":
  *       return `${commitment.rate.from}% to ${commitment.rate.to}%`;
  *     case "suspension":
  *       return commitment.measure.title;
@@ -30,7 +30,7 @@ import type { Visit } from "./visit.js";
  * ```
  */
 export type Commitment<I extends Ids = Ids> =
-  | TariffReduction<I>
+  | Tariff<I>
   | Suspension<I>
   | Purchase<I>
   | Cooperation<I>

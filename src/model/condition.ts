@@ -8,12 +8,14 @@ import type { Ids } from "./ids.js";
  * ```ts
  * import type { PerformanceRequirement } from "typed-agreements";
  *
- * const requires: PerformanceRequirement = { party: "cn", commitment: "fentanyl-cooperation" };
+ * const requires: PerformanceRequirement = { kind: "performance", party: "cn", commitment: "fentanyl-cooperation" };
  * console.log(requires.commitment);
  * // → fentanyl-cooperation
  * ```
  */
 export interface PerformanceRequirement<I extends Ids = Ids> {
+  /** A party has to perform a commitment. */
+  readonly kind: "performance";
   /** The party that has to perform. */
   readonly party: I["party"];
   /** The commitment it has to perform. */
@@ -27,14 +29,16 @@ export interface PerformanceRequirement<I extends Ids = Ids> {
  * ```ts
  * import type { CircumstanceRequirement } from "typed-agreements";
  *
- * const requires: CircumstanceRequirement = { words: "ratification by both parliaments" };
- * console.log(requires.words);
- * // → ratification by both parliaments
+ * const requires: CircumstanceRequirement = { kind: "circumstance", description: "Both parliaments consent." };
+ * console.log(requires.description);
+ * // → Both parliaments consent.
  * ```
  */
 export interface CircumstanceRequirement {
+  /** Something has to happen that is no commitment of the record. */
+  readonly kind: "circumstance";
   /** What has to happen, in our own words. */
-  readonly words: string;
+  readonly description: string;
 }
 
 /**

@@ -36,6 +36,8 @@ export interface Ids {
   readonly event: string;
   /** Ids of the sources. */
   readonly source: string;
+  /** The id of the meeting. */
+  readonly meeting: string;
 }
 
 /**
@@ -61,6 +63,7 @@ export interface RecordIds<
   AssessmentId = never,
   EventId = never,
   SourceId = never,
+  MeetingId = never,
 > {
   /** The id of the agreement itself. */
   readonly agreement: AgreementId;
@@ -78,6 +81,8 @@ export interface RecordIds<
   readonly event: EventId;
   /** Ids of the sources. */
   readonly source: SourceId;
+  /** The id of the meeting. */
+  readonly meeting: MeetingId;
 }
 
 /**
@@ -100,7 +105,8 @@ export type IdsOf<A extends Agreement> = RecordIds<
   A["issues"][number]["id"],
   A["assessments"][number]["id"],
   A["events"][number]["id"],
-  A["sources"][number]["id"]
+  A["sources"][number]["id"],
+  NonNullable<A["meeting"]>["id"]
 >;
 
 /**
@@ -123,4 +129,20 @@ export type AnyId<I extends Ids = Ids> =
   | I["issue"]
   | I["assessment"]
   | I["event"]
-  | I["source"];
+  | I["source"]
+  | I["meeting"];
+
+/**
+ * The id of a subject: what has a history of its own, and so a state on every day. The agreement, a commitment or the meeting;
+ * {@link periodsOf} also takes a party.
+ *
+ * @example
+ * ```ts
+ * import type { Ids, SubjectId } from "typed-agreements";
+ *
+ * const subject: SubjectId<Ids> = "rare-earth-suspension";
+ * console.log(subject);
+ * // → rare-earth-suspension
+ * ```
+ */
+export type SubjectId<I extends Ids = Ids> = I["agreement"] | I["commitment"] | I["meeting"];

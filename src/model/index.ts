@@ -1,5 +1,5 @@
 /**
- * The types of a record, entity by entity. No code.
+ * The types of a record, entity by entity. This folder has no run-time code.
  *
  * @module model
  */
@@ -24,7 +24,7 @@ export type * from "./readout.js";
 export type * from "./source.js";
 export type * from "./statement.js";
 export type * from "./suspension.js";
-export type * from "./tariff-reduction.js";
+export type * from "./tariff.js";
 export type * from "./term.js";
 export type * from "./time.js";
 export type * from "./undertaking.js";

@@ -1,12 +1,13 @@
 import type { Citation } from "./citation.js";
 import type { AnyId, Ids } from "./ids.js";
 import type { Quantity } from "./quantity.js";
+import type { RateSet } from "./tariff.js";
 import type { Term } from "./term.js";
 import type { PartialDate, PlainDate, ZonedTime } from "./time.js";
 
 /**
  * What happened, in the words of the UN Treaty Collection, Akoma Ntoso and OCDS. An amendment changes what was agreed; a
- * correction changes what the record says.
+ * correction or a retraction changes what the record states. {@link periodsOf} documents the effect of each.
  *
  * @example
  * ```ts
@@ -19,13 +20,18 @@ import type { PartialDate, PlainDate, ZonedTime } from "./time.js";
  */
 export type LifecycleEventType =
   | "signed"
+  | "ratified"
+  | "acceded"
+  | "provisionally-applied"
   | "entered-into-force"
   | "implemented"
   | "extended"
+  | "renewed"
   | "amended"
   | "suspended"
   | "resumed"
   | "expired"
+  | "withdrawn"
   | "terminated"
   | "superseded"
   | "invalidated"
@@ -37,7 +43,8 @@ export type LifecycleEventType =
   | "postponed"
   | "occurred"
   | "cancelled"
-  | "corrected";
+  | "corrected"
+  | "retracted";
 
 /**
  * What an event rests on: an instrument of law, a court, an announcement without an instrument, or a report by others.
@@ -52,6 +59,20 @@ export type LifecycleEventType =
  * ```
  */
 export type EventAuthority = "legal" | "judicial" | "announced" | "reported";
+
+/**
+ * The means of a consent to be bound that is no ratification (Vienna Convention on the Law of Treaties, articles 11 to 16).
+ *
+ * @example
+ * ```ts
+ * import type { ConsentMeans } from "typed-agreements";
+ *
+ * const means: ConsentMeans = "approval";
+ * console.log(means);
+ * // → approval
+ * ```
+ */
+export type ConsentMeans = "acceptance" | "approval" | "succession";
 
 /**
  * When something is planned, as precisely as the source says and no more.
@@ -99,11 +120,14 @@ export interface LifecycleEvent<I extends Ids = Ids> {
   readonly id: I["event"];
   /** What happened. */
   readonly type: LifecycleEventType;
-  /** What it happened to, listed one by one: an event on the whole agreement does not spread to its commitments. */
+  /** What it happened to: the agreement, commitments, the meeting, conditions, parties, or for a correction events. */
   readonly targets: readonly AnyId<I>[];
-  /** When it happened; for `scheduled`, `rescheduled` and `postponed`, the day it was announced. */
-  readonly on: PartialDate;
-  /** The last day, included, when it lasted more than one. */
+  /**
+   * When it happened or was decided; for `scheduled`, `rescheduled` and `postponed`, the day of the announcement. May be absent
+   * when `effective` or `recordedOn` is given.
+   */
+  readonly on?: PartialDate;
+  /** The last day, included, when it lasted more than one: of a visit, or of a suspension. */
   readonly through?: PartialDate;
   /** What is now planned, for `scheduled` and its kin. */
   readonly planned?: PlannedTime;
@@ -113,14 +137,20 @@ export interface LifecycleEvent<I extends Ids = Ids> {
   readonly effective?: PartialDate | ZonedTime;
   /** The term that it sets. */
   readonly term?: Term;
+  /** The rate that it sets, for a tariff. */
+  readonly rate?: RateSet;
+  /** The event whose fields it corrects, for `corrected`. */
+  readonly corrects?: I["event"];
+  /** The means of consent, for `ratified` and `acceded`, where it is not the usual one. */
+  readonly means?: ConsentMeans;
   /** What it rests on. */
   readonly authority: EventAuthority;
   /** The party that acted. */
   readonly by?: I["party"];
   /** What happened, in our own words. */
   readonly summary: string;
-  /** From which day it is known. */
-  readonly recordedOn: PlainDate;
+  /** The day from which it is known; absent when that is the day on which it happened. */
+  readonly recordedOn?: PlainDate;
   /** Where it stands. */
   readonly citations: readonly Citation<I>[];
 }

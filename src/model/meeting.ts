@@ -55,6 +55,8 @@ export interface Participant<I extends Ids = Ids> {
  * ```
  */
 export interface Meeting<I extends Ids = Ids> {
+  /** The id, unique in the record: a meeting is a subject with a history of its own. */
+  readonly id: I["meeting"];
   /** The day. */
   readonly on: PartialDate;
   /** The place. */

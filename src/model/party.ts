@@ -52,8 +52,8 @@ export interface Representative {
 export interface Party<I extends Ids = Ids> {
   /** The id that commitments, readouts and events use. */
   readonly id: I["party"];
-  /** What sort of entity it is. */
-  readonly kind: PartyKind;
+  /** What sort of entity it is; absent when the source does not say. */
+  readonly kind?: PartyKind;
   /** Its name in English, as commonly used. */
   readonly name: string;
   /** Its name in other languages, by BCP 47 tag. */

@@ -1,6 +1,7 @@
 import type { CommitmentBase } from "./commitment-base.js";
 import type { Ids } from "./ids.js";
 import type { Quantity } from "./quantity.js";
+import type { ReadoutQuantity } from "./readout.js";
 
 /**
  * A commitment to buy goods.
@@ -10,7 +11,7 @@ import type { Quantity } from "./quantity.js";
  * import { busan2025, type Purchase } from "typed-agreements";
  *
  * const purchase = busan2025.commitments.find((c) => c.kind === "purchase") as Purchase;
- * console.log(purchase.goods, purchase.quantity.kind);
+ * console.log(purchase.goods, purchase.quantity?.kind);
  * // → [ 'soybeans', 'other agricultural commodities' ] unspecified
  * ```
  */
@@ -19,6 +20,8 @@ export interface Purchase<I extends Ids = Ids> extends CommitmentBase<I> {
   readonly kind: "purchase";
   /** The goods to be bought. */
   readonly goods: readonly string[];
-  /** How much. */
-  readonly quantity: Quantity;
+  /** The amount; absent when the source states none, not even in words. */
+  readonly quantity?: Quantity;
+  /** Amounts for stretches of days, where the source states several. */
+  readonly quantities?: readonly ReadoutQuantity[];
 }

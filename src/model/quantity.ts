@@ -1,11 +1,55 @@
-import type { CalendarDuration } from "./time.js";
+import type { CalendarDuration, PartialDate } from "./time.js";
 
-/** What every counted quantity says: its unit and, for a rate, the period it is counted over. */
-interface Counted {
+/** The unit of a number and, for a rate, the period it is counted over. */
+interface Measured {
   /** The unit of the number: `"metric ton"`, `"US dollar"`, `"aircraft"`. */
   readonly unit: string;
   /** The period it is counted over, when it is so much per period: `"P1Y"` for a year. */
   readonly per?: CalendarDuration;
+}
+
+/**
+ * The quantity of a baseline: an exact number, which itself has no baseline.
+ *
+ * @example
+ * ```ts
+ * import type { BaselineQuantity } from "typed-agreements";
+ *
+ * const exports: BaselineQuantity = { kind: "exact", value: 19_500_000_000, unit: "US dollar" };
+ * console.log(exports.value);
+ * // → 19500000000
+ * ```
+ */
+export interface BaselineQuantity extends Measured {
+  /** An exact quantity. */
+  readonly kind: "exact";
+  /** The number, in `unit`. */
+  readonly value: number;
+}
+
+/**
+ * What a quantity is counted on top of: "200 billion dollars more than in 2017".
+ *
+ * @example
+ * ```ts
+ * import type { Baseline } from "typed-agreements";
+ *
+ * const baseline: Baseline = { period: "2017" };
+ * console.log(baseline.period);
+ * // → 2017
+ * ```
+ */
+export interface Baseline {
+  /** The quantity of that period, where a source states it. */
+  readonly quantity?: BaselineQuantity;
+  /** The period compared with. */
+  readonly period: PartialDate;
+}
+
+/** The fields of every counted quantity. */
+interface Counted extends Measured {
+  /** The baseline, when the number is an amount on top of it. */
+  readonly above?: Baseline;
 }
 
 /**
@@ -43,6 +87,25 @@ export interface AtLeastQuantity extends Counted {
   /** A minimum. */
   readonly kind: "at-least";
   /** The minimum, in `unit`, itself included. */
+  readonly value: number;
+}
+
+/**
+ * A quantity stated as a maximum.
+ *
+ * @example
+ * ```ts
+ * import type { AtMostQuantity } from "typed-agreements";
+ *
+ * const quota: AtMostQuantity = { kind: "at-most", value: 100_000, unit: "vehicle", per: "P1Y" };
+ * console.log(quota.value);
+ * // → 100000
+ * ```
+ */
+export interface AtMostQuantity extends Counted {
+  /** A maximum. */
+  readonly kind: "at-most";
+  /** The maximum, in `unit`, itself included. */
   readonly value: number;
 }
 
@@ -88,7 +151,7 @@ export interface UnspecifiedQuantity {
 }
 
 /**
- * How much was undertaken, told apart by `kind`.
+ * The amount that was undertaken, distinguished by `kind`.
  *
  * @example
  * ```ts
@@ -99,4 +162,4 @@ export interface UnspecifiedQuantity {
  * // → true false
  * ```
  */
-export type Quantity = ExactQuantity | AtLeastQuantity | RangeQuantity | UnspecifiedQuantity;
+export type Quantity = ExactQuantity | AtLeastQuantity | AtMostQuantity | RangeQuantity | UnspecifiedQuantity;

@@ -59,7 +59,7 @@ export interface ReadoutQuantity {
  *   on: "2026-03-02",
  *   summary: "France says the pause lasts ninety days.",
  *   term: { duration: "P90D" },
- *   citations: [{ source: "communique", at: "paragraph 2", mode: "paraphrase" }],
+ *   citations: [{ source: "communique", locator: "paragraph 2", mode: "paraphrase" }],
  * };
  * console.log(ReadoutSchema.safeParse(readout).success);
  * // → true

@@ -9,7 +9,7 @@ import type { Ids } from "./ids.js";
  * import { busan2025, type Statement } from "typed-agreements";
  *
  * const [background]: readonly Statement[] = busan2025.background ?? [];
- * console.log(background?.citations[0]?.at);
+ * console.log(background?.citations[0]?.locator);
  * // → paragraph 1
  * ```
  */

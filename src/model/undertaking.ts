@@ -1,5 +1,6 @@
 import type { CommitmentBase } from "./commitment-base.js";
 import type { Ids } from "./ids.js";
+import type { Quantity } from "./quantity.js";
 
 /**
  * Any other undertaking: its content is the summary.
@@ -16,4 +17,6 @@ import type { Ids } from "./ids.js";
 export interface Undertaking<I extends Ids = Ids> extends CommitmentBase<I> {
   /** Anything else, in words. */
   readonly kind: "undertaking";
+  /** The amount undertaken, where there is one: dollars invested, soldiers withdrawn. */
+  readonly quantity?: Quantity;
 }

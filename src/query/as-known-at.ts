@@ -1,93 +1,144 @@
 import { latestDay } from "../calendar/partial-date.js";
-import type { Agreement, Commitment, Condition, Ids, IdsOf, Issue, LifecycleEvent, PlainDate } from "../model/index.js";
-import { takeLists } from "../wording/take-lists.js";
-import { knownOf } from "./known-at.js";
-import { readDay } from "./read-day.js";
+import { typeError } from "../messages/coded-error.js";
+import { takeAgreement } from "../messages/take-agreement.js";
+import type { Agreement, Commitment, Condition, Ids, Issue, LifecycleEvent, PlainDate } from "../model/index.js";
+import { knownFrom } from "./history/events.js";
+import { isRecorded } from "./history/history.js";
+import { readDay } from "./known-at.js";
 
 /**
- * The record as it stood on a day: without the events that were recorded later, what those brought into it, the accounts
- * given later and the sources that only they cite. `reviewedOn` is the earlier of its own and that day.
+ * Returns the record as it was known on a day: without the events recorded later, without what they introduced, without the
+ * accounts given later, and without references to any of these.
  *
- * An account is of that day when the latest day its date can mean is. References to what is hidden go with it: what was
- * read into a hidden commitment, or by a hidden assessment, is hidden too.
+ * A record is known from the day it was concluded, or from its meeting; before that day it has nothing but its name. Sources that
+ * only hidden facts cite are hidden too. A duration counted from a hidden event keeps its `countedFrom`, because without it
+ * the duration would be counted from another day.
  *
- * @param agreement - The record.
- * @param day - The day, itself included.
- * @throws {RangeError} for a day that the calendar does not have.
- * @throws {TypeError} for a day that is not a text, or a record that is none.
+ * @param record - The record to read.
+ * @param day - The day of knowledge.
+ * @returns A record of its own; the given one is not changed.
+ * @throws {RangeError} if `day` is no day of the calendar (code `invalid-date`).
+ * @throws {TypeError} if `day` is missing (`missing-option`) or no string, or the record is no agreement.
  *
  * @example
  * ```ts
  * import { asKnownAt, busan2025 } from "typed-agreements";
  *
- * const then = asKnownAt(busan2025, "2025-10-30");
- * console.log(then.commitments.length, then.events.length, then.reviewedOn);
- * // → 9 0 2025-10-30
+ * const atTheSummit = asKnownAt(busan2025, "2025-10-30");
+ * console.log(atTheSummit.commitments.length, atTheSummit.reviewedOn);
+ * // → 9 2025-10-30
  * ```
  */
-export function asKnownAt<const A extends Agreement>(agreement: A, day: PlainDate): Agreement<IdsOf<A>> {
-  takeLists("asKnownAt", agreement, ["commitments", "conditions", "issues", "assessments", "events", "sources"]);
-  if (day === undefined) throw new TypeError('asKnownAt needs the day, as in asKnownAt(record, "2025-10-30")');
-  const record: Agreement<Ids> = agreement;
-  const known = knownOf(record, { knownAt: readDay("day", day) });
-  const lists = [record.commitments, record.conditions, record.issues, record.assessments, record.events];
-  const hidden = new Set<string>();
-  for (const event of record.events) if (!known.events.includes(event)) hidden.add(event.id);
-  for (const entity of lists.flat()) if ("introducedBy" in entity && !known.has(entity)) hidden.add(entity.id);
-
-  const stood = {
-    ...record,
-    commitments: record.commitments.filter(known.has).map((one) => commitmentThen(one, hidden, day)),
-    conditions: record.conditions.filter((one) => known.has(one) && standsAlone(one, hidden)),
-    issues: record.issues
-      .filter((one) => known.has(one) && !isHidden(one.attributedTo, hidden))
-      .map((one) => issueThen(one, hidden)),
-    assessments: record.assessments.filter(known.has),
-    events: known.events.flatMap((one) => eventThen(one, hidden)),
-    reviewedOn: known.reviewedOn,
-  };
-  const [before, after] = [citedIn({ ...record, sources: [] }), citedIn({ ...stood, sources: [] })];
-  const sources = record.sources.filter(({ id }) => after.has(id) || !before.has(id));
-  return { ...stood, sources } as Agreement<IdsOf<A>>;
+export function asKnownAt<I extends Ids>(record: Agreement<I>, day: PlainDate): Agreement<I> {
+  takeAgreement("asKnownAt", record);
+  if (day === undefined) {
+    throw typeError(
+      "missing-option",
+      'asKnownAt expects the day of knowledge, such as asKnownAt(record, "2025-10-30"); got none.',
+    );
+  }
+  return (
+    record.reviewedOn <= readDay("day", day) ? record : knownThen(record as unknown as Agreement, day)
+  ) as Agreement<I>;
 }
 
-function isHidden(id: string | undefined, hidden: ReadonlySet<string>): boolean {
-  return id !== undefined && hidden.has(id);
+function knownThen(record: Agreement, day: PlainDate): Agreement {
+  if (!isRecorded(record, day)) return emptied(record, day);
+  const hidden = hiddenIds(record, day);
+  const isHidden = (id: string | undefined): boolean => id !== undefined && hidden.has(id);
+  const isShown = ({ introducedBy }: { readonly introducedBy?: string }): boolean => !isHidden(introducedBy);
+  const then: Agreement = {
+    ...record,
+    commitments: record.commitments.filter(isShown).map((one) => commitmentThen(one, isHidden, day)),
+    conditions: record.conditions.filter((one) => isShown(one) && isWhole(one, isHidden)),
+    issues: record.issues
+      .filter((one) => isShown(one) && !isHidden(one.attributedTo))
+      .map((one) => issueThen(one, isHidden)),
+    assessments: record.assessments.filter(isShown),
+    events: record.events.filter(({ id }) => !hidden.has(id)).flatMap((one) => eventThen(one, isHidden)),
+    reviewedOn: day,
+  };
+  return withCitedSources(record, then);
+}
+
+/** What was known of a record before it existed: its name, and what it is. */
+function emptied(record: Agreement, day: PlainDate): Agreement {
+  const none = { commitments: [], conditions: [], issues: [], assessments: [], events: [] };
+  return withCitedSources(record, { ...record, ...none, reviewedOn: day });
+}
+
+/** The ids of what was not there yet: events, what they introduced, and what cannot be without these. */
+function hiddenIds(record: Agreement, day: PlainDate): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const event of record.events) if (knownFrom(event, record.reviewedOn) > day) hidden.add(event.id);
+  if (hidden.size === 0) return hidden;
+  const { commitments, conditions, issues, assessments } = record;
+  for (const entity of [...commitments, ...conditions, ...issues, ...assessments]) {
+    if (entity.introducedBy !== undefined && hidden.has(entity.introducedBy)) hidden.add(entity.id);
+  }
+  const isHidden = (id: string | undefined): boolean => id !== undefined && hidden.has(id);
+  for (const condition of conditions) if (!isWhole(condition, isHidden)) hidden.add(condition.id);
+  for (const issue of issues) if (isHidden(issue.attributedTo)) hidden.add(issue.id);
+  // An event that happened to nothing that was there goes, and so does what it was about.
+  const events = new Map(record.events.map((event) => [event.id, event]));
+  for (let before = -1; before !== hidden.size; ) {
+    before = hidden.size;
+    for (const { id, targets, corrects } of events.values()) {
+      const aimless = targets.length > 0 && targets.every(isHidden);
+      if (!hidden.has(id) && (isHidden(corrects) || (aimless && corrects === undefined))) hidden.add(id);
+    }
+  }
+  return hidden;
 }
 
 /** A commitment without the accounts given later, and without references to what was not there. */
-function commitmentThen(commitment: Commitment, hidden: ReadonlySet<string>, day: PlainDate): Commitment {
-  const { readouts, ...rest } = commitment;
-  const given = readouts?.filter((readout) => latestDay(readout.on) <= day);
-  const then: Record<string, unknown> = given === undefined || given.length === 0 ? rest : { ...rest, readouts: given };
-  if (isHidden(commitment.partOf, hidden)) delete then["partOf"];
-  if (commitment.kind === "invitation" && isHidden(commitment.after, hidden)) delete then["after"];
+function commitmentThen(
+  commitment: Commitment,
+  isHidden: (id: string | undefined) => boolean,
+  day: PlainDate,
+): Commitment {
+  const { readouts } = commitment;
+  const given = readouts?.filter(({ on }) => latestDay(on) <= day);
+  const after = commitment.kind === "invitation" && isHidden(commitment.after);
+  if (given?.length === readouts?.length && !isHidden(commitment.partOf) && !after) return commitment;
+  const then: Record<string, unknown> = { ...commitment };
+  if (given !== undefined && given.length > 0) then["readouts"] = given;
+  else delete then["readouts"];
+  if (isHidden(commitment.partOf)) delete then["partOf"];
+  if (after) delete then["after"];
   return then as unknown as Commitment;
 }
 
-/** Whether all that a condition is about, and whoever reads it, was there. */
-function standsAlone({ dependent, requires, attributedTo }: Condition, hidden: ReadonlySet<string>): boolean {
-  const required = "commitment" in requires ? requires.commitment : undefined;
-  return ![dependent, required, attributedTo].some((id) => isHidden(id, hidden));
+/** True if all that a condition is about, and whoever reads it, was there. */
+function isWhole(
+  { dependent, requires, attributedTo }: Condition,
+  isHidden: (id: string | undefined) => boolean,
+): boolean {
+  const required = requires.kind === "performance" ? requires.commitment : undefined;
+  return ![dependent, required, attributedTo].some(isHidden);
 }
 
-function issueThen(issue: Issue, hidden: ReadonlySet<string>): Issue {
-  if (issue.relatedTo === undefined) return issue;
-  return { ...issue, relatedTo: issue.relatedTo.filter((id) => !hidden.has(id)) };
+function issueThen(issue: Issue, isHidden: (id: string | undefined) => boolean): Issue {
+  if (issue.relatedTo === undefined || !issue.relatedTo.some(isHidden)) return issue;
+  return { ...issue, relatedTo: issue.relatedTo.filter((id) => !isHidden(id)) };
 }
 
-function eventThen(event: LifecycleEvent, hidden: ReadonlySet<string>): readonly LifecycleEvent[] {
-  if (!event.targets.some((id) => hidden.has(id))) return [event];
-  const targets = event.targets.filter((id) => !hidden.has(id));
-  return targets.length === 0 ? [] : [{ ...event, targets }];
+function eventThen(event: LifecycleEvent, isHidden: (id: string | undefined) => boolean): readonly LifecycleEvent[] {
+  return event.targets.some(isHidden) ? [{ ...event, targets: event.targets.filter((id) => !isHidden(id)) }] : [event];
+}
+
+/** A record with the sources that it cites, and those that were never cited. */
+function withCitedSources(record: Agreement, then: Agreement): Agreement {
+  const [before, after] = [citedIn({ ...record, sources: [] }), citedIn({ ...then, sources: [] })];
+  return { ...then, sources: record.sources.filter(({ id }) => after.has(id) || !before.has(id)) };
 }
 
 /** The ids of the sources that a value cites, at any depth. */
-function citedIn(value: unknown, cited: Set<string> = new Set()): ReadonlySet<string> {
+function citedIn(value: unknown, cited: Set<string> = new Set()): Set<string> {
   if (typeof value !== "object" || value === null) return cited;
   for (const [key, inner] of Object.entries(value)) {
     if (key === "source" && typeof inner === "string") cited.add(inner);
-    else citedIn(inner, cited);
+    else if (typeof inner === "object") citedIn(inner, cited);
   }
   return cited;
 }

@@ -1,13 +1,12 @@
 import { isSameInstant } from "../calendar/instant.js";
 import { earliestDay } from "../calendar/partial-date.js";
-import type { Agreement, Commitment, Ids, IdsOf, Readout, Term, ZonedTime } from "../model/index.js";
-import { compareTexts } from "../wording/compare-texts.js";
-import { takeLists } from "../wording/take-lists.js";
-import { takeOptions } from "../wording/take-options.js";
+import { compareTexts } from "../messages/compare-texts.js";
+import { takeAgreement } from "../messages/take-agreement.js";
+import { takeOptions } from "../messages/take-options.js";
+import type { Agreement, Commitment, Ids, Readout, Term, ZonedTime } from "../model/index.js";
 import { asKnownAt } from "./as-known-at.js";
 import type { Account, Discrepancy, DisputedValues } from "./discrepancy.js";
-import type { KnownAtOption } from "./known-at.js";
-import { partyName } from "./party-name.js";
+import { type KnownAtOption, readKnownAt } from "./known-at.js";
 
 const FIELDS = ["quantity", "scope", "term", "strength"] as const satisfies readonly (keyof DisputedValues)[];
 
@@ -20,76 +19,87 @@ const VALUES: { readonly [F in keyof DisputedValues]: (readout: Readout) => Disp
 };
 
 /**
- * Where the parties' own accounts of a commitment differ, in the order of the record: they give different quantities, scopes,
- * terms or strengths, or one gives a value where another party's account gives none.
+ * Returns the fields in which the parties' own accounts of a commitment differ: they give different quantities, scopes, terms or
+ * strengths, or one gives a value where another party's account gives none.
  *
- * Of each party and field, the latest account that gives a value counts. A party that gave no account of the commitment at
- * all does not disagree with anybody. Terms are compared as they are stated, clock times as moments: 00:01 in New York and
- * 13:01 in Shanghai are the same. Remarks (`note`) do not count.
+ * For each party and field the latest account that gives a value counts. A party without any account of the commitment disagrees
+ * with nobody. Moments are compared as instants: 00:01 in New York and 13:01 in Shanghai are the same. Notes do not count.
  *
- * @param agreement - The record.
- * @param options - As of which day the record is to be read.
- * @throws {RangeError | TypeError} for a day that is none, an unknown option, or a record that is none.
+ * @param record - The record to read.
+ * @param options - `knownAt` reads the record as it was known on a day.
+ * @returns The discrepancies, in the order of the record.
+ * @throws {RangeError} if `knownAt` is no day of the calendar (code `invalid-date`).
+ * @throws {TypeError} if an option is unknown, or the record is no agreement.
  *
  * @example
  * ```ts
  * import { busan2025, discrepancies } from "typed-agreements";
  *
  * const [soybeans] = discrepancies(busan2025).filter((one) => one.field === "quantity");
- * console.log(soybeans?.commitment, soybeans?.kind);
+ * console.log(soybeans?.subject, soybeans?.kind);
  * // → agricultural-purchases one-sided
- * console.log(soybeans?.explanation);
- * // → By the accounts on record, only United States gives a quantity; China gives none.
  * ```
  */
-export function discrepancies<const A extends Agreement>(
-  agreement: A,
+export function discrepancies<I extends Ids>(
+  record: Agreement<I>,
   options: KnownAtOption = {},
-): readonly Discrepancy<IdsOf<A>>[] {
-  takeLists("discrepancies", agreement, ["parties", "commitments"]);
+): readonly Discrepancy<I["commitment"], I["party"]>[] {
+  takeAgreement("discrepancies", record);
   takeOptions("discrepancies", options, ["knownAt"]);
-  const record: Agreement<Ids> = options.knownAt === undefined ? agreement : asKnownAt(agreement, options.knownAt);
-  return record.commitments.flatMap((commitment) =>
-    FIELDS.flatMap((field) => compare(record, commitment, field)),
-  ) as readonly Discrepancy<IdsOf<A>>[];
+  const knownAt = readKnownAt(options);
+  const known = (knownAt === undefined ? record : asKnownAt(record, knownAt)) as unknown as Agreement;
+  const order = new Map(known.parties.map(({ id }, index) => [id, index]));
+  return known.commitments.flatMap((commitment) => {
+    const { readouts = [] } = commitment;
+    if (readouts.length < 2) return [];
+    const byParty = readoutsByParty(readouts, order);
+    return FIELDS.flatMap((field) => compare(known.id, commitment, byParty, field));
+  });
 }
 
-function compare(record: Agreement, commitment: Commitment, field: keyof DisputedValues): readonly Discrepancy[] {
-  const accounts = record.parties.flatMap(({ id }) => accountOf(commitment, id, field));
+/** The accounts of each party in the order of time, the parties in the order of the record. */
+function readoutsByParty(
+  readouts: readonly Readout[],
+  order: ReadonlyMap<string, number>,
+): readonly (readonly Readout[])[] {
+  const byParty = new Map<string, Readout[]>();
+  for (const readout of readouts) {
+    const list = byParty.get(readout.by);
+    if (list === undefined) byParty.set(readout.by, [readout]);
+    else list.push(readout);
+  }
+  for (const list of byParty.values()) list.sort((a, b) => compareTexts(earliestDay(a.on), earliestDay(b.on)));
+  return [...byParty]
+    .filter(([party]) => order.has(party))
+    .sort(([a], [b]) => (order.get(a) as number) - (order.get(b) as number))
+    .map(([, list]) => list);
+}
+
+function compare(
+  agreement: string,
+  { id }: Commitment,
+  byParty: readonly (readonly Readout[])[],
+  field: keyof DisputedValues,
+): readonly Discrepancy[] {
+  const accounts = byParty.map((own) => accountOf(own, field));
   const given = accounts.flatMap(({ value }) => (value === undefined ? [] : [value]));
   if (accounts.length < 2 || given.length === 0) return [];
   const oneSided = given.length < accounts.length;
   if (!oneSided && given.every((value) => isSame(value, given[0]))) return [];
   const kind = oneSided ? "one-sided" : "differs";
-  const explanation = inWords(record, accounts, field);
-  return [{ commitment: commitment.id, field, kind, accounts, explanation } as Discrepancy];
+  return [{ question: "discrepancy", agreement, subject: id, field, kind, accounts } as Discrepancy];
 }
 
 /** What a party's accounts say of a field: the latest that gives a value, else the latest that gives none. */
-function accountOf({ readouts = [] }: Commitment, party: string, field: keyof DisputedValues): readonly Account[] {
-  const own = readouts
-    .filter(({ by }) => by === party)
-    .sort((a, b) => compareTexts(earliestDay(a.on), earliestDay(b.on)));
-  const last = own.findLast((readout) => VALUES[field](readout) !== undefined) ?? own.at(-1);
-  if (last === undefined) return [];
+function accountOf(own: readonly Readout[], field: keyof DisputedValues): Account {
+  const last = (own.findLast((readout) => VALUES[field](readout) !== undefined) ?? own.at(-1)) as Readout;
   const { by, on, summary, citations } = last;
   const value = VALUES[field](last);
-  return [{ by, on, ...(value === undefined ? {} : { value }), summary, citations } as Account];
+  return { by, on, ...(value === undefined ? {} : { value }), summary, citations } as Account;
 }
 
-function inWords(record: Agreement, accounts: readonly Account[], field: string): string {
-  const list = (some: readonly Account[]) => some.map(({ by }) => partyName(record, by)).join(" and ");
-  const silent = accounts.filter(({ value }) => value === undefined);
-  const given = accounts.filter(({ value }) => value !== undefined);
-  const differs = given.length > 1 && !given.every(({ value }) => isSame(value, given[0]?.value));
-  if (silent.length === 0) return `${list(given)} give different accounts of the ${field}.`;
-  const only = `By the accounts on record, only ${list(given)} ${given.length === 1 ? "gives" : "give"} a ${field}`;
-  const none = `${list(silent)} ${silent.length === 1 ? "gives" : "give"} none`;
-  return `${only}${differs ? ", and not the same" : ""}; ${none}.`;
-}
-
-/** Whether two values say the same: whatever the order of their keys, moments by when they are, and remarks left out. */
-function isSame(a: unknown, b: unknown): boolean {
+/** True if two values say the same: whatever the order of their keys, moments by their instants, without remarks. */
+export function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
   if (isMoment(a) && isMoment(b)) return isSameInstant(a, b);
   const keys = (value: object) => Object.keys(value).filter((key) => key !== ("note" satisfies keyof Term));

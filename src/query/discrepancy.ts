@@ -1,26 +1,25 @@
-import type { Citation, Ids, Modality, PartialDate, ReadoutQuantity, Term } from "../model/index.js";
+import type { Citation, Modality, PartialDate, ReadoutQuantity, Term } from "../model/index.js";
 
 /**
- * What the accounts of the parties can differ in, and what an account says of it: how much, what is covered, how long, how
- * strongly it binds.
+ * The fields in which accounts can differ, each with the type of its values.
  *
  * @example
  * ```ts
  * import { busan2025, discrepancies, type DisputedValues } from "typed-agreements";
  *
  * const field: keyof DisputedValues = "quantity";
- * console.log(discrepancies(busan2025).filter((one) => one.field === field).map((one) => one.commitment));
+ * console.log(discrepancies(busan2025).filter((one) => one.field === field).map((one) => one.subject));
  * // → [ 'agricultural-purchases' ]
  * ```
  */
 export interface DisputedValues {
-  /** How much: all quantities that the account gives. */
+  /** All quantities that the account gives. */
   readonly quantity: readonly ReadoutQuantity[];
   /** What is covered. */
   readonly scope: string;
-  /** How long. */
+  /** The term. */
   readonly term: Term;
-  /** How strongly it binds. */
+  /** The modality: how strongly it binds. */
   readonly strength: Modality;
 }
 
@@ -38,42 +37,45 @@ export interface DisputedValues {
  * // → cn 2025-10-31 true
  * ```
  */
-export interface Account<F extends keyof DisputedValues = keyof DisputedValues, I extends Ids = Ids> {
+export interface Account<F extends keyof DisputedValues = keyof DisputedValues, PartyId extends string = string> {
   /** The party whose account it is. */
-  readonly by: I["party"];
+  readonly by: PartyId;
   /** When it was given. */
   readonly on: PartialDate;
   /** What it says; absent when this party gives no value in any of its accounts. */
   readonly value?: DisputedValues[F];
   /** What the account says, in our own words. */
   readonly summary: string;
-  /** Where it stands. */
-  readonly citations: readonly Citation<I>[];
+  /** What it rests on. */
+  readonly citations: readonly Citation[];
 }
 
 /**
- * A commitment of which the accounts of the parties differ, told apart by `field`.
+ * A field in which the parties' accounts of a commitment differ, distinguished by `field`. Plain data; {@link explain} makes the
+ * sentence.
  *
  * @example
  * ```ts
  * import { busan2025, type Discrepancy, discrepancies } from "typed-agreements";
  *
  * const found: Discrepancy | undefined = discrepancies(busan2025).find((one) => one.field === "scope");
- * console.log(found?.commitment, found?.kind);
+ * console.log(found?.subject, found?.kind);
  * // → rare-earth-suspension differs
  * ```
  */
-export type Discrepancy<I extends Ids = Ids> = {
+export type Discrepancy<Id extends string = string, PartyId extends string = string> = {
   [F in keyof DisputedValues]: {
-    /** The commitment that the accounts are of. */
-    readonly commitment: I["commitment"];
-    /** In what they differ. */
+    /** Always `"discrepancy"`. */
+    readonly question: "discrepancy";
+    /** The id of the agreement. */
+    readonly agreement: string;
+    /** The id of the commitment that the accounts are of. */
+    readonly subject: Id;
+    /** The field in which they differ. */
     readonly field: F;
-    /** Whether they give different values, or only some of the parties give one. */
+    /** `differs` if they give different values, `one-sided` if only some of the parties give one. */
     readonly kind: "differs" | "one-sided";
     /** The accounts of every party that gave one, in the order of the record's parties. */
-    readonly accounts: readonly Account<F, I>[];
-    /** The difference in one English sentence. */
-    readonly explanation: string;
+    readonly accounts: readonly Account<F, PartyId>[];
   };
 }[keyof DisputedValues];

@@ -1,51 +1,41 @@
-import { parseCountingRule } from "../calendar/end-of-term.js";
-import type { Agreement, Ids, IdsOf } from "../model/index.js";
-import { compareTexts } from "../wording/compare-texts.js";
-import { takeLists } from "../wording/take-lists.js";
-import { takeOptions } from "../wording/take-options.js";
-import { byTarget } from "./by-target.js";
+import { takeAgreement } from "../messages/take-agreement.js";
+import type { Agreement, Ids } from "../model/index.js";
 import type { Expiry } from "./expiry.js";
-import { expiryFrom } from "./expiry-from.js";
-import { EXPIRY_OPTIONS, type ExpiryOptions } from "./expiry-of.js";
-import { knownOf } from "./known-at.js";
-
-const ORDER = { on: 0, between: 0, open: 1, unknown: 2 } as const;
+import { type ExpiryOptions, expiryIn } from "./expiry-of.js";
+import { historyOf } from "./history/history.js";
+import { isPlan } from "./history/plans.js";
+import { inRecord } from "./in-record.js";
+import { READING_OPTIONS, readAsOf, readReading } from "./read-question.js";
+import { subjectsIn } from "./statuses.js";
 
 /**
- * When every commitment ends: those with a day first, the soonest before the others (a range by its earliest day, then its
- * latest), then those stated to have no end, then those of which it is not known. Within a group of equals the order of the
- * record holds. With `knownAt`, commitments that were not in the record by then are left out.
+ * Returns when the agreement and each of its commitments end: the agreement first, then the commitments in the order of the
+ * record, without visits and invitations. Every entry names its agreement.
  *
- * @param agreement - The record.
- * @param options - How to count, and as of which day the record is to be read.
- * @throws as {@link expiryOf} does.
+ * @param record - The record to read.
+ * @param options - The options of {@link expiryOf}.
+ * @returns One expiry a subject.
+ * @throws {TypeError | RangeError} if an option is unknown or invalid, as {@link expiryOf} does.
  *
  * @example
  * ```ts
  * import { busan2025, expiries } from "typed-agreements";
  *
- * for (const expiry of expiries(busan2025, { knownAt: "2025-10-30" }).slice(0, 2)) console.log(expiry.commitment, expiry.kind);
- * // → rare-earth-suspension on
- * // → average-tariff-reduction unknown
+ * const known = expiries(busan2025).filter((expiry) => expiry.kind === "on");
+ * console.log(known.length > 0);
+ * // → true
  * ```
  */
-export function expiries<const A extends Agreement>(
-  agreement: A,
+export function expiries<I extends Ids>(
+  record: Agreement<I>,
   options: ExpiryOptions = {},
-): readonly Expiry<IdsOf<A>>[] {
-  takeLists("expiries", agreement, ["commitments", "events"]);
-  takeOptions("expiries", options, EXPIRY_OPTIONS);
-  if (options.rule !== undefined) parseCountingRule(options.rule);
-  const record: Agreement<Ids> = agreement;
-  const known = knownOf(record, options);
-  const eventsOn = byTarget(known.events);
-  return record.commitments
-    .filter(known.has)
-    .map((commitment) => expiryFrom(record, commitment, eventsOn.get(commitment.id) ?? [], options))
-    .sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || compareTexts(days(a), days(b))) as readonly Expiry<IdsOf<A>>[];
-}
-
-function days(expiry: Expiry): string {
-  if (expiry.kind === "on") return `${expiry.date} ${expiry.date}`;
-  return expiry.kind === "between" ? `${expiry.earliest} ${expiry.latest}` : "";
+): readonly Expiry<I["agreement"] | I["commitment"]>[] {
+  takeAgreement("expiries", record);
+  const reading = readReading("expiries", options, ["asOf", ...READING_OPTIONS]);
+  const asked = options.asOf === undefined ? undefined : readAsOf("expiries", options.asOf);
+  const plain = record as unknown as Agreement;
+  const history = historyOf(plain, reading);
+  return subjectsIn(history)
+    .filter((subject) => subject.kind !== "commitment" || !isPlan(subject.commitment))
+    .map((subject) => inRecord(plain, subject.id, () => expiryIn(history, subject, asked)));
 }

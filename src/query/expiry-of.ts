@@ -1,71 +1,205 @@
-import { parseCountingRule } from "../calendar/end-of-term.js";
-import type { Agreement, CountingRule, Ids, IdsOf } from "../model/index.js";
-import { takeLists } from "../wording/take-lists.js";
-import { takeOptions } from "../wording/take-options.js";
+import { parseDuration } from "../calendar/duration.js";
+import { addToDay } from "../calendar/plain-date.js";
+import { takeAgreement } from "../messages/take-agreement.js";
+import type { Agreement, CalendarDuration, Ids, PlainDate, SubjectId, ZonedTime } from "../model/index.js";
 import type { Expiry } from "./expiry.js";
-import { expiryFrom } from "./expiry-from.js";
-import { findCommitment } from "./find-commitment.js";
-import { type KnownAtOption, knownOf } from "./known-at.js";
+import { boundOn } from "./history/bound.js";
+import { type History, historyOf } from "./history/history.js";
+import type { TermVersion, UndertakingState, UnknownReason } from "./history/period.js";
+import { isKnown } from "./history/periods-in.js";
+import { isPlan } from "./history/plans.js";
+import { isRunning, type Stretch, TERMINAL_STATES } from "./history/stretch.js";
+import type { Subject } from "./history/subject.js";
+import type { TermEndPoint } from "./history/term-end.js";
+import { cyclesBy, endOrNothing, toTermVersion, type Version } from "./history/term-versions.js";
+import { agreementTrack, commitmentTrack, type Track } from "./history/tracks.js";
+import { inRecord } from "./in-record.js";
+import {
+  type AskedDay,
+  READING_OPTIONS,
+  type ReadingOptions,
+  readAsOf,
+  readReading,
+  repeatReading,
+} from "./read-question.js";
+import { statusSubject } from "./status-of.js";
 
 /**
- * How {@link expiryOf} and {@link expiries} count.
+ * The options of {@link expiryOf}.
  *
  * @example
  * ```ts
  * import { busan2025, type ExpiryOptions, expiryOf } from "typed-agreements";
  *
- * const options: ExpiryOptions = { rule: "start-day-counted", knownAt: "2025-10-30" };
+ * const options: ExpiryOptions = { knownAt: "2025-10-30", rule: "start-day-counted" };
  * const expiry = expiryOf(busan2025, "rare-earth-suspension", options);
  * console.log(expiry.kind === "on" && expiry.date);
  * // → 2026-10-29
  * ```
  */
-export interface ExpiryOptions extends KnownAtOption {
-  /** The counting rule. Without one: the term's own, else `moment` for a start at a clock time, else `anniversary`. */
-  readonly rule?: CountingRule;
-  /** Assume nothing: a duration without a stated start is then `unknown`, reason `no-start`. */
-  readonly strict?: boolean;
+export interface ExpiryOptions extends ReadingOptions {
+  /** The day or moment to evaluate, for a term that renews itself. Default: the review of the record, or `knownAt`. */
+  readonly asOf?: PlainDate | ZonedTime | undefined;
 }
 
-/** The names of the options, for those who write without a compiler. */
-export const EXPIRY_OPTIONS = ["rule", "strict", "knownAt"] as const satisfies readonly (keyof ExpiryOptions)[];
+const EXPIRY_OPTIONS = ["asOf", ...READING_OPTIONS] as const satisfies readonly (keyof ExpiryOptions)[];
 
 /**
- * When a commitment ends, and by what reckoning.
+ * Returns when an agreement or a commitment ends, how that was found, and the versions of its term that came before.
  *
- * A stated end governs. Without one the end is counted from the stated start or, marked `assumed`, from the day the
- * agreement was concluded. Known events that set a term or end the commitment come after, the latest last; the answers
- * before are in `superseded`. A commitment without a term is `unknown`, never `open`.
+ * It is the end of the last period in which it runs, so it never contradicts {@link statusOf}. Dates are inclusive as their names
+ * say: `lastFullDay` is the last day that is wholly within the term. {@link explain} makes the sentence.
  *
- * @param agreement - The record.
- * @param commitmentId - The id of one of its commitments.
- * @param options - How to count, and as of which day the record is to be read.
- * @throws {RangeError} for an id that the record does not have, an unknown rule, or a date that the calendar does not have.
- * @throws {TypeError} for an id or a date that is not a text, an unknown option, or a record that is none.
+ * @param record - The record to read.
+ * @param id - The id of the agreement or a commitment.
+ * @param options - `asOf` chooses the cycle of a term that renews itself; the other options are those of {@link periodsOf}.
+ * @returns The expiry, as plain data distinguished by `kind`: `on`, `between`, `open` or `unknown` with its `reason`.
+ * @throws {RangeError} if the record has no such id, or a date or rule is invalid.
+ * @throws {TypeError} if an option is unknown or has the wrong type.
  *
  * @example
  * ```ts
  * import { busan2025, expiryOf } from "typed-agreements";
  *
- * const expiry = expiryOf(busan2025, "rare-earth-suspension", { knownAt: "2025-10-30" });
- * if (expiry.kind === "on") console.log(expiry.date, expiry.basis, expiry.rule, expiry.anchor, expiry.assumed);
- * // → 2026-10-30 computed anniversary concluded true
- * console.log(expiry.explanation);
- * // → Ends on 30 October 2026: one year from 30 October 2025 (the day of the meeting, assumed: the source gives no start), counting from the next day as Regulation 1182/71 does.
+ * const expiry = expiryOf(busan2025, "rare-earth-suspension");
+ * console.log(expiry.kind === "on" && expiry.date, expiry.authority);
+ * // → 2027-01-10 announced
  * ```
  */
-export function expiryOf<const A extends Agreement>(
-  agreement: A,
-  commitmentId: A["commitments"][number]["id"],
+export function expiryOf<I extends Ids, const Id extends SubjectId<I>>(
+  record: Agreement<I>,
+  id: Id,
   options: ExpiryOptions = {},
-): Expiry<IdsOf<A>> {
-  takeLists("expiryOf", agreement, ["commitments", "events"]);
-  takeOptions("expiryOf", options, EXPIRY_OPTIONS);
-  if (options.rule !== undefined) parseCountingRule(options.rule);
-  const record: Agreement<Ids> = agreement;
-  const commitment = findCommitment(record, commitmentId);
-  const known = knownOf(record, options);
-  const events = known.events.filter((event) => event.targets.includes(commitment.id));
-  // The ids in the answer are those of the record, which the type of `agreement` knows and that of `record` does not.
-  return expiryFrom(record, commitment, known.has(commitment) ? events : undefined, options) as Expiry<IdsOf<A>>;
+): Expiry<Id> {
+  takeAgreement("expiryOf", record);
+  const reading = readReading("expiryOf", options, EXPIRY_OPTIONS);
+  const asked = options.asOf === undefined ? undefined : readAsOf("expiryOf", options.asOf);
+  const plain = record as unknown as Agreement;
+  const subject = statusSubject("expiryOf", plain, id);
+  return inRecord(plain, id, () => expiryIn(historyOf(plain, reading), subject, asked)) as Expiry<Id>;
+}
+
+/** The expiry of a subject in a history that is already read. */
+export function expiryIn(history: History, subject: Subject, asked?: AskedDay): Expiry {
+  const found = endOf(history, subject);
+  const cycle = found.version === undefined ? undefined : cycleAt(found.version, asked?.day ?? history.reviewedOn);
+  return {
+    question: "expiry",
+    subject: subject.id,
+    agreement: history.record.id,
+    ...(asked === undefined ? {} : { asOf: asked.asOf }),
+    ...repeatReading(history.options),
+    ...found.term,
+    ...cycle,
+    superseded: found.superseded,
+    reviewedOn: history.reviewedOn,
+  } as Expiry;
+}
+
+/** The end of a subject: its term as answered, the version behind it, and the versions before. */
+interface FoundEnd {
+  readonly term: TermVersion;
+  /** The version that may renew itself; absent where something else ends the run. */
+  readonly version?: Version;
+  readonly superseded: readonly TermVersion[];
+}
+
+function endOf(history: History, subject: Subject): FoundEnd {
+  if (!isKnown(history, subject)) return unknownEnd("not-yet-recorded", []);
+  if (subject.kind === "meeting" || (subject.kind === "commitment" && isPlan(subject.commitment))) {
+    return unknownEnd("no-term", []);
+  }
+  return trackEnd(history, trackOf(history, subject));
+}
+
+function trackOf(history: History, subject: Subject): Track {
+  return subject.kind === "commitment" ? commitmentTrack(history, subject.commitment) : agreementTrack(history);
+}
+
+function trackEnd(history: History, track: Track): FoundEnd {
+  const { stretches, versions } = track;
+  const last = stretches.findLast(({ state }) => isRunning(state));
+  if (last === undefined) return neverRan(track);
+  const { end, version } = last as { end?: Stretch["end"]; version: Version };
+  if (end !== undefined) {
+    const term = toTermVersion(end.version);
+    const inherited = end.inheritedFrom === undefined ? term : { ...term, inheritedFrom: end.inheritedFrom };
+    return { term: inherited, superseded: before(versions, end.version) };
+  }
+  const whole = isSilent(version) && track.under !== undefined ? trackEnd(history, track.under.track) : undefined;
+  // What states no end of its own ends as what it is under.
+  if (whole !== undefined && !(whole.term.kind === "unknown" && whole.term.reason === "no-term")) {
+    const term = { ...whole.term, inheritedFrom: whole.term.inheritedFrom ?? (track.under?.id as string) };
+    return { ...whole, term, superseded: before(versions, version) };
+  }
+  return { term: toTermVersion(version), version, superseded: before(versions, version) };
+}
+
+/** The end of what never ran: by its term where only the start is missing. */
+function neverRan({ stretches, versions, start }: Track): FoundEnd {
+  const over = stretches.find(({ state }) => TERMINAL_STATES.has(state as UndertakingState));
+  const newest = versions.at(-1) as Version;
+  if (
+    over === undefined ||
+    (start.bound === undefined && over.version === newest && newest.details.basis !== "terminated")
+  ) {
+    return { term: withoutStart(toTermVersion(newest)), superseded: before(versions, newest) };
+  }
+  const { because } = toTermVersion(over.version ?? newest);
+  return { ...unknownEnd("never-in-effect", versions.map(toTermVersion).reverse(), because) };
+}
+
+/** A stated end of what is not known to have started: it ends nothing yet. */
+function withoutStart({ kind, ...term }: TermVersion): TermVersion {
+  if (kind !== "on" && kind !== "between") return { kind, ...term } as TermVersion;
+  const { stated, because } = term;
+  return { kind: "unknown", reason: "no-start", ...(stated === undefined ? {} : { stated }), because };
+}
+
+function unknownEnd(
+  reason: UnknownReason,
+  superseded: readonly TermVersion[],
+  because: TermVersion["because"] = { events: [], citations: [] },
+): FoundEnd {
+  return { term: { kind: "unknown", reason, because }, superseded };
+}
+
+function isSilent({ point: { end } }: Version): boolean {
+  return end.kind === "unknown" && (end.reason === "no-term" || end.reason === "no-end");
+}
+
+/** The versions before one, newest first; all of them where the end is not one of the subject's own. */
+function before(versions: readonly Version[], version: Version): readonly TermVersion[] {
+  const index = versions.indexOf(version);
+  return (index < 0 ? versions : versions.slice(0, index)).map(toTermVersion).reverse();
+}
+
+/** The end of the cycle that runs on a day, and how it goes on. */
+function cycleAt({ renewal }: Version, day: PlainDate): Partial<Expiry> {
+  if (renewal === undefined) return {};
+  const { clause, first, confirmed } = renewal;
+  if (clause.option === true) {
+    return { renews: "option", ...latest(endOrNothing(first, clause.period, clause.times ?? 1)) };
+  }
+  const cycle = Math.max(confirmed, cyclesBy(renewal, boundOn(day)));
+  const point = endOrNothing(first, clause.period, cycle);
+  const goesOn = clause.times === undefined || cycle < clause.times;
+  return {
+    ...point.end,
+    ...(goesOn ? { renews: "automatically" as const, ...noticeBy(point, clause.notice) } : {}),
+    ...(clause.times === undefined ? {} : latest(endOrNothing(first, clause.period, clause.times))),
+  } as Partial<Expiry>;
+}
+
+function latest({ end }: TermEndPoint): { readonly latestEnd?: PlainDate } {
+  if (end.kind === "on") return { latestEnd: end.date };
+  return end.kind === "between" ? { latestEnd: end.latest } : {};
+}
+
+/** The last day for notice: the end less the period of notice; of a vague end, less the period from its earliest day. */
+function noticeBy({ end }: TermEndPoint, notice: CalendarDuration | undefined): { readonly noticeBy?: PlainDate } {
+  if (notice === undefined || end.kind === "open" || end.kind === "unknown") return {};
+  const { years, months, weeks, days } = parseDuration(notice);
+  const day = end.kind === "on" ? end.date : end.earliest;
+  return { noticeBy: addToDay(day, { years: -years, months: -months, weeks: -weeks, days: -days }) };
 }

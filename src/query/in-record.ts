@@ -1,12 +1,17 @@
-import type { Agreement, Commitment } from "../model/index.js";
+import { rangeError, typeError } from "../messages/coded-error.js";
+import type { Agreement } from "../model/index.js";
 
-/** Reads the dates of a commitment; an error about one of them says where in the record it is. */
-export function inRecord<T>(agreement: Agreement, commitment: Commitment, read: () => T): T {
+/** Reads the dates of a subject; an error about one of them says where in the record it is. */
+export function inRecord<T>(record: Agreement, id: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
-    const where = `in the commitment "${commitment.id}" of the record "${agreement.id}", or an event on it`;
-    throw new (error instanceof RangeError ? RangeError : TypeError)(`${error.message} (${where})`, { cause: error });
+    const make = error instanceof RangeError ? rangeError : typeError;
+    throw make(
+      "invalid-date",
+      `${error.message} (in "${id}" of the record "${record.id}", or in an event on it)`,
+      error,
+    );
   }
 }

@@ -1,31 +1,26 @@
 /**
- * Questions to a record. Pure functions: the day that a question is about is an argument, never the clock's.
+ * Questions to a record. Pure functions: the day that a question is about is an argument, never that of the system clock.
  *
  * @module query
  */
-
 export { asKnownAt } from "./as-known-at.js";
-export type { StatusOptions } from "./as-of.js";
-export { type Dependant, dependantsOf } from "./dependants-of.js";
+export { type Dependent, dependentsOf } from "./dependents-of.js";
 export { discrepancies } from "./discrepancies.js";
 export type { Account, Discrepancy, DisputedValues } from "./discrepancy.js";
 export { expiries } from "./expiries.js";
-export type {
-  Because,
-  Expiry,
-  ExpiryBase,
-  ExpiryBasis,
-  ExpiryBetween,
-  ExpiryOn,
-  ExpiryOpen,
-  ExpiryUnknown,
-  UnknownReason,
-} from "./expiry.js";
+export type { Expiry, ExpiryBase } from "./expiry.js";
 export { type ExpiryOptions, expiryOf } from "./expiry-of.js";
-export { explain } from "./explain.js";
+export type * from "./history/period.js";
 export type { KnownAtOption } from "./known-at.js";
-export { meetingStatusOf } from "./meeting-status-of.js";
-export type { Caveat, Certainty, State, Status, StatusBase } from "./status.js";
+export { participants } from "./participants.js";
+export type { ParticipantRow, Participation } from "./participation.js";
+export { type DayOptions, participationOf } from "./participation-of.js";
+export type { Performance, PerformanceReport, PerformanceState } from "./performance.js";
+export { performanceOf } from "./performance-of.js";
+export { periodsOf } from "./periods-of.js";
+export { type RateAnswer, rateOn } from "./rate-on.js";
+export type { ReadingOptions, StatusOptions } from "./read-question.js";
+export type { Certainty, LaterState, Status } from "./status.js";
 export { statusOf } from "./status-of.js";
 export { statuses } from "./statuses.js";
 export { type TimelineOptions, timeline } from "./timeline.js";

@@ -1,16 +1,18 @@
-import type { Agreement, Ids, LifecycleEvent, PlainDate } from "../model/index.js";
-import { readDay } from "./read-day.js";
+import { parsePlainDate } from "../calendar/plain-date.js";
+import { rangeError, typeError } from "../messages/coded-error.js";
+import { showValue } from "../messages/show-value.js";
+import type { PlainDate } from "../model/index.js";
 
 /**
- * The day up to which the record is to be read.
+ * The option of every question that reads a record as it was known on a day.
  *
  * @example
  * ```ts
- * import { busan2025, expiryOf, type KnownAtOption } from "typed-agreements";
+ * import { busan2025, type KnownAtOption, unresolvedIssues } from "typed-agreements";
  *
- * const asItStood: KnownAtOption = { knownAt: "2025-10-30" };
- * console.log(expiryOf(busan2025, "rare-earth-suspension", asItStood).kind);
- * // → on
+ * const then: KnownAtOption = { knownAt: "2025-10-30" };
+ * console.log(unresolvedIssues(busan2025, then).length);
+ * // → 4
  * ```
  */
 export interface KnownAtOption {
@@ -18,31 +20,31 @@ export interface KnownAtOption {
    * Hides what was recorded after this day: events, and what such an event brought into the record. Without it, all that
    * the record has counts.
    */
-  readonly knownAt?: PlainDate;
+  readonly knownAt?: PlainDate | undefined;
 }
 
-/** What of a record was known on a day: its events, and whether an entity was in it. */
-export interface Known<I extends Ids> {
-  readonly events: readonly LifecycleEvent<I>[];
-  /** Whether an entity was in the record. A reference to an event that there is not hides nothing; `check` reports it. */
-  readonly has: (entity: { readonly introducedBy?: I["event"] }) => boolean;
-  /** The day to which it was reviewed: the earlier of the record's own and the day of `knownAt`. */
-  readonly reviewedOn: PlainDate;
+/** Takes the day of an option, or throws in the name of that option if it is no day of the calendar. */
+export function readDay(name: string, day: PlainDate): PlainDate {
+  if ((day as unknown) instanceof Date) throw dateGiven(name);
+  if (typeof day !== "string") {
+    throw typeError("invalid-date", `${name} expects a day as a string such as "2026-03-01"; got ${showValue(day)}.`);
+  }
+  try {
+    return parsePlainDate(day);
+  } catch (error) {
+    throw rangeError("invalid-date", `${name}: ${(error as Error).message}`, error);
+  }
 }
 
-const ALL = (): boolean => true;
+/** The error for a `Date`, which is an instant and no day: which day it is depends on the zone. */
+export function dateGiven(name: string): TypeError {
+  return typeError(
+    "invalid-date",
+    `${name} expects a day as a string; got a Date, which is a different day in different zones. For the day in UTC pass date.toISOString().slice(0, 10).`,
+  );
+}
 
-/** Reads a record as it was known on a day, or as it is. */
-export function knownOf<I extends Ids>(agreement: Agreement<I>, { knownAt }: KnownAtOption): Known<I> {
-  const { events, reviewedOn } = agreement;
-  if (knownAt === undefined) return { events, has: ALL, reviewedOn };
-  const day = readDay("knownAt", knownAt);
-  // Days are compared as texts: year, month and day have their zeros, so the order of the texts is that of the days.
-  const hidden = new Set<string>();
-  for (const event of events) if (event.recordedOn > day) hidden.add(event.id);
-  return {
-    events: events.filter((event) => !hidden.has(event.id)),
-    has: ({ introducedBy }) => introducedBy === undefined || !hidden.has(introducedBy),
-    reviewedOn: day < reviewedOn ? day : reviewedOn,
-  };
+/** Reads the option `knownAt`. */
+export function readKnownAt({ knownAt }: KnownAtOption): PlainDate | undefined {
+  return knownAt === undefined ? undefined : readDay("knownAt", knownAt);
 }

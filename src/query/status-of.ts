@@ -1,57 +1,92 @@
-import type { Agreement, Ids, IdsOf } from "../model/index.js";
-import { takeLists } from "../wording/take-lists.js";
-import { takeOptions } from "../wording/take-options.js";
-import { readQuestion, STATUS_OPTIONS, type StatusOptions } from "./as-of.js";
-import { findCommitment } from "./find-commitment.js";
-import { knownOf } from "./known-at.js";
+import { rangeError } from "../messages/coded-error.js";
+import { showValue } from "../messages/show-value.js";
+import { takeAgreement } from "../messages/take-agreement.js";
+import type { Agreement, Ids, SubjectId } from "../model/index.js";
+import { answerAt } from "./answer-at.js";
+import { type History, historyOf } from "./history/history.js";
+import type { Period, State } from "./history/period.js";
+import { periodsIn } from "./history/periods-in.js";
+import { type Subject, subjectOf } from "./history/subject.js";
+import { inRecord } from "./in-record.js";
+import {
+  type AskedDay,
+  readAsOf,
+  readReading,
+  repeatReading,
+  STATUS_OPTIONS,
+  type StatusOptions,
+} from "./read-question.js";
 import type { Status } from "./status.js";
-import { statusFrom } from "./status-from.js";
 
 /**
- * How a commitment stands on a day, or at a moment: in effect, expired, invalidated, scheduled, …, how sure that is and why.
+ * Returns the state of an agreement, a commitment or the meeting on a day, with the reasons and every later change on record.
  *
- * Status follows from the term of the commitment and the events on it; it is never stored. Two clocks: `asOf` is the day the
- * question is about, `knownAt` hides what was recorded later. Passing time proves nothing: a planned date that is over
- * without a recorded outcome is `date-passed`, and what rests on an assumption, on an announcement without an instrument, or
- * on a record reviewed before the day asked about, is `presumed` at best.
+ * The answer is the period of {@link periodsOf} that holds on that day. A whole day on which the state changes at a clock time
+ * has the state of its end, in the zone of the instrument. {@link explain} makes the sentence.
  *
- * Asked for a whole day within which the state changes at a clock time, the answer is the state at the end of that day in the
- * zone of the instrument, `possible`, with the moment in `because`. Asked for a moment, days without a zone count with all
- * the moments that they can have around the world.
- *
- * @param agreement - The record.
- * @param commitmentId - The id of one of its commitments.
- * @param options - The day or the moment asked about, and as of which day the record is to be read.
- * @throws {RangeError} for an id that the record does not have, a day or a moment that the calendar or the clocks do not have.
- * @throws {TypeError} for an id or a date that is not a text, an unknown option, or a record that is none.
+ * @param record - The record to read.
+ * @param id - The id of the agreement, a commitment or the meeting.
+ * @param options - `asOf` is the day or moment to evaluate; the other options are those of {@link periodsOf}.
+ * @returns The status, as plain data.
+ * @throws {RangeError} if the record has no such id, or the id is of something without a status (code `unknown-commitment` or
+ * `unknown-subject`), or a date or rule is invalid (`invalid-date`, `invalid-rule`).
+ * @throws {TypeError} if `asOf` is missing (`missing-option`) or is no string or moment (`invalid-date`), or an option is unknown.
  *
  * @example
  * ```ts
- * import { busan2025, statusOf } from "typed-agreements";
+ * import { busan2025, explain, statusOf } from "typed-agreements";
  *
- * for (const asOf of ["2025-11-01", "2025-12-01", "2026-03-01"]) {
- *   const { state, certainty } = statusOf(busan2025, "fentanyl-tariff-reduction", { asOf });
- *   console.log(asOf, state, certainty);
- * }
- * // → 2025-11-01 not-yet-effective definite
- * // → 2025-12-01 in-effect definite
- * // → 2026-03-01 invalidated definite
- * const visit = statusOf(busan2025, "trump-visit-china", { asOf: "2026-05-01", knownAt: "2025-11-01" });
- * console.log(visit.explanation);
- * // → The planned date, April 2026, has passed; no outcome by then is recorded. Presumed: the record was reviewed up to 1 November 2025, and what came later is not in it.
+ * const status = statusOf(busan2025, "rare-earth-suspension", { asOf: "2026-12-01" });
+ * console.log(status.state, status.certainty, status.caveats);
+ * // → in-effect presumed [ 'announced-only', 'after-review' ]
  * ```
  */
-export function statusOf<const A extends Agreement>(
-  agreement: A,
-  commitmentId: A["commitments"][number]["id"],
+export function statusOf<I extends Ids, const Id extends SubjectId<I>>(
+  record: Agreement<I>,
+  id: Id,
   options: StatusOptions,
-): Status<IdsOf<A>> {
-  takeLists("statusOf", agreement, ["commitments", "events"]);
-  takeOptions("statusOf", options, STATUS_OPTIONS);
-  const record: Agreement<Ids> = agreement;
-  const question = readQuestion("statusOf", options.asOf);
-  const commitment = findCommitment(record, commitmentId);
-  const known = knownOf(record, options);
-  const events = known.events.filter((event) => event.targets.includes(commitment.id));
-  return statusFrom(record, commitment, known, events, question) as Status<IdsOf<A>>;
+): Status<Id> {
+  takeAgreement("statusOf", record);
+  const reading = readReading("statusOf", options, STATUS_OPTIONS);
+  const asked = readAsOf("statusOf", options.asOf);
+  const plain = record as unknown as Agreement;
+  const subject = statusSubject("statusOf", plain, id);
+  return inRecord(plain, id, () => statusIn(historyOf(plain, reading), subject, asked)) as Status<Id>;
+}
+
+/** The subject with an id; a party has a participation and no status. */
+export function statusSubject(caller: string, record: Agreement, id: string): Subject {
+  const subject = subjectOf(caller, record, id);
+  if (subject.kind !== "party") return subject;
+  throw rangeError(
+    "unknown-subject",
+    `${caller}: ${showValue(id)} is the id of a party of record "${record.id}"; participationOf answers for parties.`,
+  );
+}
+
+/** The status of a subject in a history that is already read. */
+export function statusIn(history: History, subject: Subject, asked: AskedDay): Status {
+  const periods = periodsIn(history, subject) as readonly Period<State>[];
+  const { period, certainty, caveats, moment, later } = answerAt(periods, asked, history.reviewedOn);
+  const { state, from, to, authority, term, planned, bound, because } = period;
+  return {
+    question: "status",
+    subject: subject.id,
+    agreement: history.record.id,
+    asOf: asked.asOf,
+    ...repeatReading(history.options),
+    state,
+    certainty,
+    caveats,
+    ...(from === undefined ? {} : { since: from }),
+    ...(to === undefined ? {} : { until: to }),
+    ...(moment === undefined ? {} : { moment }),
+    ...(authority === undefined ? {} : { authority }),
+    ...(term === undefined ? {} : { term }),
+    ...(planned === undefined ? {} : { planned }),
+    ...(bound === undefined ? {} : { bound }),
+    because,
+    later,
+    reviewedOn: history.reviewedOn,
+  };
 }

@@ -1,39 +1,46 @@
-import type { Agreement, Ids, IdsOf } from "../model/index.js";
-import { takeLists } from "../wording/take-lists.js";
-import { takeOptions } from "../wording/take-options.js";
-import { readQuestion, STATUS_OPTIONS, type StatusOptions } from "./as-of.js";
-import { byTarget } from "./by-target.js";
-import { knownOf } from "./known-at.js";
+import { takeAgreement } from "../messages/take-agreement.js";
+import type { Agreement, Ids } from "../model/index.js";
+import { type History, historyOf } from "./history/history.js";
+import type { Subject } from "./history/subject.js";
+import { inRecord } from "./in-record.js";
+import { readAsOf, readReading, STATUS_OPTIONS, type StatusOptions } from "./read-question.js";
 import type { Status } from "./status.js";
-import { statusFrom } from "./status-from.js";
+import { statusIn } from "./status-of.js";
 
 /**
- * How every commitment stands on a day, in the order of the record. With `knownAt`, commitments that were not in the record by
- * then are left out.
+ * Returns the status of the agreement and of each of its commitments on a day: the agreement first, then the commitments in the
+ * order of the record. Every entry names its agreement, so that the answers of many records can be joined in one list.
  *
- * @param agreement - The record.
- * @param options - The day or the moment asked about, and as of which day the record is to be read.
- * @throws as {@link statusOf} does.
+ * @param record - The record to read.
+ * @param options - The options of {@link statusOf}.
+ * @returns One status a subject.
+ * @throws {TypeError | RangeError} if an option is missing, unknown or invalid, as {@link statusOf} does.
  *
  * @example
  * ```ts
  * import { busan2025, statuses } from "typed-agreements";
  *
- * const all = statuses(busan2025, { asOf: "2025-11-15", knownAt: "2025-10-30" });
- * console.log(all.filter((status) => status.state === "in-effect").map((status) => status.commitment));
- * // → [ 'rare-earth-suspension' ]
+ * const running = statuses(busan2025, { asOf: "2026-03-01" }).filter(({ state }) => state === "in-effect");
+ * console.log(running.length);
+ * // → 20
  * ```
  */
-export function statuses<const A extends Agreement>(agreement: A, options: StatusOptions): readonly Status<IdsOf<A>>[] {
-  takeLists("statuses", agreement, ["commitments", "events"]);
-  takeOptions("statuses", options, STATUS_OPTIONS);
-  const record: Agreement<Ids> = agreement;
-  const question = readQuestion("statuses", options.asOf);
-  const known = knownOf(record, options);
-  const eventsOn = byTarget(known.events);
-  return record.commitments
-    .filter(known.has)
-    .map((commitment) =>
-      statusFrom(record, commitment, known, eventsOn.get(commitment.id) ?? [], question),
-    ) as readonly Status<IdsOf<A>>[];
+export function statuses<I extends Ids>(
+  record: Agreement<I>,
+  options: StatusOptions,
+): readonly Status<I["agreement"] | I["commitment"]>[] {
+  takeAgreement("statuses", record);
+  const reading = readReading("statuses", options, STATUS_OPTIONS);
+  const asked = readAsOf("statuses", options.asOf);
+  const plain = record as unknown as Agreement;
+  const history = historyOf(plain, reading);
+  return subjectsIn(history).map((subject) => inRecord(plain, subject.id, () => statusIn(history, subject, asked)));
+}
+
+/** The agreement and its commitments. */
+export function subjectsIn({ record }: History): readonly Subject[] {
+  return [
+    { kind: "agreement", id: record.id },
+    ...record.commitments.map((commitment) => ({ kind: "commitment" as const, id: commitment.id, commitment })),
+  ];
 }

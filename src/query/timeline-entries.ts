@@ -1,104 +1,180 @@
-import { latestDay } from "../calendar/partial-date.js";
-import type { Agreement, Citation, Commitment, LifecycleEvent, PartialDate, ZonedTime } from "../model/index.js";
-import { expiries } from "./expiries.js";
-import type { Expiry } from "./expiry.js";
-import { endInWords } from "./explain-expiry.js";
-import { rangeInWords } from "./explain-status.js";
-import { partyName } from "./party-name.js";
-import { quantityInWords } from "./quantity-in-words.js";
-import { firstDay } from "./start.js";
+import { earliestDay, latestDay } from "../calendar/partial-date.js";
+import { addToDay } from "../calendar/plain-date.js";
+import type {
+  Agreement,
+  Citation,
+  Commitment,
+  LifecycleEvent,
+  PartialDate,
+  ReadoutQuantity,
+  ZonedTime,
+} from "../model/index.js";
+import { certaintyOf } from "./answer-at.js";
+import { knownFrom } from "./history/events.js";
+import { type History, isIntroduced } from "./history/history.js";
+import type { Bound, Caveat, Period, State, TermVersion } from "./history/period.js";
+import { periodsIn } from "./history/periods-in.js";
+import { isPlan } from "./history/plans.js";
+import { isRunning, TERMINAL_STATES } from "./history/stretch.js";
+import type { Subject } from "./history/subject.js";
+import { agreementTrack, commitmentTrack } from "./history/tracks.js";
+import type { Certainty } from "./status.js";
 import type { TimelineBase, TimelineEntry } from "./timeline-entry.js";
 
-/** The part that all entries share. */
-function dated(
+/** The fields that all entries share. */
+export function dated(
+  agreement: string,
   on: PartialDate | ZonedTime,
-  summary: string,
   citations: readonly Citation[],
   through?: PartialDate,
 ): TimelineBase {
+  const earliest = typeof on === "object" ? on.date : earliestDay(on);
   const latest = latestDay(through ?? (typeof on === "object" ? on.date : on));
-  return { on, ...(through === undefined ? {} : { through }), earliest: firstDay(on), latest, summary, citations };
+  return { agreement, on, ...(through === undefined ? {} : { through }), earliest, latest, citations };
 }
 
-/** Everything dated in a record, in no order. */
-export function* entriesOf(record: Agreement): Generator<TimelineEntry> {
-  const { id, title, concludedOn, meeting, citations = [], reviewedOn } = record;
-  if (concludedOn !== undefined) {
-    yield { kind: "concluded", ...dated(concludedOn, `${title}: concluded`, citations), agreement: id };
-  }
+/** Everything dated in a record as known, in no order. The entries of a subject come with its periods. */
+export function* entriesOf(history: History): Generator<TimelineEntry> {
+  const { record, reviewedOn } = history;
+  const { id, concludedOn, meeting, citations = [] } = record;
+  if (!history.isRecorded) return;
+  if (concludedOn !== undefined) yield { kind: "concluded", ...dated(id, concludedOn, citations), subject: id };
   if (meeting !== undefined) {
-    yield { kind: "meeting", ...dated(meeting.on, `Meeting at ${meeting.place.name}`, meeting.citations), meeting };
+    yield { kind: "meeting", ...dated(id, meeting.on, meeting.citations), subject: meeting.id, meeting };
   }
-  for (const commitment of record.commitments) yield* ofCommitment(commitment, record);
-  for (const expiry of expiries(record)) yield* endsOf(expiry);
-  for (const event of record.events) yield* ofEvent(event, record);
+  yield* ofPeriods(history, { kind: "agreement", id });
+  for (const commitment of record.commitments) {
+    if (isIntroduced(history, commitment.introducedBy)) yield* ofCommitment(history, commitment);
+  }
+  const plans = new Set(record.commitments.filter(isPlan).map((commitment) => commitment.id));
+  if (meeting !== undefined) plans.add(meeting.id);
+  for (const event of record.events) {
+    if (history.events.known.has(event.id)) yield* ofEvent(event, record, plans);
+  }
   for (const source of record.sources) {
-    if (source.published === undefined) continue;
-    yield { kind: "published", ...dated(source.published, `Published: ${source.title}`, []), source };
+    if (source.published === undefined || isLater(source.published, history)) continue;
+    yield { kind: "published", ...dated(id, source.published, []), source };
   }
-  yield { kind: "reviewed", ...dated(reviewedOn, "The record was reviewed up to this day", []), agreement: id };
+  yield { kind: "reviewed", ...dated(id, reviewedOn, []), subject: id };
 }
 
-function* ofCommitment(commitment: Commitment, record: Agreement): Generator<TimelineEntry> {
-  const { id, citations, term } = commitment;
+/** True if a source came out after the day up to which the record is read. */
+function isLater(published: PartialDate, { options: { knownAt } }: History): boolean {
+  return knownAt !== undefined && earliestDay(published) > knownAt;
+}
+
+function* ofCommitment(history: History, commitment: Commitment): Generator<TimelineEntry> {
+  const { id, citations } = commitment;
+  const agreement = history.record.id;
+  const { knownAt } = history.options;
   if (commitment.kind === "suspension" && commitment.measure.announcedOn !== undefined) {
-    const { announcedOn, title } = commitment.measure;
-    yield { kind: "measure-announced", ...dated(announcedOn, `Announced: ${title}`, citations), commitment: id };
+    yield { kind: "measure-announced", ...dated(agreement, commitment.measure.announcedOn, citations), subject: id };
   }
-  if (term?.effective !== undefined) {
-    yield { kind: "start", ...dated(term.effective, `${id} starts`, citations), commitment: id };
-  }
-  if (commitment.kind === "visit") {
-    yield { kind: "planned", ...dated(commitment.when, `${id} is planned`, citations), commitment: id };
-  }
+  if (commitment.kind === "visit")
+    yield { kind: "planned", ...dated(agreement, commitment.when, citations), subject: id };
+  if (!isPlan(commitment)) yield* ofPeriods(history, { kind: "commitment", id, commitment });
+  if (commitment.kind === "purchase") yield* ofQuantities(agreement, id, commitment.quantities, citations);
   for (const readout of commitment.readouts ?? []) {
-    yield { kind: "readout", ...dated(readout.on, readout.summary, readout.citations), commitment: id, readout };
-    for (const quantity of readout.quantities ?? []) {
-      if (quantity.during === undefined) continue;
-      const { from, through } = quantity.during;
-      const summary = `${id}: ${quantityInWords(quantity.quantity)} from ${rangeInWords(from, through)}, by the account of ${partyName(record, readout.by)}`;
-      yield {
-        kind: "due",
-        ...dated(from, summary, readout.citations, through),
-        commitment: id,
-        by: readout.by,
-        quantity,
-      };
-    }
+    if (knownAt !== undefined && knownAt < history.record.reviewedOn && latestDay(readout.on) > knownAt) continue;
+    yield { kind: "readout", ...dated(agreement, readout.on, readout.citations), subject: id, readout };
+    yield* ofQuantities(agreement, id, readout.quantities, readout.citations, readout.by);
   }
 }
 
-/** The end of a commitment and, beside one that is only announced, the latest that rests on law. */
-function* endsOf(expiry: Expiry): Generator<TimelineEntry> {
-  const lawful =
-    expiry.authority === "announced" ? expiry.superseded.find(({ authority }) => authority === "legal") : undefined;
-  for (const one of lawful === undefined ? [expiry] : [lawful, expiry]) {
-    if (one.kind !== "on" && one.kind !== "between") continue;
-    const on = one.kind === "on" ? (one.until ?? one.date) : one.earliest;
-    const words = `${one.commitment} ends ${endInWords(one)}, ${wordFor(one)}`;
-    const through = one.kind === "between" ? one.latest : undefined;
-    yield { kind: "end", ...dated(on, words, one.because.citations, through), commitment: one.commitment, expiry: one };
+function* ofQuantities(
+  agreement: string,
+  subject: string,
+  quantities: readonly ReadoutQuantity[] = [],
+  citations: readonly Citation[] = [],
+  by?: string,
+): Generator<TimelineEntry> {
+  for (const quantity of quantities) {
+    if (quantity.during === undefined) continue;
+    const { from, through } = quantity.during;
+    const base = { kind: "due" as const, ...dated(agreement, from, citations, through), subject, quantity };
+    yield by === undefined ? base : { ...base, by };
   }
 }
 
-function wordFor({ authority, because }: Expiry): string {
-  if (because.events.length === 0) return "by its own term";
-  return authority === "legal" ? "by law" : "as announced";
+/** The start and the ends of an undertaking, read from its periods. */
+function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry> {
+  const periods = periodsIn(history, subject) as readonly Period<State>[];
+  const track = subject.kind === "commitment" ? commitmentTrack(history, subject.commitment) : agreementTrack(history);
+  const agreement = history.record.id;
+  const { anchor } = track.start;
+  const begins = periods.find(({ state }) => isRunning(state));
+  if (begins !== undefined && (anchor?.kind === "effective" || anchor?.kind === "started")) {
+    yield { kind: "start", ...dated(agreement, anchor.on, begins.because.citations), subject: subject.id };
+  }
+  for (const [index, period] of periods.entries()) {
+    const { state, term, to, authority } = period;
+    const next = periods[index + 1];
+    if (!isRunning(state) || term === undefined || to === undefined || next === undefined) continue;
+    const goesOn =
+      isRunning(next.state) && authority === "legal" && next.authority === "announced" && next.state === state;
+    if (!goesOn && !TERMINAL_STATES.has(next.state)) continue;
+    if (term.inheritedFrom !== undefined || (goesOn && !endsAt(term, to))) continue;
+    yield {
+      kind: "end",
+      ...dated(
+        agreement,
+        whenEnds(term, to),
+        term.because.citations,
+        term.kind === "between" ? term.latest : undefined,
+      ),
+      subject: subject.id,
+      term,
+      state: next.state,
+      ...(term.authority === undefined ? {} : { authority: term.authority }),
+      ...surenessOf(term, period, next),
+    };
+  }
 }
 
-function* ofEvent(event: LifecycleEvent, record: Agreement): Generator<TimelineEntry> {
-  const { on, through, summary, citations, planned } = event;
-  yield { kind: "event", ...dated(on, summary, citations, through), event };
+/** An end is as certain as the state that begins with it, and no more than its renewals and the start that it was counted from. */
+function surenessOf(
+  { kind, assumed, basis }: TermVersion,
+  period: Period<State>,
+  { from, caveats: own }: Period<State>,
+): { readonly certainty: Certainty; readonly caveats: readonly Caveat[] } {
+  const caveats = new Set<Caveat>(own);
+  if (assumed === true) caveats.add("assumed-start");
+  if (basis !== "terminated" && period.caveats.includes("assumed-renewal")) caveats.add("assumed-renewal");
+  if (kind === "between" && from?.earliest !== from?.latest) caveats.add("partial-date");
+  return { certainty: certaintyOf([...caveats]), caveats: [...caveats] };
+}
+
+/** True if a term ends where the period does: what goes on by announcement beyond the end by law. */
+function endsAt(term: TermVersion, to: Bound): boolean {
+  if (term.kind === "on") return term.date <= to.latest && to.earliest <= to.latest;
+  return term.kind === "between";
+}
+
+/** When a term ends, as the answer has it; after its last renewal, when the period does. */
+function whenEnds(term: TermVersion, to: Bound): PartialDate | ZonedTime {
+  if (term.kind === "between") return term.earliest;
+  if (term.kind !== "on") return to.earliest;
+  const included = term.lastFullDay === term.date;
+  const last = included ? addToDay(to.earliest, { days: -1 }) : to.earliest;
+  if (last > term.date) return to.moment ?? last;
+  return term.until ?? term.date;
+}
+
+function* ofEvent(event: LifecycleEvent, record: Agreement, plans: ReadonlySet<string>): Generator<TimelineEntry> {
+  const { on, through, citations, planned } = event;
+  const happened = on ?? knownFrom(event, record.reviewedOn);
+  yield { kind: "event", ...dated(record.id, happened, citations, through), event };
   const effective = event.term?.effective ?? event.effective;
   if (effective !== undefined && (typeof effective === "object" ? effective.date : effective) !== on) {
-    yield { kind: "effect", ...dated(effective, `Takes effect: ${summary}`, citations), event };
+    yield { kind: "effect", ...dated(record.id, effective, citations), event };
   }
   if (planned === undefined) return;
-  for (const { id } of record.commitments.filter((one) => event.targets.includes(one.id))) {
+  for (const target of event.targets) {
+    if (!plans.has(target)) continue;
     yield {
       kind: "planned",
-      ...dated(planned.from, `${id} is planned`, citations, planned.through),
-      commitment: id,
+      ...dated(record.id, planned.from, citations, planned.through),
+      subject: target,
       event,
     };
   }

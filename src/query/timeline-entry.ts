@@ -10,67 +10,91 @@ import type {
   Source,
   ZonedTime,
 } from "../model/index.js";
-import type { Expiry } from "./expiry.js";
+import type { Authority, Caveat, State, TermVersion } from "./history/period.js";
+import type { Certainty } from "./status.js";
 
 /**
- * What stands on a {@link timeline}, by its kind, and what comes with an entry of that kind.
+ * The kinds of entries in a timeline, each with its own fields.
  *
  * @example
  * ```ts
  * import { busan2025, timeline, type TimelineSubjects } from "typed-agreements";
  *
- * const kind: keyof TimelineSubjects = "due";
- * const due = timeline(busan2025, { kinds: [kind] });
- * console.log(due.map((entry) => entry.latest));
- * // → [ '2025-12-31', '2026-12-31', '2027-12-31', '2028-12-31' ]
+ * const kind: keyof TimelineSubjects = "end";
+ * console.log(timeline(busan2025, { kinds: [kind] }).length > 0);
+ * // → true
  * ```
  */
 export interface TimelineSubjects<I extends Ids = Ids> {
   /** The agreement was concluded. */
   readonly concluded: {
-    /** The agreement. */
-    readonly agreement: I["agreement"];
+    /** The id of the agreement. */
+    readonly subject: I["agreement"];
   };
   /** The meeting at which it was reached. */
   readonly meeting: {
+    /** The id of the meeting. */
+    readonly subject: I["meeting"];
     /** The meeting. */
     readonly meeting: Meeting<I>;
   };
   /** A measure was announced that a commitment suspends. */
   readonly "measure-announced": {
-    /** The commitment. */
-    readonly commitment: I["commitment"];
+    /** The id of the commitment. */
+    readonly subject: I["commitment"];
   };
-  /** A commitment starts, as its own term states. */
+  /** An agreement or a commitment starts by its own term or an event on it. */
   readonly start: {
-    /** The commitment. */
-    readonly commitment: I["commitment"];
+    /** The id of the agreement or the commitment. */
+    readonly subject: I["agreement"] | I["commitment"];
   };
   /**
-   * A commitment ends. Beside an end that is only announced stands the latest one that rests on law: it is the one that
-   * counts if no instrument follows.
+   * An agreement or a commitment ends by itself; what ends only with its agreement has no entry of its own. An announced end comes
+   * in addition to the last end by law, which counts if no instrument follows.
    */
   readonly end: {
-    /** The commitment. */
-    readonly commitment: I["commitment"];
-    /** The end, with its reckoning. */
-    readonly expiry: Expiry<I>;
+    /** The id of the agreement or the commitment. */
+    readonly subject: I["agreement"] | I["commitment"];
+    /** The term that comes to its end. */
+    readonly term: TermVersion;
+    /** The state from then on; `in-effect` where it goes on by announcement. */
+    readonly state: State;
+    /** What the end rests on. */
+    readonly authority?: Authority;
+    /** How certain the end is. */
+    readonly certainty: Certainty;
+    /** Why it is not definite; empty when it is. */
+    readonly caveats: readonly Caveat[];
   };
   /** A visit is planned, by the commitment itself or by an event. */
   readonly planned: {
-    /** The commitment. */
-    readonly commitment: I["commitment"];
+    /** The id of the commitment or the meeting. */
+    readonly subject: I["commitment"] | I["meeting"];
     /** The event that planned it; none for the plan of the commitment itself. */
     readonly event?: LifecycleEvent<I>;
   };
-  /** A quantity falls due, by one party's account; the entry is the span of days that it is for. */
+  /** A quantity falls due, by the commitment or by one party's account; the entry spans the days that it is for. */
   readonly due: {
-    /** The commitment. */
-    readonly commitment: I["commitment"];
-    /** The party whose account it is. */
-    readonly by: I["party"];
-    /** How much, and the days it is for. */
+    /** The id of the commitment. */
+    readonly subject: I["commitment"];
+    /** The party whose account it is; absent when the commitment itself states it. */
+    readonly by?: I["party"];
+    /** The amount, and the days it is for. */
     readonly quantity: ReadoutQuantity;
+  };
+  /** The last day on which notice can be given so that a term does not renew itself. Only in {@link upcoming}. */
+  readonly notice: {
+    /** The id of the agreement or the commitment. */
+    readonly subject: I["agreement"] | I["commitment"];
+    /** The term that renews itself. */
+    readonly term: TermVersion;
+  };
+  /** A term renews itself unless notice was given. Only in {@link upcoming}. */
+  readonly renewal: {
+    /** The id of the agreement or the commitment. */
+    readonly subject: I["agreement"] | I["commitment"];
+    /** The term that renews itself. */
+    readonly term: TermVersion;
   };
   /** An event happened. */
   readonly event: {
@@ -84,8 +108,8 @@ export interface TimelineSubjects<I extends Ids = Ids> {
   };
   /** A party gave its account of a commitment. */
   readonly readout: {
-    /** The commitment. */
-    readonly commitment: I["commitment"];
+    /** The id of the commitment. */
+    readonly subject: I["commitment"];
     /** The account. */
     readonly readout: Readout<I>;
   };
@@ -96,65 +120,52 @@ export interface TimelineSubjects<I extends Ids = Ids> {
   };
   /** The record was reviewed: what came later is not in it. */
   readonly reviewed: {
-    /** The agreement. */
-    readonly agreement: I["agreement"];
+    /** The id of the agreement. */
+    readonly subject: I["agreement"];
   };
 }
 
 /**
- * What every entry of a {@link timeline} says, whatever its kind.
+ * The fields of every entry of a timeline.
  *
  * @example
  * ```ts
  * import { busan2025, timeline, type TimelineBase } from "typed-agreements";
  *
- * const [first]: readonly TimelineBase[] = timeline(busan2025, { from: "2026-05-01", kinds: ["event"] });
- * console.log(first?.on, first?.through, first?.earliest, first?.latest);
- * // → 2026-05-13 2026-05-15 2026-05-13 2026-05-15
+ * const [first]: readonly TimelineBase[] = timeline(busan2025);
+ * console.log(first?.earliest, first?.latest);
+ * // → 2025-08-12 2025-08-12
  * ```
  */
-export interface TimelineBase<I extends Ids = Ids> {
+export interface TimelineBase {
+  /** The id of the agreement. */
+  readonly agreement: string;
   /** When, as the source has it. */
   readonly on: PartialDate | ZonedTime;
   /** The last day, included, when it lasts more than one. */
   readonly through?: PartialDate;
-  /** The earliest day that it can lie on; by it the timeline is sorted. */
+  /** The earliest day that it can lie on; the timeline is sorted by it. */
   readonly earliest: PlainDate;
   /** The latest day that it can lie on, or the last that it lasts. */
   readonly latest: PlainDate;
-  /** What it is, in English. */
-  readonly summary: string;
   /** What it rests on. */
-  readonly citations: readonly Citation<I>[];
+  readonly citations: readonly Citation[];
 }
 
 /**
- * Something dated in a record, told apart by `kind`.
+ * One entry of a timeline, distinguished by `kind`. {@link describeEntry} gives its line in English.
  *
  * @example
  * ```ts
  * import { busan2025, timeline, type TimelineEntry } from "typed-agreements";
  *
- * const inShort = (entry: TimelineEntry): string => {
- *   switch (entry.kind) {
- *     case "event":
- *       return `${entry.earliest} ${entry.event.type}`;
- *     case "end":
- *       return `${entry.earliest} end of ${entry.commitment}`;
- *     default:
- *       return `${entry.earliest} ${entry.kind}`;
- *   }
- * };
- * console.log(timeline(busan2025, { knownAt: "2025-10-30", kinds: ["concluded", "meeting", "end"] }).map(inShort));
- * // → [
- * // →   '2025-10-30 concluded',
- * // →   '2025-10-30 meeting',
- * // →   '2026-10-30 end of rare-earth-suspension'
- * // → ]
+ * const ends = timeline(busan2025).filter((entry: TimelineEntry) => entry.kind === "end");
+ * console.log(ends.length > 0);
+ * // → true
  * ```
  */
 export type TimelineEntry<I extends Ids = Ids> = {
-  [K in keyof TimelineSubjects<I>]: TimelineBase<I> & {
+  [K in keyof TimelineSubjects<I>]: TimelineBase & {
     /** What it is. */
     readonly kind: K;
   } & TimelineSubjects<I>[K];

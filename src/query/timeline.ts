@@ -1,16 +1,17 @@
-import type { Agreement, Ids, IdsOf, PlainDate } from "../model/index.js";
-import { compareTexts } from "../wording/compare-texts.js";
-import { didYouMean } from "../wording/did-you-mean.js";
-import { showValue } from "../wording/show-value.js";
-import { takeLists } from "../wording/take-lists.js";
-import { takeOptions } from "../wording/take-options.js";
-import { asKnownAt } from "./as-known-at.js";
-import type { KnownAtOption } from "./known-at.js";
-import { readDay } from "./read-day.js";
+import { rangeError, typeError } from "../messages/coded-error.js";
+import { compareTexts } from "../messages/compare-texts.js";
+import { didYouMean } from "../messages/did-you-mean.js";
+import { showValue } from "../messages/show-value.js";
+import { takeAgreement } from "../messages/take-agreement.js";
+import { takeOptions } from "../messages/take-options.js";
+import type { Agreement, Ids, PlainDate } from "../model/index.js";
+import { type History, historyOf } from "./history/history.js";
+import { inRecord } from "./in-record.js";
+import { type KnownAtOption, readDay, readKnownAt } from "./known-at.js";
 import { entriesOf } from "./timeline-entries.js";
 import type { TimelineEntry, TimelineSubjects } from "./timeline-entry.js";
 
-/** The kinds of entries; on the same day they stand in this order. */
+/** The kinds of entries; those of one day come in this order. */
 const KINDS = [
   "concluded",
   "meeting",
@@ -20,25 +21,24 @@ const KINDS = [
   "effect",
   "planned",
   "due",
+  "notice",
   "end",
+  "renewal",
   "readout",
   "published",
   "reviewed",
 ] as const satisfies readonly (keyof TimelineSubjects)[];
 
 /**
- * What a {@link timeline} has on it.
+ * The options of {@link timeline}.
  *
  * @example
  * ```ts
  * import { busan2025, timeline, type TimelineOptions } from "typed-agreements";
  *
- * const options: TimelineOptions = { from: "2026-02-01", through: "2026-02-28", kinds: ["event"] };
- * for (const entry of timeline(busan2025, options)) console.log(entry.earliest, entry.kind === "event" && entry.event.id);
- * // → 2026-02-01 xi-visit-planned
- * // → 2026-02-01 visit-rescheduled
- * // → 2026-02-20 supreme-court
- * // → 2026-02-20 ieepa-collection-end
+ * const inJanuary: TimelineOptions = { from: "2026-01-01", through: "2026-01-31", kinds: ["event"] };
+ * console.log(Array.isArray(timeline(busan2025, inJanuary)));
+ * // → true
  * ```
  */
 export interface TimelineOptions extends KnownAtOption {
@@ -51,55 +51,75 @@ export interface TimelineOptions extends KnownAtOption {
 }
 
 /**
- * Every dated thing in a record, in order: by the earliest day that it can lie on, then the latest, then by kind. What is
- * known to the month stands where the month begins and keeps its precision; nothing is made a day that is none.
+ * Returns everything dated in a record, in the order of time: conclusion, meeting, starts and ends, events, plans, quantities
+ * due, accounts and sources. Every entry names its agreement. {@link describeEntry} gives its line in English.
  *
- * @param agreement - The record.
- * @param options - Which part of it, and as of which day the record is to be read.
- * @throws {RangeError} for a day that the calendar does not have, or a kind that is none.
- * @throws {TypeError} for an unknown option, or a record that is none.
+ * @param record - The record to read.
+ * @param options - `from` and `through` limit the days (both inclusive), `kinds` the kinds; `knownAt` as everywhere.
+ * @returns The entries, sorted by the earliest day that they can lie on.
+ * @throws {RangeError} if a date is invalid (code `invalid-date`) or a kind unknown (`unknown-option`).
+ * @throws {TypeError} if an option is unknown or has the wrong type, or the record is no agreement.
  *
  * @example
  * ```ts
  * import { busan2025, timeline } from "typed-agreements";
  *
- * for (const { on, summary } of timeline(busan2025, { kinds: ["end"], from: "2026-11-20", through: "2026-11-30" })) {
- *   console.log(on, summary);
- * }
- * // → 2026-11-27 gallium-germanium-antimony-suspension ends on 27 November 2026, by law
+ * const [first] = timeline(busan2025, { kinds: ["meeting"] });
+ * console.log(first?.on);
+ * // → 2025-10-30
  * ```
  */
-export function timeline<const A extends Agreement>(
-  agreement: A,
+export function timeline<I extends Ids>(
+  record: Agreement<I>,
   options: TimelineOptions = {},
-): readonly TimelineEntry<IdsOf<A>>[] {
-  takeLists("timeline", agreement, ["commitments", "events", "sources"]);
+): readonly TimelineEntry<I>[] {
+  takeAgreement("timeline", record);
   takeOptions("timeline", options, ["knownAt", "from", "through", "kinds"]);
   if (options.kinds !== undefined && !Array.isArray(options.kinds)) {
-    throw new TypeError(`kinds is a list such as ["event"]; got ${showValue(options.kinds)}`);
+    throw typeError("unknown-option", `kinds expects an array such as ["event"]; got ${showValue(options.kinds)}.`);
   }
-  const kinds = new Set<string>((options.kinds ?? KINDS).map(parseKind));
-  const from = options.from === undefined ? undefined : readDay("from", options.from);
-  const through = options.through === undefined ? undefined : readDay("through", options.through);
-  const record: Agreement<Ids> = options.knownAt === undefined ? agreement : asKnownAt(agreement, options.knownAt);
-  const order = (entry: TimelineEntry) =>
-    `${entry.earliest} ${entry.latest} ${String(KINDS.indexOf(entry.kind)).padStart(2, "0")}`;
-  return [...entriesOf(record)]
-    .filter((entry) => kinds.has(entry.kind) && !isLater(entry, options.knownAt))
-    .filter(
-      (entry) => (from === undefined || entry.latest >= from) && (through === undefined || entry.earliest <= through),
-    )
-    .map((entry) => ({ entry, key: order(entry) }))
-    .sort((a, b) => compareTexts(a.key, b.key))
-    .map(({ entry }) => entry) as readonly TimelineEntry<IdsOf<A>>[];
+  const plain = record as unknown as Agreement;
+  const window = readWindow(options);
+  return inRecord(plain, plain.id, () =>
+    sortEntries(timelineIn(historyOf(plain, { knownAt: readKnownAt(options) }), window)),
+  ) as unknown as readonly TimelineEntry<I>[];
 }
 
-/** Whether a source came out after the day up to which the record is read, though what it tells was known by then. */
-function isLater({ kind, earliest }: TimelineEntry, knownAt: PlainDate | undefined): boolean {
-  return kind === "published" && knownAt !== undefined && earliest > knownAt;
+/** The days and kinds that a timeline is limited to. */
+export interface TimelineWindow {
+  readonly from?: PlainDate | undefined;
+  readonly through?: PlainDate | undefined;
+  readonly kinds: ReadonlySet<string>;
+}
+
+function readWindow({ from, through, kinds = KINDS }: TimelineOptions): TimelineWindow {
+  return {
+    from: from === undefined ? undefined : readDay("from", from),
+    through: through === undefined ? undefined : readDay("through", through),
+    kinds: new Set<string>(kinds.map(parseKind)),
+  };
+}
+
+/** The entries of a record that is already read, in no order. */
+export function timelineIn(history: History, { from, through, kinds }: TimelineWindow): readonly TimelineEntry[] {
+  return [...entriesOf(history)].filter(
+    ({ kind, earliest, latest }) =>
+      kinds.has(kind) && (from === undefined || latest >= from) && (through === undefined || earliest <= through),
+  );
+}
+
+/** Sorts entries by their earliest day, then by their latest, then by kind; ties keep their order. */
+export function sortEntries<E extends TimelineEntry>(entries: readonly E[]): readonly E[] {
+  return entries
+    .map((entry) => ({
+      entry,
+      key: `${entry.earliest} ${entry.latest} ${String(KINDS.indexOf(entry.kind)).padStart(2, "0")}`,
+    }))
+    .sort((a, b) => compareTexts(a.key, b.key))
+    .map(({ entry }) => entry);
 }
 
 function parseKind(kind: keyof TimelineSubjects): string {
   if (KINDS.includes(kind)) return kind;
-  throw new RangeError(`Unknown kind ${showValue(kind)} of a timeline; ${didYouMean(kind, KINDS)}`);
+  throw rangeError("unknown-option", `kinds: unknown kind ${showValue(kind)}; ${didYouMean(kind, KINDS)}`);
 }

@@ -1,75 +1,77 @@
-import type { Agreement, Disposition, Ids } from "../model/index.js";
-import { didYouMean } from "../wording/did-you-mean.js";
-import { showValue } from "../wording/show-value.js";
-import { takeLists } from "../wording/take-lists.js";
-import { takeOptions } from "../wording/take-options.js";
-import { type KnownAtOption, knownOf } from "./known-at.js";
+import { rangeError, typeError } from "../messages/coded-error.js";
+import { didYouMean } from "../messages/did-you-mean.js";
+import { showValue } from "../messages/show-value.js";
+import { takeAgreement } from "../messages/take-agreement.js";
+import { takeOptions } from "../messages/take-options.js";
+import type { Agreement, Disposition, Ids, Issue } from "../model/index.js";
+import { asKnownAt } from "./as-known-at.js";
+import { type KnownAtOption, readKnownAt } from "./known-at.js";
 
 const DISPOSITIONS = ["unresolved", "not-on-agenda", "discussed"] as const satisfies readonly Disposition[];
 
 /**
- * Which issues {@link unresolvedIssues} gives.
+ * The options of {@link unresolvedIssues}.
  *
  * @example
  * ```ts
  * import { busan2025, type IssueOptions, unresolvedIssues } from "typed-agreements";
  *
- * const options: IssueOptions = { attributed: true };
+ * const options: IssueOptions = { include: ["not-on-agenda"], knownAt: "2025-10-30" };
  * console.log(unresolvedIssues(busan2025, options).length);
- * // → 7
+ * // → 5
  * ```
  */
 export interface IssueOptions extends KnownAtOption {
-  /** Dispositions to give beside `unresolved`. */
+  /** Dispositions to return in addition to `unresolved`. */
   readonly include?: readonly Disposition[];
-  /** Give the issues as well that are an expert's view and not the narrator's. */
+  /** Also return the issues that are an expert's view and not the narrator's. */
   readonly attributed?: boolean;
 }
 
 /**
- * The issues left unresolved, in the order of the record: by default those that the narrator of the sources calls
- * unresolved. What was only discussed, what was not on the agenda and what an expert adds are given when asked for.
+ * Returns the issues that an agreement left unresolved, without those that are an expert's view.
  *
- * @param agreement - The record.
- * @param options - Which issues, and as of which day the record is to be read.
- * @throws {RangeError} for a disposition that is none, or a `knownAt` that the calendar does not have.
+ * @param record - The record to read.
+ * @param options - `include` adds dispositions, `attributed` adds experts' views, `knownAt` reads the record as known on a day.
+ * @returns The issues of the record.
+ * @throws {RangeError} if a disposition is unknown (code `unknown-option`), or `knownAt` is no day (`invalid-date`).
+ * @throws {TypeError} if an option is unknown or has the wrong type.
  *
  * @example
  * ```ts
  * import { busan2025, unresolvedIssues } from "typed-agreements";
  *
- * console.log(unresolvedIssues(busan2025).map((issue) => issue.id));
+ * console.log(unresolvedIssues(busan2025, { knownAt: "2025-10-30" }).map(({ id }) => id));
  * // → [
  * // →   'semiconductor-export-controls',
  * // →   'industrial-policy',
  * // →   'technology-transfer',
  * // →   'market-access'
  * // → ]
- * const wide = unresolvedIssues(busan2025, { include: ["not-on-agenda", "discussed"], attributed: true });
- * console.log(wide.length);
- * // → 10
  * ```
  */
-export function unresolvedIssues<const A extends Agreement>(
-  agreement: A,
-  options: IssueOptions = {},
-): readonly A["issues"][number][] {
-  takeLists("unresolvedIssues", agreement, ["issues", "events"]);
+export function unresolvedIssues<I extends Ids>(record: Agreement<I>, options: IssueOptions = {}): readonly Issue<I>[] {
+  takeAgreement("unresolvedIssues", record);
   takeOptions("unresolvedIssues", options, ["include", "attributed", "knownAt"]);
-  if (options.include !== undefined && !Array.isArray(options.include)) {
-    throw new TypeError(`include is a list of dispositions such as ["discussed"]; got ${showValue(options.include)}`);
+  const { include = [], attributed = false } = options;
+  if (!Array.isArray(include)) {
+    throw typeError(
+      "unknown-option",
+      `include expects an array of dispositions such as ["discussed"]; got ${showValue(include)}.`,
+    );
   }
-  const wanted = new Set<Disposition>(["unresolved", ...(options.include ?? []).map(parseDisposition)]);
-  const known = knownOf<Ids>(agreement, options);
-  return agreement.issues.filter(
-    (issue) =>
-      wanted.has(issue.disposition) &&
-      (options.attributed === true || issue.attributedTo === undefined) &&
-      known.has(issue),
+  const wanted = new Set<Disposition>(["unresolved", ...include.map(parseDisposition)]);
+  const knownAt = readKnownAt(options);
+  const { issues } = knownAt === undefined ? record : asKnownAt(record, knownAt);
+  return issues.filter(
+    ({ disposition, attributedTo }) => wanted.has(disposition) && (attributed || attributedTo === undefined),
   );
 }
 
 function parseDisposition(disposition: Disposition): Disposition {
   if (DISPOSITIONS.includes(disposition)) return disposition;
-  throw new RangeError(`Unknown disposition ${showValue(disposition)}; ${didYouMean(disposition, DISPOSITIONS)}`);
+  throw rangeError(
+    "unknown-option",
+    `include: unknown disposition ${showValue(disposition)}; ${didYouMean(disposition, DISPOSITIONS)}`,
+  );
 }

@@ -1,112 +1,128 @@
 import { type DayRange, daysBetween } from "../calendar/days-between.js";
 import { parseDuration } from "../calendar/duration.js";
 import { endOfTerm } from "../calendar/end-of-term.js";
-import { parsePlainDate } from "../calendar/plain-date.js";
-import type { Agreement, CalendarDuration, Ids, IdsOf, PlainDate } from "../model/index.js";
-import { takeLists } from "../wording/take-lists.js";
-import { takeOptions } from "../wording/take-options.js";
-import type { KnownAtOption } from "./known-at.js";
-import type { State } from "./status.js";
-import { statuses } from "./statuses.js";
-import { timeline } from "./timeline.js";
+import { typeError } from "../messages/coded-error.js";
+import { takeAgreement } from "../messages/take-agreement.js";
+import { takeOptions } from "../messages/take-options.js";
+import type { Agreement, CalendarDuration, Ids, PlainDate } from "../model/index.js";
+import type { Expiry } from "./expiry.js";
+import { expiryIn } from "./expiry-of.js";
+import { type History, historyOf } from "./history/history.js";
+import type { State } from "./history/period.js";
+import { isPlan } from "./history/plans.js";
+import { TERMINAL_STATES } from "./history/stretch.js";
+import type { Subject } from "./history/subject.js";
+import { inRecord } from "./in-record.js";
+import { type KnownAtOption, readDay, readKnownAt } from "./known-at.js";
+import type { AskedDay } from "./read-question.js";
+import { statusIn } from "./status-of.js";
+import { subjectsIn } from "./statuses.js";
+import { sortEntries, timelineIn } from "./timeline.js";
+import { dated } from "./timeline-entries.js";
 import type { TimelineEntry } from "./timeline-entry.js";
-import { OVER } from "./turn.js";
 
 /**
- * From which day and how far {@link upcoming} looks.
+ * The options of {@link upcoming}.
  *
  * @example
  * ```ts
  * import { busan2025, upcoming, type UpcomingOptions } from "typed-agreements";
  *
- * const options: UpcomingOptions = { from: "2026-11-01", within: "P1M" };
- * console.log(upcoming(busan2025, options).length > 0);
+ * const quarter: UpcomingOptions = { from: "2026-10-08", within: "P90D" };
+ * console.log(upcoming(busan2025, quarter).length > 0);
  * // → true
  * ```
  */
 export interface UpcomingOptions extends KnownAtOption {
-  /** The first day, included. Never the clock's: whoever asks brings it. */
+  /** The first day, inclusive. Nothing reads the system clock: pass the day. */
   readonly from: PlainDate;
   /** How far ahead, counted from the next day: `"P90D"` from 8 October 2026 goes through 6 January 2027. */
   readonly within: CalendarDuration;
 }
 
+/** The kinds of entries that lie ahead. */
+const AHEAD = ["end", "planned", "due", "notice", "renewal"] as const satisfies readonly TimelineEntry["kind"][];
+
 /**
- * Something that ends, is planned or falls due, with the days until then.
+ * An entry of {@link upcoming}: of a timeline, with the days until then.
  *
  * @example
  * ```ts
  * import { busan2025, upcoming, type UpcomingEntry } from "typed-agreements";
  *
- * const [next]: readonly UpcomingEntry[] = upcoming(busan2025, { from: "2026-10-31", within: "P90D" });
- * console.log(next?.kind, next?.days);
- * // → due { min: 0, max: 61 }
- * console.log(next?.summary);
- * // → agricultural-purchases: at least 25,000,000 metric ton from 1 January 2026 to 31 December 2026, by the account of United States
+ * const entries: readonly UpcomingEntry[] = upcoming(busan2025, { from: "2026-10-08", within: "P180D" });
+ * console.log(entries.every(({ agreement }) => agreement === "busan-2025"));
+ * // → true
  * ```
  */
 export type UpcomingEntry<I extends Ids = Ids> = Extract<
   TimelineEntry<I>,
   {
-    /** Which of the kinds of a timeline these are. */
-    readonly kind: "end" | "planned" | "due";
+    /** The kinds that lie ahead. */
+    readonly kind: "end" | "planned" | "due" | "notice" | "renewal";
   }
 > & {
-  /** Days from the day asked about; a range when it lasts, or is known only in part. */
+  /** Days from `from`; a range when it lasts, or is known only in part. */
   readonly days: number | DayRange;
 };
 
 /**
- * What ends, is planned or falls due from a day on: ends of terms (beside an end that is only announced the one that rests
- * on law), visits as they are planned on that day, quantities by one party's account. What is over by then, or postponed
- * without a new date, is not among it. What is known only in part is given when it can lie within the days asked about.
+ * Returns what lies ahead: ends by law and as announced, plans, quantities due, the last days for notice and the renewals that
+ * follow without it. What is over by `from` is left out. Every entry names its agreement.
  *
- * @param agreement - The record.
- * @param options - From which day, how far, and as of which day the record is to be read.
- * @returns the entries in their order, as on a {@link timeline}.
- * @throws {RangeError} for a day that the calendar does not have, or a duration that is none.
- * @throws {TypeError} for an unknown option, or a record that is none.
+ * @param record - The record to read.
+ * @param options - `from` is the first day, `within` how far to look; `knownAt` reads the record as it was known on a day.
+ * @returns The entries in the order of time, each with its days from `from`.
+ * @throws {RangeError} if a date or the duration is invalid.
+ * @throws {TypeError} if `from` or `within` is missing (code `missing-option`), or an option is unknown.
  *
  * @example
  * ```ts
  * import { busan2025, upcoming } from "typed-agreements";
  *
- * for (const entry of upcoming(busan2025, { from: "2026-11-01", within: "P8D" })) {
- *   if (entry.kind === "end") console.log(entry.days, entry.commitment, entry.expiry.authority);
- * }
- * // → 8 affiliates-rule-suspension legal
- * // → 8 us-port-fee-suspension legal
- * // → 8 us-exclusion-extension legal
+ * const ends = upcoming(busan2025, { from: "2026-11-01", within: "P30D" }).filter(({ kind }) => kind === "end");
+ * console.log(ends.some((entry) => entry.kind === "end" && entry.subject === "rare-earth-suspension"));
+ * // → true
  * ```
  */
-export function upcoming<const A extends Agreement>(
-  agreement: A,
-  options: UpcomingOptions,
-): readonly UpcomingEntry<IdsOf<A>>[] {
-  takeLists("upcoming", agreement, ["commitments", "events", "sources"]);
+export function upcoming<I extends Ids>(record: Agreement<I>, options: UpcomingOptions): readonly UpcomingEntry<I>[] {
+  takeAgreement("upcoming", record);
   takeOptions("upcoming", options, ["from", "within", "knownAt"]);
   if (options.from === undefined || options.within === undefined) {
-    throw new TypeError('upcoming needs { from, within }, as in { from: "2026-10-08", within: "P90D" }');
+    throw typeError(
+      "missing-option",
+      'upcoming expects { from, within }, such as { from: "2026-10-08", within: "P90D" }; one of them is missing.',
+    );
   }
-  const from = parsePlainDate(options.from);
+  const from = readDay("from", options.from);
   const through = horizon(from, options.within);
-  const { knownAt } = options;
-  const known = knownAt === undefined ? {} : { knownAt };
-  const standing = new Map(statuses(agreement, { asOf: from, ...known }).map((status) => [status.commitment, status]));
-  const entries = timeline(agreement, { ...known, from, through, kinds: ["end", "planned", "due"] });
-  return entries.flatMap((entry) => {
-    if (entry.kind !== "end" && entry.kind !== "planned" && entry.kind !== "due") return [];
-    const status = standing.get(entry.commitment);
-    if (status === undefined || isOver(status.state, entry.kind)) return [];
-    // Of several plans only the one that stands on that day.
-    if (entry.kind === "planned" && entry.event?.id !== status?.because.events[0]) return [];
-    return [{ ...entry, days: daysUntil(entry, from) } as UpcomingEntry<IdsOf<A>>];
-  });
+  const plain = record as unknown as Agreement;
+  return inRecord(plain, plain.id, () => {
+    const history = historyOf(plain, { knownAt: readKnownAt(options) });
+    const asked: AskedDay = { asOf: from, day: from };
+    const standing = new Map(
+      subjectsIn(history).map((subject) => [subject.id, { subject, status: statusIn(history, subject, asked) }]),
+    );
+    const entries = timelineIn(history, { from, through, kinds: new Set(AHEAD) }).filter((entry) => {
+      if (!("subject" in entry)) return false;
+      const status = standing.get(entry.subject)?.status;
+      if (status === undefined || isOver(status.state, entry.kind)) return false;
+      // Of several plans only the one that counts on that day.
+      return (
+        entry.kind !== "planned" ||
+        (entry.event === undefined ? status.because.events.length === 0 : entry.event.id === status.because.events[0])
+      );
+    });
+    const renewals = [...standing.values()].flatMap(({ subject, status }) =>
+      TERMINAL_STATES.has(status.state) ? [] : renewalEntries(history, subject, asked, through),
+    );
+    return sortEntries([...entries, ...renewals]).map((entry) => ({ ...entry, days: daysUntil(entry, from) }));
+  }) as unknown as readonly UpcomingEntry<I>[];
 }
 
-/** The last day asked about. The calendar ends with the year 9999, and so does what lies ahead of a day in it. */
+/** The last day of the window. The calendar ends with the year 9999, and so does every window. */
 function horizon(from: PlainDate, within: CalendarDuration): PlainDate {
-  parseDuration(within); // what is wrong with it is said; that it reaches far is not wrong
+  parseDuration(within);
   try {
     return endOfTerm({ effective: from, duration: within }, { rule: "anniversary" }).date as PlainDate;
   } catch {
@@ -114,9 +130,52 @@ function horizon(from: PlainDate, within: CalendarDuration): PlainDate {
   }
 }
 
-/** What is over does not end once more; but what has expired can have been given another term, which ends. */
-function isOver(state: State, kind: UpcomingEntry["kind"]): boolean {
-  return state === "cancelled" || (OVER.has(state) && !(state === "expired" && kind === "end"));
+/** What is over does not end again; but what has expired can have been given another term, which ends. */
+function isOver(state: State, kind: TimelineEntry["kind"]): boolean {
+  return state === "cancelled" || (TERMINAL_STATES.has(state) && !(state === "expired" && kind === "end"));
+}
+
+/** The renewal of the cycle that runs, and the last day for notice against it. */
+function renewalEntries(
+  history: History,
+  subject: Subject,
+  asked: AskedDay,
+  through: PlainDate,
+): readonly TimelineEntry[] {
+  if (subject.kind === "commitment" && isPlan(subject.commitment)) return [];
+  const expiry = expiryIn(history, subject, asked);
+  if (expiry.renews !== "automatically" || expiry.inheritedFrom !== undefined) return [];
+  const { because, noticeBy } = expiry;
+  const entries: TimelineEntry[] = [];
+  const base = { subject: subject.id, term: termOf(expiry) };
+  const agreement = history.record.id;
+  if (noticeBy !== undefined)
+    entries.push({ kind: "notice", ...dated(agreement, noticeBy, because.citations), ...base });
+  if (expiry.kind === "on") {
+    entries.push({ kind: "renewal", ...dated(agreement, expiry.until ?? expiry.date, because.citations), ...base });
+  }
+  if (expiry.kind === "between") {
+    entries.push({ kind: "renewal", ...dated(agreement, expiry.earliest, because.citations, expiry.latest), ...base });
+  }
+  return entries.filter(({ earliest, latest }) => latest >= asked.day && earliest <= through);
+}
+
+/** The term of an expiry, without the fields of its question. */
+function termOf({
+  question,
+  subject,
+  agreement,
+  asOf,
+  knownAt,
+  strict,
+  superseded,
+  renews,
+  noticeBy,
+  latestEnd,
+  reviewedOn,
+  ...term
+}: Expiry) {
+  return term;
 }
 
 function daysUntil({ earliest, latest }: TimelineEntry, from: PlainDate): number | DayRange {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Agreement, LineageLink } from "../model/index.js";
+import type { Agreement, Identifier, LineageLink, ThirdParty, WithdrawalClause } from "../model/index.js";
 import { citationsSchema } from "./citation.js";
 import { CommitmentSchema } from "./commitment.js";
 import { ConditionSchema } from "./condition.js";
@@ -7,21 +7,41 @@ import { entity, type ObjectSchema } from "./entity.js";
 import { ExpertAssessmentSchema } from "./expert-assessment.js";
 import { IssueSchema } from "./issue.js";
 import { LifecycleEventSchema } from "./lifecycle-event.js";
-import { MeetingSchema } from "./meeting.js";
+import { MeetingSchema, placeSchema } from "./meeting.js";
 import { PartySchema } from "./party.js";
 import { SourceSchema } from "./source.js";
 import { StatementSchema } from "./statement.js";
-import { idSchema, textSchema } from "./text.js";
-import { PartialDateSchema, PlainDateSchema } from "./time.js";
+import { TermSchema } from "./term.js";
+import { idSchema, languageSchema, textSchema, urlSchema } from "./text.js";
+import { CalendarDurationSchema, PartialDateSchema, PlainDateSchema } from "./time.js";
 
 const lineageLinkSchema = entity<LineageLink>()({
   relation: z.enum(["extends", "supersedes", "amends", "implements", "prior"]),
   agreement: idSchema,
 });
 
+const withdrawalClauseSchema = entity<WithdrawalClause>()({
+  notice: CalendarDurationSchema,
+  earliest: PartialDateSchema.exactOptional(),
+  wording: textSchema.exactOptional(),
+  citations: citationsSchema,
+});
+
+const identifierSchema = entity<Identifier>()({
+  scheme: textSchema,
+  value: textSchema,
+  url: urlSchema.exactOptional(),
+});
+
+const thirdPartySchema = entity<ThirdParty>()({
+  name: textSchema,
+  role: z.enum(["mediator", "guarantor", "witness", "depositary"]),
+  party: idSchema.exactOptional(),
+});
+
 /**
- * A whole {@link Agreement}, each part on its own. What holds between the parts (that every id exists, that no term ends
- * before it starts) is for {@link check}.
+ * The schema of a whole {@link Agreement}, each part on its own. {@link check} looks at what holds between the parts: that
+ * every id exists, that no term ends before it starts.
  *
  * Strict: an unknown key is an error that names it and the key it was probably meant to be. It has no defaults, no
  * coercion and no transforms, so what goes in is what comes out.
@@ -46,6 +66,14 @@ export const AgreementSchema: ObjectSchema<Agreement> = entity<Agreement>()({
   form: z.enum(["signed", "agreed-unsigned", "joint-statement", "parallel-statements", "unilateral", "unclear"]),
   meeting: MeetingSchema.exactOptional(),
   concludedOn: PartialDateSchema.exactOptional(),
+  signedAt: placeSchema.exactOptional(),
+  term: TermSchema.exactOptional(),
+  withdrawal: withdrawalClauseSchema.exactOptional(),
+  subjects: z.array(textSchema).exactOptional(),
+  identifiers: z.array(identifierSchema).exactOptional(),
+  depositary: textSchema.exactOptional(),
+  languages: z.array(languageSchema).exactOptional(),
+  thirdParties: z.array(thirdPartySchema).exactOptional(),
   objective: StatementSchema.exactOptional(),
   background: z.array(StatementSchema).exactOptional(),
   parties: z.array(PartySchema),

@@ -1,5 +1,5 @@
-import { showValue } from "../wording/show-value.js";
-import { unknownKeys } from "../wording/unknown-keys.js";
+import { showValue } from "../messages/show-value.js";
+import { unknownKeys } from "../messages/unknown-keys.js";
 
 /** What Zod tells of a value that no branch of a union takes. */
 interface UnionIssue {

@@ -10,19 +10,19 @@ import { idSchema, textSchema } from "./text.js";
  * ```ts
  * import { CitationSchema } from "typed-agreements";
  *
- * const citation = { source: "communique", at: "paragraph 2", mode: "paraphrase" };
+ * const citation = { source: "communique", locator: "paragraph 2", mode: "paraphrase" };
  * console.log(CitationSchema.safeParse(citation).success, CitationSchema.safeParse({ ...citation, mode: "guess" }).success);
  * // → true false
  * ```
  */
 export const CitationSchema: ObjectSchema<Citation> = entity<Citation>()({
   source: idSchema,
-  at: textSchema.exactOptional(),
+  locator: textSchema.exactOptional(),
   quote: textSchema.exactOptional(),
   mode: z.enum(["verbatim", "paraphrase", "inference"]),
   confidence: z.enum(["high", "medium", "low"]).exactOptional(),
-  about: textSchema.exactOptional(),
+  field: textSchema.exactOptional(),
 });
 
-/** The citations of an entity. That a fact has at least one is for `check` to say. */
+/** The citations of an entity. `check` reports a fact that has none. */
 export const citationsSchema: z.ZodArray<ObjectSchema<Citation>> = z.array(CitationSchema);

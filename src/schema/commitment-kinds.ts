@@ -5,9 +5,8 @@ import type {
   Invitation,
   Measure,
   Purchase,
-  RateChange,
   Suspension,
-  TariffReduction,
+  Tariff,
   Undertaking,
   Visit,
 } from "../model/index.js";
@@ -16,21 +15,27 @@ import { citationsSchema } from "./citation.js";
 import { entity, type ObjectSchema } from "./entity.js";
 import { modalitySchema } from "./modality.js";
 import { QuantitySchema } from "./quantity.js";
-import { ReadoutSchema } from "./readout.js";
+import { rateSchema, rateStepSchema } from "./rate.js";
+import { ReadoutSchema, readoutQuantitySchema } from "./readout.js";
+import { StatementSchema } from "./statement.js";
 import { TermSchema } from "./term.js";
 import { idSchema, textSchema } from "./text.js";
 import { PartialDateSchema } from "./time.js";
 
-/** What every commitment has; each kind below adds its own and is held against its interface as a whole. */
+/** The fields of every commitment. Each kind below adds its own; the compiler compares the whole with its interface. */
 const common = {
   id: idSchema,
+  title: textSchema.exactOptional(),
   summary: textSchema,
   promisors: z.array(idSchema),
   promisees: z.array(idSchema),
   beneficiaries: z.array(BeneficiarySchema).exactOptional(),
-  modality: modalitySchema,
-  wording: textSchema,
+  performance: z.enum(["joint", "each"]).exactOptional(),
+  modality: modalitySchema.exactOptional(),
+  wording: textSchema.exactOptional(),
   term: TermSchema.exactOptional(),
+  survives: z.literal(true).exactOptional(),
+  atEnd: StatementSchema.exactOptional(),
   partOf: idSchema.exactOptional(),
   introducedBy: idSchema.exactOptional(),
   rationale: textSchema.exactOptional(),
@@ -38,13 +43,6 @@ const common = {
   readouts: z.array(ReadoutSchema).exactOptional(),
   citations: citationsSchema,
 };
-
-const rateChangeSchema = entity<RateChange>()({
-  from: z.number(),
-  to: z.number(),
-  unit: z.literal("percent"),
-  basis: z.enum(["average", "additional", "applied"]),
-});
 
 const measureSchema = entity<Measure>()({
   title: textSchema,
@@ -54,20 +52,21 @@ const measureSchema = entity<Measure>()({
 });
 
 /**
- * A {@link TariffReduction}.
+ * A {@link Tariff}.
  *
  * @example
  * ```ts
- * import { busan2025, TariffReductionSchema } from "typed-agreements";
+ * import { busan2025, TariffSchema } from "typed-agreements";
  *
- * console.log(busan2025.commitments.filter((c) => TariffReductionSchema.safeParse(c).success).map((c) => c.id));
+ * console.log(busan2025.commitments.filter((c) => TariffSchema.safeParse(c).success).map((c) => c.id));
  * // → [ 'average-tariff-reduction', 'fentanyl-tariff-reduction' ]
  * ```
  */
-export const TariffReductionSchema: ObjectSchema<TariffReduction> = entity<TariffReduction>()({
+export const TariffSchema: ObjectSchema<Tariff> = entity<Tariff>()({
   ...common,
-  kind: z.literal("tariff-reduction"),
-  rate: rateChangeSchema,
+  kind: z.literal("tariff"),
+  rate: rateSchema,
+  steps: z.array(rateStepSchema).exactOptional(),
 });
 
 /**
@@ -103,7 +102,8 @@ export const PurchaseSchema: ObjectSchema<Purchase> = entity<Purchase>()({
   ...common,
   kind: z.literal("purchase"),
   goods: z.array(textSchema),
-  quantity: QuantitySchema,
+  quantity: QuantitySchema.exactOptional(),
+  quantities: z.array(readoutQuantitySchema).exactOptional(),
 });
 
 /**
@@ -194,4 +194,5 @@ export const InvitationSchema: ObjectSchema<Invitation> = entity<Invitation>()({
 export const UndertakingSchema: ObjectSchema<Undertaking> = entity<Undertaking>()({
   ...common,
   kind: z.literal("undertaking"),
+  quantity: QuantitySchema.exactOptional(),
 });

@@ -5,7 +5,7 @@ import type {
   Invitation,
   Purchase,
   Suspension,
-  TariffReduction,
+  Tariff,
   Undertaking,
   Visit,
 } from "../model/index.js";
@@ -15,7 +15,7 @@ import {
   InvitationSchema,
   PurchaseSchema,
   SuspensionSchema,
-  TariffReductionSchema,
+  TariffSchema,
   UndertakingSchema,
   VisitSchema,
 } from "./commitment-kinds.js";
@@ -23,20 +23,20 @@ import type { ObjectSchema } from "./entity.js";
 import { unknownKind } from "./kinds.js";
 
 /**
- * A {@link Commitment}, told apart by `kind`.
+ * A {@link Commitment}, distinguished by `kind`.
  *
  * @example
  * ```ts
  * import { busan2025, CommitmentSchema } from "typed-agreements";
  *
  * const [first] = busan2025.commitments;
- * console.log(CommitmentSchema.safeParse({ ...first, kind: "tarif-reduction" }).error?.issues[0]?.message);
- * // → Unknown kind "tarif-reduction"; did you mean "tariff-reduction"?
+ * console.log(CommitmentSchema.safeParse({ ...first, kind: "tarif" }).error?.issues[0]?.message);
+ * // → Unknown kind "tarif"; did you mean "tariff"?
  * ```
  */
 export const CommitmentSchema: z.ZodDiscriminatedUnion<
   readonly [
-    ObjectSchema<TariffReduction>,
+    ObjectSchema<Tariff>,
     ObjectSchema<Suspension>,
     ObjectSchema<Purchase>,
     ObjectSchema<Cooperation>,
@@ -49,7 +49,7 @@ export const CommitmentSchema: z.ZodDiscriminatedUnion<
 > = z.discriminatedUnion(
   "kind",
   [
-    TariffReductionSchema,
+    TariffSchema,
     SuspensionSchema,
     PurchaseSchema,
     CooperationSchema,
@@ -60,7 +60,7 @@ export const CommitmentSchema: z.ZodDiscriminatedUnion<
   ],
   {
     error: unknownKind([
-      "tariff-reduction",
+      "tariff",
       "suspension",
       "purchase",
       "cooperation",

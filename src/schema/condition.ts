@@ -1,12 +1,19 @@
 import * as z from "zod";
 import type { CircumstanceRequirement, Condition, PerformanceRequirement } from "../model/index.js";
-import { noBranch } from "./branches.js";
 import { citationsSchema } from "./citation.js";
 import { entity, type ObjectSchema } from "./entity.js";
+import { unknownKind } from "./kinds.js";
 import { idSchema, textSchema } from "./text.js";
 
-const performanceSchema = entity<PerformanceRequirement>()({ party: idSchema, commitment: idSchema });
-const circumstanceSchema = entity<CircumstanceRequirement>()({ words: textSchema });
+const performanceSchema = entity<PerformanceRequirement>()({
+  kind: z.literal("performance"),
+  party: idSchema,
+  commitment: idSchema,
+});
+const circumstanceSchema = entity<CircumstanceRequirement>()({
+  kind: z.literal("circumstance"),
+  description: textSchema,
+});
 
 /**
  * A {@link Condition}.
@@ -15,17 +22,17 @@ const circumstanceSchema = entity<CircumstanceRequirement>()({ words: textSchema
  * ```ts
  * import { busan2025, ConditionSchema } from "typed-agreements";
  *
- * const condition = { ...busan2025.conditions[0], requires: { party: "cn" } };
+ * const condition = { ...busan2025.conditions[0], requires: { kind: "performence" } };
  * console.log(ConditionSchema.safeParse(condition).error?.issues[0]?.message);
- * // → Expected { party, commitment } or { words }; missing: commitment
+ * // → Unknown kind "performence"; did you mean "performance"?
  * ```
  */
 export const ConditionSchema: ObjectSchema<Condition> = entity<Condition>()({
   id: idSchema,
   summary: textSchema,
   dependent: idSchema,
-  requires: z.union([performanceSchema, circumstanceSchema], {
-    error: noBranch("{ party, commitment } or { words }", [["party", "commitment"], ["words"]]),
+  requires: z.discriminatedUnion("kind", [performanceSchema, circumstanceSchema], {
+    error: unknownKind(["performance", "circumstance"]),
   }),
   kind: z.enum(["precedent", "continuing", "review-trigger"]),
   attributedTo: idSchema.exactOptional(),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { unknownKeys } from "../wording/unknown-keys.js";
+import { unknownKeys } from "../messages/unknown-keys.js";
 
 /** The keys of `T` that may be absent. */
 type OptionalKeys<T> = { [K in keyof T]-?: T extends Record<K, T[K]> ? never : K }[keyof T];

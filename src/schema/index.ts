@@ -14,7 +14,7 @@ export {
   InvitationSchema,
   PurchaseSchema,
   SuspensionSchema,
-  TariffReductionSchema,
+  TariffSchema,
   UndertakingSchema,
   VisitSchema,
 } from "./commitment-kinds.js";

@@ -43,8 +43,17 @@ function compiled(): Made {
  */
 function takesObject(schema: z.ZodObject, made: Made): Takes {
   const shape = Object.fromEntries(Object.entries(schema.shape).map(([key, part]) => [key, asking(part, made)]));
-  const own = z.compile(schema.clone({ ...schema.def, shape }), { strict: true });
-  return remembered(schema, (value) => own.validate(value), made);
+  const { checks = [], ...def } = schema.def;
+  const own = z.compile(schema.clone({ ...def, shape }), { strict: true });
+  const takes = checks.length === 0 ? own.validate : (value: unknown) => own.validate(value) && passes(checks, value);
+  return remembered(schema, (value) => takes(value), made);
+}
+
+/** True if a value passes the checks of its schema, which are asked after the shape and are not compiled. */
+function passes(checks: readonly z.core.$ZodCheck<never>[], value: unknown): boolean {
+  const payload = { value: value as never, issues: [] };
+  for (const check of checks) check._zod.check(payload);
+  return payload.issues.length === 0;
 }
 
 function remembered(schema: z.core.$ZodType, takes: Takes, { functions }: Made): Takes {

@@ -1,5 +1,5 @@
-import { didYouMean } from "../wording/did-you-mean.js";
-import { showValue } from "../wording/show-value.js";
+import { didYouMean } from "../messages/did-you-mean.js";
+import { showValue } from "../messages/show-value.js";
 
 /** The message of a union told apart by `kind`, for a `kind` that is none of its kinds. */
 export function unknownKind(kinds: readonly string[]) {

@@ -3,19 +3,25 @@ import type { LifecycleEvent, PlannedTime } from "../model/index.js";
 import { citationsSchema } from "./citation.js";
 import { entity, type ObjectSchema } from "./entity.js";
 import { QuantitySchema } from "./quantity.js";
+import { rateSetSchema } from "./rate.js";
 import { TermSchema } from "./term.js";
 import { idSchema, textSchema } from "./text.js";
-import { PartialDateSchema, PlainDateSchema, startSchema } from "./time.js";
+import { dayOrMomentSchema, PartialDateSchema, PlainDateSchema } from "./time.js";
 
 const typeSchema = z.enum([
   "signed",
+  "ratified",
+  "acceded",
+  "provisionally-applied",
   "entered-into-force",
   "implemented",
   "extended",
+  "renewed",
   "amended",
   "suspended",
   "resumed",
   "expired",
+  "withdrawn",
   "terminated",
   "superseded",
   "invalidated",
@@ -28,11 +34,16 @@ const typeSchema = z.enum([
   "occurred",
   "cancelled",
   "corrected",
+  "retracted",
 ]);
 const plannedSchema = entity<PlannedTime>()({ from: PartialDateSchema, through: PartialDateSchema.exactOptional() });
 
+/** The keys of which an event has at least one: without any of them nobody can place it in time. */
+const DAYS = ["on", "effective", "recordedOn"] as const;
+
 /**
- * A {@link LifecycleEvent}.
+ * The schema of a {@link LifecycleEvent}. At least one of `on`, `effective` and `recordedOn` is required. Because of that Zod
+ * does not allow `.pick` and `.omit` on it; use them on `z.strictObject(LifecycleEventSchema.shape)`.
  *
  * @example
  * ```ts
@@ -50,21 +61,32 @@ const plannedSchema = entity<PlannedTime>()({ from: PartialDateSchema, through: 
  * };
  * console.log(LifecycleEventSchema.safeParse(event).success);
  * // → true
+ * const { on, recordedOn, ...undated } = event;
+ * console.log(LifecycleEventSchema.safeParse(undated).error?.issues[0]?.message);
+ * // → Expected a day: give the event at least one of on, effective, recordedOn
  * ```
  */
 export const LifecycleEventSchema: ObjectSchema<LifecycleEvent> = entity<LifecycleEvent>()({
   id: idSchema,
   type: typeSchema,
   targets: z.array(idSchema),
-  on: PartialDateSchema,
+  on: PartialDateSchema.exactOptional(),
   through: PartialDateSchema.exactOptional(),
   planned: plannedSchema.exactOptional(),
   quantity: QuantitySchema.exactOptional(),
-  effective: startSchema.exactOptional(),
+  effective: dayOrMomentSchema.exactOptional(),
   term: TermSchema.exactOptional(),
+  rate: rateSetSchema.exactOptional(),
+  corrects: idSchema.exactOptional(),
+  means: z.enum(["acceptance", "approval", "succession"]).exactOptional(),
   authority: z.enum(["legal", "judicial", "announced", "reported"]),
   by: idSchema.exactOptional(),
   summary: textSchema,
-  recordedOn: PlainDateSchema,
+  recordedOn: PlainDateSchema.exactOptional(),
   citations: citationsSchema,
-});
+})
+  .refine((event) => DAYS.some((key) => event[key] !== undefined), {
+    error: `Expected a day: give the event at least one of ${DAYS.join(", ")}`,
+  })
+  // The same requirement for a JSON Schema that is made from this one; without `type` and `properties` Ajv in strict mode refuses it.
+  .meta({ anyOf: DAYS.map((key) => ({ type: "object", properties: { [key]: {} }, required: [key] })) });

@@ -5,7 +5,8 @@ import { entity, type ObjectSchema } from "./entity.js";
 import { idSchema, textLike, textSchema } from "./text.js";
 import { clockDurationSchema, PartialDateSchema } from "./time.js";
 
-const placeSchema = entity<Place>()({
+/** A {@link Place}. */
+export const placeSchema: ObjectSchema<Place> = entity<Place>()({
   name: textSchema,
   city: textSchema.exactOptional(),
   country: textLike(/^[A-Z]{2}$/u, 'an ISO 3166-1 alpha-2 code as "KR"').exactOptional(),
@@ -24,6 +25,7 @@ const participantSchema = entity<Participant>()({ name: textSchema, party: idSch
  * ```
  */
 export const MeetingSchema: ObjectSchema<Meeting> = entity<Meeting>()({
+  id: idSchema,
   on: PartialDateSchema,
   place: placeSchema,
   duration: clockDurationSchema.exactOptional(),

@@ -28,13 +28,15 @@ const namesSchema = z.preprocess(
  *
  * console.log(PartySchema.safeParse({ id: "fr", kind: "state", name: "France" }).success);
  * // → true
- * console.log(PartySchema.safeParse({ id: "fr", kind: "state", nmae: "France" }).error?.issues[1]?.message);
+ * console.log(PartySchema.safeParse({ id: "fr", nmae: "France" }).error?.issues[1]?.message);
  * // → Unknown key "nmae"; did you mean "name"?
  * ```
  */
 export const PartySchema: ObjectSchema<Party> = entity<Party>()({
   id: idSchema,
-  kind: z.enum(["state", "international-organisation", "recognised-authority", "subnational", "non-state"]),
+  kind: z
+    .enum(["state", "international-organisation", "recognised-authority", "subnational", "non-state"])
+    .exactOptional(),
   name: textSchema,
   names: namesSchema.exactOptional(),
   iso3166: isoCodeSchema.exactOptional(),

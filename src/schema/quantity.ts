@@ -1,18 +1,37 @@
 import * as z from "zod";
-import type { AtLeastQuantity, ExactQuantity, RangeQuantity, UnspecifiedQuantity } from "../model/index.js";
+import type {
+  AtLeastQuantity,
+  AtMostQuantity,
+  Baseline,
+  BaselineQuantity,
+  ExactQuantity,
+  RangeQuantity,
+  UnspecifiedQuantity,
+} from "../model/index.js";
 import { entity, type ObjectSchema } from "./entity.js";
 import { unknownKind } from "./kinds.js";
 import { textSchema } from "./text.js";
-import { CalendarDurationSchema } from "./time.js";
+import { CalendarDurationSchema, PartialDateSchema } from "./time.js";
 
-const counted = { unit: textSchema, per: CalendarDurationSchema.exactOptional() };
+const measured = { unit: textSchema, per: CalendarDurationSchema.exactOptional() };
+const baselineQuantitySchema = entity<BaselineQuantity>()({
+  kind: z.literal("exact"),
+  value: z.number(),
+  ...measured,
+});
+const baselineSchema = entity<Baseline>()({
+  quantity: baselineQuantitySchema.exactOptional(),
+  period: PartialDateSchema,
+});
+const counted = { ...measured, above: baselineSchema.exactOptional() };
 const exactSchema = entity<ExactQuantity>()({ kind: z.literal("exact"), value: z.number(), ...counted });
 const atLeastSchema = entity<AtLeastQuantity>()({ kind: z.literal("at-least"), value: z.number(), ...counted });
+const atMostSchema = entity<AtMostQuantity>()({ kind: z.literal("at-most"), value: z.number(), ...counted });
 const rangeSchema = entity<RangeQuantity>()({ kind: z.literal("range"), min: z.number(), max: z.number(), ...counted });
 const unspecifiedSchema = entity<UnspecifiedQuantity>()({ kind: z.literal("unspecified"), wording: textSchema });
 
 /**
- * A {@link Quantity}, told apart by `kind`.
+ * A {@link Quantity}, distinguished by `kind`.
  *
  * @example
  * ```ts
@@ -28,10 +47,11 @@ export const QuantitySchema: z.ZodDiscriminatedUnion<
   readonly [
     ObjectSchema<ExactQuantity>,
     ObjectSchema<AtLeastQuantity>,
+    ObjectSchema<AtMostQuantity>,
     ObjectSchema<RangeQuantity>,
     ObjectSchema<UnspecifiedQuantity>,
   ],
   "kind"
-> = z.discriminatedUnion("kind", [exactSchema, atLeastSchema, rangeSchema, unspecifiedSchema], {
-  error: unknownKind(["exact", "at-least", "range", "unspecified"]),
+> = z.discriminatedUnion("kind", [exactSchema, atLeastSchema, atMostSchema, rangeSchema, unspecifiedSchema], {
+  error: unknownKind(["exact", "at-least", "at-most", "range", "unspecified"]),
 });

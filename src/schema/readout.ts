@@ -9,7 +9,8 @@ import { idSchema, textSchema } from "./text.js";
 import { PartialDateSchema, PlainDateSchema } from "./time.js";
 
 const daySpanSchema = entity<DaySpan>()({ from: PlainDateSchema, through: PlainDateSchema });
-const readoutQuantitySchema = entity<ReadoutQuantity>()({
+/** A {@link ReadoutQuantity}. */
+export const readoutQuantitySchema: ObjectSchema<ReadoutQuantity> = entity<ReadoutQuantity>()({
   quantity: QuantitySchema,
   during: daySpanSchema.exactOptional(),
 });

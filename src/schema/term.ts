@@ -1,13 +1,26 @@
 import * as z from "zod";
-import type { EndOpen, EndThrough, EndUntil, Term, TermEnd } from "../model/index.js";
+import type {
+  EndBefore,
+  EndOpen,
+  EndThrough,
+  EndUnreadable,
+  EndUntil,
+  Renewal,
+  Term,
+  TermEnd,
+} from "../model/index.js";
 import { noBranch } from "./branches.js";
 import { entity, type ObjectSchema } from "./entity.js";
 import { textSchema } from "./text.js";
-import { boundarySchema, CalendarDurationSchema, PlainDateSchema, startSchema } from "./time.js";
+import { CalendarDurationSchema, countedFromSchema, dayOrMomentSchema, PartialDateSchema } from "./time.js";
 
-const throughSchema = entity<EndThrough>()({ through: PlainDateSchema });
-const untilSchema = entity<EndUntil>()({ until: boundarySchema });
+const throughSchema = entity<EndThrough>()({ through: PartialDateSchema });
+const untilSchema = entity<EndUntil>()({ until: dayOrMomentSchema });
+const beforeSchema = entity<EndBefore>()({ before: PartialDateSchema });
 const openSchema = entity<EndOpen>()({ open: z.literal(true) });
+const unreadableSchema = entity<EndUnreadable>()({ unreadable: textSchema });
+
+const END = "{ through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }";
 
 /**
  * A {@link TermEnd}.
@@ -19,11 +32,22 @@ const openSchema = entity<EndOpen>()({ open: z.literal(true) });
  * console.log(TermEndSchema.safeParse({ through: "2026-11-09" }).success);
  * // → true
  * console.log(TermEndSchema.safeParse({ thruogh: "2026-11-09" }).error?.issues[0]?.message);
- * // → Expected { through: day }, { until: day or moment } or { open: true }. Unknown key "thruogh"; did you mean "through"?
+ * // → Expected { through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }. Unknown key "thruogh"; did you mean "through"?
  * ```
  */
-export const TermEndSchema: z.ZodType<TermEnd, TermEnd> = z.union([throughSchema, untilSchema, openSchema], {
-  error: noBranch("{ through: day }, { until: day or moment } or { open: true }", [["through"], ["until"], ["open"]]),
+export const TermEndSchema: z.ZodType<TermEnd, TermEnd> = z.union(
+  [throughSchema, untilSchema, beforeSchema, openSchema, unreadableSchema],
+  { error: noBranch(END, [["through"], ["until"], ["before"], ["open"], ["unreadable"]]) },
+);
+
+const renewalSchema = entity<Renewal>()({
+  period: CalendarDurationSchema,
+  notice: CalendarDurationSchema.exactOptional(),
+  times: z
+    .int({ error: "Expected a whole number of renewals, 1 or more (leave the key out when there is no limit)" })
+    .min(1, { error: "Expected at least 1 renewal (leave `renewal` out when there is none)" })
+    .exactOptional(),
+  option: z.literal(true).exactOptional(),
 });
 
 /**
@@ -40,9 +64,11 @@ export const TermEndSchema: z.ZodType<TermEnd, TermEnd> = z.union([throughSchema
  * ```
  */
 export const TermSchema: ObjectSchema<Term> = entity<Term>()({
-  effective: startSchema.exactOptional(),
+  effective: dayOrMomentSchema.exactOptional(),
   duration: CalendarDurationSchema.exactOptional(),
+  countedFrom: countedFromSchema.exactOptional(),
   end: TermEndSchema.exactOptional(),
   rule: z.enum(["anniversary", "start-day-counted", "moment"]).exactOptional(),
+  renewal: renewalSchema.exactOptional(),
   note: textSchema.exactOptional(),
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { showValue } from "../wording/show-value.js";
+import { showValue } from "../messages/show-value.js";
+import { urlFault } from "../messages/url-fault.js";
 
 /** A text of a given form; the message says what was expected, with an example, and what came. */
 export function textLike(form: RegExp, expected: string): z.ZodString {
@@ -51,7 +52,13 @@ export const idSchema: z.ZodString = textLike(
 );
 
 /** A web address. `check` warns of those that are not https. */
-export const urlSchema: z.ZodString = textLike(/^https?:\/\/\S+$/u, 'a web address as "https://example.org/text"');
+export const urlSchema: z.ZodString = z.string().regex(/^https?:\/\/\S+$/u, {
+  error: ({ input }) => {
+    const fault = typeof input === "string" ? urlFault(input) : undefined;
+    const expected = `Expected a web address as "https://example.org/text"; got ${showValue(input)}`;
+    return fault === undefined ? expected : `${expected}: ${fault}`;
+  },
+});
 
 /** A language tag (BCP 47), by its form. */
 export const languageSchema: z.ZodString = textLike(

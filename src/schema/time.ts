@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ZonedTime } from "../model/index.js";
 import { noBranch } from "./branches.js";
 import { entity, type ObjectSchema } from "./entity.js";
-import { textLike } from "./text.js";
+import { idSchema, textLike } from "./text.js";
 
 // The calendar is written into the patterns, so that the schema alone (and a JSON Schema made from it) refuses 30 February.
 const LONG = "(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])";
@@ -90,13 +90,13 @@ export const ZonedTimeSchema: ObjectSchema<ZonedTime> = entity<ZonedTime>()({
 const ZONED = ["date", "time", "zone"];
 
 /** A partial date or a clock time in a zone. */
-export const startSchema: z.ZodUnion<readonly [z.ZodString, ObjectSchema<ZonedTime>]> = z.union(
+export const dayOrMomentSchema: z.ZodUnion<readonly [z.ZodString, ObjectSchema<ZonedTime>]> = z.union(
   [PartialDateSchema, ZonedTimeSchema],
   { error: noBranch('a date as "2026-04" or a moment { date, time, zone }', [[], ZONED]) },
 );
 
-/** A day or a clock time in a zone. */
-export const boundarySchema: z.ZodUnion<readonly [z.ZodString, ObjectSchema<ZonedTime>]> = z.union(
-  [PlainDateSchema, ZonedTimeSchema],
-  { error: noBranch('a day as "2026-11-10" or a moment { date, time, zone }', [[], ZONED]) },
+/** What a duration is counted from. A string is a partial date or the id of an event; `check` looks the id up. */
+export const countedFromSchema: z.ZodUnion<readonly [z.ZodString, ObjectSchema<ZonedTime>]> = z.union(
+  [idSchema, ZonedTimeSchema],
+  { error: noBranch('the id of an event, a date as "2026-04" or a moment { date, time, zone }', [[], ZONED]) },
 );

@@ -1,17 +1,21 @@
-import { check, type Problem } from "../check/index.js";
+import type { Problem, RuleName } from "../check/index.js";
+import { runRules } from "../check/run-rules.js";
+import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
 import { isAgreementShaped } from "../schema/is-agreement.js";
 import { issuesOf } from "../schema/issues-of.js";
-import { showValue } from "../wording/show-value.js";
 import type { Place } from "./lines.js";
 import type { Located, Path } from "./located.js";
 import type { RecordFormat } from "./options.js";
 import type { TextProblem, Verdict } from "./problem-in-text.js";
+import { validPartOf } from "./valid-part.js";
 
 /** What is known of a record beside its text. */
 export interface Setting {
   readonly format: RecordFormat;
   readonly name: string | undefined;
+  /** The rules of check that are left out. */
+  readonly ignored: ReadonlySet<RuleName>;
   readonly placeOf: (offset: number) => Place;
 }
 
@@ -27,7 +31,7 @@ interface Found extends Omit<Problem, "rule" | "path"> {
 export function judge(
   located: Located,
   setting: Setting,
-  found = located.readable ? problemsOf(located.value, setting.format) : [],
+  found = located.readable ? problemsOf(located.value, setting) : [],
 ): Verdict {
   const { name, placeOf } = setting;
   const at = (offset: number) => ({ ...(name === undefined ? {} : { file: name }), ...placeOf(offset) });
@@ -48,7 +52,7 @@ export function judge(
       ...at(located.offsetOf(path, of)),
       pointer: toPointer(path),
       message,
-      tip,
+      ...(tip === undefined ? {} : { tip }),
     }),
   );
   const id = idOf(located.value);
@@ -62,14 +66,19 @@ export function judge(
   };
 }
 
-/** What the schema or, if it has nothing to say, `check` finds in a value. */
-export function problemsOf(value: unknown, format: RecordFormat): readonly Found[] {
-  if (!isAgreementShaped(value)) return issuesOf(value).map((issue) => ofIssue(issue, value, format));
-  return check(value as Agreement).map(({ path, ...problem }) => ({
-    ...problem,
-    path: fromPointer(path),
-    of: "value",
-  }));
+/** What the schema finds in a value, and what the rules of check find in what is valid of it. */
+export function problemsOf(value: unknown, { format, ignored }: Pick<Setting, "format" | "ignored">): readonly Found[] {
+  if (isAgreementShaped(value)) return runRules(value as Agreement, { ignored }).map((problem) => ofRule(problem));
+  const issues = issuesOf(value);
+  const found = issues.map((issue) => ofIssue(issue, value, format));
+  const part = validPartOf(value, issues);
+  if (part === undefined) return found;
+  const { record, leftOut, placeOf } = part;
+  return [...found, ...runRules(record, { ignored, leftOut }).map((problem) => ofRule(problem, placeOf))];
+}
+
+function ofRule({ path, ...problem }: Problem, placeOf = (place: Path): Path => place): Found {
+  return { ...problem, path: placeOf(fromPointer(path)), of: "value" };
 }
 
 type Issue = ReturnType<typeof issuesOf>[number];
@@ -93,9 +102,7 @@ function ofIssue(issue: Issue, value: unknown, format: RecordFormat): Found {
     path,
     of: "value",
     message: missing ? `Missing key ${showValue(path.at(-1))}${expectedOf(issue)}` : message,
-    tip: missing
-      ? "Add the key; if the source does not tell, the docs of the type say what stands for that."
-      : tipFor(given, format),
+    ...(missing ? {} : tipFor(given, format)),
   };
 }
 
@@ -112,11 +119,10 @@ function expectedOf(issue: Issue): string {
   return issue.code === "invalid_value" ? `: one of ${issue.values.join(", ")}` : "";
 }
 
-function tipFor(given: unknown, format: RecordFormat): string {
+function tipFor(given: unknown, format: RecordFormat): { readonly tip?: string } {
   // 2026 and true are numbers and truth values in YAML, where a text is meant.
-  if (format === "yaml" && (typeof given === "number" || typeof given === "boolean"))
-    return `YAML reads this as a ${typeof given}; for a text put quotes around it: "${String(given)}".`;
-  return "Write what the message expects; the JSON Schema and the docs of the type say what may stand here.";
+  if (format !== "yaml" || (typeof given !== "number" && typeof given !== "boolean")) return {};
+  return { tip: `YAML reads this as a ${typeof given}; for a text put quotes around it: "${String(given)}".` };
 }
 
 function idOf(value: unknown): string | undefined {

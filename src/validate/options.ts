@@ -1,6 +1,8 @@
-import { didYouMean } from "../wording/did-you-mean.js";
-import { showValue } from "../wording/show-value.js";
-import { takeOptions } from "../wording/take-options.js";
+import { readIgnored } from "../check/ignored.js";
+import type { RuleName } from "../check/index.js";
+import { didYouMean } from "../messages/did-you-mean.js";
+import { showValue } from "../messages/show-value.js";
+import { takeOptions } from "../messages/take-options.js";
 
 /**
  * How records are written: one as JSON, one or more as YAML (documents separated by `---`), or one JSON a line (NDJSON).
@@ -35,6 +37,8 @@ export interface ValidateOptions {
   readonly name?: string;
   /** The longest line of NDJSON, and the longest JSON or YAML text, in bytes; 16 MiB. What is longer is refused and passed over. */
   readonly maxLine?: number;
+  /** The rules of `check` whose findings are left out. */
+  readonly ignore?: readonly RuleName[];
 }
 
 const FORMATS = ["json", "yaml", "ndjson"] as const satisfies readonly RecordFormat[];
@@ -51,11 +55,12 @@ export interface Reading {
   readonly format: RecordFormat;
   readonly name: string | undefined;
   readonly maxLine: number;
+  readonly ignored: ReadonlySet<RuleName>;
 }
 
 /** Takes the options of a function, or says in its name what is wrong with them. */
 export function readOptions(caller: string, options: ValidateOptions): Reading {
-  takeOptions(caller, options, ["format", "name", "maxLine"]);
+  takeOptions(caller, options, ["format", "name", "maxLine", "ignore"]);
   const { format, name, maxLine = 16 * 1024 * 1024 } = options;
   if (format !== undefined && !FORMATS.includes(format)) {
     throw new RangeError(`Unknown format ${showValue(format)}; ${didYouMean(format, FORMATS)}`);
@@ -63,7 +68,7 @@ export function readOptions(caller: string, options: ValidateOptions): Reading {
   if (!(Number.isSafeInteger(maxLine) && maxLine > 0)) {
     throw new RangeError(`maxLine is a number of bytes above 0; got ${showValue(maxLine)}`);
   }
-  return { format: format ?? formatOf(caller, name), name, maxLine };
+  return { format: format ?? formatOf(caller, name), name, maxLine, ignored: readIgnored(caller, options.ignore) };
 }
 
 function formatOf(caller: string, name: string | undefined): RecordFormat {

@@ -1,5 +1,5 @@
 import { parse } from "@humanwhocodes/momoa";
-import { showValue } from "../wording/show-value.js";
+import { showValue } from "../messages/show-value.js";
 import { inexact } from "./inexact-number.js";
 import { JsonPlace, offsetIn } from "./json-places.js";
 import { type Fault, type Located, nestedTooDeep, type Path, tooDeepAt, unreadable } from "./located.js";

@@ -1,4 +1,4 @@
-import { showValue } from "../wording/show-value.js";
+import { showValue } from "../messages/show-value.js";
 import { type ByteLine, concatenated, kept, LineSplitter } from "./line-splitter.js";
 import { type Reading, readOptions, type ValidateOptions } from "./options.js";
 import type { Verdict } from "./problem-in-text.js";

@@ -1,5 +1,5 @@
+import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
-import { showValue } from "../wording/show-value.js";
 import { judge, problemsOf, type Setting } from "./judge.js";
 import { isSuspicious } from "./keys-written.js";
 import { linesOf, type Place, placeIn } from "./lines.js";
@@ -10,8 +10,8 @@ import { parseYaml } from "./parse-yaml.js";
 import type { Verdict } from "./problem-in-text.js";
 
 /**
- * Checks the records of a text: first how it is written (JSON, YAML or NDJSON), then each record against the schema, then, if
- * that has nothing to say, with `check`. Every problem has its line and column.
+ * Checks the records of a text: first how it is written (JSON, YAML or NDJSON), then each record against the schema, then
+ * with `check`. Of a record that the schema refuses, `check` looks at what is valid. Every problem has its line and column.
  *
  * A byte-order mark is taken, and line ends of any kind; a line of NDJSON ends in LF or CRLF. Nothing is
  * read twice, and nothing is changed.
@@ -42,11 +42,11 @@ export function validateText(text: string, options: ValidateOptions): readonly V
 }
 
 /** The verdicts on a text of JSON or YAML. */
-export function verdictsOf(text: string, { format, name, maxLine }: Reading): readonly Verdict[] {
+export function verdictsOf(text: string, { format, name, maxLine, ignored }: Reading): readonly Verdict[] {
   if (text.trim() === "") return [nothingIn(name)];
   // A character has at least a byte: what has more of them than bytes are allowed is too long.
   if (text.length > maxLine) return [tooLong({ name, line: 1, maxLine, what: "text" })];
-  const setting: Setting = { format, name, placeOf: linesOf(text) };
+  const setting: Setting = { format, name, ignored, placeOf: linesOf(text) };
   if (format === "json") return [verdictOfJson(text, setting)];
   const documents = parseYaml(text);
   return documents.length === 0 ? [nothingIn(name)] : documents.map((document) => judge(document, setting));
@@ -58,7 +58,7 @@ export function verdictOfJson(text: string, setting: Setting): Verdict {
   if (parsed === undefined) return judge(parseJson(text), setting);
   const { value } = parsed;
   if (isSuspicious(text, value)) return judge(locateJson(text, value, true), setting);
-  const found = problemsOf(value, setting.format);
+  const found = problemsOf(value, setting);
   if (found.length > 0) return judge(locateJson(text, value, false), setting, found);
   const { name, placeOf } = setting;
   const agreement = value as Agreement;
@@ -83,10 +83,10 @@ function verdictsOfLines(text: string, reading: Reading): readonly Verdict[] {
 }
 
 /** The verdict on a line of NDJSON. */
-export function verdictOfLine(text: string, line: number, { name, maxLine }: Reading): Verdict {
+export function verdictOfLine(text: string, line: number, { name, maxLine, ignored }: Reading): Verdict {
   if (text.length > maxLine) return tooLong({ name, line, maxLine, what: "line" });
   const placeOf = (offset: number): Place => placeIn(text, line, offset);
-  return verdictOfJson(text, { format: "ndjson", name, placeOf });
+  return verdictOfJson(text, { format: "ndjson", name, ignored, placeOf });
 }
 
 /** The verdict on a text with nothing in it. */
@@ -126,5 +126,6 @@ export function refused(of: {
 }): Verdict {
   const { name, line, rule, message, tip, column = 1 } = of;
   const placeOf = (): Place => ({ line, column });
-  return judge(unreadable({ rule, offset: 0, message, tip }), { format: "json", name, placeOf });
+  const ignored: Setting["ignored"] = new Set();
+  return judge(unreadable({ rule, offset: 0, message, tip }), { format: "json", name, ignored, placeOf });
 }

@@ -167,7 +167,7 @@ describe("toInstant", () => {
     expect(() => toInstant(moment, { gap: "foreward" as never })).toThrow(
       new RangeError('Unknown gap "foreward"; did you mean "forward"?'),
     );
-    expect(() => toInstant(moment, null as never)).toThrow("The options of toInstant are an object");
+    expect(() => toInstant(moment, null as never)).toThrow("toInstant expects an object of options");
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CheckOptions, check, type Problem, type RuleName } from "../../src/check/index.js";
 import { busan2025 } from "../../src/data/index.js";
-import type { Agreement, Commitment, Condition } from "../../src/model/index.js";
+import type { Agreement, Commitment, Condition, LifecycleEvent } from "../../src/model/index.js";
 import { agreementWith, agreementWithTerm, commitmentWith, eventWith } from "../fixtures/agreement.js";
 import { deepFreeze } from "../fixtures/deep-freeze.js";
 
@@ -16,7 +16,7 @@ const condition: Condition = {
   id: "condition",
   summary: "It depends.",
   dependent: "truce",
-  requires: { party: "a", commitment: "pause" },
+  requires: { kind: "performance", party: "a", commitment: "pause" },
   kind: "continuing",
   citations: cited,
 };
@@ -30,27 +30,113 @@ const assessment = {
 } as const;
 const readout = { by: "b", on: "2025-05-13", summary: "As B says.", citations: cited } as const;
 const reduction = (from: number, to: number, over: Partial<Commitment> = {}) =>
-  commitmentWith({ kind: "tariff-reduction", rate: { from, to, unit: "percent", basis: "average" }, ...over } as never);
+  commitmentWith({ kind: "tariff", rate: { from, to, unit: "percent", basis: "average" }, ...over } as never);
 const purchase = (quantity: unknown, over: Partial<Commitment> = {}) =>
   commitmentWith({ kind: "purchase", goods: ["soybeans"], quantity, ...over } as never);
 const withCommitment = (over: object) => agreementWith({ commitments: [commitmentWith(over as never)] });
 const withEvent = (over: Parameters<typeof eventWith>[0]) => agreementWith({ events: [eventWith(over)] });
+const undated = (over: Partial<LifecycleEvent>): LifecycleEvent => {
+  const { on: _, recordedOn: __, ...event } = eventWith();
+  return { ...event, ...over };
+};
 const source = { id: "statement", kind: "official-statement", title: "S", language: "en" } as const;
 
 const TEXT = "One line of the “text”.\n \u00A0\nThe second: a\u00A0truce, they said.\r\n\r\nThe third.";
 const texts = { sources: { statement: TEXT } };
-const quoting = (quote: string, at?: string) =>
+const quoting = (quote: string, locator?: string) =>
   agreementWith({
     commitments: [
       commitmentWith({
         wording: "e",
-        citations: [{ source: "statement", mode: "verbatim", quote, ...(at ? { at } : {}) }],
+        citations: [{ source: "statement", mode: "verbatim", quote, ...(locator ? { locator } : {}) }],
       }),
     ],
   });
 
-const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
-  "calendar-date": [
+const baseline = (above: object) => purchase({ kind: "exact", value: 1, unit: "t", above });
+
+const FAULTS: Readonly<Partial<Record<RuleName, readonly Fault[]>>> = {
+  "invalid-date": [
+    ["the term of the whole", agreementWith({ term: { effective: "2025-02-30" } }), "/term/effective", "February 2025"],
+    [
+      "a notice of withdrawal",
+      agreementWith({ withdrawal: { notice: "a year", citations: cited } }),
+      "/withdrawal/notice",
+      "not a calendar duration",
+    ],
+    [
+      "a first day for a notice",
+      agreementWith({ withdrawal: { notice: "P1Y", earliest: "2025-06-31", citations: cited } }),
+      "/withdrawal/earliest",
+      "June 2025",
+    ],
+    [
+      "a day before which it ends",
+      agreementWithTerm({ end: { before: "2026-06-31" } }),
+      "/commitments/0/term/end/before",
+      "June 2026",
+    ],
+    [
+      "a last month",
+      agreementWithTerm({ end: { through: "2026-13" } }),
+      "/commitments/0/term/end/through",
+      "no month 13",
+    ],
+    [
+      "a day to count from",
+      agreementWithTerm({ duration: "P1Y", countedFrom: "2026-06-31" }),
+      "/commitments/0/term/countedFrom",
+      "June 2026",
+    ],
+    [
+      "a period of renewal",
+      agreementWithTerm({ duration: "P1Y", renewal: { period: "yearly" } }),
+      "/commitments/0/term/renewal/period",
+      "not a calendar duration",
+    ],
+    [
+      "a notice against renewal",
+      agreementWithTerm({ duration: "P1Y", renewal: { period: "P1Y", notice: "3 months" } }),
+      "/commitments/0/term/renewal/notice",
+      "not a calendar duration",
+    ],
+    [
+      "a step of a schedule",
+      agreementWith({ commitments: [reduction(57, 47, { steps: [{ from: "2026-06-31", to: 5 }] } as never)] }),
+      "/commitments/0/steps/0/from",
+      "June 2026",
+    ],
+    [
+      "a baseline",
+      agreementWith({ commitments: [baseline({ period: "2017-13" })] }),
+      "/commitments/0/quantity/above/period",
+      "no month 13",
+    ],
+    [
+      "the period of a baseline's amount",
+      agreementWith({
+        commitments: [baseline({ period: "2017", quantity: { kind: "exact", value: 1, unit: "t", per: "year" } })],
+      }),
+      "/commitments/0/quantity/above/quantity/per",
+      "not a calendar duration",
+    ],
+    [
+      "the days of a purchase",
+      agreementWith({
+        commitments: [
+          purchase({ kind: "exact", value: 1, unit: "t" }, {
+            quantities: [
+              {
+                quantity: { kind: "exact", value: 1, unit: "t" },
+                during: { from: "2026-06-31", through: "2026-12-31" },
+              },
+            ],
+          } as never),
+        ],
+      }),
+      "/commitments/0/quantities/0/during/from",
+      "June 2026",
+    ],
     [
       "an end after the calendar",
       agreementWithTerm({ effective: "2025", duration: "P9000Y" }),
@@ -144,64 +230,83 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
     ],
     [
       "a meeting",
-      agreementWith({ meeting: { on: "2025-02-30", place: { name: "P" }, participants: [], citations: cited } }),
+      agreementWith({
+        meeting: { id: "talks", on: "2025-02-30", place: { name: "P" }, participants: [], citations: cited },
+      }),
       "/meeting/on",
       "February 2025",
     ],
   ],
-  "cited-fact": [
+  "missing-citation": [
+    [
+      "a clause on withdrawal",
+      agreementWith({ withdrawal: { notice: "P1Y", citations: [] } }),
+      "/withdrawal/citations",
+      "Expected at least one citation",
+    ],
+    [
+      "what applies at the end",
+      withCommitment({ atEnd: { text: "The old rates come back.", citations: [] } }),
+      "/commitments/0/atEnd/citations",
+      "Expected at least one citation",
+    ],
     [
       "an issue without the key",
       agreementWith({ issues: [{ id: "issue", title: "Issue", disposition: "unresolved" } as never] }),
       "/issues/0/citations",
-      "cites no source",
+      "Expected at least one citation",
     ],
-    ["a commitment", withCommitment({ citations: [] }), "/commitments/0/citations", "cites no source"],
+    ["a commitment", withCommitment({ citations: [] }), "/commitments/0/citations", "Expected at least one citation"],
     [
       "a condition",
       agreementWith({ conditions: [{ ...condition, citations: [] }] }),
       "/conditions/0/citations",
-      "cites no source",
+      "Expected at least one citation",
     ],
-    ["an issue", agreementWith({ issues: [{ ...issue, citations: [] }] }), "/issues/0/citations", "cites no source"],
+    [
+      "an issue",
+      agreementWith({ issues: [{ ...issue, citations: [] }] }),
+      "/issues/0/citations",
+      "Expected at least one citation",
+    ],
     [
       "an assessment",
       agreementWith({ assessments: [{ ...assessment, citations: [] }] }),
       "/assessments/0/citations",
-      "cites no source",
+      "Expected at least one citation",
     ],
-    ["an event", withEvent({ citations: [] }), "/events/0/citations", "cites no source"],
+    ["an event", withEvent({ citations: [] }), "/events/0/citations", "Expected at least one citation"],
     [
       "a readout",
       withCommitment({ readouts: [{ ...readout, citations: [] }] }),
       "/commitments/0/readouts/0/citations",
-      "cites no source",
+      "Expected at least one citation",
     ],
     [
       "background",
       agreementWith({ background: [{ text: "Tense.", citations: [] }] }),
       "/background/0/citations",
-      "cites no source",
+      "Expected at least one citation",
     ],
     [
       "an objective",
       agreementWith({ objective: { text: "Calm.", citations: [] } }),
       "/objective/citations",
-      "cites no source",
+      "Expected at least one citation",
     ],
     [
       "a meeting",
-      agreementWith({ meeting: { on: "2025", place: { name: "P" }, participants: [], citations: [] } }),
+      agreementWith({ meeting: { id: "talks", on: "2025", place: { name: "P" }, participants: [], citations: [] } }),
       "/meeting/citations",
-      "cites no source",
+      "Expected at least one citation",
     ],
   ],
-  "end-after-start": [
+  "end-before-start": [
     [
       "an event that takes effect after its own end",
       withEvent({ effective: "2026-12-01", term: { end: { through: "2026-11-10" } } }),
       "/events/0/term/end",
-      "before it starts on 2026-12-01",
+      "start (2026-12-01); got 2026-11-10",
     ],
     [
       "a clock time before another of the same day",
@@ -210,7 +315,7 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
         end: { until: { date: "2026-01-01", time: "00:01", zone: "UTC" } },
       }),
       "/commitments/0/term/end",
-      "ends at 00:01 on 2026-01-01 (UTC), before it starts at 12:00 on 2026-01-01 (UTC)",
+      "start (12:00 on 2026-01-01 (UTC)); got 00:01 on 2026-01-01 (UTC)",
     ],
     [
       "a moment before another, in another zone and on what is a later day there",
@@ -219,26 +324,26 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
         end: { until: { date: "2026-01-02", time: "08:00", zone: "Asia/Shanghai" } },
       }),
       "/commitments/0/term/end",
-      "ends at 08:00 on 2026-01-02 (Asia/Shanghai)",
+      "got 08:00 on 2026-01-02 (Asia/Shanghai)",
     ],
     [
       "a term",
       agreementWithTerm({ effective: "2026-01-01", end: { through: "2025-12-31" } }),
       "/commitments/0/term/end",
-      "ends on 2025-12-31, before it starts on 2026-01-01",
+      "start (2026-01-01); got 2025-12-31",
     ],
     [
       "a term known in part",
       agreementWithTerm({ effective: "2026", end: { until: "2025-12-31" } }),
       "/commitments/0/term/end",
-      "before it starts on 2026-01-01",
+      "start (2026); got 2025-12-31",
     ],
-    ["an event that lasts", withEvent({ through: "2025-08-10" }), "/events/0/through", "ends on 2025-08-10"],
+    ["an event that lasts", withEvent({ through: "2025-08-10" }), "/events/0/through", "got 2025-08-10"],
     [
       "a plan",
       withEvent({ planned: { from: "2026-05", through: "2026-04" } }),
       "/events/0/planned/through",
-      "ends on 2026-04-30",
+      "start (2026-05); got 2026-04",
     ],
     [
       "the days of an amount",
@@ -256,7 +361,7 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
         ],
       }),
       "/commitments/0/readouts/0/quantities/0/during/through",
-      "ends on 2026-01-01",
+      "got 2026-01-01",
     ],
   ],
   "explained-end": [
@@ -264,82 +369,85 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
       "a start known in part",
       agreementWithTerm({ effective: "2025-11", duration: "P1Y", end: { through: "2030-11-10" } }),
       "/commitments/0/term/end",
-      "gives 2026-11-30",
+      "gives (2026-11-01 to 2026-11-30)",
     ],
     [
       "a start beside the term of an event",
       withEvent({ effective: "2025-11-10", term: { duration: "P1Y", end: { through: "2026-11-01" } } }),
       "/events/0/term/end",
-      "gives 2026-11-10",
+      "gives (2026-11-10)",
     ],
     [
       "MOFCOM/GACC No. 70 without its note",
       agreementWithTerm({ effective: "2025-11-07", duration: "P1Y", end: { until: "2026-11-10" } }),
       "/commitments/0/term/end",
-      "The stated end is 2026-11-10, but P1Y from the stated start gives 2026-11-07",
+      "the end that P1Y gives (2026-11-07); got 2026-11-10",
     ],
     [
       "a term that names no rule",
       agreementWithTerm({ effective: "2025-11-10", duration: "P1Y", end: { through: "2026-11-09" } }),
       "/commitments/0/term/end",
-      "gives 2026-11-10",
+      "gives (2026-11-10)",
     ],
   ],
-  "known-field": [
+  "unknown-field": [
     [
       "a quotation for a field that is not there",
       agreementWith({
         assessments: [
           {
             ...assessment,
-            quotes: [{ text: "Q", citation: { source: "statement", mode: "verbatim", about: "nonsense" } }],
+            quotes: [{ text: "Q", citation: { source: "statement", mode: "verbatim", field: "nonsense" } }],
           },
         ],
       }),
-      "/assessments/0/quotes/0/citation/about",
+      "/assessments/0/quotes/0/citation/field",
       "nonsense",
     ],
     [
       "a field that is not there",
-      withCommitment({ citations: [{ source: "statement", mode: "inference", about: "place.country" }] }),
-      "/commitments/0/citations/0/about",
-      'no field "place.country"',
+      withCommitment({ citations: [{ source: "statement", mode: "inference", field: "place.country" }] }),
+      "/commitments/0/citations/0/field",
+      'Unknown field "place.country"',
     ],
     [
       "a field of an inherited name",
-      withCommitment({ citations: [{ source: "statement", mode: "inference", about: "constructor" }] }),
-      "/commitments/0/citations/0/about",
+      withCommitment({ citations: [{ source: "statement", mode: "inference", field: "constructor" }] }),
+      "/commitments/0/citations/0/field",
       "constructor",
     ],
   ],
-  "known-party": [
-    [
-      "a promisor",
-      withCommitment({ promisors: ["c"] }),
-      "/commitments/0/promisors/0",
-      '"c" is not a party of the agreement',
-    ],
+  "unknown-party": [
+    ["a promisor", withCommitment({ promisors: ["c"] }), "/commitments/0/promisors/0", '"c" of "truce"'],
     [
       "a promisee that is a commitment",
       withCommitment({ promisees: ["b", "pause"] }),
       "/commitments/0/promisees/1",
-      '"pause" is not a party',
+      '"pause"',
     ],
     [
       "a readout's party",
       withCommitment({ readouts: [{ ...readout, by: "x" }] }),
       "/commitments/0/readouts/0/by",
-      '"x" is not a party',
+      '"x"',
     ],
-    ["an event's party", withEvent({ by: "x" }), "/events/0/by", '"x" is not a party'],
-    ["a visitor", withCommitment({ ...visit, visitor: "x" }), "/commitments/0/visitor", '"x" is not a party'],
-    ["a host", withCommitment({ ...visit, host: "x" }), "/commitments/0/host", '"x" is not a party'],
-    ["an invitee", withCommitment({ ...invitation, invitee: "x" }), "/commitments/0/invitee", '"x" is not a party'],
+    ["an event's party", withEvent({ by: "x" }), "/events/0/by", '"x"'],
+    [
+      "a guarantor",
+      agreementWith({ thirdParties: [{ name: "X", role: "guarantor", party: "x" }] }),
+      "/thirdParties/0/party",
+      '"x"',
+    ],
+    ["a visitor", withCommitment({ ...visit, visitor: "x" }), "/commitments/0/visitor", '"x"'],
+    ["a host", withCommitment({ ...visit, host: "x" }), "/commitments/0/host", '"x"'],
+    ["an invitee", withCommitment({ ...invitation, invitee: "x" }), "/commitments/0/invitee", '"x"'],
     [
       "a condition's party",
-      agreementWith({ conditions: [{ ...condition, requires: { party: "x", commitment: "pause" } }] }),
+      agreementWith({
+        conditions: [{ ...condition, requires: { kind: "performance", party: "x", commitment: "pause" } }],
+      }),
       "/conditions/0/requires/party",
-      '"x" is not a party',
+      '"x"',
     ],
     [
       "a group",
@@ -350,37 +458,57 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
         ],
       }),
       "/parties/0/memberOf/0",
-      '"eu" is not a party',
+      '"eu"',
     ],
     [
       "who met",
       agreementWith({
-        meeting: { on: "2025", place: { name: "P" }, participants: [{ name: "Ada", party: "x" }], citations: cited },
+        meeting: {
+          id: "talks",
+          on: "2025",
+          place: { name: "P" },
+          participants: [{ name: "Ada", party: "x" }],
+          citations: cited,
+        },
       }),
       "/meeting/participants/0/party",
-      '"x" is not a party',
+      '"x"',
     ],
     [
       "a person who is no representative",
       agreementWith({
-        meeting: { on: "2025", place: { name: "P" }, participants: [{ name: "Adda", party: "a" }], citations: cited },
+        meeting: {
+          id: "talks",
+          on: "2025",
+          place: { name: "P" },
+          participants: [{ name: "Adda", party: "a" }],
+          citations: cited,
+        },
       }),
       "/meeting/participants/0/name",
       'did you mean "Ada"?',
     ],
   ],
-  "known-reference": [
+  "unknown-reference": [
+    ["a corrected event", withEvent({ corrects: "x" }), "/events/0/corrects", '"x"'],
     [
-      "a whole",
-      withCommitment({ partOf: "pawse" }),
-      "/commitments/0/partOf",
-      '"pawse" names nothing in commitments; did you mean "pause"?',
+      "an event to count from",
+      agreementWithTerm({ duration: "P1Y", countedFrom: "entry-into-force" }),
+      "/commitments/0/term/countedFrom",
+      '"entry-into-force"',
     ],
+    [
+      "the source of a clause on withdrawal",
+      agreementWith({ withdrawal: { notice: "P1Y", citations: [{ source: "x", mode: "paraphrase" }] } }),
+      "/withdrawal/citations/0/source",
+      '"x"',
+    ],
+    ["a whole", withCommitment({ partOf: "pawse" }), "/commitments/0/partOf", '"pawse"; did you mean "pause"?'],
     [
       "a whole that is a party",
       withCommitment({ partOf: "a" }),
       "/commitments/0/partOf",
-      '"a" names nothing in commitments',
+      '"a" (it is the id of a party)',
     ],
     ["an event", withCommitment({ introducedBy: "e" }), "/commitments/0/introducedBy", "there are none"],
     ["what comes before", withCommitment({ ...invitation, after: "x" }), "/commitments/0/after", '"x"'],
@@ -388,11 +516,11 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
       "a dependent",
       agreementWith({ conditions: [{ ...condition, dependent: "a" }] }),
       "/conditions/0/dependent",
-      "agreement, commitments",
+      'Unknown agreement or commitment "a" (it is the id of a party)',
     ],
     [
       "what is required",
-      agreementWith({ conditions: [{ ...condition, requires: { party: "a", commitment: "x" } }] }),
+      agreementWith({ conditions: [{ ...condition, requires: { kind: "performance", party: "a", commitment: "x" } }] }),
       "/conditions/0/requires/commitment",
       '"x"',
     ],
@@ -400,25 +528,25 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
       "an expert of a condition",
       agreementWith({ conditions: [{ ...condition, attributedTo: "x" }] }),
       "/conditions/0/attributedTo",
-      "assessments",
+      "Unknown assessment",
     ],
     [
       "an expert of an issue",
       agreementWith({ issues: [{ ...issue, attributedTo: "x" }] }),
       "/issues/0/attributedTo",
-      "assessments",
+      "Unknown assessment",
     ],
     [
       "a related matter",
       agreementWith({ issues: [{ ...issue, relatedTo: ["pause", "x"] }] }),
       "/issues/0/relatedTo/1",
-      "issues, commitments",
+      "Unknown issue or commitment",
     ],
     [
       "an author's source",
       agreementWith({ assessments: [{ ...assessment, by: { kind: "author", source: "x" } }] }),
       "/assessments/0/by/source",
-      "sources",
+      "Unknown source",
     ],
     ["a target", withEvent({ targets: ["pause", "x"] }), "/events/0/targets/1", '"x"'],
     [
@@ -436,7 +564,7 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
         ],
       }),
       "/parties/0/citations/0/source",
-      "sources",
+      "Unknown source",
     ],
     [
       "a quotation's source",
@@ -444,10 +572,10 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
         assessments: [{ ...assessment, quotes: [{ text: "Q", citation: { source: "x", mode: "verbatim" } }] }],
       }),
       "/assessments/0/quotes/0/citation/source",
-      "sources",
+      "Unknown source",
     ],
   ],
-  "no-cycle": [
+  cycle: [
     ["a part of itself", withCommitment({ partOf: "pause" }), "/commitments/0/partOf", "pause → pause"],
     [
       "three parts of each other",
@@ -478,8 +606,20 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
       agreementWith({
         commitments: [commitmentWith({ id: "x" }), commitmentWith({ id: "y" })],
         conditions: [
-          { ...condition, id: "c1", kind: "precedent", dependent: "x", requires: { party: "a", commitment: "y" } },
-          { ...condition, id: "c2", kind: "precedent", dependent: "y", requires: { party: "a", commitment: "x" } },
+          {
+            ...condition,
+            id: "c1",
+            kind: "precedent",
+            dependent: "x",
+            requires: { kind: "performance", party: "a", commitment: "y" },
+          },
+          {
+            ...condition,
+            id: "c2",
+            kind: "precedent",
+            dependent: "y",
+            requires: { kind: "performance", party: "a", commitment: "x" },
+          },
         ],
       }),
       "/conditions/0/requires",
@@ -503,67 +643,67 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
       "pause → pause",
     ],
   ],
-  "no-negative-amount": [
+  "negative-amount": [
+    [
+      "an amount of an undertaking",
+      withCommitment({ quantity: { kind: "at-most", value: -1, unit: "soldier" } }),
+      "/commitments/0/quantity/value",
+      "0 or more; got -1 soldier",
+    ],
     [
       "a rate",
       agreementWith({ commitments: [reduction(10, -5)] }),
       "/commitments/0/rate/to",
-      "-5 percent is below zero",
+      "0 or more; got -5 percent",
     ],
     [
       "an amount",
       agreementWith({ commitments: [purchase({ kind: "exact", value: -12, unit: "t" })] }),
       "/commitments/0/quantity/value",
-      "-12 t is below zero",
+      "0 or more; got -12 t",
     ],
     [
       "a minimum of a range",
       agreementWith({ commitments: [purchase({ kind: "range", min: -1, max: 2, unit: "t" })] }),
       "/commitments/0/quantity/min",
-      "below zero",
+      "0 or more; got -1 t",
     ],
     [
       "a range that runs down",
       agreementWith({ commitments: [purchase({ kind: "range", min: 3, max: 2, unit: "t" })] }),
       "/commitments/0/quantity/max",
-      "from 3 down to 2",
+      "`min` (3) or more; got 2",
     ],
     [
       "an event's amount",
       withEvent({ quantity: { kind: "at-least", value: -1, unit: "t" } }),
       "/events/0/quantity/value",
-      "below zero",
+      "0 or more; got -1 t",
     ],
   ],
-  "rate-goes-down": [
-    [
-      "a rate that rises",
-      agreementWith({ commitments: [reduction(47, 57)] }),
-      "/commitments/0/rate/to",
-      "from 47 to 57 percent",
-    ],
-    [
-      "a rate that stays",
-      agreementWith({ commitments: [reduction(47, 47)] }),
-      "/commitments/0/rate/to",
-      "no reduction",
-    ],
-  ],
-  "recorded-after-event": [
+  "recorded-before-event": [
     [
       "an event known before it happened",
       withEvent({ on: "2025-08-11", recordedOn: "2025-08-10" }),
       "/events/0/recordedOn",
-      "Recorded on 2025-08-10, before it happened on 2025-08-11",
+      "the day of the event (2025-08-11) or later; got 2025-08-10",
     ],
     [
       "a month known before it began",
       withEvent({ on: "2025-09", recordedOn: "2025-08-31" }),
       "/events/0/recordedOn",
-      "2025-09-01",
+      "(2025-09) or later; got 2025-08-31",
     ],
   ],
-  "unique-id": [
+  "duplicate-id": [
+    [
+      "the meeting and a party",
+      agreementWith({
+        meeting: { id: "a", on: "2025", place: { name: "P" }, participants: [], citations: cited },
+      }),
+      "/parties/0/id",
+      "first used at /meeting/id",
+    ],
     [
       "two parties",
       agreementWith({
@@ -574,32 +714,32 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
         ],
       }),
       "/parties/2/id",
-      "taken already, at /parties/0/id",
+      "first used at /parties/0/id",
     ],
     [
       "a commitment and an issue",
       agreementWith({ issues: [{ ...issue, id: "pause" }] }),
       "/issues/0/id",
-      "taken already, at /commitments/0/id",
+      "first used at /commitments/0/id",
     ],
-    ["the record and a party", agreementWith({ id: "a" }), "/parties/0/id", "taken already, at /id"],
-    ["a source", agreementWith({ sources: [source, { ...source }] }), "/sources/1/id", "taken already"],
+    ["the record and a party", agreementWith({ id: "a" }), "/parties/0/id", "first used at /id"],
+    ["a source", agreementWith({ sources: [source, { ...source }] }), "/sources/1/id", "first used at /sources/0/id"],
   ],
-  "verbatim-quote": [
+  "inexact-quote": [
     [
       "a place that is not there",
       withCommitment({
         wording: "e",
-        citations: [...cited, { source: "statement", at: "Paragraph 9", mode: "paraphrase" }],
+        citations: [...cited, { source: "statement", locator: "Paragraph 9", mode: "paraphrase" }],
       }),
-      "/commitments/0/citations/1/at",
-      '"statement" has no paragraph 9; it has 3',
+      "/commitments/0/citations/1/locator",
+      'from 1 to 3 of "statement"; got 9',
     ],
     [
       "a place with a capital",
       quoting("third", "Paragraph 2"),
       "/commitments/0/citations/0/quote",
-      "it is in paragraph 3",
+      "It is in paragraph 3",
     ],
     [
       "words that are not there",
@@ -611,7 +751,7 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
       "words of another paragraph",
       quoting("third", "paragraph 2"),
       "/commitments/0/citations/0/quote",
-      "it is in paragraph 3",
+      "It is in paragraph 3",
     ],
     ["straight quotation marks", quoting('"text"', "paragraph 1"), "/commitments/0/citations/0/quote", "is not in"],
     [
@@ -627,12 +767,12 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
         assessments: [
           {
             ...assessment,
-            quotes: [{ text: "third", citation: { source: "statement", at: "paragraph 4", mode: "verbatim" } }],
+            quotes: [{ text: "third", citation: { source: "statement", locator: "paragraph 4", mode: "verbatim" } }],
           },
         ],
       }),
       "/assessments/0/quotes/0/text",
-      "it is in paragraph 3",
+      "It is in paragraph 3",
     ],
     [
       "words without a place",
@@ -676,67 +816,72 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
       '"Never."',
     ],
   ],
-  "worded-quantity": [
+  "missing-wording": [
     [
       "a purchase",
       agreementWith({ commitments: [purchase({ kind: "unspecified", wording: " " })] }),
       "/commitments/0/quantity/wording",
-      "no wording",
+      "Expected the words of the source",
     ],
     [
       "a readout",
       withCommitment({ readouts: [{ ...readout, quantities: [{ quantity: { kind: "unspecified", wording: "" } }] }] }),
       "/commitments/0/readouts/0/quantities/0/quantity/wording",
-      "no wording",
+      "Expected the words of the source",
     ],
   ],
-  "event-within-review": [
+  "event-after-review": [
     [
       "an event after the review",
       agreementWith({ events: [eventWith({ on: "2026-01-01", recordedOn: "2026-01-01" })] }),
       "/events/0/on",
-      "happened on 2026-01-01, after the record was reviewed on 2025-12-31",
+      "by the review (2025-12-31); got 2026-01-01",
     ],
     [
       "an event recorded after it",
       withEvent({ recordedOn: "2026-01-01" }),
       "/events/0/recordedOn",
-      "recorded on 2026-01-01",
+      "recorded by the review (2025-12-31); got 2026-01-01",
     ],
   ],
-  "no-sentinel-date": [
+  "sentinel-date": [
     [
       "9999 years",
       agreementWithTerm({ effective: "0100", duration: "P9000Y" }),
       "/commitments/0/term/duration",
       "9000 years",
     ],
-    ["a century of nines", agreementWith({ concludedOn: "99XX" }), "/concludedOn", "The year 99XX"],
+    ["a century of nines", agreementWith({ concludedOn: "99XX" }), "/concludedOn", "the year 99XX"],
     [
       "9999 for no end",
       agreementWithTerm({ end: { through: "9999-12-31" } }),
       "/commitments/0/term/end/through",
-      "The year 9999",
+      "the year 9999",
     ],
     [
       "9999 as a boundary",
       agreementWithTerm({ end: { until: "9999-12-31" } }),
       "/commitments/0/term/end/until",
-      "The year 9999",
+      "the year 9999",
     ],
     [
       "9999 at a clock time",
       agreementWithTerm({ end: { until: { date: "9999-12-31", time: "23:59", zone: "UTC" } } }),
       "/commitments/0/term/end/until",
-      "The year 9999",
+      "the year 9999",
     ],
-    ["the year 1", agreementWith({ concludedOn: "0001-01-01" }), "/concludedOn", "The year 0001"],
-    ["a year alone", agreementWith({ concludedOn: "9999" }), "/concludedOn", "The year 9999"],
+    ["the year 1", agreementWith({ concludedOn: "0001-01-01" }), "/concludedOn", "the year 0001"],
+    ["a year alone", agreementWith({ concludedOn: "9999" }), "/concludedOn", "the year 9999"],
   ],
   "official-source": [
-    ["the press alone", agreementWith({ sources: [{ ...source, kind: "press" }] }), "/sources", "none is an official"],
+    [
+      "the press alone",
+      agreementWith({ sources: [{ ...source, kind: "press" }] }),
+      "/sources",
+      "only sources of third parties",
+    ],
   ],
-  "outcome-recorded": [
+  "missing-outcome": [
     [
       "a plan that is recorded late",
       agreementWith({
@@ -759,11 +904,14 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
       "a visit",
       withCommitment(visit),
       "/commitments/0/when",
-      '"pause" was planned for 2025-11; the record was reviewed on 2025-12-31',
+      'outcome of "pause", planned for 2025-11 and reviewed on 2025-12-31',
     ],
     [
       "a new date",
-      withEvent({ type: "rescheduled", planned: { from: "2025-09-01", through: "2025-09-03" } }),
+      agreementWith({
+        commitments: [commitmentWith(visit as never)],
+        events: [eventWith({ type: "rescheduled", planned: { from: "2025-09-01", through: "2025-09-03" } })],
+      }),
       "/events/0/planned/through",
       "2025-09-03",
     ],
@@ -780,14 +928,14 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
       "2025-10-01",
     ],
   ],
-  "part-within-whole": [
+  "part-exceeds-whole": [
     [
       "a tariff",
       agreementWith({
         commitments: [reduction(57, 47, { id: "whole" }), reduction(40, 20, { id: "part", partOf: "whole" })],
       }),
       "/commitments/1/partOf",
-      '20 percentage points, its whole "whole" only to 10',
+      'its whole "whole" (10 percentage points); got 20',
     ],
     [
       "an amount",
@@ -798,7 +946,7 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
         ],
       }),
       "/commitments/1/partOf",
-      "12 t per P1Y",
+      "(10 t per P1Y); got 12",
     ],
     [
       "a duration",
@@ -809,15 +957,15 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
         ],
       }),
       "/commitments/1/term/duration",
-      'runs for P367D, its whole "whole" only for P1Y',
+      'its whole "whole" (P1Y); got P367D',
     ],
   ],
-  "secure-address": [
+  "insecure-url": [
     [
       "a source",
       agreementWith({ sources: [{ ...source, url: "http://example.org/a" }] }),
       "/sources/0/url",
-      "http://example.org/a is not an https address",
+      'https address; got "http://example.org/a"',
     ],
     [
       "an original",
@@ -826,7 +974,7 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
       "http://example.org/b",
     ],
   ],
-  "signed-before-in-force": [
+  "in-force-before-signature": [
     [
       "an agreement",
       agreementWith({
@@ -836,7 +984,7 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
         ],
       }),
       "/events/0/on",
-      '"truce" entered into force on 2025-05-01, before it was signed on 2025-05-12',
+      '"truce" to enter into force on or after its signature (2025-05-12); got 2025-05-01',
     ],
     [
       "a signature of its own",
@@ -856,32 +1004,39 @@ const FAULTS: Readonly<Record<RuleName, readonly Fault[]>> = {
       "2025-08-01",
     ],
   ],
-  "start-known": [
+  "missing-start": [
     [
       "a commitment",
       agreementWithTerm({ duration: "P1Y" }, { concludedOn: undefined as never }),
       "/commitments/0/term",
-      "no day from which to count",
+      "Expected a start for the duration",
     ],
-    ["an event", withEvent({ term: { duration: "P90D" } }), "/events/0/term", "no day from which to count"],
+    [
+      "an event",
+      agreementWith({
+        nature: "treaty",
+        events: [eventWith({ type: "amended", term: { duration: "P90D" } })],
+      }),
+      "/events/0/term",
+      "Expected a start for the duration",
+    ],
   ],
 };
 
 const ERRORS: readonly RuleName[] = [
-  "calendar-date",
-  "cited-fact",
-  "end-after-start",
+  "invalid-date",
+  "missing-citation",
+  "end-before-start",
   "explained-end",
-  "known-field",
-  "known-party",
-  "known-reference",
-  "no-cycle",
-  "no-negative-amount",
-  "rate-goes-down",
-  "recorded-after-event",
-  "unique-id",
-  "verbatim-quote",
-  "worded-quantity",
+  "unknown-field",
+  "unknown-party",
+  "unknown-reference",
+  "cycle",
+  "negative-amount",
+  "recorded-before-event",
+  "duplicate-id",
+  "inexact-quote",
+  "missing-wording",
 ];
 
 const pointAt = (record: unknown, path: string) =>
@@ -893,13 +1048,12 @@ const pointAt = (record: unknown, path: string) =>
 describe.each(Object.entries(FAULTS) as [RuleName, readonly Fault[]][])("%s", (rule, faults) => {
   for (const [what, record, path, message, options] of faults) {
     it(`finds ${what}`, () => {
-      const found = check(deepFreeze(record), options ?? (rule === "verbatim-quote" ? texts : {})).filter(
+      const found = check(deepFreeze(record), options ?? (rule === "inexact-quote" ? texts : {})).filter(
         (problem) => problem.rule === rule,
       );
       expect(found.map((problem) => problem.path)).toEqual([path]);
       expect(found[0]?.message).toContain(message);
       expect(found[0]?.severity).toBe(ERRORS.includes(rule) ? "error" : "warning");
-      expect(found[0]?.tip).toMatch(/\w{3}/);
       if (!path.endsWith("/citations")) expect(pointAt(record, path)).toBeDefined();
     });
   }
@@ -910,8 +1064,28 @@ describe("check lets stand", () => {
 
   it.each<[string, Agreement, CheckOptions?]>([
     ["the small record", agreementWith()],
-    ["no party named", agreementWith({ parties: [], commitments: [commitmentWith({ promisors: [], promisees: [] })] })],
+    ["no party named", agreementWith({ parties: [], commitments: [] })],
     ["a rate above 100 percent", agreementWith({ commitments: [reduction(145, 30)] })],
+    ["a rate that rises", agreementWith({ commitments: [reduction(47, 57)] })],
+    [
+      "an event on the meeting, known by its effect alone",
+      agreementWith({
+        meeting: { id: "talks", on: "2025", place: { name: "P" }, participants: [], citations: cited },
+        events: [undated({ effective: "2025-08", type: "postponed", targets: ["talks"] })],
+      }),
+    ],
+    [
+      "an event known by the day of its record alone",
+      agreementWith({ events: [undated({ recordedOn: "2025-08-11" })] }),
+    ],
+    ["an end that nobody can read", agreementWithTerm({ effective: "1970", end: { unreadable: "1976-06-31" } })],
+    [
+      "a duration counted from an event",
+      agreementWith({
+        commitments: [commitmentWith({ term: { duration: "P1Y", countedFrom: "event" } })],
+        events: [eventWith()],
+      }),
+    ],
     [
       "a stated end that a note explains",
       agreementWithTerm({
@@ -1058,8 +1232,7 @@ describe("check", () => {
       agreementWith({ reviewedOn: "2026-06-31", sources: [{ ...source, kind: "press", url: "http://a.example" }] }),
     );
     expect(problems.map((problem: Problem) => problem.severity)).toEqual(["error", "warning", "warning"]);
-    for (const problem of problems)
-      expect(Object.keys(problem)).toEqual(["rule", "severity", "path", "message", "tip"]);
+    for (const problem of problems) expect(Object.keys(problem)).toEqual(["rule", "severity", "path", "message"]);
   });
 
   it("escapes the place as RFC 6901 does", async () => {
@@ -1070,18 +1243,16 @@ describe("check", () => {
 
   it("tells of `{ open: true }` where 9999 stands for no end", () => {
     const [problem] = check(agreementWithTerm({ end: { through: "9999-12-31" } }));
-    expect(problem?.tip).toContain("end: { open: true }");
+    expect(problem?.message).toContain("end: { open: true }");
   });
 
   it("says what it needs when it gets something else", () => {
     expect(() => check({} as never)).toThrow(
-      new TypeError(
-        'check takes an agreement, and this has no list "parties"; parse unknown data with AgreementSchema first',
-      ),
+      "check: not an Agreement (no `parties` array). Validate untrusted data with `AgreementSchema` first.",
     );
     expect(() => check(null as never)).toThrow(TypeError);
     expect(() => check(agreementWith({ issues: [null as never] }))).toThrow("AgreementSchema.safeParse says where");
-    expect(() => check(agreementWith(), { sources: null as never })).toThrow("sources has the texts by the ids");
+    expect(() => check(agreementWith(), { sources: null as never })).toThrow("sources: expected texts by the ids");
     expect(() => check(agreementWith(), { sources: "x" as never })).toThrow('got "x"');
     expect(() => check(agreementWith(), { source: {} } as never)).toThrow(
       'check has no option "source"; did you mean "sources"?',
@@ -1092,7 +1263,7 @@ describe("check", () => {
 
   it("finds no error in the Busan record, and four pages that are only there without encryption", () => {
     expect(check(busan2025).map((problem) => [problem.severity, problem.rule])).toEqual(
-      Array(4).fill(["warning", "secure-address"]),
+      Array(4).fill(["warning", "insecure-url"]),
     );
   });
 

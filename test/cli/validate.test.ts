@@ -153,7 +153,7 @@ describe("validate, for programs", () => {
         file: "all.ndjson",
         line: 5,
         record: "pact-d",
-        problems: [expect.objectContaining({ rule: "secure-address" })],
+        problems: [expect.objectContaining({ rule: "insecure-url" })],
       },
       { file: "c.json", line: 1, record: "truce", problems: [] },
     ]);
@@ -181,7 +181,7 @@ describe("validate, for programs", () => {
       /^::error file=100%25%2Ca%3Ab\.ndjson,line=1,col=\d+,title=schema::Unknown key "50%25: x\\n"/,
     );
     expect(first).toContain("%0ACorrect the name of the key");
-    expect(second).toMatch(/^::warning file=100%25%2Ca%3Ab\.ndjson,line=2,col=\d+,title=secure-address::/);
+    expect(second).toMatch(/^::warning file=100%25%2Ca%3Ab\.ndjson,line=2,col=\d+,title=insecure-url::/);
   });
 
   it("gives XML as JUnit writes it: a suite a file, a case a record", async () => {
@@ -265,7 +265,7 @@ describe("validate, with options", () => {
   it("leaves out with --quiet all that is no error", async () => {
     const file = write("mixed.ndjson", `${dubious("pact-a")}\n${faulty("pact-b")}`);
     const loud = await validate([file]);
-    expect(loud.out).toContain("warning [secure-address]");
+    expect(loud.out).toContain("warning [insecure-url]");
     const { code, out, err } = await validate([file, "-q"]);
     expect([code, err]).toEqual([1, ""]);
     expect(out).toContain("error [schema]");
@@ -282,7 +282,7 @@ describe("validate, with options", () => {
     expect(await validate([file])).toMatchObject({ code: 0, out: expect.stringContaining("no errors, 1 warning") });
     for (const args of [[], ["--quiet"]]) {
       const { code, out } = await validate([file, "--strict", ...args]);
-      expect([code, out]).toEqual([1, expect.stringContaining("error [secure-address]")]);
+      expect([code, out]).toEqual([1, expect.stringContaining("error [insecure-url]")]);
     }
   });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { citations } from "../../src/check/entities.js";
 import { check } from "../../src/check/index.js";
+import { citations } from "../../src/check/record-index.js";
 import { busan2025 } from "../../src/data/index.js";
-import type { Agreement, Citation, Source } from "../../src/model/index.js";
+import type { Agreement, Citation, LifecycleEvent, Source } from "../../src/model/index.js";
 import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";
 
 const ARTICLE = "sources/busan-summit-article.txt";
@@ -12,6 +13,8 @@ const FACTS = "facts/busan-facts.json";
 const CASES = "oracles/expiry-cases.json";
 const factsHere = !isSkipped(sharedFiles(FACTS, CASES));
 const ids = (entities: readonly { readonly id: string }[]) => entities.map((entity) => entity.id);
+/** The day from which an event is known: the day on which it happened, unless the record gives another. */
+const knownOn = ({ recordedOn, on }: LifecycleEvent) => recordedOn ?? on ?? "";
 const commitment = (id: string) => base.commitments.find((entry) => entry.id === id);
 const event = (id: string) => record.events.find((entry) => entry.id === id);
 
@@ -182,14 +185,14 @@ describe("busan2025", () => {
   it("marks what is inferred", () => {
     const inferred = [...citations(base)]
       .filter(({ value }) => value.mode === "inference")
-      .map(({ value }) => value.about);
+      .map(({ value }) => value.field);
     expect(inferred).toEqual([
       "concludedOn",
       "form",
       "nature",
-      "iso3166",
-      "iso3166",
       "place.country",
+      "iso3166",
+      "iso3166",
       "rate.basis",
       "requires.commitment",
       "requires.commitment",
@@ -199,8 +202,8 @@ describe("busan2025", () => {
 
   it("cites a paragraph of the article for every fact, and every paragraph that has facts", () => {
     const all = [...citations(base)].map(({ value }: { value: Citation }) => value);
-    for (const { at } of all) expect(at).toMatch(/^paragraph ([1-9]|1[01])$/);
-    const cited = new Set(all.map(({ at }) => at));
+    for (const { locator } of all) expect(locator).toMatch(/^paragraph ([1-9]|1[01])$/);
+    const cited = new Set(all.map(({ locator }) => locator));
     // Paragraphs 10 and 11 are about the article itself: the note of the source has them.
     for (let number = 1; number <= 9; number++) expect(cited, `paragraph ${number}`).toContain(`paragraph ${number}`);
     expect(busan2025.sources[0]?.note).toMatch(/paragraph 10.*paragraph 11/);
@@ -218,6 +221,49 @@ describe("busan2025", () => {
 
   it("is plain JSON", () => {
     expect(JSON.parse(JSON.stringify(busan2025))).toEqual(busan2025);
+  });
+
+  it("is frozen, to the last citation", () => {
+    const open: string[] = [];
+    const visit = (value: unknown, where: string): void => {
+      if (typeof value !== "object" || value === null) return;
+      if (!Object.isFrozen(value)) open.push(where);
+      for (const [key, inner] of Object.entries(value)) visit(inner, `${where}/${key}`);
+    };
+    visit(busan2025, "");
+    expect(open).toEqual([]);
+    expect(() => Object.assign(busan2025.parties[0] ?? {}, { name: "another" })).toThrow(TypeError);
+  });
+
+  it("lists in its type the ids that it has, and no others", () => {
+    const source = readFileSync(path.resolve(import.meta.dirname, "../../src/data/busan-2025.ts"), "utf8");
+    const listed = /interface Busan2025Ids extends Ids \{(.*?)\n\}/s.exec(source)?.[1] ?? "";
+    const kinds = Object.fromEntries(
+      listed
+        .split("readonly ")
+        .map((part) => [part.split(":")[0], [...part.matchAll(/"([^"]+)"/g)].map(([, id]) => id)]),
+    );
+    expect(kinds).toMatchObject({
+      agreement: [record.id],
+      meeting: [record.meeting?.id],
+      party: ids(record.parties),
+      commitment: ids(record.commitments),
+      condition: ids(record.conditions),
+      issue: ids(record.issues),
+      assessment: ids(record.assessments),
+      event: ids(record.events),
+      source: ids(record.sources),
+    });
+  });
+
+  it("has a short title of its own for every commitment", () => {
+    const titles = record.commitments.map(({ title }) => title ?? "");
+    for (const title of titles) expect(title).toMatch(/^\p{Lu}\S*( \S+){1,5}$/u);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it("gives the day on which an event became known only where that is another day", () => {
+    for (const { id, on, recordedOn } of record.events) expect(recordedOn, id).not.toBe(on);
   });
 });
 
@@ -252,7 +298,7 @@ describe("busan2025, after the summit", () => {
   const cited = [...citations(record)].map(({ value }) => value);
 
   it("has these events, in the order in which they became known", () => {
-    expect(record.events.map((entry) => `${entry.recordedOn} ${entry.type} ${entry.id}`)).toEqual([
+    expect(record.events.map((entry) => `${knownOn(entry)} ${entry.type} ${entry.id}`)).toEqual([
       "2025-11-07 implemented eo-14357",
       "2025-11-07 implemented eo-14358",
       "2025-11-07 implemented mofcom-gacc-70",
@@ -306,8 +352,10 @@ describe("busan2025, after the summit", () => {
   });
 
   it("introduces commitments with the instruments of November 2025 and with two later reports", () => {
-    const days = introduced.map((entry) => [entry.id, event(entry.introducedBy ?? "")?.recordedOn] as const);
-    const late = days.filter(([, day]) => day === undefined || day < "2025-11-07" || day > "2025-11-10");
+    const days = introduced.map(
+      (entry) => [entry.id, knownOn(event(entry.introducedBy ?? "") as LifecycleEvent)] as const,
+    );
+    const late = days.filter(([, day]) => day < "2025-11-07" || day > "2025-11-10");
     expect(late).toEqual([
       // No instrument on the lists was found: it is known from a law firm's account of 13 November.
       ["cn-entity-list-relief", "2025-11-13"],
@@ -318,7 +366,7 @@ describe("busan2025, after the summit", () => {
   });
 
   it("records nothing before the first instruments", () => {
-    for (const { id, recordedOn } of record.events) expect(recordedOn >= "2025-11-07", id).toBe(true);
+    for (const entry of record.events) expect(knownOn(entry) >= "2025-11-07", entry.id).toBe(true);
   });
 
   it("cites for every event, account and added commitment", () => {
@@ -374,7 +422,7 @@ describe("busan2025, after the summit", () => {
   it("extends what the truce holds, by inference: the two statements name the arrangement only", () => {
     const [us, cn] = [event("truce-extension-us"), event("truce-extension-cn")];
     for (const extension of [us, cn]) {
-      expect(extension?.citations.filter(({ about }) => about === "targets").map(({ mode }) => mode)).toEqual([
+      expect(extension?.citations.filter(({ field }) => field === "targets").map(({ mode }) => mode)).toEqual([
         "inference",
       ]);
       expect(extension?.authority).toBe("announced");
@@ -399,9 +447,9 @@ describe("busan2025, after the summit", () => {
     }
     // That the notice of the United States repeats China's date is itself known at second hand.
     const elsewhere = cited.filter(({ source, confidence }) => confidence !== undefined && !second.has(source));
-    expect(elsewhere.map(({ source, about }) => `${source} ${about}`)).toEqual([
-      "ustr-exclusions-notice introducedBy",
+    expect(elsewhere.map(({ source, field }) => `${source} ${field}`)).toEqual([
       "white-house-fact-sheet on",
+      "ustr-exclusions-notice introducedBy",
       "ustr-exclusions-notice summary",
     ]);
   });
@@ -414,12 +462,13 @@ describe("busan2025, after the summit", () => {
   });
 
   it("is in order: no error, and a warning for every address that is not https", () => {
-    expect(check(busan2025).map(({ rule, severity, message }) => `${severity} ${rule} ${message}`)).toEqual([
-      "warning secure-address http://www.xinmeiw.com/a/202510/31/WS69038d0da310f735438b7e5e.html is not an https address",
-      "warning secure-address http://en.people.cn/n3/2025/1110/c90000-20388634.html is not an https address",
-      "warning secure-address http://en.people.cn/n3/2025/1111/c90000-20388949.html is not an https address",
-      "warning secure-address http://www.firstnorthwestern.com/news/trump-to-delay-china-trip-because-of-iran-war/ is not an https address",
-    ]);
+    const plain = busan2025.sources.flatMap(({ url }, index) =>
+      url?.startsWith("http:") ? [`/sources/${index}/url`] : [],
+    );
+    expect(plain).toHaveLength(4);
+    expect(check(busan2025).map(({ rule, severity, path: place }) => [severity, rule, place])).toEqual(
+      plain.map((place) => ["warning", "insecure-url", place]),
+    );
   });
 });
 
@@ -482,7 +531,7 @@ describe("busan2025, held against the facts", () => {
     }
     for (const entry of record.commitments.filter(({ introducedBy }) => introducedBy !== undefined))
       expect(
-        printed.some((text) => text.includes(entry.wording)),
+        printed.some((text) => text.includes(entry.wording as string)),
         entry.id,
       ).toBe(true);
   });

@@ -89,7 +89,8 @@ describe("the package in DuckDB", () => {
     const sql = `
       SELECT c.commitment, string_agg(p.name, ' and ' ORDER BY o.position) AS who, CAST(e.end_on AS VARCHAR) AS ends
       FROM commitments c JOIN commitment_promisors o USING (agreement, commitment)
-      JOIN parties p USING (agreement, party) JOIN ends e USING (agreement, commitment)
+      JOIN parties p USING (agreement, party) JOIN ends e
+        ON e.agreement = c.agreement AND e.subject = c.commitment
       WHERE c.agreement = 'busan-2025' AND e.certainty = 'definite' AND e.end_on > DATE '2026-10-08'
       GROUP BY ALL ORDER BY ALL`;
     expect(await ask(connection, sql)).toEqual([

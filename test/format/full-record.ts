@@ -1,10 +1,10 @@
 import type { Agreement } from "../../src/model/index.js";
 
 /** A citation with everything that one can have. */
-const cited = (about: string) =>
+const cited = (field: string) =>
   [
-    { source: "text", at: "article 1", mode: "paraphrase" },
-    { source: "report", at: "page 2", quote: `the words on ${about}`, mode: "verbatim", confidence: "low", about },
+    { source: "text", locator: "article 1", mode: "paraphrase" },
+    { source: "report", locator: "page 2", quote: `the words on ${field}`, mode: "verbatim", confidence: "low", field },
   ] as const;
 
 /**
@@ -19,6 +19,7 @@ export const fullRecord: Agreement = {
   nature: "treaty",
   form: "signed",
   meeting: {
+    id: "hall-meeting",
     on: "2030-01",
     place: { name: "Hall, upper floor", city: "Geneva", country: "CH" },
     duration: "PT1H40M",
@@ -27,6 +28,25 @@ export const fullRecord: Agreement = {
     citations: cited("place"),
   },
   concludedOn: "2030-01-15",
+  signedAt: { name: "Old palace", city: "Bern", country: "CH" },
+  term: {
+    effective: "2030-02-01",
+    duration: "P5Y",
+    countedFrom: { date: "2030-02-01", time: "12:00", zone: "Europe/Zurich" },
+    renewal: { period: "P1Y", notice: "P3M", times: 3 },
+  },
+  withdrawal: { notice: "P1Y", earliest: "2031", wording: "=may withdraw", citations: cited("notice") },
+  subjects: ["trade", 'fisheries, "inner"'],
+  identifiers: [
+    { scheme: "UNTS", value: "I-54113", url: "https://example.org/54113" },
+    { scheme: "CELEX", value: "22030" },
+  ],
+  depositary: "the Secretary-General",
+  languages: ["en", "fr"],
+  thirdParties: [
+    { name: "Qatar", role: "mediator" },
+    { name: "Union, the", role: "guarantor", party: "union" },
+  ],
   objective: { text: "To have *everything* in one [record](of).", citations: cited("text") },
   background: [
     { text: "# It began long ago,", citations: cited("text") },
@@ -43,16 +63,20 @@ export const fullRecord: Agreement = {
       representatives: [{ name: "A. Minister", role: "Minister" }, { name: "B. Envoy" }],
       citations: cited("names"),
     },
-    { id: "south", kind: "state", name: "South <b>land</b>" },
+    { id: "south", name: "South <b>land</b>" },
     { id: "union", kind: "international-organisation", name: "The Union" },
   ],
   commitments: [
     {
       id: "tariff-cut",
-      kind: "tariff-reduction",
+      kind: "tariff",
+      title: "Cut of the tariff",
       summary: '-10% off, said the "minister", and no more.',
       promisors: ["north", "union"],
       promisees: ["south"],
+      performance: "joint",
+      survives: true,
+      atEnd: { text: "The old rate comes back.", citations: cited("text") },
       modality: "obligation",
       wording: "shall",
       term: {
@@ -64,7 +88,11 @@ export const fullRecord: Agreement = {
       },
       rationale: "Trade.",
       expectedEffects: ["+More trade", "Lower prices"],
-      rate: { from: 25.5, to: 12.25, unit: "percent", basis: "applied" },
+      rate: { from: 25.5, to: 12.25, unit: "percent", basis: "applied", bound: "ceiling" },
+      steps: [
+        { from: "2030-06", to: 11 },
+        { from: { date: "2030-12-31", time: "23:59", zone: "America/New_York" }, to: 10.5 },
+      ],
       readouts: [
         {
           by: "south",
@@ -118,7 +146,13 @@ export const fullRecord: Agreement = {
       wording: "will",
       partOf: "tariff-cut",
       introducedBy: "signed",
-      term: { effective: "2030-03", duration: "P2Y" },
+      term: {
+        effective: "2030-03",
+        duration: "P2Y",
+        countedFrom: "signed",
+        end: { before: "2032-04" },
+        note: "The treaty names the month.",
+      },
       measure: {
         title: "the levy",
         scope: "cod; herring",
@@ -137,6 +171,19 @@ export const fullRecord: Agreement = {
       wording: "buys",
       goods: ["wheat", "rye"],
       quantity: { kind: "exact", value: 1000000, unit: "ton", per: "P1Y" },
+      quantities: [
+        {
+          quantity: {
+            kind: "at-most",
+            value: 5,
+            unit: "ton",
+            per: "P1M",
+            above: { period: "2017", quantity: { kind: "exact", value: 2.5, unit: "ton", per: "P1Y" } },
+          },
+          during: { from: "2030-06-01", through: "2030-06-30" },
+        },
+        { quantity: { kind: "exact", value: 1, unit: "ton", above: { period: "2018-XX" } } },
+      ],
       term: { end: { through: "2032-12-31" } },
       citations: cited("quantity"),
     },
@@ -221,8 +268,8 @@ export const fullRecord: Agreement = {
       summary: "And the rest.",
       promisors: ["union"],
       promisees: ["north"],
-      modality: "pledge",
-      wording: "will",
+      quantity: { kind: "at-least", value: 5, unit: "soldier" },
+      term: { end: { unreadable: "2030-06-31" } },
       citations: cited("summary"),
     },
   ],
@@ -231,7 +278,7 @@ export const fullRecord: Agreement = {
       id: "if-grain",
       summary: "Only if South buys grain.",
       dependent: "tariff-cut",
-      requires: { party: "south", commitment: "grain" },
+      requires: { kind: "performance", party: "south", commitment: "grain" },
       kind: "precedent",
       attributedTo: "expert",
       introducedBy: "signed",
@@ -241,7 +288,7 @@ export const fullRecord: Agreement = {
       id: "if-ratified",
       summary: "Only if it is ratified.",
       dependent: "full-2030",
-      requires: { words: "ratification" },
+      requires: { kind: "circumstance", description: "ratification" },
       kind: "continuing",
       citations: cited("requires"),
     },
@@ -371,6 +418,59 @@ export const fullRecord: Agreement = {
       summary: "The purchase of ships starts.",
       recordedOn: "2030-04-02",
       citations: cited("term"),
+    },
+    {
+      id: "ratified-north",
+      type: "ratified",
+      targets: ["full-2030"],
+      effective: "2030-02-01",
+      means: "approval",
+      authority: "legal",
+      by: "north",
+      summary: "Northland approves it.",
+      citations: cited("means"),
+    },
+    {
+      id: "acceded-south",
+      type: "acceded",
+      targets: ["full-2030"],
+      on: "2030-02-01",
+      authority: "legal",
+      by: "south",
+      summary: "South accedes to it.",
+      citations: cited("by"),
+    },
+    {
+      id: "acceded-union",
+      type: "acceded",
+      targets: ["full-2030"],
+      on: "2030-02-01",
+      authority: "legal",
+      by: "union",
+      summary: "The Union accedes to it.",
+      citations: cited("by"),
+    },
+    {
+      id: "rate-set",
+      type: "amended",
+      targets: ["tariff-cut"],
+      on: "2030-05-01",
+      rate: { to: 9 },
+      authority: "legal",
+      summary: "The rate is set anew.",
+      citations: cited("rate"),
+    },
+    {
+      id: "rate-corrected",
+      type: "corrected",
+      targets: ["rate-set"],
+      corrects: "rate-set",
+      on: "2030-05-02",
+      rate: { to: 9.5 },
+      term: { duration: "P1Y", renewal: { period: "P1Y", option: true } },
+      authority: "legal",
+      summary: "A slip of the pen is put right.",
+      citations: cited("rate"),
     },
     {
       id: "prolonged",

@@ -35,13 +35,39 @@ function quantityOf(row: Row): Json | undefined {
     unit: row["quantity_unit"],
     per: row["quantity_per"],
     wording: row["quantity_wording"],
+    above: perhaps({
+      period: row["above_period"],
+      quantity: perhaps({
+        kind: row["above_value"] === undefined ? undefined : "exact",
+        value: numberOf(row["above_value"]),
+        unit: row["above_unit"],
+        per: row["above_per"],
+      }),
+    }),
   });
 }
 
 function endOf(row: Row): unknown {
   const kind = row["end_kind"];
   if (kind === undefined) return undefined;
+  if (kind === "unreadable") return { unreadable: row["end_text"] };
   return { [kind]: kind === "open" ? true : momentOf(row, "end", "end_on") };
+}
+
+function renewalOf(row: Row): Json | undefined {
+  return perhaps({
+    period: row["renewal_period"],
+    notice: row["renewal_notice"],
+    times: numberOf(row["renewal_times"]),
+    option: row["renewal_option"] === "true" ? true : undefined,
+  });
+}
+
+function amountOf(row: Row): Json {
+  return compact({
+    quantity: quantityOf(row),
+    during: perhaps({ from: row["during_from"], through: row["during_through"] }),
+  });
 }
 
 /** The record that a package was made of, from its tables alone: what cannot be put together again was lost. */
@@ -58,11 +84,11 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
         .map((row) =>
           compact({
             source: row["source"],
-            at: row["place"],
+            locator: row["locator"],
             quote: row["quote"],
             mode: row["mode"],
             confidence: row["confidence"],
-            about: row["about"],
+            field: row["field"],
           }),
         ),
     );
@@ -75,8 +101,10 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
       compact({
         effective: momentOf(row, "effective"),
         duration: row["duration"],
+        countedFrom: momentOf(row, "counted_from"),
         end: endOf(row),
         rule: row["rule"],
+        renewal: renewalOf(row),
         note: row["note"],
       })
     );
@@ -113,15 +141,20 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
     return compact({
       id: commitment,
       kind: row["kind"],
+      title: row["title"],
       summary: row["summary"],
       promisors: column("commitment_promisors", where, "party"),
       promisees: column("commitment_promisees", where, "party"),
       beneficiaries: list(
         of("commitment_beneficiaries", where).map((one) => compact({ name: one["name"], iso3166: one["iso3166"] })),
       ),
+      performance: row["performance"],
       modality: row["modality"],
       wording: row["wording"],
       term: term(commitment),
+      survives: row["survives"] === "true" ? true : undefined,
+      atEnd:
+        row["at_end"] === undefined ? undefined : { text: row["at_end"], citations: citations("at-end", commitment) },
       partOf: row["part_of"],
       introducedBy: row["introduced_by"],
       rationale: row["rationale"],
@@ -131,7 +164,14 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
         to: numberOf(row["rate_to"]),
         unit: row["rate_unit"],
         basis: row["rate_basis"],
+        bound: row["rate_bound"],
       }),
+      steps: list(
+        of("rate_steps", where).map((step) => ({
+          from: momentOf(step, "applies_from"),
+          to: numberOf(step["rate_to"]),
+        })),
+      ),
       measure: perhaps({
         title: row["measure_title"],
         scope: row["measure_scope"],
@@ -140,6 +180,7 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
       }),
       goods: column("commitment_goods", where, "goods"),
       quantity: quantityOf(row),
+      quantities: list(of("commitment_quantities", where).map(amountOf)),
       subject: row["subject"],
       visitor: row["visitor"],
       host: row["host"],
@@ -155,14 +196,7 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
             on: one["given_on"],
             summary: one["summary"],
             term: term(commitment, readout),
-            quantities: list(
-              of("readout_quantities", { commitment, readout }).map((amount) =>
-                compact({
-                  quantity: quantityOf(amount),
-                  during: perhaps({ from: amount["during_from"], through: amount["during_through"] }),
-                }),
-              ),
-            ),
+            quantities: list(of("readout_quantities", { commitment, readout }).map(amountOf)),
             scope: one["scope"],
             modality: one["modality"],
             citations: citations("readout", commitment, readout),
@@ -179,9 +213,10 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
       summary: row["summary"],
       dependent: row["dependent"],
       requires: compact({
+        kind: row["requires_kind"],
         party: row["requires_party"],
         commitment: row["requires_commitment"],
-        words: row["requires_words"],
+        description: row["requires_description"],
       }),
       kind: row["kind"],
       attributedTo: row["attributed_to"],
@@ -245,6 +280,9 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
       quantity: quantityOf(row),
       effective: momentOf(row, "effective"),
       term: term(undefined, undefined, event),
+      rate: perhaps({ to: numberOf(row["rate_to"]) }),
+      corrects: row["corrects"],
+      means: row["means"],
       authority: row["authority"],
       by: row["by_party"],
       summary: row["summary"],
@@ -283,6 +321,7 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
     meeting:
       meeting &&
       compact({
+        id: meeting["meeting"],
         on: meeting["held_on"],
         place: compact({
           name: meeting["place_name"],
@@ -292,9 +331,33 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
         duration: meeting["duration"],
         participants: list(of("meeting_participants").map((row) => ({ name: row["name"], party: row["party"] }))),
         note: meeting["note"],
-        citations: citations("meeting", id),
+        citations: citations("meeting", meeting["meeting"] as string),
       }),
     concludedOn: agreement["concluded_on"],
+    signedAt: perhaps({
+      name: agreement["signed_at_name"],
+      city: agreement["signed_at_city"],
+      country: agreement["signed_at_country"],
+    }),
+    term: term(),
+    withdrawal:
+      agreement["withdrawal_notice"] === undefined
+        ? undefined
+        : compact({
+            notice: agreement["withdrawal_notice"],
+            earliest: agreement["withdrawal_earliest"],
+            wording: agreement["withdrawal_wording"],
+            citations: citations("withdrawal", id),
+          }),
+    subjects: column("agreement_subjects", {}, "subject"),
+    identifiers: list(
+      of("identifiers").map((row) => compact({ scheme: row["scheme"], value: row["value"], url: row["url"] })),
+    ),
+    depositary: agreement["depositary"],
+    languages: column("agreement_languages", {}, "language"),
+    thirdParties: list(
+      of("third_parties").map((row) => compact({ name: row["name"], role: row["role"], party: row["party"] })),
+    ),
     objective: statements("objective")[0],
     background: list(statements("background")),
     parties: list(parties),

@@ -44,7 +44,7 @@ async function* inChunks(size = 65_537) {
   for (let from = 0; from < all.length; from += size) yield all.subarray(from, from + size);
 }
 
-const reading = { format: "ndjson", name: "all.ndjson", maxLine: LONGEST } as const;
+const reading = { format: "ndjson", name: "all.ndjson", maxLine: LONGEST, ignored: new Set<never>() } as const;
 
 describe("verdictBatches", () => {
   it("gives the same verdicts with one, two and three threads", async () => {

@@ -8,6 +8,8 @@ const ENTRIES = [
   "data/index.d.ts",
   "schema/index.d.ts",
   "calendar/index.d.ts",
+  "query/index.d.ts",
+  "check/index.d.ts",
   "validate/index.d.ts",
   "node/index.d.ts",
 ];

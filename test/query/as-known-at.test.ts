@@ -79,7 +79,7 @@ describe("asKnownAt", () => {
           id: "c1",
           summary: "s",
           dependent: "old",
-          requires: { party: "a", commitment: "new" },
+          requires: { kind: "performance", party: "a", commitment: "new" },
           kind: "continuing",
           citations: cited,
         },
@@ -87,7 +87,7 @@ describe("asKnownAt", () => {
           id: "c2",
           summary: "s",
           dependent: "truce",
-          requires: { words: "w" },
+          requires: { kind: "circumstance", description: "w" },
           kind: "continuing",
           attributedTo: "expert",
           citations: cited,
@@ -150,8 +150,8 @@ describe("asKnownAt", () => {
         const stood = asKnownAt(busan2025, knownAt);
         expect(unresolvedIssues(stood)).toEqual(unresolvedIssues(busan2025, { knownAt }));
         for (const { id } of stood.commitments) {
-          expect(expiryOf(stood, id)).toEqual(expiryOf(busan2025, id, { knownAt }));
-          expect(statusOf(stood, id, { asOf })).toEqual(statusOf(busan2025, id, { asOf, knownAt }));
+          expect({ ...expiryOf(stood, id), knownAt }).toEqual(expiryOf(busan2025, id, { knownAt }));
+          expect({ ...statusOf(stood, id, { asOf }), knownAt }).toEqual(statusOf(busan2025, id, { asOf, knownAt }));
         }
       }),
       runs(60),
@@ -163,6 +163,6 @@ describe("asKnownAt", () => {
     expect(asKnownAt(record, "2025-10-30")).toEqual(then);
     expect(() => asKnownAt(busan2025, "2025-02-30")).toThrow(RangeError);
     expect(() => asKnownAt(busan2025, undefined as never)).toThrow(TypeError);
-    expect(() => asKnownAt({} as never, "2025-02-28")).toThrow("asKnownAt takes an agreement");
+    expect(() => asKnownAt({} as never, "2025-02-28")).toThrow("asKnownAt: not an Agreement");
   });
 });

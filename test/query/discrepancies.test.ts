@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { busan2025 } from "../../src/data/index.js";
 import type { Readout } from "../../src/model/index.js";
 import { discrepancies } from "../../src/query/index.js";
+import { explain } from "../../src/words/index.js";
 import { agreementWith, commitmentWith } from "../fixtures/agreement.js";
 
-const inShort = (one: ReturnType<typeof discrepancies>[number]) => `${one.commitment} ${one.field} ${one.kind}`;
+const inShort = (one: ReturnType<typeof discrepancies>[number]) => `${one.subject} ${one.field} ${one.kind}`;
 const readout = (by: string, over: Partial<Readout> = {}): Readout => ({
   by,
   on: "2025-05-12",
@@ -38,9 +39,8 @@ describe("discrepancies of the record of Busan", () => {
   it("gives the soybeans to the United States alone", () => {
     const [soybeans] = discrepancies(busan2025);
     expect(soybeans?.accounts.map(({ value }) => value !== undefined)).toEqual([true, false]);
-    expect(soybeans?.explanation).toBe(
-      "By the accounts on record, only United States gives a quantity; China gives none.",
-    );
+    if (soybeans === undefined) throw new Error("no discrepancy");
+    expect(explain(busan2025, soybeans)).toMatch(/state the quantity\..*United States.*China does not state it/);
   });
 
   it("were none on the day of the summit", () => {
@@ -96,14 +96,15 @@ describe("discrepancies", () => {
   it("names among three those who give none, and says when the others differ", () => {
     const parties = ["a", "b", "c"].map((id) => ({ id, kind: "state", name: id.toUpperCase() }) as const);
     const readouts = [readout("a", { scope: "x" }), readout("b", { scope: "y" }), readout("c")];
-    const [one] = discrepancies(agreementWith({ parties, commitments: [commitmentWith({ readouts })] }));
-    expect(one?.explanation).toBe(
-      "By the accounts on record, only A and B give a scope, and not the same; C gives none.",
-    );
-  });
-
-  it("refuses what is no record and no option", () => {
-    expect(() => discrepancies({} as never)).toThrow("discrepancies takes an agreement");
-    expect(() => discrepancies(busan2025, { asOf: "2026-01-01" } as never)).toThrow("has no option");
+    const record = agreementWith({ parties, commitments: [commitmentWith({ readouts })] });
+    const [one] = discrepancies(record);
+    if (one === undefined) throw new Error("no discrepancy");
+    expect(one).toMatchObject({ question: "discrepancy", agreement: "truce", kind: "one-sided" });
+    expect(one.accounts.map(({ by, value }) => [by, value])).toEqual([
+      ["a", "x"],
+      ["b", "y"],
+      ["c", undefined],
+    ]);
+    expect(explain(record, one)).toMatch(/state what is covered\..*A .*x\..*B .*y\. C does not state it/);
   });
 });

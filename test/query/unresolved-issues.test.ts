@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { busan2025 } from "../../src/data/index.js";
 import { unresolvedIssues } from "../../src/query/index.js";
-import { agreementWith, eventWith } from "../fixtures/agreement.js";
+import { agreementWith, eventWith, issueWith } from "../fixtures/agreement.js";
 
 const FOUR = ["semiconductor-export-controls", "industrial-policy", "technology-transfer", "market-access"];
 const SUN = ["technology-controls", "industrial-strategies", "strategic-mistrust"];
@@ -21,22 +21,15 @@ describe("unresolvedIssues", () => {
   });
 
   it("leaves out what the record did not have by then", () => {
-    const issue = {
-      id: "later",
-      title: "Later",
-      disposition: "unresolved",
-      introducedBy: "event",
-      citations: [],
-    } as const;
+    const issue = issueWith({ id: "later", introducedBy: "event" });
     const record = agreementWith({ issues: [issue], events: [eventWith()] });
     expect(unresolvedIssues(record, { knownAt: "2025-08-11" })).toEqual([]);
     expect(unresolvedIssues(record, { knownAt: "2025-08-12" })).toEqual([issue]);
   });
 
   it("says which disposition it does not know", () => {
-    expect(() => ids({ include: ["discuss" as never] })).toThrow(
-      new RangeError('Unknown disposition "discuss"; did you mean "discussed"?'),
-    );
+    expect(() => ids({ include: ["discuss" as never] })).toThrow('unknown disposition "discuss"; did you mean');
+    expect(() => ids({ include: "discussed" as never })).toThrow(TypeError);
     expect(() => ids({ knownAt: "2026-02-30" })).toThrow(RangeError);
   });
 });

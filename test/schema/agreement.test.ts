@@ -82,6 +82,385 @@ describe("AgreementSchema takes what agreements look like", () => {
   });
 });
 
+const cited = [{ source: "statement", mode: "paraphrase" }] as const;
+const { on: _on, recordedOn: _recordedOn, ...undated } = eventWith();
+const moment = { date: "2026-11-10", time: "00:01", zone: "America/New_York" };
+const tariff = (over: Record<string, unknown> = {}, more: Record<string, unknown> = {}) =>
+  agreementWith({
+    commitments: [
+      commitmentWith({
+        kind: "tariff",
+        rate: { to: 10, unit: "percent", basis: "applied", ...over },
+        ...more,
+      } as never),
+    ],
+  });
+const withQuantity = (quantity: unknown) => agreementWith({ events: [eventWith({ quantity: quantity as never })] });
+const withRequirement = (requires: unknown) =>
+  agreementWith({
+    conditions: [
+      { id: "c", summary: "S", dependent: "truce", requires: requires as never, kind: "continuing", citations: cited },
+    ],
+  });
+const bare = {
+  id: "pause",
+  kind: "undertaking",
+  summary: "S",
+  promisors: ["a"],
+  promisees: [],
+  citations: [],
+} as const;
+
+describe("AgreementSchema takes what registers have", () => {
+  it.each<[string, Agreement]>([
+    ["a term of the whole", agreementWith({ term: { effective: "1994", duration: "P10Y" } })],
+    ["a clause on withdrawal", agreementWith({ withdrawal: { notice: "P1Y", citations: cited } })],
+    [
+      "a clause on withdrawal in full",
+      agreementWith({ withdrawal: { notice: "P6M", earliest: "2027", wording: "may denounce", citations: cited } }),
+    ],
+    ["subjects", agreementWith({ subjects: ["fisheries", "double taxation"] })],
+    [
+      "identifiers",
+      agreementWith({
+        identifiers: [
+          { scheme: "UNTS", value: "I-54113" },
+          { scheme: "CELEX", value: "22019A0101", url: "https://example.org/22019A0101" },
+        ],
+      }),
+    ],
+    ["a depositary", agreementWith({ depositary: "Secretary-General of the United Nations" })],
+    ["authentic languages", agreementWith({ languages: ["en", "zh-Hans", "sr-Latn-RS"] })],
+    [
+      "a place of signature",
+      agreementWith({ signedAt: { name: "Palais des Nations", city: "Geneva", country: "CH" } }),
+    ],
+    [
+      "third parties",
+      agreementWith({
+        thirdParties: [
+          { name: "Qatar", role: "mediator" },
+          { name: "B", role: "guarantor", party: "b" },
+          { name: "C", role: "witness" },
+          { name: "D", role: "depositary" },
+        ],
+      }),
+    ],
+    [
+      "a meeting with an id",
+      agreementWith({
+        meeting: { id: "talks", on: "2025-05", place: { name: "P" }, participants: [], citations: cited },
+      }),
+    ],
+    ["a party of no stated kind", agreementWith({ parties: [{ id: "a", name: "A" }] })],
+    ["a commitment that was not quoted", agreementWith({ commitments: [bare] })],
+    [
+      "a commitment with all that can be said of it",
+      agreementWith({
+        commitments: [
+          {
+            ...bare,
+            title: "Pause of tariffs",
+            performance: "each",
+            modality: "obligation",
+            wording: "shall",
+            survives: true,
+            atEnd: { text: "The old rates come back.", citations: cited },
+            quantity: { kind: "exact", value: 500, unit: "soldier" },
+          },
+        ],
+      }),
+    ],
+    ["a tariff of which only the new rate is known", tariff()],
+    ["a rate of nothing", tariff({ to: 0 })],
+    ["a rate above 100 percent", tariff({ from: 145, to: 125 })],
+    ["a tariff that goes up", tariff({ from: 10, to: 25 })],
+    ["a specific duty", tariff({ from: 0.5, to: 0.25, unit: "US dollar per kilogram" })],
+    ["a ceiling", tariff({ to: 15, bound: "ceiling" })],
+    [
+      "a schedule",
+      tariff(
+        {},
+        {
+          steps: [
+            { from: "2027", to: 5 },
+            { from: moment, to: 0 },
+          ],
+        },
+      ),
+    ],
+    [
+      "a purchase without a quantity",
+      agreementWith({ commitments: [commitmentWith({ kind: "purchase", goods: ["coal"] })] }),
+    ],
+    [
+      "a purchase by years",
+      agreementWith({
+        commitments: [
+          commitmentWith({
+            kind: "purchase",
+            goods: ["soybeans"],
+            quantities: [
+              {
+                quantity: { kind: "at-least", value: 25, unit: "million t" },
+                during: { from: "2026-01-01", through: "2026-12-31" },
+              },
+            ],
+          }),
+        ],
+      }),
+    ],
+    ["a quota", withQuantity({ kind: "at-most", value: 100_000, unit: "vehicle", per: "P1Y" })],
+    [
+      "an amount above a year",
+      withQuantity({ kind: "at-least", value: 200, unit: "bn USD", above: { period: "2017" } }),
+    ],
+    [
+      "an amount above a stated amount",
+      withQuantity({
+        kind: "range",
+        min: 1,
+        max: 2,
+        unit: "t",
+        above: { period: "2017", quantity: { kind: "exact", value: 3, unit: "t", per: "P1Y" } },
+      }),
+    ],
+    ["an end known to the month", agreementWithTerm({ end: { through: "2026-11" } })],
+    ["an end before a day", agreementWithTerm({ end: { before: "2027-01-01" } })],
+    ["a boundary known to the year", agreementWithTerm({ end: { until: "2027?" } })],
+    ["an end that nobody can read", agreementWithTerm({ end: { unreadable: "1976-06-31" } })],
+    ["a duration counted from an event", agreementWithTerm({ duration: "P1Y", countedFrom: "entry-into-force" })],
+    ["a duration counted from a day", agreementWithTerm({ duration: "P1Y", countedFrom: "2025-10" })],
+    ["a duration counted from a moment", agreementWithTerm({ duration: "P1Y", countedFrom: moment })],
+    ["a renewal", agreementWithTerm({ duration: "P1Y", renewal: { period: "P1Y" } })],
+    [
+      "an option to renew",
+      agreementWithTerm({ duration: "P1Y", renewal: { period: "P1Y", notice: "P3M", times: 2, option: true } }),
+    ],
+    ["a condition on performance", withRequirement({ kind: "performance", party: "a", commitment: "pause" })],
+    ["a condition on a circumstance", withRequirement({ kind: "circumstance", description: "Both consent." })],
+    [
+      "a place in a source and the field it is for",
+      agreementWith({ citations: [{ source: "statement", locator: "article 3", field: "title", mode: "verbatim" }] }),
+    ],
+    ["an event known by its day alone", agreementWith({ events: [{ ...undated, on: "2025" }] })],
+    ["an event known by its effect alone", agreementWith({ events: [{ ...undated, effective: moment }] })],
+    ["an event known by its record alone", agreementWith({ events: [{ ...undated, recordedOn: "2025-05-12" }] })],
+    ["a correction", agreementWith({ events: [eventWith({ type: "corrected", corrects: "other" })] })],
+    ["a means of consent", agreementWith({ events: [eventWith({ type: "ratified", means: "approval", by: "a" })] })],
+    ["a rate that is set", agreementWith({ events: [eventWith({ type: "amended", rate: { to: 125 } })] })],
+    ...(["acceded", "withdrawn", "provisionally-applied", "renewed", "retracted"] as const).map(
+      (type): [string, Agreement] => [`an event ${type}`, agreementWith({ events: [eventWith({ type })] })],
+    ),
+  ])("%s", (_, record) => {
+    const data = JSON.parse(JSON.stringify(record));
+    expect(messages(data)).toEqual([]);
+    expect(AgreementSchema.parse(data)).toEqual(data);
+  });
+
+  it.each<[string, unknown, string]>([
+    [
+      "a withdrawal without its notice",
+      agreementWith({ withdrawal: { citations: cited } as never }),
+      "/withdrawal/notice: Invalid input: expected string",
+    ],
+    [
+      "a notice in words",
+      agreementWith({ withdrawal: { notice: "one year", citations: cited } }),
+      '/withdrawal/notice: Expected a calendar duration as "P1Y"',
+    ],
+    ["an empty subject", agreementWith({ subjects: [""] }), "/subjects/0: Expected some text"],
+    [
+      "one subject without a list",
+      agreementWith({ subjects: "trade" as never }),
+      "/subjects: Invalid input: expected array",
+    ],
+    [
+      "an identifier without its scheme",
+      agreementWith({ identifiers: [{ value: "I-1" } as never] }),
+      "/identifiers/0/scheme: Invalid input: expected string",
+    ],
+    [
+      "an address of a register that is none",
+      agreementWith({ identifiers: [{ scheme: "UNTS", value: "I-1", url: "I-1" }] }),
+      "/identifiers/0/url: Expected a web address",
+    ],
+    ["an empty depositary", agreementWith({ depositary: "" }), "/depositary: Expected some text"],
+    [
+      "the name of a language",
+      agreementWith({ languages: ["the English language"] }),
+      '/languages/0: Expected a BCP 47 language tag as "en"',
+    ],
+    [
+      "the name of a country for its code",
+      agreementWith({ signedAt: { name: "Geneva", country: "Switzerland" } }),
+      "/signedAt/country: Expected an ISO 3166-1 alpha-2 code",
+    ],
+    [
+      "an unknown role",
+      agreementWith({ thirdParties: [{ name: "Qatar", role: "mediators" as never }] }),
+      '/thirdParties/0/role: Invalid option: expected one of "mediator"',
+    ],
+    [
+      "a meeting without an id",
+      agreementWith({ meeting: { on: "2025", place: { name: "P" }, participants: [], citations: [] } as never }),
+      "/meeting/id: Invalid input: expected string",
+    ],
+    [
+      "an unknown performance",
+      agreementWith({ commitments: [{ ...bare, performance: "jointly" as never }] }),
+      '/commitments/0/performance: Invalid option: expected one of "joint"|"each"',
+    ],
+    [
+      "survives: false",
+      agreementWith({ commitments: [{ ...bare, survives: false as never }] }),
+      "/commitments/0/survives: Invalid input: expected true",
+    ],
+    [
+      "a bare text for what applies at the end",
+      agreementWith({ commitments: [{ ...bare, atEnd: "The old rates come back." as never }] }),
+      "/commitments/0/atEnd: Invalid input: expected object",
+    ],
+    [
+      "an empty title",
+      agreementWith({ commitments: [{ ...bare, title: "" }] }),
+      "/commitments/0/title: Expected some text",
+    ],
+    ["the kind that there was", tariff({}, { kind: "tariff-reduction" }), "/commitments/0/kind: Unknown kind"],
+    [
+      "a tariff without its new rate",
+      agreementWith({
+        commitments: [
+          commitmentWith({ kind: "tariff", rate: { from: 5, unit: "percent", basis: "applied" } as never }),
+        ],
+      }),
+      "/commitments/0/rate/to: Missing rate; write it as a number of its unit, as 10 for 10 percent",
+    ],
+    ["a rate below zero", tariff({ to: -5 }), "/commitments/0/rate/to: Expected a rate of 0 or more; got -5"],
+    ["an old rate below zero", tariff({ from: -5 }), "/commitments/0/rate/from: Expected a rate of 0 or more; got -5"],
+    [
+      "a rate as text",
+      tariff({ to: "10%" }),
+      'Expected a rate as a number of its unit, as 10 for 10 percent; got "10%"',
+    ],
+    ["a rate without a unit", tariff({ unit: "" }), "/commitments/0/rate/unit: Expected some text"],
+    [
+      "an unknown bound",
+      tariff({ bound: "cap" }),
+      '/commitments/0/rate/bound: Invalid option: expected one of "ceiling"|"floor"',
+    ],
+    [
+      "a step below zero",
+      tariff({}, { steps: [{ from: "2027", to: -1 }] }),
+      "/commitments/0/steps/0/to: Expected a rate of 0",
+    ],
+    ["a step without a day", tariff({}, { steps: [{ to: 1 }] }), "/commitments/0/steps/0/from: Expected a date"],
+    [
+      "a rate of an event below zero",
+      agreementWith({ events: [eventWith({ rate: { to: -1 } })] }),
+      "/events/0/rate/to: Expected a rate of 0 or more; got -1",
+    ],
+    [
+      "a baseline without its period",
+      withQuantity({ kind: "exact", value: 1, unit: "t", above: {} }),
+      "/events/0/quantity/above/period: Invalid input: expected string",
+    ],
+    [
+      "a baseline on a baseline",
+      withQuantity({
+        kind: "exact",
+        value: 1,
+        unit: "t",
+        above: { period: "2017", quantity: { kind: "exact", value: 1, unit: "t", above: { period: "2016" } } },
+      }),
+      '/events/0/quantity/above/quantity: Unknown key "above"',
+    ],
+    [
+      "an unknown quantity",
+      withQuantity({ kind: "at-mots", value: 1, unit: "t" }),
+      'Unknown kind "at-mots"; did you mean "at-most"?',
+    ],
+    [
+      "an end before nothing",
+      agreementWithTerm({ end: { before: "" } }),
+      "/commitments/0/term/end/before: Expected a date of the calendar",
+    ],
+    [
+      "an end that is two",
+      agreementWithTerm({ end: { before: "2027", unreadable: "2027-02-30" } as never }),
+      "/commitments/0/term/end: Expected { through: day }",
+    ],
+    ["an unreadable end without its words", agreementWithTerm({ end: { unreadable: " " } }), "Expected some text"],
+    [
+      "a duration counted from what has blanks",
+      agreementWithTerm({ duration: "P1Y", countedFrom: "the signing" }),
+      "/commitments/0/term/countedFrom: Expected an id without blanks",
+    ],
+    [
+      "a duration counted from a number",
+      agreementWithTerm({ duration: "P1Y", countedFrom: 2025 as never }),
+      '/commitments/0/term/countedFrom: Expected the id of an event, a date as "2026-04" or a moment { date, time, zone }; got 2025',
+    ],
+    [
+      "a renewal without a period",
+      agreementWithTerm({ renewal: {} as never }),
+      "/commitments/0/term/renewal/period: Invalid input: expected string",
+    ],
+    [
+      "half a renewal",
+      agreementWithTerm({ renewal: { period: "P1Y", times: 1.5 } }),
+      "/commitments/0/term/renewal/times: Expected a whole number of renewals, 1 or more",
+    ],
+    [
+      "no renewal at all",
+      agreementWithTerm({ renewal: { period: "P1Y", times: 0 } }),
+      "/commitments/0/term/renewal/times: Expected at least 1 renewal (leave `renewal` out when there is none)",
+    ],
+    [
+      "option: false",
+      agreementWithTerm({ renewal: { period: "P1Y", option: false as never } }),
+      "/commitments/0/term/renewal/option: Invalid input: expected true",
+    ],
+    [
+      "a requirement without its kind",
+      withRequirement({ party: "a", commitment: "pause" }),
+      '/conditions/0/requires/kind: Missing key "kind"; known: performance, circumstance',
+    ],
+    [
+      "a requirement in words",
+      withRequirement({ kind: "circumstance", words: "Both consent." }),
+      '/conditions/0/requires: Unknown key "words"; known: kind, description',
+    ],
+    [
+      "a place in a source by another name",
+      agreementWith({ citations: [{ source: "statement", at: "article 3", mode: "verbatim" } as never] }),
+      '/citations/0: Unknown key "at"; known: source, locator',
+    ],
+    [
+      "an event without any day",
+      agreementWith({ events: [undated] }),
+      "/events/0: Expected a day: give the event at least one of on, effective, recordedOn",
+    ],
+    [
+      "an unknown event",
+      agreementWith({ events: [eventWith({ type: "withdrew" as never })] }),
+      "/events/0/type: Invalid option: expected one of",
+    ],
+    [
+      "an unknown means of consent",
+      agreementWith({ events: [eventWith({ means: "signature" as never })] }),
+      '/events/0/means: Invalid option: expected one of "acceptance"|"approval"|"succession"',
+    ],
+    [
+      "a correction of nothing",
+      agreementWith({ events: [eventWith({ corrects: "" })] }),
+      "/events/0/corrects: Expected an id",
+    ],
+  ])("and refuses %s", (_, data, message) => {
+    expect(messages(JSON.parse(JSON.stringify(data))).join("\n")).toContain(message);
+  });
+});
+
 describe("AgreementSchema is strict", () => {
   it.each<[string, unknown, string]>([
     ["a key close to a known one", { ...agreementWith(), titel: "x" }, '/: Unknown key "titel"; did you mean "title"?'],
@@ -133,7 +512,7 @@ describe("AgreementSchema is strict", () => {
     [
       "a missing kind",
       agreementWith({ commitments: [commitmentWith({ kind: undefined as never })] }),
-      '/commitments/0/kind: Missing key "kind"; known: tariff-reduction',
+      '/commitments/0/kind: Missing key "kind"; known: tariff,',
     ],
     [
       "a commitment that is none",
@@ -160,7 +539,7 @@ describe("AgreementSchema is strict", () => {
     [
       "a misspelt key of an end",
       agreementWithTerm({ end: { thruogh: "2026-11-09" } as never }),
-      '/commitments/0/term/end: Expected { through: day }, { until: day or moment } or { open: true }. Unknown key "thruogh"; did you mean "through"?',
+      '/commitments/0/term/end: Expected { through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }. Unknown key "thruogh"; did you mean "through"?',
     ],
     [
       "a moment without its zone",
@@ -180,7 +559,7 @@ describe("AgreementSchema is strict", () => {
     [
       "a moment without its zone, inside an end",
       agreementWithTerm({ end: { until: { date: "2026-11-10", time: "00:01" } } as never }),
-      'at until: Expected a day as "2026-11-10" or a moment { date, time, zone }; missing: zone',
+      'at until: Expected a date as "2026-04" or a moment { date, time, zone }; missing: zone',
     ],
     [
       "a misspelt requirement",
@@ -190,18 +569,18 @@ describe("AgreementSchema is strict", () => {
             id: "c",
             summary: "S",
             dependent: "truce",
-            requires: { party: "a", comitment: "pause" } as never,
+            requires: { kind: "performance", party: "a", comitment: "pause" } as never,
             kind: "continuing",
             citations: [],
           },
         ],
       }),
-      'Expected { party, commitment } or { words }. Unknown key "comitment"; did you mean "commitment"?',
+      '/conditions/0/requires: Unknown key "comitment"; did you mean "commitment"?',
     ],
     [
       "a kind that is an object",
       agreementWith({ commitments: [commitmentWith({ kind: { toString: 1 } as never })] }),
-      "/commitments/0/kind: Unknown kind an object; known: tariff-reduction",
+      "/commitments/0/kind: Unknown kind an object; known: tariff,",
     ],
     [
       "names with a key that no program should read",
@@ -216,7 +595,7 @@ describe("AgreementSchema is strict", () => {
     [
       "an end that is none",
       agreementWithTerm({ end: {} as never }),
-      "Expected { through: day }, { until: day or moment } or { open: true }",
+      "Expected { through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }",
     ],
     ["open: false", agreementWithTerm({ end: { open: false } as never }), "/commitments/0/term/end"],
     ["a null", agreementWith({ meeting: null as never }), "/meeting: Invalid input: expected object"],
@@ -258,6 +637,15 @@ describe("AgreementSchema is strict", () => {
   });
 });
 
+/** What the JSON Schema says of the days of an event. */
+const DAYS = {
+  anyOf: ["on", "effective", "recordedOn"].map((key) => ({
+    type: "object",
+    properties: { [key]: {} },
+    required: [key],
+  })),
+};
+
 describe("the schemas, for users", () => {
   it("can be extended and picked from", () => {
     const Tracked = schema.PartySchema.extend({ rating: z.number() });
@@ -266,6 +654,14 @@ describe("the schemas, for users", () => {
     const Short = AgreementSchema.pick({ id: true, title: true });
     expect(Short.safeParse({ id: "a", title: "A" }).success).toBe(true);
     expect(Short.safeParse({ id: "a", title: "A", nature: "treaty" }).success).toBe(false);
+  });
+
+  it("of an event can be extended, and picked from by its shape", () => {
+    const Rated = schema.LifecycleEventSchema.extend({ rating: z.number() });
+    expect(Rated.safeParse({ ...eventWith(), rating: 3 }).success).toBe(true);
+    expect(Rated.safeParse({ ...undated, rating: 3 }).success).toBe(false);
+    const Short = z.strictObject(schema.LifecycleEventSchema.shape).pick({ id: true, type: true });
+    expect(Short.safeParse({ id: "a", type: "renewed" }).success).toBe(true);
   });
 
   it("make a JSON Schema that says the same of dates", () => {
@@ -319,7 +715,12 @@ describe("the schemas, for users", () => {
         ["object", "string", "number", "literal", "enum", "array", "union", "optional", "record"],
         where,
       ).toContain(def.type);
-      for (const check of def.checks ?? []) expect(check._zod.def.check, where).toBe("string_format");
+      for (const { _zod } of def.checks ?? []) {
+        // The one check of an object is that of an event's days, which the JSON Schema has from `meta`.
+        if (def.type === "object")
+          expect([where, one.meta()]).toEqual([expect.stringMatching(/vents?$|EventSchema$/), DAYS]);
+        else expect(["string_format", "greater_than", "number_format"], where).toContain(_zod.def.check);
+      }
       if (def.type === "object") expect(def.catchall?._zod.def.type, where).toBe("never");
       for (const [key, inner] of Object.entries(def.shape ?? {})) walk(inner, `${where}.${key}`);
       for (const inner of [...(def.options ?? []), def.element, def.innerType, def.valueType, def.keyType]) {

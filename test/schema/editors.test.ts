@@ -115,21 +115,14 @@ describe.each([
 
   it("completes the kinds of a commitment, and the keys of its kind alone", async () => {
     expect((await see(files.kind)).completions).toEqual([
-      ...[
-        "tariff-reduction",
-        "suspension",
-        "purchase",
-        "cooperation",
-        "dialogue",
-        "visit",
-        "invitation",
-        "undertaking",
-      ],
+      ...["tariff", "suspension", "purchase", "cooperation", "dialogue", "visit", "invitation", "undertaking"],
     ]);
     const { completions } = await see(files.visit);
     expect(completions).toEqual(expect.arrayContaining(["summary", "promisors", "visitor", "host", "when"]));
     expect(completions).not.toContain("goods");
-    expect((await see(files.end)).completions).toEqual(expect.arrayContaining(["through", "until", "open"]));
+    expect((await see(files.end)).completions).toEqual(
+      expect.arrayContaining(["through", "until", "before", "open", "unreadable"]),
+    );
   });
 
   it("tells what a key is for", async () => {

@@ -25,7 +25,7 @@ same<z.infer<typeof schema.ReadoutSchema>, model.Readout>();
 same<z.infer<typeof schema.SourceSchema>, model.Source>();
 same<z.infer<typeof schema.StatementSchema>, model.Statement>();
 same<z.infer<typeof schema.SuspensionSchema>, model.Suspension>();
-same<z.infer<typeof schema.TariffReductionSchema>, model.TariffReduction>();
+same<z.infer<typeof schema.TariffSchema>, model.Tariff>();
 same<z.infer<typeof schema.TermSchema>, model.Term>();
 same<z.infer<typeof schema.TermEndSchema>, model.TermEnd>();
 same<z.infer<typeof schema.UndertakingSchema>, model.Undertaking>();

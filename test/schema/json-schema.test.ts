@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { busan2025 } from "../../src/data/index.js";
 import type { Agreement } from "../../src/model/index.js";
 import { AgreementSchema } from "../../src/schema/index.js";
-import { agreementWith, agreementWithTerm, commitmentWith } from "../fixtures/agreement.js";
+import { agreementWith, agreementWithTerm, commitmentWith, eventWith } from "../fixtures/agreement.js";
 import { cases } from "../fixtures/expiry-cases.js";
 import { runs } from "../fixtures/property-runs.js";
 import { type Json, mutated, mutationsOf } from "./mutations.js";
@@ -81,7 +81,7 @@ describe("agreement.schema.json", () => {
             "Party",
             "Beneficiary",
             "Commitment",
-            "TariffReduction",
+            "Tariff",
             "Suspension",
             "Purchase",
             "Cooperation",
@@ -90,11 +90,14 @@ describe("agreement.schema.json", () => {
           ],
           ["Invitation", "Undertaking", "Term", "TermEnd", "ZonedTime", "PlainDate", "PartialDate", "CalendarDuration"],
           ["Quantity", "Readout", "Condition", "Issue", "ExpertAssessment", "LifecycleEvent", "Source", "Citation"],
-          ["Meeting", "Statement", "Place", "RateChange", "Measure", "LineageLink", "EndUntil", "AgreementNature"],
+          ["Meeting", "Statement", "Place", "Rate", "Measure", "LineageLink", "EndUntil", "AgreementNature"],
+          ["EndBefore", "EndUnreadable", "Renewal", "RateStep", "RateSet", "AtMostQuantity", "Baseline"],
+          ["BaselineQuantity", "Identifier", "ThirdParty", "WithdrawalClause", "ConsentMeans"],
         ].flat(),
       ),
     );
     for (const [where, node] of nodesIn(schema)) {
+      if (where.startsWith("#/$defs/LifecycleEvent/anyOf/")) continue; // which of the keys that the entity names are required
       if (node.type === "object" && node.properties !== undefined) {
         expect(node.additionalProperties, where).toBe(false);
       }
@@ -141,6 +144,7 @@ describe("agreement.schema.json", () => {
   });
 });
 
+const { on: _, recordedOn: __, ...undated } = eventWith();
 const parties = Array.from({ length: 290 }, (_, index) => ({
   id: `p${index}`,
   kind: "state" as const,
@@ -182,6 +186,9 @@ describe("Zod and Ajv give one verdict", () => {
     ["a number beyond all numbers", { ...agreementWith(), events: [JSON.parse('{"quantity":{"value":1e999}}')] }],
     ["a key __proto__", JSON.parse('{"__proto__":{"id":"x"}}')],
     ["an impossible day", agreementWith({ reviewedOn: "2026-02-30" })],
+    ["an event without any day", agreementWith({ events: [undated] })],
+    ["a rate below zero", agreementWith({ events: [{ ...undated, on: "2026", rate: { to: -1 } }] })],
+    ["half a renewal", agreementWithTerm({ renewal: { period: "P1Y", times: 1.5 } })],
     [
       "a key __proto__ among the names of a party",
       agreementWith({ parties: [{ id: "a", kind: "state", name: "A", names: JSON.parse('{"__proto__":"A"}') }] }),

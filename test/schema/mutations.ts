@@ -15,7 +15,21 @@ export interface Mutation {
 }
 
 // Keys that are close to known ones, known ones in a place that is not theirs, and those that every object has.
-const KEYS = ["titel", "Id", "", "kind", "through", "open", "words", "zone", "constructor", "toString", "__proto__"];
+const KEYS = [
+  "titel",
+  "Id",
+  "",
+  "kind",
+  "through",
+  "open",
+  "wording",
+  "zone",
+  "on",
+  "recordedOn",
+  "constructor",
+  "toString",
+  "__proto__",
+];
 
 const TEXTS = [
   " |\u00A0|x|two words|\u{1F91D}|a\nb|state|visit|purchase|exact|treaty|pledge|Pledge|KR|kr|zh-Hans|http://a.org|ftp://a.org",
@@ -27,9 +41,23 @@ const MOMENT = { date: "2026-11-10", time: "00:01", zone: "America/New_York" };
 
 const VALUES: readonly Json[] = [
   ...[null, true, false, 0, -1, -0.5, 1e21, 2 ** 53, "", ...TEXTS],
-  ...[[], [[]], [null], ["a"], [""], {}, { kind: "exact" }, { kind: "exact", value: 1, unit: "t" }, { words: "w" }],
+  ...[
+    [],
+    [[]],
+    [null],
+    ["a"],
+    [""],
+    {},
+    { kind: "exact" },
+    { kind: "exact", value: 1, unit: "t" },
+    { kind: "circumstance", description: "d" },
+  ],
   ...[{ open: true }, { open: false }, { through: "2026-01-01" }, { until: "2026-01-01", open: true }, MOMENT],
-  ...[{ until: MOMENT }, { party: "us", commitment: "x" }],
+  ...[{ until: MOMENT }, { before: "2026" }, { unreadable: "1976-06-31" }, { to: 5 }, { to: -5 }, { period: "P1Y" }],
+  ...[
+    { kind: "performance", party: "us", commitment: "x" },
+    { name: "Qatar", role: "mediator" },
+  ],
 ];
 
 const isContainer = (value: Json) => typeof value === "object" && value !== null;

@@ -1,16 +1,14 @@
-import { dateInWords } from "../../../src/calendar/words.js";
-import type { Brief } from "../../../src/cli/show/brief.js";
-import { accountInWords } from "../../../src/format/in-words.js";
+import { accountInWords, type Brief } from "../../../src/brief/index.js";
 import type { Agreement, Commitment, Readout } from "../../../src/model/index.js";
-import type { Discrepancy } from "../../../src/query/discrepancy.js";
-import { partyName } from "../../../src/query/party-name.js";
+import type { Discrepancy } from "../../../src/query/index.js";
+import { dateInWords, explain, partyName } from "../../../src/words/index.js";
 import { element } from "./element.js";
 import { capital, nameOf } from "./names.js";
 import { citationsOf } from "./sources.js";
 
 /** The accounts of the parties, side by side: first where they differ, which is marked, then what each says. */
 export function accountsOf({ agreement, discrepancies }: Brief): readonly HTMLElement[] {
-  const differing = (id: string) => discrepancies.filter(({ commitment }) => commitment === id);
+  const differing = (id: string) => discrepancies.filter(({ subject }) => subject === id);
   const given = agreement.commitments.filter(({ readouts = [] }) => readouts.length > 0);
   const sorted = [
     ...given.filter(({ id }) => differing(id).length > 0),
@@ -62,11 +60,12 @@ function accountsTable(commitment: Commitment, differing: readonly Discrepancy[]
 }
 
 function discrepancyRows(
-  { field, kind, explanation, accounts }: Discrepancy,
+  discrepancy: Discrepancy,
   span: string,
   parties: Agreement["parties"],
   record: Agreement,
 ): HTMLElement {
+  const { field, kind, accounts } = discrepancy;
   const cells = parties.map((party) => {
     const account = accounts.find(({ by }) => by === party.id);
     if (account === undefined) return element("td", {}, "–");
@@ -90,7 +89,7 @@ function discrepancyRows(
         capital(field),
         " ",
         element("span", { class: "tag" }, tag),
-        element("span", { class: "why" }, explanation),
+        element("span", { class: "why" }, explain(record, discrepancy)),
       ),
     ),
     element("tr", {}, cells),

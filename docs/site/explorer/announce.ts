@@ -1,6 +1,5 @@
-import { dayInWords } from "../../../src/calendar/words.js";
-import type { Brief } from "../../../src/cli/show/brief.js";
-import { wordOf } from "../../../src/format/in-words.js";
+import { type Brief, dayAskedAbout } from "../../../src/brief/index.js";
+import { dateInWords, stateInWords } from "../../../src/words/index.js";
 import { found } from "./element.js";
 import { nameOf } from "./names.js";
 
@@ -28,7 +27,7 @@ export function announce(brief: Brief, record: number): void {
   }
   waiting = setTimeout(() => {
     const before = states;
-    states = new Map(brief.statuses.map(({ commitment, state }) => [commitment, wordOf(state)]));
+    states = new Map(brief.statuses.map(({ subject, state }) => [subject, stateInWords(state)]));
     const changed = before === undefined ? [] : [...states].filter(([id, state]) => before.get(id) !== state);
     const text = another ? `${brief.agreement.title} is shown.` : inWords(brief, changed);
     another = false;
@@ -37,9 +36,8 @@ export function announce(brief: Brief, record: number): void {
 }
 
 function inWords({ asOf, agreement }: Brief, changed: readonly (readonly [string, string])[]): string {
-  const day = typeof asOf === "string" ? asOf : asOf.date;
   const listed = changed.slice(0, MOST).map(([id, state]) => `${nameOf(id, agreement)}: ${state}`);
   const rest = changed.length > MOST ? `, and ${changed.length - MOST} more` : "";
   const what = changed.length === 0 ? "no status changed" : `changed: ${listed.join("; ")}${rest}`;
-  return `As of ${dayInWords(day)}, ${what}.`;
+  return `As of ${dateInWords(dayAskedAbout(asOf))}, ${what}.`;
 }

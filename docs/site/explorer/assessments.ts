@@ -1,5 +1,4 @@
-import type { Brief } from "../../../src/cli/show/brief.js";
-import { positionOf, voiceOf } from "../../../src/format/voices.js";
+import { type Brief, positionOf, voiceOf } from "../../../src/brief/index.js";
 import type { Agreement, ExpertAssessment } from "../../../src/model/index.js";
 import { element } from "./element.js";
 import { capital } from "./names.js";

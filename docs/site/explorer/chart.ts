@@ -1,8 +1,7 @@
 import { axisX, barX, dot, gridX, plot, ruleX, text } from "@observablehq/plot";
-import { dateInWords } from "../../../src/calendar/words.js";
-import { partiesInWords, wordOf } from "../../../src/format/in-words.js";
+import { whatHappened, whenHappened } from "../../../src/brief/index.js";
 import type { Agreement, PlainDate } from "../../../src/model/index.js";
-import { rangeInWords } from "../../../src/query/explain-status.js";
+import { partiesInWords } from "../../../src/words/index.js";
 import { addPaints } from "./chart-paints.js";
 import { type DayRange, lengthOf, within } from "./day-range.js";
 import { groupedBy } from "./grouped-by.js";
@@ -96,7 +95,7 @@ export function drawChart(record: Agreement, range: DayRange, asOf: PlainDate, w
         frameAnchor: "left",
         dy: LABEL - ROW / 2,
         dx: 2,
-        text: ({ id, promisors }) => `${nameOf(id, record)} · ${partiesInWords(promisors, record)}`,
+        text: ({ id, promisors }) => `${nameOf(id, record)} · ${partiesInWords(record, promisors)}`,
         fontSize: 12.5,
         className: "chart-label",
       }),
@@ -173,11 +172,10 @@ function marksWith(
 
 /** An event in a sentence, with its source: what a mark of the chart says. */
 function eventInWords({ event }: Mark, record: Agreement): string {
-  const { on, through, type, authority, summary, citations } = event;
-  const when = through === undefined ? dateInWords(on) : rangeInWords(on, through);
+  const { summary, citations } = event;
   const source = record.sources.find(({ id }) => id === citations[0]?.source);
   const from = source === undefined ? "" : ` Source: ${inShort(source)}.`;
-  return `${when}: ${wordOf(type)} (${authority}). ${summary}${from}`;
+  return `${whenHappened(event)}: ${whatHappened(event, record)}. ${summary}${from}`;
 }
 
 /** The first source of an event that can be opened, or its place in the list of sources. */

@@ -1,10 +1,7 @@
-import { dateInWords } from "../../../src/calendar/words.js";
-import type { Brief } from "../../../src/cli/show/brief.js";
-import { details, hasDate, hasFigures, sideInWords, who } from "../../../src/cli/show/commitment-in-words.js";
-import { partiesInWords, wordOf } from "../../../src/format/in-words.js";
+import { type Brief, dayAskedAbout, daysAwayInWords, factsOf, hasDate } from "../../../src/brief/index.js";
 import type { Agreement, Commitment } from "../../../src/model/index.js";
-import { beneficiariesInWords } from "../../../src/query/beneficiaries-in-words.js";
-import type { Status } from "../../../src/query/status.js";
+import type { Status } from "../../../src/query/index.js";
+import { caveatInWords, explain, partiesInWords, stateInWords } from "../../../src/words/index.js";
 import { type Content, element } from "./element.js";
 import { nothingOnRecord, refill } from "./fill.js";
 import { groupedBy } from "./grouped-by.js";
@@ -56,22 +53,23 @@ function cardOf(commitment: Commitment, brief: Brief): Card {
 
 /** All that a card says of the day asked about, but for how far the end is. */
 function standingOf({ id }: Commitment, { statuses }: Brief): string {
-  const status = statuses.find((one) => one.commitment === id);
-  return JSON.stringify(status && [status.state, status.certainty, status.caveats, status.explanation]);
+  const status = statuses.find(({ subject }) => subject === id);
+  if (status === undefined) return "";
+  const { asOf, ...answer } = status;
+  return JSON.stringify(answer);
 }
 
 /** On which side of the day asked about a commitment ends, and how far from it. */
 function sideOf({ id }: Commitment, { ends, asOf }: Brief): string {
-  const end = ends.find(({ expiry }) => expiry.commitment === id);
-  return end === undefined ? "" : sideInWords(end, asOf);
+  const end = ends.find(({ expiry }) => expiry.subject === id);
+  return daysAwayInWords(end?.days, dayAskedAbout(asOf));
 }
 
 /** The commitments, by who owes them. */
 function groupsOf(agreement: Agreement, cards: ReadonlyMap<string, Card>): readonly HTMLElement[] {
-  const groups = groupedBy(agreement.commitments, ({ promisors }) => {
-    const names = partiesInWords(promisors, agreement);
-    return promisors.length > 1 ? `${names}, jointly` : names;
-  });
+  const groups = groupedBy(agreement.commitments, ({ promisors, performance }) =>
+    promisors.length === 0 ? "Nobody named" : partiesInWords(agreement, promisors, performance),
+  );
   return [...groups].map(([title, list]) =>
     element(
       "div",
@@ -84,32 +82,18 @@ function groupsOf(agreement: Agreement, cards: ReadonlyMap<string, Card>): reado
 
 function commitmentCard(commitment: Commitment, brief: Brief): HTMLElement {
   const { agreement } = brief;
-  const { id, summary, citations, modality, wording, partOf, rationale, expectedEffects } = commitment;
-  const status = brief.statuses.find((one) => one.commitment === id);
-  const end = brief.ends.find(({ expiry }) => expiry.commitment === id);
-  const favoured = beneficiariesInWords(commitment.beneficiaries);
+  const { id, summary, citations } = commitment;
+  const status = brief.statuses.find(({ subject }) => subject === id);
+  const end = brief.ends.find(({ expiry }) => expiry.subject === id);
   const facts: readonly (readonly [string, Content])[] = [
-    ["Who", `${who(commitment, agreement)}; ${modality}, “${wording}”`],
-    ...(favoured === undefined ? [] : [["Favours", favoured] as const]),
-    ...details(commitment),
-    ...(commitment.kind === "visit" ? [["Planned at first", dateInWords(commitment.when)] as const] : []),
-    ...(partOf === undefined
-      ? []
-      : [
-          [
-            "Part of",
-            `${nameOf(partOf, agreement)}${hasFigures(commitment) ? ", whose figures include those here" : ""}`,
-          ] as const,
-        ]),
-    ...(rationale === undefined ? [] : [["Why", rationale] as const]),
-    ...(expectedEffects === undefined ? [] : [["Expected", expectedEffects.join(" ")] as const]),
+    ...factsOf(commitment, agreement),
     ...(end === undefined || hasDate(commitment)
       ? []
       : [
           [
             "End",
             [
-              `${end.expiry.explanation} `,
+              `${explain(agreement, end.expiry)} `,
               element("span", { class: "side" }, sideOf(commitment, brief)),
               citationsOf(end.expiry.because.citations, agreement),
             ],
@@ -123,7 +107,7 @@ function commitmentCard(commitment: Commitment, brief: Brief): HTMLElement {
     status === undefined ? undefined : pillsOf(status),
     element("p", { class: "summary" }, summary),
     citationsOf(citations, agreement),
-    status === undefined ? undefined : element("p", { class: "explanation" }, status.explanation),
+    status === undefined ? undefined : element("p", { class: "explanation" }, explain(agreement, status)),
     status === undefined || status.because.citations === citations
       ? undefined
       : citationsOf(status.because.citations, agreement),
@@ -142,11 +126,11 @@ function commitmentCard(commitment: Commitment, brief: Brief): HTMLElement {
 
 /** How it stands and how sure that is, in words; the colour only repeats them. */
 function pillsOf({ state, certainty, caveats }: Status): HTMLElement {
-  const why = caveats.length === 0 ? "" : ` (${caveats.map(wordOf).join(", ")})`;
+  const why = caveats.length === 0 ? "" : ` (${caveats.map(caveatInWords).join("; ")})`;
   return element(
     "p",
     { class: "pills" },
-    element("span", { class: `pill state-${state}` }, capital(wordOf(state))),
+    element("span", { class: `pill state-${state}` }, capital(stateInWords(state))),
     " ",
     element("span", { class: "certainty" }, `${capital(certainty)}${why}`),
   );

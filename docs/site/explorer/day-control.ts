@@ -1,6 +1,6 @@
 import { parsePlainDate } from "../../../src/calendar/plain-date.js";
-import { dayInWords } from "../../../src/calendar/words.js";
 import type { PlainDate } from "../../../src/model/index.js";
+import { dateInWords } from "../../../src/words/index.js";
 import { type DayRange, dayOf, numberOf, shifted, within } from "./day-range.js";
 import { found } from "./element.js";
 
@@ -60,7 +60,7 @@ export function dayControl(
       slider.min = "0";
       slider.max = String(numberOf(days.last, days));
       slider.value = String(numberOf(within(day, days), days));
-      slider.setAttribute("aria-valuetext", dayInWords(day));
+      slider.setAttribute("aria-valuetext", dateInWords(day));
       // Whoever types in it is not interrupted.
       if (!typing) write();
     },

@@ -1,7 +1,7 @@
 import { daysFrom } from "../../../src/calendar/days-between.js";
 import { addToDay } from "../../../src/calendar/plain-date.js";
 import type { Agreement, PlainDate } from "../../../src/model/index.js";
-import { timeline } from "../../../src/query/timeline.js";
+import { timeline } from "../../../src/query/index.js";
 
 /** The days that the chart and the sliders have: from the first to the last, both included. */
 export interface DayRange {

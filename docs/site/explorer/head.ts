@@ -1,8 +1,14 @@
-import { dateInWords, dayInWords } from "../../../src/calendar/words.js";
-import type { Brief } from "../../../src/cli/show/brief.js";
-import { wordOf } from "../../../src/format/in-words.js";
-import { clockInWords, participantsInWords, placeInWords } from "../../../src/format/meeting-in-words.js";
+import {
+  type Brief,
+  clockInWords,
+  dayAskedAbout,
+  factsOfAgreement,
+  participantsInWords,
+  placeInWords,
+  wordOf,
+} from "../../../src/brief/index.js";
 import type { Agreement, Meeting } from "../../../src/model/index.js";
+import { dateInWords, explain } from "../../../src/words/index.js";
 import { element } from "./element.js";
 import { citationsOf } from "./sources.js";
 
@@ -18,6 +24,10 @@ export function headOf({ agreement }: Brief): readonly HTMLElement[] {
       : [element("p", {}, meetingInWords(meeting, agreement)), citationsOf(meeting.citations, agreement)]),
     element("p", {}, `Form: ${wordOf(form)}. Nature in law: ${wordOf(nature)}.`),
     citationsOf(citations, agreement),
+    ...factsOfAgreement(agreement)
+      // The day it was concluded is in the first line.
+      .filter(([label]) => label !== "Concluded")
+      .map(([label, text]) => element("p", {}, `${label}: ${text}`)),
     ...(objective === undefined
       ? []
       : [element("p", {}, `Objective: ${objective.text}`), citationsOf(objective.citations, agreement)]),
@@ -30,11 +40,15 @@ function meetingInWords(meeting: Meeting, record: Agreement): string {
   return `Met ${dateInWords(meeting.on)}, ${placeInWords(meeting)}${length}${people === "" ? "" : `: ${people}`}.`;
 }
 
-/** Which day the page is about, and how far the record goes. */
-export function askedInWords({ agreement, asOf, knownAt }: Brief): string {
-  const day = dayInWords(typeof asOf === "string" ? asOf : asOf.date);
-  const reviewed = dayInWords(agreement.reviewedOn);
-  return knownAt === undefined
-    ? `As of ${day}. The record was reviewed up to ${reviewed}; what came later is not in it.`
-    : `As of ${day}. The record as it stood on ${reviewed}; what was recorded later is left out.`;
+/** Returns which day the page is about, how far the record goes, and the status of the agreement on that day. */
+export function askedInWords({ agreement, asOf, knownAt, statuses }: Brief): string {
+  const day = dateInWords(dayAskedAbout(asOf));
+  const reviewed = dateInWords(agreement.reviewedOn);
+  const status = statuses.find(({ subject }) => subject === agreement.id);
+  const words = status === undefined ? "" : ` The agreement: ${explain(agreement, status)}`;
+  const read =
+    knownAt === undefined
+      ? `As of ${day}. The record was reviewed up to ${reviewed}; what came later is not in it.`
+      : `As of ${day}. The record as it was known on ${reviewed}; what was recorded later is left out.`;
+  return `${read}${words}`;
 }

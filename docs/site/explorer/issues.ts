@@ -1,6 +1,4 @@
-import type { Brief } from "../../../src/cli/show/brief.js";
-import { wordOf } from "../../../src/format/in-words.js";
-import { voiceById } from "../../../src/format/voices.js";
+import { type Brief, voiceById, wordOf } from "../../../src/brief/index.js";
 import type { Agreement, Condition, Issue } from "../../../src/model/index.js";
 import { element } from "./element.js";
 import { capital } from "./names.js";

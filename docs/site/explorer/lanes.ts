@@ -1,9 +1,5 @@
 import type { Agreement, Commitment, LifecycleEvent, PlainDate } from "../../../src/model/index.js";
-import { expiries } from "../../../src/query/expiries.js";
-import type { Expiry } from "../../../src/query/expiry.js";
-import type { Status } from "../../../src/query/status.js";
-import { statuses } from "../../../src/query/statuses.js";
-import { timeline } from "../../../src/query/timeline.js";
+import { type Period, periodsOf, timeline } from "../../../src/query/index.js";
 import { type DayRange, shifted } from "./day-range.js";
 import { groupedBy } from "./grouped-by.js";
 
@@ -36,12 +32,10 @@ export interface Lanes {
   readonly marks: readonly Mark[];
 }
 
-/**
- * What to draw for each commitment. How it stands is asked of the library for every day on which it can change, so that the
- * chart says what the sentences say.
- */
+/** Returns what to draw for each commitment: its periods, its plans and its events. */
 export function lanesOf(record: Agreement, range: DayRange): Lanes {
-  const stretches = [...standing(record, range), ...plans(record)];
+  const drawn = record.commitments.flatMap(({ id }) => stretchesOf(id, periodsOf(record, id), range));
+  const stretches = [...drawn, ...plans(record)];
   const marks = record.commitments.flatMap((commitment) => marksOf(commitment, record));
   const dated = new Set([...stretches, ...marks].map(({ commitment }) => commitment));
   const byPromisors = groupedBy(
@@ -51,31 +45,42 @@ export function lanesOf(record: Agreement, range: DayRange): Lanes {
   return { rows: [...byPromisors.values()].flat(), stretches, marks };
 }
 
-function standing(record: Agreement, range: DayRange): readonly Stretch[] {
-  const days = turningDays(record, range);
-  const open: Map<string, Stretch> = new Map();
-  const done: Stretch[] = [];
-  for (const day of days) {
-    for (const status of statuses(record, { asOf: day })) {
-      const before = open.get(status.commitment);
-      const look = lookOf(status, record);
-      if (before?.look === look) continue;
-      if (before !== undefined) done.push({ ...before, to: day });
-      if (look === undefined) open.delete(status.commitment);
-      else open.set(status.commitment, { commitment: status.commitment, look, from: day, to: day });
-    }
-  }
-  const to = shifted(range.last, { days: 1 });
-  return [...done, ...[...open.values()].map((one) => ({ ...one, to }))];
+/** A period is drawn from the day on which it has surely begun; the days on one of which it ends are drawn as such. */
+function stretchesOf(commitment: string, periods: readonly Period[], range: DayRange): readonly Stretch[] {
+  const last = shifted(range.last, { days: 1 });
+  return periods
+    .flatMap((period, index): readonly Stretch[] => {
+      const look = lookOf(period);
+      const { from, to } = period;
+      const surely = { from: from?.latest ?? range.first, to: to?.earliest ?? last };
+      const runs = isRun(look) || isRun(lookOf(periods[index + 1]));
+      return [
+        ...(look === undefined ? [] : [{ commitment, look, ...surely }]),
+        ...(to !== undefined && runs
+          ? [{ commitment, look: "partial" as const, from: to.earliest, to: to.latest }]
+          : []),
+      ];
+    })
+    .map((one) => ({
+      ...one,
+      from: one.from < range.first ? range.first : one.from,
+      to: one.to > last ? last : one.to,
+    }))
+    .filter(({ from, to }) => from < to);
 }
 
-function lookOf({ state, caveats, commitment }: Status, record: Agreement): Look | undefined {
-  switch (state) {
+/** True for the look of something that runs. */
+function isRun(look: Look | undefined): boolean {
+  return look !== undefined && look !== "ahead";
+}
+
+function lookOf(period: Period | undefined): Look | undefined {
+  switch (period?.state) {
     case "in-effect":
-      if (caveats.includes("partial-date")) return "partial";
+    case "provisionally-in-effect":
       // That it is only announced weighs more than that nobody says when it ends.
-      if (caveats.includes("announced-only")) return "announced";
-      return hasNoEnd(commitment, record) ? "no-end" : "legal";
+      if (period.authority === "announced") return "announced";
+      return period.to === undefined ? "no-end" : "legal";
     case "suspended":
       return "suspended";
     case "not-yet-effective":
@@ -87,40 +92,12 @@ function lookOf({ state, caveats, commitment }: Status, record: Agreement): Look
   }
 }
 
-const ends = new WeakMap<Agreement, ReadonlyMap<string, Expiry>>();
-
-function hasNoEnd(commitment: string, record: Agreement): boolean {
-  const known = ends.get(record) ?? new Map(expiries(record).map((one) => [one.commitment, one]));
-  ends.set(record, known);
-  const kind = known.get(commitment)?.kind;
-  return kind === "open" || kind === "unknown";
-}
-
-/** What can change how a commitment stands. */
-const TURNS = ["concluded", "start", "event", "effect", "planned", "end"] as const;
-
-/** The days on which a status can change: those that dates of the record can mean, and the days after them. */
-function turningDays(record: Agreement, { first, last }: DayRange): readonly PlainDate[] {
-  const dated = timeline(record, { kinds: TURNS }).flatMap(({ earliest, latest }) => [earliest, latest]);
-  const ended = expiries(record).flatMap((expiry) => [expiry, ...expiry.superseded].flatMap(daysOfEnd));
-  const days = [...new Set([...dated, ...ended])];
-  const turning = [first, ...days, ...days.map((day) => shifted(day, { days: 1 }))];
-  return [...new Set(turning)].filter((day) => day >= first && day <= last).sort();
-}
-
-function daysOfEnd(expiry: Expiry): readonly PlainDate[] {
-  if (expiry.kind === "on") return [expiry.date, expiry.lastFullDay];
-  return expiry.kind === "between" ? [expiry.earliest, expiry.latest] : [];
-}
-
-/** Plans, and ends that are known in part: the days that they take up, or can mean. */
+/** Plans: the days that they take up, or can mean. */
 function plans(record: Agreement): readonly Stretch[] {
-  return timeline(record, { kinds: ["planned", "end"] }).flatMap((entry) => {
-    if (entry.kind !== "planned" && entry.kind !== "end") return [];
-    const { commitment, earliest, latest, on, through = on } = entry;
-    const whole = entry.kind === "planned" && on === earliest && through === latest;
-    // An end that is known to the day is where the stretch before it stops.
-    if (entry.kind === "end" && earliest === latest) return [];
+  return timeline(record, { kinds: ["planned"] }).flatMap((entry) => {
+    if (entry.kind !== "planned" || !record.commitments.some(({ id }) => id === entry.subject)) return [];
+    const { subject: commitment, earliest, latest, on, through = on } = entry;
+    const whole = on === earliest && through === latest;
     return [{ commitment, look: whole ? "planned" : "partial", from: earliest, to: shifted(latest, { days: 1 }) }];
   });
 }
@@ -130,6 +107,6 @@ function marksOf({ id }: Commitment, record: Agreement): readonly Mark[] {
     if (entry.kind !== "event" || !entry.event.targets.includes(id)) return [];
     const { event, earliest, latest } = entry;
     const to = shifted(latest, { days: 1 });
-    return [{ commitment: id, event, from: earliest, to, exact: earliest === event.on }];
+    return [{ commitment: id, event, from: earliest, to, exact: earliest === (event.on ?? earliest) }];
   });
 }

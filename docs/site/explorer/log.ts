@@ -1,25 +1,28 @@
-import { earliestDay } from "../../../src/calendar/partial-date.js";
-import { dateInWords, timeInWords } from "../../../src/calendar/words.js";
-import type { Brief } from "../../../src/cli/show/brief.js";
-import { wordOf } from "../../../src/format/in-words.js";
+import {
+  type Brief,
+  dayAskedAbout,
+  eventInWords,
+  targetsInWords,
+  whatHappened,
+  whenHappened,
+} from "../../../src/brief/index.js";
 import type { Agreement, LifecycleEvent } from "../../../src/model/index.js";
-import { rangeInWords } from "../../../src/query/explain-status.js";
-import { quantityInWords } from "../../../src/query/quantity-in-words.js";
-import type { UpcomingEntry } from "../../../src/query/upcoming.js";
+import type { UpcomingEntry } from "../../../src/query/index.js";
+import { describeEntry } from "../../../src/words/index.js";
 import { element } from "./element.js";
-import { capital, nameOf } from "./names.js";
+import { capital } from "./names.js";
 import { citationsOf } from "./sources.js";
 
 /** How many events there were by the day asked about. */
 export function happenedBy({ log, asOf }: Brief): number {
-  const day = typeof asOf === "string" ? asOf : asOf.date;
-  return log.filter(({ on }) => earliestDay(on) <= day).length;
+  const day = dayAskedAbout(asOf);
+  return log.filter(({ earliest }) => earliest <= day).length;
 }
 
 /** What happened, in order; what lies after the day asked about stands apart. */
 export function logOf({ agreement, log, asOf }: Brief): readonly HTMLElement[] {
-  const day = typeof asOf === "string" ? asOf : asOf.date;
-  const [past, later] = [true, false].map((wanted) => log.filter(({ on }) => earliestDay(on) <= day === wanted));
+  const day = dayAskedAbout(asOf);
+  const [past, later] = [true, false].map((wanted) => log.filter(({ earliest }) => earliest <= day === wanted));
   return [["By the day asked about", past ?? []] as const, ["After the day asked about", later ?? []] as const].flatMap(
     ([title, events]) =>
       events.length === 0
@@ -29,32 +32,23 @@ export function logOf({ agreement, log, asOf }: Brief): readonly HTMLElement[] {
             element(
               "ol",
               { class: "log" },
-              events.map((event) => eventEntry(event, agreement)),
+              events.map(({ event }) => eventEntry(event, agreement)),
             ),
           ],
   );
 }
 
 function eventEntry(event: LifecycleEvent, record: Agreement): HTMLElement {
-  const { id, type, on, through, authority, summary, quantity, targets, citations } = event;
-  const from = event.term?.effective ?? event.effective;
-  const effect = from === undefined || from === on ? "" : ` Takes effect: ${timeInWords(from)}.`;
-  const amount = quantity === undefined ? "" : ` Reported: ${quantityInWords(quantity)}.`;
   return element(
     "li",
-    { id: `event-${id}` },
-    element("p", { class: "when" }, through === undefined ? dateInWords(on) : rangeInWords(on, through)),
+    { id: `event-${event.id}` },
+    element("p", { class: "when" }, capital(whenHappened(event))),
     element(
       "div",
       {},
-      element(
-        "p",
-        {},
-        element("strong", {}, `${capital(wordOf(type))} (${authority}). `),
-        `${summary}${effect}${amount}`,
-      ),
-      element("p", { class: "aside" }, `On ${targets.map((target) => nameOf(target, record)).join(", ")}.`),
-      citationsOf(citations, record),
+      element("p", {}, element("strong", {}, `${capital(whatHappened(event, record))}. `), eventInWords(event, record)),
+      element("p", { class: "aside" }, targetsInWords(event, record)),
+      citationsOf(event.citations, record),
     ),
   );
 }
@@ -70,7 +64,12 @@ export function upcomingOf({ agreement, upcoming }: Brief): HTMLElement {
         "li",
         {},
         element("p", { class: "when" }, daysInWords(entry)),
-        element("div", {}, element("p", {}, entry.summary), citationsOf(entry.citations, agreement)),
+        element(
+          "div",
+          {},
+          element("p", {}, `${describeEntry(agreement, entry)}.`),
+          citationsOf(entry.citations, agreement),
+        ),
       ),
     ),
   );

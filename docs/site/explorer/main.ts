@@ -1,4 +1,4 @@
-import { type Brief, briefOf } from "../../../src/cli/show/brief.js";
+import { type Brief, briefOf } from "../../../src/brief/index.js";
 import { busan2025 } from "../../../src/data/index.js";
 import type { Agreement, PlainDate } from "../../../src/model/index.js";
 import { accountsOf } from "./accounts.js";

@@ -1,19 +1,12 @@
+import { nameOf as nameIn } from "../../../src/brief/index.js";
 import type { Agreement } from "../../../src/model/index.js";
 
-/** The id of a commitment as a name: "US port fee suspension". Ids of parties are written large, and so are their names. */
-export function nameOf(id: string, { parties }: Agreement): string {
-  const names = new Map(
-    parties.flatMap((party) => [
-      [party.id, party.id.toUpperCase()] as const,
-      [party.name.toLowerCase(), party.name] as const,
-    ]),
-  );
-  const words = id.split("-").map((word) => names.get(word) ?? word);
-  const name = words.join(" ");
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+/** Returns what a person calls the part of a record that has an id. */
+export function nameOf(id: string, record: Agreement): string {
+  return nameIn(record, id);
 }
 
-/** A word of the model as the page writes it: "Not yet effective". */
+/** Returns words with a capital letter at their start. */
 export function capital(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,6 +1,4 @@
-import { dateInWords } from "../../../src/calendar/words.js";
-import { citedSources, originOf } from "../../../src/format/cited-sources.js";
-import { wordOf } from "../../../src/format/in-words.js";
+import { citedSources, originOf, wordOf } from "../../../src/brief/index.js";
 import type { Agreement, Citation, Source } from "../../../src/model/index.js";
 import { element } from "./element.js";
 import { capital } from "./names.js";
@@ -41,7 +39,7 @@ export function sourceList(record: Agreement): HTMLElement {
 function sourceEntry(source: Source): HTMLElement {
   const { id, title, kind, language, translationOf, via, inferred, note } = source;
   const from = translationOf === undefined ? "" : `, translated from ${translationOf.language}`;
-  const origin = originOf(source, dateInWords);
+  const origin = originOf(source);
   const facts = `${origin === "" ? "" : `${origin}. `}${capital(wordOf(kind))}, ${language}${from}.`;
   const address = addressOfSource(id, source);
   const head = address.startsWith("#") ? title : element("a", { href: address }, title);

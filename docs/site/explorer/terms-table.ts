@@ -1,46 +1,48 @@
-import { dayInWords } from "../../../src/calendar/words.js";
-import type { Brief } from "../../../src/cli/show/brief.js";
-import { lawfulEndBefore } from "../../../src/format/end-caveats.js";
-import type { Expiry } from "../../../src/query/expiry.js";
+import type { Brief } from "../../../src/brief/index.js";
+import type { TermVersion } from "../../../src/query/index.js";
+import { daysInWords } from "../../../src/words/bound-in-words.js";
+import { dateInWords, explainer } from "../../../src/words/index.js";
 import { element } from "./element.js";
 import { nameOf } from "./names.js";
 import { citationsOf } from "./sources.js";
 
 /** The terms as a table: what the chart shows, for those who do not see it, and for those who want the days. */
 export function termsTable({ agreement, ends }: Brief): HTMLElement {
+  const explain = explainer(agreement);
   const rows = ends.map(({ expiry }) =>
     element(
       "tr",
       {},
-      element("th", { scope: "row" }, nameOf(expiry.commitment, agreement)),
-      element("td", {}, lawfulDay(expiry)),
+      element("th", { scope: "row" }, nameOf(expiry.subject, agreement)),
+      element("td", {}, lawfulDay(expiry, expiry.superseded)),
       element("td", {}, expiry.authority === "announced" ? dayOf(expiry) : "–"),
-      element("td", {}, expiry.explanation, citationsOf(expiry.because.citations, agreement)),
+      element("td", {}, explain(expiry), citationsOf(expiry.because.citations, agreement)),
     ),
   );
-  const head = ["Commitment", "Ends by law", "Ends as announced", "Why, and where it stands"].map((title) =>
-    element("th", { scope: "col" }, title),
+  const head = ["Agreement or commitment", "Ends by law", "Ends as announced", "Why, and where it stands"].map(
+    (title) => element("th", { scope: "col" }, title),
   );
   return element(
     "table",
     { class: "terms" },
-    element("caption", {}, "When each commitment ends"),
+    element("caption", {}, "When the agreement and each commitment end"),
     element("thead", {}, element("tr", {}, head)),
     element("tbody", {}, rows),
   );
 }
 
-function lawfulDay(expiry: Expiry): string {
-  const lawful = lawfulEndBefore(expiry);
-  return lawful === undefined ? (expiry.authority === "announced" ? "–" : dayOf(expiry)) : dayOf(lawful);
+/** The newest version of the term that rests on law. */
+function lawfulDay(term: TermVersion, superseded: readonly TermVersion[]): string {
+  const lawful = [term, ...superseded].find(({ authority }) => authority !== "announced");
+  return lawful === undefined ? "–" : dayOf(lawful);
 }
 
-function dayOf(expiry: Expiry): string {
-  switch (expiry.kind) {
+function dayOf(term: TermVersion): string {
+  switch (term.kind) {
     case "on":
-      return dayInWords(expiry.date);
+      return dateInWords(term.date);
     case "between":
-      return `some day from ${dayInWords(expiry.earliest)} to ${dayInWords(expiry.latest)}`;
+      return daysInWords(term.earliest, term.latest);
     case "open":
       return "no end";
     case "unknown":

@@ -77,7 +77,7 @@ function problemOf(problem: TextProblem, record: string | undefined, frame: stri
     element("p", { class: "place" }, element("b", {}, where), ` ${severity} [${rule}]${of}`),
     element("p", { class: "message" }, printable(message)),
     frame === "" ? undefined : element("pre", { tabindex: "0", "aria-label": `Line ${line}` }, frame),
-    element("p", { class: "tip" }, printable(tip)),
+    tip === undefined ? undefined : element("p", { class: "tip" }, printable(tip)),
   );
 }
 

@@ -1,33 +1,43 @@
-import { answerTerm } from "../../calendar/term-answer.js";
-import type { Term } from "../../model/index.js";
+import { dateOfEnd } from "../../calendar/date-of-end.js";
+import type { PartialDate, ZonedTime } from "../../model/index.js";
+import type { TermEndPoint } from "../../query/history/term-end.js";
 import { pathOf } from "../at.js";
+import { versionFrom } from "../read-term.js";
 import type { Rule } from "../rule.js";
+import { showDate } from "../show-date.js";
 
-/** What the stated duration gives instead of the stated end, or nothing when they agree or cannot be counted. */
-function countedInstead(term: Term): string | undefined {
-  try {
-    const answer = answerTerm(term, {});
-    return answer.basis === "stated" ? answer.computed : undefined;
-  } catch {
-    return undefined; // a date that the calendar does not have, which calendar-date reports
-  }
-}
-
-/** An end that is both stated and given by the duration is the same day, or a note says why not. */
+/** A stated end that the stated duration does not give, without a note that says why. */
 export const explainedEnd: Rule = {
   name: "explained-end",
   severity: "error",
-  tip: "Look both up in the source. If it prints them so, say it in `note`, or name the counting rule that gives the stated end in `rule`.",
-  find({ entities }, report) {
-    for (const at of entities.termsAsRead) {
-      const { effective, end, duration, note } = at.value;
-      if (end === undefined || "open" in end || note !== undefined) continue;
-      if (effective === undefined || duration === undefined) continue;
-      const counted = countedInstead(at.value);
-      if (counted === undefined) continue;
-      const until = "through" in end ? end.through : typeof end.until === "string" ? end.until : end.until.date;
-      const message = `The stated end is ${until}, but ${duration} from the stated start gives ${counted}`;
-      report(pathOf(at, "end"), message);
+  check({ terms, history }, report) {
+    for (const at of terms) {
+      const { end, duration, note, ...rest } = at.value;
+      if (end === undefined || duration === undefined || note !== undefined) continue;
+      if ("open" in end) {
+        const message = `Expected no duration beside \`open: true\`; got ${duration}. Remove one, or say in \`note\` why both are printed.`;
+        report(pathOf(at, "end"), message);
+        continue;
+      }
+      const { start, version } = history.term(at);
+      const stated = dateOfEnd(end);
+      if (version === undefined || stated === undefined) continue;
+      const counted = versionFrom({ ...rest, duration }, start, history.read?.events).point;
+      if (version.details.discrepancy === undefined && !liesOutside(counted, version.point)) continue;
+      const expected = `Expected the end that ${duration} gives (${showEnd(counted)}); got ${showDate(stated)}`;
+      report(pathOf(at, "end"), `${expected}. Correct one, name the counting \`rule\`, or explain it in \`note\`.`);
     }
   },
 };
+
+/** True if a counted end surely lies outside the days that a stated one can mean. */
+function liesOutside({ end: counted }: TermEndPoint, { end: stated }: TermEndPoint): boolean {
+  if (stated.kind !== "between") return false;
+  if (counted.kind === "on") return counted.date < stated.earliest || counted.lastFullDay > stated.latest;
+  return counted.kind === "between" && (counted.latest < stated.earliest || counted.earliest > stated.latest);
+}
+
+function showEnd({ end }: TermEndPoint): PartialDate | ZonedTime | string {
+  if (end.kind === "on") return showDate(end.until ?? end.date);
+  return end.kind === "between" ? `${end.earliest} to ${end.latest}` : end.kind;
+}

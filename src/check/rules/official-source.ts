@@ -1,13 +1,13 @@
 import type { Rule } from "../rule.js";
 
-/** At least one source is a party's own text. */
+/** A record that rests on third parties alone: no source is an instrument or a statement of a party. */
 export const officialSource: Rule = {
   name: "official-source",
   severity: "warning",
-  tip: "Add the instrument or a statement of a party, if there is one; until then, say that the record rests on third parties.",
-  find({ agreement }, report) {
-    const { sources } = agreement;
+  scope: ["sources"],
+  check({ agreement: { sources } }, report) {
     if (sources.length === 0 || sources.some((source) => source.kind.startsWith("official-"))) return;
-    report(["sources"], "All sources are third parties: none is an official instrument or statement");
+    const expected = "Expected at least one official instrument or statement; got only sources of third parties";
+    report(["sources"], `${expected}. Add the text of a party, if there is one.`);
   },
 };

@@ -1,4 +1,4 @@
-import { showValue } from "../../wording/show-value.js";
+import { showValue } from "../../messages/show-value.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { recordOf } from "../record.js";
@@ -25,7 +25,7 @@ Options:
   --out <path>      where it goes; default: the standard output
   --as-of <day>     for md: the day it is about; default: the day to which the
                     record was reviewed
-  --known-at <day>  the record as it stood on that day
+  --known-at <day>  the record as it was known on that day
   --record <id>     which record, when a file has more than one
   --format <name>   json, yaml or ndjson, when the end of the name does not tell
   -h, --help        this text

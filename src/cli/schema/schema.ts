@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { showValue } from "../../wording/show-value.js";
+import { showValue } from "../../messages/show-value.js";
 import type { Command } from "../command.js";
 import { UsageError } from "../usage-error.js";
 

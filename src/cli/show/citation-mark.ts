@@ -5,12 +5,12 @@ import { GLUE } from "../layout.js";
 export function citationMark(citations: readonly Citation[], agreement: Agreement): string {
   const places = new Map<string, Set<string>>();
   const inferred: string[] = [];
-  for (const { source, at, mode, about } of citations) {
+  for (const { source, locator, mode, field } of citations) {
     const number = String(agreement.sources.findIndex((entry) => entry.id === source) + 1);
     const known = places.get(number) ?? new Set();
-    if (at !== undefined) known.add(at);
+    if (locator !== undefined) known.add(locator);
     places.set(number, known);
-    if (mode === "inference") inferred.push(about?.split(".").at(-1) ?? "all of it");
+    if (mode === "inference") inferred.push(field?.split(".").at(-1) ?? "all of it");
   }
   if (places.size === 0) return "";
   const marks = [...places].map(([number, at]) =>

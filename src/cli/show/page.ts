@@ -1,6 +1,6 @@
 import type { Style } from "../style.js";
 
-/** What a piece of text is written for: so wide, and so set off. */
+/** What a text is laid out for. */
 export interface Page {
   /** The width, in columns of a terminal. */
   readonly width: number;

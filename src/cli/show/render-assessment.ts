@@ -1,4 +1,4 @@
-import { positionOf, voiceOf } from "../../format/voices.js";
+import { positionOf, voiceOf } from "../../brief/index.js";
 import type { Agreement, ExpertAssessment } from "../../model/index.js";
 import { wrap } from "../layout.js";
 import { citationMark } from "./citation-mark.js";

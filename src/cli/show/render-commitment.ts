@@ -1,54 +1,65 @@
-import { dateInWords } from "../../calendar/words.js";
+import {
+  type Brief,
+  dayAskedAbout,
+  daysAwayInWords,
+  type EndSeen,
+  factsOf,
+  hasDate,
+  nameOf,
+} from "../../brief/index.js";
 import type { Commitment } from "../../model/index.js";
-import { beneficiariesInWords } from "../../query/beneficiaries-in-words.js";
-import type { Status } from "../../query/status.js";
+import type { Status } from "../../query/index.js";
+import { stateInWords } from "../../words/index.js";
 import { wrap } from "../layout.js";
-import type { Brief } from "./brief.js";
 import { citationMark } from "./citation-mark.js";
-import { details, hasDate, hasFigures, sideInWords, who } from "./commitment-in-words.js";
-import type { Page } from "./page.js";
+import type { RecordPage } from "./record-page.js";
 import { renderAccounts } from "./render-accounts.js";
 
-/** A commitment: what, who owes it to whom, its figures, when it ends and where that day lies. */
-export function renderCommitment(commitment: Commitment, brief: Brief, page: Page): readonly string[] {
-  const { agreement, asOf } = brief;
-  const line = (label: string, text: string) => wrap(text, page.width, `    ${label}`.padEnd(14), " ".repeat(14));
-  const end = brief.ends.find(({ expiry }) => expiry.commitment === commitment.id);
-  const status = brief.statuses.find((one) => one.commitment === commitment.id);
-  const favoured = beneficiariesInWords(commitment.beneficiaries);
-  const found = brief.discrepancies.filter((one) => one.commitment === commitment.id);
+/** Lays out a commitment: its status, who owes it to whom, its facts, when it ends. */
+export function renderCommitment(commitment: Commitment, brief: Brief, page: RecordPage): readonly string[] {
+  const { agreement } = brief;
+  const { id } = commitment;
+  const end = brief.ends.find(({ expiry }) => expiry.subject === id);
+  const status = brief.statuses.find(({ subject }) => subject === id);
+  const found = brief.discrepancies.filter(({ subject }) => subject === id);
   return [
-    ...renderHead(commitment.id, status, page),
+    ...renderHead(nameOf(agreement, id), status, page),
     ...wrap(`${commitment.summary} ${citationMark(commitment.citations, agreement)}`, page.width, "    "),
-    ...(status === undefined ? [] : line("Status", status.explanation)),
-    ...line("Who", `${who(commitment, agreement)}; ${commitment.modality}, “${commitment.wording}”`),
-    ...(favoured === undefined ? [] : line("Favours", favoured)),
-    ...details(commitment).flatMap(([label, text]) => line(label, text)),
-    ...(commitment.kind === "visit" ? line("Planned", dateInWords(commitment.when)) : []),
-    ...(commitment.partOf === undefined
+    ...(status === undefined ? [] : renderFact("Status", page.explain(status), page)),
+    ...factsOf(commitment, agreement).flatMap(([label, text]) => renderFact(label, text, page)),
+    ...(end === undefined || hasDate(commitment) || isTold(end, status, page)
       ? []
-      : line(
-          "Part of",
-          hasFigures(commitment) ? `${commitment.partOf}, whose figures include those here` : commitment.partOf,
-        )),
-    ...(commitment.rationale === undefined ? [] : line("Why", commitment.rationale)),
-    ...(commitment.expectedEffects === undefined ? [] : line("Expected", commitment.expectedEffects.join(" "))),
-    ...(end === undefined || hasDate(commitment)
-      ? []
-      : line("End", `${end.expiry.explanation} ${sideInWords(end, asOf)}`.trimEnd())),
+      : renderFact("End", endInWords(end, brief, page), page)),
     ...renderAccounts(found, agreement, page),
   ];
 }
 
-/** The id, and beside it, where there is room, how it stands. */
-function renderHead(id: string, status: Status | undefined, page: Page): readonly string[] {
-  const state = status === undefined ? "" : stateInWords(status);
-  if (`  ${id}  ${state}`.length > page.width) return [`  ${page.style.accent(id)}`, `    ${state}`];
-  return [`  ${page.style.accent(id)}  ${state}`.trimEnd()];
+/** True if the sentence about the status has the one about the end in it. */
+export function isTold({ expiry }: EndSeen, status: Status | undefined, { explain }: RecordPage): boolean {
+  return status !== undefined && explain(status).includes(explain(expiry));
 }
 
-/** How it stands, in capitals, and how sure that is. */
-function stateInWords({ state, certainty }: Status): string {
-  const words = state.replaceAll("-", " ").toUpperCase();
+/** Returns when something ends, and how far that is from the day asked about. */
+export function endInWords({ expiry, days }: EndSeen, { asOf }: Brief, { explain }: RecordPage): string {
+  return `${explain(expiry)} ${daysAwayInWords(days, dayAskedAbout(asOf))}`.trimEnd();
+}
+
+/** Lays out a labelled text. */
+export function renderFact(label: string, text: string, page: RecordPage): readonly string[] {
+  const head = `    ${label}`;
+  return wrap(text, page.width, head.length < 14 ? head.padEnd(14) : `${head}  `, " ".repeat(14));
+}
+
+/** The title and, where there is room, the state in the same line. */
+function renderHead(title: string, status: Status | undefined, page: RecordPage): readonly string[] {
+  const state = status === undefined ? "" : stateOf(status);
+  const lines = wrap(title, page.width, "  ").map(page.style.accent);
+  if (`  ${title}  ${state}`.length > page.width) return [...lines, `    ${state}`];
+  return [`${lines.join("")}  ${state}`.trimEnd()];
+}
+
+/** The state in capitals, and how certain it is. */
+export function stateOf({ state, certainty }: Status): string {
+  const words = stateInWords(state).toUpperCase();
   return state === "unknown" ? words : `${words} (${certainty})`;
 }

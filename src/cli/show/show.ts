@@ -1,16 +1,17 @@
+import { briefOf } from "../../brief/index.js";
+import { showValue } from "../../messages/show-value.js";
 import type { Agreement } from "../../model/index.js";
-import { showValue } from "../../wording/show-value.js";
+import { explainer } from "../../words/index.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { textWidth } from "../layout.js";
 import { recordOf } from "../record.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
-import { briefOf } from "./brief.js";
 import { readDay, readTime } from "./read-time.js";
 import { renderBrief } from "./render-brief.js";
 
-const HELP = `Shows a record of an agreement as it stands on a day.
+const HELP = `Shows a record of an agreement, with its status on a day.
 
 Usage: typed-agreements show [record or file] [options]
 
@@ -22,8 +23,8 @@ Usage: typed-agreements show [record or file] [options]
 Options:
   --as-of <day>     the day asked about, as 2026-03-01, or a moment, as
                     "2026-11-10T00:02[America/New_York]"; default: today in UTC
-  --known-at <day>  the record as it stood on that day: what was recorded later
-                    is left out; default: all that it has
+  --known-at <day>  the record as it was known on that day: what was recorded
+                    later is left out; default: all that it has
   --record <id>     which record, when a file has more than one
   --format <name>   json, yaml or ndjson, when the end of the name does not tell
   --json            the same as data
@@ -35,13 +36,13 @@ Examples:
   typed-agreements show --as-of 2026-04-15 --known-at 2025-11-01
   typed-agreements show deals/fishery-2026.yaml
   typed-agreements show all.ndjson --record fishery-2026
-  typed-agreements show --json | jq ".statuses[].explanation"
+  typed-agreements show --json | jq ".statuses[].state"
 
 Exit code 1 means that there are errors in your record, 2 that the command line
 was not understood or the file could not be read.
 `;
 
-/** `show`: the record as a person wants to read it. */
+/** `show`: a readable summary of the record. */
 export const SHOW: Command = {
   name: "show",
   options: [
@@ -68,7 +69,8 @@ async function show({ operands, options }: CommandLine, surroundings: Surroundin
   if (record === undefined) return 1;
   const brief = briefOf(record, times);
   const json = options.has("json");
-  await out(json ? `${JSON.stringify(brief, null, 2)}\n` : renderBrief(brief, { width: textWidth(columns), style }));
+  const page = { width: textWidth(columns), style, explain: explainer(brief.agreement) };
+  await out(json ? `${JSON.stringify(brief, null, 2)}\n` : renderBrief(brief, page));
   return 0;
 }
 

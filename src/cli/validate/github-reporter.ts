@@ -9,7 +9,7 @@ export function githubReporter(): Reporter {
       shown
         .map(({ severity, file = STDIN, line, column, rule, message, tip }) => {
           const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-          return `::${severity} ${place}::${data(`${message}\n${tip}`)}\n`;
+          return `::${severity} ${place}::${data(tip === undefined ? message : `${message}\n${tip}`)}\n`;
         })
         .join(""),
     unreadable: (name, message) => `::error file=${property(name)},title=unreadable::${data(message)}\n`,

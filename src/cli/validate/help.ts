@@ -18,6 +18,8 @@ Options:
                         100 as text, all in the other reports
   -q, --quiet           errors alone: no warnings, no summary, no progress
   --strict              warnings count as errors
+  --ignore <rules>      leaves rules out, as official-source,no-source; may be
+                        given several times
   --max-line <bytes>    the longest line, or JSON or YAML file, that is read, as
                         32M; default: 16M
   -j, --jobs <n>        threads for long NDJSON; default: as many as the machine

@@ -44,7 +44,10 @@ function remarks(warnings: readonly TextProblem[]): string {
 
 function listed(problems: readonly TextProblem[]): string {
   return problems
-    .map(({ line, column, rule, pointer, message, tip }) => `${line}:${column} ${message} [${rule}] ${pointer}\n${tip}`)
+    .map(
+      ({ line, column, rule, pointer, message, tip }) =>
+        `${line}:${column} ${message} [${rule}] ${pointer}${tip === undefined ? "" : `\n${tip}`}`,
+    )
     .join("\n");
 }
 

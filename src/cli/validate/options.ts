@@ -1,6 +1,6 @@
+import { didYouMean } from "../../messages/did-you-mean.js";
+import { showValue } from "../../messages/show-value.js";
 import type { RecordFormat } from "../../validate/index.js";
-import { didYouMean } from "../../wording/did-you-mean.js";
-import { showValue } from "../../wording/show-value.js";
 import type { OptionSpec } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { UsageError } from "../usage-error.js";
@@ -17,6 +17,8 @@ export interface ValidateSettings {
   readonly quiet: boolean;
   readonly strict: boolean;
   readonly maxLine: number;
+  /** The rules of check that are left out, as they were written. */
+  readonly ignore: readonly string[];
   /** How many threads an input of so many bytes gets; of a pipe the size is not known. */
   readonly jobsFor: (size: number | undefined) => number;
 }
@@ -31,6 +33,7 @@ export const VALIDATE_OPTIONS: readonly OptionSpec[] = [
   { name: "quiet", short: "q" },
   { name: "strict" },
   { name: "max-line", needs: "a number of bytes, as in --max-line 32M" },
+  { name: "ignore", needs: "names of rules, as in --ignore official-source,insecure-url", isList: true },
   { name: "jobs", short: "j", needs: "a number of threads, as in --jobs 4" },
 ];
 
@@ -55,6 +58,7 @@ export function readSettings({ options }: CommandLine, cores: number): ValidateS
     quiet: options.has("quiet"),
     strict: options.has("strict"),
     maxLine: bytes("max-line", options) ?? 16 * 1024 * 1024,
+    ignore: list("ignore", options),
     jobsFor: (size = Number.POSITIVE_INFINITY) => jobs ?? (size < WORTH_THREADS ? 1 : cores),
   };
 }
@@ -67,6 +71,12 @@ export function choice<T extends string>(name: string, options: Options, words: 
   const found = words.find((word) => word === given);
   if (given === undefined || found !== undefined) return found;
   throw new UsageError(`Unknown --${name} ${showValue(given)}; ${didYouMean(given, words)}`);
+}
+
+/** Words between commas. */
+function list(name: string, options: Options): readonly string[] {
+  const words = String(options.get(name) ?? "").split(",");
+  return words.map((word) => word.trim()).filter((word) => word !== "");
 }
 
 function count(name: string, options: Options, least: number, most = Number.POSITIVE_INFINITY): number | undefined {

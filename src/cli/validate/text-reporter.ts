@@ -24,7 +24,8 @@ export function renderProblems({ record }: Verdict, problems: readonly TextProbl
     const next = problems[index + 1];
     const together = next?.line === problem.line && next.column === problem.column && next.tip === problem.tip;
     const head = [placeLine(problem, record, page), ...wrap(printable(problem.message), page.width, INDENT)];
-    const rest = [...codeFrame(problem, page), ...wrap(printable(problem.tip), page.width, INDENT), ""];
+    const tip = problem.tip === undefined ? [] : wrap(printable(problem.tip), page.width, INDENT);
+    const rest = [...codeFrame(problem, page), ...tip, ""];
     blocks.push([...head, ...(together ? [] : rest)].join("\n"));
   }
   return blocks.join("\n");

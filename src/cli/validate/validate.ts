@@ -1,3 +1,6 @@
+import type { RuleName } from "../../check/index.js";
+import { didYouMean } from "../../messages/did-you-mean.js";
+import { showValue } from "../../messages/show-value.js";
 import { UnreadableFileError } from "../../node/unreadable-file-error.js";
 import type { Verdict } from "../../validate/index.js";
 import type { Command, ExitCode } from "../command.js";
@@ -21,6 +24,7 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   if (line.operands.length === 0) {
     throw new UsageError('validate needs files, patterns in quotes ("deals/**/*.json"), or - for the standard input');
   }
+  await assertRules(settings.ignore);
   const inputs = await inputsOf(line.operands, surroundings.stdin);
   const { columns, style, out, err, stop, watched, clock } = surroundings;
   const reporter = reporterOf(settings.report, { width: textWidth(columns), style });
@@ -93,6 +97,16 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
 const GUESSED =
   "The standard input was read as NDJSON, one record a line; for JSON or YAML say --format json or --format yaml.\n";
 
+/** Throws if a rule is unknown: a mistyped one would go on reporting. */
+async function assertRules(names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const { RULE_NAMES } = await import("../../check/ignored.js");
+  const known: readonly string[] = RULE_NAMES;
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new UsageError(`Unknown rule ${showValue(unknown)} in --ignore; ${didYouMean(unknown, known)}`);
+}
+
 /** How many bytes there are to read; `undefined` when that is not known of all. */
 function sizeOf(inputs: readonly Input[]): number | undefined {
   let sum = 0;
@@ -106,7 +120,12 @@ function sizeOf(inputs: readonly Input[]): number | undefined {
 /** The verdicts on the records of an input, some at a time. */
 export async function* verdictsOn(
   input: Input,
-  { format, maxLine, jobsFor }: Pick<ValidateSettings, "format" | "maxLine" | "jobsFor">,
+  {
+    format,
+    maxLine,
+    ignore = [],
+    jobsFor,
+  }: Pick<ValidateSettings, "format" | "maxLine" | "jobsFor"> & Partial<Pick<ValidateSettings, "ignore">>,
   watch: Parameters<Input["open"]>[0],
 ): AsyncGenerator<readonly Verdict[]> {
   // The parsers take longer to load than most of what the command does: only who needs them waits for them.
@@ -119,7 +138,12 @@ export async function* verdictsOn(
   const known = format ?? (name === STDIN ? "ndjson" : undefined);
   let reading: ReturnType<typeof readOptions>;
   try {
-    reading = readOptions("validate", { name, maxLine, ...(known === undefined ? {} : { format: known }) });
+    reading = readOptions("validate", {
+      name,
+      maxLine,
+      ignore: ignore as readonly RuleName[],
+      ...(known === undefined ? {} : { format: known }),
+    });
   } catch {
     // What cannot be read at all has no need of a format.
     for await (const _ of input.open(watch)) break;

@@ -1,5 +1,5 @@
 import { earliestDay, latestDay } from "../../calendar/partial-date.js";
-import type { PartialDate, Quantity, ZonedTime } from "../../model/index.js";
+import type { Baseline, PartialDate, Quantity, ZonedTime } from "../../model/index.js";
 import type { Cell } from "./table.js";
 
 /** A column: its name, its type (Table Schema, Frictionless Data), and what of a row stands in it. */
@@ -76,18 +76,31 @@ interface AnyQuantity {
   readonly unit?: string;
   readonly per?: string;
   readonly wording?: string;
+  readonly above?: Baseline;
 }
 
 /** How much: a number, a range, or the words of the source where it states no number. */
 export function quantity<R>(value: (row: R) => Quantity | undefined): readonly Column<R>[] {
   const of = (row: R): AnyQuantity => value(row) ?? {};
   return [
-    text("quantity_kind", "exact, at-least, range, or unspecified: then no number is stated.", (row) => of(row).kind),
+    text(
+      "quantity_kind",
+      "exact, at-least, at-most, range, or unspecified: then no number is stated.",
+      (row) => of(row).kind,
+    ),
     number("quantity_value", "The number, in quantity_unit.", (row) => of(row).value),
     number("quantity_min", "The least, in quantity_unit.", (row) => of(row).min),
     number("quantity_max", "The most, in quantity_unit.", (row) => of(row).max),
     text("quantity_unit", "The unit of the number.", (row) => of(row).unit),
     text("quantity_per", "The period it is counted over (ISO 8601 duration).", (row) => of(row).per),
     text("quantity_wording", "The words of the source, where it states no number.", (row) => of(row).wording),
+    ...partial<R>("above_period", "The period that the number is counted on top of.", (row) => of(row).above?.period),
+    number("above_value", "The quantity of that period, in above_unit.", (row) => of(row).above?.quantity?.value),
+    text("above_unit", "The unit of that quantity.", (row) => of(row).above?.quantity?.unit),
+    text(
+      "above_per",
+      "The period that quantity is counted over (ISO 8601 duration).",
+      (row) => of(row).above?.quantity?.per,
+    ),
   ];
 }

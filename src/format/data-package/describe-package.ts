@@ -5,7 +5,7 @@ const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 /** What a name of a package may be (Data Package 1.0, which is stricter than 2.0). */
 const NAME = /^[-a-z0-9._]+$/;
 
-const DESCRIPTION = `One table for each kind of entity; a column agreement in each, first in every key. Resources are in an order in which they can be loaded. An empty cell is something that the record does not say. Columns whose description begins with "Derived", and the tables ends, superseded_ends and end_events, are computed from the record. A text that a spreadsheet would take for a formula has an apostrophe before it: of a text that begins with apostrophes and then one of = + - @ (in full width too), a tab or a line break, take one apostrophe off.`;
+const DESCRIPTION = `One table for each kind of entity; a column agreement in each, first in every key. Resources are in an order in which they can be loaded. An empty cell is something that the record does not say. Columns whose description begins with "Derived", and the tables periods, period_events, ends, superseded_ends and end_events, are computed from the record. A text that a spreadsheet would take for a formula has an apostrophe before it: of a text that begins with apostrophes and then one of = + - @ (in full width too), a tab or a line break, take one apostrophe off.`;
 
 /** The descriptor of a package: what is in which file, and what refers to what. */
 export function describePackage(tables: readonly Table[], records: readonly Agreement[]): object {

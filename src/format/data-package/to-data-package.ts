@@ -1,8 +1,9 @@
+import { rangeError, typeError } from "../../messages/coded-error.js";
+import { showValue } from "../../messages/show-value.js";
+import { takeOptions } from "../../messages/take-options.js";
 import type { Agreement } from "../../model/index.js";
-import type { KnownAtOption } from "../../query/known-at.js";
-import { showValue } from "../../wording/show-value.js";
-import { takeOptions } from "../../wording/take-options.js";
-import { takeAgreement } from "../take-agreement.js";
+import type { KnownAtOption } from "../../query/index.js";
+import { knownRecord } from "../known-record.js";
 import { describePackage } from "./describe-package.js";
 import { TABLES } from "./tables/index.js";
 import { writeCsv } from "./write-csv.js";
@@ -17,7 +18,7 @@ import { writeCsv } from "./write-csv.js";
  *
  * const files: readonly ExportedFile[] = toDataPackage([busan2025]);
  * console.log(files.length, files[0]?.path, files[1]?.path);
- * // → 37 datapackage.json agreements.csv
+ * // → 45 datapackage.json agreements.csv
  * ```
  */
 export interface ExportedFile {
@@ -28,25 +29,26 @@ export interface ExportedFile {
 }
 
 /**
- * Records as tables: CSV files (RFC 4180) and `datapackage.json`, which says what their columns are and what refers to what
- * (Data Package 2.0 and Table Schema of Frictionless Data). Nothing of a record is lost: every field has a column, every list
- * a table.
+ * Returns records as tables: CSV files (RFC 4180) and `datapackage.json`, which describes their columns and what refers to what
+ * (Data Package 2.0 and Table Schema of Frictionless Data). Every field of a record has a column and every list a table, so that
+ * nothing is lost.
  *
  * Ids are unique within a record, so the first column of every table and of every key is `agreement`. Resources are in an
  * order in which they can be loaded: each refers only to those before it and to itself. The keys hold for a record in which
  * `check` finds no error.
  *
- * An empty cell is something that the record does not say. A date known in part stands as the record has it (`2026-04`), and
- * beside it the earliest and the latest day that it can mean; let no spreadsheet make a day of it. The table `ends` has what
- * `expiryOf` answers. A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV Injection:
- * texts that begin with `=`, `+`, `-` or `@`, in full width too, with a tab or a line break); numbers stay numbers. To read
- * the text back, take one apostrophe off where such a sign follows the apostrophes at its beginning.
+ * An empty cell is something that the record does not say. A date known in part is written as the record has it (`2026-04`),
+ * followed by the earliest and the latest day that it can mean; let no spreadsheet make a day of it. The table `periods` has
+ * what `periodsOf` answers, `ends` what `expiryOf` does. A string that a spreadsheet would take for a formula gets
+ * an apostrophe before it (OWASP, CSV Injection: strings that begin with `=`, `+`, `-` or `@`, in full width too, with a tab or
+ * a line break); numbers stay numbers. To read the string back, remove one apostrophe where such a sign follows the
+ * apostrophes at its beginning.
  *
- * @param agreements - The records, each with another id.
- * @param options - As of which day they are to be read.
- * @returns the files: `datapackage.json`, then one for each table, the same whatever the records have.
- * @throws {RangeError} for two records with one id, or a date that the calendar does not have.
- * @throws {TypeError} for what is no list of records, or an unknown option.
+ * @param agreements - A record, or several with different ids.
+ * @param options - `knownAt` reads the records as they were known on a day.
+ * @returns The files: `datapackage.json`, then one for each table, the same whatever the records have.
+ * @throws {RangeError} if two records have one id, or a date is invalid.
+ * @throws {TypeError} if an option is unknown, or a record is no agreement.
  *
  * @example
  * ```ts
@@ -63,18 +65,33 @@ export interface ExportedFile {
  * // → ]
  * ```
  */
-export function toDataPackage(agreements: readonly Agreement[], options: KnownAtOption = {}): readonly ExportedFile[] {
+export function toDataPackage(
+  agreements: Agreement | readonly Agreement[],
+  options: KnownAtOption = {},
+): readonly ExportedFile[] {
   takeOptions("toDataPackage", options, ["knownAt"]);
-  if (!Array.isArray(agreements)) {
-    throw new TypeError(`toDataPackage takes a list of agreements, as [record]; got ${showValue(agreements)}`);
+  if (typeof agreements !== "object" || agreements === null) {
+    throw typeError(
+      "not-an-agreement",
+      `toDataPackage expects a record or an array of records; got ${showValue(agreements)}.`,
+    );
   }
-  const records = agreements.map((agreement) => takeAgreement("toDataPackage", agreement, options.knownAt));
+  const given: readonly Agreement[] = isList(agreements) ? agreements : [agreements];
+  const records = given.map((agreement) => knownRecord("toDataPackage", agreement, options.knownAt));
   const ids = records.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
-  if (twice !== undefined)
-    throw new RangeError(`Two records have the id ${showValue(twice)}; in one package each needs its own`);
+  if (twice !== undefined) {
+    throw rangeError(
+      "duplicate-record-id",
+      `toDataPackage expects records with different ids; got two with ${showValue(twice)}.`,
+    );
+  }
   return [
     { path: "datapackage.json", content: `${JSON.stringify(describePackage(TABLES, records), null, 2)}\n` },
     ...TABLES.map((table) => ({ path: `${table.name}.csv`, content: writeCsv(table, records) })),
   ];
+}
+
+function isList(agreements: Agreement | readonly Agreement[]): agreements is readonly Agreement[] {
+  return Array.isArray(agreements);
 }

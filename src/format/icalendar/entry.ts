@@ -1,5 +1,5 @@
 import type { Citation } from "../../model/index.js";
-import type { Span } from "../span.js";
+import type { Span } from "./span.js";
 
 /** Something that stands in the calendar. */
 export interface Entry {

@@ -1,8 +1,8 @@
+import { citedSources, originOf } from "../../brief/index.js";
 import { addToDay } from "../../calendar/plain-date.js";
-import { dateInWords, dayInWords } from "../../calendar/words.js";
 import type { Agreement, PlainDate } from "../../model/index.js";
 import { ICalEventStatus, ICalEventTransparency } from "../../vendor/icalendar.js";
-import { citedSources, originOf } from "../cited-sources.js";
+import { dateInWords } from "../../words/index.js";
 import type { Entry } from "./entry.js";
 import { escapedText, oneLine, plainText } from "./text.js";
 
@@ -37,7 +37,7 @@ function midnight(day: PlainDate): Date {
 
 function descriptionOf({ paragraphs, citations, span }: Entry, record: Agreement): string {
   const sources = citedSources(citations, record).map(({ id, source, marks }) => {
-    const origin = source === undefined ? "" : originOf(source, dateInWords);
+    const origin = source === undefined ? "" : originOf(source);
     const via = source?.via === undefined ? [] : [`read in ${source.via}`];
     const facts = [source?.title ?? id, ...(origin === "" ? [] : [origin]), ...marks, ...via].join("; ");
     return `- ${facts}${source?.url === undefined ? "" : `\n  ${source.url}`}`;
@@ -48,6 +48,6 @@ function descriptionOf({ paragraphs, citations, span }: Entry, record: Agreement
       ? []
       : ["The day is not known; the entry takes up all the days that it can be."]),
     ...(sources.length === 0 ? [] : [`Sources:\n${sources.join("\n")}`]),
-    `Record ${record.id}, reviewed up to ${dayInWords(record.reviewedOn)}.`,
+    `From the record “${record.title}”, reviewed up to ${dateInWords(record.reviewedOn)}.`,
   ].join("\n\n");
 }

@@ -1,30 +1,38 @@
-import type { Agreement } from "../../model/index.js";
-import { meetingStatusOf } from "../../query/meeting-status-of.js";
-import { clockInWords, participantsInWords, placeInWords } from "../meeting-in-words.js";
-import { spanOf } from "../span.js";
+import { clockInWords, participantsInWords, placeInWords } from "../../brief/index.js";
+import type { State } from "../../query/index.js";
 import type { Entry } from "./entry.js";
+import { planOf } from "./plan.js";
+import { whenInTitle } from "./span.js";
+import type { ToldRecord } from "./told-record.js";
 
-/** The meeting at which the agreement was reached. */
-export function meetingEntry(record: Agreement): Entry | undefined {
-  const status = meetingStatusOf(record, { asOf: record.reviewedOn });
+const VERBS: Partial<Record<State, string>> = {
+  scheduled: "Planned meeting",
+  "date-passed": "Planned meeting",
+  postponed: "Meeting postponed to",
+  occurred: "Meeting",
+};
+
+/** Returns the entry for the meeting at which the agreement was reached. */
+export function meetingEntry({ record, explain }: ToldRecord): Entry | undefined {
   const { meeting } = record;
-  if (meeting === undefined || status === undefined) return undefined;
-  const span = spanOf(meeting.on);
-  const held = status.state === "occurred";
+  if (meeting === undefined) return undefined;
+  const { status, event, span, mark, sure } = planOf(record, meeting.id, meeting.on);
+  const verb = VERBS[status.state];
+  if (verb === undefined || span === undefined) return undefined;
   const people = participantsInWords(meeting, record);
-  const length = meeting.duration === undefined ? [] : [`It took ${clockInWords(meeting.duration)}.`];
   return {
     key: "meeting",
-    summary: `${held ? "Meeting" : "Planned meeting"}${span.exact ? "" : ` ${span.words}`}: ${record.title}`,
+    summary: `${verb}${whenInTitle(span)}: ${record.title}${mark}`,
     paragraphs: [
-      status.explanation,
+      explain(status),
+      ...(event === undefined ? [] : [event.summary]),
       ...(people === "" ? [] : [`Present: ${people}.`]),
-      ...length,
+      ...(meeting.duration === undefined ? [] : [`It took ${clockInWords(meeting.duration)}.`]),
       ...(meeting.note === undefined ? [] : [meeting.note]),
     ],
-    citations: meeting.citations,
+    citations: status.because.citations,
     span,
-    sure: held && span.exact,
+    sure,
     place: placeInWords(meeting),
   };
 }

@@ -1,17 +1,19 @@
-import type { Agreement, PlainDate } from "../../model/index.js";
-import type { State } from "../../query/status.js";
-import { statusOf } from "../../query/status-of.js";
+import type { PlainDate } from "../../model/index.js";
+import { type State, statusOf } from "../../query/index.js";
+import { stateInWords } from "../../words/index.js";
 import type { Entry } from "./entry.js";
+import type { ToldRecord } from "./told-record.js";
 
-/** What ends a commitment for good, so that nothing more is due and no term runs out. */
+/** The states after which nothing more is due. */
 const OVER: Partial<Record<State, NonNullable<Entry["over"]>>> = {
   performed: "performed",
   terminated: "void",
   superseded: "void",
   invalidated: "void",
+  cancelled: "void",
 };
 
-/** What of an entry is otherwise when its commitment was performed or ended before that day. */
+/** What differs in an entry if its commitment was performed or ended before that day. */
 export interface OverBy {
   readonly over?: NonNullable<Entry["over"]>;
   /** The end of the title: " (terminated before)". */
@@ -19,11 +21,10 @@ export interface OverBy {
   readonly paragraphs: readonly string[];
 }
 
-/** How it stands with a commitment on a day, as far as an entry of that day has to say so. */
-export function overBy(record: Agreement, commitment: string, day: PlainDate): OverBy {
-  const { state, explanation } = statusOf(record, commitment, { asOf: day });
-  const over = OVER[state];
-  return over === undefined
-    ? { mark: "", paragraphs: [] }
-    : { over, mark: ` (${state} before)`, paragraphs: [explanation] };
+/** Returns what an entry of a day has to say of the status of its commitment on that day. */
+export function overBy({ record, explain }: ToldRecord, commitment: string, day: PlainDate): OverBy {
+  const status = statusOf(record, commitment, { asOf: day });
+  const over = OVER[status.state];
+  if (over === undefined) return { mark: "", paragraphs: [] };
+  return { over, mark: ` (${stateInWords(status.state)} before)`, paragraphs: [explain(status)] };
 }

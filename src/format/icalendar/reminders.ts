@@ -1,6 +1,8 @@
+import { rangeError, typeError } from "../../messages/coded-error.js";
+import { showValue } from "../../messages/show-value.js";
 import { ICalAlarmRelatesTo, ICalAlarmType, type ICalEvent } from "../../vendor/icalendar.js";
-import { showValue } from "../../wording/show-value.js";
 import type { Entry } from "./entry.js";
+import { oneLine } from "./text.js";
 
 /** A month and a week before. */
 const REMINDERS = [30, 7];
@@ -11,13 +13,17 @@ const MORNING = 9 * HOUR;
 /** Takes the days before which to remind, or says what is wrong with them. */
 export function readReminders(reminders: readonly number[] = REMINDERS): readonly number[] {
   if (!Array.isArray(reminders)) {
-    throw new TypeError(`reminders is a list of days before, such as [30, 7]; got ${showValue(reminders)}`);
+    throw typeError(
+      "invalid-reminder",
+      `reminders expects an array of days such as [30, 7]; got ${showValue(reminders)}.`,
+    );
   }
   for (const days of reminders) {
-    if (typeof days !== "number")
-      throw new TypeError(`A reminder is so many days before, as 30; got ${showValue(days)}`);
+    if (typeof days !== "number") {
+      throw typeError("invalid-reminder", `reminders expects numbers of days such as 30; got ${showValue(days)}.`);
+    }
     if (!Number.isInteger(days) || days < 0) {
-      throw new RangeError(`A reminder is a whole number of days before, 0 or more; got ${days}`);
+      throw rangeError("invalid-reminder", `reminders expects whole numbers of days, 0 or more; got ${days}.`);
     }
   }
   return [...new Set(reminders)];
@@ -30,7 +36,7 @@ export function addReminders(event: ICalEvent, { summary, span, instant }: Entry
       type: ICalAlarmType.display,
       // Seconds before the start.
       trigger: days * 24 * HOUR - (instant === undefined ? MORNING : 0),
-      description: `${inDays(days)}${span.exact ? "" : " at the earliest"}: ${summary}`,
+      description: oneLine(`${inDays(days)}${span.exact ? "" : " at the earliest"}: ${summary}`),
     });
     // Not among the data above: there the library overlooks it, and counts what comes after the start from the end.
     alarm.relatesTo(ICalAlarmRelatesTo.start);

@@ -1,17 +1,21 @@
+import { hasDate } from "../../brief/index.js";
+import { compareTexts } from "../../messages/compare-texts.js";
+import { takeOptions } from "../../messages/take-options.js";
 import type { Agreement } from "../../model/index.js";
-import type { KnownAtOption } from "../../query/known-at.js";
+import { inRecord } from "../../query/in-record.js";
+import { expiries, type KnownAtOption, timeline, upcoming } from "../../query/index.js";
 import { ICalCalendar } from "../../vendor/icalendar.js";
-import { compareTexts } from "../../wording/compare-texts.js";
-import { takeOptions } from "../../wording/take-options.js";
-import { takeAgreement } from "../take-agreement.js";
-import { dueEntries } from "./due-entries.js";
-import { endEntries } from "./end-entries.js";
+import { knownRecord } from "../known-record.js";
+import { dueEntry } from "./due-entry.js";
+import { type Ends, endEntry } from "./end-entry.js";
 import type { Entry } from "./entry.js";
 import { eventData } from "./event-data.js";
 import { meetingEntry } from "./meeting-entry.js";
-import { planEntries } from "./plan-entries.js";
 import { addReminders, readReminders } from "./reminders.js";
+import { renewalEntry } from "./renewal-entry.js";
 import { escapedText, oneLine } from "./text.js";
+import type { EntryOf } from "./timeline-entry-of.js";
+import { type ToldRecord, toldRecord } from "./told-record.js";
 import { describeCalendar } from "./undated.js";
 import { visitEntry } from "./visit-entry.js";
 
@@ -34,34 +38,37 @@ export interface ICalendarOptions extends KnownAtOption {
 }
 
 /**
- * A calendar (iCalendar, RFC 5545) of what ends, falls due or is planned by a record, to import or to subscribe to.
+ * Returns a calendar (iCalendar, RFC 5545) of what ends, renews itself, falls due or is planned by a record, to import or to
+ * subscribe to.
  *
- * - **Ends**: one entry for the end of each commitment, as `expiryOf` has it, and one more where a later end is only
- *   announced: the end that rests on law. Ends that were superseded otherwise are not in it.
- * - **Due**: one entry on the last of the days that a quantity is for, by one party's account.
- * - **Visits, the meeting, other plans**: as they are planned, or as they were held, by the last that the record knows.
+ * - **Ends**: one entry for each end of the agreement or a commitment that `timeline` has, and one for the end by law
+ *   where a later end is only announced. What ends only with the agreement is named in the entry of the agreement.
+ * - **Renewals**: the renewal of the cycle that runs at the review, and the last day for notice against it.
+ * - **Due**: one entry on the last of the days that a quantity is for.
+ * - **Visits and the meeting**: as planned, or as held, by the last that the record knows.
  *
- * A day is an all-day entry, a clock time is its moment in UTC. What is known in part takes up all the days that it can be
- * and says so in its title; no entry names a day that no source does. What is presumed says so in its title too. `STATUS` is `CONFIRMED`
- * where nothing is presumed, `CANCELLED` where the commitment was ended before that day, else `TENTATIVE`. What has
- * no day, unknown and open ends among it, is named in the description of the calendar (`X-WR-CALDESC`), with why.
+ * A day is an all-day entry, a clock time is its moment in UTC. A date known in part takes up all the days that it can be, and
+ * its title says so. A title also says what is presumed. `STATUS` is `CONFIRMED` if nothing is presumed, `CANCELLED` if the
+ * commitment was ended before that day, else `TENTATIVE`. The description of the calendar (`X-WR-CALDESC`) names what has no
+ * day, with the reason.
  *
- * `UID` is made of ids and stays; `DTSTAMP` and `SEQUENCE` are the day of the review, so that a later export takes the place
- * of an earlier one. Reminders are for what lies after the review: at nine in the morning of the reader, so many days before
+ * `UID` is made of ids and does not change; `DTSTAMP` and `SEQUENCE` are the day of the review, so that a later export replaces
+ * an earlier one. Reminders are for what lies after the review: at nine in the morning of the reader, so many days before
  * the first day that it can be; to the minute for a clock time. The same record gives the same bytes.
  *
  * @param agreement - The record.
- * @param options - When to remind, and as of which day the record is to be read.
- * @returns the text of an `.ics` file: lines of 75 octets at most, each ended by CRLF.
- * @throws {RangeError} for a date that the calendar does not have, a clock time that the clocks skip, a reminder that is none.
- * @throws {TypeError} for an unknown option, or a record that is none.
+ * @param options - `reminders` says when to remind; `knownAt` reads the record as it was known on a day.
+ * @returns The text of an `.ics` file: lines of at most 75 octets, each ended by CRLF.
+ * @throws {RangeError} if a date or a reminder is invalid.
+ * @throws {TypeError} if an option is unknown, or the record is no agreement.
  *
  * @example
  * ```ts
  * import { busan2025 } from "typed-agreements/data";
  * import { toICalendar } from "typed-agreements/format";
  *
- * const lines = toICalendar(busan2025, { knownAt: "2025-10-30" }).split("\r\n");
+ * // Long lines are folded: a line break and a space are none.
+ * const lines = toICalendar(busan2025, { knownAt: "2025-10-30" }).replaceAll("\r\n ", "").split("\r\n");
  * for (const line of lines) if (/^(UID|DTSTART|SUMMARY|STATUS)/.test(line)) console.log(line);
  * // → UID:busan-2025.meeting@typed-agreements
  * // → DTSTART;VALUE=DATE:20251030
@@ -69,26 +76,27 @@ export interface ICalendarOptions extends KnownAtOption {
  * // → STATUS:CONFIRMED
  * // → UID:busan-2025.trump-visit-china.visit@typed-agreements
  * // → DTSTART;VALUE=DATE:20260401
- * // → SUMMARY:Planned some day in April 2026: trump-visit-china
+ * // → SUMMARY:Planned some day in April 2026: President Trump’s visit to China
  * // → STATUS:TENTATIVE
  * // → UID:busan-2025.rare-earth-suspension.end@typed-agreements
  * // → DTSTART;VALUE=DATE:20261030
- * // → SUMMARY:Ends: rare-earth-suspension (presumed: start assumed)
+ * // → SUMMARY:Ends: Suspension of rare-earth export controls (presumed: announced\, no legal instrument on record\; start assumed)
  * // → STATUS:TENTATIVE
  * ```
  */
 export function toICalendar(agreement: Agreement, options: ICalendarOptions = {}): string {
   takeOptions("toICalendar", options, ["reminders", "knownAt"]);
   const reminders = readReminders(options.reminders);
-  const record = takeAgreement("toICalendar", agreement, options.knownAt);
+  const record = knownRecord("toICalendar", agreement, options.knownAt);
+  const told = toldRecord(record);
   const calendar = new ICalCalendar({
     prodId: { company: "typed-agreements", product: "typed-agreements", language: "EN" },
     // The library writes these two as they are.
     name: escapedText(oneLine(record.title)),
-    description: escapedText(describeCalendar(record)),
+    description: escapedText(describeCalendar(told)),
   });
   const uids = new Map<string, number>();
-  for (const entry of entriesOf(record)) {
+  for (const entry of entriesOf(told)) {
     const count = (uids.get(entry.key) ?? 0) + 1;
     uids.set(entry.key, count);
     const uid = `${record.id}.${entry.key}${count === 1 ? "" : `.${count}`}@typed-agreements`;
@@ -100,20 +108,25 @@ export function toICalendar(agreement: Agreement, options: ICalendarOptions = {}
   return alarmsLast(`${calendar.toString()}\r\n`);
 }
 
-/** All entries, the earliest first; those of one day in the order of the record. */
-function entriesOf(record: Agreement): readonly Entry[] {
+/** Longer than the calendar: everything that the record knows of lies within it. */
+const EVER = "P9999Y";
+
+/** Returns all entries, the earliest first; those of one day in the order of the record. */
+function entriesOf(told: ToldRecord): readonly Entry[] {
+  const { record } = told;
+  const dated = timeline(record, { kinds: ["end", "due"] });
+  const ends = dated.filter((entry): entry is EntryOf<"end"> => entry.kind === "end");
+  const all: Ends = { last: new Map(ends.map((end) => [end.subject, end])), expiries: expiries(record) };
+  const renewals = upcoming(record, { from: record.reviewedOn, within: EVER });
   const entries = [
-    meetingEntry(record) ?? [],
-    ...record.commitments.map((commitment) => [
-      ...(commitment.kind === "visit" || commitment.kind === "invitation"
-        ? [visitEntry(record, commitment) ?? []]
-        : []
-      ).flat(),
-      ...dueEntries(record, commitment),
-      ...endEntries(record, commitment),
-    ]),
-    planEntries(record),
-  ].flat();
+    meetingEntry(told) ?? [],
+    record.commitments.filter(hasDate).map((one) => visitEntry(told, one) ?? []),
+    ends.map((end) => inRecord(record, end.subject, () => endEntry(told, end, all))),
+    dated.flatMap((entry) => (entry.kind === "due" ? [dueEntry(told, entry)] : [])),
+    renewals.flatMap((entry) =>
+      entry.kind === "notice" || entry.kind === "renewal" ? [renewalEntry(told, entry)] : [],
+    ),
+  ].flat(2);
   return entries.sort((a, b) => compareTexts(`${a.span.first} ${a.span.last}`, `${b.span.first} ${b.span.last}`));
 }
 

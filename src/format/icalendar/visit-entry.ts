@@ -1,8 +1,10 @@
-import type { Agreement, Invitation, LifecycleEvent, PlannedTime, Visit } from "../../model/index.js";
-import type { State } from "../../query/status.js";
-import { statusOf } from "../../query/status-of.js";
-import { spanOf } from "../span.js";
+import { nameOf } from "../../brief/index.js";
+import type { Commitment } from "../../model/index.js";
+import type { State } from "../../query/index.js";
 import type { Entry } from "./entry.js";
+import { planOf } from "./plan.js";
+import { whenInTitle } from "./span.js";
+import type { ToldRecord } from "./told-record.js";
 
 const VERBS: Partial<Record<State, string>> = {
   scheduled: "Planned",
@@ -11,32 +13,17 @@ const VERBS: Partial<Record<State, string>> = {
   occurred: "Held",
 };
 
-/** A visit as it is planned, or as it was held, by the last that the record knows of it; nothing without a date. */
-export function visitEntry(record: Agreement, commitment: Visit | Invitation): Entry | undefined {
-  const { id, summary } = commitment;
-  const { state, caveats, explanation, because } = statusOf(record, id, { asOf: record.reviewedOn });
-  const event = record.events.find((one) => one.id === because.events[0]);
-  const verb = VERBS[state];
-  const dates = datesOf(commitment, state, event);
-  if (verb === undefined || dates === undefined) return undefined;
-  const span = spanOf(dates.from, dates.through);
-  const unsure = caveats.includes("low-confidence") ? " (not sure that the sources say so)" : "";
-  const mark = state === "date-passed" ? " (outcome not recorded)" : unsure;
+/** Returns the entry for a visit or an invitation, as planned or as held; `undefined` without a date. */
+export function visitEntry({ record, explain }: ToldRecord, { id, summary }: Commitment): Entry | undefined {
+  const { status, event, span, mark, sure } = planOf(record, id);
+  const verb = VERBS[status.state];
+  if (verb === undefined || span === undefined) return undefined;
   return {
     key: `${id}.visit`,
-    summary: `${verb}${span.exact ? "" : ` ${span.words}`}: ${id}${mark}`,
-    paragraphs: [summary, explanation, ...(event === undefined ? [] : [event.summary])],
-    citations: because.citations,
+    summary: `${verb}${whenInTitle(span)}: ${nameOf(record, id)}${mark}`,
+    paragraphs: [summary, explain(status), ...(event === undefined ? [] : [event.summary])],
+    citations: status.because.citations,
     span,
-    sure: state === "occurred" && span.exact && unsure === "",
+    sure,
   };
-}
-
-/** When it was held, or else the plan that stands: that of an event, or the commitment's own. */
-function datesOf(commitment: Visit | Invitation, state: State, event?: LifecycleEvent): PlannedTime | undefined {
-  if (state === "occurred") {
-    return event === undefined ? undefined : { from: event.on, ...(event.through && { through: event.through }) };
-  }
-  if (event !== undefined) return event.planned;
-  return commitment.kind === "visit" ? { from: commitment.when } : undefined;
 }

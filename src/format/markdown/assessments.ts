@@ -1,5 +1,5 @@
+import { positionOf, voiceOf } from "../../brief/index.js";
 import type { Agreement, AssessmentPoint, ExpertAssessment } from "../../model/index.js";
-import { positionOf, voiceOf } from "../voices.js";
 import type { Page } from "./page.js";
 import { escaped } from "./text.js";
 

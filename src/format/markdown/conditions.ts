@@ -1,5 +1,4 @@
-import { wordOf } from "../in-words.js";
-import { voiceById } from "../voices.js";
+import { voiceById, wordOf } from "../../brief/index.js";
 import type { Page } from "./page.js";
 import { escaped, sentence } from "./text.js";
 

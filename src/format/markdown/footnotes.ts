@@ -1,7 +1,5 @@
-import { dateInWords } from "../../calendar/words.js";
+import { citedSources, originOf, wordOf } from "../../brief/index.js";
 import type { Agreement, Citation, Source } from "../../model/index.js";
-import { citedSources, originOf } from "../cited-sources.js";
-import { wordOf } from "../in-words.js";
 import { address, escaped, sentence } from "./text.js";
 
 /** The footnotes of a text: marks to put behind a statement, and the notes for the end. */
@@ -53,7 +51,7 @@ function labelsOf(sources: readonly Source[]): ReadonlyMap<string, string> {
 function noteOf(source: Source): string {
   const { title, kind, language, translationOf, url, via, inferred, note } = source;
   const from = translationOf === undefined ? "" : `, translated from ${translationOf.language}`;
-  const origin = originOf(source, dateInWords);
+  const origin = originOf(source);
   const parts = [
     escaped(sentence(title)),
     ...(origin === "" ? [] : [escaped(sentence(origin))]),

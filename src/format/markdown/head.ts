@@ -1,25 +1,28 @@
-import { dateInWords } from "../../calendar/words.js";
+import { clockInWords, factsOfAgreement, participantsInWords, placeInWords, wordOf } from "../../brief/index.js";
 import type { Agreement, Meeting } from "../../model/index.js";
-import { wordOf } from "../in-words.js";
-import { clockInWords, participantsInWords, placeInWords } from "../meeting-in-words.js";
+import { statusOf } from "../../query/index.js";
+import { dateInWords } from "../../words/index.js";
 import type { Page } from "./page.js";
-import { blocks, escaped } from "./text.js";
+import { blocks, escaped, sentence } from "./text.js";
 
-/** What the agreement is, where it was reached, what it is for. */
-export function headSection({ record, cite }: Page): readonly string[] {
-  const { objective, background = [], meeting, altTitles } = record;
+/** Returns what the agreement is, its status, where it was reached and what it is for. */
+export function headSection({ record, asOf, cite, explain }: Page): readonly string[] {
+  const { objective, background = [], meeting, citations = [], withdrawal } = record;
+  const clause = withdrawal?.citations ?? [];
   return blocks(
-    [`${escaped(natureInWords(record))}${cite(record.citations ?? [])}`],
-    altTitles === undefined ? [] : [escaped(`Also called: ${altTitles.join("; ")}.`)],
+    [`${escaped(natureInWords(record))}${cite(citations)}`],
+    [`Status: ${escaped(explain(statusOf(record, record.id, { asOf })))}`],
+    factsOfAgreement(record).map(
+      ([label, text]) => `- ${label}: ${escaped(sentence(text))}${label === "Withdrawal" ? cite(clause) : ""}`,
+    ),
     meeting === undefined ? [] : [`${escaped(meetingInWords(meeting, record))}${cite(meeting.citations)}`],
     objective === undefined ? [] : [`Objective: ${escaped(objective.text)}${cite(objective.citations)}`],
     ...background.map((one) => [`Background: ${escaped(one.text)}${cite(one.citations)}`]),
   );
 }
 
-function natureInWords({ form, nature, concludedOn }: Agreement): string {
-  const concluded = concludedOn === undefined ? "" : ` Concluded: ${dateInWords(concludedOn)}.`;
-  return `Form: ${wordOf(form)}. Nature in law: ${wordOf(nature)}.${concluded}`;
+function natureInWords({ form, nature }: Agreement): string {
+  return `Form: ${wordOf(form)}. Nature in law: ${wordOf(nature)}.`;
 }
 
 function meetingInWords(meeting: Meeting, record: Agreement): string {

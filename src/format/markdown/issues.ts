@@ -1,6 +1,6 @@
+import { voiceById } from "../../brief/index.js";
 import type { Issue } from "../../model/index.js";
-import { unresolvedIssues } from "../../query/unresolved-issues.js";
-import { voiceById } from "../voices.js";
+import { unresolvedIssues } from "../../query/index.js";
 import type { Page } from "./page.js";
 import { blocks, escaped } from "./text.js";
 

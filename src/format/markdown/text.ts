@@ -21,14 +21,6 @@ export function sentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
-/** An id, as code. A run of backticks in it is fenced by a longer one (CommonMark, section 6.1). */
-export function code(id: string): string {
-  const longest = Math.max(0, ...(id.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = longest > 0 ? " " : "";
-  return `${fence}${pad}${id}${pad}${fence}`;
-}
-
 /** An address to follow; what is none stays text. */
 export function address(url: string): string {
   if (!/^https?:\/\/\S+$/.test(url)) return escaped(url);

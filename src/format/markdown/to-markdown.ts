@@ -1,10 +1,10 @@
 import { parsePlainDate } from "../../calendar/plain-date.js";
-import { dayInWords } from "../../calendar/words.js";
+import { takeOptions } from "../../messages/take-options.js";
 import type { Agreement, PlainDate } from "../../model/index.js";
-import type { KnownAtOption } from "../../query/known-at.js";
-import { readDay } from "../../query/read-day.js";
-import { takeOptions } from "../../wording/take-options.js";
-import { takeAgreement } from "../take-agreement.js";
+import type { KnownAtOption } from "../../query/index.js";
+import { readDay } from "../../query/known-at.js";
+import { dateInWords, explainer } from "../../words/index.js";
+import { knownRecord } from "../known-record.js";
 import { accountsSection } from "./accounts.js";
 import { assessmentsSection } from "./assessments.js";
 import { commitmentsSection } from "./commitments.js";
@@ -28,7 +28,7 @@ import { upcomingSection } from "./upcoming.js";
  *
  * const options: MarkdownOptions = { asOf: "2026-03-01", knownAt: "2026-03-01" };
  * console.log(toMarkdown(busan2025, options).split("\n")[2]);
- * // → As of 1 March 2026. The record as it stood on 1 March 2026; what was recorded later is left out. Quotations are exact; what is inferred is marked.
+ * // → As of 1 March 2026. The record as it was known on 1 March 2026; what was recorded later is left out. Quotations are exact; what is inferred is marked.
  * ```
  */
 export interface MarkdownOptions extends KnownAtOption {
@@ -37,29 +37,29 @@ export interface MarkdownOptions extends KnownAtOption {
 }
 
 const SECTIONS: readonly (readonly [title: string, render: (page: Page) => readonly string[]])[] = [
-  ["What was agreed", commitmentsSection],
-  ["What ends when, and why", endsSection],
-  ["What is planned or falls due", upcomingSection],
-  ["Where the accounts differ", accountsSection],
-  ["What is unresolved", issuesSection],
-  ["What it depends on", conditionsSection],
-  ["What experts say", assessmentsSection],
-  ["What happened since", eventsSection],
+  ["Commitments", commitmentsSection],
+  ["Ends", endsSection],
+  ["Planned and due", upcomingSection],
+  ["Differing accounts", accountsSection],
+  ["Unresolved issues", issuesSection],
+  ["Conditions", conditionsSection],
+  ["Assessments", assessmentsSection],
+  ["Events", eventsSection],
 ];
 
 /**
- * A brief about a record, in Markdown, to paste into a note: what was agreed and how it stands, what ends when and why, where
- * the accounts differ, what is unresolved, what experts say, what happened since.
+ * Returns a brief about a record in Markdown, to paste into a note: the commitments and their status, the ends and the reasons,
+ * differing accounts, unresolved issues, assessments and events.
  *
  * Sources are footnotes named by their ids, `[^busan-article]`, as GitHub, Pandoc and most editors of notes read them; the
- * place stands before the mark, with what was inferred. Texts of the record are escaped: nothing in them becomes a heading, a
- * link or HTML. A section of which the record has nothing is left out.
+ * place in the source is before the mark, with what was inferred. Strings of the record are escaped: nothing in them becomes a
+ * heading, a link or HTML. A section for which the record has nothing is left out.
  *
  * @param agreement - The record.
- * @param options - The day that the brief is about, and as of which day the record is to be read.
+ * @param options - `asOf` is the day that the brief is about; `knownAt` reads the record as it was known on a day.
  * @returns Markdown (CommonMark with footnotes), lines ended by a line feed.
- * @throws {RangeError} for a date that the calendar does not have.
- * @throws {TypeError} for an unknown option, or a record that is none.
+ * @throws {RangeError} if a date is invalid.
+ * @throws {TypeError} if an option is unknown, or the record is no agreement.
  *
  * @example
  * ```ts
@@ -69,25 +69,25 @@ const SECTIONS: readonly (readonly [title: string, render: (page: Page) => reado
  * const brief = toMarkdown(busan2025, { knownAt: "2025-10-30" });
  * for (const line of brief.split("\n")) if (line.startsWith("#")) console.log(line);
  * // → # Busan summit between the United States and China
- * // → ## What was agreed
+ * // → ## Commitments
  * // → ### United States
  * // → ### China
- * // → ### United States and China, jointly
- * // → ## What ends when, and why
- * // → ## What is planned or falls due
- * // → ## What is unresolved
- * // → ## What it depends on
- * // → ## What experts say
- * console.log(brief.split("\n").find((line) => line.startsWith("- **30 October 2026**")));
- * // → - **30 October 2026** (presumed), in 365 days, `rare-earth-suspension`: Ends on 30 October 2026: one year from 30 October 2025 (the day of the meeting, assumed: the source gives no start), counting from the next day as Regulation 1182/71 does. (paragraph 4)[^busan-article]
+ * // → ### United States and China
+ * // → ## Ends
+ * // → ## Planned and due
+ * // → ## Unresolved issues
+ * // → ## Conditions
+ * // → ## Assessments
+ * console.log(brief.split("\n").find((line) => line.startsWith("- **30 October 2026**"))?.split(": ")[0]);
+ * // → - **30 October 2026** (presumed), in 365 days, Suspension of rare-earth export controls
  * ```
  */
 export function toMarkdown(agreement: Agreement, options: MarkdownOptions = {}): string {
   takeOptions("toMarkdown", options, ["asOf", "knownAt"]);
-  const record = takeAgreement("toMarkdown", agreement, options.knownAt);
+  const record = knownRecord("toMarkdown", agreement, options.knownAt);
   const asOf = options.asOf === undefined ? parsePlainDate(record.reviewedOn) : readDay("asOf", options.asOf);
   const { cite, notes } = footnotesOf(record);
-  const page: Page = { record, asOf, cite };
+  const page: Page = { record, asOf, cite, explain: explainer(record) };
   const lines = blocks(
     [`# ${escaped(record.title)}`],
     [`${reviewInWords(page, options.knownAt)} Quotations are exact; what is inferred is marked.`],
@@ -102,9 +102,9 @@ export function toMarkdown(agreement: Agreement, options: MarkdownOptions = {}):
 }
 
 function reviewInWords({ record, asOf }: Page, knownAt: PlainDate | undefined): string {
-  const day = `As of ${dayInWords(asOf)}.`;
-  const reviewed = dayInWords(record.reviewedOn);
+  const day = `As of ${dateInWords(asOf)}.`;
+  const reviewed = dateInWords(record.reviewedOn);
   return knownAt === record.reviewedOn
-    ? `${day} The record as it stood on ${reviewed}; what was recorded later is left out.`
+    ? `${day} The record as it was known on ${reviewed}; what was recorded later is left out.`
     : `${day} The record was reviewed up to ${reviewed}; what came later is not in it.`;
 }

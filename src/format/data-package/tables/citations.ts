@@ -19,7 +19,7 @@ interface Row {
 
 export const citations = table<Row>({
   name: "citations",
-  description: "Where every fact stands in its source.",
+  description: "The place of every fact in its source.",
   key: ["citation"],
   references: [
     { columns: ["subject"], table: "entities", to: ["entity"] },
@@ -29,13 +29,13 @@ export const citations = table<Row>({
     whole("citation", "A running number.", ({ position }) => position),
     text(
       "subject_kind",
-      "What cites: agreement, meeting, objective, background, party, commitment, readout, condition, issue, assessment, quote or event.",
+      "What cites: agreement, withdrawal, meeting, objective, background, party, commitment, at-end, readout, condition, issue, assessment, quote or event.",
       ({ subject }) => subject.kind,
     ),
     text("subject", "The id of what cites, or of what it is a part of.", ({ subject }) => subject.id),
     whole("subject_number", "Of background, readout and quote: which one, from 1.", ({ subject }) => subject.number),
     text("source", "The source.", ({ citation }) => citation.source),
-    text("place", "Where in it.", ({ citation }) => citation.at),
+    text("locator", "The place in it.", ({ citation }) => citation.locator),
     text("quote", "The words of the source, exactly as printed.", ({ citation }) => citation.quote),
     text(
       "mode",
@@ -47,7 +47,7 @@ export const citations = table<Row>({
       "How sure it is that the source says so; empty means high.",
       ({ citation }) => citation.confidence,
     ),
-    text("about", "The field that the citation is for, when it is not for all.", ({ citation }) => citation.about),
+    text("field", "The field that the citation is for, when it is not for all.", ({ citation }) => citation.field),
   ],
   rows: (record) =>
     subjectsOf(record)
@@ -56,16 +56,18 @@ export const citations = table<Row>({
 });
 
 function subjectsOf(record: Agreement): readonly Subject[] {
-  const { id, meeting, objective, background = [], assessments } = record;
+  const { id, meeting, objective, background = [], assessments, withdrawal } = record;
   const all = (kind: string, list: readonly { readonly id: string; readonly citations?: readonly Citation[] }[]) =>
     list.map((one) => ({ kind, id: one.id, citations: one.citations }));
   return [
     { kind: "agreement", id, citations: record.citations },
-    { kind: "meeting", id, citations: meeting?.citations },
+    { kind: "withdrawal", id, citations: withdrawal?.citations },
+    ...(meeting === undefined ? [] : all("meeting", [meeting])),
     { kind: "objective", id, citations: objective?.citations },
     ...background.map((one, index) => ({ kind: "background", id, number: index + 1, citations: one.citations })),
     ...all("party", record.parties),
     ...all("commitment", record.commitments),
+    ...record.commitments.map((one) => ({ kind: "at-end", id: one.id, citations: one.atEnd?.citations })),
     ...readoutsOf(record).map(({ parent, position, item }) => ({
       kind: "readout",
       id: parent.id,

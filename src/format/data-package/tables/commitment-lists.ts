@@ -1,6 +1,6 @@
-import type { Agreement, Beneficiary, Commitment } from "../../../model/index.js";
-import { text } from "../columns.js";
-import { listTable } from "../lists.js";
+import type { Agreement, Beneficiary, Commitment, RateStep, ReadoutQuantity } from "../../../model/index.js";
+import { day, moment, number, quantity, text } from "../columns.js";
+import { type Item, listTable } from "../lists.js";
 
 /** The column that names a commitment. */
 export const commitmentKey = [text("commitment", "The id of the commitment.", ({ id }: Commitment) => id)];
@@ -31,7 +31,7 @@ export const commitmentPromisors = listTable<Commitment, string>({
   ...texts(
     "commitment_promisors",
     "party",
-    "A party that owes the commitment; several owe it jointly.",
+    "A party that owes the commitment. Whether several owe it together is in the column performance of commitments.",
     (one) => one.promisors,
   ),
   ...toParty,
@@ -64,6 +64,31 @@ export const commitmentGoods = listTable<Commitment, string>(
     one.kind === "purchase" ? one.goods : undefined,
   ),
 );
+
+export const commitmentQuantities = listTable<Commitment, ReadoutQuantity>({
+  name: "commitment_quantities",
+  description: "Of a purchase: amounts for stretches of days, where the source states several.",
+  of,
+  parents,
+  list: (one) => (one.kind === "purchase" ? one.quantities : undefined),
+  columns: [
+    ...quantity<Item<Commitment, ReadoutQuantity>>(({ item }) => item.quantity),
+    day("during_from", "The first day that it is for.", ({ item }) => item.during?.from),
+    day("during_through", "The last day that it is for, included.", ({ item }) => item.during?.through),
+  ],
+});
+
+export const rateSteps = listTable<Commitment, RateStep>({
+  name: "rate_steps",
+  description: "Of a tariff: the schedule by which the rate changes after its start.",
+  of,
+  parents,
+  list: (one) => (one.kind === "tariff" ? one.steps : undefined),
+  columns: [
+    ...moment<Item<Commitment, RateStep>>("applies_from", "When the rate begins to apply.", ({ item }) => item.from),
+    number("rate_to", "The rate, in the unit of the commitment.", ({ item }) => item.to),
+  ],
+});
 
 export const commitmentInstruments = listTable<Commitment, string>(
   texts(

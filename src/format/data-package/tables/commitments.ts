@@ -1,5 +1,5 @@
 import type { Agreement, Commitment } from "../../../model/index.js";
-import { number, partial, quantity, text } from "../columns.js";
+import { flag, number, partial, quantity, text } from "../columns.js";
 import { table } from "../table.js";
 import { commitmentKey } from "./commitment-lists.js";
 
@@ -8,8 +8,8 @@ function only<K extends Commitment["kind"]>(kind: K) {
   return (one: Commitment) => (one.kind === kind ? (one as Extract<Commitment, { kind: K }>) : undefined);
 }
 
-const [tariff, suspension, purchase] = [only("tariff-reduction"), only("suspension"), only("purchase")];
-const [visit, invitation] = [only("visit"), only("invitation")];
+const [tariff, suspension, purchase] = [only("tariff"), only("suspension"), only("purchase")];
+const [visit, invitation, undertaking] = [only("visit"), only("invitation"), only("undertaking")];
 const subjectOf = (one: Commitment) =>
   one.kind === "cooperation" || one.kind === "dialogue" ? one.subject : undefined;
 const hostOf = (one: Commitment) => (one.kind === "visit" || one.kind === "invitation" ? one.host : undefined);
@@ -32,7 +32,13 @@ export const commitments = table<Commitment>({
   columns: [
     ...commitmentKey,
     text("kind", "What sort of commitment it is.", ({ kind }) => kind),
+    text("title", "A short label.", ({ title }) => title),
     text("summary", "What was undertaken, in words.", ({ summary }) => summary),
+    text(
+      "performance",
+      "Whether several promisors owe it together (joint) or each by itself (each); empty when not said.",
+      ({ performance }) => performance,
+    ),
     text("modality", "How strongly it binds.", ({ modality }) => modality),
     text("wording", "The verb of the source, as printed.", ({ wording }) => wording),
     text(
@@ -41,11 +47,22 @@ export const commitments = table<Commitment>({
       ({ partOf }) => partOf,
     ),
     text("introduced_by", "The event that brought it into the record.", ({ introducedBy }) => introducedBy),
+    flag("survives", "true for a clause that outlives the agreement, by its own words.", ({ survives }) => survives),
+    text("at_end", "What applies once it ends. Its citations have the kind at-end.", ({ atEnd }) => atEnd?.text),
     text("rationale", "Why it was undertaken.", ({ rationale }) => rationale),
-    number("rate_from", "Of a tariff reduction: the rate before, in rate_unit.", (one) => tariff(one)?.rate.from),
-    number("rate_to", "Of a tariff reduction: the rate after, in rate_unit.", (one) => tariff(one)?.rate.to),
-    text("rate_unit", "Of a tariff reduction: percent of the value of the goods.", (one) => tariff(one)?.rate.unit),
-    text("rate_basis", "Of a tariff reduction: average, additional or applied.", (one) => tariff(one)?.rate.basis),
+    number("rate_from", "Of a tariff: the rate before, in rate_unit.", (one) => tariff(one)?.rate.from),
+    number("rate_to", "Of a tariff: the rate undertaken, in rate_unit.", (one) => tariff(one)?.rate.to),
+    text(
+      "rate_unit",
+      "Of a tariff: percent of the value of the goods, or the unit of a specific duty.",
+      (one) => tariff(one)?.rate.unit,
+    ),
+    text("rate_basis", "Of a tariff: average, additional or applied.", (one) => tariff(one)?.rate.basis),
+    text(
+      "rate_bound",
+      "Of a tariff: whether the rate is a most (ceiling) or a least (floor).",
+      (one) => tariff(one)?.rate.bound,
+    ),
     text("measure_title", "Of a suspension: what is suspended.", (one) => suspension(one)?.measure.title),
     text("measure_scope", "Of a suspension: what the measure covers.", (one) => suspension(one)?.measure.scope),
     ...partial<Commitment>(
@@ -53,7 +70,7 @@ export const commitments = table<Commitment>({
       "Of a suspension: when the measure was announced.",
       (one) => suspension(one)?.measure.announcedOn,
     ),
-    ...quantity<Commitment>((one) => purchase(one)?.quantity),
+    ...quantity<Commitment>((one) => purchase(one)?.quantity ?? undertaking(one)?.quantity),
     text("subject", "Of cooperation and dialogue: the matter.", subjectOf),
     text("visitor", "Of a visit: the party that travels.", (one) => visit(one)?.visitor),
     text("host", "Of visits and invitations: the party that receives.", hostOf),

@@ -19,14 +19,15 @@ export const conditions = table<Condition>({
     text("condition", "The id of the condition.", ({ id }) => id),
     text("summary", "The condition, in words.", ({ summary }) => summary),
     text("dependent", "What depends on it: the agreement, or one commitment.", ({ dependent }) => dependent),
+    text("requires_kind", "performance of a commitment, or a circumstance in words.", ({ requires }) => requires.kind),
     text("requires_party", "The party that has to perform.", ({ requires }) =>
-      "party" in requires ? requires.party : undefined,
+      requires.kind === "performance" ? requires.party : undefined,
     ),
     text("requires_commitment", "The commitment it has to perform.", ({ requires }) =>
-      "party" in requires ? requires.commitment : undefined,
+      requires.kind === "performance" ? requires.commitment : undefined,
     ),
-    text("requires_words", "What has to happen, when it is no commitment.", ({ requires }) =>
-      "words" in requires ? requires.words : undefined,
+    text("requires_description", "What has to happen, when it is no commitment.", ({ requires }) =>
+      requires.kind === "circumstance" ? requires.description : undefined,
     ),
     text("kind", "How it works: precedent, continuing or review-trigger.", ({ kind }) => kind),
     text("attributed_to", "The assessment whose reading it is.", ({ attributedTo }) => attributedTo),

@@ -1,69 +1,125 @@
-import { expiries } from "../../../query/expiries.js";
-import type { Expiry, ExpiryBetween, ExpiryOn } from "../../../query/expiry.js";
-import { caveatsOfEnd, certaintyOfEnd } from "../../end-caveats.js";
-import { type Column, clock, day, flag, text, whole } from "../columns.js";
-import { listTable } from "../lists.js";
+import type { Agreement } from "../../../model/index.js";
+import {
+  type Certainty,
+  type DatedEnd,
+  type Expiry,
+  expiries,
+  type RangedEnd,
+  type TermVersion,
+  timeline,
+} from "../../../query/index.js";
+import { caveatInWords, explainer } from "../../../words/index.js";
+import { type Column, clock, day, flag, moment, text, whole } from "../columns.js";
+import { type Item, listTable } from "../lists.js";
 import { table } from "../table.js";
 
-const key = [text("commitment", "The id of the commitment.", ({ commitment }: Expiry) => commitment)];
-const on = (expiry: Expiry): Partial<ExpiryOn> => (expiry.kind === "on" ? expiry : {});
-const between = (expiry: Expiry): Partial<ExpiryBetween> => (expiry.kind === "between" ? expiry : {});
+const on = (term: TermVersion): Partial<DatedEnd> => (term.kind === "on" ? term : {});
+const between = (term: TermVersion): Partial<RangedEnd> => (term.kind === "between" ? term : {});
 
-/** What is said of an end. */
-const columns: readonly Column<Expiry>[] = [
-  text("kind", "on a day, between two days, open (stated to have no end) or unknown.", ({ kind }) => kind),
-  day("end_on", "The calendar day on which it ends.", (one) => on(one).date),
-  day("last_full_day", "The last day that is surely and wholly within the term.", (one) => on(one).lastFullDay),
-  ...clock<Expiry>("end", (one) => on(one).until),
-  day("earliest", "The earliest day on which it can end.", (one) => between(one).earliest),
-  day("latest", "The latest day on which it can end.", (one) => between(one).latest),
-  text("certainty", "definite, presumed or possible; empty when unknown.", certaintyOfEnd),
-  text("caveats", "Why it is not definite, with blanks between.", (one) => caveatsOfEnd(one).join(" ") || undefined),
-  text("reason", "Why it is unknown.", (one) => (one.kind === "unknown" ? one.reason : undefined)),
-  text("basis", "What the end rests on: stated, computed, extended or terminated.", ({ basis }) => basis),
-  text("rule", "The counting rule, when the end was counted.", ({ rule }) => rule),
-  text("anchor", "What it was counted from: effective (the stated start) or concluded.", ({ anchor }) => anchor),
-  flag("assumed", "Whether that start was assumed; empty when nothing was counted.", (one) =>
-    one.anchor === undefined ? undefined : one.assumed === true,
-  ),
-  text(
-    "authority",
-    "Whether it rests on law (legal) or only on an announcement (announced).",
-    ({ authority }) => authority,
-  ),
-  whole(
-    "discrepancy_days",
-    "Days by which a stated end lies after the one that the stated duration gives; negative when before.",
-    (one) => one.discrepancy,
-  ),
-  text("explanation", "The answer in a sentence, with its reckoning.", ({ explanation }) => explanation),
-];
+/** The columns of a version of a term. */
+function termColumns<R>(term: (row: R) => TermVersion): readonly Column<R>[] {
+  return [
+    text("kind", "on a day, between two days, open (stated to have no end) or unknown.", (row) => term(row).kind),
+    day("end_on", "The calendar day on which it ends.", (row) => on(term(row)).date),
+    day("last_full_day", "The last day that is surely and wholly within the term.", (row) => on(term(row)).lastFullDay),
+    ...clock<R>("end", (row) => on(term(row)).until),
+    day("earliest", "The earliest day on which it can end.", (row) => between(term(row)).earliest),
+    day("latest", "The latest day on which it can end.", (row) => between(term(row)).latest),
+    text("reason", "Why it is unknown.", (row) => reasonOf(term(row))),
+    text("basis", "What the end rests on: stated, computed, extended or terminated.", (row) => term(row).basis),
+    text("rule", "The counting rule, when the end was counted.", (row) => term(row).rule),
+    text("duration", "The duration that was counted (ISO 8601).", (row) => term(row).duration),
+    text("anchor", "What it was counted from.", (row) => term(row).anchor?.kind),
+    ...moment<R>("anchor_on", "When that is.", (row) => term(row).anchor?.on),
+    flag("assumed", "Whether that start was assumed; empty when nothing was counted.", (row) =>
+      term(row).anchor === undefined ? undefined : term(row).assumed === true,
+    ),
+    text(
+      "authority",
+      "Whether it rests on law (legal) or only on an announcement (announced).",
+      (row) => term(row).authority,
+    ),
+    text("end_state", "The state once an event has ended it early.", (row) => term(row).endState),
+    text("inherited_from", "The whole or the agreement whose end this is.", (row) => term(row).inheritedFrom),
+    whole(
+      "discrepancy_days",
+      "Days by which a stated end lies after the one that the stated duration gives; negative when before.",
+      (row) => term(row).discrepancy,
+    ),
+  ];
+}
 
-export const ends = table<Expiry>({
+function reasonOf(term: TermVersion): string | undefined {
+  return term.kind === "unknown" ? term.reason : undefined;
+}
+
+/** An end with how certain it is, where the timeline has it. */
+interface End {
+  readonly expiry: Expiry;
+  readonly explanation: string;
+  readonly certainty?: Certainty;
+  readonly caveats?: string;
+}
+
+const key = [text("subject", "The id of the agreement or the commitment.", ({ expiry }: End) => expiry.subject)];
+
+export const ends = table<End>({
   name: "ends",
-  description: "When every commitment ends: computed from the record by expiryOf, with the reckoning.",
-  key: ["commitment"],
-  references: [{ columns: ["commitment"], table: "commitments" }],
-  columns: [...key, ...columns],
-  rows: expiries,
-});
-
-export const supersededEnds = listTable<Expiry, Expiry>({
-  name: "superseded_ends",
   description:
-    "The ends that held before, newest first; one that is legal still counts while the later one is only announced.",
-  of: { table: "ends", key },
-  parents: expiries,
-  list: ({ superseded }) => superseded,
-  columns: columns.map((column) => ({ ...column, value: ({ item }) => column.value(item) })),
+    "When the agreement and every commitment end: computed from the record by expiryOf. Visits and invitations have periods and no end.",
+  key: ["subject"],
+  references: [{ columns: ["subject"], table: "entities", to: ["entity"] }],
+  columns: [
+    ...key,
+    ...termColumns<End>(({ expiry }) => expiry),
+    text(
+      "certainty",
+      "definite, presumed or possible; empty for an end without a day of its own.",
+      (row) => row.certainty,
+    ),
+    text("caveats", "Why it is not definite, with semicolons between.", ({ caveats }) => caveats),
+    text(
+      "renews",
+      "How it goes on: automatically unless notice is given, or by an option.",
+      ({ expiry }) => expiry.renews,
+    ),
+    day("notice_by", "The last day for notice against the renewal.", ({ expiry }) => expiry.noticeBy),
+    day("latest_end", "The end if every renewal or option is used.", ({ expiry }) => expiry.latestEnd),
+    text("explanation", "The answer in a sentence.", ({ explanation }) => explanation),
+  ],
+  rows: endsOf,
 });
 
-export const endEvents = listTable<Expiry, string>({
+function endsOf(record: Agreement): readonly End[] {
+  const last = new Map<string, Pick<End, "certainty" | "caveats">>();
+  for (const entry of timeline(record, { kinds: ["end"] })) {
+    if (entry.kind !== "end") continue;
+    const caveats = entry.caveats.map(caveatInWords).join("; ");
+    last.set(entry.subject, { certainty: entry.certainty, ...(caveats === "" ? {} : { caveats }) });
+  }
+  const explain = explainer(record);
+  return expiries(record).map((expiry) => ({
+    expiry,
+    explanation: explain(expiry),
+    ...last.get(expiry.inheritedFrom ?? expiry.subject),
+  }));
+}
+
+export const supersededEnds = listTable<End, TermVersion>({
+  name: "superseded_ends",
+  description: "The ends before, newest first; one that is legal still counts while the later one is only announced.",
+  of: { table: "ends", key },
+  parents: endsOf,
+  list: ({ expiry }) => expiry.superseded,
+  columns: termColumns<Item<End, TermVersion>>(({ item }) => item),
+});
+
+export const endEvents = listTable<End, string>({
   name: "end_events",
   description: "The events that an end rests on, in order.",
   of: { table: "ends", key },
-  parents: expiries,
-  list: ({ because }) => because.events,
+  parents: endsOf,
+  list: ({ expiry }) => expiry.because.events,
   columns: [text("event", "The event.", ({ item }) => item)],
   references: [{ columns: ["event"], table: "events" }],
 });

@@ -24,12 +24,13 @@ export const entities = table<{ readonly id: string; readonly kind: string }>({
     text("entity", "The id.", ({ id }) => id),
     text(
       "kind",
-      "What it is: agreement, party, commitment, condition, issue, assessment, event or source.",
+      "What it is: agreement, meeting, party, commitment, condition, issue, assessment, event or source.",
       ({ kind }) => kind,
     ),
   ],
   rows: (record) => [
     { id: record.id, kind: "agreement" },
+    ...(record.meeting === undefined ? [] : [{ id: record.meeting.id, kind: "meeting" }]),
     ...Object.entries(LISTS).flatMap(([list, kind]) =>
       record[list as keyof typeof LISTS].map(({ id }) => ({ id, kind })),
     ),

@@ -1,5 +1,5 @@
 import type { Agreement, LifecycleEvent } from "../../../model/index.js";
-import { day, moment, partial, quantity, text } from "../columns.js";
+import { day, moment, number, partial, quantity, text } from "../columns.js";
 import { listTable } from "../lists.js";
 import { table } from "../table.js";
 
@@ -14,6 +14,7 @@ export const events = table<LifecycleEvent>({
   references: [
     { columns: ["event"], table: "entities", to: ["entity"] },
     { columns: ["by_party"], table: "parties", to: ["party"] },
+    { columns: ["corrects"], table: "events", to: ["event"] },
   ],
   columns: [
     ...key,
@@ -28,10 +29,17 @@ export const events = table<LifecycleEvent>({
     ),
     ...quantity<LifecycleEvent>((event) => event.quantity),
     ...moment<LifecycleEvent>("effective", "When it takes effect, when not on the day.", ({ effective }) => effective),
+    number("rate_to", "The rate that it sets, in the unit of the tariff.", ({ rate }) => rate?.to),
+    text("corrects", "The event whose fields it corrects.", ({ corrects }) => corrects),
+    text("means", "The means of a consent that is no ratification.", ({ means }) => means),
     text("authority", "What it rests on: legal, judicial, announced or reported.", ({ authority }) => authority),
     text("by_party", "The party that acted.", ({ by }) => by),
     text("summary", "What happened, in words.", ({ summary }) => summary),
-    day("recorded_on", "From which day it is known.", ({ recordedOn }) => recordedOn),
+    day(
+      "recorded_on",
+      "The day from which it is known; empty when that is the day on which it happened.",
+      ({ recordedOn }) => recordedOn,
+    ),
   ],
   rows: parents,
 });

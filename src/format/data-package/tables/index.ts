@@ -1,5 +1,14 @@
 import type { Table } from "../table.js";
-import { agreements, alternativeTitles, lineage, statements } from "./agreements.js";
+import {
+  agreementLanguages,
+  agreementSubjects,
+  agreements,
+  alternativeTitles,
+  identifiers,
+  lineage,
+  statements,
+  thirdParties,
+} from "./agreements.js";
 import { assessmentPoints, assessmentQuotes, assessments } from "./assessments.js";
 import { citations } from "./citations.js";
 import {
@@ -9,6 +18,8 @@ import {
   commitmentInstruments,
   commitmentPromisees,
   commitmentPromisors,
+  commitmentQuantities,
+  rateSteps,
 } from "./commitment-lists.js";
 import { commitments } from "./commitments.js";
 import { conditions } from "./conditions.js";
@@ -19,6 +30,7 @@ import { events, eventTargets } from "./events.js";
 import { issueRelations, issues } from "./issues.js";
 import { meetingParticipants, meetings } from "./meetings.js";
 import { parties, partyGroups, partyNames, partyRepresentatives } from "./parties.js";
+import { periodEvents, periods } from "./periods.js";
 import { readoutQuantities, readouts } from "./readouts.js";
 import { sourceInferredFields, sources } from "./sources.js";
 import { terms } from "./terms.js";
@@ -28,12 +40,16 @@ export const TABLES: readonly Table[] = [
   agreements,
   entities,
   alternativeTitles,
+  agreementSubjects,
+  agreementLanguages,
+  identifiers,
   lineage,
   statements,
   parties,
   partyNames,
   partyGroups,
   partyRepresentatives,
+  thirdParties,
   meetings,
   meetingParticipants,
   sources,
@@ -50,6 +66,8 @@ export const TABLES: readonly Table[] = [
   commitmentGoods,
   commitmentInstruments,
   commitmentExpectedEffects,
+  commitmentQuantities,
+  rateSteps,
   readouts,
   readoutQuantities,
   terms,
@@ -57,6 +75,8 @@ export const TABLES: readonly Table[] = [
   issues,
   issueRelations,
   citations,
+  periods,
+  periodEvents,
   ends,
   supersededEnds,
   endEvents,

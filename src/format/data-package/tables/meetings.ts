@@ -3,14 +3,16 @@ import { partial, text } from "../columns.js";
 import { listTable } from "../lists.js";
 import { table } from "../table.js";
 
+const key = [text("meeting", "The id of the meeting.", ({ id }: Meeting) => id)];
 const parents = ({ meeting }: Agreement) => (meeting === undefined ? [] : [meeting]);
 
 export const meetings = table<Meeting>({
   name: "meetings",
   description: "The meeting at which an agreement was reached.",
-  key: [],
-  references: [{ columns: [], table: "agreements" }],
+  key: ["meeting"],
+  references: [{ columns: ["meeting"], table: "entities", to: ["entity"] }],
   columns: [
+    ...key,
     ...partial<Meeting>("held_on", "The day.", ({ on }) => on),
     text("place_name", "The name of the place.", ({ place }) => place.name),
     text("place_city", "The city it is in.", ({ place }) => place.city),
@@ -24,7 +26,7 @@ export const meetings = table<Meeting>({
 export const meetingParticipants = listTable<Meeting, Participant>({
   name: "meeting_participants",
   description: "Who met.",
-  of: { table: "meetings", key: [] },
+  of: { table: "meetings", key },
   parents,
   list: ({ participants }) => participants,
   columns: [

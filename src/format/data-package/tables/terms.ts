@@ -1,9 +1,9 @@
-import type { Agreement, PlainDate, Term, TermEnd, ZonedTime } from "../../../model/index.js";
-import { clock, day, moment, text, whole } from "../columns.js";
+import type { Agreement, PartialDate, Term, TermEnd, ZonedTime } from "../../../model/index.js";
+import { clock, flag, moment, partial, text, whole } from "../columns.js";
 import { table } from "../table.js";
 import { readoutsOf } from "./readouts.js";
 
-/** A term, and what states it. */
+/** A term, and what states it: the agreement itself where nothing else is named. */
 interface Row {
   readonly position: number;
   readonly commitment?: string;
@@ -12,11 +12,11 @@ interface Row {
   readonly term: Term;
 }
 
-/** Every term that a record states, by whoever states it; what follows from them is in the table of ends. */
+/** Every term that a record states, by what states it; what follows from them is in the tables of periods and ends. */
 export const terms = table<Row>({
   name: "terms",
   description:
-    "How long something runs, as it is stated: by a commitment, by an account of it (readout), or by an event. Nothing here is computed.",
+    "How long something runs, as it is stated: by the agreement (then the three columns after the number are empty), by a commitment, by an account of it (readout), or by an event. Nothing here is computed.",
   key: ["term"],
   references: [
     { columns: ["commitment"], table: "commitments" },
@@ -35,13 +35,32 @@ export const terms = table<Row>({
     ...moment<Row>("effective", "When it starts.", ({ term }) => term.effective),
     text("duration", "How long it runs (ISO 8601 duration).", ({ term }) => term.duration),
     text(
+      "counted_from",
+      "What the duration is counted from when that is not the start: the id of an event, or a date.",
+      ({ term: { countedFrom } }) => (typeof countedFrom === "object" ? countedFrom.date : countedFrom),
+    ),
+    ...clock<Row>("counted_from", ({ term }) => term.countedFrom),
+    text(
       "end_kind",
-      "through: end_on is the last day. until: it stops then. open: stated to have no end. Empty: not stated.",
+      "through: end_on is the last day. until: it stops then. before: end_on is the first day on which it no longer applies. open: stated to have no end. unreadable: stated, and no date. Empty: not stated.",
       ({ term }) => kindOf(term.end),
     ),
-    day("end_on", "The stated last day, or the day it stops.", ({ term }) => dayOf(boundaryOf(term.end))),
+    ...partial<Row>("end_on", "The day of the stated end.", ({ term }) => dayOf(boundaryOf(term.end))),
     ...clock<Row>("end", ({ term }) => boundaryOf(term.end)),
+    text("end_text", "Of an unreadable end: what the source prints.", ({ term: { end } }) =>
+      end !== undefined && "unreadable" in end ? end.unreadable : undefined,
+    ),
     text("rule", "How the duration is counted, where an instrument prescribes it.", ({ term }) => term.rule),
+    text("renewal_period", "How long each renewal lasts (ISO 8601 duration).", ({ term }) => term.renewal?.period),
+    text(
+      "renewal_notice",
+      "How long before an end notice has to be given (ISO 8601 duration).",
+      ({ term }) => term.renewal?.notice,
+    ),
+    whole("renewal_times", "How often it is renewed at most.", ({ term }) => term.renewal?.times),
+    flag("renewal_option", "true for an option to extend, false for an automatic renewal.", ({ term: { renewal } }) =>
+      renewal === undefined ? undefined : renewal.option === true,
+    ),
     text("note", "A remark.", ({ term }) => term.note),
   ],
   rows: (record) => rowsOf(record).map((row, index) => ({ position: index + 1, ...row })),
@@ -54,6 +73,7 @@ function rowsOf(record: Agreement): readonly Omit<Row, "position">[] {
     term: item.term,
   }));
   return [
+    { term: record.term },
     ...record.commitments.map(({ id, term }) => ({ commitment: id, term })),
     ...readouts,
     ...record.events.map(({ id, term }) => ({ event: id, term })),
@@ -64,11 +84,12 @@ function kindOf(end: TermEnd | undefined): string | undefined {
   return end === undefined ? undefined : Object.keys(end)[0];
 }
 
-function boundaryOf(end: TermEnd | undefined): PlainDate | ZonedTime | undefined {
-  if (end === undefined || "open" in end) return undefined;
+function boundaryOf(end: TermEnd | undefined): PartialDate | ZonedTime | undefined {
+  if (end === undefined || "open" in end || "unreadable" in end) return undefined;
+  if ("before" in end) return end.before;
   return "through" in end ? end.through : end.until;
 }
 
-function dayOf(boundary: PlainDate | ZonedTime | undefined): PlainDate | undefined {
+function dayOf(boundary: PartialDate | ZonedTime | undefined): PartialDate | undefined {
   return typeof boundary === "object" ? boundary.date : boundary;
 }

@@ -1,0 +1,45 @@
+import type { Agreement, Citation, Source } from "../model/index.js";
+import { dateInWords } from "../words/index.js";
+
+/** A source that something rests on: once, with every place in it. */
+export interface CitedSource {
+  /** The id that the citations give. */
+  readonly id: string;
+  /** The entry of the record, if it has one. */
+  readonly source: Source | undefined;
+  /** Where in it, what was concluded from it, and how sure that is: "paragraph 4", "inferred: targets", "medium confidence". */
+  readonly marks: readonly string[];
+}
+
+/** The sources of citations, each once, in the order in which they are first cited. */
+export function citedSources(citations: readonly Citation[], { sources }: Agreement): readonly CitedSource[] {
+  return [...new Set(citations.map(({ source }) => source))].map((id) => ({
+    id,
+    source: sources.find((one) => one.id === id),
+    marks: marksOf(citations.filter(({ source }) => source === id)),
+  }));
+}
+
+function marksOf(citations: readonly Citation[]): readonly string[] {
+  const places = citations.flatMap(({ locator }) => locator ?? []);
+  const inferred = citations.filter(({ mode }) => mode === "inference").map(({ field }) => field?.split(".").at(-1));
+  const fields = inferred.filter((field) => field !== undefined);
+  // What is inferred as a whole has no field to name.
+  const whole = fields.length < inferred.length || fields.length === 0;
+  const unsure = citations.flatMap(({ confidence = "high" }) =>
+    confidence === "high" ? [] : `${confidence} confidence`,
+  );
+  return [
+    ...new Set(places),
+    ...(inferred.length === 0 ? [] : [whole ? "inferred" : `inferred: ${[...new Set(fields)].join(", ")}`]),
+    ...new Set(unsure),
+  ];
+}
+
+/** Returns the publisher and the day of a source, in words. */
+export function originOf(source: Source): string {
+  const { publisher, published } = source;
+  return [publisher, published === undefined ? undefined : dateInWords(published)]
+    .filter((part) => part !== undefined)
+    .join(", ");
+}

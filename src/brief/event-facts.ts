@@ -1,0 +1,38 @@
+import type { Agreement, LifecycleEvent } from "../model/index.js";
+import { rangeInWords } from "../words/date-in-words.js";
+import { dateInWords, partyName, quantityInWords } from "../words/index.js";
+import { nameOf, wordOf } from "./name-of.js";
+
+/** Returns when an event happened; of one without such a day, when it took effect or was recorded. */
+export function whenHappened({ on, through, effective, recordedOn }: LifecycleEvent): string {
+  if (on !== undefined) return rangeInWords(on, through);
+  if (effective !== undefined) return `with effect from ${dateInWords(effective)}`;
+  return recordedOn === undefined ? "day not known" : `recorded on ${dateInWords(recordedOn)}`;
+}
+
+/** Returns what happened and on whose word: "postponed (announced, by China)". */
+export function whatHappened({ type, means, authority, by }: LifecycleEvent, record: Agreement): string {
+  const actor = by === undefined ? "" : `, by ${partyName(record, by)}`;
+  return `${wordOf(type)}${means === undefined ? "" : ` by ${means}`} (${authority}${actor})`;
+}
+
+/** Returns the summary of an event, with its effect, its amount and its rate. */
+export function eventInWords(event: LifecycleEvent, record: Agreement): string {
+  const { summary, on, quantity, rate, corrects, planned } = event;
+  const from = event.term?.effective ?? event.effective;
+  return [
+    summary,
+    from === undefined || from === on || on === undefined ? undefined : `Takes effect: ${dateInWords(from)}.`,
+    planned === undefined ? undefined : `Planned: ${rangeInWords(planned.from, planned.through)}.`,
+    quantity === undefined ? undefined : `Reported: ${quantityInWords(quantity)}.`,
+    rate === undefined ? undefined : `New rate: ${rate.to}.`,
+    corrects === undefined ? undefined : `Corrects: ${nameOf(record, corrects)}.`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+/** Returns what an event happened to: "On Rare earth controls, China." */
+export function targetsInWords({ targets }: LifecycleEvent, record: Agreement): string {
+  return targets.length === 0 ? "" : `On ${targets.map((id) => nameOf(record, id)).join("; ")}.`;
+}

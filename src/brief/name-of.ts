@@ -1,0 +1,12 @@
+import type { Agreement } from "../model/index.js";
+import { findTitle } from "../words/title-of.js";
+
+/** Returns what a person calls the part of a record that has an id; an id that the record does not have is returned as it is. */
+export function nameOf(record: Agreement, id: string): string {
+  return findTitle(record, id) ?? id;
+}
+
+/** Returns a word of the model in English: "not on agenda". */
+export function wordOf(term: string): string {
+  return term.replaceAll("-", " ");
+}

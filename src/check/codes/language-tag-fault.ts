@@ -1,0 +1,68 @@
+import {
+  EXTENDED_LANGUAGES,
+  LANGUAGE_NAMES,
+  LONG_LANGUAGES,
+  OLD_TAGS,
+  REGIONS,
+  SCRIPTS,
+  SHORT_LANGUAGES,
+  VARIANTS,
+} from "./language-subtags.js";
+
+/** Codes of countries that are taken for those of their languages. */
+const MISTAKEN: ReadonlyMap<string, string> = new Map([
+  ["cn", "zh"],
+  ["jp", "ja"],
+  ["ua", "uk"],
+  ["cz", "cs"],
+  ["dk", "da"],
+]);
+
+let longLanguages: ReadonlySet<string> | undefined;
+let extended: ReadonlySet<string> | undefined;
+
+/** Says what to write in place of a tag that the IANA registry does not have; `undefined` for one that it has. */
+export function languageTagFault(tag: string): string | undefined {
+  const lower = tag.toLowerCase();
+  if (OLD_TAGS.has(lower) || lower.startsWith("x-")) return undefined;
+  const [language = "", ...rest] = lower.split("-");
+  if (!isLanguage(language)) {
+    const meant =
+      MISTAKEN.get(language) ?? LANGUAGE_NAMES.find((name) => name.startsWith(`${language}:`))?.split(":")[1];
+    return meant === undefined
+      ? "look the language up in the IANA registry"
+      : `did you mean "${[meant, ...rest].join("-")}"?`;
+  }
+  return subtagFault(rest);
+}
+
+function isLanguage(subtag: string): boolean {
+  if (subtag.length === 2) return SHORT_LANGUAGES.has(subtag);
+  // From qaa to qtz: for private use.
+  if (subtag.length !== 3) return false;
+  longLanguages ??= inThrees(LONG_LANGUAGES);
+  return longLanguages.has(subtag) || /^q[a-t][a-z]$/.test(subtag);
+}
+
+/** The subtags after the language, in the order that BCP 47 gives them. */
+function subtagFault(subtags: readonly string[]): string | undefined {
+  let place = 0;
+  const next = (is: (subtag: string) => boolean): boolean => {
+    const found = subtags[place] !== undefined && is(subtags[place] as string);
+    if (found) place += 1;
+    return found;
+  };
+  extended ??= inThrees(EXTENDED_LANGUAGES);
+  next((subtag) => extended?.has(subtag) === true);
+  next((subtag) => SCRIPTS.has(subtag) || /^qaa[a-z]$|^qab[a-x]$/.test(subtag));
+  next((subtag) => REGIONS.has(subtag) || /^(?:aa|q[m-z]|x[a-z]|zz)$/.test(subtag));
+  while (next((subtag) => VARIANTS.has(subtag)));
+  const left = subtags[place];
+  // After a single letter come extensions, and what is for private use.
+  if (left === undefined || left.length === 1) return undefined;
+  return `"${left}" is no script, region or variant of the IANA registry, or is out of order`;
+}
+
+function inThrees(text: string): ReadonlySet<string> {
+  return new Set(text.match(/.../g));
+}

@@ -1,0 +1,73 @@
+import type { LifecycleEvent } from "../model/index.js";
+import { eventsOn, type HistoryEvent } from "../query/history/events.js";
+import { suspensionsOf } from "../query/history/suspensions.js";
+import type { Track } from "../query/history/tracks.js";
+import type { RecordHistory } from "./record-history.js";
+
+/** Something that a state or a term rests on. */
+interface Ground {
+  readonly id?: string;
+}
+
+/** The events that the reduction took account of, subject by subject: they set a term, started, ended, suspended or resumed it. */
+export class EffectiveEvents {
+  readonly #history: RecordHistory;
+  readonly #bySubject = new Map<string, ReadonlySet<string>>();
+  #rejoining: ReadonlySet<string> | undefined;
+
+  constructor(history: RecordHistory) {
+    this.#history = history;
+  }
+
+  /** True if an event changed something. */
+  has({ id, targets }: LifecycleEvent): boolean {
+    if (targets.some((target) => this.#on(target).has(id))) return true;
+    this.#rejoining ??= this.#inParticipation();
+    return this.#rejoining.has(id);
+  }
+
+  #on(subject: string): ReadonlySet<string> {
+    const made = this.#bySubject.get(subject);
+    if (made !== undefined) return made;
+    const found = new Set<string>();
+    const track = this.#history.of(subject);
+    if (track !== undefined) addTrack(found, track);
+    const { read } = this.#history;
+    if (read !== undefined) addResumptions(found, eventsOn(read.events, subject));
+    this.#bySubject.set(subject, found);
+    return found;
+  }
+
+  /** The events by which a suspended party takes part again. */
+  #inParticipation(): ReadonlySet<string> {
+    const found = new Set<string>();
+    const spans = [...(this.#history.read?.participation.suspensions.values() ?? [])].flat();
+    for (const { lifted } of spans) add(found, lifted?.grounds ?? []);
+    return found;
+  }
+}
+
+function add(found: Set<string>, grounds: readonly Ground[]): void {
+  for (const { id } of grounds) if (id !== undefined) found.add(id);
+}
+
+function addTrack(found: Set<string>, { start, versions, stretches }: Track): void {
+  add(found, start.grounds);
+  for (const { grounds } of versions) add(found, grounds);
+  for (const { grounds } of stretches) add(found, grounds);
+}
+
+function addResumptions(found: Set<string>, own: readonly HistoryEvent[]): void {
+  const suspended = own.filter(({ event }) => event.type === "suspended");
+  if (suspended.length === 0) return;
+  for (const { lifted } of suspensionsOf(own)) add(found, lifted?.grounds ?? []);
+  // A suspension that is lifted as it begins leaves no trace.
+  for (const one of own) {
+    if (one.event.type !== "resumed" || found.has(one.event.id)) continue;
+    if (suspended.some((other) => overlaps(one, other))) found.add(one.event.id);
+  }
+}
+
+function overlaps({ effect: a }: HistoryEvent, { effect: b }: HistoryEvent): boolean {
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}

@@ -1,0 +1,89 @@
+import type { Agreement, Commitment, Meeting } from "../model/index.js";
+import { type History, historyOf } from "../query/history/history.js";
+import type { VisitState } from "../query/history/period.js";
+import { isPlan, meetingStretches, planStretches } from "../query/history/plans.js";
+import type { Stretch } from "../query/history/stretch.js";
+import { agreementTrack, commitmentTrack, type Track } from "../query/history/tracks.js";
+import { type ReadTerm, readTerm } from "./read-term.js";
+import type { StatedTerm } from "./stated.js";
+
+/**
+ * The history of a record for rules about effects: all that the record has, by the one reduction that every answer reads. What
+ * cannot be reduced because of an invalid date, which `invalid-date` reports, has no history.
+ */
+export class RecordHistory {
+  readonly #agreement: Agreement;
+  #history: History | undefined;
+  #tried = false;
+  readonly #failed = new Set<string>();
+  readonly #terms = new Map<StatedTerm, ReadTerm>();
+
+  constructor(agreement: Agreement) {
+    this.#agreement = agreement;
+  }
+
+  /** The record as read for the reduction; absent where a date of it is invalid. */
+  get read(): History | undefined {
+    if (this.#tried) return this.#history;
+    this.#tried = true;
+    this.#history = attempt(() => historyOf(this.#agreement, {}));
+    return this.#history;
+  }
+
+  /** The reduced history of the agreement. */
+  get agreement(): Track | undefined {
+    return this.#track(this.#agreement.id, agreementTrack);
+  }
+
+  /** The reduced history of a commitment; absent for a visit or an invitation. */
+  commitment(commitment: Commitment): Track | undefined {
+    if (isPlan(commitment)) return undefined;
+    return this.#track(commitment.id, (history) => commitmentTrack(history, commitment));
+  }
+
+  /** The reduced histories of the agreement and of every commitment that is no visit or invitation. */
+  tracks(): readonly Track[] {
+    const tracks = [this.agreement, ...this.#agreement.commitments.map((commitment) => this.commitment(commitment))];
+    return tracks.filter((track) => track !== undefined);
+  }
+
+  /** The reduced history of the agreement or a commitment, by its id. */
+  of(id: string): Track | undefined {
+    if (id === this.#agreement.id) return this.agreement;
+    const commitment = this.read?.commitments.get(id);
+    return commitment === undefined ? undefined : this.commitment(commitment);
+  }
+
+  /** The stretches of a visit, an invitation or the meeting; none where a date is invalid. */
+  plan(subject: Commitment | Meeting): readonly Stretch<VisitState>[] {
+    const { read } = this;
+    const reduce = "on" in subject ? meetingStretches : planStretches;
+    const stretches = read && attempt(() => reduce(subject as Commitment & Meeting, read.events));
+    return stretches ?? [];
+  }
+
+  /** A term with its start and its end reckoned. */
+  term(stated: StatedTerm): ReadTerm {
+    const made = this.#terms.get(stated) ?? readTerm(stated, this.read?.events);
+    this.#terms.set(stated, made);
+    return made;
+  }
+
+  #track(id: string, reduce: (history: History) => Track): Track | undefined {
+    const { read } = this;
+    if (read === undefined || this.#failed.has(id)) return undefined;
+    const track = attempt(() => reduce(read));
+    if (track === undefined) this.#failed.add(id);
+    return track;
+  }
+}
+
+/** What a function gives, or nothing where a date stops it. */
+function attempt<T>(give: () => T): T | undefined {
+  try {
+    return give();
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,107 @@
+import { type At, each, pathOf, under } from "../at.js";
+import type { RecordIndex } from "../record-index.js";
+import type { Report, Rule } from "../rule.js";
+
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+  /** Where it is written. */
+  readonly at: At<unknown>;
+}
+
+function partOf({ commitments }: RecordIndex): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (const at of commitments) {
+    const { id, partOf: to } = at.value;
+    if (to !== undefined) edges.push({ from: id, to, at: under(to, at, "partOf") });
+  }
+  return edges;
+}
+
+function after({ commitments }: RecordIndex): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (const at of commitments) {
+    const { value } = at;
+    if (value.kind !== "invitation" || value.after === undefined) continue;
+    edges.push({ from: value.id, to: value.after, at: under(value.after, at, "after") });
+  }
+  return edges;
+}
+
+function precedents({ conditions }: RecordIndex): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (const at of conditions) {
+    const { kind, dependent, requires } = at.value;
+    if (kind !== "precedent" || requires.kind !== "performance") continue;
+    edges.push({ from: dependent, to: requires.commitment, at: under(requires, at, "requires") });
+  }
+  return edges;
+}
+
+function groups({ parties }: RecordIndex): readonly Edge[] {
+  const edges: Edge[] = [];
+  for (const party of parties) {
+    for (const at of each(party.value.memberOf, party, "memberOf")) {
+      edges.push({ from: party.value.id, to: at.value, at });
+    }
+  }
+  return edges;
+}
+
+/** A node on the way from where the search began, and which of its edges it went out by. */
+interface Step {
+  readonly id: string;
+  readonly edges: readonly Edge[];
+  taken: number;
+}
+
+/** Each circle, found once. Depth first with a list of its own, so that a long chain cannot overflow the stack. */
+function findCircles(edges: readonly Edge[], report: Report): void {
+  const out = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const list = out.get(edge.from);
+    if (list === undefined) out.set(edge.from, [edge]);
+    else list.push(edge);
+  }
+  const visited = new Set<string>();
+  for (const start of out.keys()) {
+    if (visited.has(start)) continue;
+    const way: Step[] = [];
+    const placeOnWay = new Map<string, number>();
+    const enter = (id: string) => {
+      visited.add(id);
+      placeOnWay.set(id, way.push({ id, edges: out.get(id) ?? [], taken: 0 }) - 1);
+    };
+    enter(start);
+    for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+      const edge = step.edges[step.taken++];
+      if (edge === undefined) {
+        placeOnWay.delete(step.id);
+        way.pop();
+        continue;
+      }
+      const back = placeOnWay.get(edge.to);
+      if (back !== undefined) reportCircle(way.slice(back), report);
+      else if (!visited.has(edge.to)) enter(edge.to);
+    }
+  }
+}
+
+function reportCircle(way: readonly Step[], report: Report): void {
+  const [first] = way;
+  const names = [...way, first].map((step) => step?.id);
+  const edge = first?.edges[first.taken - 1];
+  if (edge === undefined) return;
+  report(pathOf(edge.at), `Circular reference: ${names.join(" → ")}. Remove the link that no source supports.`);
+}
+
+/** A part that contains its whole, a condition that waits for itself, a group that is its own member, a visit after itself. */
+export const cycle: Rule = {
+  name: "cycle",
+  severity: "error",
+  check(index, report) {
+    for (const edges of [partOf(index), after(index), precedents(index), groups(index)]) {
+      if (edges.length > 0) findCircles(edges, report);
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { showValue } from "../../messages/show-value.js";
+import { urlFault } from "../../messages/url-fault.js";
+import { type At, each, pathOf, under } from "../at.js";
+import type { Report, Rule } from "../rule.js";
+
+/** An address that is not https, or that a browser reads as another one than is written. */
+export const insecureUrl: Rule = {
+  name: "insecure-url",
+  severity: "warning",
+  check({ agreement, record, sources }, report) {
+    for (const at of each(agreement.identifiers, record, "identifiers")) hold(at, report);
+    for (const at of sources) {
+      const { translationOf } = at.value;
+      hold(at, report);
+      if (translationOf !== undefined) hold(under(translationOf, at, "translationOf"), report);
+    }
+  },
+};
+
+function hold(at: At<{ readonly url?: string }>, report: Report): void {
+  const { url } = at.value;
+  if (url === undefined) return;
+  const fault = urlFault(url);
+  if (fault !== undefined) {
+    report(pathOf(at, "url"), `Expected one https address; got ${showValue(url)}: ${fault}.`);
+  } else if (!/^https:/i.test(url)) {
+    report(
+      pathOf(at, "url"),
+      `Expected an https address; got ${showValue(url)}. Use https if the same page answers there.`,
+    );
+  }
+}

@@ -1,0 +1,67 @@
+import { dateOfEnd } from "../../calendar/date-of-end.js";
+import { isCountingRule } from "../../calendar/end-of-term.js";
+import type { PartialDate, ZonedTime } from "../../model/index.js";
+import { boundOn } from "../../query/history/bound.js";
+import { pathOf } from "../at.js";
+import { versionFrom } from "../read-term.js";
+import type { RecordIndex } from "../record-index.js";
+import type { Rule } from "../rule.js";
+import { eventOf, type StatedTerm } from "../stated.js";
+
+/** A date that the calendar does not have, a clock time that no clock shows, a duration that cannot be counted. */
+export const invalidDate: Rule = {
+  name: "invalid-date",
+  severity: "error",
+  check(index, report) {
+    const reported = new Set<string>();
+    for (const at of index.dates) {
+      const message = faultOf(() => at.read(at.value));
+      if (message === undefined) continue;
+      reported.add(message);
+      report(pathOf(at), message);
+    }
+    for (const at of index.terms) {
+      if (isSurelyWithin(at, index)) continue;
+      const message = index.history.term(at).fault ?? countedFault(at, index);
+      // An invalid date was reported at its own place; this is for an end outside the calendar.
+      if (message !== undefined && !reported.has(message)) report(pathOf(at), message);
+    }
+  },
+};
+
+/** What is wrong with a date, in the words of the function that reads it. */
+function faultOf(read: () => unknown): string | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** True if a term surely ends within the calendar: its dates are of the years 1000 to 8999, its duration is 999 years at most. */
+function isSurelyWithin(at: StatedTerm, { agreement }: RecordIndex): boolean {
+  const {
+    effective = eventOf(at)?.effective ?? agreement.concludedOn,
+    duration = "",
+    countedFrom,
+    end,
+    rule,
+  } = at.value;
+  if (duration.length > 5 || (rule !== undefined && !isCountingRule(rule))) return false;
+  return [effective, countedFrom, end === undefined ? undefined : dateOfEnd(end)].every(isUsual);
+}
+
+function isUsual(date: PartialDate | ZonedTime | undefined): boolean {
+  return date === undefined || /^[1-8]/.test(typeof date === "string" ? date : date.date);
+}
+
+/** What is wrong with the end of a term that is counted from the day of conclusion. */
+function countedFault(at: StatedTerm, { agreement }: RecordIndex): string | undefined {
+  const { effective, duration, countedFrom, end } = at.value;
+  const start = eventOf(at)?.effective ?? effective ?? countedFrom;
+  const { concludedOn } = agreement;
+  if (duration === undefined || end !== undefined || start !== undefined || concludedOn === undefined) return undefined;
+  if (faultOf(() => boundOn(concludedOn)) !== undefined) return undefined;
+  return faultOf(() => versionFrom(at.value, concludedOn));
+}

@@ -1,0 +1,66 @@
+import { dateOfEnd } from "../../calendar/date-of-end.js";
+import type { Commitment } from "../../model/index.js";
+import { isSameBound, isSurelyBy } from "../../query/history/bound.js";
+import type { Bound } from "../../query/history/period.js";
+import { TERMINAL_STATES } from "../../query/history/stretch.js";
+import type { Version } from "../../query/history/term-versions.js";
+import { type At, type Path, pathOf } from "../at.js";
+import type { RecordHistory } from "../record-history.js";
+import type { RecordIndex } from "../record-index.js";
+import type { Rule } from "../rule.js";
+import { showBound, showDate } from "../show-date.js";
+import { eventOf, type StatedTerm } from "../stated.js";
+
+/** A commitment whose own term ends surely after the agreement ended, although it is not said to survive. */
+export const outlivesAgreement: Rule = {
+  name: "outlives-agreement",
+  severity: "warning",
+  scope: ["term", "commitments", "events"],
+  check(index, report) {
+    const { commitments, terms, history } = index;
+    const last = history.agreement?.stretches.at(-1);
+    if (last?.from === undefined || !TERMINAL_STATES.has(last.state)) return;
+    const later = new Set<string>();
+    for (const at of terms) if (canEndAfter(at, last.from, history)) for (const id of subjectsOf(at)) later.add(id);
+    for (const at of commitments) {
+      if (at.value.survives === true || !later.has(at.value.id)) continue;
+      const version = history.commitment(at.value)?.versions.at(-1);
+      const end = version?.point.bound;
+      if (version === undefined || end === undefined) continue;
+      if (!isSurelyBy(last.from, end) || isSameBound(last.from, end)) continue;
+      const expected = `Expected an end by that of the agreement (${last.state} from ${showBound(last.from)})`;
+      const next = "Add `survives: true` if the clause outlives it; otherwise it ends with the agreement.";
+      report(placeOf(at, version, index), `${expected}; got ${endOf(at, version)}. ${next}`);
+    }
+  },
+};
+
+/** True if a term can end after a bound: only then is the reduction asked what its subject makes of it. */
+function canEndAfter(at: StatedTerm, end: Bound, history: RecordHistory): boolean {
+  const { version } = history.term(at);
+  if (version === undefined) return false;
+  const { bound } = version.point;
+  // Without a bound, a duration is counted from elsewhere.
+  if (bound === undefined) return at.value.end === undefined && at.value.duration !== undefined;
+  return isSurelyBy(end, bound) || eventOf(at) !== undefined;
+}
+
+/** The ids of what a term is for. */
+function subjectsOf(at: StatedTerm): readonly string[] {
+  return eventOf(at)?.targets ?? ("id" in at.by ? [at.by.id] : []);
+}
+
+/** The end as it is written, or the one that is counted. */
+function endOf({ value: { term } }: At<Commitment>, { point, details }: Version): string {
+  const stated = details.stated?.end === undefined ? undefined : dateOfEnd(details.stated.end);
+  if (stated !== undefined) return showDate(stated);
+  if (point.end.kind === "on") return point.end.date;
+  return term?.duration ?? showBound(point.bound as NonNullable<typeof point.bound>);
+}
+
+/** Where the term is written: at the commitment, or at the event that set it. */
+function placeOf(at: At<Commitment>, { grounds }: Version, { byId }: RecordIndex): Path {
+  const event = grounds.findLast(({ id }) => id !== undefined);
+  const by = event?.id === undefined ? undefined : byId.get(event.id);
+  return by === undefined ? pathOf(at, "term") : pathOf(by, "term");
+}

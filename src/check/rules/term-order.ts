@@ -1,0 +1,122 @@
+import { dateOfEnd } from "../../calendar/date-of-end.js";
+import { addToDay } from "../../calendar/plain-date.js";
+import type { PartialDate, PlainDate, ZonedTime } from "../../model/index.js";
+import { boundOn } from "../../query/history/bound.js";
+import { isStarting } from "../../query/history/effects.js";
+import type { Bound } from "../../query/history/period.js";
+import { pathOf } from "../at.js";
+import { daysOf } from "../dates.js";
+import { endsBefore } from "../ends-before.js";
+import type { RecordIndex } from "../record-index.js";
+import type { Rule } from "../rule.js";
+import { showBound, showDate } from "../show-date.js";
+import { eventOf, type StatedTerm } from "../stated.js";
+
+/** A term that ends before the agreement was concluded, signed or in force. One that only starts before is lawful. */
+export const termOrder: Rule = {
+  name: "term-order",
+  severity: "warning",
+  scope: ["events"],
+  check(index, report) {
+    const { agreement, history } = index;
+    const signed = signatures(index);
+    const latest = latestStart(index);
+    for (const at of index.terms) {
+      if (at.by !== agreement && !("targets" in at.by) && !("promisors" in at.by)) continue;
+      if (startsAfterAll(at, agreement.concludedOn, signed)) continue;
+      const { startBound, version } = history.term(at);
+      const bound = version?.point.bound;
+      // A term that ends before its own start is an error of its own.
+      if (bound === undefined || (startBound !== undefined && endsBefore(bound, startBound))) continue;
+      const broken = milestones(at, signed, bound.earliest < latest, index).find(({ bound: from }) =>
+        endsBefore(bound, from),
+      );
+      if (broken === undefined) continue;
+      const { end } = at.value;
+      const stated = end === undefined ? undefined : dateOfEnd(end);
+      const given = stated === undefined ? showBound(bound) : showDate(stated);
+      const expected = `Expected a term to end after the agreement was ${broken.what} (${broken.on}); got ${given}`;
+      report(pathOf(at, end === undefined ? "duration" : "end"), `${expected}. Correct the day that is mistyped.`);
+    }
+  },
+};
+
+const LAST_DAY: PlainDate = "9999-12-31";
+
+/** A day before which no term should end. */
+interface Milestone {
+  readonly what: "concluded" | "signed" | "in force";
+  readonly on: string;
+  readonly bound: Bound;
+}
+
+function milestones(
+  at: StatedTerm,
+  signed: ReadonlyMap<string, Milestone>,
+  endsEarly: boolean,
+  index: RecordIndex,
+): readonly Milestone[] {
+  const { agreement, history } = index;
+  const found: Milestone[] = [];
+  const { concludedOn } = agreement;
+  if (concludedOn !== undefined && daysOf(concludedOn) !== undefined) {
+    found.push({ what: "concluded", on: concludedOn, bound: boundOn(concludedOn) });
+  }
+  const event = eventOf(at);
+  const subjects = event === undefined ? [(at.by as { readonly id: string }).id] : event.targets;
+  for (const id of [agreement.id, ...subjects]) {
+    const signature = signed.get(id);
+    if (signature !== undefined) found.push(signature);
+  }
+  // A suspension may come before what it suspends: it then holds the start back.
+  if (event?.type === "suspended" || !endsEarly) return found;
+  for (const id of subjects) {
+    const start = history.of(id)?.start;
+    if (start?.bound === undefined || start.unstated === true || start.anchor === undefined) continue;
+    found.push({ what: "in force", on: showDate(start.anchor.on), bound: start.bound });
+  }
+  return found;
+}
+
+/** True if an own term states a start that is after the conclusion and every signature: then it ends after them, if it is in order. */
+function startsAfterAll(
+  at: StatedTerm,
+  concludedOn: PartialDate | undefined,
+  signed: ReadonlyMap<string, Milestone>,
+): boolean {
+  if ("targets" in at.by || signed.size > 0) return false;
+  const start = daysOf(at.value.effective)?.earliest;
+  if (start === undefined) return false;
+  const concluded = daysOf(concludedOn)?.latest;
+  return concluded === undefined || concluded < start;
+}
+
+/** A day by which all has begun that says when it begins: what ends later needs no look at the reduction. */
+function latestStart({ events, terms }: RecordIndex): PlainDate {
+  let latest = "";
+  const take = (date: PartialDate | ZonedTime | undefined) => {
+    const day = daysOf(date)?.latest;
+    // A moment may lie on the next day elsewhere.
+    if (day !== undefined && day >= latest) latest = day === LAST_DAY ? day : addToDay(day, { days: 1 });
+  };
+  for (const { value } of events) {
+    if (!isStarting(value.type)) continue;
+    take(value.on);
+    take(value.effective);
+    take(value.recordedOn);
+  }
+  for (const { value } of terms) take(value.effective);
+  return latest;
+}
+
+/** The signatures of the agreement and of commitments as such, by what was signed. */
+function signatures({ events }: RecordIndex): ReadonlyMap<string, Milestone> {
+  const signed = new Map<string, Milestone>();
+  for (const { value } of events) {
+    const { type, by, targets } = value;
+    const on: PartialDate | ZonedTime | undefined = value.on ?? value.effective;
+    if (type !== "signed" || by !== undefined || on === undefined || daysOf(on) === undefined) continue;
+    for (const target of targets) signed.set(target, { what: "signed", on: showDate(on), bound: boundOn(on) });
+  }
+  return signed;
+}

@@ -1,0 +1,57 @@
+import type { Agreement } from "../model/index.js";
+import type { Problem, RuleName } from "./problem.js";
+import { indexRecord } from "./record-index.js";
+import { type Part, type Report, type Rule, toPointer } from "./rule.js";
+import { RULES } from "./rules.js";
+import type { SourceText } from "./source-text.js";
+
+/** What was left out of a record because it is invalid. */
+export interface LeftOut {
+  /** The parts of the record that are not complete. */
+  readonly parts: ReadonlySet<Part>;
+  /** True if a reference may mean an entity that was left out, of one of some kinds: then it is not wrong. */
+  readonly hides: (id: string, kinds: readonly string[]) => boolean;
+}
+
+/** What the rules are run with. */
+export interface RunOptions {
+  /** The texts of sources, by the source's id. */
+  readonly texts?: ReadonlyMap<string, SourceText>;
+  /** The rules that are left out. */
+  readonly ignored?: ReadonlySet<RuleName>;
+  /** What the record lacks: rules that would report its absence are not run. */
+  readonly leftOut?: LeftOut;
+}
+
+const NOTHING: LeftOut = { parts: new Set(), hides: () => false };
+
+/** Runs the rules over a record. */
+export function runRules(record: Agreement, options: RunOptions): readonly Problem[] {
+  const { texts = new Map(), ignored = new Set(), leftOut = NOTHING } = options;
+  const problems: Problem[] = [];
+  try {
+    const index = indexRecord(record, texts, leftOut.hides);
+    for (const rule of RULES) {
+      if (ignored.has(rule.name) || !isComplete(rule, leftOut)) continue;
+      rule.check(index, reporter(rule, problems));
+    }
+  } catch (error) {
+    // The rules read what the types promise; a record of another shape is for the schema.
+    const why = `check could not read the record, which has not the shape of an agreement (${(error as Error).message})`;
+    throw new TypeError(`${why}; AgreementSchema.safeParse says where`, { cause: error });
+  }
+  return problems;
+}
+
+function reporter({ name, severity, tip: general }: Rule, problems: Problem[]): Report {
+  return (path, message, tip = general) => {
+    const problem: Problem = { rule: name, severity, path: toPointer(path), message };
+    problems.push(tip === undefined ? problem : { ...problem, tip });
+  };
+}
+
+/** True if nothing is missing of what a rule depends on. */
+function isComplete({ scope = [] }: Rule, { parts }: LeftOut): boolean {
+  if (scope === "record") return parts.size === 0;
+  return scope.every((part) => !parts.has(part));
+}

@@ -1,0 +1,60 @@
+import { nameOf } from "../../brief/index.js";
+import { toInstant } from "../../calendar/instant.js";
+import { isRunning } from "../../query/history/stretch.js";
+import type { Expiry, State } from "../../query/index.js";
+import { caveatsInTitle } from "./caveats-in-title.js";
+import type { Entry } from "./entry.js";
+import { dayOf, type Span, someDay, whenInTitle } from "./span.js";
+import { summaryOf } from "./summary-of.js";
+import type { EntryOf } from "./timeline-entry-of.js";
+import type { ToldRecord } from "./told-record.js";
+
+/** The verbs for ends that an act brought about. */
+const VERBS: Partial<Record<State, string>> = {
+  terminated: "Terminated",
+  superseded: "Superseded",
+  invalidated: "Invalidated",
+  performed: "Performed",
+  cancelled: "Cancelled",
+};
+
+/** The ends of a record, and when each subject ends by its newest term. */
+export interface Ends {
+  /** The last end of each subject: the one that its expiry is about. */
+  readonly last: ReadonlyMap<string, EntryOf<"end">>;
+  readonly expiries: readonly Expiry[];
+}
+
+/** Returns the entry for an end. */
+export function endEntry({ record, explain, describe }: ToldRecord, end: EntryOf<"end">, ends: Ends): Entry {
+  const { subject, state, on, certainty, caveats, citations } = end;
+  const span = spanOfEnd(end);
+  const byLaw = isRunning(state);
+  const title = nameOf(record, subject);
+  const expiry = ends.expiries.flatMap((one) => (one.subject === subject ? [explain(one)] : []));
+  const verb = `${VERBS[state] ?? (byLaw ? "Ends by law" : "Ends")}${whenInTitle(span)}`;
+  const reasons = [
+    ...(ends.last.get(subject) === end ? expiry : [describe(end)]),
+    ...(byLaw ? ["That counts if no legal instrument follows for what was announced.", ...expiry] : []),
+    ...endsWithIt(record, subject, ends.expiries),
+  ];
+  return {
+    key: `${subject}.${byLaw ? "end-by-law" : "end"}`,
+    summary: `${verb}: ${title}${byLaw ? " (another end is announced)" : caveatsInTitle(certainty, caveats)}`,
+    paragraphs: [...summaryOf(record, subject), ...reasons],
+    citations,
+    span,
+    ...(typeof on === "object" ? { instant: toInstant(on, { gap: "forward" }) } : {}),
+    sure: !byLaw && certainty === "definite",
+  };
+}
+
+function spanOfEnd({ term, earliest, latest }: EntryOf<"end">): Span {
+  return term.kind === "on" ? dayOf(earliest) : someDay(earliest, latest);
+}
+
+/** What ends only because this does has no entry of its own. */
+function endsWithIt(record: ToldRecord["record"], subject: string, expiries: readonly Expiry[]): readonly string[] {
+  const names = expiries.flatMap((one) => (one.inheritedFrom === subject ? [nameOf(record, one.subject)] : []));
+  return names.length === 0 ? [] : [`What ends with it: ${names.join("; ")}.`];
+}

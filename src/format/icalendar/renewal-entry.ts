@@ -1,0 +1,23 @@
+import { nameOf } from "../../brief/index.js";
+import type { Entry } from "./entry.js";
+import { dayOf, someDay, whenInTitle } from "./span.js";
+import { summaryOf } from "./summary-of.js";
+import type { EntryOf } from "./timeline-entry-of.js";
+import type { ToldRecord } from "./told-record.js";
+
+const VERBS = { notice: "Last day for notice", renewal: "Renews unless notice was given" } as const;
+
+/** Returns the entry for the last day for notice, or for the renewal that follows without it. */
+export function renewalEntry({ record, describe }: ToldRecord, entry: EntryOf<"notice"> | EntryOf<"renewal">): Entry {
+  const { kind, subject, earliest, latest, citations, term } = entry;
+  const span = earliest === latest ? dayOf(earliest) : someDay(earliest, latest);
+  return {
+    // The day is in the key: each cycle has an entry of its own.
+    key: `${subject}.${kind}.${earliest}`,
+    summary: `${VERBS[kind]}${whenInTitle(span)}: ${nameOf(record, subject)}`,
+    paragraphs: [...summaryOf(record, subject), describe(entry)],
+    citations,
+    span,
+    sure: kind === "notice" && span.exact && term.kind === "on" && term.authority === "legal",
+  };
+}

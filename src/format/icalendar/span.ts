@@ -1,0 +1,42 @@
+import { isWholeDay } from "../../calendar/end-of-term.js";
+import { earliestDay, latestDay, parsePartialDate } from "../../calendar/partial-date.js";
+import type { PartialDate, PlainDate } from "../../model/index.js";
+import { daysInWords } from "../../words/bound-in-words.js";
+import { dateInWords } from "../../words/index.js";
+
+/** The days that something takes up, or among which it lies. */
+export interface Span {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  /** It takes up all these days; else it lies on some day, or on some days, among them. */
+  readonly exact: boolean;
+  /** Which days, if they are not exact: "some day in April 2026". */
+  readonly words: string;
+}
+
+/** Returns the span of one day. */
+export function dayOf(day: PlainDate): Span {
+  return { first: day, last: day, exact: true, words: "" };
+}
+
+/** Returns the span of something that lies on some day from one to another. */
+export function someDay(first: PlainDate, last: PlainDate): Span {
+  return { first, last, exact: false, words: first === last ? "" : daysInWords(first, last) };
+}
+
+/** Returns the span of dates that may be known only in part. */
+export function spanOf(from: PartialDate, through: PartialDate = from): Span {
+  const [first, last] = [earliestDay(from), latestDay(through)];
+  if (isWholeDay(from) && isWholeDay(through)) return { first, last, exact: true, words: "" };
+  const dates = [parsePartialDate(from), parsePartialDate(through)];
+  const about = dates.some(({ approximate }) => approximate) ? ", or about then" : "";
+  const unsure = dates.some(({ uncertain }) => uncertain) ? ", if the source is right" : "";
+  const days =
+    from === through ? daysInWords(first, last) : `some days from ${dateInWords(first)} to ${dateInWords(last)}`;
+  return { first, last, exact: false, words: `${days}${about}${unsure}` };
+}
+
+/** Returns the end of a verb in a title: " some day in April 2026"; empty for what is known to the day. */
+export function whenInTitle({ exact, words }: Span): string {
+  return exact || words === "" ? "" : ` ${words}`;
+}

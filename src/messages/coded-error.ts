@@ -1,0 +1,23 @@
+/** The codes of the errors that questions throw, for a server that maps them to its own. */
+export type ErrorCode =
+  | "unknown-subject"
+  | "unknown-commitment"
+  | "unknown-party"
+  | "not-a-tariff"
+  | "invalid-date"
+  | "invalid-rule"
+  | "missing-option"
+  | "unknown-option"
+  | "not-an-agreement"
+  | "duplicate-record-id"
+  | "invalid-reminder";
+
+/** Returns a `RangeError` that carries a code. */
+export function rangeError(code: ErrorCode, message: string, cause?: unknown): RangeError {
+  return Object.assign(new RangeError(message, cause === undefined ? {} : { cause }), { code });
+}
+
+/** Returns a `TypeError` that carries a code. */
+export function typeError(code: ErrorCode, message: string, cause?: unknown): TypeError {
+  return Object.assign(new TypeError(message, cause === undefined ? {} : { cause }), { code });
+}

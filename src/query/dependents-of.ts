@@ -1,0 +1,119 @@
+import { takeAgreement } from "../messages/take-agreement.js";
+import { takeOptions } from "../messages/take-options.js";
+import type { Agreement, Citation, ConditionKind, Ids } from "../model/index.js";
+import { asKnownAt } from "./as-known-at.js";
+import { type KnownAtOption, readKnownAt } from "./known-at.js";
+import { commitmentOf } from "./performance-of.js";
+
+/**
+ * What depends on a commitment, and how. Plain data; {@link explain} makes the sentence.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, type Dependent, dependentsOf } from "typed-agreements";
+ *
+ * const found: readonly Dependent[] = dependentsOf(busan2025, "trump-visit-china");
+ * console.log(found.map(({ dependent, link }) => `${dependent}: ${link}`)[0]);
+ * // → xi-visit-us: after
+ * ```
+ */
+export interface Dependent<Id extends string = string> {
+  /** Always `"dependent"`. */
+  readonly question: "dependent";
+  /** The id of the agreement. */
+  readonly agreement: string;
+  /** The id of the commitment asked about. */
+  readonly subject: string;
+  /** The id of what depends on it: the agreement, or another commitment. */
+  readonly dependent: Id;
+  /**
+   * How it depends: by a condition of that kind, as the whole of which the other is a `part`, or as an invitation that comes
+   * `after` it. The last two follow from the structure of the record and are nobody's reading.
+   */
+  readonly link: ConditionKind | "part" | "after";
+  /** The id of the condition that says so. */
+  readonly condition?: string;
+  /** The id of the assessment whose reading it is; absent when it is no expert's. */
+  readonly attributedTo?: string;
+  /** How many links lie between: 1 when it depends on the commitment directly. */
+  readonly distance: number;
+  /** The dependent through which it depends on the one asked about, itself in the list; absent when it does so directly. */
+  readonly through?: string;
+  /** What it rests on. */
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * Returns what depends on a commitment, directly or through others: what would be affected if it failed.
+ *
+ * @param record - The record to read.
+ * @param id - The id of the commitment.
+ * @param options - `knownAt` reads the record as it was known on a day.
+ * @returns The dependents, nearest first; a circle ends where it began.
+ * @throws {RangeError} if the record has no such commitment (code `unknown-commitment`), or `knownAt` is no day.
+ * @throws {TypeError} if an option is unknown, or the record is no agreement.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, dependentsOf } from "typed-agreements";
+ *
+ * for (const { dependent, link, through } of dependentsOf(busan2025, "trump-visit-china")) {
+ *   console.log(dependent, link, through);
+ * }
+ * // → xi-visit-us after undefined
+ * // → leader-roadmap part undefined
+ * // → leader-roadmap part xi-visit-us
+ * ```
+ */
+export function dependentsOf<I extends Ids>(
+  record: Agreement<I>,
+  id: I["commitment"],
+  options: KnownAtOption = {},
+): readonly Dependent<I["agreement"] | I["commitment"]>[] {
+  takeAgreement("dependentsOf", record);
+  takeOptions("dependentsOf", options, ["knownAt"]);
+  const knownAt = readKnownAt(options);
+  const start = commitmentOf("dependentsOf", record as unknown as Agreement, id).id;
+  const known = (knownAt === undefined ? record : asKnownAt(record, knownAt)) as unknown as Agreement;
+  // Nothing depended on what the record did not have by then.
+  if (!known.commitments.some((one) => one.id === start)) return [];
+  const links = linksOf(known);
+  const found: Dependent[] = [];
+  const distances = new Map<string, number>([[start, 0]]);
+  // Breadth first: the nearest come first.
+  for (const [failed, before] of distances) {
+    const distance = before + 1;
+    const through = failed === start ? {} : { through: failed };
+    for (const link of links.get(failed) ?? []) {
+      found.push({ question: "dependent", agreement: known.id, subject: start, distance, ...through, ...link });
+      if (link.dependent !== known.id && !distances.has(link.dependent)) distances.set(link.dependent, distance);
+    }
+  }
+  return found;
+}
+
+type Link = Omit<Dependent, "question" | "agreement" | "subject" | "distance" | "through">;
+
+/** What depends directly on each commitment: by conditions, then as an invitation after it, then as its whole. */
+function linksOf({ conditions, commitments }: Agreement): ReadonlyMap<string, readonly Link[]> {
+  const links = new Map<string, Link[]>();
+  const add = (failed: string, link: Link): void => {
+    const list = links.get(failed);
+    if (list === undefined) links.set(failed, [link]);
+    else list.push(link);
+  };
+  for (const { id, dependent, requires, kind, attributedTo, citations } of conditions) {
+    if (requires.kind !== "performance") continue;
+    const reading = attributedTo === undefined ? {} : { attributedTo };
+    add(requires.commitment, { dependent, link: kind, condition: id, ...reading, citations });
+  }
+  for (const commitment of commitments) {
+    if (commitment.kind !== "invitation" || commitment.after === undefined) continue;
+    add(commitment.after, { dependent: commitment.id, link: "after", citations: commitment.citations });
+  }
+  const byId = new Map(commitments.map((one) => [one.id, one]));
+  for (const { id, partOf, citations } of commitments) {
+    if (partOf !== undefined && byId.has(partOf)) add(id, { dependent: partOf, link: "part", citations });
+  }
+  return links;
+}

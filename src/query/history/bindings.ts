@@ -1,0 +1,140 @@
+import type { Agreement, Commitment, LifecycleEvent } from "../../model/index.js";
+import { compareBounds } from "./bound.js";
+import type { HistoryEvent } from "./events.js";
+import { withdrawalBound } from "./participation.js";
+import type { Bound, ParticipationState } from "./period.js";
+import type { Stretch } from "./stretch.js";
+
+/** Who is bound by a commitment from a bound on. */
+export interface Binding {
+  /** When it begins; absent for the first. */
+  readonly from?: Bound;
+  /** The promisors and promisees that are bound, where that is not all of them. */
+  readonly bound?: readonly string[];
+  /** At least one promisor and one promisee, of those that the commitment names, take part. */
+  readonly binds: boolean;
+  /** The withdrawal after which none of the promisors, or of the promisees, is left. */
+  readonly left?: { readonly event: LifecycleEvent; readonly at: Bound };
+}
+
+/** Who takes part is not bound but may be again: a suspended party is still a party. */
+const PARTIES: ReadonlySet<ParticipationState> = new Set(["party", "provisional", "suspended"]);
+const BOUND: ReadonlySet<ParticipationState> = new Set(["party", "provisional"]);
+
+/** What the bindings of a commitment follow from. */
+export interface BindingContext {
+  readonly record: Agreement;
+  readonly commitment: Commitment;
+  /** The known events on the commitment. */
+  readonly own: readonly HistoryEvent[];
+  /** The record lists who joined and when. */
+  readonly listed: boolean;
+  /** The stretches of a party's participation. */
+  readonly participation: (party: string) => readonly Stretch<ParticipationState>[];
+}
+
+/** Who is bound by a commitment, over time; a single binding of all where participation does not differ. */
+export function bindingsOf({ record, commitment, own, listed, participation }: BindingContext): readonly Binding[] {
+  const { promisors, promisees } = commitment;
+  const known = new Set(record.parties.map(({ id }) => id));
+  const roles = [...new Set([...promisors, ...promisees])].filter((party) => known.has(party));
+  const released = releases(record, own, promisors);
+  const tracks = new Map(roles.map((party) => [party, participation(party)]));
+  const bounds = [
+    ...[...tracks.values()].flatMap((track) => track.flatMap(({ from }) => (from === undefined ? [] : [from]))),
+    ...released.map(({ at }) => at),
+  ].sort(compareBounds);
+  const bindings: Binding[] = [];
+  const places = new Map(roles.map((party) => [party, 0]));
+  const gone = new Map<string, Release>();
+  let [next, wasBound, left] = [0, { promisors: false, promisees: false }, undefined as Binding["left"]];
+  for (const at of [undefined, ...bounds]) {
+    while (next < released.length && at !== undefined && compareBounds((released[next] as Release).at, at) <= 0) {
+      const release = released[next] as Release;
+      gone.set(release.party, release);
+      next += 1;
+    }
+    const states = new Map(roles.map((party) => [party, stateAt(tracks, places, party, at)]));
+    const takesPart = (party: string, role: "promisor" | "promisee"): boolean => {
+      const state = states.get(party)?.state;
+      const release = gone.get(party);
+      // Who has performed owes nothing more, and is still owed what others promised.
+      if (release !== undefined && (release.event.type === "withdrawn" || role === "promisor")) return false;
+      // Where all follow the agreement, its parties take part until they leave.
+      return listed ? state !== undefined && PARTIES.has(state) : state !== "withdrawn";
+    };
+    const isBound = (party: string): boolean => {
+      const state = states.get(party)?.state as ParticipationState;
+      const able = listed ? BOUND.has(state) : state !== "suspended";
+      const asPromisor = promisors.includes(party) && takesPart(party, "promisor");
+      return able && (asPromisor || (promisees.includes(party) && takesPart(party, "promisee")));
+    };
+    const some = (list: readonly string[]): boolean =>
+      list.length === 0 || list.some((party) => takesPart(party, list === promisors ? "promisor" : "promisee"));
+    const binds = some(promisors) && some(promisees);
+    const now = roles.filter(isBound);
+    if (left === undefined && !binds) {
+      const empty =
+        !some(promisors) && wasBound.promisors ? promisors : !some(promisees) && wasBound.promisees ? promisees : [];
+      const event = withdrawalAmong(empty, states, gone);
+      if (event !== undefined && at !== undefined) left = { event, at };
+    }
+    wasBound = { promisors: wasBound.promisors || some(promisors), promisees: wasBound.promisees || some(promisees) };
+    bindings.push({
+      ...(at === undefined ? {} : { from: at }),
+      ...(now.length === roles.length ? {} : { bound: now }),
+      binds,
+      ...(left === undefined ? {} : { left }),
+    });
+  }
+  return bindings;
+}
+
+/** A party that a withdrawal from the commitment alone, or its own performance, releases. */
+interface Release {
+  readonly at: Bound;
+  readonly party: string;
+  readonly event: LifecycleEvent;
+}
+
+function releases(record: Agreement, own: readonly HistoryEvent[], promisors: readonly string[]): readonly Release[] {
+  const list: Release[] = [];
+  for (const one of own) {
+    const { type, by } = one.event;
+    if (by === undefined) continue;
+    if (type === "withdrawn") list.push({ at: withdrawalBound(one, record), party: by, event: one.event });
+    if (type === "performed" && promisors.length > 1 && promisors.includes(by)) {
+      list.push({ at: one.effect, party: by, event: one.event });
+    }
+  }
+  return list.sort((a, b) => compareBounds(a.at, b.at));
+}
+
+function stateAt(
+  tracks: ReadonlyMap<string, readonly Stretch<ParticipationState>[]>,
+  places: Map<string, number>,
+  party: string,
+  at: Bound | undefined,
+): Stretch<ParticipationState> {
+  const track = tracks.get(party) as readonly Stretch<ParticipationState>[];
+  let place = places.get(party) as number;
+  while (at !== undefined && place + 1 < track.length && compareBounds(track[place + 1]?.from as Bound, at) <= 0)
+    place += 1;
+  places.set(party, place);
+  return track[place] as Stretch<ParticipationState>;
+}
+
+/** The withdrawal of one of the parties of a list; none where they were only released by performing. */
+function withdrawalAmong(
+  list: readonly string[],
+  states: ReadonlyMap<string, Stretch<ParticipationState>>,
+  gone: ReadonlyMap<string, Release>,
+): LifecycleEvent | undefined {
+  for (const party of list) {
+    const release = gone.get(party);
+    if (release?.event.type === "withdrawn") return release.event;
+    const state = states.get(party);
+    if (state?.state === "withdrawn") return state.grounds[0] as LifecycleEvent;
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import { compareBounds, laterOf } from "./bound.js";
+import { eventsOn, type HistoryEvent } from "./events.js";
+import { type History, isIntroduced } from "./history.js";
+import type { Bound } from "./period.js";
+
+/**
+ * When the precedent conditions of a subject are fulfilled: `"open"` while one is not, `undefined` where there is none. Those that
+ * an expert reads into the agreement are no clauses. A condition on the agreement counts for its commitments too (rule 13).
+ */
+export function fulfilmentOf(history: History, id: string): Bound | "open" | undefined {
+  const { record } = history;
+  let fulfilled: Bound | undefined;
+  for (const condition of history.conditionsOn.get(id) ?? []) {
+    if (!isIntroduced(history, condition.introducedBy)) continue;
+    const own = firstBound(eventsOn(history.events, condition.id).filter(({ event }) => FULFILS.has(event.type)));
+    const { requires } = condition;
+    const required = requires.kind === "performance" ? performedOn(history, requires.commitment) : undefined;
+    const first = earlier(own, required);
+    if (first === undefined) return "open";
+    fulfilled = fulfilled === undefined ? first : laterOf(fulfilled, first);
+  }
+  if (id === record.id) return fulfilled;
+  const whole = fulfilmentOf(history, record.id);
+  if (whole === "open" || fulfilled === undefined) return whole;
+  return whole === undefined ? fulfilled : laterOf(fulfilled, whole);
+}
+
+const FULFILS: ReadonlySet<string> = new Set(["performed", "implemented", "occurred"]);
+
+/** When a commitment was performed: without `by`, or by every promisor. */
+function performedOn({ events, commitments }: History, id: string): Bound | undefined {
+  const performed = eventsOn(events, id).filter(({ event }) => event.type === "performed");
+  const whole = firstBound(performed.filter(({ event }) => event.by === undefined));
+  const { promisors = [] } = commitments.get(id) ?? {};
+  let last: Bound | undefined;
+  for (const party of promisors) {
+    const own = firstBound(performed.filter(({ event }) => event.by === party));
+    if (own === undefined) return whole;
+    last = last === undefined ? own : laterOf(last, own);
+  }
+  return earlier(whole, last);
+}
+
+function firstBound(events: readonly HistoryEvent[]): Bound | undefined {
+  let first: Bound | undefined;
+  for (const { effect } of events) first = earlier(first, effect);
+  return first;
+}
+
+function earlier(a: Bound | undefined, b: Bound | undefined): Bound | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return compareBounds(a, b) <= 0 ? a : b;
+}

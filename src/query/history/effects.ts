@@ -1,0 +1,81 @@
+import type { EventAuthority, LifecycleEventType } from "../../model/index.js";
+import type { Authority, UndertakingState } from "./period.js";
+
+/** The state that an ending event gives, the weakest first: of endings decided on one day for one day, the last prevails. */
+export const ENDINGS = {
+  cancelled: "cancelled",
+  performed: "performed",
+  expired: "expired",
+  terminated: "terminated",
+  superseded: "superseded",
+  invalidated: "invalidated",
+} as const satisfies Partial<Record<LifecycleEventType, UndertakingState>>;
+
+/** The types of event that end what they target. */
+export type EndingType = keyof typeof ENDINGS;
+
+const ENDING_RANK: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.keys(ENDINGS).map((type, rank) => [type, rank]),
+);
+
+/** True if an event of this type ends what it targets. */
+export function isEnding(type: LifecycleEventType): type is EndingType {
+  return type in ENDINGS;
+}
+
+/** True if an event of this type starts what it targets; provisional application counts. */
+export function isStarting(type: LifecycleEventType): boolean {
+  return isDefinitiveStart(type) || type === "provisionally-applied";
+}
+
+/** True if an event of this type starts what it targets definitively. */
+export function isDefinitiveStart(type: LifecycleEventType): boolean {
+  return type === "entered-into-force" || type === "implemented";
+}
+
+/** True if an event of this type sets a new term. */
+export function isTermChange(type: LifecycleEventType): boolean {
+  return type === "extended" || type === "renewed" || type === "amended";
+}
+
+/** True if an event of this type adds to a term and never brings its end forward. */
+export function isExtension(type: LifecycleEventType): boolean {
+  return type === "extended" || type === "renewed";
+}
+
+/** True if an event of this type is a party's step towards being bound. */
+export function isJoining(type: LifecycleEventType): boolean {
+  return isConsent(type) || type === "signed" || type === "entered-into-force" || type === "provisionally-applied";
+}
+
+/** True if an event of this type is a party's consent to be bound. */
+export function isConsent(type: LifecycleEventType): boolean {
+  return type === "ratified" || type === "acceded";
+}
+
+/** True if an event of this type shows its target at work, although it does not say since when. */
+export function showsAtWork(type: LifecycleEventType): boolean {
+  return isExtension(type) || type === "suspended" || type === "resumed" || type === "partly-performed";
+}
+
+/**
+ * The place of a type among events of one decision and one effect: endings, new terms and starts, suspensions, resumptions, the
+ * rest.
+ */
+export function rankOf(type: LifecycleEventType): number {
+  const ending = ENDING_RANK[type];
+  if (ending !== undefined) return ending;
+  if (isTermChange(type) || isStarting(type)) return 10;
+  if (type === "suspended") return 11;
+  return type === "resumed" ? 12 : 13;
+}
+
+/** What an event's authority counts as: a court counts as law, a report as an announcement. */
+export function authorityOf(authority: EventAuthority): Authority {
+  return authority === "legal" || authority === "judicial" ? "legal" : "announced";
+}
+
+/** The weaker of two authorities; one that is absent leaves the other. */
+export function weakerOf(a: Authority | undefined, b: Authority | undefined): Authority | undefined {
+  return a === "announced" || b === "announced" ? "announced" : (a ?? b);
+}

@@ -1,0 +1,126 @@
+import { parsePartialDate } from "../../calendar/partial-date.js";
+import type { Agreement, Commitment, Condition, CountingRule, PlainDate } from "../../model/index.js";
+import { type KnownEvents, knownEvents } from "./events.js";
+import { type ParticipationSteps, participationSteps } from "./participation.js";
+import type { ParticipationState } from "./period.js";
+import { isPlan } from "./plans.js";
+import type { Stretch } from "./stretch.js";
+import type { Track } from "./tracks.js";
+
+/** What the periods of a record are made for. */
+export interface HistoryOptions {
+  /** The day of knowledge; absent: all that the record has counts. */
+  readonly knownAt?: PlainDate | undefined;
+  /** Nothing is assumed. */
+  readonly strict?: boolean | undefined;
+  /** The counting rule that the question asks for. */
+  readonly rule?: CountingRule | undefined;
+}
+
+/** A record as known on a day, with what was reduced of it so far. */
+export interface History {
+  readonly record: Agreement;
+  readonly options: HistoryOptions;
+  /** The day to which it was reviewed: the earlier of the record's own and the day of knowledge. */
+  readonly reviewedOn: PlainDate;
+  readonly events: KnownEvents;
+  /** The record existed on the day of knowledge. */
+  readonly isRecorded: boolean;
+  readonly commitments: ReadonlyMap<string, Commitment>;
+  /** The id of the whole of each part. */
+  readonly wholes: ReadonlyMap<string, string>;
+  /** The precedent clauses by what depends on them. */
+  readonly conditionsOn: ReadonlyMap<string, readonly Condition[]>;
+  readonly participation: ParticipationSteps;
+  /** Reduced so far. */
+  readonly tracks: Map<string, Track>;
+  /** The participation of each party without the end of the agreement. Reduced so far. */
+  readonly bindings: Map<string, readonly Stretch<ParticipationState>[]>;
+  /** Reduced so far. */
+  readonly parties: Map<string, readonly Stretch<ParticipationState>[]>;
+}
+
+/** Reads a record as known on a day. */
+export function historyOf(record: Agreement, options: HistoryOptions): History {
+  const { knownAt } = options;
+  const events = knownEvents(record, knownAt);
+  const commitments = new Map(record.commitments.map((commitment) => [commitment.id, commitment]));
+  return {
+    record,
+    options,
+    reviewedOn: knownAt !== undefined && knownAt < record.reviewedOn ? knownAt : record.reviewedOn,
+    events,
+    isRecorded: isRecorded(record, knownAt),
+    commitments,
+    wholes: wholesOf(commitments, events),
+    conditionsOn: precedentClauses(record),
+    participation: participationSteps(record, events),
+    tracks: new Map(),
+    bindings: new Map(),
+    parties: new Map(),
+  };
+}
+
+/** The wholes of the parts, as known. A visit is no whole, and a part in a circle has none. */
+function wholesOf(commitments: ReadonlyMap<string, Commitment>, events: KnownEvents): ReadonlyMap<string, string> {
+  const wholes = new Map<string, string>();
+  for (const { id, partOf } of commitments.values()) {
+    const whole = partOf === undefined ? undefined : commitments.get(partOf);
+    if (whole !== undefined && !isPlan(whole) && isIntroduced({ events }, whole.introducedBy)) wholes.set(id, whole.id);
+  }
+  // Each path is followed until it meets one that was followed before; what meets itself is a circle.
+  const followed = new Map<string, number>();
+  let path = 0;
+  for (const start of [...wholes.keys()]) {
+    path += 1;
+    let at: string | undefined = start;
+    while (at !== undefined && !followed.has(at)) {
+      followed.set(at, path);
+      at = wholes.get(at);
+    }
+    if (at !== undefined && followed.get(at) === path) dropCircle(wholes, at);
+  }
+  return wholes;
+}
+
+function dropCircle(wholes: Map<string, string>, start: string): void {
+  let at: string | undefined = start;
+  while (at !== undefined) {
+    const next = wholes.get(at);
+    wholes.delete(at);
+    at = next;
+  }
+}
+
+function precedentClauses({ conditions }: Agreement): ReadonlyMap<string, readonly Condition[]> {
+  const byDependent = new Map<string, Condition[]>();
+  for (const condition of conditions) {
+    if (condition.kind !== "precedent" || condition.attributedTo !== undefined) continue;
+    const list = byDependent.get(condition.dependent);
+    if (list === undefined) byDependent.set(condition.dependent, [condition]);
+    else list.push(condition);
+  }
+  return byDependent;
+}
+
+/** A record is known from the day it was concluded, or from its meeting; never later than its review. */
+export function isRecorded({ concludedOn, meeting, reviewedOn }: Agreement, knownAt: PlainDate | undefined): boolean {
+  const on = concludedOn ?? meeting?.on;
+  if (on === undefined) return true;
+  const { earliest, latest } = parsePartialDate(on);
+  // What was recorded by the review had happened by then.
+  const from = earliest <= reviewedOn && reviewedOn < latest ? reviewedOn : latest;
+  return (knownAt ?? reviewedOn) >= from;
+}
+
+/** True if what an event introduced was known. A reference to an event that the record does not have hides nothing. */
+export function isIntroduced({ events }: Pick<History, "events">, introducedBy: string | undefined): boolean {
+  if (introducedBy === undefined) return true;
+  if (events.retracted.has(introducedBy)) return false;
+  return events.known.has(introducedBy) || !events.recorded.has(introducedBy);
+}
+
+/** The commitments that are reduced to periods of undertakings: all but visits and invitations. */
+export function undertakings({ record }: History): readonly Commitment[] {
+  return record.commitments.filter((commitment) => !isPlan(commitment));
+}

@@ -1,0 +1,221 @@
+import type { Agreement, LifecycleEvent } from "../../model/index.js";
+import { boundOn, compareBounds } from "./bound.js";
+import { authorityOf, isConsent, isJoining, weakerOf } from "./effects.js";
+import { eventsOn, type HistoryEvent, type KnownEvents } from "./events.js";
+import type { Bound, ParticipationState } from "./period.js";
+import { isRunning, type Stretch, TERMINAL_STATES } from "./stretch.js";
+import { type SuspensionSpan, suspensionsOf } from "./suspensions.js";
+import { countedFromBound } from "./term-end.js";
+
+/** A step of a party: it signed, consented, applies provisionally, is bound, or has left. */
+export interface ParticipationStep {
+  readonly at: Bound;
+  readonly kind: "signed" | "consented" | "in-force" | "provisional" | "withdrawn";
+  readonly event: LifecycleEvent;
+}
+
+/** What the parties of a record did, before it is held against the life of the agreement. */
+export interface ParticipationSteps {
+  /** The steps of each party in the order of their effects. */
+  readonly steps: ReadonlyMap<string, readonly ParticipationStep[]>;
+  /** The suspensions of each party's participation. */
+  readonly suspensions: ReadonlyMap<string, readonly SuspensionSpan[]>;
+  /** The record lists who joined and when; otherwise all parties follow the agreement. */
+  readonly listed: boolean;
+  /** A party's consent is on record; otherwise signature binds once the agreement is in force. */
+  readonly consents: boolean;
+  /** The withdrawal by which fewer than two parties are left. */
+  readonly departure?: { readonly at: Bound; readonly event: LifecycleEvent };
+}
+
+/** True if an event on the agreement concerns one party's participation and not the agreement as such. */
+export function isParticipationEvent({ type, by }: LifecycleEvent, record: Agreement): boolean {
+  if (type === "withdrawn") return true;
+  if (by === undefined) return false;
+  if (type === "suspended" || type === "resumed") return record.parties.length > 2;
+  return isJoining(type);
+}
+
+/** The steps and suspensions of the parties of a record. */
+export function participationSteps(record: Agreement, events: KnownEvents): ParticipationSteps {
+  const byParty = new Map<string, HistoryEvent[]>(record.parties.map(({ id }) => [id, []]));
+  for (const one of eventsOn(events, record.id)) {
+    if (one.event.by !== undefined && isParticipationEvent(one.event, record)) byParty.get(one.event.by)?.push(one);
+  }
+  for (const { id } of record.parties) {
+    for (const one of eventsOn(events, id)) {
+      const { type, by, targets } = one.event;
+      const counted = targets.includes(record.id) && by === id;
+      const aboutParty = isJoining(type) || type === "withdrawn" || type === "suspended" || type === "resumed";
+      if (aboutParty && !counted && (by === undefined || by === id)) byParty.get(id)?.push(one);
+    }
+  }
+  const steps = new Map<string, readonly ParticipationStep[]>();
+  const suspensions = new Map<string, readonly SuspensionSpan[]>();
+  let [listed, consents] = [false, false];
+  for (const [party, list] of byParty) {
+    if (list.length === 0) continue;
+    const own = list.flatMap((one) => toStep(one, record)).sort((a, b) => compareBounds(a.at, b.at));
+    steps.set(party, own);
+    suspensions.set(party, suspensionsOf(list));
+    listed ||= own[0] !== undefined && own[0].kind !== "withdrawn";
+    consents ||= own.some(({ kind }) => kind === "consented");
+  }
+  const departure = departureOf(record, steps, listed);
+  return { steps, suspensions, listed, consents, ...(departure === undefined ? {} : { departure }) };
+}
+
+function toStep(one: HistoryEvent, record: Agreement): readonly ParticipationStep[] {
+  const { event, effect } = one;
+  if (event.type === "withdrawn") return [{ at: withdrawalBound(one, record), kind: "withdrawn", event }];
+  if (isConsent(event.type)) return [{ at: effect, kind: "consented", event }];
+  if (event.type === "signed") return [{ at: effect, kind: "signed", event }];
+  if (event.type === "entered-into-force") return [{ at: effect, kind: "in-force", event }];
+  return event.type === "provisionally-applied" ? [{ at: effect, kind: "provisional", event }] : [];
+}
+
+/** A withdrawal takes effect as stated, else as the day of its notice plus the period of notice starts. */
+export function withdrawalBound({ event, effect, on }: HistoryEvent, { withdrawal }: Agreement): Bound {
+  if (event.effective !== undefined) return boundOn(event.effective);
+  if (withdrawal === undefined || on === undefined) return effect;
+  const { end } = countedFromBound(on, withdrawal.notice, "anniversary");
+  if (end.kind === "on") return boundOn(end.until ?? end.date);
+  return end.kind === "between" ? { earliest: end.earliest, latest: end.latest } : effect;
+}
+
+/** The withdrawal by which fewer than two parties are left of an agreement that had two or more. */
+function departureOf(
+  { parties }: Agreement,
+  steps: ReadonlyMap<string, readonly ParticipationStep[]>,
+  listed: boolean,
+): ParticipationSteps["departure"] {
+  const all = [...steps].flatMap(([party, list]) => list.map((step) => ({ party, step })));
+  if (!all.some(({ step }) => step.kind === "withdrawn")) return undefined;
+  all.sort((a, b) => compareBounds(a.step.at, b.step.at));
+  const taking = new Set(listed ? [] : parties.map(({ id }) => id));
+  let hadTwo = taking.size > 1;
+  for (const { party, step } of all) {
+    if (step.kind === "withdrawn") {
+      if (taking.delete(party) && hadTwo && taking.size < 2) return { at: step.at, event: step.event };
+    } else taking.add(party);
+    hadTwo ||= taking.size > 1;
+  }
+  return undefined;
+}
+
+/** The stretches of a party's participation, held against those of the agreement. */
+export function participationStretches(
+  party: string,
+  { steps, suspensions, listed, consents }: ParticipationSteps,
+  agreement: readonly Stretch[],
+): readonly Stretch<ParticipationState>[] {
+  const own = steps.get(party) ?? [];
+  const spans = suspensions.get(party) ?? [];
+  const bounds = [
+    ...own.map(({ at }) => at),
+    ...agreement.flatMap(({ from }) => (from === undefined ? [] : [from])),
+    ...spans.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])),
+  ].sort(compareBounds);
+  const stretches: Stretch<ParticipationState>[] = [];
+  let [next, under, standing] = [0, 0, NOTHING_DONE];
+  for (const at of [undefined, ...bounds]) {
+    while (next < own.length && at !== undefined && compareBounds((own[next] as ParticipationStep).at, at) <= 0) {
+      standing = take(standing, own, next);
+      next += 1;
+    }
+    while (
+      under + 1 < agreement.length &&
+      at !== undefined &&
+      compareBounds(agreement[under + 1]?.from as Bound, at) <= 0
+    ) {
+      under += 1;
+    }
+    const whole = agreement[under] as Stretch;
+    const stretch = stretchAt(standing, whole, listed, consents);
+    const span = at === undefined ? undefined : spans.find((one) => covers(one, at));
+    const suspended = span !== undefined && (stretch.state === "party" || stretch.state === "provisional");
+    const { authority, grounds } = span ?? { authority: undefined, grounds: [] };
+    stretches.push({
+      ...stretch,
+      ...(suspended ? { state: "suspended" as const, authority, grounds, caveats: [] } : {}),
+      ...(at === undefined ? {} : { from: at }),
+    });
+  }
+  return stretches;
+}
+
+function covers({ from, to }: SuspensionSpan, at: Bound): boolean {
+  return compareBounds(from, at) <= 0 && (to === undefined || compareBounds(at, to) < 0);
+}
+
+/** What a party has done by a day. */
+interface Standing {
+  readonly signed?: ParticipationStep;
+  readonly consented?: ParticipationStep;
+  readonly inForce?: ParticipationStep;
+  readonly provisional?: ParticipationStep;
+  readonly withdrawn?: ParticipationStep;
+  /** An entry into force for this party follows on record: until then its consent alone does not bind it. */
+  readonly awaitsForce?: boolean;
+}
+
+const NOTHING_DONE: Standing = {};
+
+function take(standing: Standing, own: readonly ParticipationStep[], index: number): Standing {
+  const step = own[index] as ParticipationStep;
+  if (step.kind === "withdrawn") return { withdrawn: step };
+  const { withdrawn: _, ...before } = standing;
+  switch (step.kind) {
+    case "signed":
+      return { ...before, signed: step };
+    case "consented": {
+      const rest = own.slice(index + 1);
+      const left = rest.findIndex(({ kind }) => kind === "withdrawn");
+      const awaitsForce = (left < 0 ? rest : rest.slice(0, left)).some(({ kind }) => kind === "in-force");
+      return { ...before, consented: step, awaitsForce };
+    }
+    case "in-force":
+      return { ...before, inForce: step };
+    default:
+      return { ...before, provisional: step };
+  }
+}
+
+function stretchAt(
+  standing: Standing,
+  whole: Stretch,
+  listed: boolean,
+  consents: boolean,
+): Stretch<ParticipationState> {
+  const { signed, consented, inForce, provisional, withdrawn, awaitsForce } = standing;
+  const runs = isRunning(whole.state);
+  const inherited = { authority: whole.authority, caveats: whole.caveats, grounds: whole.grounds };
+  const by = (
+    state: ParticipationState,
+    step: ParticipationStep,
+    withAgreement = false,
+  ): Stretch<ParticipationState> => ({
+    state,
+    authority: withAgreement
+      ? weakerOf(authorityOf(step.event.authority), whole.authority)
+      : authorityOf(step.event.authority),
+    caveats: withAgreement ? whole.caveats : [],
+    grounds: withAgreement ? [step.event, ...whole.grounds] : [step.event],
+  });
+  if (withdrawn !== undefined) return by("withdrawn", withdrawn);
+  if (TERMINAL_STATES.has(whole.state)) {
+    return {
+      state: "none",
+      ...inherited,
+      grounds: whole.version === undefined ? whole.grounds : whole.version.grounds,
+    };
+  }
+  const bound: ParticipationState = whole.state === "provisionally-in-effect" ? "provisional" : "party";
+  if (!listed) return { state: runs ? bound : "signatory", ...inherited };
+  if (inForce !== undefined) return by("party", inForce);
+  if (consented !== undefined && awaitsForce !== true && runs) return by(bound, consented, true);
+  if (provisional !== undefined) return by("provisional", provisional);
+  if (consented !== undefined) return by("signatory", signed ?? consented);
+  if (signed === undefined) return { state: "none", authority: undefined, caveats: [], grounds: [] };
+  return !consents && runs ? by(bound, signed, true) : by("signatory", signed);
+}

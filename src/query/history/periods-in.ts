@@ -1,0 +1,36 @@
+import { type History, isIntroduced } from "./history.js";
+import type { ParticipationState, Period, State } from "./period.js";
+import { isPlan, meetingStretches, planStretches } from "./plans.js";
+import { type Stretch, toPeriods } from "./stretch.js";
+import type { Subject } from "./subject.js";
+import { agreementTrack, commitmentTrack, partyStretches } from "./tracks.js";
+
+const NOT_YET: readonly Stretch<"unknown">[] = [{ state: "unknown", caveats: ["not-yet-recorded"], grounds: [] }];
+
+/** The stretches of a subject. */
+export function stretchesOf(history: History, subject: Subject): readonly Stretch[] {
+  if (!isKnown(history, subject)) return NOT_YET;
+  switch (subject.kind) {
+    case "agreement":
+      return agreementTrack(history).stretches;
+    case "party":
+      return partyStretches(history, subject.id);
+    case "meeting":
+      return meetingStretches(subject.meeting, history.events);
+    default:
+      return isPlan(subject.commitment)
+        ? planStretches(subject.commitment, history.events)
+        : commitmentTrack(history, subject.commitment).stretches;
+  }
+}
+
+/** True if a subject was in the record on the day of knowledge. */
+export function isKnown(history: History, subject: Subject): boolean {
+  if (!history.isRecorded) return false;
+  return subject.kind !== "commitment" || isIntroduced(history, subject.commitment.introducedBy);
+}
+
+/** The periods of a subject: the one reduction that every answer about time reads. */
+export function periodsIn(history: History, subject: Subject): readonly Period<State | ParticipationState>[] {
+  return toPeriods(stretchesOf(history, subject));
+}

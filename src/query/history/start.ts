@@ -1,0 +1,190 @@
+import type { Agreement, Citation, Term } from "../../model/index.js";
+import { boundOn, compareBounds, FIRST_DAY, laterOf } from "./bound.js";
+import { authorityOf, isDefinitiveStart, isStarting, isTermChange, showsAtWork } from "./effects.js";
+import type { HistoryEvent } from "./events.js";
+import type { Ground } from "./ground.js";
+import type { Anchor, Authority, Bound, Caveat } from "./period.js";
+import { whenOf } from "./term-versions.js";
+
+/** How a subject starts. */
+export interface Start {
+  /** When it starts; absent where nothing says so and nothing may be assumed. */
+  readonly bound?: Bound;
+  /** When provisional application starts, where that comes first. */
+  readonly provisionalFrom?: Bound;
+  /** When provisional application gives way; absent while it is provisional without an end on record. */
+  readonly definitiveFrom?: Bound;
+  /** The event by which provisional application starts, and the one by which it gives way. */
+  readonly provisionalGround?: Ground;
+  readonly definitiveGround?: Ground;
+  /** What a duration is counted from; absent where the start gives nothing to count from. */
+  readonly anchor?: Anchor;
+  /** What the start rests on. */
+  readonly authority?: Authority;
+  /** The events and citations that give it. */
+  readonly grounds: readonly Ground[];
+  /** Why the start, and the time before it, are not definite. */
+  readonly caveats: readonly Caveat[];
+  /** The state before it is `unknown`: nothing may be said about it. */
+  readonly unknown?: true;
+  /** Nobody stated it: it was assumed, or is only known to lie before an event that shows the subject at work. */
+  readonly unstated?: true;
+}
+
+/** What decides about the start of a subject, in the order in which it counts (rule 4). */
+export interface StartContext {
+  readonly record: Agreement;
+  readonly strict: boolean;
+  /** The term of the subject, with corrections in place. */
+  readonly term: Term | undefined;
+  /** What the term rests on. */
+  readonly ground: Ground;
+  /** The authority of the term. */
+  readonly authority: Authority;
+  /** The known events on the subject. */
+  readonly events: readonly HistoryEvent[];
+  /** The start of the whole, of the agreement, or for the agreement the first that a commitment states. */
+  readonly inherited: Start | undefined;
+  /** The event that introduced the subject. */
+  readonly introducedBy: HistoryEvent | undefined;
+  /** The first signature of the agreement, which concludes it where no day of conclusion is on record. */
+  readonly signed: HistoryEvent | undefined;
+  /** When the precedent conditions are fulfilled; `"open"` while one is not. */
+  readonly fulfilled: Bound | "open" | undefined;
+}
+
+/** The start of a subject: the first that applies of what rule 4 lists. */
+export function startOf(context: StartContext): Start {
+  return (
+    ownStart(context) ?? inheritedStart(context) ?? assumedStart(context) ?? atWorkStart(context) ?? noStart(context)
+  );
+}
+
+/** The start that the term or an event on the subject itself gives. */
+export function ownStart({
+  term,
+  ground,
+  authority,
+  events,
+}: Pick<StartContext, "term" | "ground" | "authority" | "events">): Start | undefined {
+  const first = firstOf(events, isStarting);
+  if (term?.effective !== undefined) {
+    const bound = boundOn(term.effective);
+    const anchor: Anchor = { kind: "effective", on: term.effective };
+    const start = { bound, definitiveFrom: bound, anchor, authority, grounds: [ground], caveats: [] };
+    const provisional = firstOf(events, (type) => type === "provisionally-applied");
+    if (provisional === undefined || compareBounds(provisional.effect, bound) >= 0) return start;
+    return { ...start, provisionalFrom: provisional.effect, provisionalGround: provisional.event };
+  }
+  if (first === undefined) return undefined;
+  const definitive = firstOf(events, isDefinitiveStart);
+  return {
+    bound: first.effect,
+    ...(isDefinitiveStart(first.event.type)
+      ? { definitiveFrom: first.effect }
+      : definitive === undefined
+        ? {}
+        : { definitiveFrom: definitive.effect, definitiveGround: definitive.event }),
+    anchor: { kind: "started", on: whenOf(first) },
+    authority: authorityOf(first.event.authority),
+    grounds: [first.event],
+    caveats: [],
+  };
+}
+
+/** The event of a sort that takes effect first. */
+function firstOf(
+  events: readonly HistoryEvent[],
+  sort: (type: HistoryEvent["event"]["type"]) => boolean,
+  test: (one: HistoryEvent) => boolean = () => true,
+): HistoryEvent | undefined {
+  let first: HistoryEvent | undefined;
+  for (const one of events) {
+    if (sort(one.event.type) && test(one) && (first === undefined || compareBounds(one.effect, first.effect) < 0))
+      first = one;
+  }
+  return first;
+}
+
+function inheritedStart({ inherited }: StartContext): Start | undefined {
+  if (inherited?.bound === undefined || isAssumed(inherited)) return undefined;
+  const { bound, provisionalFrom, anchor, authority, grounds, caveats } = inherited;
+  // Provisional application of the whole is that of its parts by composition.
+  const from = provisionalFrom ?? bound;
+  return {
+    ...(authority === undefined ? {} : { authority }),
+    grounds,
+    caveats,
+    ...(inherited.unstated === undefined ? {} : { unstated: true }),
+    bound: from,
+    definitiveFrom: from,
+    ...(anchor === undefined ? {} : { anchor: { kind: "inherited", on: anchor.on } }),
+  };
+}
+
+/** True for a start that nobody stated. What is only assumed of the whole is assumed of the part itself. */
+function isAssumed({ anchor }: Start): boolean {
+  return anchor?.kind === "concluded";
+}
+
+/** The day of conclusion or, of what came into the record later, of the event that introduced it. */
+function assumedStart({ record, strict, introducedBy, signed, fulfilled, ground }: StartContext): Start | undefined {
+  if (strict || record.nature === "treaty" || fulfilled === "open") return undefined;
+  const day = record.concludedOn ?? record.meeting?.on;
+  const event = introducedBy ?? (day === undefined ? signed : undefined);
+  const on = event === undefined ? day : (event.event.on ?? event.known);
+  if (on === undefined) return undefined;
+  const concluded = event?.on ?? boundOn(on);
+  const bound = fulfilled === undefined ? concluded : laterOf(concluded, fulfilled);
+  const grounds = event === undefined ? [{ citations: recordCitations(record) }] : [event.event];
+  return {
+    bound,
+    definitiveFrom: bound,
+    anchor: { kind: "concluded", on },
+    grounds: [ground, ...grounds],
+    caveats: ["assumed-start"],
+    unstated: true,
+  };
+}
+
+/** The start that the term of an event states, where nothing else does. */
+function startBy(one: HistoryEvent): Start {
+  return {
+    bound: one.effect,
+    definitiveFrom: one.effect,
+    anchor: { kind: "effective", on: whenOf(one) },
+    authority: authorityOf(one.event.authority),
+    grounds: [one.event],
+    caveats: [],
+  };
+}
+
+function recordCitations({ citations = [] }: Agreement): readonly Citation[] {
+  return citations;
+}
+
+/** The day by which an event shows the subject at work; before it the subject was perhaps not yet in effect. */
+function atWorkStart({ events }: StartContext): Start | undefined {
+  const first = firstOf(events, showsAtWork);
+  const dated = firstOf(events, isTermChange, ({ event }) => event.term?.effective !== undefined);
+  if (dated !== undefined && (first === undefined || compareBounds(dated.effect, first.effect) <= 0))
+    return startBy(dated);
+  if (first === undefined) return undefined;
+  const bound: Bound = { ...first.effect, earliest: FIRST_DAY };
+  return {
+    bound,
+    definitiveFrom: bound,
+    authority: authorityOf(first.event.authority),
+    grounds: [first.event],
+    caveats: [],
+    unstated: true,
+  };
+}
+
+function noStart({ record, strict, ground, fulfilled }: StartContext): Start {
+  if (strict || (record.nature !== "treaty" && fulfilled !== "open")) {
+    return { grounds: [ground], caveats: ["nothing-recorded"], unknown: true };
+  }
+  const open: readonly Caveat[] = fulfilled === "open" ? ["condition-open"] : [];
+  return { grounds: [ground], caveats: ["entry-into-force-unrecorded", ...open] };
+}

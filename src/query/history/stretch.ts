@@ -1,0 +1,150 @@
+import type { PlannedTime } from "../../model/index.js";
+import { compareBounds, isSameBound } from "./bound.js";
+import { becauseOf, type Ground, isLowConfidence } from "./ground.js";
+import type { Authority, Bound, Caveat, ParticipationState, Period, State, TermVersion } from "./period.js";
+import type { SuspensionSpan } from "./suspensions.js";
+import { toTermVersion, type Version } from "./term-versions.js";
+
+/** A period while the reduction runs: what it rests on is not yet written out. */
+export interface Stretch<S extends State | ParticipationState = State | ParticipationState> {
+  readonly state: S;
+  /** When it begins; absent for the first. */
+  readonly from?: Bound;
+  readonly authority?: Authority | undefined;
+  readonly caveats: readonly Caveat[];
+  readonly grounds: readonly Ground[];
+  /** The version of the term while it runs; what ended it when it is over. */
+  readonly version?: Version | undefined;
+  /** The end that it comes to, where that is not the one of its version. */
+  readonly end?: { readonly version: Version; readonly inheritedFrom?: string | undefined } | undefined;
+  /** The suspension that holds its start back. */
+  readonly heldBy?: SuspensionSpan;
+  /** It goes on by announcement after the last end by law. */
+  readonly beyondLaw?: true;
+  /** The id of the subject whose end this is, where it is not its own. */
+  readonly inheritedFrom?: string | undefined;
+  readonly planned?: PlannedTime | undefined;
+  readonly bound?: readonly string[] | undefined;
+}
+
+const RUNNING: ReadonlySet<string> = new Set(["in-effect", "provisionally-in-effect", "suspended"]);
+
+/** True for a state in which an undertaking runs: in effect, provisionally, suspended. */
+export function isRunning(state: string): boolean {
+  return RUNNING.has(state);
+}
+
+/** States from which nothing follows but by a new decision. */
+export const TERMINAL_STATES: ReadonlySet<string> = new Set([
+  "expired",
+  "terminated",
+  "superseded",
+  "invalidated",
+  "performed",
+  "cancelled",
+]);
+
+/** Turns stretches into periods: in order, without a gap, and no two neighbours alike. */
+export function toPeriods<S extends State | ParticipationState>(
+  stretches: readonly Stretch<S>[],
+): readonly Period<S>[] {
+  const merged: { stretch: Stretch<S>; grounds: readonly Ground[]; caveats: readonly Caveat[] }[] = [];
+  let edge: Bound | undefined;
+  for (const one of stretches) {
+    const from = one.from === undefined ? undefined : inOrder(one.from, edge);
+    if (from !== undefined) edge = from;
+    const stretch = from === one.from ? one : ({ ...one, from } as Stretch<S>);
+    // Of two that begin at one bound the later counts: the first would last no time.
+    const before = merged.at(-1);
+    if (before?.stretch.from !== undefined && from !== undefined && isSameBound(before.stretch.from, from))
+      merged.pop();
+    const last = merged.at(-1);
+    const caveats = caveatsOf(stretch);
+    if (last !== undefined && isAlike(last.stretch, last.caveats, stretch, caveats)) {
+      const grounds =
+        last.grounds === stretch.grounds ? last.grounds : [...new Set([...last.grounds, ...stretch.grounds])];
+      const { from: first, ...rest } = stretch;
+      merged[merged.length - 1] = {
+        stretch: { ...rest, ...(last.stretch.from === undefined ? {} : { from: last.stretch.from }) } as Stretch<S>,
+        grounds,
+        caveats,
+      };
+    } else merged.push({ stretch, grounds: stretch.grounds, caveats });
+  }
+  return merged.map(({ stretch, grounds, caveats }, index) =>
+    toPeriod(stretch, grounds, caveats, merged[index + 1]?.stretch.from),
+  );
+}
+
+/** A bound that does not begin before the one before it. */
+function inOrder(bound: Bound, previous: Bound | undefined): Bound {
+  if (previous === undefined || bound.earliest >= previous.earliest) return bound;
+  return { ...bound, earliest: previous.earliest < bound.latest ? previous.earliest : bound.latest };
+}
+
+function caveatsOf({ state, authority, caveats, grounds, version, from }: Stretch): readonly Caveat[] {
+  const announced = authority === "announced";
+  const low = isLowConfidence(version === undefined ? grounds : [...grounds, ...version.grounds]);
+  const uncertain = from?.uncertain === true;
+  if (!announced && !low && !uncertain) return caveats;
+  const all = new Set(caveats);
+  if (announced) all.add("announced-only");
+  if (low && state !== "unknown") all.add("low-confidence");
+  if (uncertain) all.add("uncertain-date");
+  return [...all];
+}
+
+function isAlike(a: Stretch, aCaveats: readonly Caveat[], b: Stretch, bCaveats: readonly Caveat[]): boolean {
+  return (
+    a.state === b.state &&
+    a.authority === b.authority &&
+    isSameList(a.bound, b.bound) &&
+    isSamePlan(a.planned, b.planned) &&
+    aCaveats.length === bCaveats.length &&
+    aCaveats.every((caveat) => bCaveats.includes(caveat))
+  );
+}
+
+function isSamePlan(a: PlannedTime | undefined, b: PlannedTime | undefined): boolean {
+  return a?.from === b?.from && a?.through === b?.through;
+}
+
+function isSameList(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function toPeriod<S extends State | ParticipationState>(
+  { state, from, authority, version, end, planned, bound }: Stretch<S>,
+  grounds: readonly Ground[],
+  caveats: readonly Caveat[],
+  to: Bound | undefined,
+): Period<S> {
+  const term =
+    version === undefined || !isRunning(state) ? undefined : termOf(end?.version ?? version, end?.inheritedFrom);
+  const all = version === undefined ? grounds : [...grounds, ...version.grounds];
+  const period: { -readonly [K in keyof Period<S>]: Period<S>[K] } = { state, because: becauseOf(all), caveats };
+  if (from !== undefined) period.from = from;
+  if (to !== undefined) period.to = to;
+  if (authority !== undefined) period.authority = authority;
+  if (term !== undefined) period.term = term;
+  if (planned !== undefined) period.planned = planned;
+  if (bound !== undefined) period.bound = bound;
+  return period;
+}
+
+function termOf(version: Version, inheritedFrom: string | undefined): TermVersion {
+  const term = toTermVersion(version);
+  return inheritedFrom === undefined ? term : { ...term, inheritedFrom };
+}
+
+/** The index of the stretch that holds at a bound: the last that has begun by then. */
+export function indexAt(stretches: readonly { readonly from?: Bound | undefined }[], bound: Bound): number {
+  let index = stretches.length - 1;
+  while (index > 0) {
+    const { from } = stretches[index] as { readonly from?: Bound };
+    if (from === undefined || compareBounds(from, bound) <= 0) break;
+    index -= 1;
+  }
+  return index;
+}

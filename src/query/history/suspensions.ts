@@ -1,0 +1,98 @@
+import { boundAfter, boundOn, compareBounds, isSurelyBy } from "./bound.js";
+import { authorityOf } from "./effects.js";
+import type { HistoryEvent } from "./events.js";
+import type { Ground } from "./ground.js";
+import type { Authority, Bound } from "./period.js";
+import { countedFromBound, statedEnd } from "./term-end.js";
+
+/** A suspension: from a bound until another, or without an end on record. */
+export interface SuspensionSpan {
+  readonly from: Bound;
+  readonly to?: Bound;
+  readonly authority: Authority;
+  readonly grounds: readonly Ground[];
+  /** What the state rests on once it is lifted. */
+  readonly lifted?: { readonly authority: Authority; readonly grounds: readonly Ground[] };
+}
+
+/**
+ * The suspensions that events lay down. Those by different parties run independently; a resumption by a party lifts its own,
+ * one by nobody in particular lifts all.
+ */
+export function suspensionsOf(events: readonly HistoryEvent[]): readonly SuspensionSpan[] {
+  const byParty = new Map<string, SuspensionSpan[]>();
+  for (const one of events) {
+    const { type, by } = one.event;
+    if (type === "suspended") suspend(byParty, by ?? "", one);
+    else if (type === "resumed") {
+      for (const [party, spans] of byParty) if (by === undefined || by === party) lift(spans, one);
+    }
+  }
+  const spans = [...byParty.values()].flat();
+  return spans.length > 1 ? spans.sort((a, b) => compareBounds(a.from, b.from)) : spans;
+}
+
+function suspend(byParty: Map<string, SuspensionSpan[]>, party: string, { event, effect }: HistoryEvent): void {
+  const to = suspensionEnd(event, effect);
+  // A suspension that ends before it starts sets nothing.
+  if (to !== undefined && isSurelyBy(to, effect)) return;
+  const span: SuspensionSpan = {
+    from: effect,
+    authority: authorityOf(event.authority),
+    grounds: [event],
+    ...(to === undefined ? {} : { to }),
+  };
+  const spans = byParty.get(party);
+  if (spans === undefined) {
+    byParty.set(party, [span]);
+    return;
+  }
+  // What it overlaps goes on only until it begins.
+  cutFrom(spans, (other) => overlaps(other, span), effect);
+  let place = spans.length;
+  while (place > 0 && compareBounds((spans[place - 1] as SuspensionSpan).from, effect) > 0) place -= 1;
+  spans.splice(place, 0, span);
+}
+
+/** The first day after a suspension: by its `through`, or by the end of its own term. */
+function suspensionEnd({ through, term }: HistoryEvent["event"], effect: Bound): Bound | undefined {
+  if (through !== undefined) return boundAfter(through);
+  if (term?.end !== undefined) return statedEnd(term.end).bound;
+  if (term?.duration === undefined) return undefined;
+  const start = term.effective === undefined ? effect : boundOn(term.effective);
+  const rule = term.rule ?? (start.moment === undefined ? "anniversary" : "moment");
+  return countedFromBound(start, term.duration, rule).bound;
+}
+
+function overlaps(a: SuspensionSpan, b: SuspensionSpan): boolean {
+  const before = (one: SuspensionSpan, other: SuspensionSpan): boolean =>
+    one.to !== undefined && compareBounds(one.to, other.from) <= 0;
+  return !before(a, b) && !before(b, a);
+}
+
+/** Lifts the suspensions that run, or whose vague edges overlap the day of the resumption. */
+function lift(spans: SuspensionSpan[], { event, effect }: HistoryEvent): void {
+  const lifted = { authority: authorityOf(event.authority), grounds: [event] };
+  cutFrom(spans, ({ from }) => from.earliest <= effect.latest, effect, lifted);
+}
+
+/**
+ * Ends the spans of a sort at a bound; what would last no time is dropped. The spans of one party are in order and do not
+ * overlap, so once one is over by then, so are all before it.
+ */
+function cutFrom(
+  spans: SuspensionSpan[],
+  sort: (span: SuspensionSpan) => boolean,
+  at: Bound,
+  lifted?: SuspensionSpan["lifted"],
+): void {
+  for (let index = spans.length - 1; index >= 0; index -= 1) {
+    const span = spans[index] as SuspensionSpan;
+    if (span.to !== undefined && isSurelyBy(span.to, at)) return;
+    if (!sort(span)) continue;
+    if (compareBounds(span.from, at) >= 0) spans.splice(index, 1);
+    else if (span.to === undefined || compareBounds(at, span.to) < 0) {
+      spans[index] = { ...span, to: at, ...(lifted === undefined ? {} : { lifted }) };
+    }
+  }
+}

@@ -1,0 +1,273 @@
+import { parseDuration } from "../../calendar/duration.js";
+import type { CountingRule, PartialDate, Renewal, Term, ZonedTime } from "../../model/index.js";
+import { boundOn, isSurelyBy } from "./bound.js";
+import type { HistoryEvent, KnownEvents } from "./events.js";
+import { becauseOf, type Ground } from "./ground.js";
+import type {
+  Anchor,
+  Authority,
+  Bound,
+  TermVersion,
+  TermVersionBase,
+  UndertakingState,
+  UnknownReason,
+} from "./period.js";
+import { countedFromBound, discrepancyOf, laterEnd, statedEnd, type TermEndPoint } from "./term-end.js";
+
+/** What a duration is counted from. */
+export interface CountStart {
+  /** When it lies. */
+  readonly bound: Bound;
+  /** What it is, as the answer names it. */
+  readonly anchor: Anchor;
+}
+
+/** A version of a term while the reduction runs. */
+export interface Version {
+  /** The end, with the first day after it. */
+  readonly point: TermEndPoint;
+  /** The fields that the answer gives as they are. */
+  readonly details: Omit<TermVersionBase, "because" | "authority">;
+  /** What the end rests on: law, or an announcement. Raised by a confirmation. */
+  authority: Authority;
+  /** What set it; a confirmation is added. */
+  readonly grounds: Ground[];
+  /** What the duration was counted from, so that it can be counted again by another rule. */
+  readonly counted?: CountStart;
+  /** The clause by which it renews itself. */
+  readonly renewal?: RenewalCycle;
+}
+
+/** A renewal clause with the end from which its cycles are counted. */
+export interface RenewalCycle {
+  /** The clause. */
+  readonly clause: Renewal;
+  /** The first end. */
+  readonly first: TermEndPoint;
+  /** The number of renewals that are confirmed. */
+  readonly confirmed: number;
+}
+
+/** What the reckoning of a term needs to know besides the term. */
+export interface TermContext {
+  /** What a duration is counted from, unless the term says otherwise. */
+  readonly start?: CountStart | undefined;
+  /** The start is assumed. */
+  readonly assumed?: boolean;
+  /** The counting rule that the question asks for, before that of the term. */
+  readonly rule?: CountingRule | undefined;
+  /** The events, for `countedFrom`. */
+  readonly events: KnownEvents;
+  /** What the term rests on. */
+  readonly authority: Authority;
+  /** What set it. */
+  readonly ground: Ground;
+  /** `extended` for a term that an event sets. */
+  readonly byEvent?: boolean;
+  /** The clause that goes on applying where the term has none of its own. */
+  readonly renewal?: Renewal | undefined;
+}
+
+/** A version of which the end is not known. */
+export function unknownVersion(reason: UnknownReason, context: TermContext, stated?: Term): Version {
+  return {
+    point: { end: { kind: "unknown", reason } },
+    details: stated === undefined ? {} : { stated },
+    authority: context.authority,
+    grounds: [context.ground],
+  };
+}
+
+/** The version that a term gives by itself: its stated end, or the end that its duration gives from a start. */
+export function versionOf(term: Term | undefined, context: TermContext): Version {
+  if (term === undefined) return unknownVersion("no-term", context);
+  const from = countStart(term, context);
+  if (term.end !== undefined) {
+    const point = statedEnd(term.end);
+    const counted =
+      term.duration === undefined || from === undefined
+        ? undefined
+        : countedFromBound(from.bound, term.duration, ruleFor(term, from, undefined));
+    const discrepancy = counted === undefined ? undefined : discrepancyOf(point, counted);
+    const known = point.end.kind === "on" || point.end.kind === "between";
+    return withRenewal(term, context, {
+      point,
+      details: {
+        stated: term,
+        ...(known ? { basis: context.byEvent === true ? ("extended" as const) : ("stated" as const) } : {}),
+        ...(discrepancy === undefined ? {} : { discrepancy }),
+      },
+      authority: context.authority,
+      grounds: [context.ground],
+    });
+  }
+  if (term.duration === undefined) return unknownVersion("no-end", context, term);
+  if (from === undefined) return unknownVersion("no-start", context, term);
+  return withRenewal(term, context, countVersion(term, from, ruleFor(term, from, context.rule), context));
+}
+
+/** The version that a duration gives from a start under a rule. */
+function countVersion(term: Term, from: CountStart, rule: CountingRule, context: TermContext): Version {
+  const assumed = context.assumed === true && from.anchor.kind === "concluded";
+  return {
+    point: countedFromBound(from.bound, term.duration as string, rule),
+    details: {
+      stated: term,
+      basis: context.byEvent === true ? "extended" : "computed",
+      rule,
+      duration: term.duration as string,
+      anchor: from.anchor,
+      ...(assumed ? { assumed: true as const } : {}),
+    },
+    authority: context.authority,
+    grounds: [context.ground],
+    counted: from,
+  };
+}
+
+/** The version that a duration gives when it is added to an end. */
+export function addedVersion(term: Term, previous: Version, end: TermEndPoint, context: TermContext): Version {
+  const duration = term.duration as string;
+  if (end.bound === undefined) {
+    return { ...previous, details: { ...previous.details, stated: term }, grounds: [context.ground] };
+  }
+  const on = anchorOf(end);
+  return withRenewal(term, context, {
+    point: laterEnd(end, duration),
+    details: {
+      stated: term,
+      basis: "extended",
+      duration,
+      ...(on === undefined ? {} : { anchor: { kind: "previous-end", on } }),
+    },
+    authority: context.authority,
+    grounds: [context.ground],
+  });
+}
+
+/** The version in which an event gives another rule for a duration that was counted. */
+export function recountedVersion(rule: CountingRule, previous: Version, context: TermContext): Version {
+  const { counted, details } = previous;
+  if (counted === undefined || details.duration === undefined) return previous;
+  return countVersion({ ...details.stated, duration: details.duration, rule }, counted, context.rule ?? rule, {
+    ...context,
+    assumed: details.assumed === true,
+  });
+}
+
+/** The version in which an event ends a term early. */
+export function endedVersion(
+  point: TermEndPoint,
+  endState: UndertakingState,
+  authority: Authority,
+  ground: Ground,
+): Version {
+  return { point, details: { basis: "terminated", endState }, authority, grounds: [ground] };
+}
+
+/** The version in which a number of renewals is confirmed. */
+export function renewedVersion(
+  previous: Version,
+  renewal: RenewalCycle,
+  confirmed: number,
+  context: TermContext,
+): Version {
+  return {
+    point: laterEnd(renewal.first, renewal.clause.period, confirmed),
+    details: { ...previous.details, basis: "extended" },
+    authority: context.authority,
+    grounds: [context.ground],
+    renewal: { ...renewal, confirmed },
+  };
+}
+
+function withRenewal(term: Term, context: TermContext, version: Version): Version {
+  const clause = term.renewal ?? context.renewal;
+  if (clause === undefined || version.point.bound === undefined || isZero(clause.period)) return version;
+  return { ...version, renewal: { clause, first: version.point, confirmed: 0 } };
+}
+
+/** True for a period that would renew a term for no time at all. */
+function isZero(period: string): boolean {
+  return Object.values(parseDuration(period)).every((count) => count === 0);
+}
+
+function ruleFor(term: Term, from: CountStart, asked: CountingRule | undefined): CountingRule {
+  return asked ?? term.rule ?? (from.bound.moment === undefined ? "anniversary" : "moment");
+}
+
+/** What the duration of a term is counted from: `countedFrom`, else its own start, else that of the context. */
+function countStart(term: Term, context: TermContext): CountStart | undefined {
+  const { countedFrom, effective } = term;
+  if (countedFrom !== undefined) return countedFromStart(countedFrom, context.events);
+  if (effective !== undefined) return { bound: boundOn(effective), anchor: { kind: "effective", on: effective } };
+  return context.start;
+}
+
+/** An event of the record, or a date. What is neither, or is not known, gives no start. */
+function countedFromStart(countedFrom: string | ZonedTime, events: KnownEvents): CountStart | undefined {
+  if (typeof countedFrom === "object") {
+    return { bound: boundOn(countedFrom), anchor: { kind: "counted-from", on: countedFrom } };
+  }
+  const event = events.byId.get(countedFrom);
+  if (event !== undefined) return { bound: event.effect, anchor: { kind: "counted-from", on: whenOf(event) } };
+  if (!/^\d/.test(countedFrom)) return undefined;
+  try {
+    return { bound: boundOn(countedFrom), anchor: { kind: "counted-from", on: countedFrom } };
+  } catch {
+    return undefined;
+  }
+}
+
+/** When an event took effect, as the source has it. */
+export function whenOf({ event, known }: HistoryEvent): PartialDate | ZonedTime {
+  return event.term?.effective ?? event.effective ?? event.on ?? known;
+}
+
+function anchorOf({ end }: TermEndPoint): PartialDate | ZonedTime | undefined {
+  if (end.kind === "on") return end.until ?? end.date;
+  return end.kind === "between" ? end.earliest : undefined;
+}
+
+/** The number of renewals that have begun by a bound: 0 before the first end. */
+export function cyclesBy({ clause, first }: RenewalCycle, by: Bound): number {
+  const over = (n: number): boolean => {
+    const { bound } = endOrNothing(first, clause.period, n);
+    return bound !== undefined && isSurelyBy(bound, by);
+  };
+  if (!over(0)) return 0;
+  let high = 1;
+  while (over(high)) high *= 2;
+  let low = Math.floor(high / 2);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (over(middle)) low = middle;
+    else high = middle;
+  }
+  return clause.times === undefined ? high : Math.min(high, clause.times);
+}
+
+/** The nth end of a clause, or none where it lies beyond the calendar. */
+export function endOrNothing(first: TermEndPoint, period: string, n: number): TermEndPoint {
+  try {
+    return laterEnd(first, period, n);
+  } catch (error) {
+    if (error instanceof RangeError) return { end: first.end };
+    throw error;
+  }
+}
+
+const ANSWERS = new WeakMap<Version, TermVersion>();
+
+/** The plain data of a version. */
+export function toTermVersion(version: Version): TermVersion {
+  const made = ANSWERS.get(version);
+  if (made !== undefined) return made;
+  const { point, details, authority, grounds } = version;
+  const answer: TermVersion =
+    point.end.kind === "unknown" && details.stated === undefined
+      ? { ...point.end, ...details, because: becauseOf(grounds) }
+      : { ...point.end, ...details, authority, because: becauseOf(grounds) };
+  ANSWERS.set(version, answer);
+  return answer;
+}

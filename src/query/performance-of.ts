@@ -1,0 +1,114 @@
+import { rangeError } from "../messages/coded-error.js";
+import { showValue } from "../messages/show-value.js";
+import { takeAgreement } from "../messages/take-agreement.js";
+import type { Agreement, Commitment, Ids } from "../model/index.js";
+import { certaintyOf } from "./answer-at.js";
+import { compareBounds } from "./history/bound.js";
+import { eventsOn, type HistoryEvent } from "./history/events.js";
+import { becauseOf, isLowConfidence } from "./history/ground.js";
+import { historyOf, isIntroduced } from "./history/history.js";
+import type { Caveat } from "./history/period.js";
+import { subjectOf } from "./history/subject.js";
+import { inRecord } from "./in-record.js";
+import { DAY_OPTIONS, type DayOptions } from "./participation-of.js";
+import type { Performance, PerformanceReport, PerformanceState } from "./performance.js";
+import { readAsOf, readReading, repeatReading } from "./read-question.js";
+
+/**
+ * Returns whether a commitment was performed by a day, with every report and its quantity.
+ *
+ * Performance is another matter than status: a missed commitment still binds. What one of several promisors has performed is
+ * `partly-performed` until all have. Reports count in the order in which they happened; the last one decides.
+ *
+ * @param record - The record to read.
+ * @param id - The id of the commitment.
+ * @param options - `asOf` is the day or moment to evaluate; `knownAt` reads the record as it was known on a day.
+ * @returns The performance, as plain data.
+ * @throws {RangeError} if the record has no such commitment (code `unknown-commitment`), or a date is invalid.
+ * @throws {TypeError} if `asOf` is missing, or an option is unknown.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, performanceOf } from "typed-agreements";
+ *
+ * console.log(performanceOf(busan2025, "rare-earth-suspension", { asOf: "2025-10-31" }).state);
+ * // → not-recorded
+ * ```
+ */
+export function performanceOf<I extends Ids, const Id extends I["commitment"]>(
+  record: Agreement<I>,
+  id: Id,
+  options: DayOptions,
+): Performance<Id> {
+  takeAgreement("performanceOf", record);
+  const reading = readReading("performanceOf", options, DAY_OPTIONS);
+  const asked = readAsOf("performanceOf", options.asOf);
+  const plain = record as unknown as Agreement;
+  const commitment = commitmentOf("performanceOf", plain, id);
+  return inRecord(plain, id, () => {
+    const history = historyOf(plain, reading);
+    const known = history.isRecorded && isIntroduced(history, commitment.introducedBy);
+    const events = known ? performanceEvents(eventsOn(history.events, id), commitment) : [];
+    const past = events.filter(({ effect }) => effect.latest <= asked.day);
+    const last = past.at(-1);
+    const caveats: Caveat[] = known ? [] : ["not-yet-recorded"];
+    if (events.some(({ effect }) => effect.latest > asked.day && effect.earliest <= asked.day))
+      caveats.push("partial-date");
+    if (last !== undefined && isLowConfidence([last.event])) caveats.push("low-confidence");
+    if (asked.day > history.reviewedOn) caveats.push("after-review");
+    return {
+      question: "performance",
+      subject: id,
+      agreement: plain.id,
+      asOf: asked.asOf,
+      ...repeatReading({ knownAt: reading.knownAt }),
+      state: last === undefined ? "not-recorded" : stateAfter(past, commitment),
+      certainty: certaintyOf(caveats),
+      caveats,
+      reports: past.map(toReport),
+      later: events.slice(past.length).map(toReport),
+      because: becauseOf(past.map(({ event }) => event)),
+      reviewedOn: history.reviewedOn,
+    } satisfies Performance;
+  }) as Performance<Id>;
+}
+
+/** The commitment with an id, or an error that says what the id is of. */
+export function commitmentOf(caller: string, record: Agreement, id: string): Commitment {
+  const subject = subjectOf(caller, record, id);
+  if (subject.kind === "commitment") return subject.commitment;
+  throw rangeError(
+    "unknown-commitment",
+    `${caller}: ${showValue(id)} is the id of ${subject.kind === "agreement" ? "the agreement" : `a ${subject.kind}`} of record "${record.id}"; ${caller} takes the id of a commitment.`,
+  );
+}
+
+function performanceEvents(events: readonly HistoryEvent[], { kind }: Commitment): readonly HistoryEvent[] {
+  const visit = kind === "visit" || kind === "invitation";
+  return events
+    .filter(
+      ({ event: { type } }) =>
+        type === "performed" || type === "partly-performed" || type === "missed" || (visit && type === "occurred"),
+    )
+    .sort((a, b) => compareBounds(a.effect, b.effect));
+}
+
+function stateAfter(past: readonly HistoryEvent[], { promisors }: Commitment): PerformanceState {
+  const { type } = (past.at(-1) as HistoryEvent).event;
+  if (type === "missed" || type === "partly-performed") return type;
+  const done = past.filter(({ event }) => event.type === "performed" || event.type === "occurred");
+  if (done.some(({ event }) => event.by === undefined) || promisors.length < 2) return "performed";
+  return promisors.every((party) => done.some(({ event }) => event.by === party)) ? "performed" : "partly-performed";
+}
+
+function toReport({ event, effect }: HistoryEvent): PerformanceReport {
+  const { id, by, quantity } = event;
+  const type = event.type === "occurred" ? "performed" : (event.type as PerformanceReport["type"]);
+  return {
+    event: id,
+    type,
+    on: effect,
+    ...(by === undefined ? {} : { by }),
+    ...(quantity === undefined ? {} : { quantity }),
+  };
+}

@@ -1,0 +1,82 @@
+import type { PlainDate, Quantity, ZonedTime } from "../model/index.js";
+import type { Because, Bound, Caveat } from "./history/period.js";
+import type { Certainty } from "./status.js";
+
+/**
+ * Whether a commitment was performed. A missed commitment still binds: {@link statusOf} says whether it is in effect.
+ *
+ * @example
+ * ```ts
+ * import type { PerformanceState } from "typed-agreements";
+ *
+ * const state: PerformanceState = "partly-performed";
+ * console.log(state);
+ * // → partly-performed
+ * ```
+ */
+export type PerformanceState = "performed" | "partly-performed" | "missed" | "not-recorded";
+
+/**
+ * One report of performance.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, performanceOf, type PerformanceReport } from "typed-agreements";
+ *
+ * const { reports } = performanceOf(busan2025, "agricultural-purchases", { asOf: "2026-10-08" });
+ * const [first]: readonly PerformanceReport[] = reports;
+ * console.log(first?.type, first?.on.latest, first?.by);
+ * // → partly-performed 2026-01-08 undefined
+ * ```
+ */
+export interface PerformanceReport {
+  /** The id of the event. */
+  readonly event: string;
+  /** What it reports. */
+  readonly type: Exclude<PerformanceState, "not-recorded">;
+  /** When it happened. */
+  readonly on: Bound;
+  /** The party that performed, or did not. */
+  readonly by?: string;
+  /** The amount performed. */
+  readonly quantity?: Quantity;
+}
+
+/**
+ * The answer of {@link performanceOf}. Plain data; {@link explain} makes the sentence.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, performanceOf, type Performance } from "typed-agreements";
+ *
+ * const answer: Performance = performanceOf(busan2025, "rare-earth-suspension", { asOf: "2026-01-01" });
+ * console.log(answer.question);
+ * // → performance
+ * ```
+ */
+export interface Performance<Id extends string = string> {
+  /** Always `"performance"`. */
+  readonly question: "performance";
+  /** The id of the commitment asked about. */
+  readonly subject: Id;
+  /** The id of its agreement. */
+  readonly agreement: string;
+  /** The day or moment asked about. */
+  readonly asOf: PlainDate | ZonedTime;
+  /** The day of knowledge, where the question gave one. */
+  readonly knownAt?: PlainDate;
+  /** Whether it was performed. */
+  readonly state: PerformanceState;
+  /** How certain that is. */
+  readonly certainty: Certainty;
+  /** Why it is not definite; empty when it is. */
+  readonly caveats: readonly Caveat[];
+  /** Every report up to the day asked about, in order. */
+  readonly reports: readonly PerformanceReport[];
+  /** Every later report on record. */
+  readonly later: readonly PerformanceReport[];
+  /** The events and citations that the answer rests on. */
+  readonly because: Because;
+  /** The day to which the record was reviewed, or that of `knownAt` when it is earlier. */
+  readonly reviewedOn: PlainDate;
+}

@@ -1,0 +1,48 @@
+import { takeAgreement } from "../messages/take-agreement.js";
+import type { Agreement, Ids, SubjectId } from "../model/index.js";
+import { historyOf } from "./history/history.js";
+import type { ParticipationState, Period, State } from "./history/period.js";
+import { periodsIn } from "./history/periods-in.js";
+import { subjectOf } from "./history/subject.js";
+import { inRecord } from "./in-record.js";
+import { type ReadingOptions, readReading } from "./read-question.js";
+
+/**
+ * Returns the periods of an agreement, a commitment, the meeting or a party: the stretches of time in which it is in one state.
+ *
+ * They are in order, cover all time without a gap, and are plain data. Every other answer about time reads them. The effect of
+ * each event type and the rules are in the guide "Time and status".
+ *
+ * @param record - The record to read.
+ * @param id - The id of the agreement, a commitment, the meeting or a party.
+ * @param options - `knownAt` reads the record as it was known on a day, `strict` assumes nothing, `rule` counts durations by a rule.
+ * @returns The periods, the earliest first.
+ * @throws {RangeError} if the record has no such id (code `unknown-commitment`), or the id is of something without a history
+ * (`unknown-subject`), if `knownAt` is no day of the calendar (`invalid-date`) or `rule` no counting rule (`invalid-rule`).
+ * @throws {TypeError} if an option is unknown (`unknown-option`), or the record is no agreement (`not-an-agreement`).
+ *
+ * @example
+ * ```ts
+ * import { busan2025, periodsOf } from "typed-agreements";
+ *
+ * for (const { state, from, authority } of periodsOf(busan2025, "rare-earth-suspension")) {
+ *   console.log(from?.latest, state, authority);
+ * }
+ * // → undefined not-yet-effective legal
+ * // → 2025-11-07 in-effect legal
+ * // → 2026-11-11 in-effect announced
+ * // → 2027-01-11 expired announced
+ * ```
+ */
+export function periodsOf<I extends Ids>(
+  record: Agreement<I>,
+  id: SubjectId<I> | I["party"],
+  options: ReadingOptions = {},
+): readonly Period<State | ParticipationState>[] {
+  takeAgreement("periodsOf", record);
+  const reading = readReading("periodsOf", options);
+  const subject = subjectOf("periodsOf", record as unknown as Agreement, id);
+  return inRecord(record as unknown as Agreement, id, () =>
+    periodsIn(historyOf(record as unknown as Agreement, reading), subject),
+  );
+}

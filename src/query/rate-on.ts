@@ -1,0 +1,167 @@
+import { rangeError } from "../messages/coded-error.js";
+import { showValue } from "../messages/show-value.js";
+import { takeAgreement } from "../messages/take-agreement.js";
+import type { Agreement, Ids, PlainDate, Rate, Tariff, ZonedTime } from "../model/index.js";
+import { answerAt } from "./answer-at.js";
+import { boundOn, compareBounds } from "./history/bound.js";
+import { eventsOn } from "./history/events.js";
+import { becauseOf, type Ground } from "./history/ground.js";
+import { type History, historyOf } from "./history/history.js";
+import type { Because, Bound, Caveat, Period, State } from "./history/period.js";
+import { periodsIn } from "./history/periods-in.js";
+import { toPeriods } from "./history/stretch.js";
+import { inRecord } from "./in-record.js";
+import { DAY_OPTIONS, type DayOptions } from "./participation-of.js";
+import { commitmentOf } from "./performance-of.js";
+import { readAsOf, readReading, repeatReading } from "./read-question.js";
+import type { Certainty } from "./status.js";
+
+/**
+ * The answer of {@link rateOn}: the rate of a tariff in force on a day.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, type RateAnswer, rateOn } from "typed-agreements";
+ *
+ * const rate: RateAnswer | undefined = rateOn(busan2025, "fentanyl-tariff-reduction", { asOf: "2025-12-01" });
+ * console.log(rate?.value, rate?.unit);
+ * // → 10 percent
+ * ```
+ */
+export interface RateAnswer<Id extends string = string> {
+  /** Always `"rate"`. */
+  readonly question: "rate";
+  /** The id of the tariff asked about. */
+  readonly subject: Id;
+  /** The id of its agreement. */
+  readonly agreement: string;
+  /** The day or moment asked about. */
+  readonly asOf: PlainDate | ZonedTime;
+  /** The day of knowledge, where the question gave one. */
+  readonly knownAt?: PlainDate;
+  /** The rate, in `unit`. */
+  readonly value: number;
+  /** The unit: `"percent"`, or that of a specific duty. */
+  readonly unit: string;
+  /** What the rate is: an average, one additional duty, or the rate applied in all. */
+  readonly basis: Rate["basis"];
+  /** Whether the value is a most or a least; absent when it is the rate itself. */
+  readonly bound?: "ceiling" | "floor";
+  /** When this rate began to apply. */
+  readonly since?: Bound;
+  /** How certain the answer is. */
+  readonly certainty: Certainty;
+  /** Why it is not definite; empty when it is. */
+  readonly caveats: readonly Caveat[];
+  /** The events and citations that set the rate. */
+  readonly because: Because;
+}
+
+/** A rate from a bound on. */
+interface RateLevel {
+  readonly value: number;
+  /** When it begins; absent for the rate with which the tariff starts. */
+  readonly at?: Bound;
+  readonly ground: Ground;
+}
+
+/**
+ * Returns the rate of a tariff on a day, or `undefined` when no rate of it is in force: before its start, after its end, while it is
+ * suspended.
+ *
+ * The rate is that of the commitment, then of each step of its schedule, then of each event that sets one. An event replaces the
+ * steps that the schedule has for later days.
+ *
+ * @param record - The record to read.
+ * @param id - The id of a commitment of the kind `tariff`.
+ * @param options - `asOf` is the day or moment to evaluate; `knownAt` reads the record as it was known on a day.
+ * @returns The rate in its unit (percent, not percentage points), or `undefined`.
+ * @throws {RangeError} if the record has no such commitment, it is no tariff (code `not-a-tariff`), or a date is invalid.
+ * @throws {TypeError} if `asOf` is missing, or an option is unknown.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, rateOn } from "typed-agreements";
+ *
+ * console.log(rateOn(busan2025, "fentanyl-tariff-reduction", { asOf: "2025-12-01" })?.value);
+ * // → 10
+ * ```
+ */
+export function rateOn<I extends Ids, const Id extends I["commitment"]>(
+  record: Agreement<I>,
+  id: Id,
+  options: DayOptions,
+): RateAnswer<Id> | undefined {
+  takeAgreement("rateOn", record);
+  const reading = readReading("rateOn", options, DAY_OPTIONS);
+  const asked = readAsOf("rateOn", options.asOf);
+  const plain = record as unknown as Agreement;
+  const commitment = commitmentOf("rateOn", plain, id);
+  if (commitment.kind !== "tariff") {
+    throw rangeError(
+      "not-a-tariff",
+      `rateOn expects the id of a commitment of the kind "tariff"; ${showValue(id)} in record "${plain.id}" is of the kind "${commitment.kind}". statusOf answers for it.`,
+    );
+  }
+  return inRecord(plain, id, () => {
+    const history = historyOf(plain, reading);
+    const periods = periodsIn(history, { kind: "commitment", id, commitment }) as readonly Period<State>[];
+    const { period, caveats, certainty } = answerAt(periods, asked, history.reviewedOn);
+    if (period.state !== "in-effect" && period.state !== "provisionally-in-effect") return undefined;
+    const level = levelAt(levelsOf(history, commitment), periods, asked, history.reviewedOn);
+    const { unit, basis, bound } = commitment.rate;
+    return {
+      question: "rate",
+      subject: id,
+      agreement: plain.id,
+      asOf: asked.asOf,
+      ...repeatReading({ knownAt: reading.knownAt }),
+      value: level.value,
+      unit,
+      basis,
+      ...(bound === undefined ? {} : { bound }),
+      ...(level.since === undefined ? {} : { since: level.since }),
+      certainty: level.vague ? "possible" : certainty,
+      caveats: level.vague ? [...new Set<Caveat>([...caveats, "partial-date"])] : caveats,
+      because: becauseOf([level.ground]),
+    } satisfies RateAnswer;
+  }) as RateAnswer<Id> | undefined;
+}
+
+/** The rates of a tariff in order. Each event replaces what was laid down for the time from its effect on. */
+function levelsOf(history: History, { id, rate, steps = [], citations }: Tariff): readonly RateLevel[] {
+  const ground: Ground = { citations };
+  let first: RateLevel = { value: rate.to, ground };
+  const levels: RateLevel[] = steps.map(({ from, to }) => ({ value: to, at: boundOn(from), ground }));
+  for (const { event, effect } of eventsOn(history.events, id)) {
+    if (event.rate === undefined) continue;
+    if (event.type === "corrected") {
+      first = { value: event.rate.to, ground: event };
+      continue;
+    }
+    while (levels.length > 0 && compareBounds((levels.at(-1) as RateLevel).at as Bound, effect) >= 0) levels.pop();
+    levels.push({ value: event.rate.to, at: effect, ground: event });
+  }
+  return [first, ...levels];
+}
+
+/** The rate that holds on a day: read as any period is. */
+function levelAt(
+  levels: readonly RateLevel[],
+  periods: readonly Period<State>[],
+  asked: Parameters<typeof answerAt>[1],
+  reviewedOn: PlainDate,
+): { readonly value: number; readonly ground: Ground; readonly since?: Bound; readonly vague: boolean } {
+  const stretches = levels.map(({ at, ground, value }, index) => ({
+    state: "in-effect" as const,
+    ...(at === undefined ? {} : { from: at }),
+    caveats: [],
+    grounds: [ground],
+    bound: [`${index}: ${value}`],
+  }));
+  const { period, caveats } = answerAt(toPeriods(stretches), asked, reviewedOn);
+  const index = Number((period.bound?.[0] ?? "0").split(":")[0]);
+  const { value, ground, at } = levels[index] as RateLevel;
+  const since = at ?? periods.find(({ state }) => state === "in-effect" || state === "provisionally-in-effect")?.from;
+  return { value, ground, ...(since === undefined ? {} : { since }), vague: caveats.includes("partial-date") };
+}

@@ -1,0 +1,108 @@
+import { isCountingRule } from "../calendar/end-of-term.js";
+import { toInstant } from "../calendar/instant.js";
+import { parsePlainDate } from "../calendar/plain-date.js";
+import { parseZonedTime } from "../calendar/zoned-time.js";
+import { rangeError, typeError } from "../messages/coded-error.js";
+import { didYouMean } from "../messages/did-you-mean.js";
+import { showValue } from "../messages/show-value.js";
+import { takeOptions } from "../messages/take-options.js";
+import type { CountingRule, PlainDate, ZonedTime } from "../model/index.js";
+import type { HistoryOptions } from "./history/history.js";
+import { dateGiven, type KnownAtOption, readKnownAt } from "./known-at.js";
+
+/**
+ * The options that say how a record is read: what was known, whether anything may be assumed, and how durations are counted.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, periodsOf, type ReadingOptions } from "typed-agreements";
+ *
+ * const strictly: ReadingOptions = { knownAt: "2025-10-30", strict: true };
+ * console.log(periodsOf(busan2025, "rare-earth-suspension", strictly).map(({ state }) => state));
+ * // → [ 'unknown' ]
+ * ```
+ */
+export interface ReadingOptions extends KnownAtOption {
+  /** Assumes nothing: a duration without a stated start has no end, and what is not recorded is unknown. */
+  readonly strict?: boolean | undefined;
+  /** The counting rule for durations, in place of the one that the term states. */
+  readonly rule?: CountingRule | undefined;
+}
+
+/**
+ * The options of a question about a day.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, type StatusOptions, statusOf } from "typed-agreements";
+ *
+ * const options: StatusOptions = { asOf: "2026-03-01", knownAt: "2025-12-31" };
+ * console.log(statusOf(busan2025, "trump-visit-china", options).state);
+ * // → scheduled
+ * ```
+ */
+export interface StatusOptions extends ReadingOptions {
+  /** The day to evaluate, or a clock time in a zone. Nothing reads the system clock: pass the day. */
+  readonly asOf: PlainDate | ZonedTime;
+}
+
+/** A day or a moment, ready to be compared. */
+export interface AskedDay {
+  readonly asOf: PlainDate | ZonedTime;
+  /** The day; of a moment, the day in its own zone. */
+  readonly day: PlainDate;
+  /** The moment, in milliseconds since 1970. */
+  readonly instant?: number;
+}
+
+/** The names of the reading options. */
+export const READING_OPTIONS = ["knownAt", "strict", "rule"] as const satisfies readonly (keyof ReadingOptions)[];
+
+/** The names of the options of a question about a day. */
+export const STATUS_OPTIONS = ["asOf", ...READING_OPTIONS] as const satisfies readonly (keyof StatusOptions)[];
+
+/** Reads `knownAt`, `strict` and `rule`, or throws in the name of a function if one is invalid. */
+export function readReading(
+  caller: string,
+  options: ReadingOptions,
+  known: readonly string[] = READING_OPTIONS,
+): HistoryOptions {
+  takeOptions(caller, options, known);
+  const { rule, strict } = options;
+  if (rule !== undefined && !isCountingRule(rule)) {
+    const hint = didYouMean(rule, ["anniversary", "start-day-counted", "moment"]);
+    throw rangeError("invalid-rule", `rule: unknown counting rule ${showValue(rule)}; ${hint}`);
+  }
+  return { knownAt: readKnownAt(options), strict, rule };
+}
+
+/** Reads the day that a question is about, or throws in the name of a function if it is missing or invalid. */
+export function readAsOf(caller: string, asOf: PlainDate | ZonedTime | undefined): AskedDay {
+  if (asOf === undefined) {
+    throw typeError(
+      "missing-option",
+      `${caller} expects { asOf }, the day to evaluate, such as { asOf: "2026-03-01" }; got none.`,
+    );
+  }
+  if ((asOf as unknown) instanceof Date) throw dateGiven("asOf");
+  try {
+    if (typeof asOf === "string") return { asOf, day: parsePlainDate(asOf) };
+    return { asOf, day: parseZonedTime(asOf).date, instant: toInstant(asOf) };
+  } catch (error) {
+    const make = error instanceof RangeError ? rangeError : typeError;
+    throw make("invalid-date", `asOf: ${(error as Error).message}`, error);
+  }
+}
+
+/** The fields by which an answer repeats how its question read the record. */
+export function repeatReading({ knownAt, strict, rule }: HistoryOptions): {
+  readonly knownAt?: PlainDate;
+  readonly strict?: true;
+  readonly rule?: CountingRule;
+} {
+  return {
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(strict === true ? { strict } : {}),
+    ...(rule === undefined ? {} : { rule }),
+  };
+}

@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { showValue } from "../messages/show-value.js";
+import type { Rate, RateSet, RateStep } from "../model/index.js";
+import { entity, type ObjectSchema } from "./entity.js";
+import { textSchema } from "./text.js";
+import { dayOrMomentSchema } from "./time.js";
+
+/** A rate as a number of its unit: 0 or more. */
+const rateValueSchema = z
+  .number({
+    error: ({ input }) =>
+      input === undefined
+        ? "Missing rate; write it as a number of its unit, as 10 for 10 percent"
+        : `Expected a rate as a number of its unit, as 10 for 10 percent; got ${showValue(input)}`,
+  })
+  .min(0, { error: ({ input }) => `Expected a rate of 0 or more; got ${showValue(input)}` });
+
+// The type of the unit lists "percent" so that editors complete it; any other non-empty string is as good.
+const unitSchema = textSchema as z.ZodType<string> as z.ZodType<Rate["unit"], Rate["unit"]>;
+
+/** A {@link Rate}. */
+export const rateSchema: ObjectSchema<Rate> = entity<Rate>()({
+  from: rateValueSchema.exactOptional(),
+  to: rateValueSchema,
+  unit: unitSchema,
+  basis: z.enum(["average", "additional", "applied"]),
+  bound: z.enum(["ceiling", "floor"]).exactOptional(),
+});
+
+/** A {@link RateStep}. */
+export const rateStepSchema: ObjectSchema<RateStep> = entity<RateStep>()({
+  from: dayOrMomentSchema,
+  to: rateValueSchema,
+});
+
+/** A {@link RateSet}. */
+export const rateSetSchema: ObjectSchema<RateSet> = entity<RateSet>()({ to: rateValueSchema });

@@ -1,0 +1,153 @@
+import type { LeftOut } from "../check/run-rules.js";
+import type { Agreement } from "../model/index.js";
+import { isAgreementShaped } from "../schema/is-agreement.js";
+import { issuesOf } from "../schema/issues-of.js";
+import type { Path } from "./located.js";
+
+type Issues = ReturnType<typeof issuesOf>;
+type Part = keyof Agreement;
+
+/** What is valid of a record that the schema refuses. */
+export interface ValidPart {
+  readonly record: Agreement;
+  /** What it lacks, so that no rule reports its absence. */
+  readonly leftOut: LeftOut;
+  /** A place of it as a place of the whole record. */
+  readonly placeOf: (path: Path) => Path;
+}
+
+/** What stands for required fields that are missing or invalid; rules that depend on them are not run. */
+const PLACEHOLDERS: Readonly<Record<string, unknown>> = {
+  id: "",
+  title: "-",
+  nature: "undetermined",
+  form: "unclear",
+  reviewedOn: "2999-12-31",
+  parties: [],
+  commitments: [],
+  conditions: [],
+  issues: [],
+  assessments: [],
+  events: [],
+  sources: [],
+};
+
+/** The fields of a record that rules miss where they are absent. */
+const OPTIONAL: readonly Part[] = ["meeting", "concludedOn", "term"];
+
+/**
+ * Returns what is valid of a record: without its unknown keys, without the fields of entities that are invalid, and without the
+ * entities that are invalid without them. `undefined` where that is nothing.
+ */
+export function validPartOf(value: unknown, issues: Issues): ValidPart | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const part = new Remainder(value as Readonly<Record<string, unknown>>);
+  part.dropFields(issues);
+  if (!isAgreementShaped(part.record)) part.dropEntities(issuesOf(part.record));
+  if (!isAgreementShaped(part.record)) return undefined;
+  return { record: part.record as unknown as Agreement, leftOut: part.leftOut, placeOf: (path) => part.placeOf(path) };
+}
+
+/** A record while what is invalid is taken out of it. */
+class Remainder {
+  readonly record: Record<string, unknown>;
+  readonly #whole: Readonly<Record<string, unknown>>;
+  readonly #parts = new Set<Part>();
+  readonly #ids = new Set<string>();
+  readonly #copies = new Map<string, unknown[]>();
+  /** The kinds of which an entity without a readable id was left out: a reference may mean it. */
+  readonly #anonymous = new Set<string>();
+  /** The places of the entries that remain of a list, in the whole list. */
+  readonly #kept = new Map<PropertyKey, readonly number[]>();
+
+  constructor(whole: Readonly<Record<string, unknown>>) {
+    this.#whole = whole;
+    this.record = { ...whole };
+  }
+
+  get leftOut(): LeftOut {
+    const [ids, anonymous] = [this.#ids, this.#anonymous];
+    return {
+      parts: this.#parts,
+      hides: (id, kinds) => ids.has(id) || kinds.some((kind) => anonymous.has(kind)),
+    };
+  }
+
+  placeOf([list, index, ...rest]: Path): Path {
+    const kept = list === undefined ? undefined : this.#kept.get(list);
+    if (list === undefined || index === undefined) return list === undefined ? [] : [list];
+    return [list, kept?.[Number(index)] ?? index, ...rest];
+  }
+
+  /** Takes out unknown keys, invalid fields of entities, and invalid fields of the record. */
+  dropFields(issues: Issues): void {
+    for (const issue of issues) {
+      const [key, index, field] = issue.path;
+      const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];
+      if (key === undefined) {
+        for (const one of unknown) delete this.record[one];
+        // One of them may be a mistyped name of these.
+        for (const part of OPTIONAL) this.#parts.add(part);
+        continue;
+      }
+      const list = this.record[String(key)];
+      if (!Array.isArray(list) || index === undefined) {
+        this.#dropFromRecord(String(key));
+        continue;
+      }
+      const entry: unknown = list[Number(index)];
+      if (typeof entry !== "object" || entry === null || Array.isArray(entry)) continue;
+      const names = field === undefined ? unknown : [String(field)];
+      // What is wrong within a field takes the field; an unknown key may be a mistyped one.
+      this.#parts.add(key as Part);
+      const rest = Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)));
+      this.#copyOf(String(key), list)[Number(index)] = rest;
+    }
+  }
+
+  /** Takes out the entities that are still invalid. */
+  dropEntities(issues: Issues): void {
+    const wrong = new Map<string, Set<number>>();
+    for (const { path } of issues) {
+      const [key, index] = path;
+      if (key === undefined) continue;
+      if (!Array.isArray(this.record[String(key)]) || index === undefined) this.#dropFromRecord(String(key));
+      else wrong.set(String(key), (wrong.get(String(key)) ?? new Set()).add(Number(index)));
+    }
+    for (const [key, indices] of wrong) {
+      const list = this.record[key] as readonly unknown[];
+      const kept = [...list.keys()].filter((index) => !indices.has(index));
+      this.#parts.add(key as Part);
+      this.#kept.set(key, kept);
+      for (const index of indices) this.#forget(key, (this.#whole[key] as readonly unknown[])[index]);
+      this.record[key] = kept.map((index) => list[index]);
+    }
+  }
+
+  /** The copy of a list that may be changed. */
+  #copyOf(key: string, list: readonly unknown[]): unknown[] {
+    const made = this.#copies.get(key);
+    if (made !== undefined) return made;
+    const copy = [...list];
+    this.#copies.set(key, copy);
+    this.record[key] = copy;
+    return copy;
+  }
+
+  #dropFromRecord(key: string): void {
+    this.#parts.add(key as Part);
+    const whole = this.#whole[key];
+    if (key === "meeting") this.#forget(key, whole);
+    // A list that is none may have had anything in it.
+    if (Array.isArray(PLACEHOLDERS[key])) this.#anonymous.add(key);
+    if (key === "id") this.#anonymous.add("agreement");
+    if (Object.hasOwn(PLACEHOLDERS, key)) this.record[key] = PLACEHOLDERS[key];
+    else delete this.record[key];
+  }
+
+  #forget(kind: string, entity: unknown): void {
+    const id = typeof entity === "object" && entity !== null ? Reflect.get(entity, "id") : undefined;
+    if (typeof id === "string") this.#ids.add(id);
+    else this.#anonymous.add(kind);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Beneficiary } from "../model/index.js";
+import { listInWords, tidy } from "./text.js";
+
+/** A scheme of preferences favours dozens: a reader gets the first of so many, and how many there are. */
+const MOST = 12;
+const SHOWN = 10;
+
+/**
+ * Returns the names of those whom a commitment favours: all of them, or of more than twelve the first ten and their number.
+ *
+ * @param beneficiaries - The beneficiaries of the commitment.
+ * @returns The names, or `undefined` if there are none.
+ *
+ * @example
+ * ```ts
+ * import { beneficiariesInWords } from "typed-agreements";
+ *
+ * console.log(beneficiariesInWords([{ name: "Nepal" }, { name: "Bhutan" }, { name: "Least developed countries" }]));
+ * // → Nepal, Bhutan and Least developed countries
+ * ```
+ */
+export function beneficiariesInWords(beneficiaries: readonly Beneficiary[] = []): string | undefined {
+  const names = beneficiaries.map(({ name }) => tidy(name));
+  if (names.length === 0) return undefined;
+  if (names.length <= MOST) return listInWords(names);
+  return `${names.slice(0, SHOWN).join(", ")} and ${names.length - SHOWN} more, ${names.length} in all`;
+}

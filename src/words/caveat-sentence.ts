@@ -1,0 +1,72 @@
+import { dayInWords } from "../calendar/day-in-words.js";
+import type { Condition, PlainDate, ZonedTime } from "../model/index.js";
+import type { Caveat } from "../query/index.js";
+import { dateInWords } from "./date-in-words.js";
+import type { Reading } from "./reading.js";
+import { bare } from "./text.js";
+
+/** What the sentence of a caveat needs from the answer that has it. */
+export interface CaveatContext {
+  readonly reading: Reading;
+  readonly subject: string;
+  readonly knownAt?: PlainDate | undefined;
+  readonly reviewedOn: PlainDate;
+  /** The clock time within the day asked about at which the state changes. */
+  readonly moment?: ZonedTime | undefined;
+}
+
+/** The sentence for a caveat. It holds of the state asked about and of those that follow. */
+export function caveatSentence(caveat: Caveat, context: CaveatContext): string {
+  const { knownAt, reviewedOn, moment } = context;
+  switch (caveat) {
+    case "assumed-start":
+      return "No source states when it starts, so the day on which it was agreed is assumed";
+    case "entry-into-force-unrecorded":
+      return "No entry into force is on record, and none is assumed";
+    case "announced-only":
+      return "No legal instrument is on record";
+    case "low-confidence":
+      return "The sources are cited with less than high confidence";
+    case "uncertain-date":
+      return "The source marks a date as uncertain or approximate";
+    case "unknown-end":
+      return "It has an end on record whose day is not known";
+    case "gap-unstated":
+      return "A later term does not say from when it applies, so it may already apply again by then";
+    case "condition-open":
+      return openCondition(context);
+    case "assumed-renewal":
+      return "The renewal is assumed: no notice against it is on record";
+    case "nothing-recorded":
+      return "Nothing on record says when it starts";
+    case "not-yet-recorded":
+      return knownAt === undefined ? "It was not yet on record" : `By ${dayInWords(knownAt)} it was not yet on record`;
+    case "partial-date":
+      return "The exact day of the change is not known";
+    case "boundary-day":
+      return "No source says whether the last day is included";
+    case "changes-that-day":
+      return `This is the state at the end of the day; it changes ${moment === undefined ? "within the day" : `at ${dateInWords(moment)}`}`;
+    case "day-without-zone":
+      return "The change is recorded by its day, without a time zone, and at this moment that day is not the same everywhere";
+    case "after-review":
+      return `The record was reviewed up to ${dayInWords(reviewedOn)} and does not contain what happened later`;
+  }
+}
+
+function openCondition({ reading, subject, knownAt }: CaveatContext): string {
+  const { record } = reading;
+  const { known, retracted } = reading.events(knownAt);
+  const isKnown = ({ introducedBy }: Condition): boolean =>
+    introducedBy === undefined || (known.has(introducedBy) && !retracted.has(introducedBy));
+  const clauses = record.conditions.filter(
+    (one) =>
+      one.kind === "precedent" &&
+      one.attributedTo === undefined &&
+      (one.dependent === subject || one.dependent === record.id) &&
+      isKnown(one),
+  );
+  const [only] = clauses;
+  const what = clauses.length === 1 && only !== undefined ? `: ${bare(only.summary)}` : "";
+  return `A condition that has to be met first is not recorded as met by then${what}`;
+}

@@ -1,0 +1,21 @@
+import type { TermVersion } from "../query/index.js";
+import { dateInWords } from "./date-in-words.js";
+import { durationInWords } from "./duration-in-words.js";
+
+const ANCHORS = {
+  effective: "",
+  started: ", when it started",
+  inherited: ", when the whole of which it is a part started",
+  concluded: ", when it was agreed",
+  "counted-from": ", from which the source counts",
+  "previous-end": ", the previous end",
+} as const;
+
+/** How an end was counted, if it was. The convention is described, and no law is named for it. */
+export function countingInWords({ duration, anchor, rule }: TermVersion): string | undefined {
+  if (duration === undefined || anchor === undefined) return undefined;
+  const counted = `It is ${durationInWords(duration)} from ${dateInWords(anchor.on)}${ANCHORS[anchor.kind]}`;
+  if (rule === undefined) return counted;
+  if (rule !== "moment") return `${counted}; the start day is ${rule === "anniversary" ? "not " : ""}counted`;
+  return `${counted}, to the same clock time${typeof anchor.on === "object" ? "" : ", which is not stated"}`;
+}

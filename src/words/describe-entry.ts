@@ -1,0 +1,123 @@
+import type { Agreement, Ids, LifecycleEvent } from "../model/index.js";
+import type { Authority, TimelineBase, TimelineEntry } from "../query/index.js";
+import { daysInWords } from "./bound-in-words.js";
+import { dateInWords, onDateInWords, rangeInWords } from "./date-in-words.js";
+import { partyInProse, partyName } from "./party-name.js";
+import { quantityInWords } from "./quantity-in-words.js";
+import { stateInWords } from "./state-in-words.js";
+import { bare, capitalize } from "./text.js";
+import { findTitle } from "./title-of.js";
+
+/**
+ * Returns one line in English for an entry of {@link timeline} or {@link upcoming}, without a period at its end.
+ *
+ * @param record - The record that has the entry.
+ * @param entry - The entry.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, describeEntry, timeline } from "typed-agreements";
+ *
+ * const [concluded] = timeline(busan2025, { kinds: ["concluded"] });
+ * if (concluded !== undefined) console.log(describeEntry(busan2025, concluded));
+ * // → Busan summit between the United States and China was concluded on 30 October 2025
+ * ```
+ */
+export function describeEntry<I extends Ids>(record: Agreement<I>, entry: TimelineEntry<I>): string {
+  return capitalize(bare(line(record as unknown as Agreement, entry as unknown as TimelineEntry)));
+}
+
+function line(record: Agreement, entry: TimelineEntry): string {
+  const when = onDateInWords(entry.on);
+  const title = (id: string): string => leadingTitle(record, id);
+  switch (entry.kind) {
+    case "concluded":
+      return `${title(entry.subject)} was concluded ${when}`;
+    case "meeting":
+      return `${title(entry.subject)} ${when}`;
+    case "measure-announced":
+      return `${measureOf(record, entry.subject)} was announced ${when}`;
+    case "start":
+      return `${title(entry.subject)} takes effect ${when}`;
+    case "end":
+      return endInWords(title(entry.subject), entry);
+    case "planned":
+      return `${title(entry.subject)} is planned for ${rangeOf(entry)}`;
+    case "due": {
+      const by = entry.by === undefined ? "" : ` by the account of ${partyInProse(record, entry.by)}`;
+      return `${title(entry.subject)}: ${quantityInWords(entry.quantity.quantity)} due from ${throughOf(entry)}${by}`;
+    }
+    case "notice":
+      return `Notice against the renewal of ${quoted(record, entry.subject)} can be given until ${dateInWords(entry.on)}, that day included`;
+    case "renewal":
+      return `${title(entry.subject)} renews itself ${whenEnds(entry)} unless notice is given`;
+    case "event":
+      return `${eventInWords(record, entry.event)} ${whenHappened(entry)}: ${bare(entry.event.summary)}`;
+    case "effect":
+      return `${eventInWords(record, entry.event)} with effect from ${dateInWords(entry.on)}: ${bare(entry.event.summary)}`;
+    case "readout":
+      return `${partyName(record, entry.readout.by)} gave its account of ${quoted(record, entry.subject)} ${when}: ${bare(entry.readout.summary)}`;
+    case "published": {
+      const { title: name, publisher } = entry.source;
+      return `“${bare(name)}” was published ${when}${publisher === undefined ? "" : ` by ${bare(publisher)}`}`;
+    }
+    case "reviewed":
+      return `The record of ${quoted(record, entry.subject)} was reviewed ${when}`;
+  }
+}
+
+/** A title at the start of a line: in quotation marks where it is the clause of a summary, which has a verb of its own. */
+function leadingTitle(record: Agreement, id: string): string {
+  const title = findTitle(record, id) ?? "Something that is not in the record";
+  const commitment = id === record.id ? undefined : record.commitments.find((one) => one.id === id);
+  return commitment !== undefined && commitment.title === undefined ? `“${title}”` : title;
+}
+
+/** A title within a line, where nothing else shows where it ends. */
+function quoted(record: Agreement, id: string): string {
+  const title = findTitle(record, id);
+  return title === undefined ? "something that is not in the record" : `“${title}”`;
+}
+
+function measureOf(record: Agreement, id: string): string {
+  const commitment = record.commitments.find((one) => one.id === id);
+  return commitment?.kind === "suspension" ? `The measure “${bare(commitment.measure.title)}”` : "A measure";
+}
+
+const RUNNING: ReadonlySet<string> = new Set(["in-effect", "provisionally-in-effect", "suspended"]);
+
+function endInWords(title: string, entry: Extract<TimelineEntry, { kind: "end" }>): string {
+  const by = authorityInWords(entry.authority);
+  if (RUNNING.has(entry.state)) return `${title} ends by law ${whenEnds(entry)} and continues as announced`;
+  const verb = entry.state === "expired" ? "ends" : `is ${stateInWords(entry.state)}`;
+  return `${title} ${verb} ${whenEnds(entry)}${by}`;
+}
+
+function authorityInWords(authority: Authority | undefined): string {
+  if (authority === undefined) return "";
+  return authority === "legal" ? ", by law" : ", as announced";
+}
+
+/** When something ends: on a day, at a moment, or on some day of several. */
+function whenEnds({ on, through, earliest, latest }: TimelineBase): string {
+  return through === undefined ? onDateInWords(on) : `on ${daysInWords(earliest, latest)}`;
+}
+
+function rangeOf({ on, through }: TimelineBase): string {
+  return typeof on === "string" ? rangeInWords(on, through) : dateInWords(on);
+}
+
+function throughOf({ on, through }: TimelineBase): string {
+  return through === undefined ? dateInWords(on) : `${dateInWords(on)} through ${dateInWords(through)}`;
+}
+
+function whenHappened({ on, through }: TimelineBase): string {
+  return typeof on === "string" && through !== undefined && through !== on
+    ? `from ${rangeInWords(on, through)}`
+    : onDateInWords(on);
+}
+
+/** The type of an event, and who acted: "Ratified by China". */
+function eventInWords(record: Agreement, { type, by }: LifecycleEvent): string {
+  return `${capitalize(type.replaceAll("-", " "))}${by === undefined ? "" : ` by ${partyInProse(record, by)}`}`;
+}

@@ -1,0 +1,147 @@
+import { dayInWords } from "../calendar/day-in-words.js";
+import type { LifecycleEvent } from "../model/index.js";
+import type { Expiry, TermVersion } from "../query/index.js";
+import { daysInWords } from "./bound-in-words.js";
+import { countingInWords } from "./counting-in-words.js";
+import { dateInWords } from "./date-in-words.js";
+import { durationInWords } from "./duration-in-words.js";
+import { groundsInWords } from "./grounds-in-words.js";
+import { notesOf } from "./notes.js";
+import type { Reading } from "./reading.js";
+import { stateInWords } from "./state-in-words.js";
+import { countOf, paragraph } from "./text.js";
+import { quotedTitle } from "./title-of.js";
+import { unknownEndSentence } from "./unknown-end-sentence.js";
+
+/** The explanation of an end: when, how it was found, what it replaces and how it goes on. */
+export function explainExpiry(reading: Reading, expiry: Expiry): string {
+  const { subject, knownAt, superseded, because } = expiry;
+  const commitment = reading.commitment(subject);
+  const isPlan = commitment?.kind === "visit" || commitment?.kind === "invitation";
+  const isMeeting = reading.record.meeting?.id === subject && subject !== reading.record.id;
+  const unrecorded = expiry.kind === "unknown" && expiry.reason === "not-yet-recorded";
+  if (!unrecorded && (isPlan || (commitment === undefined && isMeeting))) {
+    return `No end date: ${isMeeting ? "a meeting" : commitment?.kind === "visit" ? "a visit" : "an invitation"} has no term.`;
+  }
+  const events = reading.eventsOf([...because.events, ...superseded.flatMap((one) => one.because.events)], knownAt);
+  const ends = !(expiry.kind === "unknown" && (expiry.reason === "never-in-effect" || unrecorded));
+  return paragraph([
+    ...endSentences(reading, expiry),
+    ...renewalSentences(reading, expiry),
+    ends ? replaced(expiry) : undefined,
+    ends && commitment?.atEnd !== undefined ? `Once it has ended: ${commitment.atEnd.text}` : undefined,
+    ...(unrecorded ? [] : notesOf(reading, subject, [expiry, ...superseded], events)),
+  ]);
+}
+
+/** When a term ends: "on 10 November 2026", "at 00:01 on …", "on some day in April 2026". */
+export function endInWords(term: TermVersion): string | undefined {
+  if (term.kind === "on")
+    return term.until === undefined ? `on ${dayInWords(term.date)}` : `at ${dateInWords(term.until)}`;
+  return term.kind === "between" ? `on ${daysInWords(term.earliest, term.latest)}` : undefined;
+}
+
+function endSentences(reading: Reading, expiry: Expiry): readonly (string | undefined)[] {
+  const { authority, assumed, knownAt, because, basis, renews, inheritedFrom, discrepancy } = expiry;
+  const events = reading.eventsOf(because.events, knownAt);
+  const grounds = groundsInWords(reading, events, authority);
+  const with_ = inheritedFrom === undefined ? "" : `, together with ${quotedTitle(reading.record, inheritedFrom)}`;
+  const silent = authority === "announced" ? "; no legal instrument is on record" : "";
+  if (expiry.kind === "unknown") {
+    return [
+      unknownEndSentence(expiry.reason, expiry, knownAt),
+      inheritedFrom === undefined ? undefined : `Its end is that of ${quotedTitle(reading.record, inheritedFrom)}`,
+      unknownBy(expiry.reason, events, grounds),
+    ];
+  }
+  if (expiry.kind === "open") {
+    return [
+      `No end: the source says that it has none${with_}${because.events.length === 0 ? "" : `, ${grounds}`}${silent}`,
+    ];
+  }
+  const included = expiry.kind === "on" && expiry.lastFullDay === expiry.date ? ", that day included" : "";
+  const lead = renews === "automatically" ? "The current term ends" : "Ends";
+  const why = [
+    basis === "terminated" ? endedAs(expiry) : undefined,
+    basis === "stated" && grounds === "under its own terms" ? "as the source states" : grounds,
+  ].filter((part) => part !== undefined);
+  return [
+    `${lead} ${endInWords(expiry)}${included}${with_}${why.length === 0 ? "" : `, ${why.join(" ")}`}${silent}`,
+    expiry.kind === "on" && included === "" ? `The last full day is ${dayInWords(expiry.lastFullDay)}` : undefined,
+    countingInWords(expiry),
+    assumed === true ? "No source states when it starts, so the day on which it was agreed is assumed" : undefined,
+    discrepancy === undefined ? undefined : discrepancyInWords(expiry, discrepancy),
+  ];
+}
+
+/** "when it is terminated"; that something expires is said by its end. */
+function endedAs({ endState }: TermVersion): string | undefined {
+  return endState === undefined || endState === "expired" ? undefined : `when it is ${stateInWords(endState)}`;
+}
+
+/** What left the end unknown: an extension without a date, or what ended it before it began. */
+function unknownBy(
+  reason: Extract<TermVersion, { kind: "unknown" }>["reason"],
+  events: readonly LifecycleEvent[],
+  grounds: string | undefined,
+): string | undefined {
+  const by = grounds === undefined ? "" : ` ${grounds}`;
+  const last = events.at(-1);
+  if (reason === "never-in-effect" && last !== undefined) return `It was ${pastOf(last.type)}${by}`;
+  const extended = reason === "no-end" && events.some(({ type }) => type === "extended" || type === "renewed");
+  return extended ? `It was extended${by}` : undefined;
+}
+
+function pastOf(type: LifecycleEvent["type"]): string {
+  const known = ["terminated", "superseded", "invalidated", "performed", "cancelled", "withdrawn"];
+  return known.includes(type) ? type : "ended";
+}
+
+function discrepancyInWords({ stated }: TermVersion, discrepancy: number): string {
+  const days = countOf(Math.abs(discrepancy), "day");
+  const duration = stated?.duration === undefined ? "" : ` (${durationInWords(stated.duration)})`;
+  return `The stated duration${duration} gives an end ${days} ${discrepancy > 0 ? "earlier" : "later"}; the stated end counts`;
+}
+
+/** How it goes on after its end, where a clause says so. */
+function renewalSentences(reading: Reading, expiry: Expiry): readonly string[] {
+  const { renews, noticeBy, latestEnd, subject, stated, superseded } = expiry;
+  if (renews === undefined)
+    return latestEnd === undefined ? [] : [`The renewals that its clause allows end on ${dayInWords(latestEnd)}`];
+  const own = subject === reading.record.id ? reading.record.term : reading.commitment(subject)?.term;
+  const clause = [stated, ...superseded.map((one) => one.stated), own].find(
+    (term) => term?.renewal !== undefined,
+  )?.renewal;
+  const period = clause === undefined ? "" : ` ${durationInWords(clause.period)}`;
+  if (renews === "option") {
+    const latest = latestEnd === undefined ? "" : `, until ${dayInWords(latestEnd)} at the latest`;
+    return [
+      `An option allows an extension${period === "" ? "" : ` by${period}`}${latest}; that it is used is not assumed`,
+    ];
+  }
+  const end = endInWords(expiry);
+  const notice =
+    noticeBy === undefined ? "unless notice is given" : `unless notice is given by ${dayInWords(noticeBy)}`;
+  return [
+    `It renews itself ${end ?? "then"}${period === "" ? "" : ` for${period}`} ${notice}`,
+    ...(latestEnd === undefined ? [] : [`The renewals that its clause allows end on ${dayInWords(latestEnd)}`]),
+  ];
+}
+
+/** The ends before this one, and which of them was the last by law. */
+function replaced(expiry: Expiry): string | undefined {
+  const own = endInWords(expiry);
+  const law =
+    expiry.authority === "announced"
+      ? expiry.superseded.find((one) => one.authority === "legal" && endInWords(one))
+      : undefined;
+  const ends = expiry.superseded.flatMap((one) => {
+    const end = endInWords(one);
+    return end === undefined || end === own ? [] : [{ end, law: one === law }];
+  });
+  // Of two versions with one end, that by law counts.
+  const distinct = ends.filter(({ end }, index) => ends.findIndex((one) => one.end === end) === index);
+  if (distinct.length === 0) return undefined;
+  const words = distinct.map(({ end }) => `${end}${ends.some((one) => one.end === end && one.law) ? " by law" : ""}`);
+  return `Before that, it was to end ${words.join(", and before that ")}`;
+}

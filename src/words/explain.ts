@@ -1,0 +1,98 @@
+import { showValue } from "../messages/show-value.js";
+import { takeAgreement } from "../messages/take-agreement.js";
+import type { Agreement, Ids } from "../model/index.js";
+import type { Dependent, Discrepancy, Expiry, Participation, Performance, RateAnswer, Status } from "../query/index.js";
+import { explainDependent } from "./explain-dependent.js";
+import { explainDiscrepancy } from "./explain-discrepancy.js";
+import { explainExpiry } from "./explain-expiry.js";
+import { explainParticipation } from "./explain-participation.js";
+import { explainPerformance } from "./explain-performance.js";
+import { explainRate } from "./explain-rate.js";
+import { explainStatus } from "./explain-status.js";
+import { Reading } from "./reading.js";
+
+/**
+ * An answer that has an explanation, distinguished by `question`.
+ *
+ * @example
+ * ```ts
+ * import { type Answer, busan2025, explain, expiryOf, statusOf } from "typed-agreements";
+ *
+ * const id = "rare-earth-suspension";
+ * const answers: Answer[] = [statusOf(busan2025, id, { asOf: "2026-01-01" }), expiryOf(busan2025, id)];
+ * console.log(answers.map((answer) => explain(busan2025, answer).endsWith(".")));
+ * // → [ true, true ]
+ * ```
+ */
+export type Answer = Status | Expiry | Participation | Performance | RateAnswer | Discrepancy | Dependent;
+
+/**
+ * Returns a function that explains answers about one record, for many answers: it reads the record once. The record must not be
+ * changed while the function is in use.
+ *
+ * @param record - The record that the answers are about.
+ * @throws {TypeError} if the record is no agreement.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, explainer, statuses } from "typed-agreements";
+ *
+ * const explainOne = explainer(busan2025);
+ * const texts = statuses(busan2025, { asOf: "2026-03-01" }).map(explainOne);
+ * console.log(texts.every((text) => text.endsWith(".")));
+ * // → true
+ * ```
+ */
+export function explainer<I extends Ids>(record: Agreement<I>): (answer: Answer) => string {
+  takeAgreement("explainer", record);
+  const reading = new Reading(record as unknown as Agreement);
+  return (answer) => explainAnswer(reading, answer);
+}
+
+/**
+ * Returns the explanation of an answer in English: the answer first, then what it rests on, then the later changes and the caveats.
+ *
+ * Names stand in place of ids. Every date of a change is in the answer; the dates of instruments and announcements are in the record.
+ *
+ * @param record - The record that was asked.
+ * @param answer - What {@link statusOf}, {@link expiryOf}, {@link participationOf}, {@link performanceOf} or {@link rateOn} returned,
+ * or one item of what {@link discrepancies} or {@link dependentsOf} returned.
+ * @returns One or more sentences.
+ * @throws {TypeError} if the value is no such answer.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, explain, statusOf } from "typed-agreements";
+ *
+ * const status = statusOf(busan2025, "rare-earth-suspension", { asOf: "2026-12-01", knownAt: "2025-10-30" });
+ * console.log(explain(busan2025, status).startsWith("Expired: no longer in effect from 31 October 2026"));
+ * // → true
+ * ```
+ */
+export function explain<I extends Ids>(record: Agreement<I>, answer: Answer): string {
+  takeAgreement("explain", record);
+  return explainAnswer(new Reading(record as unknown as Agreement), answer);
+}
+
+function explainAnswer(reading: Reading, answer: Answer): string {
+  switch ((answer as Answer | null | undefined)?.question) {
+    case "status":
+      return explainStatus(reading, answer as Status);
+    case "expiry":
+      return explainExpiry(reading, answer as Expiry);
+    case "participation":
+      return explainParticipation(reading, answer as Participation);
+    case "performance":
+      return explainPerformance(reading, answer as Performance);
+    case "rate":
+      return explainRate(reading, answer as RateAnswer);
+    case "discrepancy":
+      return explainDiscrepancy(reading, answer as Discrepancy);
+    case "dependent":
+      return explainDependent(reading, answer as Dependent);
+    default:
+      throw new TypeError(
+        `explain expects an answer of a query, such as that of statusOf; got ${showValue(answer)}. rateOn returns undefined where no rate is in force.`,
+      );
+  }
+}

@@ -1,0 +1,46 @@
+import type { LifecycleEvent } from "../model/index.js";
+import type { Authority } from "../query/index.js";
+import { dateInWords, onDateInWords } from "./date-in-words.js";
+import { partiesInProse } from "./party-name.js";
+import type { Reading } from "./reading.js";
+import { listInWords } from "./text.js";
+
+/** More instruments than this are counted, not listed. */
+const LISTED = 3;
+
+/** What a state or an end rests on: "by the instrument of 4 November 2025", "as announced by China on 9 November 2025". */
+export function groundsInWords(
+  reading: Reading,
+  events: readonly LifecycleEvent[],
+  authority: Authority | undefined,
+): string | undefined {
+  const legal = events.filter((one) => one.authority === "legal");
+  const judicial = events.filter((one) => one.authority === "judicial");
+  const said = events.filter((one) => one.authority === "announced");
+  if (authority === "announced") return announced(reading, said, events.length > legal.length + judicial.length);
+  const acts = [actsInWords(legal, "instrument"), actsInWords(judicial, "ruling")].filter((one) => one !== undefined);
+  if (acts.length > 0) return `by ${listInWords(acts)}`;
+  if (events.length > 0) return announced(reading, said, true);
+  return authority === undefined ? undefined : "under its own terms";
+}
+
+/** "the instrument of 4 November 2025", "the rulings of 1 March 2026 and 2 March 2026". */
+function actsInWords(events: readonly LifecycleEvent[], noun: string): string | undefined {
+  if (events.length === 0) return undefined;
+  const days = [...new Set(events.flatMap(({ on }) => (on === undefined ? [] : [dateInWords(on)])))];
+  if (days.length === 0)
+    return noun === "instrument" ? "an instrument without a recorded date" : "a ruling without a recorded date";
+  if (days.length === 1) return `the ${noun} of ${days[0]}`;
+  if (days.length <= LISTED) return `the ${noun}s of ${listInWords(days)}`;
+  return `${days.length} ${noun}s, the latest of ${days.at(-1)}`;
+}
+
+/** Who announced it, and when; or that it was reported. */
+function announced(reading: Reading, events: readonly LifecycleEvent[], byEvents: boolean): string {
+  if (events.length === 0) return byEvents ? "according to reports" : "as announced";
+  const parties = events.flatMap(({ by }) => (by === undefined ? [] : [by]));
+  const who = parties.length === events.length ? ` by ${partiesInProse(reading.record, parties)}` : "";
+  const [first] = events;
+  const when = events.length === 1 && first?.on !== undefined ? ` ${onDateInWords(first.on)}` : "";
+  return `as announced${who}${when}`;
+}

@@ -1,0 +1,131 @@
+import type { LifecycleEvent, PlainDate } from "../model/index.js";
+import type { Authority, Caveat, LaterState, State } from "../query/index.js";
+import { boundInWords, pointInWords } from "./bound-in-words.js";
+import { onDateInWords, rangeInWords } from "./date-in-words.js";
+import { groundsInWords } from "./grounds-in-words.js";
+import type { Reading } from "./reading.js";
+import { stateInWords } from "./state-in-words.js";
+
+/** What a later state is held against. */
+interface Before {
+  readonly state: State;
+  readonly authority?: Authority | undefined;
+  readonly caveats: readonly Caveat[];
+}
+
+/** States in which an undertaking runs. */
+export const RUNNING: ReadonlySet<string> = new Set(["in-effect", "provisionally-in-effect", "suspended"]);
+
+/** States in which an undertaking is over. */
+export const OVER: ReadonlySet<string> = new Set([
+  "expired",
+  "terminated",
+  "superseded",
+  "invalidated",
+  "performed",
+  "cancelled",
+]);
+
+/** The sentences about the later states, and the caveats that they say. */
+export interface LaterSentences {
+  readonly sentences: readonly string[];
+  readonly covers: readonly Caveat[];
+}
+
+/** A sentence for every state that follows, in order, after those that the first sentences have told. */
+export function laterInWords(
+  reading: Reading,
+  before: Before,
+  later: readonly LaterState[],
+  { told, covers: said }: { readonly told: number; readonly covers: readonly Caveat[] },
+  knownAt: PlainDate | undefined,
+): LaterSentences {
+  const covers = new Set<Caveat>(said);
+  let grounds: string | undefined;
+  const sentences = later.map((one, index) => {
+    const last = later[index - 1] ?? before;
+    const events = reading.eventsOf(one.because.events, knownAt);
+    const words = groundsInWords(reading, events, one.authority);
+    // What the sentence before said is not said again.
+    const because = words === undefined || words === "under its own terms" || words === grounds ? "" : `, ${words}`;
+    grounds = words;
+    if (index < told) return "";
+    const silent = one.authority === "announced" && !covers.has("announced-only");
+    for (const caveat of coveredBy(one, last)) covers.add(caveat);
+    const sentence = one.state === last.state ? goesOn(one, last, because) : becomes(one, last, because, events);
+    return `${sentence}${silent ? "; no legal instrument for that is on record" : ""}`;
+  });
+  return { sentences: sentences.slice(told), covers: [...covers] };
+}
+
+/** The caveats that the sentence about a later state says. */
+function coveredBy({ state, caveats, authority }: LaterState, last: Before): readonly Caveat[] {
+  const added = (caveat: Caveat): boolean =>
+    state === last.state && caveats.includes(caveat) && !last.caveats.includes(caveat);
+  return [
+    ...(authority === "announced" ? (["announced-only"] as const) : []),
+    ...(added("assumed-renewal") ? (["assumed-renewal"] as const) : []),
+    ...(added("unknown-end") ? (["unknown-end"] as const) : []),
+  ];
+}
+
+/** The sentence for a state that goes on and rests on something else. */
+function goesOn(one: LaterState, last: Before, because: string): string {
+  const from = `From ${pointInWords(one.from)}`;
+  const added = (caveat: Caveat): boolean => one.caveats.includes(caveat) && !last.caveats.includes(caveat);
+  const dropped = (caveat: Caveat): boolean => !one.caveats.includes(caveat) && last.caveats.includes(caveat);
+  if (one.planned !== undefined) {
+    return `${from} it is planned for ${rangeInWords(one.planned.from, one.planned.through)}${because}`;
+  }
+  const state = one.state === "in-effect" ? "continues" : `is still ${stateInWords(one.state)}`;
+  if (added("assumed-renewal")) return `It renews itself ${boundInWords(one.from)} unless notice is given${because}`;
+  if (added("unknown-end")) return `${from} it ${state}${because}, and the day on which that ends is not known`;
+  if (one.authority === "legal" && last.authority === "announced" && because === "") {
+    return `${from} it rests on a legal instrument`;
+  }
+  if (dropped("condition-open")) return `${from} its condition is recorded as met`;
+  if (dropped("assumed-renewal")) return `${from} its renewal is confirmed${because}`;
+  return `${from} it ${state}${because}`;
+}
+
+/** The sentence for a state that follows another. */
+function becomes(
+  { state, planned, from: bound }: LaterState,
+  last: Before,
+  because: string,
+  events: readonly LifecycleEvent[],
+): string {
+  const from = `From ${pointInWords(bound)}`;
+  const again = last.state === "suspended" || OVER.has(last.state) ? " again" : "";
+  switch (state) {
+    case "in-effect":
+      if (last.state === "not-yet-effective") return `It takes effect ${boundInWords(bound)}${because}`;
+      if (last.state === "provisionally-in-effect") return `${from} it is definitively in effect${because}`;
+      return `${from} it is in effect${again}${because}`;
+    case "provisionally-in-effect":
+      return `${from} it is applied provisionally${again}${because}`;
+    case "expired":
+      return `${from} it is ${RUNNING.has(last.state) ? "no longer in effect" : "expired"}${because}`;
+    case "scheduled":
+      return `${from} it is ${planned === undefined ? "scheduled" : `planned for ${rangeInWords(planned.from, planned.through)}`}${because}`;
+    case "postponed":
+    case "cancelled":
+      return `It is ${state} ${boundInWords(bound)}${because}`;
+    case "occurred":
+      return `It takes place ${occurrenceOf(events) ?? boundInWords(bound)}${because}`;
+    case "date-passed":
+      return `${from} its planned date has passed, with no outcome recorded until then`;
+    case "unknown":
+      return `${from} its state is unknown`;
+    default:
+      return `${from} it is ${stateInWords(state)}${because}`;
+  }
+}
+
+/** When a visit or a meeting took place: "from 13 to 15 May 2026", where an event says so. */
+export function occurrenceOf(events: readonly LifecycleEvent[]): string | undefined {
+  const event = events.find(({ type }) => type === "occurred" || type === "performed");
+  if (event?.on === undefined) return undefined;
+  const { on, through } = event;
+  return through === undefined || through === on ? onDateInWords(on) : `from ${rangeInWords(on, through)}`;
+}

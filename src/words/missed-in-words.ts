@@ -1,0 +1,48 @@
+import type { PlainDate, ZonedTime } from "../model/index.js";
+import { eventsOn, type HistoryEvent } from "../query/history/events.js";
+import { boundInWords } from "./bound-in-words.js";
+import { onDateInWords } from "./date-in-words.js";
+import { RUNNING } from "./later-in-words.js";
+import { partyInProse } from "./party-name.js";
+import { quantityInWords } from "./quantity-in-words.js";
+import type { Reading } from "./reading.js";
+
+const REPORTS: ReadonlySet<string> = new Set(["performed", "partly-performed", "missed"]);
+
+/** The sentences that tell of a commitment that it was missed, or performed in part, and still binds. */
+export function missedInWords(
+  reading: Reading,
+  subject: string,
+  state: string,
+  asOf: PlainDate | ZonedTime,
+  knownAt: PlainDate | undefined,
+): readonly string[] {
+  const reports = eventsOn(reading.events(knownAt), subject).filter(({ event }) => REPORTS.has(event.type));
+  const day = typeof asOf === "string" ? asOf : asOf.date;
+  const past = reports.filter(({ effect }) => effect.latest <= day);
+  const later = reports.filter(({ effect }) => effect.latest > day);
+  const last = past.reduce<HistoryEvent | undefined>(
+    (newest, one) => (newest === undefined || one.effect.latest >= newest.effect.latest ? one : newest),
+    undefined,
+  );
+  const binds = RUNNING.has(state) ? ", and still binds" : "";
+  const now = last === undefined ? undefined : report(reading, last, binds);
+  return [
+    ...(now === undefined ? [] : [`It was ${now}`]),
+    ...later.flatMap((one) => {
+      const then = report(reading, one, "");
+      return then === undefined ? [] : [`It is later ${then}`];
+    }),
+  ];
+}
+
+function report(reading: Reading, { event, effect }: HistoryEvent, binds: string): string | undefined {
+  if (event.type === "performed") return undefined;
+  const by = event.by === undefined ? "" : ` by ${partyInProse(reading.record, event.by)}`;
+  const amount = event.quantity === undefined ? "" : `: ${quantityInWords(event.quantity)}`;
+  // As the source has it, where it does.
+  const date = event.effective ?? event.on;
+  const when = date === undefined ? boundInWords(effect) : onDateInWords(date);
+  const what = event.type === "missed" ? "missed" : "partly performed";
+  return `${what}${by}, as recorded ${when}${binds}${amount}`;
+}

@@ -1,0 +1,64 @@
+import type { Agreement, Ids } from "../model/index.js";
+import { listInWords, tidy } from "./text.js";
+
+/** Names that have an article in a sentence: "the United States", "the Republic of Korea". */
+const ARTICLE =
+  /^(?:United |European (?:Union|Community|Communities|Commission)|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Holy See|Vatican|(?:\w+ )*(?:Republic|Kingdom|State|States|Union|Commonwealth|Federation|Principality|Sultanate|Government|Islands|Emirates|Parties)(?: of .+| \(.+\))?$)/;
+
+/**
+ * Returns the name of a party, as a table shows it.
+ *
+ * @param record - The record that has the party.
+ * @param id - The id of the party.
+ * @returns Its name; for an id that the record does not have, words that say so.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, partyName } from "typed-agreements";
+ *
+ * console.log(partyName(busan2025, "us"));
+ * // → United States
+ * ```
+ */
+export function partyName<I extends Ids>({ parties }: Agreement<I>, id: I["party"]): string {
+  const party = parties.find((one) => one.id === id);
+  return party === undefined ? "a party that is not in the record" : tidy(party.name);
+}
+
+/** The name of a party within a sentence, with the article that it needs. */
+export function partyInProse(record: Agreement, id: string): string {
+  const name = partyName(record, id);
+  return ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+/** Parties within a sentence: "the United States, China and Japan". */
+export function partiesInProse(record: Agreement, ids: Iterable<string>): string {
+  return listInWords([...new Set(ids)].map((id) => partyInProse(record, id)));
+}
+
+/**
+ * Returns the names of parties as a list.
+ *
+ * @param record - The record that has the parties.
+ * @param ids - The ids of the parties.
+ * @param performance - The `performance` of a commitment that they owe: "jointly" and "each" are said only where the source says so.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, partiesInWords } from "typed-agreements";
+ *
+ * console.log(partiesInWords(busan2025, ["us", "cn"]));
+ * // → United States and China
+ * console.log(partiesInWords(busan2025, ["us", "cn"], "joint"));
+ * // → United States and China jointly
+ * ```
+ */
+export function partiesInWords<I extends Ids>(
+  record: Agreement<I>,
+  ids: readonly I["party"][],
+  performance?: "joint" | "each",
+): string {
+  const names = listInWords(ids.map((id) => partyName(record, id)));
+  if (performance === undefined || ids.length < 2) return names;
+  return `${names} ${performance === "joint" ? "jointly" : "each"}`;
+}

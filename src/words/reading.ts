@@ -1,0 +1,54 @@
+import type { Agreement, Commitment, LifecycleEvent, PlainDate } from "../model/index.js";
+import { type HistoryEvent, type KnownEvents, knownEvents } from "../query/history/events.js";
+import { type History, type HistoryOptions, historyOf } from "../query/history/history.js";
+import { periodsIn } from "../query/history/periods-in.js";
+import { subjectOf } from "../query/history/subject.js";
+import type { ParticipationState, Period, State } from "../query/index.js";
+
+/** A record that is read for sentences: each view of it is made once, whatever the number of answers. */
+export class Reading {
+  readonly record: Agreement;
+  readonly #commitments: ReadonlyMap<string, Commitment>;
+  readonly #events = new Map<PlainDate | undefined, KnownEvents>();
+  readonly #histories = new Map<string, History>();
+
+  constructor(record: Agreement) {
+    this.record = record;
+    this.#commitments = new Map(record.commitments.map((one) => [one.id, one]));
+  }
+
+  /** The commitment with an id, if that is what the id is of. */
+  commitment(id: string): Commitment | undefined {
+    return this.#commitments.get(id);
+  }
+
+  /** The events that were known on a day, corrected, without those that were retracted. */
+  events(knownAt: PlainDate | undefined): KnownEvents {
+    const made = this.#events.get(knownAt);
+    if (made !== undefined) return made;
+    const events = knownEvents(this.record, knownAt);
+    this.#events.set(knownAt, events);
+    return events;
+  }
+
+  /** The known events with these ids, corrected, in their order. */
+  eventsOf(ids: readonly string[], knownAt: PlainDate | undefined): readonly LifecycleEvent[] {
+    if (ids.length === 0) return [];
+    const { byId } = this.events(knownAt);
+    return ids.flatMap((id): readonly LifecycleEvent[] => {
+      const found: HistoryEvent | undefined = byId.get(id);
+      return found === undefined ? [] : [found.event];
+    });
+  }
+
+  /** The periods of a subject, read as an answer was. */
+  periods(id: string, { knownAt, strict, rule }: HistoryOptions): readonly Period<State | ParticipationState>[] {
+    const key = `${knownAt ?? ""} ${strict === true} ${rule ?? ""}`;
+    let history = this.#histories.get(key);
+    if (history === undefined) {
+      history = historyOf(this.record, { knownAt, strict, rule });
+      this.#histories.set(key, history);
+    }
+    return periodsIn(history, subjectOf("explain", this.record, id));
+  }
+}

@@ -1,0 +1,93 @@
+import { rangeError } from "../messages/coded-error.js";
+import { didYouMean } from "../messages/did-you-mean.js";
+import { showValue } from "../messages/show-value.js";
+import type { Agreement, AnyId, Commitment, ExpertAssessment, Ids } from "../model/index.js";
+import { bare, capitalize, tidy } from "./text.js";
+
+// A clause ends with a period between sentences, a colon, a semicolon, a comma, a dash or a parenthesis; not in "1,000" or "U.S. law".
+const CLAUSE = /(?<=[a-z0-9)%”’"])\.(?=\s+[“"(]?[A-Z])|[;:,](?=\s)|\s[–—(]/g;
+
+/** The least number of words of a title, and the most characters. */
+const WORDS = 3;
+const LENGTH = 90;
+
+/** The first clause of a text, to serve as a title. */
+export function firstClause(text: string): string {
+  const clean = bare(text);
+  let clause = clean;
+  for (const { index } of clean.matchAll(CLAUSE)) {
+    clause = clean.slice(0, index);
+    if (clause.split(" ").length >= WORDS) break;
+    clause = clean;
+  }
+  if (clause.length <= LENGTH) return capitalize(bare(clause));
+  const space = clause.lastIndexOf(" ", LENGTH);
+  return `${capitalize(bare(clause.slice(0, space > 0 ? space : LENGTH)))}…`;
+}
+
+/** The title of a commitment: its own, else the first clause of its summary. */
+export function commitmentTitle({ title, summary }: Pick<Commitment, "title" | "summary">): string {
+  return title === undefined ? firstClause(summary) : bare(title);
+}
+
+/** Whose assessment it is. */
+export function assessorInWords({ by }: ExpertAssessment, { sources }: Agreement): string {
+  if (by.kind === "person") return tidy(by.name);
+  if (by.kind === "collective") return bare(by.description);
+  const source = sources.find(({ id }) => id === by.source);
+  return source === undefined ? "the author of a source" : `the author of “${bare(source.title)}”`;
+}
+
+/** The title of what has an id, or `undefined` if the record has nothing with that id. */
+export function findTitle(record: Agreement, id: string): string | undefined {
+  const { meeting } = record;
+  if (record.id === id) return bare(record.title);
+  const commitment = record.commitments.find((one) => one.id === id);
+  if (commitment !== undefined) return commitmentTitle(commitment);
+  if (meeting?.id === id) return `Meeting at ${bare(meeting.place.name)}`;
+  const party = record.parties.find((one) => one.id === id);
+  if (party !== undefined) return tidy(party.name);
+  const summarized = record.events.find((one) => one.id === id) ?? record.conditions.find((one) => one.id === id);
+  if (summarized !== undefined) return firstClause(summarized.summary);
+  const titled = record.issues.find((one) => one.id === id) ?? record.sources.find((one) => one.id === id);
+  if (titled !== undefined) return bare(titled.title);
+  const assessment = record.assessments.find((one) => one.id === id);
+  return assessment === undefined ? undefined : `Assessment by ${assessorInWords(assessment, record)}`;
+}
+
+/**
+ * Returns what a person calls the part of a record that has an id.
+ *
+ * @param record - The record.
+ * @param id - The id of the agreement, or of a commitment, a party, the meeting, an event, a condition, an issue, an assessment or
+ * a source.
+ * @returns The title. A commitment without one goes by the first clause of its summary, and so do events and conditions; the
+ * meeting goes by its place.
+ * @throws {RangeError} if the record has nothing with that id (code `unknown-subject`).
+ *
+ * @example
+ * ```ts
+ * import { busan2025, titleOf } from "typed-agreements";
+ *
+ * console.log(titleOf(busan2025, "busan-2025"), "|", titleOf(busan2025, "cn"));
+ * // → Busan summit between the United States and China | China
+ * ```
+ */
+export function titleOf<I extends Ids>(record: Agreement<I>, id: AnyId<I>): string {
+  const plain = record as unknown as Agreement;
+  const title = findTitle(plain, id);
+  if (title !== undefined) return title;
+  const known = [plain.id, ...plain.commitments.map((one) => one.id), ...plain.parties.map((one) => one.id)];
+  throw rangeError(
+    "unknown-subject",
+    `titleOf: record "${plain.id}" has nothing with the id ${showValue(id)}; ${didYouMean(id, known)}`,
+  );
+}
+
+/** The title of what has an id, to stand within a sentence: in quotation marks, except for the agreement and the meeting. */
+export function quotedTitle(record: Agreement, id: string): string {
+  if (id === record.id) return "the agreement";
+  const title = findTitle(record, id);
+  if (title === undefined) return "something that is not in the record";
+  return record.meeting?.id === id ? `the ${title.replace(/^M/, "m")}` : `“${title}”`;
+}

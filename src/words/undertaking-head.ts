@@ -1,0 +1,202 @@
+import { dayInWords } from "../calendar/day-in-words.js";
+import type { LifecycleEvent } from "../model/index.js";
+import type { Bound, Caveat, ParticipationState, Period, State, Status } from "../query/index.js";
+import { pointInWords } from "./bound-in-words.js";
+import { groundsInWords } from "./grounds-in-words.js";
+import { OVER, RUNNING } from "./later-in-words.js";
+import { partiesInProse } from "./party-name.js";
+import type { Reading } from "./reading.js";
+import { stateInWords } from "./state-in-words.js";
+import { capitalize } from "./text.js";
+import { unknownEndSentence } from "./unknown-end-sentence.js";
+import { untilInWords } from "./until-in-words.js";
+
+/** The first sentences of an explanation, with what they already say. */
+export interface Head {
+  readonly sentences: readonly string[];
+  /** The caveats that the sentences cover. */
+  readonly covers: readonly Caveat[];
+  /** How many of the later states they cover. */
+  readonly told: number;
+}
+
+/** The caveats by which the day asked about may lie on the other side of the next change. */
+const EITHER: ReadonlySet<Caveat> = new Set(["partial-date", "boundary-day", "day-without-zone"]);
+
+/** A state with what follows it, of an undertaking, a plan or a party. */
+interface Near {
+  readonly state: State | ParticipationState;
+  readonly caveats: readonly Caveat[];
+  readonly later: readonly { readonly state: State | ParticipationState }[];
+}
+
+/** The state in words; where it is not sure that the next change is still to come, with the next state. */
+export function stateOrNext(near: Near): string {
+  return `${capitalize(stateInWords(near.state))}${orNext(near)}`;
+}
+
+/** ", or already expired", where it is not sure that the next change is still to come; else nothing. */
+export function orNext({ state, caveats, later }: Near): string {
+  const next = later[0]?.state;
+  return next !== undefined && isEither(state, caveats, next)
+    ? `, or already ${ALREADY[next] ?? stateInWords(next)}`
+    : "";
+}
+
+function isEither(state: string, caveats: readonly Caveat[], next: string | undefined): boolean {
+  return next !== undefined && next !== state && caveats.some((caveat) => EITHER.has(caveat));
+}
+
+/** States that read differently after "already". */
+const ALREADY: Partial<Record<State | ParticipationState, string>> = {
+  unknown: "in an unknown state",
+  occurred: "held",
+  "date-passed": "past its date",
+  scheduled: "scheduled again",
+  none: "no party",
+  party: "a party",
+  signatory: "a signatory",
+  provisional: "applying it provisionally",
+};
+
+/** The first sentences about an agreement or a commitment. */
+export function undertakingHead(reading: Reading, status: Status, earlier: readonly Period[]): Head {
+  const events = reading.eventsOf(status.because.events, status.knownAt);
+  if (status.state === "unknown") return unknownHead(status);
+  if (status.state === "not-yet-effective") return notYetHead(reading, status);
+  return RUNNING.has(status.state)
+    ? runningHead(reading, status, events, earlier.at(-1))
+    : overHead(reading, status, events, earlier);
+}
+
+function unknownHead({ caveats, knownAt, strict, later }: Status): Head {
+  if (caveats.includes("not-yet-recorded")) {
+    const when = knownAt === undefined ? "it was" : `by ${dayInWords(knownAt)} it was`;
+    return { sentences: [`Unknown: ${when} not yet on record`], covers: ["not-yet-recorded"], told: 0 };
+  }
+  const assumed = strict === true ? ", and none is assumed" : "";
+  const open = later.length > 0 ? " by then" : "";
+  return { sentences: [`Unknown: no start is on record${open}${assumed}`], covers: ["nothing-recorded"], told: 0 };
+}
+
+function notYetHead(reading: Reading, status: Status): Head {
+  const { caveats, later, knownAt } = status;
+  const [next] = later;
+  const state = stateOrNext(status);
+  if (next === undefined || !RUNNING.has(next.state)) {
+    const reason = caveats.includes("entry-into-force-unrecorded")
+      ? "no entry into force is on record, and none is assumed"
+      : "no start is on record";
+    return { sentences: [`${state}: ${reason}`], covers: ["entry-into-force-unrecorded"], told: 0 };
+  }
+  const grounds = groundsInWords(reading, reading.eventsOf(next.because.events, knownAt), next.authority);
+  const takes =
+    next.state === "in-effect"
+      ? "it takes effect"
+      : next.state === "suspended"
+        ? "it takes effect, and is suspended,"
+        : "it is applied provisionally";
+  const sentence = `${state}: ${takes} from ${pointInWords(next.from)}${grounds === undefined ? "" : `, ${grounds}`}`;
+  const silent = next.authority === "announced" ? "; no legal instrument is on record" : "";
+  return { sentences: [sentence + silent], covers: silent === "" ? [] : ["announced-only"], told: 1 };
+}
+
+function runningHead(
+  reading: Reading,
+  status: Status,
+  events: readonly LifecycleEvent[],
+  previous: Period | undefined,
+): Head {
+  const { state, since, until, term, authority, later, caveats, bound } = status;
+  const [next] = later;
+  const covers: Caveat[] = [];
+  const goesOnFrom = previous !== undefined && previous.state === state;
+  const afterLaw = goesOnFrom && authority === "announced" && previous.authority === "legal";
+  const again = state === "in-effect" && wasInterrupted(previous?.state) ? " again" : "";
+  // A state that only goes on did not start with this period.
+  const from = since === undefined || goesOnFrom ? "" : ` from ${pointInWords(since)}`;
+  const ends = until === undefined ? "" : ` ${untilInWords(until, endsByTerm(next?.state) ? term : undefined)}`;
+  const grounds = groundsInWords(reading, events, authority);
+  const open = until === undefined && term?.kind === "open" ? ", with no end by the words of the source" : "";
+  const either = isEither(state, caveats, next?.state) ? `: ${stateInWords(state)}` : "";
+  let head = `${stateOrNext(status)}${either}${again}${from}${ends}${open}`;
+  if (grounds !== undefined) head += `, ${grounds}`;
+  if (authority === "announced") {
+    head += "; no legal instrument is on record";
+    covers.push("announced-only");
+  }
+  const sentences = [head];
+  if (afterLaw && since !== undefined) sentences.push(`The last instrument ran out ${ranOut(since, previous)}`);
+  if (caveats.includes("assumed-renewal") && since !== undefined) {
+    sentences.push(`It renewed itself from ${pointInWords(since)} unless notice was given, and no notice is on record`);
+    covers.push("assumed-renewal");
+  }
+  if (until === undefined && term?.kind === "unknown") {
+    const extended = caveats.includes("unknown-end") && term.reason === "no-end";
+    sentences.push(
+      extended
+        ? "End date unknown: it was extended, and no source says until when"
+        : unknownEndSentence(term.reason, term, status.knownAt),
+    );
+    covers.push("unknown-end");
+  }
+  if (bound !== undefined) {
+    sentences.push(
+      bound.length === 0 ? "No party is bound by it" : `It binds only ${partiesInProse(reading.record, bound)}`,
+    );
+  }
+  // A term that runs out needs no sentence of its own: its end says it.
+  const told = next?.state === "expired" && !hasOwnEvents(reading, status) ? 1 : 0;
+  return { sentences, covers, told };
+}
+
+/** When an instrument ran out after which an announcement counts. */
+function ranOut(since: Bound, { term }: Period): string {
+  if (since.moment !== undefined) return `at ${pointInWords(since)}`;
+  if (term?.kind === "on" && term.date === since.earliest) return `on ${dayInWords(since.earliest)}`;
+  return since.earliest === since.latest ? `before ${pointInWords(since)}` : `by ${dayInWords(since.latest)}`;
+}
+
+/** True if the next state is that in which a term is over, by itself or beyond the law. */
+function endsByTerm(next: State | undefined): boolean {
+  return next === "expired" || next === "in-effect" || next === "provisionally-in-effect" || next === "suspended";
+}
+
+/** True if what ends the state rests on events that the sentence about it has not named. */
+function hasOwnEvents(reading: Reading, { later, because, knownAt }: Status): boolean {
+  const [next] = later;
+  if (next === undefined) return false;
+  const own = new Set(because.events);
+  return reading.eventsOf(next.because.events, knownAt).some(({ id }) => !own.has(id));
+}
+
+function wasInterrupted(state: State | ParticipationState | undefined): boolean {
+  return state === "suspended" || (state !== undefined && OVER.has(state));
+}
+
+function overHead(
+  reading: Reading,
+  status: Status,
+  events: readonly LifecycleEvent[],
+  earlier: readonly Period[],
+): Head {
+  const { since, authority } = status;
+  const ran = earlier.some(({ state }) => RUNNING.has(state));
+  const grounds = groundsInWords(reading, events, authority);
+  const when = since === undefined ? "" : ` from ${pointInWords(since)}`;
+  const what = ran ? `no longer in effect${when}` : `over${when} ${neverRan(earlier)}`;
+  const because = grounds === undefined ? "" : `, ${grounds}`;
+  const silent = authority === "announced" ? "; no legal instrument is on record" : "";
+  return {
+    sentences: [`${stateOrNext(status)}: ${what}${because}${silent}`],
+    covers: authority === "announced" ? ["announced-only"] : [],
+    told: 0,
+  };
+}
+
+function neverRan(earlier: readonly Period[]): string {
+  const unsaid = earlier.some(
+    ({ state, caveats }) => state === "unknown" || caveats.includes("entry-into-force-unrecorded"),
+  );
+  return unsaid ? "with no start on record" : "without having taken effect";
+}

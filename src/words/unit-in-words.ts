@@ -1,0 +1,53 @@
+/** Units that are the same for one and for many. */
+const INVARIANT: ReadonlySet<string> = new Set([
+  "aircraft",
+  "baht",
+  "hertz",
+  "head",
+  "percent",
+  "personnel",
+  "rand",
+  "renminbi",
+  "series",
+  "sheep",
+  "spacecraft",
+  "troops",
+  "won",
+  "yen",
+  "yuan",
+]);
+
+const IRREGULAR: Readonly<Record<string, string>> = { foot: "feet", man: "men", person: "persons", woman: "women" };
+
+// "USD", "MW", "kg", "km²", "tCO2": symbols have no plural.
+const SYMBOL = /^(?:\P{L}*[A-Z]{2,}\w*|[^aeiouyAEIOUY\s]{1,4}|.*[^\p{L}’'-].*)$/u;
+
+function isInvariant(word: string): boolean {
+  return INVARIANT.has(word.toLowerCase()) || SYMBOL.test(word);
+}
+
+function plural(word: string): string {
+  if (isInvariant(word) || /[^s]s$/.test(word)) return word;
+  const irregular = IRREGULAR[word];
+  if (irregular !== undefined) return irregular;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+function singular(word: string): string {
+  if (isInvariant(word) || !/[^siu]s$/.test(word)) return word;
+  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** A unit that agrees with its number: "metric tons", "barrels of oil", "US dollars per kilogram", "aircraft". */
+export function unitInWords(unit: string, value: number): string {
+  const [, head = unit, rest = ""] = /^(.*?)((?:\s(?:per|of|in)\s.*)?)$/.exec(unit) ?? [];
+  const words = head.split(" ");
+  const last = words.at(-1) as string;
+  return [...words.slice(0, -1), value === 1 ? singular(last) : plural(last)].join(" ") + rest;
+}
+
+/** A number with commas between its thousands, on every machine. */
+export function numberInWords(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+(?!\d)(?<!\.\d*))/g, ",");
+}

@@ -1,0 +1,24 @@
+import type { Point } from "./point.js";
+import { ENDINGS } from "./reading.js";
+
+/** How a subject runs, taken alone. */
+export type Phase = "not-yet-effective" | "unknown" | "running" | "provisional" | Over;
+export type Over = "expired" | "terminated" | "superseded" | "invalidated" | "performed" | "cancelled";
+
+/** A change of phase. The changes of a subject are in order; each holds until the next. */
+export interface Change {
+  readonly at: Point;
+  readonly to: Phase;
+  /** The place of the event that made it in the order of decisions; -1 for the term and the start. */
+  readonly order: number;
+  /** An act of law or a court ended it (I11). */
+  readonly act?: boolean;
+  /** It runs again after it was over. */
+  readonly revival?: boolean;
+  /** Nobody says from when on it applied again. */
+  readonly gap?: boolean;
+}
+
+export function isOver(phase: Phase): phase is Over {
+  return ENDINGS.includes(phase);
+}

@@ -1,0 +1,258 @@
+import type { Agreement, Commitment, CountingRule, PlainDate } from "../../../src/model/index.js";
+import type { ParticipationState, State } from "../../../src/query/history/period.js";
+import { isOver, type Phase } from "./change.js";
+import { type AgreementPhase, Parties, pointAt } from "./parties.js";
+import { compare, laterOf, type Point } from "./point.js";
+import { type Happening, type Reading, readRecord, type World } from "./reading.js";
+import { Remembered } from "./remember.js";
+import { Script } from "./script.js";
+import { eventsOn, type Start, startOf } from "./start.js";
+import { heldBack, isSuspended, type Suspension, suspensionsOf } from "./suspensions.js";
+import { visitOn } from "./visits.js";
+
+export interface Question {
+  readonly knownAt?: PlainDate | undefined;
+  readonly strict?: boolean | undefined;
+  readonly rule?: CountingRule | undefined;
+}
+
+export interface Answer {
+  readonly state: State | ParticipationState;
+  /** The sources leave open on which side of a change the day lies. */
+  readonly possible: boolean;
+  /** The promisors and promisees that are bound, of a commitment that runs. */
+  readonly bound?: readonly string[];
+}
+
+/**
+ * The state of a subject on a whole day, decided anew from the events: slow, and as the seventeen rules say it. Vague dates are
+ * taken at their latest day; what another choice of days would change is `possible`.
+ */
+export function evaluate(record: Agreement, id: string, day: PlainDate, question: Question = {}): Answer {
+  const latest = new Evaluation(record, question, () => false);
+  const answer = latest.answer(id, day);
+  const keys = [
+    ...record.events.flatMap(({ id: event }) => [event, `${event}:end`]),
+    ...[record, ...record.commitments].flatMap((one) => [`${one.id}:start`, `${one.id}:end`, `${one.id}:plan`]),
+    "concluded",
+  ];
+  const worlds: World[] = [() => true, ...keys.map((key) => (other: string) => other === key)];
+  const differs = (world: World) => new Evaluation(record, question, world).answer(id, day).state !== answer.state;
+  return { ...answer, possible: answer.possible || worlds.some(differs) };
+}
+
+/** Only the state: as {@link evaluate}, without a look at other choices of days. */
+export function stateOn(record: Agreement, id: string, day: PlainDate, question: Question = {}): Answer["state"] {
+  return new Evaluation(record, question, () => false).answer(id, day).state;
+}
+
+interface Ended {
+  readonly state: State;
+  readonly since: Point;
+  readonly order: number;
+}
+
+/** One reading of a record. */
+export class Evaluation {
+  private readonly reading: Reading;
+  private readonly question: Question;
+  private readonly agreement: Script;
+  private readonly suspended = new Remembered<Suspension[]>();
+  private readonly scripts = new Map<string, Script>();
+  private readonly parties: Parties;
+  private readonly departure: Happening | undefined;
+
+  constructor(record: Agreement, question: Question, world: World) {
+    this.reading = readRecord(record, question.knownAt, world);
+    this.question = question;
+    this.agreement = this.scriptOf(record, [], undefined);
+    this.parties = new Parties(this.reading, (day) => this.phaseOn(day));
+    this.departure = this.parties.endByDeparture();
+  }
+
+  private scriptOf(
+    subject: Agreement | Commitment,
+    parents: readonly (Start | undefined)[],
+    agreement: Script | undefined,
+  ) {
+    const { strict = false, rule } = this.question;
+    const start = startOf(this.reading, subject, parents, strict);
+    const { concludedOn, meeting, nature } = this.reading.record;
+    const concluded = concludedOn ?? meeting?.on ?? eventsOn(this.reading, this.reading.record.id).find(isSignature);
+    // I23: unknown only where nothing may be assumed under strict, or no day of conclusion is known.
+    const unknown = strict || (concluded === undefined && nature !== "treaty");
+    return new Script(this.reading, subject, start, { rule, unknown, agreement });
+  }
+
+  private script(commitment: Commitment): Script {
+    const known = this.scripts.get(commitment.id);
+    if (known !== undefined) return known;
+    const whole = this.wholeOf(commitment);
+    const parents = [whole && this.script(whole).start, this.agreement.start];
+    const script = this.scriptOf(commitment, parents, this.agreement);
+    this.scripts.set(commitment.id, script);
+    return script;
+  }
+
+  /** Rule 7: a part in a circle has no whole. */
+  private wholeOf(commitment: Commitment): Commitment | undefined {
+    const { commitments } = this.reading.record;
+    const up = (one: Commitment) => commitments.find(({ id }) => id === one.partOf);
+    const seen = new Set<string>();
+    for (let one = up(commitment); one !== undefined && !seen.has(one.id); one = up(one)) {
+      if (one.id === commitment.id) return undefined;
+      seen.add(one.id);
+    }
+    const whole = up(commitment);
+    return whole !== undefined && this.reading.isKnown(whole.introducedBy) && !isVisit(whole) ? whole : undefined;
+  }
+
+  private wholesOf(commitment: Commitment): Commitment[] {
+    const whole = this.wholeOf(commitment);
+    return whole === undefined ? [] : [whole, ...this.wholesOf(whole)];
+  }
+
+  answer(id: string, day: PlainDate): Answer {
+    const { record, known } = this.reading;
+    const unknown = { state: "unknown", possible: false } as const;
+    // Rule 1: before the record is known, every answer is unknown.
+    if (!known) return unknown;
+    if (id === record.id) return { state: this.agreementOn(day), possible: this.agreement.isOpenToDoubt(day) };
+    if (record.parties.some((party) => party.id === id))
+      return { state: this.participationOn(id, day), possible: false };
+    if (record.meeting?.id === id) return { state: visitOn(this.reading, record.meeting, day), possible: false };
+    const commitment = record.commitments.find((one) => one.id === id);
+    if (commitment === undefined) throw new RangeError(`no subject ${id}`);
+    if (!this.reading.isKnown(commitment.introducedBy)) return unknown;
+    if (isVisit(commitment)) return { state: visitOn(this.reading, commitment, day), possible: false };
+    const listed = [...new Set([...commitment.promisors, ...commitment.promisees])];
+    return {
+      state: this.commitmentOn(commitment, day),
+      possible: this.script(commitment).isOpenToDoubt(day),
+      bound: listed.filter(
+        (party) => this.parties.isBoundBy(commitment, party, day) && !this.isPartySuspended(party, day),
+      ),
+    };
+  }
+
+  private isPartySuspended(party: string, day: PlainDate): boolean {
+    return this.parties.stateOn(party, day) === "suspended";
+  }
+
+  private suspensions(id: string): Suspension[] {
+    return this.suspended.of(id, () => suspensionsOf(this.reading, eventsOn(this.reading, id), false));
+  }
+
+  /** How the agreement runs, its end left out. */
+  private phaseOn(day: PlainDate): AgreementPhase {
+    const script = this.agreement;
+    const start = heldStart(script, this.suspensions(this.reading.record.id));
+    if (start === undefined) return script.before === "unknown" ? "unknown" : "before";
+    if (day < start.latest) return "before";
+    // The last phase in which it ran.
+    let phase: AgreementPhase = "before";
+    for (const { at, to } of script.changes) {
+      if (day < at.latest) break;
+      if (to === "running") phase = "started";
+      if (to === "provisional") phase = "provisional";
+    }
+    return phase;
+  }
+
+  /** The end of the agreement on a day, of its own or because its parties have left (rule 12). */
+  private endOfAgreement(day: PlainDate): Ended | undefined {
+    const own = endedOn(this.agreement, day);
+    const { departure } = this;
+    if (departure === undefined || day < departure.effect.latest) return own;
+    const left: Ended = { state: "terminated", since: departure.effect, order: departure.order };
+    const before = endedOn(this.agreement, departure.effect.latest);
+    return before === undefined ? left : earliest([before, left]);
+  }
+
+  private agreementOn(day: PlainDate): State {
+    const end = this.endOfAgreement(day);
+    if (end !== undefined) return end.state;
+    return this.running(this.agreement, day, [this.reading.record.id], undefined, []);
+  }
+
+  /** Rule 7: its own state, under that of its whole and of its agreement. */
+  private commitmentOn(commitment: Commitment, day: PlainDate): State {
+    const wholes = this.wholesOf(commitment);
+    const family = [commitment, ...wholes];
+    const ends = family.flatMap((one) => [endedOn(this.script(one), day), this.departureOn(one, day)]);
+    // `survives` frees it from the end of its agreement.
+    if (!commitment.survives) ends.push(this.endOfAgreement(day));
+    const end = earliest(ends.filter((one) => one !== undefined));
+    if (end !== undefined) return end.state;
+    const ids = [...family.map(({ id }) => id), this.reading.record.id];
+    const start = this.script(commitment).start?.point.latest ?? day;
+    const agreed = this.agreement.changes.map(({ at }) => at.latest);
+    const binds = this.parties.bindsFrom(
+      commitment,
+      [day, start, ...agreed].filter((one) => one <= day),
+    );
+    if (binds === undefined) return this.script(commitment).before === "unknown" ? "unknown" : "not-yet-effective";
+    const above = [...wholes.map((one) => this.script(one)), this.agreement];
+    return this.running(this.script(commitment), day, ids, pointAt(binds), above);
+  }
+
+  /** I15: all promisors, or all promisees, have left; that end is final. */
+  private departureOn(commitment: Commitment, day: PlainDate): Ended | undefined {
+    const departure = this.parties.departureFrom(commitment);
+    if (departure === undefined || day < departure.effect.latest) return undefined;
+    return { state: "terminated", since: departure.effect, order: departure.order };
+  }
+
+  /** The state of a subject that is not over: rules 4, 7 and 9. */
+  private running(
+    script: Script,
+    day: PlainDate,
+    ids: readonly string[],
+    binds: Point | undefined,
+    above: readonly Script[],
+  ): State {
+    const { phase } = script.on(day);
+    if (phase === "unknown" || phase === "not-yet-effective") return phase;
+    // The suspension of an agreement ends with it, so that what outlives it is suspended no longer.
+    const gone = this.endOfAgreement(day) === undefined ? undefined : this.reading.record.id;
+    const suspensions = ids.flatMap((id) => (id === gone ? [] : this.suspensions(id)));
+    const start = heldStart(script, suspensions, binds);
+    if (start === undefined || day < start.latest) return "not-yet-effective";
+    if (isSuspended(suspensions, day)) return "suspended";
+    const provisional = [script, ...above].some((one) => one.on(day).phase === "provisional");
+    return provisional ? "provisionally-in-effect" : "in-effect";
+  }
+
+  private participationOn(party: string, day: PlainDate): ParticipationState {
+    const state = this.parties.stateOn(party, day);
+    // None once the agreement has ended.
+    return state !== "withdrawn" && this.endOfAgreement(day) !== undefined ? "none" : state;
+  }
+}
+
+/** The first point at which it runs, held back by a suspension that covers it (rule 9). */
+function heldStart(script: Script, suspensions: readonly Suspension[], binds?: Point): Point | undefined {
+  const first = script.changes.find(({ to }) => to === "running" || to === "provisional");
+  if (first === undefined) return undefined;
+  return heldBack(binds === undefined ? first.at : laterOf(first.at, binds), suspensions);
+}
+
+function endedOn(script: Script, day: PlainDate): Ended | undefined {
+  const { phase, change } = script.on(day);
+  return change !== undefined && isOver(phase)
+    ? { state: phase satisfies Phase, since: change.at, order: change.order }
+    : undefined;
+}
+
+/** The earliest end gives the state; at the same bound that of the event which prevails, and no event gives way (I5). */
+function earliest(ends: readonly Ended[]): Ended | undefined {
+  return [...ends].sort((a, b) => compare(a.since, b.since) || b.order - a.order)[0];
+}
+
+function isVisit(commitment: Commitment): commitment is Commitment & { kind: "visit" | "invitation" } {
+  return commitment.kind === "visit" || commitment.kind === "invitation";
+}
+
+function isSignature({ event }: Happening): boolean {
+  return event.type === "signed";
+}

@@ -1,0 +1,81 @@
+import type { Invitation, Meeting, PlainDate, PlannedTime, Visit } from "../../../src/model/index.js";
+import type { VisitState } from "../../../src/query/history/period.js";
+import { compare, type Point, pointOf, shift } from "./point.js";
+import type { Happening, Reading } from "./reading.js";
+
+interface Step {
+  readonly at: Point;
+  readonly state: VisitState;
+}
+
+const STATES: Readonly<Record<string, VisitState>> = {
+  occurred: "occurred",
+  performed: "occurred",
+  cancelled: "cancelled",
+  terminated: "cancelled",
+  invalidated: "cancelled",
+  superseded: "cancelled",
+  missed: "date-passed",
+  postponed: "postponed",
+};
+
+/** Rule 17 and I21: a visit, an invitation or a meeting has only its own events. */
+export function visitOn(reading: Reading, subject: Visit | Invitation | Meeting, day: PlainDate): VisitState {
+  const own = reading.happenings.filter(
+    ({ event }) => event.targets.includes(subject.id) && !isCancelledPlan(reading, event.id, day),
+  );
+  let before: VisitState = "unknown";
+  let steps: Step[] = [];
+  const plan = (planned: PlannedTime) => ({
+    at: passing(reading, planned, subject.id),
+    state: "date-passed" as const,
+  });
+  // The first plan holds from the beginning.
+  const firstPlan = own.find(({ event }) => isPlan(event.type) && event.planned !== undefined)?.event.planned;
+  if ("place" in subject) {
+    before = "scheduled";
+    steps = [{ at: reading.choose(`${subject.id}:start`, pointOf(subject.on)), state: "occurred" }];
+  } else if (subject.kind === "visit") {
+    before = "scheduled";
+    steps = [plan({ from: subject.when })];
+  } else if (firstPlan !== undefined) {
+    before = "scheduled";
+    steps = [plan(firstPlan)];
+  }
+  for (const one of own) steps = apply(steps, one, plan);
+  // Rule 10: the walk stops at the first step that is not surely taken.
+  let state: VisitState = before;
+  for (const step of steps) {
+    if (day < step.at.latest) break;
+    state = step.state;
+  }
+  return state;
+}
+
+function isPlan(type: string): boolean {
+  return type === "scheduled" || type === "rescheduled" || type === "postponed";
+}
+
+function apply(steps: Step[], { event, effect }: Happening, plan: (planned: PlannedTime) => Step): Step[] {
+  const known = isPlan(event.type) && event.planned !== undefined;
+  const state = known || event.type === "scheduled" || event.type === "rescheduled" ? "scheduled" : STATES[event.type];
+  if (state === undefined) return steps;
+  const kept = steps.filter(({ at }) => compare(at, effect) < 0);
+  kept.push({ at: effect, state });
+  if (known && event.planned !== undefined) {
+    const passed = plan(event.planned);
+    kept.push(compare(passed.at, effect) < 0 ? { ...passed, at: effect } : passed);
+  }
+  return kept;
+}
+
+/** The day after the last planned day. */
+function passing(reading: Reading, { from, through }: PlannedTime, id: string): Point {
+  return reading.choose(`${id}:plan`, shift(pointOf(through ?? from), 1));
+}
+
+/** Rule 2: from the effect of the cancellation on, the plan no longer counts. */
+function isCancelledPlan(reading: Reading, id: string, day: PlainDate): boolean {
+  const from = reading.cancelledPlans.get(id);
+  return from !== undefined && from.latest <= day;
+}

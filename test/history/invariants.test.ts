@@ -1,0 +1,274 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Agreement, PlainDate } from "../../src/model/index.js";
+import { asKnownAt, expiryOf, participationOf, periodsOf, statusOf } from "../../src/query/index.js";
+import { IS_LONG, runs } from "../fixtures/property-runs.js";
+import { ASKED, DAYS, records, subjectsOf } from "./generate.js";
+import { normalised, rename, renaming } from "./rename.js";
+
+const TIMEOUT = IS_LONG ? 3_600_000 : 120_000;
+const FAR = "2100-01-01";
+const RUNNING = ["in-effect", "provisionally-in-effect", "suspended"];
+const OVER = ["expired", "terminated", "superseded", "invalidated", "performed", "cancelled"];
+const day = fc.constantFrom(...DAYS);
+
+function undertakingsOf(record: Agreement): readonly string[] {
+  const undertakings = record.commitments.filter(({ kind }) => kind !== "visit" && kind !== "invitation");
+  return [record.id, ...undertakings.map(({ id }) => id)];
+}
+
+/** Every answer about a record: of each subject its periods, its end, and its state on some days. */
+function answersOf(record: Agreement, days: readonly PlainDate[], options: { readonly knownAt?: PlainDate } = {}) {
+  return {
+    periods: subjectsOf(record).map((id) => periodsOf(record, id, options)),
+    expiries: undertakingsOf(record).map((id) => expiryOf(record, id, options)),
+    statuses: subjectsOf(record).flatMap((id) => days.map((asOf) => statusOf(record, id, { asOf, ...options }))),
+    parties: record.parties.flatMap(({ id }) => days.map((asOf) => participationOf(record, id, { asOf, ...options }))),
+  };
+}
+
+const SOME_DAYS = ["2019-12-31", "2020-01-02", "2020-02-15", "2020-06-01", "2021-02-01"];
+
+describe("periods", () => {
+  it(
+    "cover all time without a gap, in order",
+    () => {
+      fc.assert(
+        fc.property(records, (record) => {
+          for (const id of subjectsOf(record)) {
+            const periods = periodsOf(record, id);
+            expect(periods[0]?.from).toBeUndefined();
+            expect(periods.at(-1)?.to).toBeUndefined();
+            const bounds = periods.slice(1).map(({ from }) => from);
+            expect(periods.slice(0, -1).map(({ to }) => to)).toEqual(bounds);
+            for (const [index, bound] of bounds.entries()) {
+              if (bound === undefined) throw new Error(`${id}: a period after the first has no beginning`);
+              expect(bound.earliest <= bound.latest).toBe(true);
+              const before = bounds[index - 1];
+              // Two moments are in order as instants, whatever their local days.
+              if (before === undefined || before.moment !== undefined || bound.moment !== undefined) continue;
+              expect(before.earliest <= bound.earliest && before.latest <= bound.latest).toBe(true);
+            }
+          }
+        }),
+        runs(500, 20_000),
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "differ from their neighbours in state, authority, caveats, plan or who is bound",
+    () => {
+      fc.assert(
+        fc.property(records, (record) => {
+          for (const id of subjectsOf(record)) {
+            const seen = periodsOf(record, id).map(({ state, authority, caveats, bound, planned }) =>
+              JSON.stringify([state, authority, [...caveats].sort(), bound && [...bound].sort(), planned]),
+            );
+            for (const [index, one] of seen.entries()) expect(one).not.toBe(seen[index + 1]);
+          }
+        }),
+        runs(500, 20_000),
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "give the state on each of their sure days",
+    () => {
+      fc.assert(
+        fc.property(records, (record) => {
+          for (const id of subjectsOf(record)) {
+            for (const { state, from, to } of periodsOf(record, id)) {
+              const sure = ASKED.filter((one) => (!from || from.latest <= one) && (!to || one < to.earliest));
+              for (const asOf of sure)
+                expect(`${id} ${asOf} ${statusOf(record, id, { asOf }).state}`).toBe(`${id} ${asOf} ${state}`);
+            }
+          }
+        }),
+        runs(500, 20_000),
+      );
+    },
+    TIMEOUT,
+  );
+});
+
+describe("expiryOf and statusOf", () => {
+  it(
+    "agree on every day",
+    () => {
+      fc.assert(
+        fc.property(records, (record) => {
+          for (const id of undertakingsOf(record)) {
+            const expiry = expiryOf(record, id);
+            const on = (asOf: PlainDate) => statusOf(record, id, { asOf });
+            const told = JSON.stringify({ id, ...expiry, superseded: undefined, because: undefined });
+            // A term that renews itself goes on after the end of its cycle.
+            if (expiry.renews !== undefined) continue;
+            if (expiry.kind === "on" || expiry.kind === "between") {
+              const last = expiry.kind === "on" ? expiry.date : expiry.latest;
+              for (const asOf of [...ASKED, FAR].filter((one) => one > last)) {
+                expect(RUNNING, `${told} ${asOf}`).not.toContain(on(asOf).state);
+              }
+            }
+            if (expiry.kind === "on") {
+              const status = on(expiry.lastFullDay);
+              // A term that begins on the day that it ends has no full day.
+              const begins = status.state === "not-yet-effective" && (status.until?.latest ?? "") > expiry.lastFullDay;
+              if (status.certainty !== "possible" && !begins) expect(RUNNING, told).toContain(status.state);
+            }
+            if (expiry.kind === "open") expect(OVER, told).not.toContain(on(FAR).state);
+            if (expiry.kind !== "unknown") continue;
+            if (expiry.reason === "no-end" || expiry.reason === "unreadable-end") {
+              expect(OVER, told).not.toContain(on(FAR).state);
+            }
+            if (expiry.reason === "never-in-effect" || expiry.reason === "not-yet-recorded") {
+              for (const asOf of ASKED) expect(RUNNING, `${told} ${asOf}`).not.toContain(on(asOf).state);
+            }
+          }
+        }),
+        runs(500, 20_000),
+      );
+    },
+    TIMEOUT,
+  );
+});
+
+describe("knowledge", () => {
+  it(
+    "is not changed by an event recorded later",
+    () => {
+      const late = records.map((record): Agreement => ({ ...record, reviewedOn: "2021-06-01" }));
+      const knownAt = fc.constantFrom(...DAYS);
+      fc.assert(
+        fc.property(late, records, knownAt, (record, other, known) => {
+          const events = other.events.map((event, index) => ({
+            ...event,
+            id: `late${index}`,
+            recordedOn: "2021-03-01",
+          }));
+          const more = { ...record, events: [...events, ...record.events] };
+          expect(answersOf(more, SOME_DAYS, { knownAt: known })).toEqual(
+            answersOf(record, SOME_DAYS, { knownAt: known }),
+          );
+        }),
+        runs(500, 20_000),
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "of knowledge is that of the earlier day",
+    () => {
+      fc.assert(
+        fc.property(records, day, day, (record, a, b) => {
+          expect(asKnownAt(asKnownAt(record, b), a)).toEqual(asKnownAt(record, a < b ? a : b));
+        }),
+        runs(500, 20_000),
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "on the day of the review is the whole record",
+    () => {
+      fc.assert(
+        fc.property(records, (record) => {
+          expect(asKnownAt(record, record.reviewedOn)).toEqual(record);
+        }),
+        runs(500, 20_000),
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "gives the same answers as the record as it was known",
+    () => {
+      fc.assert(
+        fc.property(records, day, (record, knownAt) => {
+          // Within a vague day of conclusion the record of that day cannot tell that it was not yet known.
+          fc.pre(record.concludedOn === undefined || record.concludedOn.length === 10);
+          fc.pre(record.concludedOn !== undefined || record.meeting === undefined || record.meeting.on.length === 10);
+          const then = asKnownAt(record, knownAt);
+          const left = subjectsOf(then);
+          for (const id of subjectsOf(record)) {
+            for (const asOf of SOME_DAYS) {
+              const { knownAt: _, ...now } = statusOf(record, id, { asOf, knownAt });
+              if (left.includes(id)) expect(now).toEqual(statusOf(then, id, { asOf }));
+              else expect(now.state).toBe("unknown");
+            }
+          }
+        }),
+        runs(500, 20_000),
+      );
+    },
+    TIMEOUT,
+  );
+});
+
+describe("answers", () => {
+  it(
+    "do not depend on the order of the events",
+    () => {
+      fc.assert(
+        fc.property(records, fc.nat(5), (record, turn) => {
+          const turned = [...record.events.slice(turn), ...record.events.slice(0, turn)].reverse();
+          const found = answersOf({ ...record, events: turned }, SOME_DAYS);
+          expect(normalised(found)).toEqual(normalised(answersOf(record, SOME_DAYS)));
+        }),
+        runs(500, 20_000),
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "do not depend on the ids",
+    () => {
+      fc.assert(
+        fc.property(records, (record) => {
+          const names = renaming(record);
+          const found = answersOf(rename(record, names), SOME_DAYS);
+          expect(normalised(found)).toEqual(normalised(rename(answersOf(record, SOME_DAYS), names)));
+        }),
+        runs(500, 20_000),
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "are plain data",
+    () => {
+      fc.assert(
+        fc.property(records, (record) => {
+          const answers = answersOf(record, SOME_DAYS);
+          expect(structuredClone(answers)).toEqual(answers);
+          expect(JSON.parse(JSON.stringify(answers))).toEqual(answers);
+          expectPlain(answers);
+        }),
+        runs(100, 2000),
+      );
+    },
+    TIMEOUT,
+  );
+});
+
+/** No getter, no symbol, no class, nothing undefined: what `console.log` prints is all there is. */
+function expectPlain(value: unknown): void {
+  if (typeof value !== "object" || value === null) {
+    expect(["string", "number", "boolean"]).toContain(typeof value);
+    return;
+  }
+  expect([Object.prototype, Array.prototype]).toContain(Object.getPrototypeOf(value));
+  expect(Object.getOwnPropertySymbols(value)).toEqual([]);
+  for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
+    expect(property.get, key).toBeUndefined();
+    if (property.enumerable) expectPlain(property.value);
+  }
+}

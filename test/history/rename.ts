@@ -1,0 +1,61 @@
+import type { Agreement } from "../../src/model/index.js";
+
+// The fields that hold ids; other strings stay as they are.
+const ID_FIELDS = new Set([
+  "id",
+  "targets",
+  "by",
+  "corrects",
+  "countedFrom",
+  "partOf",
+  "introducedBy",
+  "promisors",
+  "promisees",
+  "dependent",
+  "party",
+  "commitment",
+  "source",
+  "visitor",
+  "host",
+  "invitee",
+  "subject",
+  "agreement",
+  "events",
+  "inheritedFrom",
+  "bound",
+]);
+
+/** Gives every entity another name, so that the order of the names is another one too. */
+export function renaming(record: Agreement): ReadonlyMap<string, string> {
+  const meeting = record.meeting === undefined ? [] : [record.meeting];
+  const entities = [
+    record,
+    ...record.parties,
+    ...record.commitments,
+    ...record.conditions,
+    ...record.events,
+    ...record.sources,
+    ...meeting,
+  ];
+  const ids = [...new Set(entities.map(({ id }) => id))].sort();
+  return new Map(ids.map((id, index) => [id, `n${99 - index}`]));
+}
+
+/** Renames the ids in a record or in an answer. */
+export function rename<T>(value: T, names: ReadonlyMap<string, string>, field = ""): T {
+  if (typeof value === "string") return (ID_FIELDS.has(field) ? (names.get(value) ?? value) : value) as T;
+  if (Array.isArray(value)) return value.map((one) => rename(one, names, field)) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rename(one, names, key)])) as T;
+}
+
+/** An answer in which the order of events that are tied, and of their citations, does not count. */
+export function normalised<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(normalised) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const sorted = (key: string, one: unknown) =>
+    (key === "events" || key === "citations" || key === "bound") && Array.isArray(one)
+      ? [...one].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+      : normalised(one);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, sorted(key, one)])) as T;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { busan2025 } from "../../src/data/index.js";
+import type { Commitment, LifecycleEvent } from "../../src/model/index.js";
+import { rateOn } from "../../src/query/index.js";
+import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
+
+const day = (date: string) => ({ earliest: date, latest: date });
+const tariff = (over: object = {}): Commitment =>
+  commitmentWith({
+    kind: "tariff",
+    rate: { from: 20, to: 10, unit: "percent", basis: "applied", bound: "ceiling" },
+    term: { effective: "2025-01-01", end: { through: "2027-12-31" } },
+    ...over,
+  } as Partial<Commitment>);
+const steps = [
+  { from: "2026-01-01", to: 5 },
+  { from: "2027-01-01", to: 0 },
+];
+const sets = (date: string, to: number, more: Partial<LifecycleEvent> = {}) =>
+  eventWith({ id: `set-${date}`, type: "amended", on: date, recordedOn: date, rate: { to }, ...more });
+const recordOf = (commitment: Commitment, events: readonly LifecycleEvent[] = []) =>
+  agreementWith({
+    nature: "contract",
+    concludedOn: "2024-12-01",
+    commitments: [commitment],
+    events,
+    reviewedOn: "2099-12-31",
+  });
+const values = (record: ReturnType<typeof recordOf>, ...days: readonly string[]) =>
+  days.map((asOf) => rateOn(record, "pause", { asOf })?.value);
+
+describe("rateOn", () => {
+  it("gives the rate with its unit, its basis and since when", () => {
+    expect(rateOn(recordOf(tariff()), "pause", { asOf: "2025-06-01" })).toMatchObject({
+      question: "rate",
+      subject: "pause",
+      agreement: "truce",
+      asOf: "2025-06-01",
+      value: 10,
+      unit: "percent",
+      basis: "applied",
+      bound: "ceiling",
+      since: day("2025-01-01"),
+      certainty: "definite",
+      caveats: [],
+    });
+  });
+
+  it("is none before its start, after its end, and while it is suspended", () => {
+    const events = [
+      eventWith({ id: "stop", type: "suspended", on: "2025-03-01", recordedOn: "2025-03-01" }),
+      eventWith({ id: "go", type: "resumed", on: "2025-04-01", recordedOn: "2025-04-01" }),
+    ];
+    const days = ["2024-12-31", "2025-01-01", "2025-03-15", "2025-04-01", "2027-12-31", "2028-01-01"];
+    expect(values(recordOf(tariff(), events), ...days)).toEqual([undefined, 10, undefined, 10, 10, undefined]);
+  });
+
+  it("follows the steps of the schedule", () => {
+    const record = recordOf(tariff({ steps }));
+    expect(values(record, "2025-12-31", "2026-01-01", "2026-12-31", "2027-01-01")).toEqual([10, 5, 5, 0]);
+    expect(rateOn(record, "pause", { asOf: "2026-06-01" })?.since).toEqual(day("2026-01-01"));
+  });
+
+  it("follows an event that sets a rate, which replaces the later steps", () => {
+    const record = recordOf(tariff({ steps }), [sets("2026-06-01", 7)]);
+    expect(values(record, "2026-05-31", "2026-06-01", "2027-06-01")).toEqual([5, 7, 7]);
+    const answer = rateOn(record, "pause", { asOf: "2027-06-01" });
+    expect(answer).toMatchObject({ since: day("2026-06-01"), because: { events: ["set-2026-06-01"] } });
+    expect(rateOn(record, "pause", { asOf: "2027-06-01", knownAt: "2026-05-31" })?.value).toBe(0);
+  });
+
+  it("is possible where a step may already apply", () => {
+    const record = recordOf(tariff({ steps: [{ from: "2026-03", to: 5 }] }));
+    expect(rateOn(record, "pause", { asOf: "2026-03-15" })).toMatchObject({
+      certainty: "possible",
+      caveats: ["partial-date"],
+    });
+    expect(values(record, "2026-02-28", "2026-03-31")).toEqual([10, 5]);
+  });
+
+  it("is an error for what is no tariff, which names the question that answers", () => {
+    const ask = () => rateOn(busan2025, "rare-earth-suspension" as never, { asOf: "2026-01-01" });
+    expect(ask).toThrow(RangeError);
+    expect(ask).toThrow(expect.objectContaining({ code: "not-a-tariff" }));
+    expect(ask).toThrow("statusOf answers for it");
+  });
+});

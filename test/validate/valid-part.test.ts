@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import type { Agreement } from "../../src/model/index.js";
+import { validateText } from "../../src/validate/index.js";
+import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
+
+/** The rules that find something in a record that need not have its shape, with the places. */
+function found(record: object, ignore: readonly string[] = []): readonly (readonly [string, string])[] {
+  const options = { format: "json", ignore: ignore as never } as const;
+  return validateText(JSON.stringify(record), options).flatMap(({ problems }) =>
+    problems.map(({ rule, pointer }) => [rule, pointer] as const),
+  );
+}
+
+const base = agreementWith({
+  commitments: [commitmentWith({ promisors: ["x"] }), commitmentWith({ id: "other", promisors: ["y"] })],
+  events: [eventWith({ recordedOn: "2025-08-01" })],
+});
+const faults = [
+  ["recorded-before-event", "/events/0/recordedOn"],
+  ["unknown-party", "/commitments/0/promisors/0"],
+  ["unknown-party", "/commitments/1/promisors/0"],
+];
+const [first, second] = base.commitments;
+
+describe("the rules run on what is valid", () => {
+  it("of a record with an unknown key, in itself or in an entity", () => {
+    expect(found({ ...base, titel: "T" })).toEqual([["schema", "/titel"], ...faults]);
+    expect(found({ ...base, commitments: [{ ...first, titel: "T" }, second] })).toEqual([
+      ["schema", "/commitments/0/titel"],
+      ...faults,
+    ]);
+  });
+
+  it("of an entity with an invalid field that may be left out", () => {
+    const commitments = [{ ...first, term: { duration: "a year" } }, second];
+    expect(found({ ...base, commitments })).toEqual([["schema", "/commitments/0/term/duration"], ...faults]);
+  });
+
+  it("without an entity that is invalid without the field, at the places of the whole record", () => {
+    const commitments = [{ ...first, promisees: "b" }, second];
+    expect(found({ ...base, commitments })).toEqual([
+      ["schema", "/commitments/0/promisees"],
+      ["recorded-before-event", "/events/0/recordedOn"],
+      ["unknown-party", "/commitments/1/promisors/0"],
+    ]);
+    expect(found({ ...base, commitments: [null, second] }).slice(1)).toEqual([
+      ["recorded-before-event", "/events/0/recordedOn"],
+      ["unknown-party", "/commitments/1/promisors/0"],
+    ]);
+  });
+
+  it("of a record that lacks a field or a list", () => {
+    const { title: _, ...untitled } = base;
+    expect(found(untitled)).toEqual([["schema", "/title"], ...faults]);
+    const { issues: __, ...withoutIssues } = base;
+    expect(found(withoutIssues)).toEqual([["schema", "/issues"], ...faults]);
+  });
+
+  it("as far as they are not ignored", () => {
+    expect(found({ ...base, titel: "T" }, ["unknown-party"])).toEqual([["schema", "/titel"], faults[0]]);
+    expect(found(base, ["unknown-party", "recorded-before-event"])).toEqual([]);
+  });
+});
+
+describe("what was left out has no faults that follow from it", () => {
+  const withoutId = ({ id: _, ...rest }: Agreement["sources"][number]) => rest;
+  const citing = [{ source: "statement", mode: "paraphrase" }];
+
+  it.each<[string, object, string]>([
+    ["a source", { sources: [{ ...agreementWith().sources[0], kind: "tweet" }] }, "/sources/0/kind"],
+    ["a source without an id", { sources: agreementWith().sources.map(withoutId) }, "/sources/0/id"],
+    ["the sources", { sources: {} }, "/sources"],
+    ["a party", { parties: [{ id: "a" }, { id: "b", name: "B" }] }, "/parties/0/name"],
+    ["the day of the review", { reviewedOn: "today" }, "/reviewedOn"],
+    ["the form", { form: "Unilateral", commitments: [commitmentWith({ promisees: [] })] }, "/form"],
+    [
+      "a commitment that an event targets",
+      { commitments: [{ ...commitmentWith(), promisors: "a" }], events: [eventWith()] },
+      "/commitments/0/promisors",
+    ],
+    [
+      "a suspension that is resumed",
+      {
+        events: [
+          { ...eventWith({ id: "s" }), type: "suspendet" },
+          eventWith({ type: "resumed", on: "2025-10-01", recordedOn: "2025-10-01" }),
+        ],
+      },
+      "/events/0/type",
+    ],
+    [
+      "a meeting that an event targets",
+      { meeting: { id: "talks" }, events: [eventWith({ targets: ["talks"] })] },
+      "/meeting/on",
+    ],
+    [
+      "the day of conclusion, by a mistyped key",
+      {
+        concludedOn: undefined,
+        concludedon: "2025-05-12",
+        nature: "treaty",
+        commitments: [commitmentWith({ term: { duration: "P1Y" } })],
+      },
+      "/concludedon",
+    ],
+    [
+      "a mistyped field of a citation's entity",
+      { commitments: [{ ...commitmentWith(), citations: [{ ...citing[0], field: "raionale" }], raionale: "R" }] },
+      "/commitments/0/raionale",
+    ],
+  ])("%s", (_, over, place) => {
+    const problems = found({ ...agreementWith(), ...over });
+    expect(problems.map(([rule]) => rule).filter((rule) => rule !== "schema")).toEqual([]);
+    expect(problems[0]).toEqual(["schema", place]);
+  });
+
+  it("nothing is said of what is no record at all", () => {
+    for (const value of [[], 7, "x", null]) {
+      expect(found(value as never).map(([rule]) => rule)).toEqual(["schema"]);
+    }
+  });
+});
