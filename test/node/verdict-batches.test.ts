@@ -126,7 +126,7 @@ describe("verdictBatches", () => {
         await setImmediate();
       }
       try {
-        for await (const _ of verdictBatches(slowly(), ${JSON.stringify(reading)}, 2));
+        for await (const _ of verdictBatches(slowly(), { ...${JSON.stringify(reading)}, ignored: new Set() }, 2));
       } catch ({ message }) {
         console.log(message);
       }`;

@@ -691,7 +691,8 @@ class Reduction {
     const begun = laterOf((this.segments.at(-1) as Segment).from as Bound, notBefore ?? point.bound);
     const end = compareBounds(point.bound, begun) < 0 ? begun : point.bound;
     if (renewal === undefined || renewal.clause.option === true) {
-      this.#pushOver(version, end);
+      // An end that was set for an earlier day comes when it is set.
+      this.#pushOver(end === point.bound ? version : { ...version, point: endAtBound(end) }, end);
       return;
     }
     const { clause, first, confirmed } = renewal;
