@@ -133,16 +133,19 @@ export type AnyId<I extends Ids = Ids> =
   | I["meeting"];
 
 /**
- * The id of a subject: what has a history of its own, and so a state on every day. The agreement, a commitment or the meeting;
- * {@link periodsOf} also takes a party.
+ * The id of a subject of a record: what has a history of its own, and so a state on every day. The agreement, a commitment or the
+ * meeting; {@link periodsOf} also takes a party.
  *
  * @example
  * ```ts
- * import type { Ids, SubjectId } from "typed-agreements";
+ * import type { busan2025, SubjectId } from "typed-agreements";
  *
- * const subject: SubjectId<Ids> = "rare-earth-suspension";
+ * const subject: SubjectId<typeof busan2025> = "rare-earth-suspension"; // "rare-earths" would not compile
  * console.log(subject);
  * // → rare-earth-suspension
  * ```
  */
-export type SubjectId<I extends Ids = Ids> = I["agreement"] | I["commitment"] | I["meeting"];
+export type SubjectId<A extends Agreement = Agreement> =
+  | A["id"]
+  | A["commitments"][number]["id"]
+  | NonNullable<A["meeting"]>["id"];

@@ -1,7 +1,7 @@
 import { latestDay } from "../calendar/partial-date.js";
 import { typeError } from "../messages/coded-error.js";
 import { takeAgreement } from "../messages/take-agreement.js";
-import type { Agreement, Commitment, Condition, Ids, Issue, LifecycleEvent, PlainDate } from "../model/index.js";
+import type { Agreement, Commitment, Condition, IdsOf, Issue, LifecycleEvent, PlainDate } from "../model/index.js";
 import { knownFrom } from "./history/events.js";
 import { isRecorded } from "./history/history.js";
 import { readDay } from "./known-at.js";
@@ -29,7 +29,7 @@ import { readDay } from "./known-at.js";
  * // → 9 2025-10-30
  * ```
  */
-export function asKnownAt<I extends Ids>(record: Agreement<I>, day: PlainDate): Agreement<I> {
+export function asKnownAt<A extends Agreement>(record: A, day: PlainDate): Agreement<IdsOf<A>> {
   takeAgreement("asKnownAt", record);
   if (day === undefined) {
     throw typeError(
@@ -37,9 +37,7 @@ export function asKnownAt<I extends Ids>(record: Agreement<I>, day: PlainDate): 
       'asKnownAt expects the day of knowledge, such as asKnownAt(record, "2025-10-30"); got none.',
     );
   }
-  return (
-    record.reviewedOn <= readDay("day", day) ? record : knownThen(record as unknown as Agreement, day)
-  ) as Agreement<I>;
+  return (record.reviewedOn <= readDay("day", day) ? record : knownThen(record, day)) as Agreement<IdsOf<A>>;
 }
 
 function knownThen(record: Agreement, day: PlainDate): Agreement {

@@ -1,6 +1,6 @@
 import { takeAgreement } from "../messages/take-agreement.js";
 import { takeOptions } from "../messages/take-options.js";
-import type { Agreement, Citation, ConditionKind, Ids } from "../model/index.js";
+import type { Agreement, Citation, ConditionKind } from "../model/index.js";
 import { asKnownAt } from "./as-known-at.js";
 import { type KnownAtOption, readKnownAt } from "./known-at.js";
 import { commitmentOf } from "./performance-of.js";
@@ -65,15 +65,15 @@ export interface Dependent<Id extends string = string> {
  * // → leader-roadmap part xi-visit-us
  * ```
  */
-export function dependentsOf<I extends Ids>(
-  record: Agreement<I>,
-  id: I["commitment"],
+export function dependentsOf<A extends Agreement>(
+  record: A,
+  id: A["commitments"][number]["id"],
   options: KnownAtOption = {},
-): readonly Dependent<I["agreement"] | I["commitment"]>[] {
+): readonly Dependent<A["id"] | A["commitments"][number]["id"]>[] {
   takeAgreement("dependentsOf", record);
   takeOptions("dependentsOf", options, ["knownAt"]);
   const knownAt = readKnownAt(options);
-  const start = commitmentOf("dependentsOf", record as unknown as Agreement, id).id;
+  const start = commitmentOf("dependentsOf", record, id).id;
   const known = (knownAt === undefined ? record : asKnownAt(record, knownAt)) as unknown as Agreement;
   // Nothing depended on what the record did not have by then.
   if (!known.commitments.some((one) => one.id === start)) return [];

@@ -3,7 +3,7 @@ import { earliestDay } from "../calendar/partial-date.js";
 import { compareTexts } from "../messages/compare-texts.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import { takeOptions } from "../messages/take-options.js";
-import type { Agreement, Commitment, Ids, Readout, Term, ZonedTime } from "../model/index.js";
+import type { Agreement, Commitment, Readout, Term, ZonedTime } from "../model/index.js";
 import { asKnownAt } from "./as-known-at.js";
 import type { Account, Discrepancy, DisputedValues } from "./discrepancy.js";
 import { type KnownAtOption, readKnownAt } from "./known-at.js";
@@ -40,14 +40,14 @@ const VALUES: { readonly [F in keyof DisputedValues]: (readout: Readout) => Disp
  * // → agricultural-purchases one-sided
  * ```
  */
-export function discrepancies<I extends Ids>(
-  record: Agreement<I>,
+export function discrepancies<A extends Agreement>(
+  record: A,
   options: KnownAtOption = {},
-): readonly Discrepancy<I["commitment"], I["party"]>[] {
+): readonly Discrepancy<A["commitments"][number]["id"], A["parties"][number]["id"]>[] {
   takeAgreement("discrepancies", record);
   takeOptions("discrepancies", options, ["knownAt"]);
   const knownAt = readKnownAt(options);
-  const known = (knownAt === undefined ? record : asKnownAt(record, knownAt)) as unknown as Agreement;
+  const known = (knownAt === undefined ? record : asKnownAt(record, knownAt)) as Agreement;
   const order = new Map(known.parties.map(({ id }, index) => [id, index]));
   return known.commitments.flatMap((commitment) => {
     const { readouts = [] } = commitment;

@@ -1,5 +1,5 @@
 import { takeAgreement } from "../messages/take-agreement.js";
-import type { Agreement, Ids } from "../model/index.js";
+import type { Agreement } from "../model/index.js";
 import type { Expiry } from "./expiry.js";
 import { type ExpiryOptions, expiryIn } from "./expiry-of.js";
 import { historyOf } from "./history/history.js";
@@ -26,16 +26,15 @@ import { subjectsIn } from "./statuses.js";
  * // → true
  * ```
  */
-export function expiries<I extends Ids>(
-  record: Agreement<I>,
+export function expiries<A extends Agreement>(
+  record: A,
   options: ExpiryOptions = {},
-): readonly Expiry<I["agreement"] | I["commitment"]>[] {
+): readonly Expiry<A["id"] | A["commitments"][number]["id"]>[] {
   takeAgreement("expiries", record);
   const reading = readReading("expiries", options, ["asOf", ...READING_OPTIONS]);
   const asked = options.asOf === undefined ? undefined : readAsOf("expiries", options.asOf);
-  const plain = record as unknown as Agreement;
-  const history = historyOf(plain, reading);
+  const history = historyOf(record, reading);
   return subjectsIn(history)
     .filter((subject) => subject.kind !== "commitment" || !isPlan(subject.commitment))
-    .map((subject) => inRecord(plain, subject.id, () => expiryIn(history, subject, asked)));
+    .map((subject) => inRecord(record, subject.id, () => expiryIn(history, subject, asked)));
 }

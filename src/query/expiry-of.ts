@@ -1,7 +1,7 @@
 import { parseDuration } from "../calendar/duration.js";
-import { addToDay } from "../calendar/plain-date.js";
+import { addToDay } from "../calendar/record-date.js";
 import { takeAgreement } from "../messages/take-agreement.js";
-import type { Agreement, CalendarDuration, Ids, PlainDate, SubjectId, ZonedTime } from "../model/index.js";
+import type { Agreement, CalendarDuration, PlainDate, SubjectId, ZonedTime } from "../model/index.js";
 import type { Expiry } from "./expiry.js";
 import { boundOn } from "./history/bound.js";
 import { type History, historyOf } from "./history/history.js";
@@ -66,17 +66,16 @@ const EXPIRY_OPTIONS = ["asOf", ...READING_OPTIONS] as const satisfies readonly 
  * // → 2027-01-10 announced
  * ```
  */
-export function expiryOf<I extends Ids, const Id extends SubjectId<I>>(
-  record: Agreement<I>,
+export function expiryOf<A extends Agreement, const Id extends SubjectId<A>>(
+  record: A,
   id: Id,
   options: ExpiryOptions = {},
 ): Expiry<Id> {
   takeAgreement("expiryOf", record);
   const reading = readReading("expiryOf", options, EXPIRY_OPTIONS);
   const asked = options.asOf === undefined ? undefined : readAsOf("expiryOf", options.asOf);
-  const plain = record as unknown as Agreement;
-  const subject = statusSubject("expiryOf", plain, id);
-  return inRecord(plain, id, () => expiryIn(historyOf(plain, reading), subject, asked)) as Expiry<Id>;
+  const subject = statusSubject("expiryOf", record, id);
+  return inRecord(record, id, () => expiryIn(historyOf(record, reading), subject, asked)) as Expiry<Id>;
 }
 
 /** The expiry of a subject in a history that is already read. */

@@ -1,5 +1,5 @@
 import { takeAgreement } from "../messages/take-agreement.js";
-import type { Agreement, Ids } from "../model/index.js";
+import type { Agreement } from "../model/index.js";
 import { historyOf } from "./history/history.js";
 import type { ParticipationStep } from "./history/participation.js";
 import type { Bound } from "./history/period.js";
@@ -25,20 +25,19 @@ import { readAsOf, readReading } from "./read-question.js";
  * // → [ 'us: party', 'cn: party' ]
  * ```
  */
-export function participants<I extends Ids>(
-  record: Agreement<I>,
+export function participants<A extends Agreement>(
+  record: A,
   options: DayOptions,
-): readonly ParticipantRow<I["party"]>[] {
+): readonly ParticipantRow<A["parties"][number]["id"]>[] {
   takeAgreement("participants", record);
   const reading = readReading("participants", options, DAY_OPTIONS);
   const asked = readAsOf("participants", options.asOf);
-  const plain = record as unknown as Agreement;
-  const history = historyOf(plain, reading);
-  return plain.parties.map(({ id, name }) =>
-    inRecord(plain, id, () => {
+  const history = historyOf(record, reading);
+  return record.parties.map(({ id, name }) =>
+    inRecord(record, id, () => {
       const { state, certainty } = participationIn(history, { kind: "party", id }, asked);
       const row: { -readonly [K in keyof ParticipantRow]: ParticipantRow[K] } = {
-        agreement: plain.id,
+        agreement: record.id,
         party: id,
         name,
         state,

@@ -1,7 +1,7 @@
 import { rangeError } from "../messages/coded-error.js";
 import { showValue } from "../messages/show-value.js";
 import { takeAgreement } from "../messages/take-agreement.js";
-import type { Agreement, Ids, PlainDate, ZonedTime } from "../model/index.js";
+import type { Agreement, PlainDate, ZonedTime } from "../model/index.js";
 import { answerAt } from "./answer-at.js";
 import { type History, historyOf } from "./history/history.js";
 import type { ParticipationState, Period } from "./history/period.js";
@@ -53,17 +53,18 @@ export const DAY_OPTIONS = ["asOf", "knownAt"] as const satisfies readonly (keyo
  * // → party
  * ```
  */
-export function participationOf<I extends Ids, const Id extends I["party"]>(
-  record: Agreement<I>,
+export function participationOf<A extends Agreement, const Id extends A["parties"][number]["id"]>(
+  record: A,
   party: Id,
   options: DayOptions,
 ): Participation<Id> {
   takeAgreement("participationOf", record);
   const reading = readReading("participationOf", options, DAY_OPTIONS);
   const asked = readAsOf("participationOf", options.asOf);
-  const plain = record as unknown as Agreement;
-  const subject = partySubject("participationOf", plain, party);
-  return inRecord(plain, party, () => participationIn(historyOf(plain, reading), subject, asked)) as Participation<Id>;
+  const subject = partySubject("participationOf", record, party);
+  return inRecord(record, party, () =>
+    participationIn(historyOf(record, reading), subject, asked),
+  ) as Participation<Id>;
 }
 
 function partySubject(caller: string, record: Agreement, id: string): Subject {

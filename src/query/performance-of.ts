@@ -1,7 +1,7 @@
 import { rangeError } from "../messages/coded-error.js";
 import { showValue } from "../messages/show-value.js";
 import { takeAgreement } from "../messages/take-agreement.js";
-import type { Agreement, Commitment, Ids } from "../model/index.js";
+import type { Agreement, Commitment } from "../model/index.js";
 import { certaintyOf } from "./answer-at.js";
 import { compareBounds } from "./history/bound.js";
 import { eventsOn, type HistoryEvent } from "./history/events.js";
@@ -35,18 +35,17 @@ import { readAsOf, readReading, repeatReading } from "./read-question.js";
  * // → not-recorded
  * ```
  */
-export function performanceOf<I extends Ids, const Id extends I["commitment"]>(
-  record: Agreement<I>,
+export function performanceOf<A extends Agreement, const Id extends A["commitments"][number]["id"]>(
+  record: A,
   id: Id,
   options: DayOptions,
 ): Performance<Id> {
   takeAgreement("performanceOf", record);
   const reading = readReading("performanceOf", options, DAY_OPTIONS);
   const asked = readAsOf("performanceOf", options.asOf);
-  const plain = record as unknown as Agreement;
-  const commitment = commitmentOf("performanceOf", plain, id);
-  return inRecord(plain, id, () => {
-    const history = historyOf(plain, reading);
+  const commitment = commitmentOf("performanceOf", record, id);
+  return inRecord(record, id, () => {
+    const history = historyOf(record, reading);
     const known = history.isRecorded && isIntroduced(history, commitment.introducedBy);
     const events = known ? performanceEvents(eventsOn(history.events, id), commitment) : [];
     const past = events.filter(({ effect }) => effect.latest <= asked.day);
@@ -59,7 +58,7 @@ export function performanceOf<I extends Ids, const Id extends I["commitment"]>(
     return {
       question: "performance",
       subject: id,
-      agreement: plain.id,
+      agreement: record.id,
       asOf: asked.asOf,
       ...repeatReading({ knownAt: reading.knownAt }),
       state: last === undefined ? "not-recorded" : stateAfter(past, commitment),

@@ -1,5 +1,5 @@
 import { takeAgreement } from "../messages/take-agreement.js";
-import type { Agreement, Ids, SubjectId } from "../model/index.js";
+import type { Agreement, SubjectId } from "../model/index.js";
 import { historyOf } from "./history/history.js";
 import type { ParticipationState, Period, State } from "./history/period.js";
 import { periodsIn } from "./history/periods-in.js";
@@ -34,15 +34,13 @@ import { type ReadingOptions, readReading } from "./read-question.js";
  * // → 2027-01-11 expired announced
  * ```
  */
-export function periodsOf<I extends Ids>(
-  record: Agreement<I>,
-  id: SubjectId<I> | I["party"],
+export function periodsOf<A extends Agreement>(
+  record: A,
+  id: SubjectId<A> | A["parties"][number]["id"],
   options: ReadingOptions = {},
 ): readonly Period<State | ParticipationState>[] {
   takeAgreement("periodsOf", record);
   const reading = readReading("periodsOf", options);
-  const subject = subjectOf("periodsOf", record as unknown as Agreement, id);
-  return inRecord(record as unknown as Agreement, id, () =>
-    periodsIn(historyOf(record as unknown as Agreement, reading), subject),
-  );
+  const subject = subjectOf("periodsOf", record, id);
+  return inRecord(record, id, () => periodsIn(historyOf(record, reading), subject));
 }

@@ -1,7 +1,7 @@
 import { rangeError } from "../messages/coded-error.js";
 import { showValue } from "../messages/show-value.js";
 import { takeAgreement } from "../messages/take-agreement.js";
-import type { Agreement, Ids, PlainDate, Rate, Tariff, ZonedTime } from "../model/index.js";
+import type { Agreement, PlainDate, Rate, Tariff, ZonedTime } from "../model/index.js";
 import { answerAt } from "./answer-at.js";
 import { boundOn, compareBounds } from "./history/bound.js";
 import { eventsOn } from "./history/events.js";
@@ -87,24 +87,23 @@ interface RateLevel {
  * // → 10
  * ```
  */
-export function rateOn<I extends Ids, const Id extends I["commitment"]>(
-  record: Agreement<I>,
+export function rateOn<A extends Agreement, const Id extends A["commitments"][number]["id"]>(
+  record: A,
   id: Id,
   options: DayOptions,
 ): RateAnswer<Id> | undefined {
   takeAgreement("rateOn", record);
   const reading = readReading("rateOn", options, DAY_OPTIONS);
   const asked = readAsOf("rateOn", options.asOf);
-  const plain = record as unknown as Agreement;
-  const commitment = commitmentOf("rateOn", plain, id);
+  const commitment = commitmentOf("rateOn", record, id);
   if (commitment.kind !== "tariff") {
     throw rangeError(
       "not-a-tariff",
-      `rateOn expects the id of a commitment of the kind "tariff"; ${showValue(id)} in record "${plain.id}" is of the kind "${commitment.kind}". statusOf answers for it.`,
+      `rateOn expects the id of a commitment of the kind "tariff"; ${showValue(id)} in record "${record.id}" is of the kind "${commitment.kind}". statusOf answers for it.`,
     );
   }
-  return inRecord(plain, id, () => {
-    const history = historyOf(plain, reading);
+  return inRecord(record, id, () => {
+    const history = historyOf(record, reading);
     const periods = periodsIn(history, { kind: "commitment", id, commitment }) as readonly Period<State>[];
     const { period, caveats, certainty } = answerAt(periods, asked, history.reviewedOn);
     if (period.state !== "in-effect" && period.state !== "provisionally-in-effect") return undefined;
@@ -113,7 +112,7 @@ export function rateOn<I extends Ids, const Id extends I["commitment"]>(
     return {
       question: "rate",
       subject: id,
-      agreement: plain.id,
+      agreement: record.id,
       asOf: asked.asOf,
       ...repeatReading({ knownAt: reading.knownAt }),
       value: level.value,

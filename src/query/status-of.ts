@@ -1,7 +1,7 @@
 import { rangeError } from "../messages/coded-error.js";
 import { showValue } from "../messages/show-value.js";
 import { takeAgreement } from "../messages/take-agreement.js";
-import type { Agreement, Ids, SubjectId } from "../model/index.js";
+import type { Agreement, SubjectId } from "../model/index.js";
 import { answerAt } from "./answer-at.js";
 import { type History, historyOf } from "./history/history.js";
 import type { Period, State } from "./history/period.js";
@@ -41,17 +41,16 @@ import type { Status } from "./status.js";
  * // → in-effect presumed [ 'announced-only', 'after-review' ]
  * ```
  */
-export function statusOf<I extends Ids, const Id extends SubjectId<I>>(
-  record: Agreement<I>,
+export function statusOf<A extends Agreement, const Id extends SubjectId<A>>(
+  record: A,
   id: Id,
   options: StatusOptions,
 ): Status<Id> {
   takeAgreement("statusOf", record);
   const reading = readReading("statusOf", options, STATUS_OPTIONS);
   const asked = readAsOf("statusOf", options.asOf);
-  const plain = record as unknown as Agreement;
-  const subject = statusSubject("statusOf", plain, id);
-  return inRecord(plain, id, () => statusIn(historyOf(plain, reading), subject, asked)) as Status<Id>;
+  const subject = statusSubject("statusOf", record, id);
+  return inRecord(record, id, () => statusIn(historyOf(record, reading), subject, asked)) as Status<Id>;
 }
 
 /** The subject with an id; a party has a participation and no status. */

@@ -1,5 +1,5 @@
 import { takeAgreement } from "../messages/take-agreement.js";
-import type { Agreement, Ids } from "../model/index.js";
+import type { Agreement } from "../model/index.js";
 import { type History, historyOf } from "./history/history.js";
 import type { Subject } from "./history/subject.js";
 import { inRecord } from "./in-record.js";
@@ -25,16 +25,15 @@ import { statusIn } from "./status-of.js";
  * // → 20
  * ```
  */
-export function statuses<I extends Ids>(
-  record: Agreement<I>,
+export function statuses<A extends Agreement>(
+  record: A,
   options: StatusOptions,
-): readonly Status<I["agreement"] | I["commitment"]>[] {
+): readonly Status<A["id"] | A["commitments"][number]["id"]>[] {
   takeAgreement("statuses", record);
   const reading = readReading("statuses", options, STATUS_OPTIONS);
   const asked = readAsOf("statuses", options.asOf);
-  const plain = record as unknown as Agreement;
-  const history = historyOf(plain, reading);
-  return subjectsIn(history).map((subject) => inRecord(plain, subject.id, () => statusIn(history, subject, asked)));
+  const history = historyOf(record, reading);
+  return subjectsIn(history).map((subject) => inRecord(record, subject.id, () => statusIn(history, subject, asked)));
 }
 
 /** The agreement and its commitments. */

@@ -4,7 +4,7 @@ import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import { takeOptions } from "../messages/take-options.js";
-import type { Agreement, Ids, PlainDate } from "../model/index.js";
+import type { Agreement, IdsOf, PlainDate } from "../model/index.js";
 import { type History, historyOf } from "./history/history.js";
 import { inRecord } from "./in-record.js";
 import { type KnownAtOption, readDay, readKnownAt } from "./known-at.js";
@@ -69,20 +69,19 @@ export interface TimelineOptions extends KnownAtOption {
  * // → 2025-10-30
  * ```
  */
-export function timeline<I extends Ids>(
-  record: Agreement<I>,
+export function timeline<A extends Agreement>(
+  record: A,
   options: TimelineOptions = {},
-): readonly TimelineEntry<I>[] {
+): readonly TimelineEntry<IdsOf<A>>[] {
   takeAgreement("timeline", record);
   takeOptions("timeline", options, ["knownAt", "from", "through", "kinds"]);
   if (options.kinds !== undefined && !Array.isArray(options.kinds)) {
     throw typeError("unknown-option", `kinds expects an array such as ["event"]; got ${showValue(options.kinds)}.`);
   }
-  const plain = record as unknown as Agreement;
   const window = readWindow(options);
-  return inRecord(plain, plain.id, () =>
-    sortEntries(timelineIn(historyOf(plain, { knownAt: readKnownAt(options) }), window)),
-  ) as unknown as readonly TimelineEntry<I>[];
+  return inRecord(record, record.id, () =>
+    sortEntries(timelineIn(historyOf(record, { knownAt: readKnownAt(options) }), window)),
+  ) as unknown as readonly TimelineEntry<IdsOf<A>>[];
 }
 
 /** The days and kinds that a timeline is limited to. */

@@ -3,7 +3,7 @@ import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import { takeOptions } from "../messages/take-options.js";
-import type { Agreement, Disposition, Ids, Issue } from "../model/index.js";
+import type { Agreement, Disposition, IdsOf, Issue } from "../model/index.js";
 import { asKnownAt } from "./as-known-at.js";
 import { type KnownAtOption, readKnownAt } from "./known-at.js";
 
@@ -50,7 +50,10 @@ export interface IssueOptions extends KnownAtOption {
  * // → ]
  * ```
  */
-export function unresolvedIssues<I extends Ids>(record: Agreement<I>, options: IssueOptions = {}): readonly Issue<I>[] {
+export function unresolvedIssues<A extends Agreement>(
+  record: A,
+  options: IssueOptions = {},
+): readonly Issue<IdsOf<A>>[] {
   takeAgreement("unresolvedIssues", record);
   takeOptions("unresolvedIssues", options, ["include", "attributed", "knownAt"]);
   const { include = [], attributed = false } = options;

@@ -4,7 +4,7 @@ import { endOfTerm } from "../calendar/end-of-term.js";
 import { typeError } from "../messages/coded-error.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import { takeOptions } from "../messages/take-options.js";
-import type { Agreement, CalendarDuration, Ids, PlainDate } from "../model/index.js";
+import type { Agreement, CalendarDuration, Ids, IdsOf, PlainDate } from "../model/index.js";
 import type { Expiry } from "./expiry.js";
 import { expiryIn } from "./expiry-of.js";
 import { type History, historyOf } from "./history/history.js";
@@ -85,7 +85,7 @@ export type UpcomingEntry<I extends Ids = Ids> = Extract<
  * // → true
  * ```
  */
-export function upcoming<I extends Ids>(record: Agreement<I>, options: UpcomingOptions): readonly UpcomingEntry<I>[] {
+export function upcoming<A extends Agreement>(record: A, options: UpcomingOptions): readonly UpcomingEntry<IdsOf<A>>[] {
   takeAgreement("upcoming", record);
   takeOptions("upcoming", options, ["from", "within", "knownAt"]);
   if (options.from === undefined || options.within === undefined) {
@@ -96,9 +96,8 @@ export function upcoming<I extends Ids>(record: Agreement<I>, options: UpcomingO
   }
   const from = readDay("from", options.from);
   const through = horizon(from, options.within);
-  const plain = record as unknown as Agreement;
-  return inRecord(plain, plain.id, () => {
-    const history = historyOf(plain, { knownAt: readKnownAt(options) });
+  return inRecord(record, record.id, () => {
+    const history = historyOf(record, { knownAt: readKnownAt(options) });
     const asked: AskedDay = { asOf: from, day: from };
     const standing = new Map(
       subjectsIn(history).map((subject) => [subject.id, { subject, status: statusIn(history, subject, asked) }]),
@@ -117,7 +116,7 @@ export function upcoming<I extends Ids>(record: Agreement<I>, options: UpcomingO
       TERMINAL_STATES.has(status.state) ? [] : renewalEntries(history, subject, asked, through),
     );
     return sortEntries([...entries, ...renewals]).map((entry) => ({ ...entry, days: daysUntil(entry, from) }));
-  }) as unknown as readonly UpcomingEntry<I>[];
+  }) as unknown as readonly UpcomingEntry<IdsOf<A>>[];
 }
 
 /** The last day of the window. The calendar ends with the year 9999, and so does every window. */

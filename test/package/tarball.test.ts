@@ -93,7 +93,7 @@ describe("the packed tarball", () => {
       "invalidated",
       Date.UTC(2025, 10, 10, 5, 1),
       "2026-10-30",
-      Array(4).fill("secure-address"),
+      Array(4).fill("insecure-url"),
       "https://unpkg.com/typed-agreements@0/agreement.schema.json",
     ]);
   });

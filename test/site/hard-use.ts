@@ -21,13 +21,13 @@ export function hardUse(explorer: Explorer): void {
       await page.locator("#as-of-day").focus();
       // Digits after which the field does not wait for another.
       await page.keyboard.type("03092026");
-      expect(await asked(page)).toContain("As of 9 March 2026.");
+      await expect.poll(() => asked(page)).toContain("As of 9 March 2026.");
       await page.locator("#known-on-day").focus();
       await page.keyboard.type("04082026");
-      expect(await asked(page)).toContain("as it was known on 8 April 2026");
+      await expect.poll(() => asked(page)).toContain("as it was known on 8 April 2026");
       await page.keyboard.press("Tab");
       expect(await page.locator("#known-on-day").inputValue()).toBe("2026-04-08");
-      expect(days(page)).toBe("#as-of=2026-03-09&known-on=2026-04-08");
+      await expect.poll(() => days(page)).toBe("#as-of=2026-03-09&known-on=2026-04-08");
       expect(troubles).toEqual([]);
     });
 
@@ -57,14 +57,14 @@ export function hardUse(explorer: Explorer): void {
       expect(await page.locator("#address-faults").innerText()).toContain("2026-02-30");
       await page.locator("#as-of-day").fill("2026-03-01");
       expect(await page.locator("#address-faults").innerText()).toBe("");
-      expect(days(page)).toBe("#as-of=2026-03-01");
+      await expect.poll(() => days(page)).toBe("#as-of=2026-03-01");
     });
 
     it("known before anything was, are the same in the field, the sentence and the address", async () => {
       const { page, troubles } = await explorer("#as-of=2026-03-01&known-on=2020-01-01");
       expect(await page.locator("#known-on-day").inputValue()).toBe("2020-01-01");
-      expect(await asked(page)).toContain("as it was known on 1 January 2020");
-      expect(days(page)).toBe("#as-of=2026-03-01&known-on=2020-01-01");
+      await expect.poll(() => asked(page)).toContain("as it was known on 1 January 2020");
+      await expect.poll(() => days(page)).toBe("#as-of=2026-03-01&known-on=2020-01-01");
       expect(troubles).toEqual([]);
     });
 

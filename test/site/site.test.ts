@@ -4,18 +4,20 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { toDataPackage, toICalendar, toJson, toMarkdown } from "../../src/format/index.js";
 import { asKnownAt, busan2025, explain, statuses, statusOf } from "../../src/index.js";
+import { CHROMIUM, isSkipped, skipWithout } from "../needs.js";
 import { violationsOf } from "./axe.js";
-import { open, startBrowser, WITHOUT_BROWSER } from "./browser.js";
-import { buildSiteOnce, SITE } from "./built-site.js";
+import { open, startBrowser } from "./browser.js";
 import { drop } from "./drop.js";
 import { hardUse } from "./hard-use.js";
 import { brokenLinks } from "./links.js";
 import { serveSite } from "./serve-site.js";
+import { SITE } from "./site-folder.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const FENTANYL = "fentanyl-tariff-reduction";
@@ -25,9 +27,10 @@ let site: Awaited<ReturnType<typeof serveSite>>;
 let folder: string;
 const explorer = (hash = "") => `${site.address}explorer/index.html${hash}`;
 
+skipWithout(CHROMIUM);
+
 beforeAll(async () => {
-  if (WITHOUT_BROWSER) return;
-  buildSiteOnce();
+  if (isSkipped(CHROMIUM)) return;
   browser = await startBrowser();
   site = await serveSite();
   folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-site-"));
@@ -52,7 +55,7 @@ async function standing(page: Page, id: string) {
   };
 }
 
-describe.skipIf(WITHOUT_BROWSER)("the first view", () => {
+describe("the first view", () => {
   it("loads under a strict policy without a message, an error or a request elsewhere", async () => {
     const { page, troubles } = await open(browser, explorer());
     expect(await page.locator("#title").innerText()).toBe(busan2025.title);
@@ -81,6 +84,38 @@ describe.skipIf(WITHOUT_BROWSER)("the first view", () => {
     expect(troubles).toEqual([]);
   });
 
+  it("comes with the licences of what is bundled into the scripts", async () => {
+    const entries = ["main", "checking", "exports"].map((name) => `docs/site/explorer/${name}.ts`);
+    const { metafile } = await build({
+      entryPoints: entries,
+      bundle: true,
+      platform: "browser",
+      external: ["stream"],
+      metafile: true,
+      write: false,
+      outdir: "unwritten",
+      absWorkingDir: ROOT,
+    });
+    const names = Object.keys(metafile.inputs).flatMap(
+      (file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
+    );
+    // TypeDoc's own script says which packages are in it.
+    const script = readFileSync(path.join(SITE, "api/assets/main.js"), "utf8");
+    const [, bundled = ""] = script.split("/*! Bundled license information:");
+    names.push("typedoc", ...[...bundled.matchAll(/^((?:@[^/\s]+\/)?[^/\s]+)\/\S+:$/gm)].map(([, name = ""]) => name));
+    expect(names).toEqual(expect.arrayContaining(["zod", "date-fns", "yaml", "lunr"]));
+    const licences = readFileSync(path.join(SITE, "LICENCES.txt"), "utf8");
+    const sections = licences.split(/^## /m).slice(1);
+    expect(sections.map((section) => section.split(" ")[0]).sort()).toEqual([...new Set(names)].sort());
+    for (const section of sections)
+      expect(section).toMatch(/permission to use|permission is hereby granted|redistribution and use|Apache License/i);
+    for (const name of ["explorer", "checking", "exports"])
+      expect(readFileSync(path.join(SITE, `explorer/${name}.js`), "utf8")).toContain("LICENCES.txt");
+    expect(brokenLinks(["index.html", "explorer/index.html"])).toEqual([]);
+    for (const page of ["index.html", "explorer/index.html"])
+      expect(readFileSync(path.join(SITE, page), "utf8")).toMatch(/href="(\.\.\/)?LICENCES\.txt"/);
+  });
+
   it("links to files that there are", () => {
     expect(
       brokenLinks([
@@ -98,7 +133,7 @@ describe.skipIf(WITHOUT_BROWSER)("the first view", () => {
   });
 });
 
-describe.skipIf(WITHOUT_BROWSER)("the days", () => {
+describe("the days", () => {
   it("change the fentanyl tariff from not yet effective to invalidated", async () => {
     const { page, troubles } = await open(browser, explorer());
     for (const [day, state] of [
@@ -107,8 +142,8 @@ describe.skipIf(WITHOUT_BROWSER)("the days", () => {
     ] as const) {
       await page.locator("#as-of-day").fill(day);
       const explanation = explain(busan2025, statusOf(busan2025, FENTANYL, { asOf: day }));
-      expect(await standing(page, FENTANYL)).toEqual({ state, explanation });
-      expect(page.url()).toContain(`#as-of=${day}`);
+      await expect.poll(() => standing(page, FENTANYL)).toEqual({ state, explanation });
+      await expect.poll(() => page.url()).toContain(`#as-of=${day}`);
     }
     expect(troubles).toEqual([]);
   });
@@ -127,8 +162,8 @@ describe.skipIf(WITHOUT_BROWSER)("the days", () => {
       .poll(() => page.locator("#announced").textContent())
       .toMatch(/^As of 20 February 2026, changed: .*: invalidated/);
     await page.keyboard.press("PageDown");
-    expect(await page.locator("#as-of-day").inputValue()).toBe("2026-01-20");
-    expect((await standing(page, FENTANYL)).state).toBe("In effect");
+    await expect.poll(() => page.locator("#as-of-day").inputValue()).toBe("2026-01-20");
+    await expect.poll(async () => (await standing(page, FENTANYL)).state).toBe("In effect");
     expect(troubles).toEqual([]);
   });
 
@@ -142,7 +177,7 @@ describe.skipIf(WITHOUT_BROWSER)("the days", () => {
     const first = await open(browser, explorer("#as-of=2025-12-24&known-on=2025-12-01"));
     const linked = first.page.url();
     const { page, troubles } = await open(browser, linked);
-    expect(page.url()).toBe(linked);
+    await expect.poll(() => page.url()).toBe(linked);
     expect(await page.locator("#as-of-day").inputValue()).toBe("2025-12-24");
     expect(await page.locator("#known-on-day").inputValue()).toBe("2025-12-01");
     const [whole, ...own] = statuses(busan2025, { asOf: "2025-12-24", knownAt: "2025-12-01" });
@@ -168,7 +203,7 @@ describe.skipIf(WITHOUT_BROWSER)("the days", () => {
   });
 });
 
-describe.skipIf(WITHOUT_BROWSER)("the way around", () => {
+describe("the way around", () => {
   it("leads to every section and past the chart, and leaves the days in the address", async () => {
     const { page, troubles } = await open(browser, explorer("#as-of=2026-03-01"));
     const links = page.locator("nav.contents a, a.skip");
@@ -180,7 +215,7 @@ describe.skipIf(WITHOUT_BROWSER)("the way around", () => {
       await page.keyboard.press("Enter");
       const place = await link.getAttribute("href");
       expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(place);
-      expect(page.url()).toBe(explorer("#as-of=2026-03-01"));
+      await expect.poll(() => page.url()).toBe(explorer("#as-of=2026-03-01"));
     }
     await page.locator("#timeline-title").focus();
     await page.keyboard.press("Tab");
@@ -191,7 +226,7 @@ describe.skipIf(WITHOUT_BROWSER)("the way around", () => {
   });
 });
 
-describe.skipIf(WITHOUT_BROWSER)("a dropped file", () => {
+describe("a dropped file", () => {
   it("has the problems that the command line finds", async () => {
     const text = readFileSync(path.join(ROOT, "dist/busan-2025.json"), "utf8")
       .replace('"title":', '"titel":')
@@ -275,7 +310,7 @@ describe.skipIf(WITHOUT_BROWSER)("a dropped file", () => {
   });
 });
 
-describe.skipIf(WITHOUT_BROWSER)("the downloads", () => {
+describe("the downloads", () => {
   it("are what the library writes", async () => {
     const { page, troubles } = await open(browser, explorer("#as-of=2026-03-01"));
     const download = async (name: string) => {
@@ -297,7 +332,7 @@ describe.skipIf(WITHOUT_BROWSER)("the downloads", () => {
   });
 });
 
-describe.skipIf(WITHOUT_BROWSER)("the look", () => {
+describe("the look", () => {
   it.each([
     ["light", "index.html", 1280],
     ["dark", "index.html", 360],
@@ -339,4 +374,4 @@ describe.skipIf(WITHOUT_BROWSER)("the look", () => {
   });
 });
 
-describe.skipIf(WITHOUT_BROWSER)("hard use", () => hardUse((hash) => open(browser, explorer(hash))));
+describe("hard use", () => hardUse((hash) => open(browser, explorer(hash))));

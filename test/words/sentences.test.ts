@@ -17,9 +17,9 @@ import {
 import { daysInWords, pointInWords } from "../../src/words/bound-in-words.js";
 import { rangeInWords } from "../../src/words/date-in-words.js";
 import { type Answer, describeEntry, explain, explainer, titleOf } from "../../src/words/index.js";
+import { runs } from "../fixtures/property-runs.js";
 import { ASKED, anyRecord } from "./generate.js";
 
-const RUNS = { numRuns: 150, seed: 20261008 };
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 const asked = fc.record({
@@ -116,7 +116,7 @@ describe("every explanation", () => {
           expectProse(text, record, answer);
         }
       }),
-      RUNS,
+      runs(150),
     );
   });
 
@@ -130,7 +130,7 @@ describe("every explanation", () => {
           for (const caveat of answer.caveats) expect(text, caveat).toMatch(SAID[caveat]);
         }
       }),
-      RUNS,
+      runs(150),
     );
   });
 
@@ -145,7 +145,7 @@ describe("every explanation", () => {
             expect(tells(text, status, index), `${index} of “${text}”`).toBe(true);
         }
       }),
-      RUNS,
+      runs(150),
     );
   });
 
@@ -169,7 +169,7 @@ describe("every explanation", () => {
           expect(explain(later, statusOf(later, id, options))).toBe(explain(before, statusOf(before, id, options)));
         }
       }),
-      RUNS,
+      runs(150),
     );
   });
 });
@@ -185,7 +185,7 @@ describe("every line of a timeline", () => {
           expectProse(`${line}`, record, entry);
         }
       }),
-      RUNS,
+      runs(150),
     );
   });
 });
@@ -204,7 +204,7 @@ describe("every title", () => {
         ];
         for (const { id } of entities) expectProse(titleOf(record, id), record, id);
       }),
-      RUNS,
+      runs(150),
     );
   });
 });
