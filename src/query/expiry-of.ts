@@ -1,5 +1,5 @@
 import { parseDuration } from "../calendar/duration.js";
-import { addToDay } from "../calendar/record-date.js";
+import { addToDay } from "../calendar/plain-date.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement, CalendarDuration, PlainDate, SubjectId, ZonedTime } from "../model/index.js";
 import type { Expiry } from "./expiry.js";
