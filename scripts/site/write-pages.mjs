@@ -19,7 +19,7 @@ function frontPage(root) {
     /^- \[(?<title>[^\]]+)\]\(docs\/guide\/[^)]+\): (?<about>.+)$/gm,
   );
   const guides = [...listed].map(({ groups: { title, about } }) => {
-    const address = `api/documents/${title.replaceAll(" ", "_")}.html`;
+    const address = `api/documents/${title.replace(/[ '’]/g, "_")}.html`;
     const sentence = `${about.charAt(0).toUpperCase()}${about.slice(1)}`.replaceAll("`", "");
     return `<li><a href="${address}">${escaped(title)}</a><p class="aside">${escaped(sentence)}</p></li>`;
   });
