@@ -41,7 +41,7 @@ const records = starts.map((effective, index) => ({
   assessments: [],
   events: [],
   sources: [{ id: "text", kind: "press", title: "A text", language: "en" }],
-  reviewedOn: "2026-10-08",
+  reviewedOn: "2040-12-31",
 }));
 const DAY = "2015-06-15";
 
