@@ -1,0 +1,89 @@
+import type { Term } from "../../model/index.js";
+import { authorityOf, isExtension, isStarting } from "./effects.js";
+import type { HistoryEvent } from "./events.js";
+import type { Ground } from "./ground.js";
+import type { Authority, Bound } from "./period.js";
+import type { LifeDraft } from "./segment.js";
+import type { TermEndPoint } from "./term-end.js";
+import {
+  addedVersion,
+  recountedVersion,
+  type TermContext,
+  unknownVersion,
+  type Version,
+  versionOf,
+} from "./term-versions.js";
+
+/** The version that an event sets; `undefined` where it sets none. */
+export function versionFrom(
+  draft: LifeDraft,
+  event: HistoryEvent,
+  term: Term | undefined,
+  start: Bound | undefined,
+  before: { readonly version: Version; readonly end: TermEndPoint } | undefined,
+): Version | undefined {
+  const { type, authority: eventAuthority } = event.event;
+  const context = termContext(draft, event.event, authorityOf(eventAuthority), start, event);
+  const extension = isExtension(type);
+  if (term === undefined || (term.end === undefined && term.duration === undefined)) {
+    if (extension) return unknownVersion("no-end", context, term);
+    if (before === undefined) return term === undefined ? undefined : versionOf(term, context);
+    if (term?.rule !== undefined) return recountedVersion(term.rule, before.version, context);
+    if (term?.renewal !== undefined && before.end.bound !== undefined) {
+      const renewal = { clause: term.renewal, first: before.end, confirmed: 0 };
+      return { ...before.version, point: before.end, grounds: [event.event], renewal };
+    }
+    return undefined;
+  }
+  const renewal = before?.version.renewal?.clause;
+  const inherited = renewal === undefined ? context : { ...context, renewal };
+  if (
+    extension &&
+    before !== undefined &&
+    term.end === undefined &&
+    term.effective === undefined &&
+    term.countedFrom === undefined
+  ) {
+    return addedVersion(term, before.version, before.end, inherited);
+  }
+  return versionOf(term, extension ? inherited : context);
+}
+
+export function termContext(
+  draft: LifeDraft,
+  ground: Ground,
+  authority: Authority,
+  start?: Bound,
+  event?: HistoryEvent,
+): TermContext {
+  const { events, rule } = draft.context;
+  const own = draft.context.start;
+  const byItself = event !== undefined && isStarting(event.event.type);
+  const bound = byItself ? event.effect : start;
+  const kind = byItself || own.anchor === undefined ? "started" : own.anchor.kind;
+  const on = byItself || own.anchor === undefined ? undefined : own.anchor.on;
+  return {
+    start:
+      bound === undefined
+        ? undefined
+        : {
+            bound,
+            anchor: {
+              kind,
+              on: on ?? bound.moment ?? (bound.earliest === bound.latest ? bound.latest : bound.latest),
+            },
+          },
+    assumed: own.unstated === true,
+    rule,
+    events,
+    authority,
+    ground,
+    byEvent: true,
+  };
+}
+
+/** True for a term that states neither a start nor an end nor anything else to go by. */
+export function isEmpty(term: Term): boolean {
+  const { note, ...rest } = term;
+  return Object.keys(rest).length === 0;
+}

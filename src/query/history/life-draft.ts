@@ -1,0 +1,145 @@
+import { compareBounds, isSurelyBefore, laterOf } from "./bound.js";
+import { weakerOf } from "./effects.js";
+import type { Ground } from "./ground.js";
+import type { Authority, Bound, Caveat } from "./period.js";
+import type { LifeDraft, Segment } from "./segment.js";
+import type { Start } from "./start.js";
+import { endAtBound } from "./term-end.js";
+import { endOrNothing, type Version } from "./term-versions.js";
+
+/** The index of the segment that has surely begun by a bound. */
+export function indexAt(draft: LifeDraft, bound: Bound): number {
+  let index = draft.segments.length - 1;
+  while (index > 0 && compareBounds((draft.segments[index] as Segment).from as Bound, bound) > 0) index -= 1;
+  return index;
+}
+
+export function firstOfRun(draft: LifeDraft, index: number): number {
+  let first = index;
+  while (first > 0 && draft.segments[first - 1]?.kind === "running") first -= 1;
+  return first;
+}
+
+/** The index of the last piece of the run that a piece belongs to. */
+export function lastOfRun(draft: LifeDraft, index: number): number {
+  let last = index;
+  while (draft.segments[last + 1]?.kind === "running") last += 1;
+  return last;
+}
+
+/** The piece of a run that runs at a bound. */
+export function pieceAt(draft: LifeDraft, index: number, bound: Bound): number {
+  const last = lastOfRun(draft, index);
+  let at = index;
+  while (at < last && compareBounds((draft.segments[at + 1] as Segment).from as Bound, bound) <= 0) at += 1;
+  return at;
+}
+
+/** The bound at which the run that a piece belongs to is over. */
+export function endOfRun(draft: LifeDraft, index: number): Bound | undefined {
+  if (draft.segments[index]?.kind === "over") return undefined;
+  const first = draft.segments[index]?.kind === "before" ? index + 1 : index;
+  return draft.segments[lastOfRun(draft, first) + 1]?.from;
+}
+
+/** True if a run is over at the bound at which it has surely begun. */
+export function isEmptyRun(draft: LifeDraft, index: number): boolean {
+  const [run, over] = [draft.segments[index], draft.segments[index + 1]];
+  return run?.from !== undefined && over?.from !== undefined && compareBounds(run.from, over.from) >= 0;
+}
+
+/** The index of the last piece of a run whose end rests on law. */
+export function lastLawful(draft: LifeDraft, last: number): number | undefined {
+  for (let at = last; at >= 0 && draft.segments[at]?.kind === "running"; at -= 1) {
+    if (draft.segments[at]?.version?.authority === "legal" && !isUnknownTail(draft.segments[at] as Segment)) return at;
+  }
+  return undefined;
+}
+
+/** The bound at which a run has begun. */
+export function begunAt(draft: LifeDraft, first: number): Bound {
+  const from = (draft.segments[first] as Segment).from as Bound;
+  return draft.segments[first - 1]?.kind === "before" ? atTheLatest(from, draft.context.start) : from;
+}
+
+/** The bound from which the durations of amendments count: the start of the subject, or of the run that a later event began. */
+export function startOfRun(draft: LifeDraft, first: number): Bound | undefined {
+  const { start } = draft.context;
+  const before = draft.segments[first - 1];
+  return before?.kind === "before" && start.anchor !== undefined ? start.bound : draft.segments[first]?.from;
+}
+
+export function pushRunning(
+  draft: LifeDraft,
+  from: Bound,
+  version: Version,
+  authority: Authority | undefined,
+  caveats: readonly Caveat[],
+  grounds: readonly Ground[],
+): void {
+  draft.segments.push({ kind: "running", from, state: "in-effect", authority, caveats, grounds, version });
+}
+
+export function pushOver(draft: LifeDraft, version: Version, at: Bound | undefined = version.point.bound): void {
+  if (at === undefined) return;
+  draft.segments.push({
+    kind: "over",
+    from: at,
+    state: "expired",
+    authority: version.authority,
+    caveats: [],
+    grounds: [],
+    version,
+  });
+}
+
+/** Ends a run as its version says; not before the event that set it. */
+export function closeRun(draft: LifeDraft, version: Version, notBefore?: Bound): void {
+  const { point, renewal, authority } = version;
+  if (point.bound === undefined) {
+    if (point.end.kind === "unknown" && point.end.reason === "unreadable-end") markUnreadable(draft);
+    return;
+  }
+  // A run of which the start is vague is over only once it has surely begun.
+  const begun = laterOf((draft.segments.at(-1) as Segment).from as Bound, notBefore ?? point.bound);
+  const end = compareBounds(point.bound, begun) < 0 ? begun : point.bound;
+  if (renewal === undefined || renewal.clause.option === true) {
+    // An end that was set for an earlier day comes when it is set.
+    pushOver(draft, end === point.bound ? version : { ...version, point: endAtBound(end) }, end);
+    return;
+  }
+  const { clause, first, confirmed } = renewal;
+  const piece = draft.segments.at(-1) as Segment;
+  if (clause.times === undefined || clause.times > confirmed) {
+    pushRunning(
+      draft,
+      end,
+      version,
+      weakerOf(piece.authority, authority),
+      [...piece.caveats, "assumed-renewal"],
+      piece.grounds,
+    );
+  }
+  if (clause.times !== undefined)
+    pushOver(draft, version, endOrNothing(first, clause.period, Math.max(clause.times, confirmed)).bound);
+}
+
+/** Nobody can read the end, so the run may be over at any time. */
+export function markUnreadable(draft: LifeDraft): void {
+  const piece = draft.segments.at(-1) as Segment;
+  piece.caveats = [...piece.caveats, "unknown-end"];
+}
+
+/** A start that is only known to lie before an event counts from that event when an end is held against it. */
+export function atTheLatest(bound: Bound, { anchor }: Start): Bound {
+  return anchor === undefined ? { ...bound, earliest: bound.latest } : bound;
+}
+
+function isUnknownTail({ caveats }: Segment): boolean {
+  return caveats.includes("unknown-end");
+}
+
+/** True if a version surely ends before something starts. */
+export function endsBy({ point }: Version, start: Bound): boolean {
+  return point.bound !== undefined && isSurelyBefore(point.bound, start);
+}

@@ -1,0 +1,76 @@
+import type { Term } from "../../model/index.js";
+import { compareBounds } from "./bound.js";
+import { authorityOf, isExtension, isTermChange } from "./effects.js";
+import { isEmpty, termContext, versionFrom } from "./event-version.js";
+import type { HistoryEvent } from "./events.js";
+import { closeRun, endsBy, indexAt, pushRunning } from "./life-draft.js";
+import type { Bound, Caveat } from "./period.js";
+import type { LifeDraft, Segment } from "./segment.js";
+import { addedVersion, unknownVersion, type Version } from "./term-versions.js";
+
+/** What is over stays over until a known event sets a term, or starts it again. */
+export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undefined, index: number): void {
+  const over = draft.segments[index] as Segment;
+  const authority = authorityOf(event.event.authority);
+  if (over.act === true && authority === "announced") return;
+  if (term === undefined || isEmpty(term)) return;
+  const type = event.event.type;
+  const end = over.from as Bound;
+  if (isExtension(type) && over.version?.details.basis !== "terminated") draft.extensions.push({ event, before: end });
+  const gapless = compareBounds(event.effect, end) <= 0;
+  const stated = term.effective ?? event.event.effective;
+  const from = gapless ? end : event.effect;
+  const previous = over.version;
+  let version: Version | undefined;
+  if (term.end === undefined && term.duration !== undefined && term.effective === undefined && isTermChange(type)) {
+    const anchored = type === "amended" && stated !== undefined;
+    version = anchored
+      ? versionFrom(draft, event, term, event.effect, undefined)
+      : addedAfterGap(draft, event, term, previous, event.effect);
+  } else {
+    version = versionFrom(draft, event, term, event.effect, undefined);
+  }
+  if (version === undefined || endsBy(version, event.effect)) return;
+  draft.versions.push(version);
+  draft.segments.length = index + 1;
+  const unknown: readonly Caveat[] = version.point.end.kind === "unknown" && isExtension(type) ? ["unknown-end"] : [];
+  if (gapless) draft.segments.length = index;
+  else if (stated === undefined && isTermChange(type)) over.caveats = [...over.caveats, "gap-unstated"];
+  pushRunning(draft, from, version, authority, unknown, [event.event]);
+  closeRun(draft, version);
+}
+
+/** In a gap, a duration counts from the old end if that gives a day after the event's own. */
+export function addedAfterGap(
+  draft: LifeDraft,
+  event: HistoryEvent,
+  term: Term,
+  previous: Version | undefined,
+  from: Bound,
+): Version {
+  const context = termContext(draft, event.event, authorityOf(event.event.authority));
+  if (previous?.point.bound !== undefined) {
+    const version = addedVersion(term, previous, previous.point, context);
+    if (!endsBy(version, from)) return version;
+  }
+  return unknownVersion("no-end", context, term);
+}
+
+/** Starts again what is over; what runs goes on, and what had not started is started where nothing states its start. */
+export function restart(draft: LifeDraft, event: HistoryEvent): void {
+  const index = indexAt(draft, event.effect);
+  const segment = draft.segments[index] as Segment;
+  const authority = authorityOf(event.event.authority);
+  const resumes = event.event.type === "resumed";
+  const next = draft.segments[index + 1];
+  const voided = segment.kind === "before" && next?.kind === "over" && !resumes;
+  if (segment.kind !== "over" && !voided) return;
+  const ended = segment.kind === "over" ? segment : (next as Segment);
+  if (ended.act === true && authority === "announced") return;
+  const version = unknownVersion("no-end", termContext(draft, event.event, authority));
+  draft.versions.push(version);
+  const end = segment.from;
+  const gapless = end !== undefined && compareBounds(event.effect, end) <= 0;
+  draft.segments.length = gapless ? index : index + 1;
+  pushRunning(draft, gapless ? end : event.effect, version, authority, [], [event.event]);
+}

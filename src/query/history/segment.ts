@@ -1,0 +1,66 @@
+import type { CountingRule, Term } from "../../model/index.js";
+import type { HistoryEvent, KnownEvents } from "./events.js";
+import type { Ground } from "./ground.js";
+import type { Authority, Bound, Caveat, UndertakingState } from "./period.js";
+import type { Start } from "./start.js";
+import type { Version } from "./term-versions.js";
+
+/** A stretch of the life of a subject by its own term and events: before it started, while it runs, after it ended. */
+export interface Segment {
+  readonly kind: "before" | "running" | "over";
+  /** When it begins; absent for the first. */
+  from?: Bound;
+  readonly state: UndertakingState;
+  authority?: Authority | undefined;
+  caveats: readonly Caveat[];
+  /** What the segment rests on besides its version. */
+  readonly grounds: readonly Ground[];
+  /** The version of the term while it runs; what ended it when it is over. */
+  version?: Version;
+  /** Ended by an act of law or of a court, which an announcement does not undo. */
+  readonly act?: boolean;
+}
+
+/** The life of a subject by its own term and events, before suspensions and before that of its whole and its agreement. */
+export interface Life {
+  readonly start: Start;
+  readonly segments: readonly Segment[];
+  /** Every version of the term, the oldest first. */
+  readonly versions: readonly Version[];
+  /** For each extension: the end that the subject had before it. */
+  readonly extensions: readonly Extension[];
+}
+
+/** An extension of the agreement, with the end that it extends. */
+export interface Extension {
+  readonly event: HistoryEvent;
+  readonly before: Bound;
+}
+
+/** What the life of a subject is made from. */
+export interface LifeContext {
+  readonly start: Start;
+  readonly term: Term | undefined;
+  readonly authority: Authority;
+  readonly ground: Ground;
+  readonly rule: CountingRule | undefined;
+  readonly events: KnownEvents;
+  /** The events on the subject, in the order of decision. */
+  readonly own: readonly HistoryEvent[];
+  /** Extensions of the agreement, which move an end that is the agreement's. */
+  readonly extensions: readonly Extension[];
+  /** The parties that have to perform before it is performed. */
+  readonly promisors: readonly string[];
+}
+
+/** A life while the events are applied to it. */
+export interface LifeDraft {
+  readonly context: LifeContext;
+  readonly segments: Segment[];
+  readonly versions: Version[];
+  readonly extensions: Extension[];
+  /** The start, where the term of an event moved it. */
+  startedAt: Bound | undefined;
+  /** The promisors that have performed. */
+  readonly performedBy: Set<string>;
+}
