@@ -125,7 +125,7 @@ function trackEnd(history: History, track: Track): FoundEnd {
     const inherited = end.inheritedFrom === undefined ? term : { ...term, inheritedFrom: end.inheritedFrom };
     return { term: inherited, superseded: before(versions, end.version) };
   }
-  const whole = isSilent(version) && track.under !== undefined ? trackEnd(history, track.under.track) : undefined;
+  const whole = isSilent(version) && track.under !== undefined ? trackEnd(history, track.under.track()) : undefined;
   // What states no end of its own ends as what it is under.
   if (whole !== undefined && !(whole.term.kind === "unknown" && whole.term.reason === "no-term")) {
     const term = { ...whole.term, inheritedFrom: whole.term.inheritedFrom ?? (track.under?.id as string) };

@@ -1,5 +1,6 @@
 import type { Agreement, Commitment, LifecycleEvent } from "../../model/index.js";
 import { compareBounds } from "./bound.js";
+import type { Departure } from "./composition.js";
 import type { HistoryEvent } from "./events.js";
 import { withdrawalBound } from "./participation.js";
 import type { Bound, ParticipationState } from "./period.js";
@@ -14,7 +15,7 @@ export interface Binding {
   /** At least one promisor and one promisee, of those that the commitment names, take part. */
   readonly binds: boolean;
   /** The withdrawal after which none of the promisors, or of the promisees, is left. */
-  readonly left?: { readonly event: LifecycleEvent; readonly at: Bound };
+  readonly left?: Departure;
 }
 
 /** Who takes part is not bound but may be again: a suspended party is still a party. */
@@ -31,10 +32,19 @@ export interface BindingContext {
   readonly listed: boolean;
   /** The stretches of a party's participation. */
   readonly participation: (party: string) => readonly Stretch<ParticipationState>[];
+  /** The place of an event in the order of decision. */
+  readonly orderOf: (event: string) => number;
 }
 
 /** Who is bound by a commitment, over time; a single binding of all where participation does not differ. */
-export function bindingsOf({ record, commitment, own, listed, participation }: BindingContext): readonly Binding[] {
+export function bindingsOf({
+  record,
+  commitment,
+  own,
+  listed,
+  participation,
+  orderOf,
+}: BindingContext): readonly Binding[] {
   const { promisors, promisees } = commitment;
   const known = new Set(record.parties.map(({ id }) => id));
   const roles = [...new Set([...promisors, ...promisees])].filter((party) => known.has(party));
@@ -77,7 +87,7 @@ export function bindingsOf({ record, commitment, own, listed, participation }: B
       const empty =
         !some(promisors) && wasBound.promisors ? promisors : !some(promisees) && wasBound.promisees ? promisees : [];
       const event = withdrawalAmong(empty, states, gone);
-      if (event !== undefined && at !== undefined) left = { event, at };
+      if (event !== undefined && at !== undefined) left = { event, at, order: orderOf(event.id) };
     }
     wasBound = { promisors: wasBound.promisors || some(promisors), promisees: wasBound.promisees || some(promisees) };
     bindings.push({

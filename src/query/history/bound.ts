@@ -58,6 +58,13 @@ export function compareBounds(a: Bound, b: Bound): number {
   return a.earliest === b.earliest ? 0 : a.earliest < b.earliest ? -1 : 1;
 }
 
+/** Compares two bounds by their latest days, or instants, alone. */
+export function compareLatest(a: Bound, b: Bound): number {
+  if (a.moment !== undefined && b.moment !== undefined) return compareBounds(a, b);
+  if (a.latest !== b.latest) return a.latest < b.latest ? -1 : 1;
+  return clockOf(a) - clockOf(b);
+}
+
 /** Where within its latest day a bound lies: a day begins before any clock time in it but midnight. */
 function clockOf({ moment }: Bound): number {
   return moment === undefined || isMidnight(moment) ? 0 : 1;

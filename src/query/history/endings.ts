@@ -39,7 +39,7 @@ export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingT
   const begun = segment.from === undefined ? bound : laterOf(bound, segment.from);
   const edge = next?.kind === "over" && next.from !== undefined ? earlierOf(begun, next.from) : begun;
   draft.segments.length = index + 1;
-  const version = endedVersion(point, state, authority, event.event);
+  const version = endedVersion(point, state, authority, event.event, event.order);
   draft.versions.push(version);
   draft.segments.push({
     kind: "over",

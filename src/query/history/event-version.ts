@@ -78,7 +78,8 @@ export function termContext(
     events,
     authority,
     ground,
-    byEvent: true,
+    // A term with which a subject starts is its own; only a change extends.
+    byEvent: !byItself,
   };
 }
 

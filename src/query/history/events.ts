@@ -17,6 +17,8 @@ export interface HistoryEvent {
   readonly decided: PlainDate;
   /** The day from which it is known. */
   readonly known: PlainDate;
+  /** Its place in the order of decision. */
+  readonly order: number;
 }
 
 /** What happened in a record as known on a day: corrected, without what was retracted or cancelled, in order of decision. */
@@ -75,7 +77,7 @@ export function knownEvents(record: Agreement, knownAt: PlainDate | undefined): 
   const retracted = new Set<string>();
   const withdrawnPlans = new Map<string, HistoryEvent>();
   const settled = all.some(({ event }) => isAboutEvents(event)) ? correct(all, known, retracted, withdrawnPlans) : all;
-  const ordered = sortEvents(settled);
+  const ordered = sortEvents(settled).map((one, order) => ({ ...one, order }));
   const byTarget = new Map<string, HistoryEvent[]>();
   for (const one of ordered) {
     const { targets, type, corrects } = one.event;
@@ -103,7 +105,8 @@ function toHistoryEvent(event: LifecycleEvent, known: PlainDate): HistoryEvent {
   const effect = start === undefined ? (on ?? { earliest: FIRST_DAY, latest: known }) : boundOn(start);
   // A vague day counts as its latest, at most the day on which it was recorded.
   const decided = on?.latest ?? (event.effective === undefined ? known : boundOn(event.effective).latest);
-  return on === undefined ? { event, effect, decided, known } : { event, effect, on, decided, known };
+  const order = -1;
+  return on === undefined ? { event, effect, decided, known, order } : { event, effect, on, decided, known, order };
 }
 
 /** True if the term of an event of this type is one that it sets. */

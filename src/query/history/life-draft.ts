@@ -7,6 +7,9 @@ import type { Start } from "./start.js";
 import { endAtBound } from "./term-end.js";
 import { endOrNothing, type Version } from "./term-versions.js";
 
+const NONE: readonly Caveat[] = [];
+const ASSUMED: readonly Caveat[] = ["assumed-start"];
+
 /** The index of the segment that has surely begun by a bound. */
 export function indexAt(draft: LifeDraft, bound: Bound): number {
   let index = draft.segments.length - 1;
@@ -87,7 +90,8 @@ export function pushOver(draft: LifeDraft, version: Version, at: Bound | undefin
     from: at,
     state: "expired",
     authority: version.authority,
-    caveats: [],
+    // An end that was counted from an assumed start is no surer than that.
+    caveats: version.details.assumed === true ? ASSUMED : NONE,
     grounds: [],
     version,
   });
@@ -105,7 +109,8 @@ export function closeRun(draft: LifeDraft, version: Version, notBefore?: Bound):
   const end = compareBounds(point.bound, begun) < 0 ? begun : point.bound;
   if (renewal === undefined || renewal.clause.option === true) {
     // An end that was set for an earlier day comes when it is set.
-    pushOver(draft, end === point.bound ? version : { ...version, point: endAtBound(end) }, end);
+    const isLate = notBefore !== undefined && end !== point.bound;
+    pushOver(draft, isLate ? { ...version, point: endAtBound(end) } : version, end);
     return;
   }
   const { clause, first, confirmed } = renewal;
@@ -120,8 +125,9 @@ export function closeRun(draft: LifeDraft, version: Version, notBefore?: Bound):
       piece.grounds,
     );
   }
-  if (clause.times !== undefined)
-    pushOver(draft, version, endOrNothing(first, clause.period, Math.max(clause.times, confirmed)).bound);
+  if (clause.times === undefined) return;
+  const last = endOrNothing(first, clause.period, Math.max(clause.times, confirmed));
+  pushOver(draft, { ...version, point: last }, last.bound);
 }
 
 /** Nobody can read the end, so the run may be over at any time. */

@@ -4,12 +4,12 @@ import { applyEnding, performedByAll } from "./endings.js";
 import { termContext } from "./event-version.js";
 import { type HistoryEvent, sortEvents } from "./events.js";
 import { atTheLatest, closeRun, endOfRun, indexAt, pushOver, pushRunning } from "./life-draft.js";
-import type { Bound } from "./period.js";
+import type { Authority, Bound } from "./period.js";
 import { restart } from "./revivals.js";
 import type { Extension, Life, LifeContext, LifeDraft } from "./segment.js";
 import type { Start } from "./start.js";
 import { setTerm } from "./term-changes.js";
-import { unknownVersion, versionOf } from "./term-versions.js";
+import { unknownVersion, type Version, versionOf } from "./term-versions.js";
 
 /** Reduces the events on a subject, in the order in which they were decided, to the segments of its life. */
 export function lifeOf(context: LifeContext): Life {
@@ -88,8 +88,14 @@ export function layOutTerm(draft: LifeDraft): void {
   const orderly = end === undefined || !isSurelyBefore(end, atTheLatest(runs, start));
   const kept = orderly ? version : unknownVersion("no-end", termContext(draft, ground, authority), term);
   if (!orderly) draft.versions[0] = kept;
-  pushRunning(draft, runs, kept, weakerOf(start.authority, authority), start.caveats, start.grounds);
+  pushRunning(draft, runs, kept, runningAuthority(start, kept, authority), start.caveats, start.grounds);
   closeRun(draft, kept);
+}
+
+/** What a run rests on: the weaker of its start and its term; of a term that states no end, its start alone. */
+function runningAuthority(start: Start, { point }: Version, authority: Authority): Authority | undefined {
+  const silent = point.end.kind === "unknown" && point.end.reason !== "unreadable-end";
+  return silent && start.authority !== undefined ? start.authority : weakerOf(start.authority, authority);
 }
 
 /** Applies one event. `before` is given for an extension of the agreement: it moves only the end that is the agreement's. */

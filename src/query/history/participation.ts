@@ -1,5 +1,6 @@
 import type { Agreement, LifecycleEvent } from "../../model/index.js";
 import { boundOn, compareBounds } from "./bound.js";
+import type { Departure } from "./composition.js";
 import { authorityOf, isConsent, isJoining, weakerOf } from "./effects.js";
 import { eventsOn, type HistoryEvent, type KnownEvents } from "./events.js";
 import type { Bound, ParticipationState } from "./period.js";
@@ -12,6 +13,8 @@ export interface ParticipationStep {
   readonly at: Bound;
   readonly kind: "signed" | "consented" | "in-force" | "provisional" | "withdrawn";
   readonly event: LifecycleEvent;
+  /** The place of the event in the order of decision. */
+  readonly order: number;
 }
 
 /** What the parties of a record did, before it is held against the life of the agreement. */
@@ -25,7 +28,7 @@ export interface ParticipationSteps {
   /** A party's consent is on record; otherwise signature binds once the agreement is in force. */
   readonly consents: boolean;
   /** The withdrawal by which fewer than two parties are left. */
-  readonly departure?: { readonly at: Bound; readonly event: LifecycleEvent };
+  readonly departure?: Departure;
 }
 
 /** True if an event on the agreement concerns one party's participation and not the agreement as such. */
@@ -66,12 +69,12 @@ export function participationSteps(record: Agreement, events: KnownEvents): Part
 }
 
 function toStep(one: HistoryEvent, record: Agreement): readonly ParticipationStep[] {
-  const { event, effect } = one;
-  if (event.type === "withdrawn") return [{ at: withdrawalBound(one, record), kind: "withdrawn", event }];
-  if (isConsent(event.type)) return [{ at: effect, kind: "consented", event }];
-  if (event.type === "signed") return [{ at: effect, kind: "signed", event }];
-  if (event.type === "entered-into-force") return [{ at: effect, kind: "in-force", event }];
-  return event.type === "provisionally-applied" ? [{ at: effect, kind: "provisional", event }] : [];
+  const { event, effect, order } = one;
+  if (event.type === "withdrawn") return [{ at: withdrawalBound(one, record), kind: "withdrawn", event, order }];
+  if (isConsent(event.type)) return [{ at: effect, kind: "consented", event, order }];
+  if (event.type === "signed") return [{ at: effect, kind: "signed", event, order }];
+  if (event.type === "entered-into-force") return [{ at: effect, kind: "in-force", event, order }];
+  return event.type === "provisionally-applied" ? [{ at: effect, kind: "provisional", event, order }] : [];
 }
 
 /** A withdrawal takes effect as stated, else as the day of its notice plus the period of notice starts. */
@@ -96,7 +99,7 @@ function departureOf(
   let hadTwo = taking.size > 1;
   for (const { party, step } of all) {
     if (step.kind === "withdrawn") {
-      if (taking.delete(party) && hadTwo && taking.size < 2) return { at: step.at, event: step.event };
+      if (taking.delete(party) && hadTwo && taking.size < 2) return step;
     } else taking.add(party);
     hadTwo ||= taking.size > 1;
   }

@@ -39,12 +39,6 @@ export function planStretches(subject: Commitment | Meeting, events: KnownEvents
   const moves: Move[] = [firstMove(subject)];
   for (const one of eventsOn(events, subject.id)) moves.push(...movesOf(one, moves));
   for (const one of withdrawals(subject.id, events)) moves.push(withdrawn(one, moves, events));
-  // The first plan holds from the beginning.
-  const [first, second] = moves;
-  if (first?.state === "unknown" && second?.state === "scheduled") {
-    const { from: _, ...planned } = second;
-    moves.splice(0, 2, planned);
-  }
   moves.sort((a, b) => (a.from === undefined ? -1 : b.from === undefined ? 1 : compareBounds(a.from, b.from)));
   return moves.flatMap((move, index) => laidOut(move, moves[index + 1]));
 }

@@ -3,8 +3,8 @@ import { compareBounds } from "./bound.js";
 import { authorityOf, isExtension, isTermChange } from "./effects.js";
 import { isEmpty, termContext, versionFrom } from "./event-version.js";
 import type { HistoryEvent } from "./events.js";
-import { closeRun, endsBy, indexAt, pushRunning } from "./life-draft.js";
-import type { Bound, Caveat } from "./period.js";
+import { closeRun, endsBy, indexAt, isEmptyRun, pushRunning } from "./life-draft.js";
+import type { Authority, Bound, Caveat } from "./period.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import { addedVersion, unknownVersion, type Version } from "./term-versions.js";
 
@@ -63,6 +63,10 @@ export function restart(draft: LifeDraft, event: HistoryEvent): void {
   const authority = authorityOf(event.event.authority);
   const resumes = event.event.type === "resumed";
   const next = draft.segments[index + 1];
+  if (segment.kind === "before" && next?.kind === "running" && !resumes && isEmptyRun(draft, index + 1)) {
+    restartEmptyRun(draft, event, index + 1, authority);
+    return;
+  }
   const voided = segment.kind === "before" && next?.kind === "over" && !resumes;
   if (segment.kind !== "over" && !voided) return;
   const ended = segment.kind === "over" ? segment : (next as Segment);
@@ -73,4 +77,16 @@ export function restart(draft: LifeDraft, event: HistoryEvent): void {
   const gapless = end !== undefined && compareBounds(event.effect, end) <= 0;
   draft.segments.length = gapless ? index : index + 1;
   pushRunning(draft, gapless ? end : event.effect, version, authority, [], [event.event]);
+}
+
+/** Starts again what was over as soon as it had surely begun, where the event lies after that end. */
+function restartEmptyRun(draft: LifeDraft, event: HistoryEvent, index: number, authority: Authority): void {
+  const [run, over] = [draft.segments[index] as Segment, draft.segments[index + 1] as Segment];
+  const end = over.version?.point.bound;
+  if (end === undefined || compareBounds(event.effect, end) < 0) return;
+  if (over.act === true && authority === "announced") return;
+  const version = unknownVersion("no-end", termContext(draft, event.event, authority));
+  draft.versions.push(version);
+  draft.segments.length = index;
+  pushRunning(draft, run.from as Bound, version, authority, run.caveats, [event.event]);
 }

@@ -1,9 +1,10 @@
 import type { Agreement, Citation, Term } from "../../model/index.js";
-import { boundOn, compareBounds, FIRST_DAY, laterOf } from "./bound.js";
+import { boundOn, compareBounds, FIRST_DAY, isSurelyBefore, laterOf } from "./bound.js";
 import { authorityOf, isDefinitiveStart, isStarting, isTermChange, showsAtWork } from "./effects.js";
 import type { HistoryEvent } from "./events.js";
 import type { Ground } from "./ground.js";
 import type { Anchor, Authority, Bound, Caveat } from "./period.js";
+import { statedEnd } from "./term-end.js";
 import { whenOf } from "./term-versions.js";
 
 /** How a subject starts. */
@@ -44,11 +45,11 @@ export interface StartContext {
   /** The known events on the subject. */
   readonly events: readonly HistoryEvent[];
   /** The start of the whole, of the agreement, or for the agreement the first that a commitment states. */
-  readonly inherited: Start | undefined;
+  readonly inherited: () => Start | undefined;
   /** The event that introduced the subject. */
   readonly introducedBy: HistoryEvent | undefined;
   /** The first signature of the agreement, which concludes it where no day of conclusion is on record. */
-  readonly signed: HistoryEvent | undefined;
+  readonly signed: () => HistoryEvent | undefined;
   /** When the precedent conditions are fulfilled; `"open"` while one is not. */
   readonly fulfilled: Bound | "open" | undefined;
 }
@@ -106,7 +107,8 @@ function firstOf(
   return first;
 }
 
-function inheritedStart({ inherited }: StartContext): Start | undefined {
+function inheritedStart(context: StartContext): Start | undefined {
+  const inherited = context.inherited();
   if (inherited?.bound === undefined || isAssumed(inherited)) return undefined;
   const { bound, provisionalFrom, anchor, authority, grounds, caveats } = inherited;
   // Provisional application of the whole is that of its parts by composition.
@@ -128,14 +130,25 @@ function isAssumed({ anchor }: Start): boolean {
 }
 
 /** The day of conclusion or, of what came into the record later, of the event that introduced it. */
-function assumedStart({ record, strict, introducedBy, signed, fulfilled, ground }: StartContext): Start | undefined {
+function assumedStart({
+  record,
+  strict,
+  introducedBy,
+  signed,
+  fulfilled,
+  ground,
+  term,
+}: StartContext): Start | undefined {
   if (strict || record.nature === "treaty" || fulfilled === "open") return undefined;
   const day = record.concludedOn ?? record.meeting?.on;
-  const event = introducedBy ?? (day === undefined ? signed : undefined);
+  const event = introducedBy ?? (day === undefined ? signed() : undefined);
   const on = event === undefined ? day : (event.event.on ?? event.known);
   if (on === undefined) return undefined;
   const concluded = event?.on ?? boundOn(on);
   const bound = fulfilled === undefined ? concluded : laterOf(concluded, fulfilled);
+  // A recorded end is surer than an assumption: what had ended by then did not start then.
+  const end = term?.end === undefined ? undefined : statedEnd(term.end).bound;
+  if (end !== undefined && isSurelyBefore(end, bound)) return undefined;
   const grounds = event === undefined ? [{ citations: recordCitations(record) }] : [event.event];
   return {
     bound,

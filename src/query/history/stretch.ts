@@ -9,7 +9,7 @@ import { toTermVersion, type Version } from "./term-versions.js";
 export interface Stretch<S extends State | ParticipationState = State | ParticipationState> {
   readonly state: S;
   /** When it begins; absent for the first. */
-  readonly from?: Bound;
+  readonly from?: Bound | undefined;
   readonly authority?: Authority | undefined;
   readonly caveats: readonly Caveat[];
   readonly grounds: readonly Ground[];
@@ -17,10 +17,10 @@ export interface Stretch<S extends State | ParticipationState = State | Particip
   readonly version?: Version | undefined;
   /** The end that it comes to, where that is not the one of its version. */
   readonly end?: { readonly version: Version; readonly inheritedFrom?: string | undefined } | undefined;
-  /** The suspension that holds its start back. */
-  readonly heldBy?: SuspensionSpan;
+  /** The suspension under which it is, or that holds its start back. */
+  readonly suspension?: SuspensionSpan | undefined;
   /** It goes on by announcement after the last end by law. */
-  readonly beyondLaw?: true;
+  readonly beyondLaw?: boolean | undefined;
   /** The id of the subject whose end this is, where it is not its own. */
   readonly inheritedFrom?: string | undefined;
   readonly planned?: PlannedTime | undefined;

@@ -36,6 +36,8 @@ export interface Version {
   readonly counted?: CountStart;
   /** The clause by which it renews itself. */
   readonly renewal?: RenewalCycle;
+  /** The place of the event that ended it in the order of decision; absent for a term that runs out. */
+  readonly order?: number;
 }
 
 /** A renewal clause with the end from which its cycles are counted. */
@@ -84,19 +86,18 @@ export function versionOf(term: Term | undefined, context: TermContext): Version
   const from = countStart(term, context);
   if (term.end !== undefined) {
     const point = statedEnd(term.end);
+    // What is counted from an assumed start contradicts nobody.
     const counted =
-      term.duration === undefined || from === undefined
+      term.duration === undefined || from === undefined || isAssumedStart(from, context)
         ? undefined
         : countedFromBound(from.bound, term.duration, ruleFor(term, from, undefined));
     const discrepancy = counted === undefined ? undefined : discrepancyOf(point, counted);
-    const known = point.end.kind === "on" || point.end.kind === "between";
+    const details: { -readonly [K in keyof Version["details"]]: Version["details"][K] } = { stated: term };
+    if (point.end.kind !== "unknown") details.basis = context.byEvent === true ? "extended" : "stated";
+    if (discrepancy !== undefined) details.discrepancy = discrepancy;
     return withRenewal(term, context, {
       point,
-      details: {
-        stated: term,
-        ...(known ? { basis: context.byEvent === true ? ("extended" as const) : ("stated" as const) } : {}),
-        ...(discrepancy === undefined ? {} : { discrepancy }),
-      },
+      details,
       authority: context.authority,
       grounds: [context.ground],
     });
@@ -108,21 +109,25 @@ export function versionOf(term: Term | undefined, context: TermContext): Version
 
 /** The version that a duration gives from a start under a rule. */
 function countVersion(term: Term, from: CountStart, rule: CountingRule, context: TermContext): Version {
-  const assumed = context.assumed === true && from.anchor.kind === "concluded";
+  const details: { -readonly [K in keyof Version["details"]]: Version["details"][K] } = {
+    stated: term,
+    basis: context.byEvent === true ? "extended" : "computed",
+    rule,
+    duration: term.duration as string,
+    anchor: from.anchor,
+  };
+  if (isAssumedStart(from, context)) details.assumed = true;
   return {
     point: countedFromBound(from.bound, term.duration as string, rule),
-    details: {
-      stated: term,
-      basis: context.byEvent === true ? "extended" : "computed",
-      rule,
-      duration: term.duration as string,
-      anchor: from.anchor,
-      ...(assumed ? { assumed: true as const } : {}),
-    },
+    details,
     authority: context.authority,
     grounds: [context.ground],
     counted: from,
   };
+}
+
+function isAssumedStart({ anchor }: CountStart, { assumed }: TermContext): boolean {
+  return assumed === true && anchor.kind === "concluded";
 }
 
 /** The version that a duration gives when it is added to an end. */
@@ -161,8 +166,9 @@ export function endedVersion(
   endState: UndertakingState,
   authority: Authority,
   ground: Ground,
+  order: number,
 ): Version {
-  return { point, details: { basis: "terminated", endState }, authority, grounds: [ground] };
+  return { point, details: { basis: "terminated", endState }, authority, grounds: [ground], order };
 }
 
 /** The version in which a number of renewals is confirmed. */

@@ -1,7 +1,8 @@
 import type { Agreement, Citation, Commitment, Term } from "../../model/index.js";
 import { type Binding, bindingsOf } from "./bindings.js";
 import { compareBounds } from "./bound.js";
-import { type Composition, compose } from "./compose.js";
+import { compose } from "./compose.js";
+import type { Composition } from "./composition.js";
 import { fulfilmentOf } from "./conditions.js";
 import { eventsOn, type HistoryEvent } from "./events.js";
 import type { Ground } from "./ground.js";
@@ -29,48 +30,46 @@ export interface Track {
   /** What it is for its parts that do not outlive the agreement, where it does so itself. */
   readonly asWhole?: readonly Stretch<UndertakingState>[] | undefined;
   /** The whole or the agreement that it is under. */
-  readonly under?: { readonly id: string; readonly track: Track };
+  readonly under?: { readonly id: string; readonly track: () => Track };
 }
+
+const NO_EXTENSIONS: readonly Extension[] = [];
+const NO_CITATIONS: readonly Citation[] = [];
 
 /** The track of the agreement of a record. */
 export function agreementTrack(history: History): Track {
-  const { record, tracks, participation } = history;
+  const { record, tracks, options, events } = history;
   const made = tracks.get(record.id);
   if (made !== undefined) return made;
-  const own = eventsOn(history.events, record.id).filter(({ event }) => !isParticipationEvent(event, record));
+  const own = eventsOn(events, record.id).filter(({ event }) => !isParticipationEvent(event, record));
   const term = correctedTerm(record.term, own);
-  const ground: Ground = { citations: record.citations ?? [] };
-  const authority = baseAuthority(record, record.citations ?? []);
+  const ground: Ground = { citations: record.citations ?? NO_CITATIONS };
+  const authority = baseAuthority(record, ground.citations);
   const fulfilled = fulfilmentOf(history, record.id);
   const start = startOf({
     record,
-    strict: history.options.strict === true,
+    strict: options.strict === true,
     term,
     ground,
     authority,
     events: own,
-    inherited: firstStatedStart(history),
+    inherited: () => firstStatedStart(history),
     introducedBy: undefined,
-    signed: signatureOf(history),
+    signed: () => signatureOf(history),
     fulfilled,
   });
-  const life = lifeOf({ ...common(history), start, term, authority, ground, own, extensions: [], promisors: [] });
-  const stretches = compose({
-    life,
-    suspensions: suspensionsOf(own),
-    fulfilled,
-    departure: participation.departure,
-  });
-  return keep(history, record.id, {
-    stretches,
-    start: life.start,
-    versions: life.versions,
-    extensions: life.extensions,
-  });
+  const { rule } = options;
+  const life = lifeOf({ rule, events, start, term, authority, ground, own, extensions: NO_EXTENSIONS, promisors: [] });
+  const { departure } = history.participation;
+  const stretches = compose({ life, suspensions: suspensionsOf(own), fulfilled, departure });
+  const { versions, extensions } = life;
+  return keep(history, record.id, { stretches, start: life.start, versions, extensions });
 }
 
 /** The track of a commitment that is no visit, under that of its whole and of its agreement. */
 export function commitmentTrack(history: History, commitment: Commitment): Track {
+  const made = history.tracks.get(commitment.id);
+  if (made !== undefined) return made;
   // From the outermost whole inwards, so that a long chain of parts needs no deep recursion.
   const chain: Commitment[] = [];
   let outer: Commitment | undefined = commitment;
@@ -82,9 +81,8 @@ export function commitmentTrack(history: History, commitment: Commitment): Track
   return history.tracks.get(commitment.id) as Track;
 }
 
-function reduceCommitment(history: History, commitment: Commitment): Track {
-  const { record, events } = history;
-  const agreement = agreementTrack(history);
+function reduceCommitment(history: History, commitment: Commitment): void {
+  const { record, events, options } = history;
   const whole = wholeOf(history, commitment);
   const wholeTrack = whole === undefined ? undefined : history.tracks.get(whole.id);
   const own = eventsOn(events, commitment.id);
@@ -94,74 +92,83 @@ function reduceCommitment(history: History, commitment: Commitment): Track {
   const fulfilled = fulfilmentOf(history, commitment.id);
   const start = startOf({
     record,
-    strict: history.options.strict === true,
+    strict: options.strict === true,
     term,
     ground,
     authority,
     events: own,
-    inherited:
-      wholeTrack?.start.bound === undefined || wholeTrack.start.anchor?.kind === "concluded"
-        ? agreement.start
-        : wholeTrack.start,
+    inherited: () => startAbove(history, wholeTrack),
     introducedBy: commitment.introducedBy === undefined ? undefined : events.byId.get(commitment.introducedBy),
-    signed: signatureOf(history),
+    signed: () => signatureOf(history),
     fulfilled,
   });
-  const extensions = term?.end === undefined && term?.duration === undefined ? [] : agreement.extensions;
-  const life = lifeOf({
-    ...common(history),
-    start,
-    term,
-    authority,
-    ground,
-    own,
-    extensions,
-    promisors: commitment.promisors,
-  });
-  const parent = wholeTrack ?? agreement;
+  // Nothing of an agreement without a history of its own reaches a commitment but its start.
+  const agreement = isQuiet(history) ? undefined : agreementTrack(history);
+  const hasEnd = term?.end !== undefined || term?.duration !== undefined;
+  const extensions = agreement !== undefined && hasEnd ? agreement.extensions : NO_EXTENSIONS;
+  const { promisors } = commitment;
+  const { rule } = options;
+  const life = lifeOf({ rule, events, start, term, authority, ground, own, extensions, promisors });
   const survives = commitment.survives === true;
-  const above = survives ? shelteredStretches(history, parent) : (parent.asWhole ?? parent.stretches);
-  const composition = {
+  const parent = wholeTrack ?? agreement;
+  const composition: Composition = {
     life,
     suspensions: suspensionsOf(own),
     fulfilled,
     bindings: bindings(history, commitment, own),
-    parent: { id: whole?.id ?? record.id, stretches: above },
-    ...(whole === undefined ? {} : { agreement: agreement.stretches }),
+    parent:
+      parent === undefined ? undefined : { id: whole?.id ?? record.id, stretches: seenBy(survives, history, parent) },
+    agreement: whole === undefined ? undefined : agreement?.stretches,
   };
-  const stretches = compose(survives ? { ...composition, survives: record.id } : composition);
-  const asWhole = survives
-    ? compose({ ...composition, parent: { ...composition.parent, stretches: parent.asWhole ?? above } })
-    : undefined;
-  const under = { id: whole?.id ?? record.id, track: parent };
-  return keep(history, commitment.id, {
-    stretches,
-    asWhole,
+  keep(history, commitment.id, {
+    stretches: compose(survives ? { ...composition, survives: record.id } : composition),
+    asWhole: survives && parent !== undefined ? asEnding(composition, parent) : undefined,
     composition,
     start: life.start,
     versions: life.versions,
-    extensions: [],
-    under,
+    extensions: NO_EXTENSIONS,
+    under: { id: whole?.id ?? record.id, track: () => wholeTrack ?? agreementTrack(history) },
   });
 }
 
-/** The stretches of a whole, or of the agreement, as a part sees them that outlives the agreement. */
-function shelteredStretches(
-  history: History,
-  { composition, under, stretches }: Track,
-): readonly Stretch<UndertakingState>[] {
+/** True for an agreement of which nothing but its start reaches its commitments: no term, no event, no party that moved. */
+function isQuiet({ record, events, participation, conditionsOn }: History): boolean {
+  return (
+    record.term === undefined &&
+    eventsOn(events, record.id).length === 0 &&
+    participation.steps.size === 0 &&
+    !conditionsOn.has(record.id)
+  );
+}
+
+/** The start that a commitment takes from its whole, else from its agreement. What is only assumed of the whole is not taken. */
+function startAbove(history: History, whole: Track | undefined): Start | undefined {
+  const { start } = whole ?? {};
+  return start?.bound === undefined || start.anchor?.kind === "concluded" ? agreementTrack(history).start : start;
+}
+
+/** The stretches of a whole, or of the agreement, as a part sees them. */
+function seenBy(survives: boolean, history: History, above: Track): readonly Stretch<UndertakingState>[] {
+  return survives ? sheltered(history, above) : (above.asWhole ?? above.stretches);
+}
+
+/** The stretches of a whole as a part sees them that outlives the agreement: without the end of the agreement. */
+function sheltered(history: History, { composition, under, stretches }: Track): readonly Stretch<UndertakingState>[] {
   if (composition?.parent === undefined || under === undefined) return stretches;
-  const parent = { ...composition.parent, stretches: shelteredStretches(history, under.track) };
+  const parent = { ...composition.parent, stretches: sheltered(history, under.track()) };
   return compose({ ...composition, parent, survives: history.record.id });
+}
+
+/** The stretches of a surviving whole as its parts see them that do not outlive the agreement. */
+function asEnding(composition: Composition, above: Track): readonly Stretch<UndertakingState>[] {
+  if (composition.parent === undefined) return compose(composition);
+  const parent = { ...composition.parent, stretches: above.asWhole ?? above.stretches };
+  return compose({ ...composition, parent });
 }
 
 /** The first signature of the agreement. */
 function signatureOf({ record, events }: History): HistoryEvent | undefined {
   return eventsOn(events, record.id).find(({ event }) => event.type === "signed");
-}
-
-function common({ options, events }: History): { rule: History["options"]["rule"]; events: History["events"] } {
-  return { rule: options.rule, events };
 }
 
 function keep(history: History, id: string, track: Track): Track {
@@ -231,6 +238,7 @@ function bindings(
     own,
     listed: participation.listed,
     participation: (party) => bindingStretches(history, party),
+    orderOf: (event) => history.events.byId.get(event)?.order ?? -1,
   });
 }
 

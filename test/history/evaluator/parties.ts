@@ -156,18 +156,25 @@ export class Parties {
 
   private haveLeft(commitment: Commitment, list: readonly string[], day: PlainDate): boolean {
     if (list.length === 0 || list.some((party) => this.isBoundBy(commitment, party, day))) return false;
-    return list.some((party) => {
-      const left = this.changesOf(commitment).filter(
+    const leavers = list.map((party) =>
+      this.changesOf(commitment).filter(
         ({ event, effect }) =>
           event.type === "withdrawn" && (event.by === party || event.targets.includes(party)) && effect.latest <= day,
+      ),
+    );
+    // Where all follow the agreement, who leaves before it starts has left all the same.
+    if (!this.anyJoins) {
+      const gone = list.every(
+        (party, index) => leavers[index]?.length !== 0 || this.isReleased(commitment, party, day, ["performed"]),
       );
-      return left.some(({ effect }) => {
+      return gone && leavers.some((one) => one.length > 0);
+    }
+    return list.some((party, index) =>
+      (leavers[index] ?? []).some(({ effect }) => {
         const before = dayBefore(effect.latest);
-        // Where all follow the agreement, who leaves before it starts has left all the same.
-        const took = this.anyJoins ? this.isBound(party, before) : true;
-        return took && !this.isReleased(commitment, party, before, ["withdrawn"]);
-      });
-    });
+        return this.isBound(party, before) && !this.isReleased(commitment, party, before, ["withdrawn"]);
+      }),
+    );
   }
 
   /** Nothing binds before one promisor and one promisee (if any) are parties: the first day on which they are, up to a day. */

@@ -1,5 +1,5 @@
 import type { Agreement, Commitment, Condition, Term } from "../../../src/model/index.js";
-import { compare, laterOf, type Point, pointOf, toEarliest } from "./point.js";
+import { boundOf, compare, laterOf, type Point, pointOf, statedEnd, surelyBefore, toEarliest } from "./point.js";
 import { type Happening, type Reading, STARTS } from "./reading.js";
 
 /** Where a subject starts, and how that is known. */
@@ -109,6 +109,10 @@ function assumedStart(reading: Reading, subject: Agreement | Commitment): Point 
     if (fulfilled === undefined || start === undefined) return undefined;
     start = laterOf(start, fulfilled);
   }
+  // A recorded end is surer than an assumption: what had ended by then did not start then.
+  const end = ownTerm(reading, subject)?.end;
+  const recorded = end === undefined ? undefined : statedEnd(end);
+  if (recorded?.kind === "dated" && start !== undefined && surelyBefore(boundOf(recorded), start)) return undefined;
   return start;
 }
 

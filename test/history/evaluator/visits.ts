@@ -30,17 +30,12 @@ export function visitOn(reading: Reading, subject: Visit | Invitation | Meeting,
     at: passing(reading, planned, subject.id),
     state: "date-passed" as const,
   });
-  // The first plan holds from the beginning.
-  const firstPlan = own.find(({ event }) => isPlan(event.type) && event.planned !== undefined)?.event.planned;
   if ("place" in subject) {
     before = "scheduled";
     steps = [{ at: reading.choose(`${subject.id}:start`, pointOf(subject.on)), state: "occurred" }];
   } else if (subject.kind === "visit") {
     before = "scheduled";
     steps = [plan({ from: subject.when })];
-  } else if (firstPlan !== undefined) {
-    before = "scheduled";
-    steps = [plan(firstPlan)];
   }
   for (const one of own) steps = apply(steps, one, plan);
   // Rule 10: the walk stops at the first step that is not surely taken.

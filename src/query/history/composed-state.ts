@@ -1,0 +1,117 @@
+import { compareBounds } from "./bound.js";
+import type { Composition } from "./composition.js";
+import { weakerOf } from "./effects.js";
+import { stateOfEnd } from "./ends.js";
+import type { Layers } from "./layers.js";
+import { ownStretch } from "./own-stretch.js";
+import type { Bound, Caveat, UndertakingState } from "./period.js";
+import type { Life } from "./segment.js";
+import { isRunning, type Stretch } from "./stretch.js";
+import type { SuspensionSpan } from "./suspensions.js";
+
+/** The caveats of a whole that reach what is under it, while both run. */
+const HANDED_DOWN: ReadonlySet<Caveat> = new Set(["unknown-end", "assumed-renewal", "condition-open"]);
+
+/** The state of an undertaking from a bound on, by its own life and that of what it is under (rules 7, 9, 10 and 12). */
+export function composedState(
+  composition: Composition,
+  layers: Layers,
+  at: Bound | undefined,
+): Stretch<UndertakingState> {
+  const over = at === undefined ? undefined : stateOfEnd(composition, layers, at);
+  if (over !== undefined) return over;
+  const { life } = composition;
+  const { segment, binding, parent, suspension } = layers;
+  const base = ownStretch(life.segments, layers.own);
+  if (segment.kind === "before") return suspension === undefined ? base : { ...base, suspension };
+  // While its whole has not begun, a part that has is under the agreement alone.
+  const under =
+    parent === undefined || isRunning(parent.state) || layers.agreement === undefined ? parent : layers.agreement;
+  const spans = [suspension, under?.suspension, parent?.suspension];
+  const waiting = { ...base, state: "not-yet-effective" as const, version: undefined };
+  const holding = spans.find((span) => span !== undefined && isHeldBack(life, span));
+  if (holding !== undefined) return { ...waiting, suspension: holding };
+  if (binding?.binds === false) return waiting;
+  const suspended = spans.find((span) => span !== undefined);
+  return runningState(composition, base, { ...layers, suspension: suspended, parent: under }, at);
+}
+
+/** A suspension that began before the start and covers it only holds it back. */
+function isHeldBack({ segments }: Life, { from }: SuspensionSpan): boolean {
+  const begins = segments.find(({ kind }) => kind === "running")?.from;
+  return begins !== undefined && compareBounds(from, begins) < 0;
+}
+
+/** The state of what runs: provisionally, suspended or in effect, by itself or with what it is under. */
+function runningState(
+  composition: Composition,
+  base: Stretch<UndertakingState>,
+  layers: Layers,
+  at: Bound | undefined,
+): Stretch<UndertakingState> {
+  const { binding, suspension, lifted, parent } = layers;
+  const caveats = runningCaveats(composition, base, parent, at);
+  const beyondLaw = base.beyondLaw === true || parent?.beyondLaw === true;
+  const grounds =
+    lifted === undefined || suspension !== undefined
+      ? groundsAt(composition, base, at)
+      : [...base.grounds, ...lifted.grounds];
+  const stretch: Stretch<UndertakingState> = {
+    ...base,
+    caveats,
+    grounds,
+    beyondLaw,
+    authority: parent?.beyondLaw === true ? "announced" : base.authority,
+    bound: binding?.bound,
+  };
+  if (suspension !== undefined) {
+    return {
+      ...stretch,
+      state: "suspended",
+      suspension,
+      authority: suspension.authority,
+      grounds: suspension.grounds,
+      caveats: caveats.filter((one) => HANDED_DOWN.has(one)),
+    };
+  }
+  if (at !== undefined && isProvisional(composition.life, at)) return { ...stretch, state: "provisionally-in-effect" };
+  if (parent?.state !== "provisionally-in-effect") return stretch;
+  return {
+    ...stretch,
+    state: "provisionally-in-effect",
+    authority: weakerOf(stretch.authority, parent.authority),
+    grounds: [...stretch.grounds, ...parent.grounds],
+  };
+}
+
+function runningCaveats(
+  { fulfilled }: Composition,
+  base: Stretch,
+  parent: Stretch | undefined,
+  at: Bound | undefined,
+): readonly Caveat[] {
+  const open =
+    fulfilled !== undefined && (fulfilled === "open" || at === undefined || compareBounds(at, fulfilled) < 0);
+  const handed = parent !== undefined && isRunning(parent.state) && parent.caveats.some((one) => HANDED_DOWN.has(one));
+  if (!open && !handed) return base.caveats;
+  const all = new Set(base.caveats);
+  if (handed) for (const caveat of parent.caveats) if (HANDED_DOWN.has(caveat)) all.add(caveat);
+  if (open) all.add("condition-open");
+  return [...all];
+}
+
+/** What a state rests on: provisional application on its event, the time after it on the definitive one. */
+function groundsAt({ life }: Composition, base: Stretch, at: Bound | undefined): Stretch["grounds"] {
+  const { provisionalGround, definitiveGround, grounds } = life.start;
+  if (at === undefined || base.grounds !== grounds) return base.grounds;
+  const ground = isProvisional(life, at) ? provisionalGround : definitiveGround;
+  return ground === undefined ? base.grounds : [ground];
+}
+
+/** True if the subject applies provisionally at a bound, by its own events. */
+function isProvisional({ start }: Life, at: Bound): boolean {
+  const { bound, provisionalFrom, definitiveFrom } = start;
+  const from = provisionalFrom ?? (definitiveFrom === bound ? undefined : bound);
+  if (from === undefined || compareBounds(at, from) < 0) return false;
+  return definitiveFrom === undefined || compareBounds(at, definitiveFrom) < 0;
+}

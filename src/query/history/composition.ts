@@ -1,0 +1,33 @@
+import type { LifecycleEvent } from "../../model/index.js";
+import type { Binding } from "./bindings.js";
+import type { Bound, UndertakingState } from "./period.js";
+import type { Life } from "./segment.js";
+import type { Stretch } from "./stretch.js";
+import type { SuspensionSpan } from "./suspensions.js";
+
+/** What the stretches of an undertaking are composed from. */
+export interface Composition {
+  readonly life: Life;
+  readonly suspensions: readonly SuspensionSpan[];
+  /** When the precedent conditions are fulfilled. */
+  readonly fulfilled: Bound | "open" | undefined;
+  /** Who is bound over time; absent where all are. */
+  readonly bindings?: readonly Binding[] | undefined;
+  /** The whole or the agreement that it is under; absent where nothing of it reaches what is under it. */
+  readonly parent?: { readonly id: string; readonly stretches: readonly Stretch<UndertakingState>[] } | undefined;
+  /** The agreement, where the parent is another commitment: what counts while the whole has not begun. */
+  readonly agreement?: readonly Stretch<UndertakingState>[] | undefined;
+  /** The id of the agreement that it outlives, by its own words. */
+  readonly survives?: string | undefined;
+  /** The withdrawal by which fewer than two parties are left. */
+  readonly departure?: Departure | undefined;
+}
+
+/** A withdrawal that ends an undertaking for good. */
+export interface Departure {
+  /** When it takes effect. */
+  readonly at: Bound;
+  readonly event: LifecycleEvent;
+  /** The place of the event in the order of decision. */
+  readonly order: number;
+}

@@ -1,0 +1,68 @@
+import { compareLatest } from "./bound.js";
+import type { Composition, Departure } from "./composition.js";
+import { authorityOf } from "./effects.js";
+import type { Layers } from "./layers.js";
+import { ownStretch } from "./own-stretch.js";
+import type { Bound, UndertakingState } from "./period.js";
+import { type Stretch, TERMINAL_STATES } from "./stretch.js";
+import { endAtBound } from "./term-end.js";
+import { endedVersion, type Version } from "./term-versions.js";
+
+/** One of the ends that a subject has come to. */
+interface End {
+  readonly at: Bound;
+  /** The place of the event in the order of decision; below 0 for the end of a term. */
+  readonly order: number;
+  readonly stretch: () => Stretch<UndertakingState>;
+}
+
+/**
+ * The state of a subject that is over at a bound, by its own end, with what it is under, or because parties have left; `undefined`
+ * while it is not. The earliest end gives the state; of two at one bound, the one decided later, and an event before a term
+ * that runs out (rule 7).
+ */
+export function stateOfEnd(composition: Composition, layers: Layers, at: Bound): Stretch<UndertakingState> | undefined {
+  const { life, departure, parent } = composition;
+  const { segment, binding } = layers;
+  let first: End | undefined;
+  const add = (end: End): void => {
+    if (first === undefined || compareEnds(end, first) < 0) first = end;
+  };
+  if (segment.kind === "over" && segment.from !== undefined) {
+    add({ at: segment.from, order: orderOf(segment.version), stretch: () => ownStretch(life.segments, layers.own) });
+  }
+  const above = layers.parent;
+  if (above?.from !== undefined && TERMINAL_STATES.has(above.state) && !isOutlived(composition, above)) {
+    add({ at: above.from, order: orderOf(above.version), stretch: () => underEnded(above, parent?.id) });
+  }
+  for (const left of [departure, binding?.left]) {
+    if (left === undefined || compareLatest(left.at, at) > 0) continue;
+    add({ at: left.at, order: left.order, stretch: () => endedBy(left) });
+  }
+  return first?.stretch();
+}
+
+function compareEnds(a: End, b: End): number {
+  return compareLatest(a.at, b.at) || b.order - a.order;
+}
+
+function orderOf(version: Version | undefined): number {
+  return version?.order ?? -1;
+}
+
+/** True if the end is that of the agreement, which the subject outlives by its own words. */
+function isOutlived({ survives, parent }: Composition, { inheritedFrom }: Stretch): boolean {
+  return survives !== undefined && (inheritedFrom ?? parent?.id) === survives;
+}
+
+function endedBy({ event, at, order }: Departure): Stretch<UndertakingState> {
+  const authority = authorityOf(event.authority);
+  const version = endedVersion(endAtBound(at), "terminated", authority, event, order);
+  return { state: "terminated", from: undefined, authority, caveats: [], grounds: [event], version };
+}
+
+/** The state of what has ended with its whole or its agreement. */
+function underEnded(above: Stretch<UndertakingState>, id: string | undefined): Stretch<UndertakingState> {
+  const { state, authority, caveats, grounds, version, inheritedFrom } = above;
+  return { state, from: undefined, authority, caveats, grounds, version, inheritedFrom: inheritedFrom ?? id };
+}
