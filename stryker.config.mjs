@@ -10,7 +10,7 @@ export default {
   concurrency: 2,
   // A mutant that loops is stopped after this time and counts as killed.
   timeoutMS: 10_000,
-  reporters: ["clear-text", "json"],
+  reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { logTests: false, allowColor: false },
   jsonReporter: { fileName: `coverage/mutants-${process.env["MUTANT_FOLDER"] ?? "all"}.json` },
   tempDirName: ".stryker-tmp",

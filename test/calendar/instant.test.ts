@@ -3,7 +3,7 @@ import { tzOffset } from "@date-fns/tz/tzOffset";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { isSameInstant, toInstant } from "../../src/calendar/index.js";
-import { zoneExists } from "../../src/calendar/instant.js";
+import { existingMoment, zoneExists } from "../../src/calendar/instant.js";
 import type { ZonedTime } from "../../src/model/index.js";
 import { sameInstant } from "../fixtures/date-arithmetic.js";
 import { deepFreeze } from "../fixtures/deep-freeze.js";
@@ -270,6 +270,27 @@ describe("zoneExists", () => {
     // Answers for UTC are remembered, and "" is not to be taken for it afterwards.
     expect(zoneExists("UTC")).toBe(true);
     expect(zoneExists(zone)).toBe(false);
+  });
+});
+
+describe("existingMoment", () => {
+  it.each([
+    at("2026-03-08", "01:59:59", "America/New_York"),
+    at("2026-03-08", "03:00:00", "America/New_York"),
+    at("2026-11-01", "01:30", "America/New_York"),
+    at("2025-11-10", "00:01:30", "Asia/Shanghai"),
+  ])("is the moment itself where the clocks show it: %j", (moment) => {
+    expect(existingMoment(moment)).toBe(moment);
+  });
+
+  it.each([
+    [at("2026-03-08", "02:30", "America/New_York"), "2026-03-08", "03:30"],
+    [at("2026-03-08", "02:30:15", "America/New_York"), "2026-03-08", "03:30:15"],
+    [at("2025-10-05", "02:15", "Australia/Lord_Howe"), "2025-10-05", "02:45"],
+    [at("2011-12-30", "12:00", "Pacific/Apia"), "2011-12-31", "12:00"],
+    [at("2018-11-04", "00:00", "America/Sao_Paulo"), "2018-11-04", "01:00"],
+  ])("is for %j, which they skip, the moment as they go on", (moment, date, time) => {
+    expect(existingMoment(moment)).toEqual({ date, time, zone: moment.zone });
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { earliestDay, latestDay, parsePartialDate, precisionOf } from "../../src/calendar/index.js";
+import { hasDateForm } from "../../src/calendar/partial-date.js";
 import { PartialDateSchema } from "../../src/schema/index.js";
 import { invalid, valid } from "../fixtures/edtf-dates.js";
 import { runs } from "../fixtures/property-runs.js";
@@ -114,5 +115,15 @@ describe("parsePartialDate", () => {
       fc.property(dateLike, (input) => PartialDateSchema.safeParse(input).success === parses(input)),
       runs(500),
     );
+  });
+});
+
+describe("hasDateForm", () => {
+  it.each(["2026", "2026-04", "2026-04-30", "2026-06-31", "2026-04-XX?", "20XX"])("has %j", (text) => {
+    expect(hasDateForm(text)).toBe(true);
+  });
+
+  it.each(["", "event", "2026-extension", "2026-04-30-signing", "x2026"])("has not %j", (text) => {
+    expect(hasDateForm(text)).toBe(false);
   });
 });

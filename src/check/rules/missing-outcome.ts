@@ -1,7 +1,6 @@
-import type { Commitment, LifecycleEvent, Meeting } from "../../model/index.js";
+import type { LifecycleEvent } from "../../model/index.js";
 import { isPlan } from "../../query/history/plans.js";
 import type { Stretch } from "../../query/history/stretch.js";
-import type { Path } from "../at.js";
 import { type At, pathOf } from "../at.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Rule } from "../rule.js";
@@ -17,22 +16,24 @@ export const missingOutcome: Rule = {
       const { value } = at;
       const last = index.history.plan(value).findLast(({ from }) => from === undefined || from.latest <= reviewedOn);
       if (last?.state !== "date-passed" || last.planned === undefined) continue;
+      const event = eventOf(last, index);
+      // That it was missed is an outcome.
+      if (event?.value.type === "missed") continue;
       const { from, through = from } = last.planned;
       const expected = `Expected an outcome of "${value.id}", planned for ${through} and reviewed on ${reviewedOn}; got none`;
       report(
-        placeOf(last, at, index),
+        event?.value.planned === undefined
+          ? pathOf(at, "on" in value ? "on" : "when")
+          : pathOf(event, "planned", last.planned.through === undefined ? "from" : "through"),
         `${expected}. Add \`occurred\`, \`postponed\` or \`cancelled\` if a source tells.`,
       );
     }
   },
 };
 
-/** Where the plan is written that has passed. */
-function placeOf({ planned, grounds }: Stretch, at: At<Commitment | Meeting>, { byId }: RecordIndex): Path {
+/** The event that a stretch rests on; `undefined` where that is the first plan of the visit or the meeting. */
+function eventOf({ grounds }: Stretch, { byId }: RecordIndex): At<LifecycleEvent> | undefined {
   const { id } = grounds[0] ?? {};
-  const event = id === undefined ? undefined : byId.get(id);
-  if (event !== undefined && "targets" in event.value && (event.value as LifecycleEvent).planned !== undefined) {
-    return pathOf(event, "planned", planned?.through === undefined ? "from" : "through");
-  }
-  return pathOf(at, "on" in at.value ? "on" : "when");
+  const at = id === undefined ? undefined : byId.get(id);
+  return at !== undefined && "targets" in at.value ? (at as At<LifecycleEvent>) : undefined;
 }
