@@ -64,8 +64,8 @@ describe("versionOf", () => {
     });
   });
 
-  it("has no basis for an open end", () => {
+  it("takes an open end for stated", () => {
     const term: Term = { effective: "2025-11-10", duration: "P1Y", end: { open: true } };
-    expect(read(term)).toEqual({ end: { kind: "open" }, stated: term });
+    expect(read(term)).toEqual({ end: { kind: "open" }, basis: "stated", stated: term });
   });
 });

@@ -81,9 +81,13 @@ export function bindingsOf({
     };
     const some = (list: readonly string[]): boolean =>
       list.length === 0 || list.some((party) => takesPart(party, list === promisors ? "promisor" : "promisee"));
-    const binds = some(promisors) && some(promisees);
+    const isParty = (party: string): boolean => {
+      const state = states.get(party)?.state;
+      return listed ? state !== undefined && PARTIES.has(state) : state !== "withdrawn";
+    };
+    const binds = [promisors, promisees].every((list) => list.length === 0 || list.some(isParty));
     const now = roles.filter(isBound);
-    if (left === undefined && !binds) {
+    if (left === undefined) {
       const empty =
         !some(promisors) && wasBound.promisors ? promisors : !some(promisees) && wasBound.promisees ? promisees : [];
       const event = withdrawalAmong(empty, states, gone);

@@ -5,6 +5,7 @@ import { ownStretch } from "./own-stretch.js";
 import type { Bound, UndertakingState } from "./period.js";
 import type { Life } from "./segment.js";
 import { isRunning, type Stretch, TERMINAL_STATES } from "./stretch.js";
+import type { Version } from "./term-versions.js";
 
 /** Composes the stretches of an undertaking from its own life and that of what it is under, bound by bound. */
 export function compose(composition: Composition): readonly Stretch<UndertakingState>[] {
@@ -20,8 +21,8 @@ export function compose(composition: Composition): readonly Stretch<UndertakingS
     if (
       before !== undefined &&
       isOver(before) &&
-      before.version === stretch.version &&
-      before.state === stretch.state
+      before.state === stretch.state &&
+      isSameEnd(before.version, stretch.version)
     ) {
       continue;
     }
@@ -50,6 +51,11 @@ function isOver({ state }: Stretch): boolean {
   return TERMINAL_STATES.has(state);
 }
 
+/** True for one end: one version, or one event that ends. */
+function isSameEnd(a: Version | undefined, b: Version | undefined): boolean {
+  return a === b || (a?.order !== undefined && a.order === b?.order);
+}
+
 /** The bound of a stretch. If neither of two ends surely comes first, each edge is the earlier (rule 10). */
 function edgeOf(
   { life, parent }: Composition,
@@ -73,7 +79,8 @@ function withEnds(stretches: Stretch<UndertakingState>[]): readonly Stretch<Unde
     const over = stretches[index] as Stretch<UndertakingState>;
     const last = stretches[index - 1] as Stretch<UndertakingState>;
     if (!isOver(over) || over.version === undefined || !isRunning(last.state)) continue;
-    if (over.version === last.version && over.inheritedFrom === undefined) continue;
+    const renewed = over.version.renewal !== undefined && over.version.details === last.version?.details;
+    if ((over.version === last.version || renewed) && over.inheritedFrom === undefined) continue;
     const end = { version: over.version, inheritedFrom: over.inheritedFrom };
     // All stretches of the last version of the term, suspensions among them, come to this end.
     for (let at = index - 1; at >= 0; at -= 1) {

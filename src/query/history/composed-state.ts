@@ -2,12 +2,12 @@ import { compareBounds } from "./bound.js";
 import type { Composition } from "./composition.js";
 import { weakerOf } from "./effects.js";
 import { stateOfEnd } from "./ends.js";
+import { isHeldBack } from "./held-start.js";
 import type { Layers } from "./layers.js";
 import { ownStretch } from "./own-stretch.js";
 import type { Bound, Caveat, UndertakingState } from "./period.js";
 import type { Life } from "./segment.js";
 import { isRunning, type Stretch } from "./stretch.js";
-import type { SuspensionSpan } from "./suspensions.js";
 
 /** The caveats of a whole that reach what is under it, while both run. */
 const HANDED_DOWN: ReadonlySet<Caveat> = new Set(["unknown-end", "assumed-renewal", "condition-open"]);
@@ -29,17 +29,9 @@ export function composedState(
     parent === undefined || isRunning(parent.state) || layers.agreement === undefined ? parent : layers.agreement;
   const spans = [suspension, under?.suspension, parent?.suspension];
   const waiting = { ...base, state: "not-yet-effective" as const, version: undefined };
-  const holding = spans.find((span) => span !== undefined && isHeldBack(life, span));
-  if (holding !== undefined) return { ...waiting, suspension: holding };
-  if (binding?.binds === false) return waiting;
   const suspended = spans.find((span) => span !== undefined);
+  if (binding?.binds === false || isHeldBack(layers.held, at)) return { ...waiting, suspension: suspended };
   return runningState(composition, base, { ...layers, suspension: suspended, parent: under }, at);
-}
-
-/** A suspension that began before the start and covers it only holds it back. */
-function isHeldBack({ segments }: Life, { from }: SuspensionSpan): boolean {
-  const begins = segments.find(({ kind }) => kind === "running")?.from;
-  return begins !== undefined && compareBounds(from, begins) < 0;
 }
 
 /** The state of what runs: provisionally, suspended or in effect, by itself or with what it is under. */

@@ -14,8 +14,10 @@ export const ENDINGS = {
 /** The types of event that end what they target. */
 export type EndingType = keyof typeof ENDINGS;
 
+const PLANS: ReadonlySet<LifecycleEventType> = new Set(["scheduled", "rescheduled", "postponed"]);
+
 const ENDING_RANK: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.keys(ENDINGS).map((type, rank) => [type, rank]),
+  ["withdrawn", ...Object.keys(ENDINGS)].map((type, rank) => [type, rank]),
 );
 
 /** True if an event of this type ends what it targets. */
@@ -65,7 +67,7 @@ export function showsAtWork(type: LifecycleEventType): boolean {
 export function rankOf(type: LifecycleEventType): number {
   const ending = ENDING_RANK[type];
   if (ending !== undefined) return ending;
-  if (isTermChange(type) || isStarting(type)) return 10;
+  if (isTermChange(type) || isStarting(type) || PLANS.has(type)) return 10;
   if (type === "suspended") return 11;
   return type === "resumed" ? 12 : 13;
 }

@@ -1,4 +1,4 @@
-import { boundAfter, compareBounds, earlierOf, isSameBound, laterOf } from "./bound.js";
+import { boundAfter, compareLatest, earlierOf, isSameBound, laterOf } from "./bound.js";
 import { authorityOf, ENDINGS, type EndingType } from "./effects.js";
 import type { HistoryEvent } from "./events.js";
 import { atTheLatest, isEmptyRun } from "./life-draft.js";
@@ -62,9 +62,9 @@ export function performedByAll(draft: LifeDraft, by: string): boolean {
 /** True if a segment would begin when an end has come. A start that is vague may have come before, and is kept. */
 export function isVoid(draft: LifeDraft, index: number, end: Bound): boolean {
   const { kind, from } = draft.segments[index] as Segment;
-  if (from === undefined || compareBounds(from, end) < 0) return false;
+  if (from === undefined || compareLatest(from, end) < 0) return false;
   const first = kind === "running" && draft.segments[index - 1]?.kind === "before";
-  return !(first && atTheLatest(from, draft.context.start).earliest < end.earliest);
+  return !(first && atTheLatest(from, draft.context.start).earliest < end.latest);
 }
 
 function confirm(over: Segment, event: HistoryEvent, authority: Authority): void {

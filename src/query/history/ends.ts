@@ -29,11 +29,16 @@ export function stateOfEnd(composition: Composition, layers: Layers, at: Bound):
     if (first === undefined || compareEnds(end, first) < 0) first = end;
   };
   if (segment.kind === "over" && segment.from !== undefined) {
-    add({ at: segment.from, order: orderOf(segment.version), stretch: () => ownStretch(life.segments, layers.own) });
+    const since = sinceOf(segment.from, segment.version);
+    add({ at: since, order: orderOf(segment.version), stretch: () => ownStretch(life.segments, layers.own) });
   }
   const above = layers.parent;
   if (above?.from !== undefined && TERMINAL_STATES.has(above.state) && !isOutlived(composition, above)) {
-    add({ at: above.from, order: orderOf(above.version), stretch: () => underEnded(above, parent?.id) });
+    add({
+      at: sinceOf(above.from, above.version),
+      order: orderOf(above.version),
+      stretch: () => underEnded(above, parent?.id),
+    });
   }
   for (const left of [departure, binding?.left]) {
     if (left === undefined || compareLatest(left.at, at) > 0) continue;
@@ -44,6 +49,12 @@ export function stateOfEnd(composition: Composition, layers: Layers, at: Bound):
 
 function compareEnds(a: End, b: End): number {
   return compareLatest(a.at, b.at) || b.order - a.order;
+}
+
+/** When an end came: what was over as soon as it had surely begun, was over by its term before. */
+function sinceOf(from: Bound, version: Version | undefined): Bound {
+  const bound = version?.point.bound;
+  return bound === undefined || compareLatest(from, bound) < 0 ? from : bound;
 }
 
 function orderOf(version: Version | undefined): number {

@@ -104,7 +104,8 @@ function toHistoryEvent(event: LifecycleEvent, known: PlainDate): HistoryEvent {
   const start = setsTerm(event.type) ? (event.term?.effective ?? event.effective) : event.effective;
   const effect = start === undefined ? (on ?? { earliest: FIRST_DAY, latest: known }) : boundOn(start);
   // A vague day counts as its latest, at most the day on which it was recorded.
-  const decided = on?.latest ?? (event.effective === undefined ? known : boundOn(event.effective).latest);
+  const effective = event.effective === undefined ? known : boundOn(event.effective).latest;
+  const decided = on?.latest ?? (effective < known ? effective : known);
   const order = -1;
   return on === undefined ? { event, effect, decided, known, order } : { event, effect, on, decided, known, order };
 }
@@ -137,12 +138,14 @@ function correct(
     const list = patches.get(one.event.id);
     return list === undefined ? one : toHistoryEvent(applyCorrections(one.event, list), one.known);
   };
+  for (const { event } of latestFirst) {
+    if (retracted.has(event.id) || event.type !== "retracted") continue;
+    for (const target of event.targets) if (target !== event.id && known.has(target)) retracted.add(target);
+  }
   for (const one of latestFirst) {
     if (retracted.has(one.event.id)) continue;
     const { event } = patched(one);
-    if (event.type === "retracted") {
-      for (const target of event.targets) if (target !== event.id && known.has(target)) retracted.add(target);
-    } else if (event.type === "corrected" && event.corrects !== undefined && event.corrects !== event.id) {
+    if (event.type === "corrected" && event.corrects !== undefined && event.corrects !== event.id) {
       const list = patches.get(event.corrects);
       if (list === undefined) patches.set(event.corrects, [event]);
       else list.push(event);

@@ -1,6 +1,7 @@
 import type { Binding } from "./bindings.js";
 import { compareBounds } from "./bound.js";
 import type { Composition } from "./composition.js";
+import { type HeldStart, heldStart } from "./held-start.js";
 import type { Bound, UndertakingState } from "./period.js";
 import type { Segment } from "./segment.js";
 import type { Stretch } from "./stretch.js";
@@ -17,6 +18,8 @@ export interface Layers {
   readonly agreement: Stretch<UndertakingState> | undefined;
   readonly binding: Binding | undefined;
   readonly suspension: SuspensionSpan | undefined;
+  /** When it begins, where a suspension holds its start back. */
+  readonly held: HeldStart | undefined;
   /** What the state rests on since the last suspension was lifted. */
   readonly lifted: SuspensionSpan["lifted"];
 }
@@ -25,6 +28,7 @@ export interface Layers {
 export function layersOf(composition: Composition): (at: Bound | undefined) => Layers {
   const { life, parent, agreement, bindings, suspensions } = composition;
   let [own, above, under, bound, next] = [0, 0, 0, 0, 0];
+  const held = heldStart(composition);
   // The suspensions that run, each until its end.
   let running: readonly SuspensionSpan[] = [];
   let lifted: SuspensionSpan["lifted"];
@@ -51,6 +55,7 @@ export function layersOf(composition: Composition): (at: Bound | undefined) => L
       agreement: agreement?.[under],
       binding: bindings?.[bound],
       suspension: running[0],
+      held,
       lifted,
     };
   };

@@ -1,10 +1,10 @@
-import { compareBounds, isSurelyBefore, laterOf } from "./bound.js";
+import { compareBounds, compareLatest, isSurelyBefore, laterOf } from "./bound.js";
 import { weakerOf } from "./effects.js";
 import type { Ground } from "./ground.js";
 import type { Authority, Bound, Caveat } from "./period.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import type { Start } from "./start.js";
-import { endAtBound } from "./term-end.js";
+import { endAtBound, type TermEndPoint } from "./term-end.js";
 import { endOrNothing, type Version } from "./term-versions.js";
 
 const NONE: readonly Caveat[] = [];
@@ -13,7 +13,7 @@ const ASSUMED: readonly Caveat[] = ["assumed-start"];
 /** The index of the segment that has surely begun by a bound. */
 export function indexAt(draft: LifeDraft, bound: Bound): number {
   let index = draft.segments.length - 1;
-  while (index > 0 && compareBounds((draft.segments[index] as Segment).from as Bound, bound) > 0) index -= 1;
+  while (index > 0 && compareLatest((draft.segments[index] as Segment).from as Bound, bound) > 0) index -= 1;
   return index;
 }
 
@@ -59,17 +59,21 @@ export function lastLawful(draft: LifeDraft, last: number): number | undefined {
   return undefined;
 }
 
-/** The bound at which a run has begun. */
-export function begunAt(draft: LifeDraft, first: number): Bound {
-  const from = (draft.segments[first] as Segment).from as Bound;
-  return draft.segments[first - 1]?.kind === "before" ? atTheLatest(from, draft.context.start) : from;
+/** The bound at which a run has begun: of the first, the start as stated, whether or not it applied provisionally before. */
+export function begunAt({ segments, startedAt, context }: LifeDraft, first: number): Bound {
+  const from = (segments[first] as Segment).from as Bound;
+  if (segments[first - 1]?.kind !== "before") return from;
+  return atTheLatest(startedAt ?? context.start.bound ?? from, context.start);
 }
 
 /** The bound from which the durations of amendments count: the start of the subject, or of the run that a later event began. */
 export function startOfRun(draft: LifeDraft, first: number): Bound | undefined {
   const { start } = draft.context;
   const before = draft.segments[first - 1];
-  return before?.kind === "before" && start.anchor !== undefined ? start.bound : draft.segments[first]?.from;
+  if (before?.kind === "before" && draft.startedAt !== undefined) return draft.startedAt;
+  if (before?.kind !== "before" || start.bound === undefined) return draft.segments[first]?.from;
+  // A start that is only known to lie before an event gives nothing to count from.
+  return start.anchor === undefined ? undefined : start.bound;
 }
 
 export function pushRunning(
@@ -97,6 +101,14 @@ export function pushOver(draft: LifeDraft, version: Version, at: Bound | undefin
   });
 }
 
+/** The end after the last renewal; `undefined` for a term that renews itself without limit. An option is not assumed to be used. */
+export function lastPoint({ point, renewal }: Version): TermEndPoint | undefined {
+  if (renewal === undefined || renewal.clause.option === true) return point;
+  const { clause, first, confirmed } = renewal;
+  if (clause.times === undefined) return undefined;
+  return endOrNothing(first, clause.period, Math.max(clause.times, confirmed));
+}
+
 /** Ends a run as its version says; not before the event that set it. */
 export function closeRun(draft: LifeDraft, version: Version, notBefore?: Bound): void {
   const { point, renewal, authority } = version;
@@ -113,7 +125,7 @@ export function closeRun(draft: LifeDraft, version: Version, notBefore?: Bound):
     pushOver(draft, isLate ? { ...version, point: endAtBound(end) } : version, end);
     return;
   }
-  const { clause, first, confirmed } = renewal;
+  const { clause, confirmed } = renewal;
   const piece = draft.segments.at(-1) as Segment;
   if (clause.times === undefined || clause.times > confirmed) {
     pushRunning(
@@ -125,9 +137,8 @@ export function closeRun(draft: LifeDraft, version: Version, notBefore?: Bound):
       piece.grounds,
     );
   }
-  if (clause.times === undefined) return;
-  const last = endOrNothing(first, clause.period, Math.max(clause.times, confirmed));
-  pushOver(draft, { ...version, point: last }, last.bound);
+  const last = lastPoint(version);
+  if (last !== undefined) pushOver(draft, { ...version, point: last }, last.bound);
 }
 
 /** Nobody can read the end, so the run may be over at any time. */

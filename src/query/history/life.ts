@@ -3,8 +3,8 @@ import { isDefinitiveStart, isEnding, isStarting, isTermChange, weakerOf } from 
 import { applyEnding, performedByAll } from "./endings.js";
 import { termContext } from "./event-version.js";
 import { type HistoryEvent, sortEvents } from "./events.js";
-import { atTheLatest, closeRun, endOfRun, indexAt, pushOver, pushRunning } from "./life-draft.js";
-import type { Authority, Bound } from "./period.js";
+import { atTheLatest, closeRun, endOfRun, indexAt, lastPoint, pushOver, pushRunning } from "./life-draft.js";
+import type { Anchor, Authority, Bound } from "./period.js";
 import { restart } from "./revivals.js";
 import type { Extension, Life, LifeContext, LifeDraft } from "./segment.js";
 import type { Start } from "./start.js";
@@ -19,6 +19,7 @@ export function lifeOf(context: LifeContext): Life {
     versions: [],
     extensions: [],
     startedAt: undefined,
+    definitiveFrom: undefined,
     performedBy: new Set(),
   };
   layOutTerm(draft);
@@ -26,7 +27,7 @@ export function lifeOf(context: LifeContext): Life {
   if (extensions.length === 0) for (const event of own) applyEvent(draft, event);
   else for (const { event, before } of merge(own, extensions)) applyEvent(draft, event, before);
   return {
-    start: movedStart(context.start, draft.startedAt),
+    start: movedStart(context.start, draft),
     segments: draft.segments,
     versions: draft.versions,
     extensions: draft.extensions,
@@ -34,11 +35,18 @@ export function lifeOf(context: LifeContext): Life {
 }
 
 /** The start, or an earlier one that the term of an event states. */
-function movedStart(start: Start, at: Bound | undefined): Start {
-  const { provisionalFrom, ...rest } = start;
+function movedStart(start: Start, { startedAt: at, definitiveFrom }: LifeDraft): Start {
+  const { provisionalFrom, unstated: _, ...rest } = start;
   const stated = provisionalFrom ?? start.bound;
-  if (at === undefined || stated === undefined || compareBounds(at, stated) >= 0) return start;
-  return { ...rest, bound: at, definitiveFrom: at };
+  if (at !== undefined && stated !== undefined && compareBounds(at, stated) < 0) {
+    const anchor: Anchor = { kind: "effective", on: at.moment ?? at.latest };
+    return { ...rest, bound: at, definitiveFrom: at, anchor, caveats: [] };
+  }
+  const later =
+    start.definitiveFrom === undefined
+      ? undefined
+      : compareBounds(start.definitiveFrom, definitiveFrom ?? start.definitiveFrom);
+  return definitiveFrom === undefined || (later !== undefined && later <= 0) ? start : { ...start, definitiveFrom };
 }
 
 /** The own events and the extensions of the agreement in one order. */
@@ -81,11 +89,12 @@ export function layOutTerm(draft: LifeDraft): void {
   const runs = start.provisionalFrom ?? start.bound;
   const { bound: end } = version.point;
   if (runs === undefined) {
-    if (end !== undefined) pushOver(draft, version);
+    const last = lastPoint(version);
+    if (end !== undefined && last !== undefined) pushOver(draft, { ...version, point: last });
     return;
   }
   // A term that ends before it starts sets nothing.
-  const orderly = end === undefined || !isSurelyBefore(end, atTheLatest(runs, start));
+  const orderly = end === undefined || !isSurelyBefore(end, atTheLatest(start.bound ?? runs, start));
   const kept = orderly ? version : unknownVersion("no-end", termContext(draft, ground, authority), term);
   if (!orderly) draft.versions[0] = kept;
   pushRunning(draft, runs, kept, runningAuthority(start, kept, authority), start.caveats, start.grounds);

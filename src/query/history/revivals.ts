@@ -1,5 +1,5 @@
 import type { Term } from "../../model/index.js";
-import { compareBounds } from "./bound.js";
+import { compareBounds, compareLatest } from "./bound.js";
 import { authorityOf, isExtension, isTermChange } from "./effects.js";
 import { isEmpty, termContext, versionFrom } from "./event-version.js";
 import type { HistoryEvent } from "./events.js";
@@ -16,7 +16,7 @@ export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undef
   if (term === undefined || isEmpty(term)) return;
   const type = event.event.type;
   const end = over.from as Bound;
-  if (isExtension(type) && over.version?.details.basis !== "terminated") draft.extensions.push({ event, before: end });
+  if (isExtension(type)) draft.extensions.push({ event, before: end });
   const gapless = compareBounds(event.effect, end) <= 0;
   const stated = term.effective ?? event.event.effective;
   const from = gapless ? end : event.effect;
@@ -32,12 +32,13 @@ export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undef
   }
   if (version === undefined || endsBy(version, event.effect)) return;
   draft.versions.push(version);
+  if (isTermChange(type)) draft.definitiveFrom ??= from;
   draft.segments.length = index + 1;
   const unknown: readonly Caveat[] = version.point.end.kind === "unknown" && isExtension(type) ? ["unknown-end"] : [];
   if (gapless) draft.segments.length = index;
   else if (stated === undefined && isTermChange(type)) over.caveats = [...over.caveats, "gap-unstated"];
   pushRunning(draft, from, version, authority, unknown, [event.event]);
-  closeRun(draft, version);
+  closeRun(draft, version, gapless ? undefined : event.effect);
 }
 
 /** In a gap, a duration counts from the old end if that gives a day after the event's own. */
@@ -51,12 +52,13 @@ export function addedAfterGap(
   const context = termContext(draft, event.event, authorityOf(event.event.authority));
   if (previous?.point.bound !== undefined) {
     const version = addedVersion(term, previous, previous.point, context);
-    if (!endsBy(version, from)) return version;
+    const { bound } = version.point;
+    if (bound === undefined || compareLatest(bound, from) > 0) return version;
   }
   return unknownVersion("no-end", context, term);
 }
 
-/** Starts again what is over; what runs goes on, and what had not started is started where nothing states its start. */
+/** Starts again what is over; what runs goes on. */
 export function restart(draft: LifeDraft, event: HistoryEvent): void {
   const index = indexAt(draft, event.effect);
   const segment = draft.segments[index] as Segment;
@@ -67,10 +69,8 @@ export function restart(draft: LifeDraft, event: HistoryEvent): void {
     restartEmptyRun(draft, event, index + 1, authority);
     return;
   }
-  const voided = segment.kind === "before" && next?.kind === "over" && !resumes;
-  if (segment.kind !== "over" && !voided) return;
-  const ended = segment.kind === "over" ? segment : (next as Segment);
-  if (ended.act === true && authority === "announced") return;
+  if (segment.kind !== "over") return;
+  if (segment.act === true && authority === "announced") return;
   const version = unknownVersion("no-end", termContext(draft, event.event, authority));
   draft.versions.push(version);
   const end = segment.from;

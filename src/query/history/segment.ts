@@ -62,5 +62,7 @@ export interface LifeDraft {
   /** The start, where the term of an event moved it. */
   startedAt: Bound | undefined;
   /** The promisors that have performed. */
+  /** The bound at which a new term was given to what was over: it applies no longer provisionally. */
+  definitiveFrom: Bound | undefined;
   readonly performedBy: Set<string>;
 }

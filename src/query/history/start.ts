@@ -110,8 +110,7 @@ function firstOf(
 function inheritedStart(context: StartContext): Start | undefined {
   const inherited = context.inherited();
   if (inherited?.bound === undefined || isAssumed(inherited)) return undefined;
-  const { bound, provisionalFrom, anchor, authority, grounds, caveats } = inherited;
-  // Provisional application of the whole is that of its parts by composition.
+  const { bound, provisionalFrom, definitiveFrom, anchor, authority, grounds, caveats } = inherited;
   const from = provisionalFrom ?? bound;
   return {
     ...(authority === undefined ? {} : { authority }),
@@ -119,7 +118,7 @@ function inheritedStart(context: StartContext): Start | undefined {
     caveats,
     ...(inherited.unstated === undefined ? {} : { unstated: true }),
     bound: from,
-    definitiveFrom: from,
+    ...(definitiveFrom === undefined ? {} : { definitiveFrom }),
     ...(anchor === undefined ? {} : { anchor: { kind: "inherited", on: anchor.on } }),
   };
 }

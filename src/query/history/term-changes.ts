@@ -1,5 +1,5 @@
 import type { Term } from "../../model/index.js";
-import { boundOn, compareBounds, earlierOf, isSameBound, laterOf } from "./bound.js";
+import { boundOn, compareBounds, compareLatest, earlierOf, isSameBound, laterOf } from "./bound.js";
 import { authorityOf, isExtension, isStarting, weakerOf } from "./effects.js";
 import { isEmpty, termContext, versionFrom } from "./event-version.js";
 import type { HistoryEvent } from "./events.js";
@@ -22,7 +22,7 @@ import type { Authority, Bound, Caveat } from "./period.js";
 import { revive } from "./revivals.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import type { TermEndPoint } from "./term-end.js";
-import { cyclesBy, endOrNothing, renewedVersion, type Version } from "./term-versions.js";
+import { cyclesBy, endOrNothing, renewedVersion, unknownVersion, type Version } from "./term-versions.js";
 
 /** Sets the term that an event extends, renews, amends or starts. */
 export function setTerm(draft: LifeDraft, event: HistoryEvent, term: Term | undefined): void {
@@ -37,22 +37,32 @@ export function setTerm(draft: LifeDraft, event: HistoryEvent, term: Term | unde
 export function setTermBefore(draft: LifeDraft, event: HistoryEvent, term: Term | undefined, index: number): void {
   const next = draft.segments[index + 1];
   const after = draft.segments[index + 2];
-  if (next?.kind === "running" && after?.kind === "over" && isEmptyRun(draft, index + 1)) {
+  const extendsOnly = isExtension(event.event.type) && (term === undefined || isEmpty(term));
+  if (next?.kind === "running" && after?.kind === "over" && isEmptyRun(draft, index + 1) && !extendsOnly) {
     revive(draft, event, term, index + 2);
     return;
   }
   if (next?.kind === "running") {
     const stated = term?.effective;
-    if (stated !== undefined) {
+    // A starting event does not move a start that the term states.
+    if (stated !== undefined && !isStarting(event.event.type)) {
       next.from = earlierOf(boundOn(stated), next.from as Bound);
       draft.startedAt = next.from;
     }
     changeTerm(draft, event, term, index + 1);
     return;
   }
+  if (term === undefined || isEmpty(term)) return;
   const { start } = draft.context;
-  if (next?.act === true && authorityOf(event.event.authority) === "announced") return;
-  if (term === undefined) return;
+  if (next?.from !== undefined && term.effective !== undefined && !isStarting(event.event.type)) {
+    const stated = boundOn(term.effective);
+    if (compareLatest(stated, next.from) < 0) {
+      startBefore(draft, event, term, index + 1, stated);
+      return;
+    }
+  }
+  // What an event ended before it started is given no term.
+  if (next?.version?.details.basis === "terminated") return;
   const from =
     term.effective === undefined
       ? isStarting(event.event.type)
@@ -73,6 +83,24 @@ export function setTermBefore(draft: LifeDraft, event: HistoryEvent, term: Term 
   closeRun(draft, version);
 }
 
+/** Starts earlier, by the term of an event, what was to be over before it started. */
+function startBefore(draft: LifeDraft, event: HistoryEvent, term: Term, index: number, from: Bound): void {
+  const authority = authorityOf(event.event.authority);
+  const version = unknownVersion("no-end", termContext(draft, event.event, authority));
+  const run: Segment = {
+    kind: "running",
+    from,
+    state: "in-effect",
+    authority,
+    caveats: [],
+    grounds: [event.event],
+    version,
+  };
+  draft.segments.splice(index, 0, run);
+  draft.startedAt = from;
+  changeTerm(draft, event, term, index);
+}
+
 /** Changes the term of what runs. */
 export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | undefined, index: number): void {
   const type = event.event.type;
@@ -84,12 +112,7 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
   const base = authority === "legal" && law !== undefined ? law : last;
   const current = (draft.segments[base] as Segment).version as Version;
   const end = endToExtend(draft, base, event.effect);
-  if (
-    extension &&
-    (term === undefined || isEmpty(term)) &&
-    current.renewal !== undefined &&
-    current.renewal.clause.option !== true
-  ) {
+  if (extension && (term === undefined || isEmpty(term)) && current.renewal !== undefined && type === "renewed") {
     confirmRenewal(draft, event, index, base, current);
     return;
   }
@@ -99,7 +122,8 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
   const [bound, oldBound] = [version.point.bound, end.bound];
   const currentEnd = endOfRun(draft, index);
   if (extension && oldBound !== undefined) draft.extensions.push({ event, before: oldBound });
-  if (bound !== undefined && currentEnd !== undefined && isSameBound(bound, currentEnd)) {
+  const renews = version.renewal !== undefined && current.renewal === undefined;
+  if (bound !== undefined && currentEnd !== undefined && isSameBound(bound, currentEnd) && !renews) {
     confirmEnd(draft, event, last, authority);
     return;
   }
@@ -116,7 +140,8 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
     if (oldBound === undefined && current.point.end.kind === "open") return;
     if (bound !== undefined && oldBound !== undefined && compareBounds(bound, oldBound) <= 0) return;
   }
-  if (endsBy(version, term?.effective === undefined ? begunAt(draft, runStart) : boundOn(term.effective))) return;
+  if (endsBy(version, begunAt(draft, runStart))) return;
+  if (term?.effective !== undefined && endsBy(version, boundOn(term.effective))) return;
   replaceEnd(draft, event, version, index, base, extension, oldBound);
 }
 
@@ -250,7 +275,8 @@ export function endToExtend(draft: LifeDraft, piece: number, effect: Bound): Ter
   const next = draft.segments[piece + 1];
   // A run that was to end early, by notice, is extended from its term; an extension has to go beyond the notice alone.
   if (next?.kind === "over" && next.version !== segment.version && next.from !== undefined) {
-    return { end: point.end, bound: next.from };
+    const isNotice = next.state !== "expired" && point.bound !== undefined;
+    return isNotice ? { end: point.end, bound: next.from } : (next.version?.point ?? point);
   }
   return point;
 }

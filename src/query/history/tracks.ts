@@ -104,7 +104,7 @@ function reduceCommitment(history: History, commitment: Commitment): void {
   });
   // Nothing of an agreement without a history of its own reaches a commitment but its start.
   const agreement = isQuiet(history) ? undefined : agreementTrack(history);
-  const hasEnd = term?.end !== undefined || term?.duration !== undefined;
+  const hasEnd = term?.end !== undefined || term?.duration !== undefined || own.length > 0;
   const extensions = agreement !== undefined && hasEnd ? agreement.extensions : NO_EXTENSIONS;
   const { promisors } = commitment;
   const { rule } = options;

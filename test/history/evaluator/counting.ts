@@ -17,6 +17,8 @@ import { ownTerm, type Start } from "./start.js";
 /** Rule 5: the ends that the terms of a subject state or give. */
 export class Counting {
   readonly term: Term | undefined;
+  /** What was counted last. */
+  last: { readonly from: Point; readonly term: Term; readonly end: DatedEnd } | undefined;
   private readonly reading: Reading;
   private readonly subject: Agreement | Commitment;
   private readonly rule: CountingRule | undefined;
@@ -43,7 +45,9 @@ export class Counting {
   }
 
   count(from: Point, { duration = "P0D", rule }: Term): DatedEnd {
-    return countFrom(from, duration, this.rule ?? rule ?? this.term?.rule);
+    const end = countFrom(from, duration, this.rule ?? rule ?? this.term?.rule);
+    this.last = { from, term: { duration }, end };
+    return end;
   }
 
   /** Rule 5: an event or a date from which a duration is counted when that is not the start. */

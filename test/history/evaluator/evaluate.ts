@@ -6,7 +6,7 @@ import { compare, laterOf, type Point } from "./point.js";
 import { type Happening, type Reading, readRecord, type World } from "./reading.js";
 import { Remembered } from "./remember.js";
 import { Script } from "./script.js";
-import { eventsOn, type Start, startOf } from "./start.js";
+import { eventsOn, type Start, startOf, waitsFor } from "./start.js";
 import { heldBack, isSuspended, type Suspension, suspensionsOf } from "./suspensions.js";
 import { visitOn } from "./visits.js";
 
@@ -77,10 +77,8 @@ export class Evaluation {
   ) {
     const { strict = false, rule } = this.question;
     const start = startOf(this.reading, subject, parents, strict);
-    const { concludedOn, meeting, nature } = this.reading.record;
-    const concluded = concludedOn ?? meeting?.on ?? eventsOn(this.reading, this.reading.record.id).find(isSignature);
-    // I23: unknown only where nothing may be assumed under strict, or no day of conclusion is known.
-    const unknown = strict || (concluded === undefined && nature !== "treaty");
+    // I23: unknown where nothing may be assumed under strict, or no day of conclusion is known; but what waits for a condition waits.
+    const unknown = strict || (this.reading.record.nature !== "treaty" && !waitsFor(this.reading, subject));
     return new Script(this.reading, subject, start, { rule, unknown, agreement });
   }
 
@@ -165,8 +163,7 @@ export class Evaluation {
     const { departure } = this;
     if (departure === undefined || day < departure.effect.latest) return own;
     const left: Ended = { state: "terminated", since: departure.effect, order: departure.order };
-    const before = endedOn(this.agreement, departure.effect.latest);
-    return before === undefined ? left : earliest([before, left]);
+    return own === undefined ? left : earliest([own, left]);
   }
 
   private agreementOn(day: PlainDate): State {
@@ -251,8 +248,4 @@ function earliest(ends: readonly Ended[]): Ended | undefined {
 
 function isVisit(commitment: Commitment): commitment is Commitment & { kind: "visit" | "invitation" } {
   return commitment.kind === "visit" || commitment.kind === "invitation";
-}
-
-function isSignature({ event }: Happening): boolean {
-  return event.type === "signed";
 }

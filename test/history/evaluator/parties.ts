@@ -8,7 +8,7 @@ import { isSuspended, suspensionsOf } from "./suspensions.js";
 
 const JOINING = ["signed", "ratified", "acceded", "entered-into-force", "provisionally-applied"];
 const OF_PARTIES = [...JOINING, "suspended", "resumed", "withdrawn"];
-const COUNTED = ["signatory", "provisional", "party", "suspended"];
+const COUNTED = ["signatory", "provisional", "party", "suspended", "unknown"];
 const BOUND = ["provisional", "party", "suspended"];
 
 /** How the agreement runs on a day, its end left out: what participation follows. */
@@ -28,7 +28,8 @@ export class Parties {
   constructor(reading: Reading, phaseOn: (day: PlainDate) => AgreementPhase) {
     this.reading = reading;
     this.phaseOn = phaseOn;
-    for (const { id } of reading.record.parties) this.own.set(id, this.eventsOf(id));
+    const byEffect = (a: Happening, b: Happening) => compare(a.effect, b.effect) || a.order - b.order;
+    for (const { id } of reading.record.parties) this.own.set(id, this.eventsOf(id).sort(byEffect));
     const all = [...this.own.values()];
     this.anyJoins = all.some(([first]) => first !== undefined && JOINING.includes(first.event.type));
     this.anyConsents = all.flat().some(({ event }) => event.type === "ratified" || event.type === "acceded");
@@ -39,7 +40,8 @@ export class Parties {
     const { record, happenings } = this.reading;
     return happenings.filter(({ event: { type, targets, by } }) => {
       if (!OF_PARTIES.includes(type)) return false;
-      if (targets.includes(party)) return true;
+      if (targets.includes(party) && by === undefined) return true;
+      if (targets.includes(party) && by === party) return true;
       if (by !== party || !targets.includes(record.id)) return false;
       // I13: of two parties, a suspension `by` one is the agreement's.
       return (type !== "suspended" && type !== "resumed") || record.parties.length > 2;
@@ -159,7 +161,9 @@ export class Parties {
     const leavers = list.map((party) =>
       this.changesOf(commitment).filter(
         ({ event, effect }) =>
-          event.type === "withdrawn" && (event.by === party || event.targets.includes(party)) && effect.latest <= day,
+          event.type === "withdrawn" &&
+          (event.by ?? event.targets.find((id) => id === party)) === party &&
+          effect.latest <= day,
       ),
     );
     // Where all follow the agreement, who leaves before it starts has left all the same.

@@ -21,6 +21,8 @@ export interface Happening {
 export interface Reading {
   readonly record: Agreement;
   readonly happenings: readonly Happening[];
+  /** All known events that were not retracted, also those on other events. */
+  readonly all: readonly Happening[];
   /** Corrections of own terms, by subject. */
   readonly corrections: ReadonlyMap<string, Term>;
   /** Plans that were cancelled, with the effect of the cancellation (rule 2). */
@@ -64,6 +66,11 @@ function effectOf(event: LifecycleEvent, on: Point | undefined, known: PlainDate
   if (type !== "withdrawn" || notice === undefined || on === undefined) return happened;
   const after = (day: PlainDate) => addToDay(day, parseDuration(notice));
   return { earliest: after(happened.earliest), latest: after(happened.latest) };
+}
+
+/** The day by which a record was concluded; what was recorded by the review had happened by then. */
+function beganBy({ earliest, latest }: Point, reviewedOn: PlainDate): PlainDate {
+  return earliest <= reviewedOn ? earlier(latest, reviewedOn) : latest;
 }
 
 function toHappening(event: LifecycleEvent, record: Agreement): Happening {
@@ -120,38 +127,41 @@ export function readRecord(record: Agreement, knownAt: PlainDate | undefined, wo
     knownAt === undefined ? record.events : record.events.filter((one) => knownFrom(one, record.reviewedOn) <= day);
   const ids = new Set(knownEvents.map(({ id }) => id));
 
-  // Rule 2: corrections and retractions, latest first.
+  // Rule 2: retractions, then corrections of events, then cancellations of events, then corrections of terms; latest first.
   const removed = new Set<string>();
+  const latestFirst = inOrder(knownEvents, record).reverse();
+  for (const { event } of latestFirst) {
+    if (removed.has(event.id) || event.type !== "retracted") continue;
+    for (const target of event.targets) if (ids.has(target) && target !== event.id) removed.add(target);
+  }
   const overlays = new Map<string, Partial<LifecycleEvent>>();
-  const corrections = new Map<string, Term>();
-  for (const { event } of inOrder(knownEvents, record).reverse()) {
-    if (removed.has(event.id)) continue;
-    const read = { ...event, ...overlays.get(event.id) };
-    if (event.type === "retracted") for (const target of event.targets) if (ids.has(target)) removed.add(target);
-    if (event.type !== "corrected") continue;
-    if (event.corrects !== undefined) {
-      if (!removed.has(event.corrects)) correct(read, event.corrects, knownEvents, overlays);
-    } else if (read.term !== undefined) {
-      // What a later correction has set is read already, and stays.
-      for (const target of event.targets) corrections.set(target, { ...read.term, ...corrections.get(target) });
-    }
+  for (const { event } of latestFirst) {
+    if (event.type !== "corrected" || event.corrects === undefined) continue;
+    if (removed.has(event.id) || removed.has(event.corrects) || event.corrects === event.id) continue;
+    correct({ ...event, ...overlays.get(event.id) }, event.corrects, knownEvents, overlays);
   }
   const left = knownEvents
-    .filter(({ id, type }) => !removed.has(id) && type !== "corrected" && type !== "retracted")
+    .filter(({ id }) => !removed.has(id))
     .map((event) => ({ ...event, ...overlays.get(event.id) }));
-  const all = inOrder(left, record);
-  const { withdrawn, cancelledPlans } = readCancellations(all);
+  const { withdrawn, cancelledPlans } = readCancellations(inOrder(left, record));
+  const all = inOrder(left, record).filter(({ event }) => !withdrawn.has(event.id));
+  const corrections = new Map<string, Term>();
+  for (const { event } of all) {
+    if (event.type !== "corrected" || event.corrects !== undefined || event.term === undefined) continue;
+    for (const target of event.targets) corrections.set(target, { ...corrections.get(target), ...event.term });
+  }
 
   // Rule 1: the record is known from its conclusion or its meeting.
   const began = record.concludedOn ?? record.meeting?.on;
   return {
     record,
+    all,
     happenings: all
-      .filter(({ event }) => !withdrawn.has(event.id))
+      .filter(({ event }) => event.type !== "corrected" && event.type !== "retracted")
       .map((one) => ({ ...one, effect: choose(one.event.id, one.effect) })),
     corrections,
     cancelledPlans,
-    known: knownAt === undefined || began === undefined || latestDay(began) <= knownAt,
+    known: began === undefined || beganBy(pointOf(began), record.reviewedOn) <= day,
     // A reference to an event that the record does not have hides nothing.
     isKnown: (introducedBy) =>
       introducedBy === undefined ||

@@ -38,6 +38,8 @@ export class Script {
   private readonly term: Term | undefined;
   private readonly counting: Counting;
   private renewal: Term["renewal"];
+  /** What the end was counted from. */
+  private counted: Counting["last"];
   private readonly performers = new Map<string, Point>();
 
   constructor(
@@ -186,8 +188,8 @@ export class Script {
     if (gap && !closes) kept[index] = { ...now, gap: true };
     const running = kept.at(-1)?.to;
     this.changes = kept;
-    if (!closes || (running !== "running" && running !== "provisional")) {
-      const to = event.type === "provisionally-applied" ? "provisional" : "running";
+    const to = event.type === "provisionally-applied" ? "provisional" : "running";
+    if (!closes || (running !== to && running !== "running")) {
       this.changes.push({ at: effect, to, order, revival: true });
     }
     this.setEnd(end, effect, legal);
@@ -216,6 +218,7 @@ export class Script {
     const end = this.endAfterEnd(one, term, now);
     // Rule 5: a term that ends before it starts sets nothing.
     if (end.kind === "dated" && surelyBefore(boundOf(end), effect)) return;
+    this.renewal = term.renewal ?? this.renewal;
     this.revive(one, end, !stated);
   }
 
@@ -235,7 +238,7 @@ export class Script {
     const old: DatedEnd =
       last.kind === "dated" ? last : { kind: "dated", form: now.at.moment ? "moment" : "before", date: now.at };
     const end = addToEnd(old, term.duration);
-    return end.date.latest > effect.latest ? end : { kind: "unknown", since: effect };
+    return compare(boundOf(end), effect) > 0 ? end : { kind: "unknown", since: effect };
   }
 
   /** Rule 5 and I8, I9, I10. */
@@ -243,6 +246,8 @@ export class Script {
     const { event, legal } = one;
     const { term } = event;
     const first = this.first;
+    // I10: it does not run, and is given no term.
+    if (first === undefined && Object.keys(term ?? {}).length === 0) return;
     if (term?.effective !== undefined && NEW_TERMS.includes(event.type) && (!first || compare(effect, first.at) < 0)) {
       // I8: the start moves to a stated one that is earlier.
       this.changes = [
@@ -251,6 +256,8 @@ export class Script {
       ];
       this.start = { point: effect, kind: "stated" };
     }
+    // What an event ended before it started is given no term.
+    if (this.first === undefined && this.changes.some(({ to, order }) => isOver(to) && order >= 0)) return;
     const extends_ = event.type === "extended" || event.type === "renewed";
     const end = extends_ ? this.extendedEnd(one) : this.amendedEnd(one);
     if (end === undefined) return;
@@ -266,6 +273,7 @@ export class Script {
       if (held.kind === "open") return;
       if (held.kind === "dated" && compare(boundOf(end), boundOf(held)) <= 0) return;
     }
+    this.renewal = term?.renewal ?? this.renewal;
     this.setEnd(end, effect, legal);
   }
 
@@ -291,7 +299,13 @@ export class Script {
   private amendedEnd({ event, effect }: Happening): End | undefined {
     const { term } = event;
     if (term?.end !== undefined) return this.counting.choose(`${event.id}:end`, statedEnd(term.end));
-    if (term?.duration === undefined) return undefined;
+    if (term?.duration === undefined) {
+      // Only another rule: what was counted is counted anew.
+      const { counted } = this;
+      return term?.rule === undefined || counted === undefined
+        ? undefined
+        : this.counting.count(counted.from, { ...counted.term, rule: term.rule });
+    }
     const from = this.counting.countedFrom(term);
     if (from === "unknown") return { kind: "unknown" };
     if (from !== undefined) return this.counting.count(from, term);
@@ -304,6 +318,7 @@ export class Script {
   /** Sets the end towards which it runs, as decided with effect from a point on. */
   private setEnd(end: End, from: Point | undefined, legal: boolean): void {
     this.end = end;
+    this.counted = this.counting.last?.end === end ? this.counting.last : undefined;
     if (legal) this.legalEnd = end.kind === "dated" ? end : end.kind === "open" ? { kind: "open" } : undefined;
     if (from !== undefined) {
       this.changes = this.changes.filter(

@@ -102,7 +102,7 @@ export function conclusionOf(reading: Reading): Point | undefined {
 function assumedStart(reading: Reading, subject: Agreement | Commitment): Point | undefined {
   if (reading.record.nature === "treaty") return undefined;
   const introducedBy = "introducedBy" in subject ? subject.introducedBy : undefined;
-  const introduction = reading.happenings.find(({ event }) => event.id === introducedBy);
+  const introduction = reading.all.find(({ event }) => event.id === introducedBy);
   let start = introduction?.on ?? conclusionOf(reading);
   for (const condition of precedents(reading, subject.id)) {
     const fulfilled = fulfilment(reading, condition);
@@ -125,6 +125,11 @@ function precedents(reading: Reading, id: string): Condition[] {
       (dependent === id || dependent === reading.record.id) &&
       reading.isKnown(introducedBy),
   );
+}
+
+/** True if a precedent condition on a subject is open. */
+export function waitsFor(reading: Reading, { id }: Agreement | Commitment): boolean {
+  return precedents(reading, id).some((condition) => fulfilment(reading, condition) === undefined);
 }
 
 function fulfilment(reading: Reading, { id, requires }: Condition): Point | undefined {

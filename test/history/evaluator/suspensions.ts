@@ -17,9 +17,11 @@ export function suspensionsOf(reading: Reading, happenings: readonly Happening[]
       const to = endOf(reading, one);
       // A suspension that ends before it starts sets nothing (rule 5).
       if (to !== undefined && surelyBefore(to, effect)) continue;
-      // I12: a new one by the same party replaces one that runs, from its own start on.
-      for (const old of all) if (old.by === event.by && runsAt(old, effect)) old.to = effect;
-      all.push({ by: event.by, from: effect, to });
+      // I12: a new one by the same party replaces, from its own start on, what it overlaps.
+      const added: Suspension = { by: event.by, from: effect, to };
+      for (const old of all)
+        if (old.by === added.by && !endsBy(old, added.from) && !endsBy(added, old.from)) old.to = effect;
+      all.push(added);
     }
     if (event.type === "resumed") {
       for (const old of all) {
@@ -38,6 +40,10 @@ function endOf(reading: Reading, { event, effect }: Happening): Point | undefine
   if (term?.end !== undefined) end = statedEnd(term.end);
   else if (term?.duration !== undefined) end = countFrom(effect, term.duration, term.rule);
   return end.kind === "dated" ? choose(boundOf(end)) : undefined;
+}
+
+function endsBy({ to }: Suspension, point: Point): boolean {
+  return to !== undefined && compare(to, point) <= 0;
 }
 
 function runsAt({ from, to }: Suspension, point: Point): boolean {

@@ -21,9 +21,12 @@ const STATES: Readonly<Record<string, VisitState>> = {
 
 /** Rule 17 and I21: a visit, an invitation or a meeting has only its own events. */
 export function visitOn(reading: Reading, subject: Visit | Invitation | Meeting, day: PlainDate): VisitState {
-  const own = reading.happenings.filter(
-    ({ event }) => event.targets.includes(subject.id) && !isCancelledPlan(reading, event.id, day),
-  );
+  const counted = new Set(reading.happenings.map(({ event }) => event.id));
+  // A correction of the plan itself is a plan.
+  const own = reading.all
+    .filter(({ event }) => event.targets.includes(subject.id) && !isCancelledPlan(reading, event.id, day))
+    .filter(({ event }) => counted.has(event.id) || (event.planned !== undefined && event.corrects === undefined))
+    .map((one) => ({ ...one, effect: reading.choose(one.event.id, one.effect) }));
   let before: VisitState = "unknown";
   let steps: Step[] = [];
   const plan = (planned: PlannedTime) => ({
@@ -32,7 +35,10 @@ export function visitOn(reading: Reading, subject: Visit | Invitation | Meeting,
   });
   if ("place" in subject) {
     before = "scheduled";
-    steps = [{ at: reading.choose(`${subject.id}:start`, pointOf(subject.on)), state: "occurred" }];
+    // It took place on its day, unless an event says otherwise.
+    const disputed = own.some(({ event }) => isPlan(event.type) || (STATES[event.type] ?? "occurred") !== "occurred");
+    const at = reading.choose(`${subject.id}:start`, pointOf(subject.on));
+    steps = disputed ? [plan({ from: subject.on })] : [{ at, state: "occurred" }];
   } else if (subject.kind === "visit") {
     before = "scheduled";
     steps = [plan({ from: subject.when })];
@@ -48,19 +54,23 @@ export function visitOn(reading: Reading, subject: Visit | Invitation | Meeting,
 }
 
 function isPlan(type: string): boolean {
-  return type === "scheduled" || type === "rescheduled" || type === "postponed";
+  return type === "scheduled" || type === "rescheduled" || type === "postponed" || type === "corrected";
 }
 
 function apply(steps: Step[], { event, effect }: Happening, plan: (planned: PlannedTime) => Step): Step[] {
-  const known = isPlan(event.type) && event.planned !== undefined;
-  const state = known || event.type === "scheduled" || event.type === "rescheduled" ? "scheduled" : STATES[event.type];
+  const { type, planned } = event;
+  const state = type === "scheduled" || type === "rescheduled" || type === "corrected" ? "scheduled" : STATES[type];
   if (state === undefined) return steps;
   const kept = steps.filter(({ at }) => compare(at, effect) < 0);
   kept.push({ at: effect, state });
-  if (known && event.planned !== undefined) {
-    const passed = plan(event.planned);
-    kept.push(compare(passed.at, effect) < 0 ? { ...passed, at: effect } : passed);
-  }
+  // `scheduled` without a plan confirms the one before.
+  const passed =
+    isPlan(type) && planned !== undefined
+      ? plan(planned)
+      : type === "scheduled"
+        ? steps.findLast((one) => one.state === "date-passed")
+        : undefined;
+  if (passed !== undefined) kept.push(compare(passed.at, effect) < 0 ? { ...passed, at: effect } : passed);
   return kept;
 }
 
