@@ -56,9 +56,12 @@ function runningState(
     authority: parent?.beyondLaw === true ? "announced" : base.authority,
     bound: binding?.bound,
   };
+  const byItself = at !== undefined && isProvisional(composition.life, at);
+  const byParent = parent?.state === "provisionally-in-effect" || parent?.isProvisional === true;
   if (suspension !== undefined) {
     return {
       ...stretch,
+      isProvisional: byItself || byParent,
       state: "suspended",
       suspension,
       authority: suspension.authority,
@@ -66,8 +69,8 @@ function runningState(
       caveats: caveats.filter((one) => HANDED_DOWN.has(one)),
     };
   }
-  if (at !== undefined && isProvisional(composition.life, at)) return { ...stretch, state: "provisionally-in-effect" };
-  if (parent?.state !== "provisionally-in-effect") return stretch;
+  if (byItself) return { ...stretch, state: "provisionally-in-effect" };
+  if (parent === undefined || !byParent) return stretch;
   return {
     ...stretch,
     state: "provisionally-in-effect",

@@ -14,7 +14,7 @@ export const ENDINGS = {
 /** The types of event that end what they target. */
 export type EndingType = keyof typeof ENDINGS;
 
-const PLANS: ReadonlySet<LifecycleEventType> = new Set(["scheduled", "rescheduled", "postponed"]);
+const PLAN_TYPES: ReadonlySet<LifecycleEventType> = new Set(["scheduled", "rescheduled", "postponed"]);
 
 const ENDING_RANK: Readonly<Record<string, number>> = Object.fromEntries(
   ["withdrawn", ...Object.keys(ENDINGS)].map((type, rank) => [type, rank]),
@@ -23,6 +23,11 @@ const ENDING_RANK: Readonly<Record<string, number>> = Object.fromEntries(
 /** True if an event of this type ends what it targets. */
 export function isEnding(type: LifecycleEventType): type is EndingType {
   return type in ENDINGS;
+}
+
+/** True if an event of this type plans a visit or a meeting, or puts it off. */
+export function isPlanned(type: LifecycleEventType): boolean {
+  return PLAN_TYPES.has(type);
 }
 
 /** True if an event of this type starts what it targets; provisional application counts. */
@@ -67,7 +72,7 @@ export function showsAtWork(type: LifecycleEventType): boolean {
 export function rankOf(type: LifecycleEventType): number {
   const ending = ENDING_RANK[type];
   if (ending !== undefined) return ending;
-  if (isTermChange(type) || isStarting(type) || PLANS.has(type)) return 10;
+  if (isTermChange(type) || isStarting(type) || isPlanned(type)) return 10;
   if (type === "suspended") return 11;
   return type === "resumed" ? 12 : 13;
 }

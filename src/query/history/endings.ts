@@ -20,8 +20,11 @@ export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingT
   const segment = draft.segments[index] as Segment;
   const next = draft.segments[index + 1];
   const state = ENDINGS[type];
-  // A run that is over as soon as it has surely begun was over before.
-  if (segment.kind === "running" && next?.kind === "over" && isEmptyRun(draft, index)) return;
+  // A run that is over as soon as it has surely begun may have been over before.
+  const until = next?.version?.point.bound ?? next?.from;
+  if (segment.kind === "running" && next?.kind === "over" && isEmptyRun(draft, index)) {
+    if (until === undefined || compareLatest(until, bound) < 0) return;
+  }
   // What has begun can be terminated, and no longer cancelled.
   if (type === "cancelled" && segment.kind === "running") return;
   if (segment.kind === "over") {
@@ -71,6 +74,7 @@ function confirm(over: Segment, event: HistoryEvent, authority: Authority): void
   over.version?.grounds.push(event.event);
   if (authority !== "legal") return;
   over.authority = "legal";
+  over.act = over.state !== "expired" && over.state !== "performed";
   if (over.version !== undefined) over.version.authority = "legal";
 }
 

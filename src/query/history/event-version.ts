@@ -35,7 +35,8 @@ export function versionFrom(
     }
     return undefined;
   }
-  const renewal = before?.version.renewal?.clause;
+  // A clause on renewal stays until a term gives another.
+  const renewal = before?.version.renewal?.clause ?? draft.context.term?.renewal;
   const inherited = renewal === undefined ? context : { ...context, renewal };
   if (
     extension &&
@@ -46,7 +47,7 @@ export function versionFrom(
   ) {
     return addedVersion(term, before.version, before.end, inherited);
   }
-  return versionOf(term, extension ? inherited : context);
+  return versionOf(term, inherited);
 }
 
 export function termContext(
@@ -75,6 +76,7 @@ export function termContext(
           },
     assumed: own.unstated === true,
     rule,
+    ownRule: draft.context.term?.rule,
     events,
     authority,
     ground,

@@ -2,7 +2,7 @@ import { latestDay } from "../../calendar/partial-date.js";
 import { compareTexts } from "../../messages/compare-texts.js";
 import type { Agreement, LifecycleEvent, PlainDate, Term } from "../../model/index.js";
 import { boundOn, compareBounds, FIRST_DAY, isSurelyBy } from "./bound.js";
-import { isStarting, isTermChange, rankOf } from "./effects.js";
+import { isPlanned, isStarting, isTermChange, rankOf } from "./effects.js";
 import type { Bound } from "./period.js";
 
 /** A known event, corrected, with the days that the reduction needs. */
@@ -163,8 +163,11 @@ function correct(
     for (const target of cancellation.event.targets) {
       const aimed = corrected.get(target);
       if (aimed === undefined || target === id) continue;
-      if (aimed.event.planned !== undefined) withdrawnPlans.set(target, cancellation);
-      if (!isSurelyBy(aimed.effect, cancellation.effect)) cancelled.add(target);
+      const { planned } = aimed.event;
+      const { earliest } = cancellation.effect;
+      if (isPlanned(aimed.event.type)) {
+        if (planned === undefined || latestDay(planned.from) > earliest) withdrawnPlans.set(target, cancellation);
+      } else if (!isSurelyBy(aimed.effect, cancellation.effect)) cancelled.add(target);
     }
   }
   return [...corrected.values()].filter(({ event }) => !cancelled.has(event.id));

@@ -28,15 +28,22 @@ export function heldStart(composition: Composition): HeldStart | undefined {
   }
 }
 
-/** True if a suspension began before a bound and goes on at it. */
+/** True if a suspension began on a day before that of a bound, and goes on at it. */
 function covers({ from, to }: SuspensionSpan, at: Bound): boolean {
-  return compareLatest(from, at) < 0 && (to === undefined || compareLatest(to, at) > 0);
+  return from.latest < at.latest && (to === undefined || compareLatest(to, at) > 0);
 }
 
 /** The suspensions of a subject, and of what it is under. */
-function spansOf({ suspensions, parent, agreement = parent?.stretches }: Composition): readonly SuspensionSpan[] {
+function spansOf({
+  suspensions,
+  parent,
+  agreement = parent?.stretches,
+  survives,
+}: Composition): readonly SuspensionSpan[] {
   const all = new Set(suspensions);
   for (const { suspension } of parent?.stretches ?? []) if (suspension !== undefined) all.add(suspension);
+  // What does not outlive the agreement has nothing to run for once that has ended.
+  if (survives === undefined) return [...all];
   for (const { suspension } of agreement ?? []) {
     if (suspension !== undefined && !suspensions.includes(suspension)) all.delete(suspension);
   }

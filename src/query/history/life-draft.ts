@@ -42,7 +42,8 @@ export function pieceAt(draft: LifeDraft, index: number, bound: Bound): number {
 export function endOfRun(draft: LifeDraft, index: number): Bound | undefined {
   if (draft.segments[index]?.kind === "over") return undefined;
   const first = draft.segments[index]?.kind === "before" ? index + 1 : index;
-  return draft.segments[lastOfRun(draft, first) + 1]?.from;
+  const over = draft.segments[draft.segments[first]?.kind === "over" ? first : lastOfRun(draft, first) + 1];
+  return over?.version?.point.bound ?? over?.from;
 }
 
 /** True if a run is over at the bound at which it has surely begun. */
@@ -152,7 +153,8 @@ export function atTheLatest(bound: Bound, { anchor }: Start): Bound {
   return anchor === undefined ? { ...bound, earliest: bound.latest } : bound;
 }
 
-function isUnknownTail({ caveats }: Segment): boolean {
+/** True for a piece beyond an end that was extended by nobody knows how long. */
+export function isUnknownTail({ caveats }: Segment): boolean {
   return caveats.includes("unknown-end");
 }
 

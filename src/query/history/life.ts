@@ -112,8 +112,8 @@ export function applyEvent(draft: LifeDraft, event: HistoryEvent, before?: Bound
   const { type, term, by } = event.event;
   if (before !== undefined) {
     const index = indexAt(draft, event.effect);
-    const over = draft.segments[index]?.kind === "over" ? draft.segments[index]?.from : undefined;
-    const end = over ?? endOfRun(draft, index);
+    const over = draft.segments[index];
+    const end = over?.kind === "over" ? (over.version?.point.bound ?? over.from) : endOfRun(draft, index);
     if (end === undefined || !isSameBound(end, before)) return;
   }
   if (isEnding(type)) {

@@ -1,5 +1,5 @@
 import type { Agreement, LifecycleEvent } from "../../model/index.js";
-import { boundOn, compareBounds } from "./bound.js";
+import { boundOn, compareBounds, compareLatest } from "./bound.js";
 import type { Departure } from "./composition.js";
 import { authorityOf, isConsent, isJoining, weakerOf } from "./effects.js";
 import { eventsOn, type HistoryEvent, type KnownEvents } from "./events.js";
@@ -61,11 +61,18 @@ export function participationSteps(record: Agreement, events: KnownEvents): Part
     const own = list.flatMap((one) => toStep(one, record)).sort((a, b) => compareBounds(a.at, b.at));
     steps.set(party, own);
     suspensions.set(party, suspensionsOf(list));
-    listed ||= own[0] !== undefined && own[0].kind !== "withdrawn";
+    listed ||= isListedBy(list, record);
     consents ||= own.some(({ kind }) => kind === "consented");
   }
   const departure = departureOf(record, steps, listed);
   return { steps, suspensions, listed, consents, ...(departure === undefined ? {} : { departure }) };
+}
+
+/** True if the event on a party that takes effect first is one by which it joins. */
+function isListedBy(list: readonly HistoryEvent[], record: Agreement): boolean {
+  const at = (one: HistoryEvent): Bound => (one.event.type === "withdrawn" ? withdrawalBound(one, record) : one.effect);
+  const first = list.reduce((a, b) => (compareLatest(at(b), at(a)) < 0 ? b : a));
+  return isJoining(first.event.type);
 }
 
 function toStep(one: HistoryEvent, record: Agreement): readonly ParticipationStep[] {
@@ -158,7 +165,7 @@ interface Standing {
   readonly inForce?: ParticipationStep;
   readonly provisional?: ParticipationStep;
   readonly withdrawn?: ParticipationStep;
-  /** An entry into force for this party follows on record: until then its consent alone does not bind it. */
+  /** An entry into force for this party follows on record: until then its signature or consent alone does not bind it. */
   readonly awaitsForce?: boolean;
 }
 
@@ -170,18 +177,21 @@ function take(standing: Standing, own: readonly ParticipationStep[], index: numb
   const { withdrawn: _, ...before } = standing;
   switch (step.kind) {
     case "signed":
-      return { ...before, signed: step };
-    case "consented": {
-      const rest = own.slice(index + 1);
-      const left = rest.findIndex(({ kind }) => kind === "withdrawn");
-      const awaitsForce = (left < 0 ? rest : rest.slice(0, left)).some(({ kind }) => kind === "in-force");
-      return { ...before, consented: step, awaitsForce };
-    }
+      return { ...before, signed: step, awaitsForce: awaitsForce(own, index) };
+    case "consented":
+      return { ...before, consented: step, awaitsForce: awaitsForce(own, index) };
     case "in-force":
       return { ...before, inForce: step };
     default:
       return { ...before, provisional: step };
   }
+}
+
+/** True if an entry into force for the party follows before it leaves. */
+function awaitsForce(own: readonly ParticipationStep[], index: number): boolean {
+  const rest = own.slice(index + 1);
+  const left = rest.findIndex(({ kind }) => kind === "withdrawn");
+  return (left < 0 ? rest : rest.slice(0, left)).some(({ kind }) => kind === "in-force");
 }
 
 function stretchAt(
@@ -213,12 +223,13 @@ function stretchAt(
       grounds: whole.version === undefined ? whole.grounds : whole.version.grounds,
     };
   }
-  const bound: ParticipationState = whole.state === "provisionally-in-effect" ? "provisional" : "party";
-  if (!listed) return { state: runs ? bound : "signatory", ...inherited };
+  const provisionally = whole.state === "provisionally-in-effect" || whole.isProvisional === true;
+  const bound: ParticipationState = provisionally ? "provisional" : "party";
+  if (!listed) return { state: whole.state === "unknown" ? "unknown" : runs ? bound : "signatory", ...inherited };
   if (inForce !== undefined) return by("party", inForce);
   if (consented !== undefined && awaitsForce !== true && runs) return by(bound, consented, true);
   if (provisional !== undefined) return by("provisional", provisional);
   if (consented !== undefined) return by("signatory", signed ?? consented);
   if (signed === undefined) return { state: "none", authority: undefined, caveats: [], grounds: [] };
-  return !consents && runs ? by(bound, signed, true) : by("signatory", signed);
+  return !consents && awaitsForce !== true && runs ? by(bound, signed, true) : by("signatory", signed);
 }

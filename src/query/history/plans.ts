@@ -6,7 +6,7 @@ import type {
   PartialDate,
   PlannedTime,
 } from "../../model/index.js";
-import { boundAfter, boundOn, compareBounds, laterOf } from "./bound.js";
+import { boundAfter, boundOn, compareBounds, compareLatest, laterOf } from "./bound.js";
 import { eventsOn, type HistoryEvent, type KnownEvents } from "./events.js";
 import type { Ground } from "./ground.js";
 import type { Bound, VisitState } from "./period.js";
@@ -39,7 +39,7 @@ export function planStretches(subject: Commitment | Meeting, events: KnownEvents
   const moves: Move[] = [firstMove(subject)];
   for (const one of eventsOn(events, subject.id)) moves.push(...movesOf(one, moves));
   for (const one of withdrawals(subject.id, events)) moves.push(withdrawn(one, moves, events));
-  moves.sort((a, b) => (a.from === undefined ? -1 : b.from === undefined ? 1 : compareBounds(a.from, b.from)));
+  moves.sort((a, b) => (a.from === undefined ? -1 : b.from === undefined ? 1 : compareLatest(a.from, b.from)));
   return moves.flatMap((move, index) => laidOut(move, moves[index + 1]));
 }
 
@@ -89,7 +89,8 @@ function withdrawn(
   const gone = events.byId.get(target)?.event;
   const index = moves.findIndex(({ ground }) => ground === gone);
   const before = moves[Math.max(0, index - 1)] as Move;
-  return { ...before, from: by.effect, ground: by.event };
+  const { from } = moves[index] ?? {};
+  return { ...before, from: from === undefined ? by.effect : laterOf(from, by.effect), ground: by.event };
 }
 
 /** A move, and the passing of its plan where that comes before the next move. */

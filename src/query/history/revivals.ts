@@ -16,7 +16,7 @@ export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undef
   if (term === undefined || isEmpty(term)) return;
   const type = event.event.type;
   const end = over.from as Bound;
-  if (isExtension(type)) draft.extensions.push({ event, before: end });
+  if (isExtension(type)) draft.extensions.push({ event, before: over.version?.point.bound ?? end });
   const gapless = compareBounds(event.effect, end) <= 0;
   const stated = term.effective ?? event.event.effective;
   const from = gapless ? end : event.effect;
@@ -63,9 +63,8 @@ export function restart(draft: LifeDraft, event: HistoryEvent): void {
   const index = indexAt(draft, event.effect);
   const segment = draft.segments[index] as Segment;
   const authority = authorityOf(event.event.authority);
-  const resumes = event.event.type === "resumed";
   const next = draft.segments[index + 1];
-  if (segment.kind === "before" && next?.kind === "running" && !resumes && isEmptyRun(draft, index + 1)) {
+  if (segment.kind === "before" && next?.kind === "running" && isEmptyRun(draft, index + 1)) {
     restartEmptyRun(draft, event, index + 1, authority);
     return;
   }

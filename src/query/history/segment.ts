@@ -18,7 +18,7 @@ export interface Segment {
   /** The version of the term while it runs; what ended it when it is over. */
   version?: Version;
   /** Ended by an act of law or of a court, which an announcement does not undo. */
-  readonly act?: boolean;
+  act?: boolean;
 }
 
 /** The life of a subject by its own term and events, before suspensions and before that of its whole and its agreement. */

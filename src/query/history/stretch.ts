@@ -19,6 +19,8 @@ export interface Stretch<S extends State | ParticipationState = State | Particip
   readonly end?: { readonly version: Version; readonly inheritedFrom?: string | undefined } | undefined;
   /** The suspension under which it is, or that holds its start back. */
   readonly suspension?: SuspensionSpan | undefined;
+  /** It is suspended while it applies provisionally. */
+  readonly isProvisional?: boolean | undefined;
   /** It goes on by announcement after the last end by law. */
   readonly beyondLaw?: boolean | undefined;
   /** The id of the subject whose end this is, where it is not its own. */

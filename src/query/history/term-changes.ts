@@ -1,5 +1,5 @@
 import type { Term } from "../../model/index.js";
-import { boundOn, compareBounds, compareLatest, earlierOf, isSameBound, laterOf } from "./bound.js";
+import { boundOn, compareBounds, compareLatest, isSameBound, laterOf } from "./bound.js";
 import { authorityOf, isExtension, isStarting, weakerOf } from "./effects.js";
 import { isEmpty, termContext, versionFrom } from "./event-version.js";
 import type { HistoryEvent } from "./events.js";
@@ -11,6 +11,7 @@ import {
   firstOfRun,
   indexAt,
   isEmptyRun,
+  isUnknownTail,
   lastLawful,
   lastOfRun,
   pieceAt,
@@ -38,7 +39,13 @@ export function setTermBefore(draft: LifeDraft, event: HistoryEvent, term: Term 
   const next = draft.segments[index + 1];
   const after = draft.segments[index + 2];
   const extendsOnly = isExtension(event.event.type) && (term === undefined || isEmpty(term));
-  if (next?.kind === "running" && after?.kind === "over" && isEmptyRun(draft, index + 1) && !extendsOnly) {
+  const startsEarlier =
+    term?.effective !== undefined &&
+    next?.from !== undefined &&
+    !isStarting(event.event.type) &&
+    compareLatest(boundOn(term.effective), next.from) < 0;
+  const empty = next?.kind === "running" && after?.kind === "over" && isEmptyRun(draft, index + 1);
+  if (empty && !extendsOnly && !startsEarlier) {
     revive(draft, event, term, index + 2);
     return;
   }
@@ -46,8 +53,14 @@ export function setTermBefore(draft: LifeDraft, event: HistoryEvent, term: Term 
     const stated = term?.effective;
     // A starting event does not move a start that the term states.
     if (stated !== undefined && !isStarting(event.event.type)) {
-      next.from = earlierOf(boundOn(stated), next.from as Bound);
-      draft.startedAt = next.from;
+      const from = boundOn(stated);
+      if (compareLatest(from, next.from as Bound) < 0) {
+        next.from = from;
+        draft.startedAt = from;
+        // What was over as soon as it had begun now has time to run.
+        const bound = after?.kind === "over" ? after.version?.point.bound : undefined;
+        if (after !== undefined && bound !== undefined) after.from = laterOf(from, bound);
+      }
     }
     changeTerm(draft, event, term, index + 1);
     return;
@@ -116,6 +129,10 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
     confirmRenewal(draft, event, index, base, current);
     return;
   }
+  if (extension && isAddition(term) && isUnknownTail(draft.segments[last] as Segment)) {
+    // An unknown end stays unknown, but for law after an announcement.
+    if (authority === "announced" || current.authority === "legal") return;
+  }
   const runStart = firstOfRun(draft, index);
   const version = versionFrom(draft, event, term, startOfRun(draft, runStart), { version: current, end });
   if (version === undefined) return;
@@ -143,6 +160,11 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
   if (endsBy(version, begunAt(draft, runStart))) return;
   if (term?.effective !== undefined && endsBy(version, boundOn(term.effective))) return;
   replaceEnd(draft, event, version, index, base, extension, oldBound);
+}
+
+/** True for a term that only adds a duration to the end that it extends. */
+function isAddition(term: Term | undefined): boolean {
+  return term?.duration !== undefined && (term.end ?? term.effective ?? term.countedFrom) === undefined;
 }
 
 /** Puts a new version in the place of the end of a run. */

@@ -58,6 +58,8 @@ export interface TermContext {
   readonly assumed?: boolean;
   /** The counting rule that the question asks for, before that of the term. */
   readonly rule?: CountingRule | undefined;
+  /** The counting rule of the subject's own term, for terms that give none. */
+  readonly ownRule?: CountingRule | undefined;
   /** The events, for `countedFrom`. */
   readonly events: KnownEvents;
   /** What the term rests on. */
@@ -90,7 +92,7 @@ export function versionOf(term: Term | undefined, context: TermContext): Version
     const counted =
       term.duration === undefined || from === undefined || isAssumedStart(from, context)
         ? undefined
-        : countedFromBound(from.bound, term.duration, ruleFor(term, from, undefined));
+        : countedFromBound(from.bound, term.duration, ruleFor(term, from, undefined, context.ownRule));
     const discrepancy = counted === undefined ? undefined : discrepancyOf(point, counted);
     const details: { -readonly [K in keyof Version["details"]]: Version["details"][K] } = { stated: term };
     if (point.end.kind !== "unknown") details.basis = context.byEvent === true ? "extended" : "stated";
@@ -104,7 +106,11 @@ export function versionOf(term: Term | undefined, context: TermContext): Version
   }
   if (term.duration === undefined) return unknownVersion("no-end", context, term);
   if (from === undefined) return unknownVersion("no-start", context, term);
-  return withRenewal(term, context, countVersion(term, from, ruleFor(term, from, context.rule), context));
+  return withRenewal(
+    term,
+    context,
+    countVersion(term, from, ruleFor(term, from, context.rule, context.ownRule), context),
+  );
 }
 
 /** The version that a duration gives from a start under a rule. */
@@ -198,8 +204,13 @@ function isZero(period: string): boolean {
   return Object.values(parseDuration(period)).every((count) => count === 0);
 }
 
-function ruleFor(term: Term, from: CountStart, asked: CountingRule | undefined): CountingRule {
-  return asked ?? term.rule ?? (from.bound.moment === undefined ? "anniversary" : "moment");
+function ruleFor(
+  term: Term,
+  from: CountStart,
+  asked: CountingRule | undefined,
+  own: CountingRule | undefined,
+): CountingRule {
+  return asked ?? term.rule ?? own ?? (from.bound.moment === undefined ? "anniversary" : "moment");
 }
 
 /** What the duration of a term is counted from: `countedFrom`, else its own start, else that of the context. */

@@ -216,7 +216,10 @@ export class Evaluation {
     const start = heldStart(script, suspensions, binds);
     if (start === undefined || day < start.latest) return "not-yet-effective";
     if (isSuspended(suspensions, day)) return "suspended";
-    const provisional = [script, ...above].some((one) => one.on(day).phase === "provisional");
+    const { kind, tentative } = script.start ?? {};
+    const until = tentative?.until?.latest;
+    const inherited = kind === "inherited" && tentative !== undefined && (until === undefined || day < until);
+    const provisional = inherited || [script, ...above].some((one) => one.on(day).phase === "provisional");
     return provisional ? "provisionally-in-effect" : "in-effect";
   }
 

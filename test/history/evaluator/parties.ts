@@ -95,7 +95,8 @@ export class Parties {
     const binds = flags.consented || (flags.signed && !this.anyConsents);
     if (binds && !willEnterIntoForce && phase === "started") return "party";
     if (flags.provisional || (binds && !willEnterIntoForce && phase === "provisional")) return "provisional";
-    return flags.signed ? "signatory" : "none";
+    // Who consents to what is not yet in force is a signatory at least.
+    return flags.signed || flags.consented ? "signatory" : "none";
   }
 
   isBound(party: string, day: PlainDate): boolean {

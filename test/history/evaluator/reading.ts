@@ -1,7 +1,7 @@
 import { latestDay, parseDuration } from "../../../src/calendar/index.js";
 import { addToDay } from "../../../src/calendar/plain-date.js";
 import type { Agreement, LifecycleEvent, PlainDate, Term } from "../../../src/model/index.js";
-import { boundOf, compare, countFrom, earlier, type Point, pointOf, statedEnd, toEarliest } from "./point.js";
+import { boundOf, compare, earlier, type Point, pointOf, statedEnd, toEarliest } from "./point.js";
 
 /** Which of the vague dates are taken at their earliest day, by the key of the date; the others are taken at their latest. */
 export type World = (key: string) => boolean;
@@ -92,11 +92,11 @@ function classOf(type: string): number {
 }
 
 /** The end that a term states, as a string to compare; only to order events that are tied otherwise. */
-function endKey({ event, effect }: Happening): string {
+function endKey({ event }: Happening): string {
   const { term, through } = event;
   if (through !== undefined) return latestDay(through);
-  if (term?.end === undefined && term?.duration === undefined) return "";
-  const end = term.end === undefined ? countFrom(effect, term.duration ?? "P0D", term.rule) : statedEnd(term.end);
+  if (term?.end === undefined) return term?.duration === undefined ? "" : `0${term.duration.padStart(12, "0")}`;
+  const end = statedEnd(term.end);
   return end.kind === "dated" ? boundOf(end).latest : end.kind === "open" ? "9999-99-99" : "";
 }
 

@@ -271,6 +271,8 @@ export class Script {
       // Never brings an end forward; by law it is held against the last end by law.
       const held = legal ? (this.legalEnd ?? this.end) : this.end;
       if (held.kind === "open") return;
+      const since = this.end.kind === "unknown" ? this.end.since : undefined;
+      if (since !== undefined && compare(boundOf(end), since) <= 0) return;
       if (held.kind === "dated" && compare(boundOf(end), boundOf(held)) <= 0) return;
     }
     this.renewal = term?.renewal ?? this.renewal;
@@ -330,6 +332,11 @@ export class Script {
     if (renewal !== undefined && !renewal.option && renewal.times === undefined) return;
     const last = renewal === undefined || renewal.option ? end : addToEnd(end, renewal.period, renewal.times ?? 0);
     const bound = from === undefined ? boundOf(last) : laterOf(boundOf(last), from);
+    // An end that is set for an earlier day comes when it is set.
+    if (bound === from && compare(boundOf(last), from) < 0) {
+      this.end = { kind: "dated", form: from.moment === undefined ? "before" : "moment", date: from };
+      if (legal) this.legalEnd = this.end;
+    }
     const { first } = this;
     this.changes = this.changes.filter((one) => compare(one.at, bound) <= 0 || one === first);
     this.changes.push({ at: bound, to: "expired", order: -1 });

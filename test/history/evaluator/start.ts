@@ -8,9 +8,12 @@ export interface Start {
   readonly kind: "stated" | "event" | "inherited" | "assumed" | "at-work";
   /** When it applies provisionally, where that comes before a stated start. */
   readonly provisional?: Point;
+  /** It is provisional application by an event, and until when. */
+  readonly tentative?: { readonly until: Point | undefined };
 }
 
 const AT_WORK = ["extended", "renewed", "suspended", "resumed", "partly-performed"];
+const DEFINITIVE = ["entered-into-force", "implemented"];
 const NEW_TERMS = ["extended", "renewed", "amended"];
 
 /** The events on a subject. Rule 12: entry into force and provisional application `by` a party are that party's alone. */
@@ -47,7 +50,7 @@ export function ownStart(reading: Reading, subject: Agreement | Commitment): Sta
     );
     // I6: provisional application before the stated start is handed on to what takes its start from here.
     return provisional !== undefined && compare(provisional, point) < 0
-      ? { point, kind: "stated", provisional }
+      ? { point, kind: "stated", provisional, tentative: { until: point } }
       : { point, kind: "stated" };
   }
   const started = first(
@@ -55,7 +58,13 @@ export function ownStart(reading: Reading, subject: Agreement | Commitment): Sta
       .filter(({ event }) => STARTS.includes(event.type))
       .map(({ effect }) => effect),
   );
-  return started && { point: started, kind: "event" };
+  if (started === undefined) return undefined;
+  const own = eventsOn(reading, subject.id);
+  const definitive = first(own.filter(({ event }) => DEFINITIVE.includes(event.type)).map(({ effect }) => effect));
+  const isDefinitive = own.some(
+    ({ event, effect }) => DEFINITIVE.includes(event.type) && compare(effect, started) === 0,
+  );
+  return { point: started, kind: "event", ...(isDefinitive ? {} : { tentative: { until: definitive } }) };
 }
 
 /** Rule 4: the first that applies. */
@@ -73,6 +82,7 @@ export function startOf(
     return {
       point: inherited.provisional ?? inherited.point,
       kind: inherited.kind === "at-work" ? "at-work" : "inherited",
+      ...(inherited.tentative === undefined ? {} : { tentative: inherited.tentative }),
     };
   }
   const fromParts = subject.id === reading.record.id ? startOfParts(reading) : undefined;

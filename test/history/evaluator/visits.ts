@@ -23,10 +23,15 @@ const STATES: Readonly<Record<string, VisitState>> = {
 export function visitOn(reading: Reading, subject: Visit | Invitation | Meeting, day: PlainDate): VisitState {
   const counted = new Set(reading.happenings.map(({ event }) => event.id));
   // A correction of the plan itself is a plan.
-  const own = reading.all
+  const all = reading.all
     .filter(({ event }) => event.targets.includes(subject.id) && !isCancelledPlan(reading, event.id, day))
     .filter(({ event }) => counted.has(event.id) || (event.planned !== undefined && event.corrects === undefined))
     .map((one) => ({ ...one, effect: reading.choose(one.event.id, one.effect) }));
+  const disputed = all.some(
+    ({ event: { type } }) =>
+      type === "scheduled" || type === "rescheduled" || (STATES[type] ?? "occurred") !== "occurred",
+  );
+  const own = "place" in subject && !disputed ? all.filter(({ event }) => event.type !== "corrected") : all;
   let before: VisitState = "unknown";
   let steps: Step[] = [];
   const plan = (planned: PlannedTime) => ({
@@ -36,7 +41,6 @@ export function visitOn(reading: Reading, subject: Visit | Invitation | Meeting,
   if ("place" in subject) {
     before = "scheduled";
     // It took place on its day, unless an event says otherwise.
-    const disputed = own.some(({ event }) => isPlan(event.type) || (STATES[event.type] ?? "occurred") !== "occurred");
     const at = reading.choose(`${subject.id}:start`, pointOf(subject.on));
     steps = disputed ? [plan({ from: subject.on })] : [{ at, state: "occurred" }];
   } else if (subject.kind === "visit") {
