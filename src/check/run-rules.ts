@@ -1,6 +1,6 @@
 import type { Agreement } from "../model/index.js";
+import { indexRecord } from "./index-record.js";
 import type { Problem, RuleName } from "./problem.js";
-import { indexRecord } from "./record-index.js";
 import { type Part, type Report, type Rule, toPointer } from "./rule.js";
 import { RULES } from "./rules.js";
 import type { SourceText } from "./source-text.js";

@@ -1,4 +1,4 @@
-import { parsePlainDate } from "../../../src/calendar/plain-date.js";
+import { parsePlainDate } from "../../../src/calendar/index.js";
 import type { PlainDate } from "../../../src/model/index.js";
 
 /** The days that an address names, and what in it could not be read. */

@@ -1,4 +1,4 @@
-import { parsePlainDate } from "../../../src/calendar/plain-date.js";
+import { parsePlainDate } from "../../../src/calendar/index.js";
 import type { PlainDate } from "../../../src/model/index.js";
 import { dateInWords } from "../../../src/words/index.js";
 import { type DayRange, dayOf, numberOf, shifted, within } from "./day-range.js";

@@ -1,3 +1,4 @@
+import { printable } from "../../brief/printable.js";
 import type { RuleName } from "../../check/index.js";
 import { didYouMean } from "../../messages/did-you-mean.js";
 import { showValue } from "../../messages/show-value.js";
@@ -11,9 +12,8 @@ import { UsageError } from "../usage-error.js";
 import { HELP } from "./help.js";
 import { type Input, inputsOf, STDIN } from "./inputs.js";
 import { readSettings, VALIDATE_OPTIONS, type ValidateSettings } from "./options.js";
-import { printable } from "./printable.js";
 import { ProgressBar } from "./progress.js";
-import { reporterOf } from "./reporter.js";
+import { reporterOf } from "./reporter-of.js";
 import { Tally } from "./tally.js";
 
 /** `validate`: checks people's own records. */

@@ -1,6 +1,6 @@
 import { earliestDay, latestDay } from "../../calendar/partial-date.js";
 import type { Baseline, PartialDate, Quantity, ZonedTime } from "../../model/index.js";
-import type { Cell } from "./table.js";
+import type { Cell } from "./cell.js";
 
 /** A column: its name, its type (Table Schema, Frictionless Data), and what of a row stands in it. */
 export interface Column<R> {

@@ -1,8 +1,6 @@
 import type { Agreement } from "../../model/index.js";
+import type { Cell } from "./cell.js";
 import type { Column } from "./columns.js";
-
-/** What stands in a cell; nothing for what the record does not say. */
-export type Cell = string | number | boolean | undefined;
 
 /** Columns whose values are found in columns of another table. */
 export interface Reference {
