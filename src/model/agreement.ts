@@ -2,6 +2,7 @@ import type { Citation } from "./citation.js";
 import type { Commitment } from "./commitment.js";
 import type { Condition } from "./condition.js";
 import type { ExpertAssessment } from "./expert-assessment.js";
+import type { Identifier } from "./identifier.js";
 import type { Ids } from "./ids.js";
 import type { Issue } from "./issue.js";
 import type { LifecycleEvent } from "./lifecycle-event.js";
@@ -10,7 +11,9 @@ import type { Party } from "./party.js";
 import type { Source } from "./source.js";
 import type { Statement } from "./statement.js";
 import type { Term } from "./term.js";
-import type { CalendarDuration, PartialDate, PlainDate } from "./time.js";
+import type { ThirdParty } from "./third-party.js";
+import type { PartialDate, PlainDate } from "./time.js";
+import type { WithdrawalClause } from "./withdrawal-clause.js";
 
 /**
  * What an agreement is in law: a `treaty`, a `political-commitment`, a `contract`, or not determined (Organization of
@@ -65,71 +68,6 @@ export interface LineageLink {
   readonly relation: "extends" | "supersedes" | "amends" | "implements" | "prior";
   /** The id of the earlier agreement. */
   readonly agreement: string;
-}
-
-/**
- * A clause on withdrawal, or denunciation.
- *
- * @example
- * ```ts
- * import type { WithdrawalClause } from "typed-agreements";
- *
- * const clause: WithdrawalClause = { notice: "P1Y", citations: [{ source: "treaty", locator: "article 28", mode: "paraphrase" }] };
- * console.log(clause.notice);
- * // → P1Y
- * ```
- */
-export interface WithdrawalClause<I extends Ids = Ids> {
-  /** How long after its notice a withdrawal takes effect. */
-  readonly notice: CalendarDuration;
-  /** The first day on which notice may be given. */
-  readonly earliest?: PartialDate;
-  /** The words of the clause, exactly as printed. */
-  readonly wording?: string;
-  /** What it rests on. */
-  readonly citations: readonly Citation<I>[];
-}
-
-/**
- * A number or a name under which a register lists an agreement.
- *
- * @example
- * ```ts
- * import type { Identifier } from "typed-agreements";
- *
- * const unts: Identifier = { scheme: "UNTS", value: "I-54113" };
- * console.log(unts.value);
- * // → I-54113
- * ```
- */
-export interface Identifier {
-  /** The register or numbering scheme: `"UNTS"`, `"CELEX"`, `"Federal Register"`. */
-  readonly scheme: string;
-  /** The number or name in it. */
-  readonly value: string;
-  /** The page of the register. */
-  readonly url?: string;
-}
-
-/**
- * Somebody who took part in an agreement and is not bound by it.
- *
- * @example
- * ```ts
- * import type { ThirdParty } from "typed-agreements";
- *
- * const mediator: ThirdParty = { name: "Qatar", role: "mediator" };
- * console.log(mediator.role);
- * // → mediator
- * ```
- */
-export interface ThirdParty<I extends Ids = Ids> {
-  /** Its name. */
-  readonly name: string;
-  /** The part it took. */
-  readonly role: "mediator" | "guarantor" | "witness" | "depositary";
-  /** The party of the record that it is, where it is one. */
-  readonly party?: I["party"];
 }
 
 /**

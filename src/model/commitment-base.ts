@@ -1,24 +1,10 @@
 import type { Beneficiary } from "./beneficiary.js";
 import type { Citation } from "./citation.js";
 import type { Ids } from "./ids.js";
+import type { Modality } from "./modality.js";
 import type { Readout } from "./readout.js";
 import type { Statement } from "./statement.js";
 import type { Term } from "./term.js";
-
-/**
- * How strongly a commitment binds, by the words of the source: an `obligation` of law, a `pledge`, a stated `intention`, or
- * an `invitation`, which binds nobody until it is accepted.
- *
- * @example
- * ```ts
- * import type { Modality } from "typed-agreements";
- *
- * const modality: Modality = "pledge";
- * console.log(modality);
- * // → pledge
- * ```
- */
-export type Modality = "obligation" | "pledge" | "intention" | "invitation";
 
 /**
  * What every commitment says, whatever its kind: "a discrete, specific, publicly expressed" undertaking (G20 Research

@@ -1,6 +1,6 @@
 import type { Citation } from "./citation.js";
-import type { Modality } from "./commitment-base.js";
 import type { Ids } from "./ids.js";
+import type { Modality } from "./modality.js";
 import type { Quantity } from "./quantity.js";
 import type { Term } from "./term.js";
 import type { PartialDate, PlainDate } from "./time.js";

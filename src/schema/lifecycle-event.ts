@@ -8,7 +8,8 @@ import { TermSchema } from "./term.js";
 import { idSchema, textSchema } from "./text.js";
 import { dayOrMomentSchema, PartialDateSchema, PlainDateSchema } from "./time.js";
 
-const typeSchema = z.enum([
+/** The schema of the type of an event; its `options` list all types. */
+export const eventTypeSchema = z.enum([
   "signed",
   "ratified",
   "acceded",
@@ -68,7 +69,7 @@ const DAYS = ["on", "effective", "recordedOn"] as const;
  */
 export const LifecycleEventSchema: ObjectSchema<LifecycleEvent> = entity<LifecycleEvent>()({
   id: idSchema,
-  type: typeSchema,
+  type: eventTypeSchema,
   targets: z.array(idSchema),
   on: PartialDateSchema.exactOptional(),
   through: PartialDateSchema.exactOptional(),
