@@ -1,4 +1,5 @@
 import type { Agreement, Ids, LifecycleEvent } from "../model/index.js";
+import { isRunning } from "../query/history/stretch.js";
 import type { Authority, TimelineBase, TimelineEntry } from "../query/index.js";
 import { daysInWords } from "./bound-in-words.js";
 import { dateInWords, onDateInWords, rangeInWords } from "./date-in-words.js";
@@ -84,11 +85,9 @@ function measureOf(record: Agreement, id: string): string {
   return commitment?.kind === "suspension" ? `The measure “${bare(commitment.measure.title)}”` : "A measure";
 }
 
-const RUNNING: ReadonlySet<string> = new Set(["in-effect", "provisionally-in-effect", "suspended"]);
-
 function endInWords(title: string, entry: Extract<TimelineEntry, { kind: "end" }>): string {
   const by = authorityInWords(entry.authority);
-  if (RUNNING.has(entry.state)) return `${title} ends by law ${whenEnds(entry)} and continues as announced`;
+  if (isRunning(entry.state)) return `${title} ends by law ${whenEnds(entry)} and continues as announced`;
   const verb = entry.state === "expired" ? "ends" : `is ${stateInWords(entry.state)}`;
   return `${title} ${verb} ${whenEnds(entry)}${by}`;
 }

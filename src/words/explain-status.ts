@@ -1,6 +1,7 @@
+import { TERMINAL_STATES } from "../query/history/stretch.js";
 import type { Caveat, Period, State, Status } from "../query/index.js";
 import { caveatSentence } from "./caveat-sentence.js";
-import { laterInWords, OVER } from "./later-in-words.js";
+import { laterInWords } from "./later-in-words.js";
 import { missedInWords } from "./missed-in-words.js";
 import { notesOf } from "./notes.js";
 import { planHead } from "./plan-head.js";
@@ -30,7 +31,9 @@ export function explainStatus(reading: Reading, status: Status): string {
     ...head.sentences,
     ...follows.sentences,
     ...(isPlan ? [] : missedInWords(reading, subject, state, asOf, knownAt)),
-    OVER.has(state) && commitment?.atEnd !== undefined ? `Once it has ended: ${commitment.atEnd.text}` : undefined,
+    TERMINAL_STATES.has(state) && commitment?.atEnd !== undefined
+      ? `Once it has ended: ${commitment.atEnd.text}`
+      : undefined,
     ...(isPlan || caveats.includes("not-yet-recorded") ? [] : notesOf(reading, subject, [term], events)),
     ...known.filter((caveat) => !said.has(caveat)).map((caveat) => caveatSentence(caveat, context)),
   ]);

@@ -1,4 +1,5 @@
 import type { LifecycleEvent, PlainDate } from "../model/index.js";
+import { isRunning, TERMINAL_STATES } from "../query/history/stretch.js";
 import type { Authority, Caveat, LaterState, State } from "../query/index.js";
 import { boundInWords, pointInWords } from "./bound-in-words.js";
 import { onDateInWords, rangeInWords } from "./date-in-words.js";
@@ -12,19 +13,6 @@ interface Before {
   readonly authority?: Authority | undefined;
   readonly caveats: readonly Caveat[];
 }
-
-/** States in which an undertaking runs. */
-export const RUNNING: ReadonlySet<string> = new Set(["in-effect", "provisionally-in-effect", "suspended"]);
-
-/** States in which an undertaking is over. */
-export const OVER: ReadonlySet<string> = new Set([
-  "expired",
-  "terminated",
-  "superseded",
-  "invalidated",
-  "performed",
-  "cancelled",
-]);
 
 /** The sentences about the later states, and the caveats that they say. */
 export interface LaterSentences {
@@ -96,7 +84,7 @@ function becomes(
   events: readonly LifecycleEvent[],
 ): string {
   const from = `From ${pointInWords(bound)}`;
-  const again = last.state === "suspended" || OVER.has(last.state) ? " again" : "";
+  const again = last.state === "suspended" || TERMINAL_STATES.has(last.state) ? " again" : "";
   switch (state) {
     case "in-effect":
       if (last.state === "not-yet-effective") return `It takes effect ${boundInWords(bound)}${because}`;
@@ -105,7 +93,7 @@ function becomes(
     case "provisionally-in-effect":
       return `${from} it is applied provisionally${again}${because}`;
     case "expired":
-      return `${from} it is ${RUNNING.has(last.state) ? "no longer in effect" : "expired"}${because}`;
+      return `${from} it is ${isRunning(last.state) ? "no longer in effect" : "expired"}${because}`;
     case "scheduled":
       return `${from} it is ${planned === undefined ? "scheduled" : `planned for ${rangeInWords(planned.from, planned.through)}`}${because}`;
     case "postponed":

@@ -1,8 +1,8 @@
 import type { PlainDate, ZonedTime } from "../model/index.js";
 import { eventsOn, type HistoryEvent } from "../query/history/events.js";
+import { isRunning } from "../query/history/stretch.js";
 import { boundInWords } from "./bound-in-words.js";
 import { onDateInWords } from "./date-in-words.js";
-import { RUNNING } from "./later-in-words.js";
 import { partyInProse } from "./party-name.js";
 import { quantityInWords } from "./quantity-in-words.js";
 import type { Reading } from "./reading.js";
@@ -25,7 +25,7 @@ export function missedInWords(
     (newest, one) => (newest === undefined || one.effect.latest >= newest.effect.latest ? one : newest),
     undefined,
   );
-  const binds = RUNNING.has(state) ? ", and still binds" : "";
+  const binds = isRunning(state) ? ", and still binds" : "";
   const now = last === undefined ? undefined : report(reading, last, binds);
   return [
     ...(now === undefined ? [] : [`It was ${now}`]),

@@ -1,9 +1,9 @@
 import { dayInWords } from "../calendar/day-in-words.js";
 import type { LifecycleEvent } from "../model/index.js";
+import { isRunning, TERMINAL_STATES } from "../query/history/stretch.js";
 import type { Bound, Caveat, ParticipationState, Period, State, Status } from "../query/index.js";
 import { pointInWords } from "./bound-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
-import { OVER, RUNNING } from "./later-in-words.js";
 import { partiesInProse } from "./party-name.js";
 import type { Reading } from "./reading.js";
 import { stateInWords } from "./state-in-words.js";
@@ -64,7 +64,7 @@ export function undertakingHead(reading: Reading, status: Status, earlier: reado
   const events = reading.eventsOf(status.because.events, status.knownAt);
   if (status.state === "unknown") return unknownHead(status);
   if (status.state === "not-yet-effective") return notYetHead(reading, status);
-  return RUNNING.has(status.state)
+  return isRunning(status.state)
     ? runningHead(reading, status, events, earlier.at(-1))
     : overHead(reading, status, events, earlier);
 }
@@ -83,7 +83,7 @@ function notYetHead(reading: Reading, status: Status): Head {
   const { caveats, later, knownAt } = status;
   const [next] = later;
   const state = stateOrNext(status);
-  if (next === undefined || !RUNNING.has(next.state)) {
+  if (next === undefined || !isRunning(next.state)) {
     const reason = caveats.includes("entry-into-force-unrecorded")
       ? "no entry into force is on record, and none is assumed"
       : "no start is on record";
@@ -171,7 +171,7 @@ function hasOwnEvents(reading: Reading, { later, because, knownAt }: Status): bo
 }
 
 function wasInterrupted(state: State | ParticipationState | undefined): boolean {
-  return state === "suspended" || (state !== undefined && OVER.has(state));
+  return state === "suspended" || (state !== undefined && TERMINAL_STATES.has(state));
 }
 
 function overHead(
@@ -181,7 +181,7 @@ function overHead(
   earlier: readonly Period[],
 ): Head {
   const { since, authority } = status;
-  const ran = earlier.some(({ state }) => RUNNING.has(state));
+  const ran = earlier.some(({ state }) => isRunning(state));
   const grounds = groundsInWords(reading, events, authority);
   const when = since === undefined ? "" : ` from ${pointInWords(since)}`;
   const what = ran ? `no longer in effect${when}` : `over${when} ${neverRan(earlier)}`;

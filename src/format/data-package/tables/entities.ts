@@ -1,17 +1,8 @@
-import type { Agreement } from "../../../model/index.js";
+import { ENTITY_NAMES } from "../../../messages/entity-names.js";
 import { text } from "../columns.js";
 import { table } from "../table.js";
 
-/** What has an id, by the list of the record that it is in. */
-const LISTS = {
-  parties: "party",
-  commitments: "commitment",
-  conditions: "condition",
-  issues: "issue",
-  assessments: "assessment",
-  events: "event",
-  sources: "source",
-} as const satisfies { readonly [K in keyof Agreement]?: string };
+const { agreement: AGREEMENT, meeting: MEETING, ...LISTS } = ENTITY_NAMES;
 
 /** Every id of a record, so that what can name several kinds of things still has one table to refer to. */
 export const entities = table<{ readonly id: string; readonly kind: string }>({
@@ -29,8 +20,8 @@ export const entities = table<{ readonly id: string; readonly kind: string }>({
     ),
   ],
   rows: (record) => [
-    { id: record.id, kind: "agreement" },
-    ...(record.meeting === undefined ? [] : [{ id: record.meeting.id, kind: "meeting" }]),
+    { id: record.id, kind: AGREEMENT },
+    ...(record.meeting === undefined ? [] : [{ id: record.meeting.id, kind: MEETING }]),
     ...Object.entries(LISTS).flatMap(([list, kind]) =>
       record[list as keyof typeof LISTS].map(({ id }) => ({ id, kind })),
     ),
