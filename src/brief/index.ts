@@ -1,6 +1,6 @@
 /**
- * The view models that the command, the Markdown export and the explorer share: a record with its statuses, ends and log as of
- * a day, and a problem with its place and its line.
+ * The view models that the command, the Markdown export and the explorer share: a record with its statuses, ends and log on a
+ * day, and a problem with its place and its line.
  *
  * @module brief
  */

@@ -2,6 +2,6 @@
 export interface CommandLine {
   /** The arguments that are not options, in order. */
   readonly operands: readonly string[];
-  /** The options by name. Of an option that is given twice, the last value; if it takes a list, both values joined with a comma. */
+  /** The options by name. If an option is given twice, its last value; if it takes a list, both values joined with a comma. */
   readonly options: ReadonlyMap<string, string | true>;
 }

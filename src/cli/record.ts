@@ -46,7 +46,7 @@ async function recordIn(
   options: CommandLine["options"],
   surroundings: Surroundings,
 ): Promise<Agreement | undefined> {
-  // An argument that is not a path is taken for an id.
+  // An argument that is not a path is read as an id.
   if (path !== "-" && !/[./\\]/.test(path) && !existsSync(path)) {
     const known = RECORDS.map(({ id }) => id);
     throw new UsageError(`There is no record ${showValue(path)}; ${didYouMean(path, known)}`);

@@ -26,8 +26,8 @@ export type IdsOf<A extends Agreement> = RecordIds<
 >;
 
 /**
- * The id of a subject of a record: what has a history of its own, and so a state on every day. The agreement, a commitment or the
- * meeting; {@link periodsOf} also takes a party.
+ * The id of a subject of a record: an entity with a history of its own, and therefore with a state on every day. Subjects are
+ * the agreement, its commitments and the meeting; {@link periodsOf} also accepts a party.
  *
  * @example
  * ```ts

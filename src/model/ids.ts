@@ -1,9 +1,9 @@
 /**
  * The ids of one record, kind by kind.
  *
- * Every entity takes its ids from here, so that a record written with {@link defineAgreement} knows its own ids as
- * literal types: a wrong id does not compile and the right ones complete. Used without a type argument, every id is a
- * plain `string`, which is what a record read from a file has.
+ * Every entity takes its ids from here, so that a record written with {@link defineAgreement} has its own ids as literal types:
+ * a mistyped id is a compile error, and valid ids autocomplete. Without a type argument, every id is a `string`, as in a record
+ * from a file.
  *
  * @example
  * ```ts
@@ -39,8 +39,8 @@ export interface Ids {
 }
 
 /**
- * The ids of a record that knows its own: what {@link defineAgreement} infers. A kind of which the record has nothing has the
- * type `never`.
+ * The ids of a record with literal types, which {@link defineAgreement} infers. If the record has no entity of a kind, the type
+ * of its ids is `never`.
  *
  * @example
  * ```ts

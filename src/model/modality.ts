@@ -1,6 +1,6 @@
 /**
- * How strongly a commitment binds, by the words of the source: an `obligation` of law, a `pledge`, a stated `intention`, or
- * an `invitation`, which binds nobody until it is accepted.
+ * How strongly a commitment binds, by the words of the source: a legal `obligation`, a `pledge`, a stated `intention`, or an
+ * `invitation`, which binds nobody until it is accepted.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { Because, Bound, Caveat } from "./history/period.js";
 import type { Certainty } from "./status.js";
 
 /**
- * Whether a commitment was performed. A missed commitment still binds: {@link statusOf} says whether it is in effect.
+ * Whether a commitment was performed. A missed commitment is still binding: {@link statusOf} says whether it is in effect.
  *
  * @example
  * ```ts

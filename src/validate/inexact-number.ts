@@ -1,6 +1,6 @@
 import type { Fault, Path } from "./located.js";
 
-/** The fault of a number that programs do not hold exactly. */
+/** Returns the problem of a number that a double cannot represent exactly. */
 export function inexact(written: string, value: number, offset: number, path: Path): Fault {
   return {
     rule: "exact-number",

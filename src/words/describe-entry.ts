@@ -67,14 +67,14 @@ function line(record: Agreement, entry: TimelineEntry): string {
   }
 }
 
-/** A title at the start of a line: in quotation marks where it is the clause of a summary, which has a verb of its own. */
+/** Returns a title at the start of a line: in quotation marks if it is a clause of a summary, which has a verb of its own. */
 function leadingTitle(record: Agreement, id: string): string {
   const title = findTitle(record, id) ?? "Something that is not in the record";
   const commitment = id === record.id ? undefined : record.commitments.find((one) => one.id === id);
   return commitment !== undefined && commitment.title === undefined ? `“${title}”` : title;
 }
 
-/** A title within a line, where nothing else shows where it ends. */
+/** Returns a title within a line, where quotation marks have to show its end. */
 function quoted(record: Agreement, id: string): string {
   const title = findTitle(record, id);
   return title === undefined ? "something that is not in the record" : `“${title}”`;
@@ -97,7 +97,7 @@ function authorityInWords(authority: Authority | undefined): string {
   return authority === "legal" ? ", by law" : ", as announced";
 }
 
-/** When something ends: on a day, at a moment, or on some day of several. */
+/** Returns when something ends: on a day, at a moment, or on one of several days. */
 function whenEnds({ on, through, earliest, latest }: TimelineBase): string {
   return through === undefined ? onDateInWords(on) : `on ${daysInWords(earliest, latest)}`;
 }
@@ -116,7 +116,7 @@ function whenHappened({ on, through }: TimelineBase): string {
     : onDateInWords(on);
 }
 
-/** The type of an event, and who acted: "Ratified by China". */
+/** Returns the type of an event, and its actor: "Ratified by China". */
 function eventInWords(record: Agreement, { type, by }: LifecycleEvent): string {
   return `${capitalize(type.replaceAll("-", " "))}${by === undefined ? "" : ` by ${partyInProse(record, by)}`}`;
 }

@@ -31,7 +31,7 @@ export type Answer = Status | Expiry | Participation | Performance | RateAnswer 
  * changed while the function is in use.
  *
  * @param record - The record that the answers are about.
- * @throws {TypeError} if the record is no agreement.
+ * @throws {TypeError} if the record is not an agreement.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ export function explainer<I extends Ids>(record: Agreement<I>): (answer: Answer)
  * @param answer - What {@link statusOf}, {@link expiryOf}, {@link participationOf}, {@link performanceOf} or {@link rateOn} returned,
  * or one item of what {@link discrepancies} or {@link dependentsOf} returned.
  * @returns One or more sentences.
- * @throws {TypeError} if the value is no such answer.
+ * @throws {TypeError} if the value is not such an answer.
  *
  * @example
  * ```ts

@@ -7,20 +7,20 @@ import { groundsInWords } from "./grounds-in-words.js";
 import type { Reading } from "./reading.js";
 import { stateInWords } from "./state-in-words.js";
 
-/** What a later state is held against. */
+/** The state with which a later state is compared. */
 interface Before {
   readonly state: State;
   readonly authority?: Authority | undefined;
   readonly caveats: readonly Caveat[];
 }
 
-/** The sentences about the later states, and the caveats that they say. */
+/** The sentences about the later states, and the caveats that they cover. */
 export interface LaterSentences {
   readonly sentences: readonly string[];
   readonly covers: readonly Caveat[];
 }
 
-/** A sentence for every state that follows, in order, after those that the first sentences have told. */
+/** Returns a sentence for every later state, in order, except those that the first sentences already cover. */
 export function laterInWords(
   reading: Reading,
   before: Before,
@@ -34,7 +34,7 @@ export function laterInWords(
     const last = later[index - 1] ?? before;
     const events = reading.eventsOf(one.because.events, knownAt);
     const words = groundsInWords(reading, events, one.authority);
-    // What the sentence before said is not said again.
+    // The grounds that the last sentence gave are not repeated.
     const because = words === undefined || words === "under its own terms" || words === grounds ? "" : `, ${words}`;
     grounds = words;
     if (index < told) return "";
@@ -46,7 +46,7 @@ export function laterInWords(
   return { sentences: sentences.slice(told), covers: [...covers] };
 }
 
-/** The caveats that the sentence about a later state says. */
+/** Returns the caveats that the sentence about a later state covers. */
 function coveredBy({ state, caveats, authority }: LaterState, last: Before): readonly Caveat[] {
   const added = (caveat: Caveat): boolean =>
     state === last.state && caveats.includes(caveat) && !last.caveats.includes(caveat);
@@ -57,7 +57,7 @@ function coveredBy({ state, caveats, authority }: LaterState, last: Before): rea
   ];
 }
 
-/** The sentence for a state that goes on and rests on something else. */
+/** Returns the sentence for a state that continues on other grounds. */
 function goesOn(one: LaterState, last: Before, because: string): string {
   const from = `From ${pointInWords(one.from)}`;
   const added = (caveat: Caveat): boolean => one.caveats.includes(caveat) && !last.caveats.includes(caveat);
@@ -76,7 +76,7 @@ function goesOn(one: LaterState, last: Before, because: string): string {
   return `${from} it ${state}${because}`;
 }
 
-/** The sentence for a state that follows another. */
+/** Returns the sentence for a state that follows another. */
 function becomes(
   { state, planned, from: bound }: LaterState,
   last: Before,
@@ -110,7 +110,7 @@ function becomes(
   }
 }
 
-/** When a visit or a meeting took place: "from 13 to 15 May 2026", where an event says so. */
+/** Returns when a visit or a meeting took place, if an event says so: "from 13 to 15 May 2026". */
 export function occurrenceOf(events: readonly LifecycleEvent[]): string | undefined {
   const event = events.find(({ type }) => type === "occurred" || type === "performed");
   if (event?.on === undefined) return undefined;

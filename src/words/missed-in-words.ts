@@ -9,7 +9,7 @@ import type { Reading } from "./reading.js";
 
 const REPORTS: ReadonlySet<string> = new Set(["performed", "partly-performed", "missed"]);
 
-/** The sentences that tell of a commitment that it was missed, or performed in part, and still binds. */
+/** Returns the sentences about a commitment that was missed, or performed in part, and is still binding. */
 export function missedInWords(
   reading: Reading,
   subject: string,
@@ -40,7 +40,7 @@ function report(reading: Reading, { event, effect }: HistoryEvent, binds: string
   if (event.type === "performed") return undefined;
   const by = event.by === undefined ? "" : ` by ${partyInProse(reading.record, event.by)}`;
   const amount = event.quantity === undefined ? "" : `: ${quantityInWords(event.quantity)}`;
-  // As the source has it, where it does.
+  // The words of the source, if there are any.
   const date = event.effective ?? event.on;
   const when = date === undefined ? boundInWords(effect) : onDateInWords(date);
   const what = event.type === "missed" ? "missed" : "partly performed";

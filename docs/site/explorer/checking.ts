@@ -3,7 +3,7 @@ export { zodSettings } from "./jitless.js";
 import { codeFrame } from "../../../src/brief/index.js";
 import { type TextProblem, type Verdict, validateStream } from "../../../src/validate/index.js";
 
-/** Milliseconds of work between two pauses, in which the page can respond to its reader. */
+/** The milliseconds of work between two pauses, in which the page can respond to its reader. */
 const AT_ONCE = 50;
 
 /** Validates a file of the reader with the function that the command line uses. */

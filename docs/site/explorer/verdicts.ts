@@ -3,7 +3,7 @@ import type { Agreement } from "../../../src/model/index.js";
 import type { TextProblem, Verdict } from "../../../src/validate/index.js";
 import { element } from "./element.js";
 
-/** The most records, and the most problems of a record, that the page shows. */
+/** The largest number of records, and of problems of a record, that the page shows. */
 const MOST_SHOWN = 50;
 
 /** Returns a line about a file: the numbers of its records, errors and warnings. */

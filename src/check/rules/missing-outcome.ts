@@ -27,7 +27,7 @@ export const missingOutcome: Rule = {
   },
 };
 
-/** Where the plan is written that has passed. */
+/** Returns the place of the plan whose days have passed. */
 function placeOf({ planned, grounds }: Stretch, at: At<Commitment | Meeting>, { byId }: RecordIndex): Path {
   const { id } = grounds[0] ?? {};
   const event = id === undefined ? undefined : byId.get(id);

@@ -5,7 +5,7 @@ import { pathOf } from "../at.js";
 import { type Kind, lookUpOthers } from "../references.js";
 import type { Rule } from "../rule.js";
 
-/** A reference to what the record does not have, or has as something else. */
+/** A reference to an id that the record does not have, or that belongs to an entity of another kind. */
 export const unknownReference: Rule = {
   name: "unknown-reference",
   severity: "error",

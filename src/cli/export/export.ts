@@ -41,7 +41,7 @@ Files are written whole or not at all.
 
 const FORMATS = ["ics", "csv", "md", "json"] as const;
 
-/** `export`: a record for other tools. */
+/** The command `export`: writes a record in the format of another tool. */
 export const EXPORT: Command = {
   name: "export",
   options: [

@@ -42,7 +42,7 @@ Exit code 1 means that there are errors in your record, 2 that the command line
 was not understood or the file could not be read.
 `;
 
-/** `show`: a readable summary of the record. */
+/** The command `show`: prints a readable summary of a record. */
 export const SHOW: Command = {
   name: "show",
   options: [...RECORD_OPTIONS, { name: "json" }],

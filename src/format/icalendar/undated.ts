@@ -5,7 +5,7 @@ import { dateInWords } from "../../words/index.js";
 import type { ToldRecord } from "./told-record.js";
 import { visitEntry } from "./visit-entry.js";
 
-/** Returns what the calendar is and what it leaves out, with the reasons: what has no day must not vanish. */
+/** Returns the description of the calendar: what it contains, and the ends that have no day, with the reasons. */
 export function describeCalendar(told: ToldRecord): string {
   const { record, explain } = told;
   const reasons = new Map<string, string[]>();
@@ -25,7 +25,7 @@ export function describeCalendar(told: ToldRecord): string {
   ].join("\n");
 }
 
-/** True for an end without a day. That nobody states a term of the agreement as a whole is no news. */
+/** True for an end without a day. The agreement as a whole does not count if no source states its term. */
 function isUndated(expiry: Expiry, { id }: Agreement): boolean {
   if (expiry.kind === "on" || expiry.kind === "between") return false;
   return expiry.subject !== id || expiry.kind === "open" || expiry.reason !== "no-term";

@@ -57,7 +57,7 @@ export const alternativeTitles = listTable<Agreement, string>({
   columns: [text("title", "Another title.", ({ item }) => item)],
 });
 
-/** A table for a list of strings that an agreement has. */
+/** Creates the table of an array of strings of an agreement. */
 function strings(
   name: string,
   column: string,

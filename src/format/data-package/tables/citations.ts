@@ -3,7 +3,7 @@ import { text, whole } from "../columns.js";
 import { table } from "../table.js";
 import { readoutsOf } from "./readouts.js";
 
-/** What cites: an entity, or something within one that has no id of its own, by its number. */
+/** The citing entity, or the number of a part of it that has no id of its own. */
 interface Subject {
   readonly kind: string;
   readonly id: string;

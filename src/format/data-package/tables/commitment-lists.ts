@@ -2,13 +2,13 @@ import type { Agreement, Beneficiary, Commitment, RateStep, ReadoutQuantity } fr
 import { day, moment, number, quantity, text } from "../columns.js";
 import { type Item, listTable } from "../lists.js";
 
-/** The column that names a commitment. */
+/** Creates the column with the id of a commitment. */
 export const commitmentKey = [text("commitment", "The id of the commitment.", ({ id }: Commitment) => id)];
 
 const of = { table: "commitments", key: commitmentKey };
 const parents = ({ commitments }: Agreement) => commitments;
 
-/** A table for a list of texts that commitments have. */
+/** Creates the table of an array of strings of commitments. */
 function texts(
   name: string,
   column: string,

@@ -3,7 +3,7 @@ import { flag, number, partial, quantity, text } from "../columns.js";
 import { table } from "../table.js";
 import { commitmentKey } from "./commitment-lists.js";
 
-/** A commitment of one kind; nothing for those of others. */
+/** Returns the commitment if it is of one kind, otherwise nothing. */
 function only<K extends Commitment["kind"]>(kind: K) {
   return (one: Commitment) => (one.kind === kind ? (one as Extract<Commitment, { kind: K }>) : undefined);
 }
@@ -14,7 +14,7 @@ const subjectOf = (one: Commitment) =>
   one.kind === "cooperation" || one.kind === "dialogue" ? one.subject : undefined;
 const hostOf = (one: Commitment) => (one.kind === "visit" || one.kind === "invitation" ? one.host : undefined);
 
-/** What was undertaken. Columns of other kinds than a row's own are empty. */
+/** The commitments. Columns of other kinds than a row's own are empty. */
 export const commitments = table<Commitment>({
   name: "commitments",
   description:

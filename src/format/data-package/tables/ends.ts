@@ -16,7 +16,7 @@ import { table } from "../table.js";
 const on = (term: TermVersion): Partial<DatedEnd> => (term.kind === "on" ? term : {});
 const between = (term: TermVersion): Partial<RangedEnd> => (term.kind === "between" ? term : {});
 
-/** The columns of a version of a term. */
+/** Creates the columns of a version of a term. */
 function termColumns<R>(term: (row: R) => TermVersion): readonly Column<R>[] {
   return [
     text("kind", "on a day, between two days, open (stated to have no end) or unknown.", (row) => term(row).kind),
@@ -53,7 +53,7 @@ function reasonOf(term: TermVersion): string | undefined {
   return term.kind === "unknown" ? term.reason : undefined;
 }
 
-/** An end with how certain it is, where the timeline has it. */
+/** An end with its certainty, if the timeline has it. */
 interface End {
   readonly expiry: Expiry;
   readonly explanation: string;

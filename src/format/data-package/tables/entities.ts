@@ -4,7 +4,7 @@ import { table } from "../table.js";
 
 const { agreement: AGREEMENT, meeting: MEETING, ...LISTS } = ENTITY_NAMES;
 
-/** Every id of a record, so that what can name several kinds of things still has one table to refer to. */
+/** Every id of a record, so that a column that can name several kinds of entities has one table to refer to. */
 export const entities = table<{ readonly id: string; readonly kind: string }>({
   name: "entities",
   description:

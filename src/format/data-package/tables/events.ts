@@ -6,7 +6,7 @@ import { table } from "../table.js";
 const key = [text("event", "The id of the event.", ({ id }: LifecycleEvent) => id)];
 const parents = ({ events }: Agreement) => events;
 
-/** What happened. The term that an event sets is in the table of terms. */
+/** The events. The term that an event sets is in the table of terms. */
 export const events = table<LifecycleEvent>({
   name: "events",
   description: "What happened to an agreement and to parts of it. The term that an event sets is in terms.",

@@ -8,7 +8,7 @@ import { type Column, clock, day, flag, partial, text, whole } from "../columns.
 import { listTable } from "../lists.js";
 import { table } from "../table.js";
 
-/** A period with its subject and its place among the periods of that subject. */
+/** A period with its subject and its position among the periods of that subject. */
 interface Row {
   readonly subject: string;
   readonly position: number;
@@ -20,7 +20,7 @@ const key = [
   whole("period", "Which of its periods, from 1.", ({ position }: Row) => position),
 ];
 
-/** The columns of the bound at which a period begins or gives way to the next. */
+/** Creates the columns of the bound at which a period begins or ends. */
 function boundColumns(name: string, what: string, bound: (row: Row) => Bound | undefined): readonly Column<Row>[] {
   return [
     day(`${name}_earliest`, `${what}: the earliest day that it can be.`, (row) => bound(row)?.earliest),
@@ -62,7 +62,7 @@ export const periods = table<Row>({
 
 function rowsOf(record: Agreement): readonly Row[] {
   const { id, commitments, meeting, parties } = record;
-  // One history for all subjects: what they have in common is reduced once.
+  // One history for all subjects: the parts that they share are reduced once.
   const history = historyOf(record, {});
   const subjects = [
     id,

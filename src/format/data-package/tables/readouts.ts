@@ -5,7 +5,7 @@ import { table } from "../table.js";
 
 type Row = Item<Commitment, Readout>;
 
-/** The columns that name a readout: a record gives it no id, so it is the commitment and the place in its list. */
+/** Creates the columns that identify a readout: it has no id, so the key is the commitment and the position in its array. */
 const key = [
   text("commitment", "The id of the commitment.", ({ parent }: Row) => parent.id),
   whole("readout", "Which of its accounts, from 1.", ({ position }: Row) => position),

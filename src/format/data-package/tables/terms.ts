@@ -3,7 +3,7 @@ import { clock, flag, moment, partial, text, whole } from "../columns.js";
 import { table } from "../table.js";
 import { readoutsOf } from "./readouts.js";
 
-/** A term, and what states it: the agreement itself where nothing else is named. */
+/** A term, and the entity that states it: the agreement if no other is named. */
 interface Row {
   readonly position: number;
   readonly commitment?: string;
@@ -12,7 +12,7 @@ interface Row {
   readonly term: Term;
 }
 
-/** Every term that a record states, by what states it; what follows from them is in the tables of periods and ends. */
+/** Every term that a record states; the computed ends are in the tables of periods and ends. */
 export const terms = table<Row>({
   name: "terms",
   description:
