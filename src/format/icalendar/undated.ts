@@ -20,7 +20,7 @@ export function describeCalendar(told: ToldRecord): string {
   const undated = [...reasons].map(([reason, names]) => `- ${names.join("; ")}. ${reason}`);
   return [
     `What ends, renews itself, falls due or is planned by the record “${record.title}”, which was reviewed up to ${dateInWords(record.reviewedOn)}; what came later is not in it.`,
-    "What is presumed says so in its title. What is known in part takes up all the days that it can be.",
+    "If an entry is presumed, its title says so. A partial date takes up all the days that it can mean.",
     ...(undated.length === 0 ? [] : ["Without a day, and so not in this calendar:", ...undated]),
   ].join("\n");
 }

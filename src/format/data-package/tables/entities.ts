@@ -8,14 +8,14 @@ const { agreement: AGREEMENT, meeting: MEETING, ...LISTS } = ENTITY_NAMES;
 export const entities = table<{ readonly id: string; readonly kind: string }>({
   name: "entities",
   description:
-    "Everything in a record that has an id, with what it is. What can name several kinds of things refers to this.",
+    "Every id of a record, with its kind. Columns that can name several kinds of entities refer to this table.",
   key: ["entity"],
   references: [{ columns: [], table: "agreements" }],
   columns: [
     text("entity", "The id.", ({ id }) => id),
     text(
       "kind",
-      "What it is: agreement, meeting, party, commitment, condition, issue, assessment, event or source.",
+      "The kind of entity: agreement, meeting, party, commitment, condition, issue, assessment, event or source.",
       ({ kind }) => kind,
     ),
   ],
