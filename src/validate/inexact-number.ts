@@ -6,7 +6,7 @@ export function inexact(written: string, value: number, offset: number, path: Pa
     rule: "exact-number",
     offset,
     path,
-    message: `The number ${written} is beyond 2^53, where programs do not hold numbers exactly: it is read as ${value}`,
+    message: `The number ${written} is beyond 2^53 and not exact: it is read as ${value}`,
     tip: "Write it in a larger unit: 1.5 with the unit “trillion US dollars”.",
   };
 }

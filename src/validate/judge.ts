@@ -88,7 +88,7 @@ function ofIssue(issue: Issue, value: unknown, format: RecordFormat): Found {
   if (issue.code === "unrecognized_keys") {
     // One problem for all of them, at the first, as the schema reports it.
     const [first = ""] = issue.keys;
-    const tip = "Correct the name of the key, or take it out: what the model has no place for goes into a note.";
+    const tip = "Correct the key or remove it; put anything that the model has no field for into a note.";
     return { rule: "schema", severity: "error", path: [...path, first], of: "key", message, tip };
   }
   const given = path.reduce<unknown>(
@@ -122,7 +122,7 @@ function expectedOf(issue: Issue): string {
 function tipFor(given: unknown, format: RecordFormat): { readonly tip?: string } {
   // In YAML, 2026 is a number and true is a boolean, where a string was intended.
   if (format !== "yaml" || (typeof given !== "number" && typeof given !== "boolean")) return {};
-  return { tip: `YAML reads this as a ${typeof given}; for a text put quotes around it: "${String(given)}".` };
+  return { tip: `YAML reads this as a ${typeof given}; put quotes around it to make it a string: "${String(given)}".` };
 }
 
 function idOf(value: unknown): string | undefined {

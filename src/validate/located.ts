@@ -55,7 +55,7 @@ export function nestedTooDeep(offset: number): Omit<Fault, "path"> {
   return {
     rule: "nesting",
     offset,
-    message: `It is nested deeper than ${DEEPEST} levels`,
-    tip: "A record of an agreement is less than ten levels deep; look for a list that was put into itself.",
+    message: `The record is nested deeper than ${DEEPEST} levels`,
+    tip: "A record is less than ten levels deep; look for an array that contains itself.",
   };
 }

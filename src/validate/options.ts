@@ -28,7 +28,7 @@ export type RecordFormat = "json" | "yaml" | "ndjson";
  *
  * const options: ValidateOptions = { name: "deals.ndjson" };
  * console.log(validateText("", options)[0]?.problems[0]?.message);
- * // → There is nothing in it
+ * // → The text contains no record
  * ```
  */
 export interface ValidateOptions {

@@ -43,11 +43,11 @@ function syntaxFault(text: string): Omit<Fault, "path"> {
     rule: "syntax",
     offset,
     message: cut
-      ? "The text ends before the record does"
-      : `This is not JSON: ${showSign(text, offset)} cannot stand here`,
+      ? "Invalid JSON: the text ends inside the record"
+      : `Invalid JSON: unexpected ${showSign(text, offset)}`,
     tip: cut
-      ? "It seems to be cut short: write it anew from its source."
-      : "JSON has keys and texts in double quotes, a comma between entries and none after the last, and no comments.",
+      ? "The file is probably truncated: create it again from its source."
+      : "JSON has keys and strings in double quotes, a comma between entries but none after the last, and no comments.",
   };
 }
 
@@ -102,8 +102,8 @@ function* faultsIn(place: JsonPlace, path: Path): Generator<Fault> {
   for (const { key, keyStart, place: inner } of place.entries) {
     const way = [...path, key];
     if (typeof key === "string" && seen.has(key)) {
-      const message = `The key ${showValue(key)} stands twice in this object`;
-      const tip = "Programs take one of the two and lose the other: keep the right one.";
+      const message = `Duplicate key ${showValue(key)} in this object`;
+      const tip = "Programs use one of the two values and ignore the other: keep the right one.";
       yield { rule: "duplicate-key", offset: keyStart, path: way, message, tip };
     }
     if (typeof key === "string") seen.add(key);

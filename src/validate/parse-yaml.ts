@@ -70,10 +70,10 @@ function faultOf({ code, pos, message }: YAMLError): Fault {
     rule: twice ? "duplicate-key" : "syntax",
     offset: pos[0],
     path: [],
-    message: twice ? "This key stands twice in this map" : `This is not plain YAML 1.2: ${message}`,
+    message: twice ? "Duplicate key in this map" : `Invalid YAML 1.2: ${message}`,
     tip: twice
-      ? "Programs take one of the two and lose the other: keep the right one."
-      : "Look at the indentation and the quotes around here; tags (a word after !) are not taken.",
+      ? "Programs use one of the two values and ignore the other: keep the right one."
+      : "Check the indentation and the quotes near this place; tags (a word after !) are not accepted.",
   };
 }
 
@@ -83,8 +83,8 @@ function resolve(document: Document): { readonly value?: unknown; readonly fault
     return { value: document.toJS({ maxAliasCount: ALIASES }) };
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
-    const message = "Its aliases (*name) name each other so often that the record would explode";
-    return { fault: { rule: "alias", path: [], message, tip: "Write out what the aliases stand for." } };
+    const message = "The aliases (*name) refer to each other so often that the record would be too large";
+    return { fault: { rule: "alias", path: [], message, tip: "Replace the aliases by their values." } };
   }
 }
 

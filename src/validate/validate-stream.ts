@@ -39,7 +39,7 @@ export type ByteStream = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
  *   console.log(line, record, problems.filter(({ severity }) => severity === "error").map(({ message }) => message));
  * }
  * // → 1 busan-2025 []
- * // → 2 undefined [ 'The text ends before the record does' ]
+ * // → 2 undefined [ 'Invalid JSON: the text ends inside the record' ]
  * ```
  */
 export async function* validateStream(stream: ByteStream, options: ValidateOptions): AsyncGenerator<Verdict> {
@@ -121,8 +121,8 @@ function notUtf8(name: string | undefined, line: number): Verdict {
     name,
     line,
     rule: "encoding",
-    message: "This is not UTF-8",
-    tip: "Save the file as UTF-8; in another encoding letters would be lost without a word.",
+    message: "The text is not UTF-8",
+    tip: "Save the file as UTF-8; other encodings would silently lose characters.",
   });
 }
 

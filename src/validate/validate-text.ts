@@ -94,8 +94,8 @@ export function nothingIn(name: string | undefined): Verdict {
     name,
     line: 1,
     rule: "empty",
-    message: "There is nothing in it",
-    tip: "A record has at least an id, a title and its lists, which may be empty; the guides show one.",
+    message: "The text contains no record",
+    tip: "A record has at least an id, a title and its arrays, which may be empty; the guides show an example.",
   });
 }
 
@@ -109,8 +109,8 @@ export function tooLong(of: {
   return refused({
     ...of,
     rule: "length",
-    message: `This ${of.what} is longer than ${of.maxLine} bytes and was passed over`,
-    tip: "A record is a few kilobytes; if it really is so long, allow it with maxLine (--max-line).",
+    message: `This ${of.what} is longer than ${of.maxLine} bytes and was skipped`,
+    tip: "A record usually has a few kilobytes; to accept longer ones, set maxLine (--max-line).",
   });
 }
 
