@@ -10,7 +10,7 @@ import { type KnownAtOption, readKnownAt } from "./known-at.js";
 
 const FIELDS = ["quantity", "scope", "term", "strength"] as const satisfies readonly (keyof DisputedValues)[];
 
-/** What a readout says of a field. */
+/** The functions that return the value of a field of a readout. */
 const VALUES: { readonly [F in keyof DisputedValues]: (readout: Readout) => DisputedValues[F] | undefined } = {
   quantity: ({ quantities }) => (quantities?.length === 0 ? undefined : quantities),
   scope: ({ scope }) => scope,

@@ -37,7 +37,7 @@ export interface RateAnswer<Id extends string = string> {
   readonly agreement: string;
   /** The day or moment asked about. */
   readonly asOf: PlainDate | ZonedTime;
-  /** The day of knowledge, where the question gave one. */
+  /** The day of knowledge, if the question gave one. */
   readonly knownAt?: PlainDate;
   /** The rate, in `unit`. */
   readonly value: number;
@@ -47,11 +47,11 @@ export interface RateAnswer<Id extends string = string> {
   readonly basis: Rate["basis"];
   /** Whether the value is a maximum or a minimum; absent if it is the rate itself. */
   readonly bound?: "ceiling" | "floor";
-  /** When this rate began to apply. */
+  /** The day on which this rate began to apply. */
   readonly since?: Bound;
-  /** How certain the answer is. */
+  /** The certainty of the answer. */
   readonly certainty: Certainty;
-  /** Why it is not definite; empty when it is. */
+  /** The reasons why it is not definite; empty if it is definite. */
   readonly caveats: readonly Caveat[];
   /** The events and citations that set the rate. */
   readonly because: Because;
@@ -60,7 +60,7 @@ export interface RateAnswer<Id extends string = string> {
 /** A rate from a bound on. */
 interface RateLevel {
   readonly value: number;
-  /** When it begins; absent for the rate with which the tariff starts. */
+  /** The start; absent for the rate with which the tariff starts. */
   readonly at?: Bound;
   readonly ground: Ground;
 }

@@ -59,11 +59,11 @@ export interface TimelineSubjects<I extends Ids = Ids> {
     readonly term: TermVersion;
     /** The state from then on; `in-effect` if it continues by announcement. */
     readonly state: State;
-    /** What the end rests on. */
+    /** The authority of the end. */
     readonly authority?: Authority;
-    /** How certain the end is. */
+    /** The certainty of the end. */
     readonly certainty: Certainty;
-    /** Why it is not definite; empty when it is. */
+    /** The reasons why it is not definite; empty if it is definite. */
     readonly caveats: readonly Caveat[];
   };
   /** A visit is planned, by the commitment itself or by an event. */
