@@ -9,7 +9,7 @@ import { writePages } from "./site/write-pages.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const site = path.join(root, "site");
-// It is built beside the one that is there, which can be looked at until then.
+// Built next to the current site, which remains available until the new one is complete.
 const out = `${site}.new`;
 
 await recordBuild("site", async () => {
@@ -17,7 +17,7 @@ await recordBuild("site", async () => {
   buildApi(root, out);
   const packages = await buildExplorer(root, out);
   writePages(root, out);
-  // The script of the API pages is TypeDoc's own, with lunr bundled in.
+  // TypeDoc's own script for the API pages, with lunr bundled in.
   packages.push("node_modules/typedoc", "node_modules/lunr");
   const title = "Licences of what is bundled in the scripts of this site";
   writeFileSync(path.join(out, "LICENCES.txt"), licencesOf(root, title, packages));

@@ -1,4 +1,4 @@
-// Builds the package into dist/: the code and what is made with it on one core, the declarations on another.
+// Builds the package into dist/: the code and the files generated with it on one core, the declarations on another.
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import path from "node:path";
@@ -6,7 +6,7 @@ import { recordBuild } from "./freshness.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** Runs a script of this repository or of a package, with its output shown. */
+/** Runs a script of this repository or of a package, and shows its output. */
 function run(script, ...args) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path.join(root, script), ...args], { cwd: root, stdio: "inherit" });

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-/** The folders of the packages that went into bundles, by the metafiles of esbuild: of a package within a package, the inner one. */
+/**
+ * Returns the folders of the packages in the bundles, by the metafiles of esbuild; for a package within a package, the inner
+ * one.
+ */
 export function bundledPackages(...metafiles) {
   const files = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
   const folders = files.flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
@@ -9,10 +12,10 @@ export function bundledPackages(...metafiles) {
   return folders;
 }
 
-/** Where the text of a licence is that some packages name and do not ship. */
+/** The files with the text of a licence that some packages name and do not ship. */
 const TEXTS = { "Apache-2.0": "node_modules/typedoc/LICENSE" };
 
-/** The texts of the licences of packages under a title, as Markdown; each package once. */
+/** Returns the licences of packages under a title, as Markdown; each package once. */
 export function licencesOf(root, title, packages) {
   const licences = [...new Set(packages)].sort().map((folder) => {
     const { name, version, license, author } = JSON.parse(

@@ -1,4 +1,4 @@
-// Checks the package as it would be published: packs dist/ once and gives the tarball to publint and to Are The Types Wrong.
+// Checks the package as it would be published: packs dist/ once and passes the tarball to publint and to Are The Types Wrong.
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

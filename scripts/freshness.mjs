@@ -1,10 +1,10 @@
-// Tells whether something built (`dist`, `site`) was built from the files that are here now, by the content of both.
+// Tells whether a target (`dist`, `site`) was built from the current files, by the content of its inputs and outputs.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
-/** Where what is known about the last build is kept. `npm ci` empties it. */
+/** The folder with the hashes of the last build. `npm ci` empties it. */
 const CACHE = path.join(ROOT, "node_modules/.cache/typed-agreements");
 
 /** The public API as TypeDoc's JSON, which the build of the site writes and `test/docs/api.test.ts` reads. */
@@ -12,7 +12,7 @@ export const API_JSON = path.join(CACHE, "api.json");
 
 const COMMON = ["src", "scripts", "package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
 
-/** Everything a target is made from, and everything that its build writes. */
+/** The inputs of a target, and the files that its build writes. */
 const TARGETS = {
   dist: { inputs: [...COMMON, "tsup.config.ts"], outputs: ["dist"] },
   site: {
@@ -23,7 +23,7 @@ const TARGETS = {
 
 const stampOf = (target) => path.join(CACHE, `${target}.json`);
 
-/** Returns the files of a folder with everything below it, or the file itself; nothing if there is none. */
+/** Returns all files below a folder, or the file itself; an empty array if there is none. */
 function filesOf(name) {
   const full = path.join(ROOT, name);
   if (!existsSync(full)) return [];
@@ -43,7 +43,7 @@ function hashOf(names) {
   return hash.digest("hex");
 }
 
-/** Returns true if the target was built from what is here now, and nothing of it is missing or changed. */
+/** Returns true if the target was built from the current files, and none of its own files is missing or changed. */
 export function isFresh(target) {
   const { inputs, outputs } = TARGETS[target];
   if (!existsSync(stampOf(target))) return false;
@@ -52,8 +52,8 @@ export function isFresh(target) {
 }
 
 /**
- * Runs a build and remembers what it was made from. The inputs are read before it starts: what is changed during the
- * build counts as changed after it. A build that fails leaves the target stale.
+ * Runs a build and stores the hashes of its inputs. They are read before it starts: a change during the build makes the target
+ * stale. So does a build that fails.
  */
 export async function recordBuild(target, build) {
   const inputs = hashOf(TARGETS[target].inputs);

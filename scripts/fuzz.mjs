@@ -1,5 +1,5 @@
-// Runs the property tests with many more cases than in the gate, and the tests of `test/long`. The seed is new each time, or that of
-// `FUZZ_SEED`. What to run can be named on the command line: `npm run fuzz -- test/query`.
+// Runs the property tests with many more cases than the gate does, and the tests of `test/long`. The seed is new each time,
+// unless `FUZZ_SEED` is set. Arguments choose the tests to run: `npm run fuzz -- test/query`.
 import { spawnSync } from "node:child_process";
 import { randomInt } from "node:crypto";
 import path from "node:path";

@@ -1,12 +1,12 @@
-// Everything that has to pass before a change lands (`npm run verify`). Two lanes of steps run beside each other; the output of a
-// step is shown under its name when it has ended. `npm test` comes last, with both cores to itself.
+// Runs everything that has to pass before a change is merged (`npm run verify`). Two lanes of steps run in parallel; the output
+// of a step is printed under its name when it has ended. `npm test` comes last, with both cores to itself.
 import { spawn } from "node:child_process";
 import { availableParallelism, loadavg } from "node:os";
 
 const started = performance.now();
 const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1);
 
-/** Runs a script of package.json, and returns true if it passed. Its output is held back until then unless it is to be `live`. */
+/** Runs a script of package.json, and returns true if it passed. Unless it is `live`, its output is printed at the end. */
 async function step(name, { live = false } = {}) {
   const since = performance.now();
   const args = name === "test" ? ["test"] : ["run", "--silent", name];
@@ -38,7 +38,7 @@ async function lane(names) {
 const cores = availableParallelism();
 console.log(`${cores} cores, load ${loadavg()[0].toFixed(1)}`);
 
-// What is built first is used by every step after it.
+// Built first, because every later step uses it.
 const checks = lane(["lint", "typecheck"]);
 const failed = await lane(["build"]);
 const built = failed.length === 0;

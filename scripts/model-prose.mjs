@@ -1,10 +1,14 @@
-// Reads the comments of src/model with the compiler: what editors show beside a type is what they show beside the key of a file.
+// Reads the doc comments of src/model with the compiler, so that the JSON Schema describes the keys of a file as editors
+// describe the types.
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 
 const MODEL = new URL("../src/model/", import.meta.url);
 
-/** The summary of a doc comment as plain text: a line for each paragraph and list item, links and code by their words alone. */
+/**
+ * Returns the summary of a doc comment as plain text: one line for each paragraph and list item, with the text of links and
+ * code.
+ */
 function proseOf(node) {
   return (ts.getTextOfJSDocComment(node.jsDoc?.at(-1)?.comment) ?? "")
     .replace(/\{@link (?:[^}|]*\|)?\s*([^}]*?)\s*\}/g, "$1")
@@ -15,7 +19,7 @@ function proseOf(node) {
 }
 
 /**
- * Every interface and type of the model by its name: what is written about it (`description`), and for an interface its
+ * Returns every interface and type of the model by its name: its doc comment (`description`), and for an interface its
  * `members`, the inherited ones first, each with its description and its type as written; for any other type its `type`.
  */
 export function modelProse() {

@@ -1,5 +1,6 @@
-// Puts faults into the source, one at a time, and counts how many of them a test finds. `npm run mutants` mutates every folder below,
-// `npm run mutants -- check src/calendar/duration.ts` a folder and a file. The report of a folder is coverage/mutants-<folder>.json.
+// Runs mutation tests: changes the source in one place at a time, and counts how many of the changes a test detects. `npm run
+// mutants` mutates every folder below, `npm run mutants -- check src/calendar/duration.ts` a folder and a file. The report of a
+// folder is coverage/mutants-<folder>.json.
 import { spawnSync } from "node:child_process";
 
 /** The folders that are mutated, and the folders of tests that run against their mutants. */
@@ -20,7 +21,7 @@ for (const name of names.length > 0 ? names : Object.keys(TESTS)) {
     "npx",
     ["stryker", "run", "--mutate", name.endsWith(".ts") ? name : `src/${folder}/**/*.ts`],
     {
-      // A machine behind UTC, so that a day computed in the machine's zone is a wrong day.
+      // A zone behind UTC, so that a day computed in the machine's zone is a wrong day.
       env: { ...process.env, TZ: "America/New_York", MUTANT_FOLDER: folder, MUTANT_TESTS: TESTS[folder].join(",") },
       stdio: "inherit",
     },

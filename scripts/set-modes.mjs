@@ -1,4 +1,5 @@
-// Gives what is packed the modes that it has in the tarball: those of the checkout depend on the umask of whoever made it.
+// Sets the file modes of the package to 644. In a checkout they depend on the umask; in the tarball they should always be the
+// same.
 import { execFileSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import path from "node:path";
@@ -11,5 +12,5 @@ const [{ files }] = JSON.parse(
     shell: process.platform === "win32",
   }),
 );
-// npm itself makes the command a file that can be run.
+// npm makes the command executable itself.
 for (const file of files) chmodSync(path.join(root, file.path), 0o644);

@@ -1,5 +1,5 @@
-// Runs the unit tests under the versions of Node that are supported: the lowest one that `engines` allows, and the newest of each line with
-// long-term support. The binaries come from the npm registry, as packages of one platform each, into a folder that git ignores.
+// Runs the unit tests with the supported versions of Node: the lowest one that `engines` allows, and the newest of each line
+// with long-term support. The binaries are npm packages for one platform each, installed into a folder that git ignores.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -10,7 +10,7 @@ const [lowest] = /\d+\.\d+(\.\d+)?/.exec(engines.node);
 const VERSIONS = [lowest.split(".").length === 2 ? `${lowest}.0` : lowest, "22", "24"];
 const UNIT_TESTS = ["calendar", "query", "check", "schema", "validate", "format", "data", "node", "cli"];
 
-// What to run can be named on the command line: `npm run test:nodes -- test` is the whole suite.
+// Arguments choose the tests to run: `npm run test:nodes -- test` is the whole suite.
 const given = process.argv.slice(2);
 const tests = given.length > 0 ? given : UNIT_TESTS.map((folder) => `test/${folder}/`);
 
@@ -31,7 +31,7 @@ const results = VERSIONS.map((version) => {
   const found = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout?.trim();
   if (!found?.startsWith(`v${version}`)) throw new Error(`Node ${version} did not start: it says ${found}`);
   console.log(`\nNode ${found}`);
-  // What the tests start by name is of the same version.
+  // Processes that the tests start as `node` have the same version.
   const env = { ...process.env, PATH: `${folder}${path.delimiter}${process.env.PATH}` };
   const { status } = spawnSync(node, [path.join(root, "node_modules/vitest/vitest.mjs"), "run", ...tests], {
     cwd: root,
@@ -44,7 +44,7 @@ const results = VERSIONS.map((version) => {
 console.log(`\n${results.map(({ found, passed }) => `${found} ${passed ? "passed" : "failed"}`).join(", ")}`);
 if (results.some(({ passed }) => !passed)) process.exitCode = 1;
 
-/** Runs a command to its end, and ends with it when it fails. */
+/** Runs a command to its end, and exits if it fails. */
 function run(command, args, options) {
   const { status } = spawnSync(command, args, { ...options, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);

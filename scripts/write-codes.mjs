@@ -1,5 +1,5 @@
-// Writes the codes that check knows (src/check/codes), from the packages that keep the lists of ISO and IANA.
-// Run it after an update of them; a test holds what is checked in against what it would write.
+// Writes the codes that check knows (src/check/codes), from packages with the lists of ISO and IANA. Run it after updating
+// them; a test compares the committed files with its output.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { iso31661, iso31661Reserved, iso31662, iso31663 } from "iso-3166";
@@ -16,7 +16,10 @@ function registry(name) {
   return JSON.parse(readFileSync(path.join(modules, "language-subtag-registry/data/json", name), "utf8"));
 }
 
-/** Codes that ISO keeps although no country has them today: of former countries, and of unions such as the EU. */
+/**
+ * Returns the codes that ISO reserves although no country has them today: those of former countries, and of unions such as the
+ * EU.
+ */
 function reservedCodes() {
   const kept = iso31661Reserved.filter(({ state }) => state !== "indeterminately-reserved").map(({ alpha2 }) => alpha2);
   const former = iso31663.map(({ from }) => from.alpha2);
@@ -109,7 +112,7 @@ function lower(text) {
   return text.toLowerCase();
 }
 
-/** A name in one word: "Greek" of "Modern Greek (1453-)". */
+/** Returns a name as one word: "Greek" for "Modern Greek (1453-)". */
 function plain(name) {
   return name
     .toLowerCase()
@@ -121,7 +124,7 @@ function split(words, by) {
   return `"${words.join(by)}".split("${by}")`;
 }
 
-/** What is to be in src/check/codes, by the name of the file. */
+/** The files of src/check/codes and their contents, by file name. */
 export const files = { "iso-3166.ts": isoModule(), "language-subtags.ts": languageModule() };
 
 if (process.argv[1] === import.meta.filename) {

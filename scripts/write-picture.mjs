@@ -1,5 +1,5 @@
-// Writes docs/explorer.png, the picture of the README and of the front page, from the real page in a real browser. The site has
-// to be built before; docs/decisions/12-site.md says why the picture is kept.
+// Writes docs/explorer.png, the picture of the README and of the front page: a screenshot of the real page in a real browser.
+// Build the site first. docs/decisions/12-site.md says why the picture is committed.
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";

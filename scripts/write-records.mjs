@@ -1,4 +1,4 @@
-// Writes each record as JSON beside the compiled code: the TypeScript modules are the source, JSON is made from them.
+// Writes each record as JSON next to the compiled code. The TypeScript modules are the source.
 import { writeFile } from "node:fs/promises";
 import { busan2025 } from "../dist/data/index.js";
 

@@ -1,5 +1,5 @@
-// Writes the JSON Schema of a record beside the compiled code, or to the path named on the command line. Its shape is that of the
-// Zod schemas, its words are those of the comments of the model.
+// Writes the JSON Schema of a record next to the compiled code, or to the path given on the command line. Its structure is that
+// of the Zod schemas, its descriptions are the doc comments of the model.
 import { readFileSync, writeFileSync } from "node:fs";
 import ts from "typescript";
 import * as z from "zod";
@@ -12,7 +12,7 @@ const exported = new Set(Object.values(schemas));
 const model = modelProse();
 const registry = z.registry();
 
-/** Walks a schema beside the type that it is of, and names each part as the model does: a part with a name becomes a `$def`. */
+/** Walks a schema and the type that it belongs to, and names each part as the model does: a named part becomes a `$def`. */
 function nameParts(schema, type) {
   const { def } = schema;
   if (def.type === "optional") nameParts(def.innerType, type);
@@ -27,19 +27,20 @@ function nameParts(schema, type) {
 
 function nameEntity(schema, id) {
   const entity = model.get(id);
-  // All ids have one schema, whatever the model calls them.
+  // All ids have one schema, whatever their names in the model.
   const anonymous = schema.def.type === "string" && !exported.has(schema);
   if (entity === undefined || anonymous || registry.has(schema)) return;
   registry.add(schema, { ...schema.meta(), id }); // what Zod cannot put into a JSON Schema itself is in `meta`
   if (entity.members === undefined) return nameParts(schema, entity.type);
-  // Branches of a union are paired by their order; one that is paired wrongly would get another's words.
+  // Branches of a union are paired by their order; a wrong pair would get the description of another branch.
   if (Object.keys(schema.shape).some((key) => !entity.members.has(key))) throw new Error(`This is no ${id}`);
   for (const [key, { type }] of entity.members) nameParts(schema.shape[key], type);
 }
 
 /**
- * A property with what the model says of it. Dates and words of a list are written out in place, with the comment of their type
- * after that of the property: editors that follow a `$ref` show the comment of its target alone. Of an entity that is enough.
+ * Returns a property with its description. Dates and string unions are inlined, with the comment of their type after that of
+ * the property, because editors that follow a `$ref` show only the comment of its target. For an entity, that comment is
+ * enough.
  */
 function withWords(property, { description }) {
   const id = property.$ref?.replace("#/$defs/", "");
@@ -47,7 +48,7 @@ function withWords(property, { description }) {
   return { description: `${description}\n${model.get(id).description}`, ...$defs[id] };
 }
 
-/** A `$def` with what the model says of it and of each of its properties. */
+/** Returns a `$def` with its description and those of its properties. */
 function described(id, { ...schema }) {
   const { description, members } = model.get(id);
   if (schema.properties !== undefined) {
@@ -58,7 +59,7 @@ function described(id, { ...schema }) {
 }
 
 nameEntity(schemas.AgreementSchema, "Agreement");
-registry.remove(schemas.AgreementSchema); // without a name it is the root
+registry.remove(schemas.AgreementSchema); // the root has no name
 const { $schema, $defs, ...root } = z.toJSONSchema(schemas.AgreementSchema, { metadata: registry });
 const json = {
   $schema,

@@ -1,4 +1,4 @@
-// Bundles what `src/vendor` takes from other packages, one file each, with the licences of all that went in.
+// Bundles the parts of other packages that `src/vendor` exports, one file each, with the licences of everything included.
 import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -17,7 +17,7 @@ const { metafile } = await build({
   format: "esm",
   platform: "neutral",
   mainFields: ["module", "main"],
-  // Papa Parse asks for streams only where it reads.
+  // Papa Parse needs streams only to read.
   external: ["fs", "path", "url", "module", "stream"],
   target: "es2022",
   legalComments: "none",

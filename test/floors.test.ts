@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 
-// Which folders a folder may import from, beside itself. A folder that is not here has no business in src.
+// The folders that a folder of src may import from, in addition to itself. Every folder of src is listed.
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   messages: [],
@@ -14,7 +14,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   check: ["model", "messages", "calendar", "query"],
   words: ["model", "messages", "calendar", "query"],
   validate: ["model", "messages", "schema", "check"],
-  brief: ["model", "messages", "calendar", "query", "words"],
+  brief: ["model", "messages", "calendar", "query", "words", "validate"],
   format: ["model", "messages", "calendar", "query", "words", "brief", "vendor"],
   node: ["model", "messages", "schema", "calendar", "data", "query", "check", "validate"],
   cli: [
@@ -34,7 +34,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-// Which folders may import a package; `node:` stands for the whole platform.
+// The folders that may import a package. `node:` is every module of Node.
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ["schema"],
   leven: ["messages"],
@@ -43,21 +43,70 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@date-fns/utc": ["calendar"],
   yaml: ["validate"],
   "@humanwhocodes/momoa": ["validate"],
-  // What is bundled when the package is built.
+  // Bundled into the package when it is built.
   tinyglobby: ["vendor"],
   "ical-generator": ["vendor"],
   papaparse: ["vendor"],
   "node:": ["node", "cli"],
 };
 
-const SRC = path.resolve(import.meta.dirname, "../src");
+// What the explorer may import: the entries of brief and of the folders with a public entry, never the command.
+const SITE_FOLDERS = ["brief", "model", "calendar", "data", "query", "words", "format", "validate"];
+// Arithmetic on days and ranges of days in words have no public function yet.
+const SITE_FILES = ["calendar/plain-date.js", "calendar/days-between.js", "words/bound-in-words.js"];
+
+// Circles of imports that are allowed, by one of their files, each with its reason.
+const CIRCLES: Readonly<Record<string, string>> = {
+  "src/query/history/history.ts": "the types of the reduction are declared in the files that compute them",
+};
+
+const ROOT = path.resolve(import.meta.dirname, "..");
+const SRC = path.join(ROOT, "src");
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import\s+"([^"]+)"/g;
 
-const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-/** The code of a file without its comments: examples in them have code of their own. */
-const codeOf = (file: string) => readFileSync(path.join(SRC, file), "utf8").replace(/\/\*\*[\s\S]*?\*\//g, "");
-const importsOf = (file: string) =>
-  [...codeOf(file).matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+const under = (folder: string, ending: RegExp) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => ending.test(file))
+    .map((file) => path.join(folder, file));
+const files = under("src", /\.ts$/).map((file) => path.relative("src", file));
+
+/** Returns the code of a file without its doc comments, which contain examples with imports of their own. */
+const codeOf = (file: string, folder = SRC) =>
+  readFileSync(path.join(folder, file), "utf8").replace(/\/\*\*[\s\S]*?\*\//g, "");
+const importsOf = (file: string, folder = SRC) =>
+  [...codeOf(file, folder).matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+/** Returns the files of the project that a file imports, as paths from the root. */
+const localImportsOf = (file: string) =>
+  importsOf(file, ROOT)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => path.normalize(path.join(path.dirname(file), specifier)));
+
+/** Returns the groups of files that import each other, directly or through others (Tarjan's algorithm). */
+function circlesOf(imports: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  const visit = (file: string): number => {
+    const index = order.size;
+    order.set(file, index);
+    lowest.set(file, index);
+    open.push(file);
+    let low = index;
+    for (const target of imports.get(file) ?? []) {
+      if (!imports.has(target)) continue;
+      if (!order.has(target)) low = Math.min(low, visit(target));
+      else if (open.includes(target)) low = Math.min(low, order.get(target) ?? low);
+    }
+    if (low === index) {
+      const circle = open.splice(open.indexOf(file));
+      if (circle.length > 1 || imports.get(file)?.includes(file)) circles.push(circle.sort());
+    }
+    return low;
+  };
+  for (const file of imports.keys()) if (!order.has(file)) visit(file);
+  return circles;
+}
 
 function packageOf(specifier: string): string {
   if (specifier.startsWith("node:")) return "node:";
@@ -89,6 +138,31 @@ describe("the floors of src", () => {
     expect(importsOf(path.join("schema", "entity.ts"))).toEqual(["zod", "../messages/unknown-keys.js"]);
   });
 
+  it("imports only files that exist", () => {
+    for (const file of files) {
+      for (const target of localImportsOf(path.join("src", file))) {
+        expect(files, file).toContain(path.relative("src", target).replace(/\.js$/, ".ts"));
+      }
+    }
+  });
+
+  it("has no circles of imports, not even of types; nor have the site, the scripts and the examples", () => {
+    const sources = ["src", "docs/site", "scripts", "examples"].flatMap((folder) =>
+      under(folder, /(?<!\.d)\.m?[jt]s$/),
+    );
+    const imports = new Map(
+      sources.map((source) => [source, localImportsOf(source).map((target) => target.replace(/\.js$/, ".ts"))]),
+    );
+    const circles = circlesOf(imports);
+    expect(circles.filter((circle) => !circle.some((file) => file in CIRCLES))).toEqual([]);
+    for (const file of Object.keys(CIRCLES)) expect(circles.flat(), "an exception that is needed").toContain(file);
+  });
+
+  it("finds circles, and files that import themselves", () => {
+    const imports = { a: ["b", "c"], b: ["d"], c: [], d: ["a"], e: ["e"], f: ["a", "e"] };
+    expect(circlesOf(new Map(Object.entries(imports)))).toEqual([["a", "b", "d"], ["e"]]);
+  });
+
   it("keeps index.ts to re-exports", () => {
     for (const line of codeOf("index.ts")
       .split("\n")
@@ -107,6 +181,32 @@ describe("the floors of src", () => {
     const core = files.filter((file) => !/^(?:cli|node)[\\/]/.test(file));
     for (const file of core) {
       expect(codeOf(file), file).not.toMatch(/Date\.now|new Date\(\s*\)|Math\.random|process\.|toLocale|Intl\./);
+    }
+  });
+});
+
+describe("the imports of the site, the scripts, the benchmarks and the examples", () => {
+  it.each(under("docs/site", /\.ts$/))("%s reads brief and the public entries", (file) => {
+    for (const target of localImportsOf(file)) {
+      if (!path.relative(path.join("docs", "site"), target).startsWith("..")) continue;
+      const entry = path.relative("src", target).split(path.sep).join("/");
+      const allowed = [...SITE_FOLDERS.map((folder) => `${folder}/index.js`), ...SITE_FILES];
+      expect(allowed, `${file} imports ${entry}`).toContain(entry);
+    }
+  });
+
+  it.each([
+    ["scripts", ["scripts", "dist"]],
+    ["bench", ["bench", "dist"]],
+    ["examples", ["examples"]],
+  ])("%s reads only %j; declarations also read the model", (folder, allowed) => {
+    const sources = under(folder, /\.m[jt]s$/);
+    expect(sources.length).toBeGreaterThan(0);
+    for (const file of sources) {
+      for (const target of localImportsOf(file)) {
+        if (file.endsWith(".d.mts") && target === path.join("src", "model", "index.js")) continue;
+        expect(allowed, `${file} imports ${target}`).toContain(target.split(path.sep)[0]);
+      }
     }
   });
 });

@@ -4,16 +4,16 @@ import { PlainDateSchema } from "typed-agreements";
 
 /** @import { Arguments } from "./index.mjs" */
 
-// The file as it was at one commit, and the day of that commit. For any other file, who runs it says the day.
+// The file at one commit, and the day of that commit. For any other file, the day is an argument.
 const FILE = path.resolve(import.meta.dirname, "../../../shared/corpora/uk-tariff-origin-schemes/roo_schemes_uk.json");
 const PROVENANCE = { reviewedOn: "2026-08-21", commit: "3c02669" };
 
 /**
- * What the command is to do.
+ * Reads the arguments of the command.
  *
  * @param {readonly string[]} args
- * @returns {Arguments | undefined} nothing when help is wanted
- * @throws {TypeError | RangeError} for arguments that say nothing clear.
+ * @returns {Arguments | undefined} nothing if help is requested
+ * @throws {TypeError | RangeError} if an argument is missing, unknown or ambiguous.
  */
 export function readArguments(args) {
   const { values, positionals } = parseArgs({

@@ -4,8 +4,8 @@ import { countryOf } from "./countries.mjs";
 /** @import { Favoured, Names, Scheme } from "./index.mjs" */
 
 /**
- * Whom a scheme favours without owing it anything: the countries that a unilateral scheme lists. In any other scheme they are
- * parties, to whom the preference is owed.
+ * Returns the countries that a scheme favours without owing them anything: those that a unilateral scheme lists. In any other
+ * scheme they are parties, to whom the preference is owed.
  *
  * @param {Scheme} scheme
  * @param {Names} names
@@ -29,7 +29,8 @@ export function beneficiariesOf(scheme, names) {
 }
 
 /**
- * What the names rest on, each place once. A list of names is one place: the codes beside the names say where in it to look.
+ * Returns the sources of the names, each place once. A list of names is one place: the codes next to the names say where in it
+ * to look.
  *
  * @param {readonly Citation[]} named
  * @param {Names} names

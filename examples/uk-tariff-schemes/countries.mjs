@@ -4,18 +4,18 @@ import { RefusedScheme } from "./scheme.mjs";
 /** @import { Country, Names, Scheme } from "./index.mjs" */
 
 /**
- * Codes of the file that are no plain ISO 3166 code of a state: what sort of entity stands behind them, and, where the
- * platform does not know a name or knows another one, the name that the scheme itself uses, and in which of its fields.
+ * Codes of the file that are not the plain ISO 3166 code of a state: the kind of entity, and, if the platform does not know the
+ * name or knows another one, the name that the scheme itself uses, and the field that contains it.
  *
  * @type {Readonly<Record<string, { kind?: Party["kind"], name?: string, field?: string, group?: true, iso?: false }>>}
  */
 const SPECIAL = {
   EU: { kind: "international-organisation", group: true, iso: false },
-  // No entities, but names for several states at once: the file does not say what sort of party that is.
+  // Not entities, but names for several states at once: the file does not say what kind of party that is.
   andean: { name: "Andean countries", field: "title", group: true, iso: false },
   "central-america": { name: "Central America", field: "title", group: true, iso: false },
   PS: { kind: "recognised-authority", name: "Palestinian Authority", field: "title" },
-  // Codes that ISO 3166 leaves to its users; its own for Serbia is RS.
+  // Codes that ISO 3166 leaves to its users; its own code for Serbia is RS.
   XS: { name: "Serbia", field: "title", iso: false },
   XK: { iso: false },
   FO: { kind: "subnational", field: "ord.ord_title" },
@@ -31,7 +31,7 @@ const SPECIAL = {
 export const GROUPS = new Set(Object.keys(SPECIAL).filter((code) => SPECIAL[code]?.group));
 
 /**
- * What stands behind a code of the file: its name and where that is from, and what sort of entity it is.
+ * Returns the entity of a code of the file: its name with the source of the name, and its kind.
  *
  * @param {string} code
  * @param {Scheme} scheme

@@ -8,8 +8,8 @@ const PROSE =
   "Prose that a person has to read. Where there is some, that a listed country is a party is of low confidence";
 
 /**
- * What becomes of each field of the file: `to` says where in an agreement it goes, `why` why it has no place there. A field
- * that is not here is reported as unknown. `.*` stands for keys that are data and no names of fields.
+ * The mapping of each field of the file: `to` is its place in an agreement, `why` the reason why it has none. A field that is
+ * not listed is reported as unknown. `.*` stands for keys that are data and not names of fields.
  *
  * @type {Readonly<Record<string, { readonly to: string } | { readonly why: string }>>}
  */
@@ -55,7 +55,7 @@ export const FIELDS = {
 };
 
 /**
- * What becomes of a field; of one with nothing in it, what would become of what it could have.
+ * Returns the mapping of a field; for an empty field, that of its possible content.
  *
  * @param {string} field
  */

@@ -7,10 +7,10 @@ import { toAgreement } from "./scheme-to-agreement.mjs";
 /** @import { Imported, LeftOut, Mapped, Problem, Setting } from "./index.mjs" */
 
 /**
- * The agreements of a file, and a report of what is not in them. A scheme that cannot be imported is refused with its
- * reasons, and the others go on.
+ * Returns the agreements of a file, and a report of what is not in them. A scheme that cannot be imported is refused with its
+ * reasons, and the other schemes are imported.
  *
- * @param {unknown} data The file, as it was parsed.
+ * @param {unknown} data The parsed file.
  * @param {Setting} setting
  * @returns {Imported}
  */
@@ -45,12 +45,12 @@ export function importFile(data, setting) {
 /**
  * @param {unknown} data
  * @returns {readonly unknown[]}
- * @throws {TypeError} when it is no file of the United Kingdom's schemes.
+ * @throws {TypeError} if it is not a file of the United Kingdom's schemes.
  */
 function schemesOf(data) {
   const { scope, schemes } = /** @type {{ scope?: unknown, schemes?: unknown }} */ (data ?? {});
   if (!Array.isArray(schemes)) throw new TypeError("The file has no list of schemes; expected roo_schemes_uk.json");
-  // The other file of the service is for Northern Ireland, where the scheme is the EU's and Great Britain no party.
+  // The other file of the service is for Northern Ireland, where the scheme is the EU's and Great Britain is not a party.
   if (scope !== "uk") {
     throw new TypeError(`The scope of the file is ${JSON.stringify(scope)}; expected "uk", from which GB is concluded`);
   }
@@ -58,7 +58,7 @@ function schemesOf(data) {
 }
 
 /**
- * Holds an agreement to the schema, to the rules, and its quotations to what they quote.
+ * Validates an agreement against the schema and the rules, and its quotations against their sources.
  *
  * @param {Mapped} mapped
  * @param {string} scheme

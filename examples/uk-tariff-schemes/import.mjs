@@ -15,7 +15,7 @@ const REFUSED = 1;
 const USAGE = 2;
 const NO_DATA = 3;
 
-// A reader such as head may close the pipe before all is written.
+// A reader such as head may close the pipe before everything is written.
 process.stdout.on("error", (error) => {
   if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EPIPE") throw error;
 });
@@ -51,7 +51,7 @@ function main(args) {
   }
   const { agreements, report } = imported;
   const lines = agreements.map((agreement) => `${JSON.stringify(agreement)}\n`).join("");
-  // What is written is checked as it is written, the way that anyone who gets it will check it.
+  // The output is validated as text, as every recipient will validate it.
   const written = /** @type {const} */ ({ format: "ndjson", name: out ?? "standard output" });
   const problems = agreements.length === 0 ? [] : validateText(lines, written).flatMap((verdict) => verdict.problems);
   for (const { file, line, column, severity, message } of problems)

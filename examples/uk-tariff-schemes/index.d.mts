@@ -1,6 +1,6 @@
 import type { Agreement, Beneficiary, Citation, CitationMode, Party, Source } from "../../src/model/index.js";
 
-/** What the importer reads of an entry of the file, which has more. */
+/** The fields of an entry that the importer reads; the file has more. */
 export interface Scheme {
   readonly scheme_code: string;
   readonly title: string;
@@ -18,57 +18,57 @@ export interface Scheme {
   readonly footnote?: string;
 }
 
-/** Which file it was, and of which day. */
+/** The provenance of the file. */
 export interface Provenance {
-  /** The day to which the file was read. */
+  /** The day of the file. */
   readonly reviewedOn: string;
-  /** The commit of the repository it is from; without one, links go to its main branch. */
+  /** The commit of the repository; without one, links go to its main branch. */
   readonly commit?: string;
 }
 
-/** Where the names of countries come from: the file has only codes. */
+/** The source of the names of countries: the file has only codes. */
 export interface Names {
   readonly nameOf: (code: string) => string | undefined;
   readonly source: Source;
 }
 
-/** What stands behind a code of the file. */
+/** The entity of a code of the file. */
 export interface Country {
   readonly kind?: NonNullable<Party["kind"]>;
   readonly name: string;
   readonly iso3166?: string;
-  /** Where the name is from. */
+  /** The source of the name. */
   readonly named: Citation;
-  /** What the kind is concluded from, where it is not taken for granted. */
+  /** What the kind is inferred from, unless it is self-evident. */
   readonly kindCitations: readonly Citation[];
 }
 
-/** Whom a unilateral scheme favours, and what that rests on. */
+/** The countries that a unilateral scheme favours, and the sources. */
 export interface Favoured {
   readonly beneficiaries: readonly Beneficiary[];
   readonly citations: readonly Citation[];
 }
 
-/** What an import needs beside the file. */
+/** The input of an import in addition to the file. */
 export interface Setting {
   readonly names: Names;
   readonly provenance: Provenance;
 }
 
-/** The day of a signature with the words it was read from, or why there is none. */
+/** The day of a signature with the words it was read from, or the reason why there is none. */
 export interface Signature {
   readonly day?: string;
   readonly quotes?: readonly string[];
   readonly why?: string;
 }
 
-/** What is wrong with a field. */
+/** A problem with a field. */
 export interface Problem {
   readonly field: string;
   readonly message: string;
 }
 
-/** A value that was left out of an agreement, or changed, and why. */
+/** A value that was left out of an agreement, or changed, and the reason. */
 export interface LeftOut {
   readonly scheme: string;
   readonly field: string;
@@ -79,17 +79,17 @@ export interface LeftOut {
 export interface Mapped {
   readonly agreement: Agreement;
   readonly leftOut: readonly LeftOut[];
-  /** The texts that its quotations can be held against, by source. */
+  /** The texts with which its quotations are compared, by source. */
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** A field and in how many schemes there is something in it. */
+/** A field, and the number of schemes in which it is not empty. */
 export interface FieldReport {
   readonly field: string;
   readonly schemes: number;
 }
 
-/** What became of a file. */
+/** The report on a file. */
 export interface Report {
   readonly agreements: number;
   readonly signed: number;
@@ -109,7 +109,7 @@ export interface Imported {
   readonly report: Report;
 }
 
-/** What the command is to do. */
+/** The arguments of the command. */
 export interface Arguments {
   readonly file: string;
   readonly out: string | undefined;

@@ -1,4 +1,4 @@
-// What the importer is made of, for those who import its parts; the types are in index.d.mts.
+// The parts of the importer, for reuse; the types are in index.d.mts.
 export { readArguments } from "./arguments.mjs";
 export { beneficiariesOf } from "./beneficiaries.mjs";
 export { FIELDS } from "./fields.mjs";

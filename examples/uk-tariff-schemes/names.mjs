@@ -4,7 +4,7 @@ const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none"
 const version = process.versions["cldr"] ?? "of an unknown version";
 
 /**
- * The names that the platform has. They change with its version (Turkey became Türkiye), so the version is in the source.
+ * The names that the platform has. They change with its version (Turkey became Türkiye), so the version is part of the source.
  *
  * @type {Names}
  */

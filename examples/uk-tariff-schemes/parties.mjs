@@ -4,8 +4,8 @@ import { countryOf, GROUPS } from "./countries.mjs";
 /** @import { LeftOut, Names, Scheme } from "./index.mjs" */
 
 /**
- * Who is party to a scheme: the United Kingdom, which the file takes for granted, and who is listed. A unilateral scheme has
- * no other party: whom it favours has promised nothing, and is for beneficiaries.mjs.
+ * Returns the parties of a scheme: the United Kingdom, which the file does not mention, and the listed ones. A unilateral
+ * scheme has no other party: those whom it favours have promised nothing, and are returned by beneficiaries.mjs.
  *
  * @param {Scheme} scheme
  * @param {Names} names
@@ -17,8 +17,8 @@ export function partiesOf(scheme, names) {
   const at = (/** @type {string} */ field) => `${scheme_code}: ${field}`;
   const kingdom = partyOf("GB", scheme, names, [{ source: "schemes", locator: "scope", mode: "inference" }]);
   if (unilateral) return { parties: [kingdom], leftOut: [] };
-  // The list says to whose goods the scheme applies. That they are the parties is a conclusion, and a weak one where a
-  // footnote says more about it in prose.
+  // The list says to whose goods the scheme applies. That they are the parties is an inference, and a weak one if a footnote
+  // adds a restriction in prose.
   const confidence = /\S/u.test(scheme.footnote ?? "") ? "low" : "medium";
   const { groups, members } = groupsOf(scheme);
   const parties = listed.map((code) => {
@@ -45,15 +45,15 @@ export function partiesOf(scheme, names) {
 }
 
 /**
- * The groups among the countries, and who belongs to them. The list of countries does not tell the members of the EU from
- * Andorra and San Marino; that of those whose materials count as British does.
+ * Returns the groups among the countries, and their members. The list of countries does not separate the members of the EU from
+ * Andorra and San Marino; the list of those whose materials count as British does.
  *
  * @param {Scheme} scheme
  */
 function groupsOf({ countries, cumulation_methods }) {
   const groups = countries.filter((code) => GROUPS.has(code));
   const cumulating = new Set(cumulation_methods?.bilateral?.countries ?? []);
-  // With two groups in one scheme the list would not tell whose members they are.
+  // If a scheme had two groups, the list would not tell whose members they are.
   const members = groups.length === 1 ? countries.filter((code) => !GROUPS.has(code) && cumulating.has(code)) : [];
   return { groups, members: new Set(members) };
 }

@@ -2,8 +2,8 @@
 /** @import { Favoured, Scheme } from "./index.mjs" */
 
 /**
- * The one thing that the file says of every scheme: that the United Kingdom gives preference by its rules of origin. What the
- * other side gives in return is not in the file, nor at which rates, so neither is here.
+ * Returns the one commitment that the file states for every scheme: the United Kingdom gives preference by its rules of origin.
+ * The file contains neither the rates nor what the other side gives in return.
  *
  * @param {Scheme} scheme
  * @param {readonly Party[]} parties
@@ -48,8 +48,8 @@ export function preferenceOf(scheme, parties, { beneficiaries, citations }) {
 }
 
 /**
- * From when to when the scheme applies, which is not when a treaty entered into force. A `null` is an absent field: the file
- * does not say that there is no end, it does not say when.
+ * Returns the term of the scheme, which is not that of the treaty. A `null` becomes an absent field: it means that the end is
+ * unknown, not that there is none.
  *
  * @param {Scheme} scheme
  * @returns {Term}

@@ -5,9 +5,9 @@ import { FIELDS, fateOf } from "./fields.mjs";
 /** @import { FieldReport, LeftOut, Problem, Report } from "./index.mjs" */
 
 /**
- * What became of a file: what was made of it, and by name what was not.
+ * Returns the report on a file: what was imported, and by name what was not.
  *
- * @param {unknown} data The file, as it was parsed.
+ * @param {unknown} data The parsed file.
  * @param {{ agreements: readonly Agreement[], refused: readonly (Problem & { scheme: string })[], leftOut: readonly LeftOut[] }} made
  * @returns {Report}
  */
@@ -37,7 +37,7 @@ export function reportOf(data, { agreements, refused, leftOut }) {
 }
 
 /**
- * Every field of a file, and in how many schemes there is something in it.
+ * Returns every field of a file, and the number of schemes in which it is not empty.
  *
  * @param {unknown} data
  * @returns {readonly FieldReport[]}
@@ -70,7 +70,7 @@ function* leavesOf(value, field, scheme) {
     const entries = Object.entries(value);
     if (entries.length === 0) yield { field, scheme, value: null };
     for (const [key, entry] of entries) {
-      // Keys that are data would otherwise each be a field of their own.
+      // Otherwise each key that is data would be a field of its own.
       const inner = Object.hasOwn(FIELDS, `${field}.*`) ? `${field}.*` : `${field}${nameOf(key)}`;
       yield* leavesOf(entry, inner.replace(/^\./u, ""), scheme);
     }
@@ -78,7 +78,7 @@ function* leavesOf(value, field, scheme) {
 }
 
 /**
- * A key in a path. One with a dot in it must not read like two keys that are known.
+ * Returns a key for a path. A key with a dot in it must not read like two known keys.
  *
  * @param {string} key
  */
@@ -87,7 +87,7 @@ function nameOf(key) {
 }
 
 /**
- * A report for people.
+ * Returns a report in plain text.
  *
  * @param {Report} report
  * @returns {string}

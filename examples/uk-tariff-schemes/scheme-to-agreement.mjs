@@ -8,7 +8,7 @@ import { documentOf, fileSource } from "./sources.mjs";
 /** @import { LeftOut, Mapped, Scheme, Setting, Signature } from "./index.mjs" */
 
 /**
- * One scheme as an agreement, and what of it was left out.
+ * Converts one scheme to an agreement, and returns what was left out.
  *
  * @param {Scheme} scheme
  * @param {Setting} setting
@@ -26,7 +26,7 @@ export function toAgreement(scheme, { names, provenance }) {
     leftOut.push({ scheme: scheme_code, field: "title", why: "blanks at its ends were taken off" });
   /** @type {Agreement} */
   const agreement = {
-    // Not the bare code: ids are unique in a record, and "andean" is a party of the scheme "andean".
+    // Not the code alone: ids are unique in a record, and "andean" is a party of the scheme "andean".
     id: `uk-scheme-${scheme_code}`,
     title: title.trim(),
     nature: "undetermined",
@@ -52,7 +52,7 @@ export function toAgreement(scheme, { names, provenance }) {
 }
 
 /**
- * What the file does not tell is not concluded from the name: there are agreements that were never signed.
+ * The name is not evidence of a signature: there are agreements that were never signed.
  *
  * @param {Scheme} scheme
  * @param {Signature} signature
@@ -77,7 +77,7 @@ function citationsOf({ scheme_code, unilateral = false }, { quotes = [] }) {
     ...(unilateral ? [inFile("unilateral", "paraphrase", "form")] : []),
     ...(!unilateral && quotes.length === 0 ? [inFile("title", "inference", "form")] : []),
     ...quotes.flatMap((quote) => [
-      // At second hand: the document was not read, only its title in the file.
+      // Second-hand: the document was not read, only its title in the file.
       ...(unilateral ? ["concludedOn"] : ["concludedOn", "form"]).map(
         (field) =>
           /** @type {const} */ ({
@@ -94,7 +94,7 @@ function citationsOf({ scheme_code, unilateral = false }, { quotes = [] }) {
 }
 
 /**
- * The texts that quotations can be held against.
+ * Returns the texts with which quotations are compared.
  *
  * @param {Scheme} scheme
  * @param {boolean} hasDocument

@@ -9,8 +9,8 @@ const day = PlainDateSchema.nullable();
 const isDay = (/** @type {string | null} */ value) => PlainDateSchema.safeParse(value).success;
 
 /**
- * What this importer needs of a scheme. Loose, because the file has much more, and what it has more is for the report: a
- * strict schema would refuse it, and zod's own default would drop it without a word.
+ * The fields that this importer needs. The schema is loose, because the file has many more fields, which the report lists: a
+ * strict schema would reject them, and the default of Zod would silently drop them.
  */
 const SchemeSchema = z
   .looseObject({
@@ -30,17 +30,17 @@ const SchemeSchema = z
     footnote: z.string().optional(),
   })
   .superRefine(({ validity_start_date: start, validity_end_date: end }, { addIssue }) => {
-    // Of a day that is none its own field says what is wrong with it.
+    // For an invalid day, the field itself reports what is wrong.
     if (start === null || end === null || !isDay(start) || !isDay(end) || start <= end) return;
     addIssue({ code: "custom", path: ["validity_end_date"], message: `${end} is before the start, ${start}` });
   });
 
-/** A scheme that cannot be imported, with every reason: which field, what was expected, what came. */
+/** The error for a scheme that cannot be imported, with every reason: the field, what was expected, and what was given. */
 export class RefusedScheme extends Error {
   name = "RefusedScheme";
 
   /**
-   * @param {string} scheme The code of the scheme, or its place in the file when it has none.
+   * @param {string} scheme The code of the scheme, or its position in the file if it has none.
    * @param {readonly Problem[]} problems
    */
   constructor(scheme, problems) {
@@ -51,12 +51,12 @@ export class RefusedScheme extends Error {
 }
 
 /**
- * Takes one entry of the file for a scheme.
+ * Parses one entry of the file as a scheme.
  *
  * @param {unknown} entry
- * @param {number} index Its place in the file, from 0.
+ * @param {number} index Its position in the file, from 0.
  * @returns {Scheme}
- * @throws {RefusedScheme} when it is none.
+ * @throws {RefusedScheme} if the entry is not a scheme.
  */
 export function readScheme(entry, index) {
   const read = SchemeSchema.safeParse(entry);

@@ -8,15 +8,15 @@ const MONTHS = [
 ];
 // Only days with the month in words: in figures, 5/2/2021 is the fifth of February here and the second of May elsewhere.
 const DAY = `\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS.join("|")}) \\d{4}(?!\\d)`;
-// Between "signed" and its day there may be who signed, or where: names, and no other verb that the day could belong to.
+// Between "signed" and its day there may be who signed, or where: names, and no other verb to which the day could belong.
 const NAMES = "(?: (?:by|at|in)(?:,? (?:the|of|and|\\p{Lu}[\\p{L}\\p{M}'’-]*))+)?";
 const SIGNATURE = new RegExp(`(?<!\\b(?:not|be|yet) )\\bsigned${NAMES},? on (${DAY})`, "gu");
 
 /**
- * A day in words, "5th February 2021" or "5 February 2021".
+ * Reads a day in words, "5th February 2021" or "5 February 2021".
  *
  * @param {string} words
- * @returns {string | undefined} the day as "2021-02-05"; nothing for other forms and for days that the calendar lacks.
+ * @returns {string | undefined} the day as "2021-02-05"; nothing for other forms and for days that the calendar does not have.
  */
 export function readDay(words) {
   const [, day, month, year] = /^(\d{1,2})(?:st|nd|rd|th)? (\p{L}+) (\d{4})$/u.exec(words.trim()) ?? [];
@@ -27,12 +27,13 @@ export function readDay(words) {
 }
 
 /**
- * The day on which something was signed, by a sentence that tells of one agreement, or of several signed on one day.
+ * Returns the day of signature, from a sentence about one agreement, or about several signed on one day.
  *
- * Nothing is guessed: whatever in the prose speaks of a signature has to be understood, and has to give one and the same day.
+ * Nothing is guessed: every mention of a signature has to be understood, and all have to give the same day.
  *
  * @param {string} prose
- * @returns {Signature} the day and the words it was read from; or why none was read; or neither, when there is nothing to read.
+ * @returns {Signature} the day and the words it was read from; or the reason why none was read; or neither, if nothing mentions
+ * a signature.
  */
 export function signatureOf(prose) {
   const found = [...prose.matchAll(SIGNATURE)];

@@ -6,7 +6,7 @@ import { readDay } from "./signature-date.mjs";
 const FOLDER = "db/rules_of_origin/roo_schemes_uk.json";
 
 /**
- * The file itself: what its government says.
+ * Returns the file itself as a source: a statement of its government.
  *
  * @param {Provenance} provenance
  * @returns {Source}
@@ -26,7 +26,7 @@ export function fileSource({ reviewedOn, commit = "main" }) {
 }
 
 /**
- * The document that a scheme names as what it rests on. Only its title was seen, as the file quotes it.
+ * Returns the document on which a scheme says that it is based. Only its title was seen, as the file quotes it.
  *
  * @param {Scheme} scheme
  * @returns {{ readonly source?: Source, readonly leftOut: readonly LeftOut[] }}

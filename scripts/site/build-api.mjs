@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { API_JSON } from "../freshness.mjs";
 
-/** Builds the pages of the API and of the guides into a folder `api`, and what the tests read of them into the cache. */
+/**
+ * Builds the pages of the API and of the guides into a folder `api`, and writes the data that the tests read into the cache.
+ */
 export function buildApi(root, out) {
   const typedoc = path.join(root, "node_modules/typedoc/bin/typedoc");
   const api = path.join(out, "api");
@@ -15,7 +17,7 @@ export function buildApi(root, out) {
   }
 }
 
-/** Makes the links to the other pages of the site relative: how far up they lead depends on the folder. */
+/** Makes the links to the other pages of the site relative: the number of levels depends on the folder. */
 function linkToSite(page, depth) {
   writeFileSync(page, readFileSync(page, "utf8").replaceAll('href="site:', `href="${"../".repeat(depth)}`));
 }

@@ -3,8 +3,8 @@ import { build } from "esbuild";
 import { bundledPackages } from "../bundled-licences.mjs";
 
 /**
- * Bundles the explorer as classic scripts: modules do not load from a disk. What is needed late is a script of its own.
- * Returns the folders of the packages that went into them.
+ * Bundles the explorer as classic scripts, because modules do not load from a disk. Each part that is loaded on demand is a
+ * script of its own. Returns the folders of the bundled packages.
  */
 export async function buildExplorer(root, out) {
   const options = {
@@ -13,7 +13,7 @@ export async function buildExplorer(root, out) {
     format: "iife",
     platform: "browser",
     target: "es2022",
-    // Papa Parse asks for them only where it reads, and only in Node.
+    // Papa Parse needs these only to read, and only in Node.
     external: ["stream"],
     // All licences are in one file of the site, which each script names.
     legalComments: "none",

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { busan2025, explain, statusOf } from "../../dist/index.js";
 
-/** Writes the front page and what the pages look like beside the scripts. */
+/** Writes the front page, and the style sheets and images next to the scripts. */
 export function writePages(root, out) {
   mkdirSync(path.join(out, "explorer"), { recursive: true });
   for (const file of ["favicon.svg", "tokens.css", "pages.css", "explorer/index.html", "explorer/explorer.css"]) {
@@ -12,7 +12,7 @@ export function writePages(root, out) {
   writeFileSync(path.join(out, "index.html"), frontPage(root));
 }
 
-/** The front page with the real answer of its example, and the guides as the README lists them. */
+/** Returns the front page with the real output of its example, and the guides as the README lists them. */
 function frontPage(root) {
   const explanation = explain(busan2025, statusOf(busan2025, "fentanyl-tariff-reduction", { asOf: "2026-03-01" }));
   const listed = readFileSync(path.join(root, "README.md"), "utf8").matchAll(
@@ -28,7 +28,7 @@ function frontPage(root) {
     .replace("<!-- guides -->", () => guides.join("\n        "));
 }
 
-/** A text as HTML. */
+/** Escapes a string as HTML. */
 function escaped(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -17,14 +17,14 @@ import {
 } from "../query/index.js";
 import { daysAway } from "./days-away.js";
 
-/** How far ahead a brief looks for what ends or falls due. */
+/** The period after the day asked about in which a brief looks for ends, plans and amounts due. */
 export const AHEAD = "P90D";
 
-/** The end of an agreement or a commitment, seen from the day asked about. */
+/** The end of an agreement or a commitment, relative to the day asked about. */
 export interface EndSeen {
-  /** When it ends. */
+  /** The end. */
   readonly expiry: Expiry;
-  /** The days until then, negative if it lies before; absent for an end without a day. */
+  /** The number of days until the end, negative for an end in the past; absent for an end without a day. */
   readonly days?: number | DayRange;
 }
 
@@ -36,11 +36,11 @@ export interface LogEntry {
   readonly earliest: PlainDate;
 }
 
-/** A record with what it answers about a day: what the command shows, and what the explorer draws. */
+/** The view of a record on a day that the command and the explorer show. */
 export interface Brief {
-  /** The day, or the moment, asked about. */
+  /** The day or moment asked about. */
   readonly asOf: PlainDate | ZonedTime;
-  /** The day of knowledge, where one was asked for. */
+  /** The day of knowledge, if one was given. */
   readonly knownAt?: PlainDate;
   /** The record as it was known. */
   readonly agreement: Agreement;
@@ -48,18 +48,18 @@ export interface Brief {
   readonly statuses: readonly Status[];
   /** The status of the meeting. */
   readonly meeting?: Status;
-  /** When the agreement and each commitment end; visits and invitations do not. */
+  /** The ends of the agreement and of each commitment except visits and invitations. */
   readonly ends: readonly EndSeen[];
-  /** Where the parties' accounts differ. */
+  /** The fields in which the parties' accounts differ. */
   readonly discrepancies: readonly Discrepancy[];
-  /** Every event that is known, in order. */
+  /** Every known event, in order. */
   readonly log: readonly LogEntry[];
-  /** What ends, is planned or falls due in the ninety days after the day asked about. */
+  /** The ends, plans and amounts due in the 90 days after the day asked about. */
   readonly upcoming: readonly UpcomingEntry[];
-  /** The issues, by what became of them. */
+  /** The issues, grouped by what became of them. */
   readonly issues: {
     readonly unresolved: readonly Issue[];
-    /** Unresolved in the view of an expert. */
+    /** Unresolved according to an expert. */
     readonly attributed: readonly Issue[];
     readonly notOnAgenda: readonly Issue[];
     readonly discussed: readonly Issue[];
@@ -69,7 +69,7 @@ export interface Brief {
 /** Returns the brief of a record for a day. */
 export function briefOf(record: Agreement, { asOf, knownAt }: Pick<StatusOptions, "asOf" | "knownAt">): Brief {
   const agreement = knownAt === undefined ? record : asKnownAt(record, knownAt);
-  // The questions take the day of knowledge themselves: only so do they tell what was not recorded yet from what is not known.
+  // The queries get the day of knowledge themselves: only then can they tell "not recorded yet" from "unknown".
   const known = knownAt === undefined ? {} : { knownAt };
   const subjects = new Set([agreement.id, ...agreement.commitments.map(({ id }) => id)]);
   const isKnown = ({ subject }: { readonly subject: string }) => subjects.has(subject);
@@ -102,7 +102,7 @@ export function briefOf(record: Agreement, { asOf, knownAt }: Pick<StatusOptions
   };
 }
 
-/** Returns the day of a day or a moment; of a moment, the day in its own zone. */
+/** Returns the day of a day or a moment; for a moment, the day in its own zone. */
 export function dayAskedAbout(asOf: PlainDate | ZonedTime): PlainDate {
   return typeof asOf === "string" ? asOf : asOf.date;
 }

@@ -1,17 +1,20 @@
 import type { Agreement, Citation, Source } from "../model/index.js";
 import { dateInWords } from "../words/index.js";
 
-/** A source that something rests on: once, with every place in it. */
+/** A cited source: listed once, with every place that is cited in it. */
 export interface CitedSource {
   /** The id that the citations give. */
   readonly id: string;
-  /** The entry of the record, if it has one. */
+  /** The source in the record, if the record has it. */
   readonly source: Source | undefined;
-  /** Where in it, what was concluded from it, and how sure that is: "paragraph 4", "inferred: targets", "medium confidence". */
+  /**
+   * The places cited, what was inferred from them, and how certain that is: "paragraph 4", "inferred: targets", "medium
+   * confidence".
+   */
   readonly marks: readonly string[];
 }
 
-/** The sources of citations, each once, in the order in which they are first cited. */
+/** Returns the sources of citations, each once, in the order of their first citation. */
 export function citedSources(citations: readonly Citation[], { sources }: Agreement): readonly CitedSource[] {
   return [...new Set(citations.map(({ source }) => source))].map((id) => ({
     id,
@@ -24,7 +27,7 @@ function marksOf(citations: readonly Citation[]): readonly string[] {
   const places = citations.flatMap(({ locator }) => locator ?? []);
   const inferred = citations.filter(({ mode }) => mode === "inference").map(({ field }) => field?.split(".").at(-1));
   const fields = inferred.filter((field) => field !== undefined);
-  // What is inferred as a whole has no field to name.
+  // An inference for the entity as a whole has no field to name.
   const whole = fields.length < inferred.length || fields.length === 0;
   const unsure = citations.flatMap(({ confidence = "high" }) =>
     confidence === "high" ? [] : `${confidence} confidence`,
@@ -36,7 +39,7 @@ function marksOf(citations: readonly Citation[]): readonly string[] {
   ];
 }
 
-/** Returns the publisher and the day of a source, in words. */
+/** Returns the publisher and the day of publication of a source, in words. */
 export function originOf(source: Source): string {
   const { publisher, published } = source;
   return [publisher, published === undefined ? undefined : dateInWords(published)]

@@ -11,7 +11,7 @@ export function daysAway(expiry: Expiry, day: PlainDate): number | DayRange | un
   return { min, max };
 }
 
-/** "That is 243 days after 1 March 2026." */
+/** Returns a sentence such as "That is 243 days after 1 March 2026." */
 export function daysAwayInWords(days: number | DayRange | undefined, day: PlainDate): string {
   const on = dateInWords(day);
   if (days === undefined) return "";
@@ -23,7 +23,7 @@ export function daysAwayInWords(days: number | DayRange | undefined, day: PlainD
   return days.max < 0 ? `That is at least ${counted(-days.max)} before ${on}.` : `That can be before or after ${on}.`;
 }
 
-/** "in 94 days", "230 days ago", "that day"; empty for an end that can lie on either side. */
+/** Returns a short form such as "in 94 days", "230 days ago" or "that day"; empty for an end that can lie on either side. */
 export function daysAwayInShort(days: number | DayRange | undefined): string {
   if (days === undefined) return "";
   if (days === 0) return "that day";

@@ -3,14 +3,14 @@ import { rangeInWords } from "../words/date-in-words.js";
 import { dateInWords, partyName, quantityInWords } from "../words/index.js";
 import { nameOf, wordOf } from "./name-of.js";
 
-/** Returns when an event happened; of one without such a day, when it took effect or was recorded. */
+/** Returns when an event happened; without such a day, when it took effect or was recorded. */
 export function whenHappened({ on, through, effective, recordedOn }: LifecycleEvent): string {
   if (on !== undefined) return rangeInWords(on, through);
   if (effective !== undefined) return `with effect from ${dateInWords(effective)}`;
   return recordedOn === undefined ? "day not known" : `recorded on ${dateInWords(recordedOn)}`;
 }
 
-/** Returns what happened and on whose word: "postponed (announced, by China)". */
+/** Returns what happened, on which authority and by whom: "postponed (announced, by China)". */
 export function whatHappened({ type, means, authority, by }: LifecycleEvent, record: Agreement): string {
   const actor = by === undefined ? "" : `, by ${partyName(record, by)}`;
   return `${wordOf(type)}${means === undefined ? "" : ` by ${means}`} (${authority}${actor})`;
@@ -32,7 +32,7 @@ export function eventInWords(event: LifecycleEvent, record: Agreement): string {
     .join(" ");
 }
 
-/** Returns what an event happened to: "On Rare earth controls, China." */
+/** Returns the targets of an event: "On Rare earth controls, China." */
 export function targetsInWords({ targets }: LifecycleEvent, record: Agreement): string {
   return targets.length === 0 ? "" : `On ${targets.map((id) => nameOf(record, id)).join("; ")}.`;
 }

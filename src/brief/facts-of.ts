@@ -10,15 +10,15 @@ import {
 import { quantityDuringInWords } from "../words/quantity-in-words.js";
 import { nameOf } from "./name-of.js";
 
-/** A fact about a commitment: a label and a text. */
+/** A fact about a commitment: its label and its value, both in words. */
 export type Fact = readonly [label: string, text: string];
 
-/** Returns true for a visit or an invitation: it has a date and no term. */
+/** True for a visit or an invitation, which has a date and no term. */
 export function hasDate({ kind }: Commitment): boolean {
   return kind === "visit" || kind === "invitation";
 }
 
-/** Returns who owes a commitment to whom, how strongly it binds, and by which words. */
+/** Returns who owes a commitment to whom, how strongly it binds, and the verb of the source. */
 export function whoInWords(
   { promisors, promisees, performance, modality, wording }: Commitment,
   record: Agreement,
@@ -31,7 +31,7 @@ export function whoInWords(
   return bond.length === 0 ? parties : `${parties}; ${bond.join(", ")}`;
 }
 
-/** Returns the facts about a commitment beyond its summary and its status, in the order in which they are shown. */
+/** Returns the facts about a commitment in addition to its summary and its status, in the order in which they are shown. */
 export function factsOf(commitment: Commitment, record: Agreement): readonly Fact[] {
   const { partOf, survives, atEnd, rationale, expectedEffects } = commitment;
   const favoured = beneficiariesInWords(commitment.beneficiaries);

@@ -1,14 +1,18 @@
 /**
- * A record with what it answers about a day, ready to be laid out: what the command, the Markdown and the explorer share.
+ * The view models that the command, the Markdown export and the explorer share: a record with its statuses, ends and log on a
+ * day, and a problem with its place and its line.
  *
  * @module brief
  */
 export { accountInWords } from "./account-in-words.js";
 export { type Brief, briefOf, dayAskedAbout, type EndSeen, type LogEntry } from "./brief.js";
 export { type CitedSource, citedSources, originOf } from "./cited-sources.js";
+export { codeFrame } from "./code-frame.js";
 export { daysAway, daysAwayInShort, daysAwayInWords } from "./days-away.js";
 export { eventInWords, targetsInWords, whatHappened, whenHappened } from "./event-facts.js";
 export { type Fact, factsOf, factsOfAgreement, hasDate, whoInWords } from "./facts-of.js";
 export { clockInWords, participantsInWords, placeInWords } from "./meeting-in-words.js";
 export { nameOf, wordOf } from "./name-of.js";
+export { printable } from "./printable.js";
+export { type ProblemPlace, problemPlace } from "./problem-place.js";
 export { positionOf, voiceById, voiceOf } from "./voices.js";

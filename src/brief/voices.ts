@@ -1,6 +1,6 @@
 import type { Agreement, ExpertAssessment } from "../model/index.js";
 
-/** Whose assessment it is: "Dylan Loh", "experts (unnamed)", "the author of “Trump-Xi meeting in Busan”". */
+/** Returns who made an assessment: "Dylan Loh", "experts (unnamed)", "the author of “Trump-Xi meeting in Busan”". */
 export function voiceOf({ by }: ExpertAssessment, { sources }: Agreement): string {
   switch (by.kind) {
     case "person":
@@ -12,13 +12,13 @@ export function voiceOf({ by }: ExpertAssessment, { sources }: Agreement): strin
   }
 }
 
-/** The voice behind the id of an assessment. */
+/** Returns who made the assessment with an id. */
 export function voiceById(id: string, record: Agreement): string {
   const assessment = record.assessments.find((one) => one.id === id);
   return assessment === undefined ? id : voiceOf(assessment, record);
 }
 
-/** The position of the person whose assessment it is: "Managing Director, The Asia Group". */
+/** Returns the position of the person who made an assessment: "Managing Director, The Asia Group". */
 export function positionOf({ by }: ExpertAssessment): string | undefined {
   if (by.kind !== "person") return undefined;
   const { organization, unit } = by.affiliation ?? {};
@@ -26,7 +26,7 @@ export function positionOf({ by }: ExpertAssessment): string | undefined {
   return parts.length === 0 ? undefined : parts.join(", ");
 }
 
-/** A title without what stands behind a colon. */
+/** Returns a title without the part after a colon. */
 function shortTitle(title: string | undefined): string | undefined {
   return title === undefined ? undefined : `“${title.split(": ")[0]}”`;
 }

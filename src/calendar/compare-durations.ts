@@ -4,7 +4,7 @@ import { type DurationParts, parseDuration } from "./duration.js";
 import { addToDay } from "./plain-date.js";
 
 /**
- * How long a duration is beside another. `"incomparable"`: that depends on the day they start.
+ * The result of comparing two durations. `"incomparable"`: the result depends on the day on which they start.
  *
  * @example
  * ```ts
@@ -17,25 +17,27 @@ import { addToDay } from "./plain-date.js";
  */
 export type DurationOrder = "less" | "equal" | "greater" | "incomparable";
 
-// From one of these days any number of months has the most days that it can have, and from one the fewest. XML Schema lacks
-// 1 May: nine months, with any number of years, have the most days from there (276, where its own four give 275 at most).
+// The reference days. From one of them, any number of months has as many days as it can have, and from another as few. 1 May is
+// not among those of XML Schema: nine months, with any number of years, are longest from there (276 days; from the other four,
+// 275 at most).
 const REFERENCE_DAYS = ["1696-09-01", "1697-02-01", "1903-03-01", "1903-07-01", "1903-05-01"];
 
-// After 400 years the calendar repeats itself.
+// The calendar repeats itself after 400 years.
 const CYCLE = { months: 4800, days: 146_097 };
 
 const REVERSED = { less: "greater", equal: "equal", greater: "less", incomparable: "incomparable" } as const;
 
 /**
- * Whether a duration is shorter or longer than another, from whichever day both start: the partial order of durations of W3C
- * XML Schema Part 2 (1.0, section 3.2.6.2; 1.1, section 3.3.6). Both are added to the reference days 1696-09-01, 1697-02-01,
- * 1903-03-01 and 1903-07-01, and they compare when the order is the same from all four.
+ * Compares two durations from every start day: the partial order of durations in W3C XML Schema Part 2 (1.0, section 3.2.6.2;
+ * 1.1, section 3.3.6). Both durations are added to the reference days 1696-09-01, 1697-02-01, 1903-03-01 and 1903-07-01; they
+ * are comparable if the order is the same from all four.
  *
- * It is stricter in two ways, because from some other days the four are wrong. 1903-05-01 is a fifth, from which `P9M` has
- * 276 days. And the months that both have are left out first: `P2Y` is to `P1Y366D` as `P1Y` is to `P366D`.
+ * It differs in two ways, because the four days give a wrong result for some other start days. 1903-05-01 is a fifth reference
+ * day, from which `P9M` has 276 days. And months that both durations have are removed first: `P2Y` is to `P1Y366D` as `P1Y` is
+ * to `P366D`.
  *
- * @returns `"equal"` only when they end on the same day from every start, as `P12M` and `P1Y` do.
- * @throws {TypeError | RangeError} for what is no duration, as {@link parseDuration} does. None is too long to compare.
+ * @returns `"equal"` only if both end on the same day from every start day, as `P12M` and `P1Y` do.
+ * @throws {TypeError | RangeError} if one is not a duration, as {@link parseDuration} does. No duration is too long.
  *
  * @example
  * ```ts
@@ -67,7 +69,7 @@ function daysOf({ weeks, days }: DurationParts): number {
   return 7 * weeks + days;
 }
 
-/** How many days a number of months has from a day on, also beyond the year 9999. */
+/** Returns the number of days of a number of months from a day on, also beyond the year 9999. */
 function lengthOf(months: number, start: string): number {
   const cycles = Math.floor(months / CYCLE.months);
   return cycles * CYCLE.days + daysFrom(start, addToDay(start, { months: months % CYCLE.months }));

@@ -4,7 +4,7 @@ import { isWholeDay } from "./end-of-term.js";
 import { parsePartialDate } from "./partial-date.js";
 
 /**
- * How many days can lie between two dates that are known in part.
+ * The number of days between two dates, at least one of which is a partial date.
  *
  * @example
  * ```ts
@@ -16,25 +16,25 @@ import { parsePartialDate } from "./partial-date.js";
  * ```
  */
 export interface DayRange {
-  /** The fewest days. */
+  /** The smallest number of days. */
   readonly min: number;
-  /** The most days. */
+  /** The largest number of days. */
   readonly max: number;
 }
 
-/** How many days lie from one day to another; negative when the other comes first. */
+/** Returns the number of days from one day to another; negative if the other comes first. */
 export function daysFrom(start: PlainDate, end: PlainDate): number {
-  // A text that is only a day is read in UTC, where every day is as long.
+  // JavaScript reads a date without a time in UTC, where every day has the same length.
   return (Date.parse(end) - Date.parse(start)) / millisecondsInDay;
 }
 
 /**
- * How many days lie from one date to another, negative when the other comes first. The start day is not counted: from a day
- * to the next is 1.
+ * Returns the number of days from one date to another; negative if the other comes first. The start day is not counted: from a
+ * day to the next day is 1.
  *
- * @returns a number for two whole days, a {@link DayRange} when either is a partial date (with a `?`, `~` or `%` even when
- * it names a day).
- * @throws {TypeError | RangeError} for what is no date, as {@link parsePartialDate} does.
+ * @returns A number for two whole days, a {@link DayRange} if either is a partial date (with a `?`, `~` or `%` even if it names
+ * a day).
+ * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { CalendarDuration } from "../model/index.js";
 const SHAPE = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})W)?(?:(\d{1,7})D)?$/;
 
 /**
- * A calendar duration taken apart. The units are not converted into each other: a year is not 365 days.
+ * The parts of a calendar duration. The units are not converted into each other: a year is not 365 days.
  *
  * @example
  * ```ts
@@ -27,10 +27,10 @@ export interface DurationParts {
 }
 
 /**
- * Takes a calendar duration apart: ISO 8601, whole years, months, weeks and days, in this order, at least one of them.
+ * Parses a calendar duration: ISO 8601, with whole years, months, weeks and days in this order, and at least one of them.
  *
- * @throws {TypeError} when it is not a text.
- * @throws {RangeError} when it is not such a duration: clock units (`"PT1H"`), fractions and signs are refused.
+ * @throws {TypeError} if it is not a string.
+ * @throws {RangeError} if it is not a calendar duration. Clock units (`"PT1H"`), fractions and signs are rejected.
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import { parseZonedTime } from "./zoned-time.js";
 const RULES = ["anniversary", "start-day-counted", "moment"] as const satisfies readonly CountingRule[];
 
 /**
- * A start and how long it runs from there.
+ * A term given by its start and its duration.
  *
  * @example
  * ```ts
@@ -22,14 +22,14 @@ const RULES = ["anniversary", "start-day-counted", "moment"] as const satisfies 
  * ```
  */
 export interface StartAndDuration {
-  /** When it starts: a day, a partial date, or a clock time in a zone. */
+  /** The start: a day, a partial date, or a clock time in a zone. */
   readonly effective: PartialDate | ZonedTime;
-  /** How long it runs. */
+  /** The duration. */
   readonly duration: CalendarDuration;
 }
 
 /**
- * How to count.
+ * The options of {@link endOfTerm}.
  *
  * @example
  * ```ts
@@ -41,12 +41,12 @@ export interface StartAndDuration {
  * ```
  */
 export interface CountingOptions {
-  /** The counting rule. Without one: `moment` for a start at a clock time, else `anniversary`. */
+  /** The counting rule. Default: `moment` for a start at a clock time, otherwise `anniversary`. */
   readonly rule?: CountingRule;
 }
 
 /**
- * The end of a term that starts on one day.
+ * The end of a term that starts on a known day.
  *
  * @example
  * ```ts
@@ -58,20 +58,20 @@ export interface CountingOptions {
  * ```
  */
 export interface EndDay {
-  /** The calendar day on which it ends. */
+  /** The calendar day on which the term ends. */
   readonly date: PlainDate;
   /** The last day that is wholly within the term. */
   readonly lastFullDay: PlainDate;
-  /** The moment it ends, under the rule `moment` and with a clock time to start from. */
+  /** The moment at which the term ends, under the rule `moment` and for a start at a clock time. */
   readonly until?: ZonedTime;
-  /** Only of an {@link EndRange}. */
+  /** Only in an {@link EndRange}. */
   readonly earliest?: never;
-  /** Only of an {@link EndRange}. */
+  /** Only in an {@link EndRange}. */
   readonly latest?: never;
 }
 
 /**
- * The days on which a term can end that starts on some day within a partial date.
+ * The days on which a term can end if its start is a partial date.
  *
  * @example
  * ```ts
@@ -83,47 +83,47 @@ export interface EndDay {
  * ```
  */
 export interface EndRange {
-  /** The earliest day on which it can end. */
+  /** The earliest day on which the term can end. */
   readonly earliest: PlainDate;
-  /** The latest day on which it can end. */
+  /** The latest day on which the term can end. */
   readonly latest: PlainDate;
-  /** Only of an {@link EndDay}. */
+  /** Only in an {@link EndDay}. */
   readonly date?: never;
-  /** Only of an {@link EndDay}. */
+  /** Only in an {@link EndDay}. */
   readonly lastFullDay?: never;
-  /** Only of an {@link EndDay}. */
+  /** Only in an {@link EndDay}. */
   readonly until?: never;
 }
 
-/** Whether there is such a rule. */
+/** True if a string is a counting rule. */
 export function isCountingRule(rule: CountingRule): boolean {
   return RULES.includes(rule);
 }
 
-/** Refuses a rule that is none. */
+/** Throws if the counting rule is unknown. */
 export function parseCountingRule(rule: CountingRule): CountingRule {
   if (isCountingRule(rule)) return rule;
   throw new RangeError(`Unknown counting rule ${showValue(rule)}; ${didYouMean(rule, RULES)}`);
 }
 
-/** The day that "start + duration" gives under a rule. */
+/** Returns the day that "start + duration" gives under a rule. */
 function countFrom(start: PlainDate, duration: DurationParts, rule: CountingRule): PlainDate {
   if (rule !== "start-day-counted") return addToDay(start, duration);
-  // A term of no time has no first day to count.
+  // A term of length zero has no first day to count.
   if (Object.values(duration).every((count) => count === 0)) return start;
   const months = addToDay(start, { years: duration.years, months: duration.months });
-  // Without a same-numbered day, the month's last day ends the term; otherwise the day before the same-numbered one does.
+  // Without a same-numbered day, the term ends on the last day of the month; otherwise on the day before the same-numbered one.
   const clamped = months.slice(8) !== start.slice(8);
   return addToDay(months, { weeks: duration.weeks, days: duration.days - (clamped ? 0 : 1) });
 }
 
 /**
- * When a term ends that is given by its start and its duration. The three counting rules are those of {@link CountingRule};
- * there is no weekend roll, which Regulation 1182/71 does not apply to the expiry of acts either.
+ * Returns the end of a term that is given by its start and its duration. The three counting rules are those of {@link
+ * CountingRule}. An end on a weekend is not moved; Regulation 1182/71 does not move the expiry of acts either.
  *
- * @returns an {@link EndDay} for a start on one day or at a clock time, an {@link EndRange} for a partial date (with a
- * `?`, `~` or `%` even when it names a day).
- * @throws {TypeError | RangeError} for a start, a duration or a rule that is none, and for an end after the year 9999.
+ * @returns An {@link EndDay} for a start on a day or at a clock time, an {@link EndRange} for a partial date (with a `?`, `~`
+ * or `%` even if it names a day).
+ * @throws {TypeError | RangeError} if the start, the duration or the rule is invalid, or the end is after the year 9999.
  *
  * @example
  * ```ts
@@ -159,7 +159,7 @@ function endDay(start: PlainDate, duration: DurationParts, rule: CountingRule): 
   return { date, lastFullDay: rule === "moment" ? addToDay(date, { days: -1 }) : date };
 }
 
-/** Whether a partial date is one day without a doubt. */
+/** True if a date is one day, without a qualifier. */
 export function isWholeDay(date: PartialDate): boolean {
   return isWhole(parsePartialDate(date));
 }

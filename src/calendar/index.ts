@@ -1,6 +1,6 @@
 /**
- * Calendar days, partial dates, durations and the rules that say when a term ends. Texts in, texts out; the same answers
- * on every machine, whatever its time zone.
+ * Calendar days, partial dates, durations and counting rules for the end of a term. Takes and returns strings; the results are
+ * the same on every machine, whatever its time zone.
  *
  * @module calendar
  */

@@ -10,13 +10,13 @@ import { parseZonedTime } from "./zoned-time.js";
 const OVERLAPS = ["earlier", "later"] as const;
 const GAPS = ["refuse", "forward"] as const;
 
-// Names that are none, and that are taken all the same. Platforms know abbreviations of their own ("BST" is Bangladesh), and
-// of a name that they do not know tzOffset takes the digits ("Mars+05").
+// Names that are not in the IANA database but are accepted by platforms or by tzOffset. Platforms know abbreviations of their
+// own ("BST" is Bangladesh), and from an unknown name tzOffset reads the digits ("Mars+05").
 const ABBREVIATION = /^(?!(?:CET|EET|EST|GMT|HST|MET|MST|PRC|ROC|ROK|UCT|UTC|WET)$)[A-Z]{3}$/i;
 const DIGITS = /^(?!Etc\/GMT(?:\+1[0-2]|-1[0-4])$).*[+-]\d\d/i;
 
 /**
- * Which instant a clock time is.
+ * The options of {@link toInstant}.
  *
  * @example
  * ```ts
@@ -29,21 +29,21 @@ const DIGITS = /^(?!Etc\/GMT(?:\+1[0-2]|-1[0-4])$).*[+-]\d\d/i;
  * ```
  */
 export interface InstantOptions {
-  /** Which one a clock time is that the clocks show twice, because they are put back. Without it: the earlier. */
+  /** Which instant to return for a clock time that occurs twice because the clocks are put back. Default: `earlier`. */
   readonly overlap?: "earlier" | "later";
   /**
-   * What to do with a clock time that the clocks skip: `refuse` it, which is the default, or go `forward` by as much as the clocks
-   * do. The second is for clock times that were computed, which nobody ever wrote down.
+   * What to do with a clock time that the clocks skip: `refuse` (the default) throws, `forward` moves it by as much as the
+   * clocks move. Use `forward` for computed clock times, which no source states.
    */
   readonly gap?: "refuse" | "forward";
 }
 
 /**
- * The instant of a clock time in a zone, in milliseconds from 1970-01-01T00:00Z. The rules of the zone are those of the
- * platform, which has them from the IANA database.
+ * Returns the instant of a clock time in a zone, in milliseconds since 1970-01-01T00:00Z. The platform provides the rules of
+ * the zone, from the IANA database.
  *
- * @throws {TypeError | RangeError} for a moment that is none, a zone that the platform does not know, a clock time that the
- * clocks skip, and options that there are not.
+ * @throws {TypeError | RangeError} if the moment or an option is invalid, the platform does not know the zone, or the clocks
+ * skip the clock time.
  *
  * @example
  * ```ts
@@ -71,7 +71,7 @@ export function toInstant(moment: ZonedTime, options: InstantOptions = {}): numb
   if (!zoneExists(zone)) {
     throw new RangeError(`${showValue(zone)} is not a zone of the IANA database that this platform knows`);
   }
-  // Read as if it were in UTC, the clock is less than a day off: whichever change of the clocks matters is within a day of it.
+  // Read as UTC, the clock time is less than a day off: a change of the clocks that matters is within a day of it.
   const clock = Date.parse(`${date}T${time}Z`);
   const around = [clock - millisecondsInDay, clock, clock + millisecondsInDay];
   const offsets = [...new Set(around.map((instant) => offsetAt(zone, instant)))];
@@ -86,7 +86,7 @@ export function toInstant(moment: ZonedTime, options: InstantOptions = {}): numb
 }
 
 /**
- * Whether two clock times in zones are the same instant. Of a clock time that the clocks show twice it is the earlier.
+ * True if two clock times in zones are the same instant. Of a clock time that occurs twice, the earlier instant counts.
  *
  * @throws {TypeError | RangeError} as {@link toInstant} does.
  *
@@ -104,7 +104,7 @@ export function isSameInstant(a: ZonedTime, b: ZonedTime): boolean {
   return toInstant(a) === toInstant(b);
 }
 
-/** The moment itself, or for one that the clocks skip the moment when they go on, in the same form. */
+/** Returns the moment itself; for one that the clocks skip, the moment to which the clocks move. */
 export function existingMoment(moment: ZonedTime): ZonedTime {
   const instant = toInstant(moment, { gap: "forward" });
   const { date, time } = clockAt(instant + offsetAt(moment.zone, instant));
@@ -112,18 +112,21 @@ export function existingMoment(moment: ZonedTime): ZonedTime {
   return skipped ? { date, time, zone: moment.zone } : moment;
 }
 
-/** Whether the platform has a zone of the IANA database under this name. */
+/** True if the platform knows a zone of the IANA database under this name. */
 export function zoneExists(zone: string): boolean {
   return !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
 }
 
-/** How far the clocks of a zone are ahead of UTC, in milliseconds; NaN for no zone. */
+/** Returns how far the clocks of a zone are ahead of UTC, in milliseconds; NaN if there is no such zone. */
 function offsetAt(zone: string, instant: number): number {
-  // In minutes with fractions: before there were zones, clocks went by the sun.
+  // In minutes with fractions: before time zones existed, clocks followed the sun.
   return Math.round(tzOffset(zone, new Date(instant)) * secondsInMinute) * millisecondsInSecond;
 }
 
-/** Says which clock times a change of the clocks skips: it lies between the instants by the offsets after it and before it. */
+/**
+ * Throws an error that names the clock times that a change of the clocks skips: those between the instants by the offsets after
+ * and before the change.
+ */
 function explainGap({ date, time, zone }: ZonedTime, clock: number, offsets: readonly number[]): string {
   let before = clock - Math.max(...offsets);
   let after = clock - Math.min(...offsets);
@@ -147,7 +150,8 @@ function clockAt(clock: number): Pick<ZonedTime, "date" | "time"> {
   return { date: text.slice(0, 10), time: text.slice(11, 19).replace(/:00$/, "") };
 }
 
-// tzOffset loses the sign of "-00:44:30": https://github.com/date-fns/date-fns/pull/4279. No zone is so near to UTC since 1972.
+// tzOffset loses the sign of "-00:44:30": https://github.com/date-fns/date-fns/pull/4279. Since 1972 no zone is that close to
+// UTC.
 function refuseMisread({ date, time, zone }: ZonedTime, offset: number): void {
   if (offset <= 0 || offset >= millisecondsInHour) return;
   throw new RangeError(

@@ -2,11 +2,11 @@ import { showValue } from "../messages/show-value.js";
 import type { PartialDate, PlainDate } from "../model/index.js";
 import { calendarFault, daysInMonth, ORDINARY_DAY } from "./plain-date.js";
 
-// Year with up to two unspecified digits from the right, month, day, qualifier. Unspecified parts are checked below.
+// A year with up to two unspecified digits from the right, a month, a day, a qualifier. Unspecified parts are checked below.
 const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 
 /**
- * How precisely a date is known: to the day, the month, the year, the decade (`"202X"`) or the century (`"20XX"`).
+ * The precision of a date: the day, the month, the year, the decade (`"202X"`) or the century (`"20XX"`).
  *
  * @example
  * ```ts
@@ -20,7 +20,7 @@ const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/
 export type DatePrecision = "day" | "month" | "year" | "decade" | "century";
 
 /**
- * A partial date taken apart: the days it can mean, how precise it is, and how sure.
+ * The parts of a partial date: the days it can mean, its precision, and its qualifiers.
  *
  * @example
  * ```ts
@@ -34,17 +34,17 @@ export type DatePrecision = "day" | "month" | "year" | "decade" | "century";
 export interface ParsedPartialDate {
   /** The earliest day it can mean. */
   readonly earliest: PlainDate;
-  /** The latest day it can mean, itself included. */
+  /** The latest day it can mean. */
   readonly latest: PlainDate;
-  /** How precise it is. */
+  /** Its precision. */
   readonly precision: DatePrecision;
-  /** Marked `?` or `%`: the source itself is not sure. */
+  /** True with a `?` or a `%`: the source itself is not certain. */
   readonly uncertain: boolean;
-  /** Marked `~` or `%`: the source itself says "about". */
+  /** True with a `~` or a `%`: the source itself says "about". */
   readonly approximate: boolean;
 }
 
-/** True if a string is written as a partial date, whether or not the calendar has it. Ids of events are not. */
+/** True if a string is written as a partial date, even if the calendar does not have it. Ids of events are not. */
 export function hasDateForm(text: string): boolean {
   return SHAPE.test(text);
 }
@@ -54,13 +54,13 @@ function refuse(text: string, why: string): never {
 }
 
 /**
- * Takes a partial date apart. EDTF (ISO 8601-2:2019) calendar dates of level 0 and 1, without seasons and without years
+ * Parses a partial date. Accepts EDTF (ISO 8601-2:2019) calendar dates of level 0 and 1, without seasons and without years
  * beyond four digits.
  *
- * A `?`, `~` or `%` does not widen the days a date can mean; it is reported beside them.
+ * A `?`, `~` or `%` does not widen the days that a date can mean; the result has it in a field of its own.
  *
- * @throws {TypeError} when it is not a text.
- * @throws {RangeError} when it is not such a date, with what is wrong.
+ * @throws {TypeError} if it is not a string.
+ * @throws {RangeError} if it is not a partial date; the message says what is wrong.
  *
  * @example
  * ```ts
@@ -120,9 +120,9 @@ function precisionWithoutDay(year: string, month: string | undefined): DatePreci
 }
 
 /**
- * The earliest day that a partial date can mean.
+ * Returns the earliest day that a partial date can mean.
  *
- * @throws {TypeError | RangeError} as {@link parsePartialDate} does.
+ * @throws {TypeError | RangeError} if it is not a partial date, as {@link parsePartialDate} does.
  *
  * @example
  * ```ts
@@ -137,9 +137,9 @@ export function earliestDay(date: PartialDate): PlainDate {
 }
 
 /**
- * The latest day that a partial date can mean, itself included.
+ * Returns the latest day that a partial date can mean.
  *
- * @throws {TypeError | RangeError} as {@link parsePartialDate} does.
+ * @throws {TypeError | RangeError} if it is not a partial date, as {@link parsePartialDate} does.
  *
  * @example
  * ```ts
@@ -154,9 +154,9 @@ export function latestDay(date: PartialDate): PlainDate {
 }
 
 /**
- * How precisely a partial date is known. Uncertainty marks do not count: `"2026-04-30?"` has the precision `day`.
+ * Returns the precision of a partial date. Qualifiers do not count: `"2026-04-30?"` has the precision `day`.
  *
- * @throws {TypeError | RangeError} as {@link parsePartialDate} does.
+ * @throws {TypeError | RangeError} if it is not a partial date, as {@link parsePartialDate} does.
  *
  * @example
  * ```ts

@@ -9,7 +9,9 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 export const ORDINARY_DAY =
   /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 
-/** The context in which date-fns computes: UTC. The ready-made `utc` builds three formatters of texts when it is loaded. */
+/**
+ * The context in which date-fns computes: UTC. The one that `@date-fns/utc` exports builds three formatters when it is loaded.
+ */
 const inUtc = (value: Date | number | string) => new UTCDateMini(value);
 
 const MONTHS = [
@@ -27,21 +29,21 @@ const MONTHS = [
   "December",
 ];
 
-/** The English name of a month, 1 to 12. */
+/** Returns the English name of a month, from 1 to 12. */
 export function monthName(month: number): string {
   return MONTHS[month - 1] as string;
 }
 
-// February is left out: for it the year decides.
+// February is missing: its length depends on the year.
 const DAYS = [31, undefined, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** How many days a month has, 1 to 12. */
+/** Returns the number of days of a month, from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return DAYS[month - 1] ?? (leap ? 29 : 28);
 }
 
-/** What is wrong with the month or the day of a date, or `undefined` when it exists in the calendar. */
+/** Returns what is wrong with the month or the day of a date; `undefined` if the calendar has the date. */
 export function calendarFault(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12) return `there is no month ${String(month).padStart(2, "0")}`;
   if (day < 1) return "days start at 01";
@@ -50,11 +52,11 @@ export function calendarFault(year: number, month: number, day: number): string 
 }
 
 /**
- * Takes a text for a calendar day and returns it unchanged, or says what is wrong with it.
+ * Validates a calendar day and returns it unchanged.
  *
- * @param text - `"2026-02-28"`: year, month and day with their zeros.
- * @throws {TypeError} when it is not a text.
- * @throws {RangeError} when it is not written like a day, or the calendar has no such day.
+ * @param text - A day such as `"2026-02-28"`: year, month and day with leading zeros.
+ * @throws {TypeError} if it is not a string.
+ * @throws {RangeError} if it does not have the form of a day, or the calendar does not have the day.
  *
  * @example
  * ```ts
@@ -89,7 +91,7 @@ export function addToDay(
   const months = 12 * (amount.years ?? 0) + (amount.months ?? 0);
   const days = 7 * (amount.weeks ?? 0) + (amount.days ?? 0);
   const start = Number(day.slice(8));
-  // Every month has the first 28 days: between two of them there is nothing to look up in the calendar.
+  // Every month has the days 1 to 28: within them no look at the calendar is needed.
   if (start <= 28 && start + days >= 1 && start + days <= 28) {
     const all = 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1 + months;
     const year = Math.floor(all / 12);
@@ -99,7 +101,7 @@ export function addToDay(
   return written(day, end.getFullYear(), end.getMonth(), end.getDate());
 }
 
-/** Writes a day by hand, in a third of the time that toISOString takes. */
+/** Formats a day, in a third of the time that toISOString takes. */
 function written(start: PlainDate, year: number, month: number, day: number): PlainDate {
   if (!(year >= 0 && year <= 9999)) {
     throw new RangeError(`The day counted from ${start} lies outside the years 0000 to 9999`);

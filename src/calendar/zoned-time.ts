@@ -3,10 +3,10 @@ import type { ZonedTime } from "../model/index.js";
 import { parsePlainDate } from "./plain-date.js";
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
-// The names of the IANA database: no offsets, which would not say what happens at a change of the clocks.
+// The names of the IANA database. Offsets are rejected: they do not say what happens at a change of the clocks.
 const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
 
-/** Takes a clock time in a zone and returns it, or says what is wrong with it. */
+/** Validates a clock time in a zone and returns it, or throws. */
 export function parseZonedTime(moment: ZonedTime): ZonedTime {
   if (typeof moment !== "object" || moment === null || typeof moment.date !== "string") {
     throw new TypeError(`A moment is { date, time, zone }, a day is a text; got ${showValue(moment)}`);

@@ -1,11 +1,11 @@
 import { showValue } from "../messages/show-value.js";
 
-/** The way to a place in a record, key by key. */
+/** The path to a value in a record, key by key. */
 export type Path = readonly (string | number)[];
 
 /**
- * Something in a record: what it lies in, under which key, and as which entry if there is a list under that key. Thousands of
- * them are made of a record in which nothing is found, so they are plain objects, and have no path before it is asked for.
+ * A value in a record, with its parent, its key, and its index if the key contains an array. A record without problems creates
+ * thousands of them, so they are plain objects, and the path is built only when it is needed.
  */
 export interface At<T> {
   readonly value: T;
@@ -14,22 +14,22 @@ export interface At<T> {
   readonly index: number | undefined;
 }
 
-/** A record, which lies in nothing. */
+/** Returns the record as a place; it has no parent. */
 export function root<T>(value: T): At<T> {
   return { value, within: undefined, key: "", index: undefined };
 }
 
-/** What lies under a key of something. */
+/** Returns the place of the value under a key. */
 export function under<T>(value: T, within: At<unknown>, key: string): At<T> {
   return { value, within, key, index: undefined };
 }
 
-/** One entry of the list under a key of something. */
+/** Returns the place of one entry of the array under a key. */
 export function entry<T>(value: T, within: At<unknown>, key: string, index: number): At<T> {
   return { value, within, key, index };
 }
 
-/** Each entry of the list under a key of something. */
+/** Returns the place of each entry of the array under a key. */
 export function each<T>(list: readonly T[] | undefined, within: At<unknown>, key: string): readonly At<T>[] {
   return entriesOf(list).map((value, index) => entry(value, within, key, index));
 }
@@ -37,9 +37,9 @@ export function each<T>(list: readonly T[] | undefined, within: At<unknown>, key
 const NONE: readonly never[] = [];
 
 /**
- * Returns the entries of a list that may be left out.
+ * Returns the entries of an array that may be absent.
  *
- * @throws {TypeError} if it is not a list.
+ * @throws {TypeError} if it is not an array.
  */
 export function entriesOf<T>(list: readonly T[] | undefined): readonly T[] {
   const entries = list ?? NONE;
@@ -47,7 +47,7 @@ export function entriesOf<T>(list: readonly T[] | undefined): readonly T[] {
   return entries;
 }
 
-/** The path of something, or of what lies in it by some further keys. */
+/** Returns the path of a place, or of a value inside it by further keys. */
 export function pathOf({ within, key, index }: At<unknown>, ...further: Path): Path {
   if (within === undefined) return further;
   return index === undefined ? pathOf(within, key, ...further) : pathOf(within, key, index, ...further);

@@ -26,20 +26,20 @@ export interface CheckOptions {
    * unit. A paragraph is a line that is not blank; the first is paragraph 1.
    */
   readonly sources?: Readonly<Record<string, string>>;
-  /** The rules whose findings are left out. */
+  /** The rules whose problems are left out. */
   readonly ignore?: readonly RuleName[];
 }
 
 /**
- * Returns the faults of a record that no entity has by itself: references to nothing, dates that the calendar does not have, facts
- * without a source, events without an effect, and more. What an entity looks like on its own is for the schemas; parse data of
- * unknown origin with {@link AgreementSchema} first.
+ * Returns the problems between the parts of a record: unknown ids, dates that the calendar does not have, facts without a
+ * source, events without an effect, and more. The schemas check the shape of each entity; parse untrusted data with {@link
+ * AgreementSchema} first.
  *
  * @param record - The record to check.
- * @param options - `sources` are texts to compare quotations with, `ignore` the rules that are left out.
+ * @param options - `sources` contains texts to compare quotations with, `ignore` the rules to leave out.
  * @returns The problems, errors first, rule by rule in the order of the record; empty if there are none.
- * @throws {TypeError} if the record is no agreement, or an option has the wrong type.
- * @throws {RangeError} if a text is given for a source that the record does not have, or a rule in `ignore` is unknown.
+ * @throws {TypeError} if the record is not an agreement, or an option has the wrong type.
+ * @throws {RangeError} if `sources` has the text of an unknown source, or `ignore` names an unknown rule.
  *
  * @example
  * ```ts

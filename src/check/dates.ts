@@ -5,17 +5,10 @@ import { hasDateForm, parsePartialDate } from "../calendar/partial-date.js";
 import { parsePlainDate } from "../calendar/plain-date.js";
 import type { PartialDate, PlainDate, ReadoutQuantity, Term, ZonedTime } from "../model/index.js";
 import { type At, each, under } from "./at.js";
+import type { DateAt, Read } from "./date-at.js";
 import type { RecordIndex } from "./record-index.js";
 
-/** Reads a date, and throws when the calendar does not have it. */
-type Read<T> = (value: T) => unknown;
-
-/** A date in a record and how to read it. */
-export interface DateAt extends At<unknown> {
-  readonly read: Read<unknown>;
-}
-
-/** Every date, moment and calendar duration of a record. */
+/** Returns every date, clock time and calendar duration of a record. */
 export function dates(index: Omit<RecordIndex, "dates">): readonly DateAt[] {
   const found: DateAt[] = [];
   const { record } = index;
@@ -82,7 +75,7 @@ function addSpan(found: DateAt[], read: Read<string>, span: Span | undefined, wi
   add(found, read, span.through, at, "through");
 }
 
-/** The days of quantities that are for stretches of days. */
+/** Adds the first and the last day of each quantity that is stated for a range of days. */
 function addSpans(found: DateAt[], quantities: readonly ReadoutQuantity[] | undefined, within: At<unknown>): void {
   for (const at of each(quantities, within, "quantities")) {
     addSpan(found, parsePlainDate, at.value.during, at, "during");
@@ -110,7 +103,7 @@ function addTerm(found: DateAt[], term: At<Term>): void {
   add(found, parseDuration, renewal.notice, at, "notice");
 }
 
-/** The days that a date can mean, or `undefined` when the calendar does not have it (which `invalid-date` reports). */
+/** Returns the days that a date can mean, or `undefined` if the date does not exist (the rule `invalid-date` reports that). */
 export function daysOf(
   date: PartialDate | ZonedTime | undefined,
 ): { readonly earliest: PlainDate; readonly latest: PlainDate } | undefined {

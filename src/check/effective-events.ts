@@ -4,12 +4,12 @@ import { suspensionsOf } from "../query/history/suspensions.js";
 import type { Track } from "../query/history/tracks.js";
 import type { RecordHistory } from "./record-history.js";
 
-/** Something that a state or a term rests on. */
+/** A value that a state or a term rests on. */
 interface Ground {
   readonly id?: string;
 }
 
-/** The events that the reduction took account of, subject by subject: they set a term, started, ended, suspended or resumed it. */
+/** The events that affect the history of a subject: they set a term, or start, end, suspend or resume it. */
 export class EffectiveEvents {
   readonly #history: RecordHistory;
   readonly #bySubject = new Map<string, ReadonlySet<string>>();
@@ -38,7 +38,7 @@ export class EffectiveEvents {
     return found;
   }
 
-  /** The events by which a suspended party takes part again. */
+  /** Returns the events by which a suspended party takes part again. */
   #inParticipation(): ReadonlySet<string> {
     const found = new Set<string>();
     const spans = [...(this.#history.read?.participation.suspensions.values() ?? [])].flat();
@@ -61,7 +61,7 @@ function addResumptions(found: Set<string>, own: readonly HistoryEvent[]): void 
   const suspended = own.filter(({ event }) => event.type === "suspended");
   if (suspended.length === 0) return;
   for (const { lifted } of suspensionsOf(own)) add(found, lifted?.grounds ?? []);
-  // A suspension that is lifted as it begins leaves no trace.
+  // A suspension that is lifted when it begins has no effect.
   for (const one of own) {
     if (one.event.type !== "resumed" || found.has(one.event.id)) continue;
     if (suspended.some((other) => overlaps(one, other))) found.add(one.event.id);

@@ -1,6 +1,6 @@
 import type { LifecycleEventType } from "../model/index.js";
 
-/** What an event can target, as far as the effects of events differ. */
+/** The kinds of targets for which the effects of events differ. */
 export type TargetKind = "agreement" | "commitment" | "plan" | "party" | "event" | "condition" | "other";
 
 const UNDERTAKING: readonly LifecycleEventType[] = [
@@ -25,7 +25,7 @@ const UNDERTAKING: readonly LifecycleEventType[] = [
   "corrected",
 ];
 
-/** The table of effects: the types of event that act on each kind of target. What is not listed has no effect. */
+/** The types of event that act on each kind of target. A type that is not listed has no effect. */
 const EFFECTS: Readonly<Record<TargetKind, ReadonlySet<LifecycleEventType>>> = {
   agreement: new Set([...UNDERTAKING, "ratified", "acceded"]),
   commitment: new Set(UNDERTAKING),

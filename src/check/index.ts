@@ -1,5 +1,5 @@
 /**
- * What has to hold across a record.
+ * Checks between the parts of a record.
  *
  * @module check
  */

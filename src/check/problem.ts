@@ -1,6 +1,5 @@
 /**
- * The rules of {@link check}, each named after the fault that it finds. Those of the first group are errors, those of the second
- * warnings.
+ * The rules of {@link check}, each named after the error that it finds. The first group are errors, the second warnings.
  *
  * @example
  * ```ts
@@ -48,7 +47,7 @@ export type RuleName =
   | "unsafe-text";
 
 /**
- * A fault in a record.
+ * A problem in a record.
  *
  * @example
  * ```ts
@@ -62,14 +61,14 @@ export type RuleName =
  * ```
  */
 export interface Problem {
-  /** The rule that found it. */
+  /** The rule that found the problem. */
   readonly rule: RuleName;
-  /** An `error` is a record that contradicts itself; a `warning` can be right, but is rarely meant. */
+  /** `error`: the record contradicts itself. `warning`: the record can be right, but is rarely intended that way. */
   readonly severity: "error" | "warning";
   /** The place in the record, as a JSON Pointer (RFC 6901): `"/commitments/3/term"`. */
   readonly path: string;
-  /** What was expected, what is there, and the next step. */
+  /** The message: what was expected, what was found, and the next step. */
   readonly message: string;
-  /** More on what to do; absent where the message says it. */
+  /** Additional advice; absent if the message contains it. */
   readonly tip?: string;
 }

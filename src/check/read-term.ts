@@ -5,21 +5,24 @@ import type { Bound } from "../query/history/period.js";
 import { type Version, versionOf } from "../query/history/term-versions.js";
 import { eventOf, type StatedTerm } from "./stated.js";
 
-/** A term with its start and its end reckoned. */
+/** A term with its computed start and end. */
 export interface ReadTerm {
-  /** When it starts, as it is written; that of an event's term is the effect of the event unless the term has its own. */
+  /**
+   * The start as it is written. The term of an event starts when the event takes effect, unless the term has a start of its
+   * own.
+   */
   readonly start?: PartialDate | ZonedTime;
-  /** When it starts. */
+  /** The computed start. */
   readonly startBound?: Bound;
-  /** Its end, by what the term itself and its start give. */
+  /** The end, as computed from the term itself and its start. */
   readonly version?: Version;
-  /** Why it cannot be reckoned: an end outside the calendar, or an invalid date. */
+  /** Why the end cannot be computed: it is outside the calendar, or a date is invalid. */
   readonly fault?: string;
 }
 
 const NO_EVENTS = { byId: new Map() } as Pick<KnownEvents, "byId"> as KnownEvents;
 
-/** Reckons a term by itself. `events` are those that a duration can be counted from. */
+/** Computes the start and the end of a term by itself. `events` are those that a duration can be counted from. */
 export function readTerm(stated: StatedTerm, events: KnownEvents = NO_EVENTS): ReadTerm {
   const { value } = stated;
   const start = value.effective ?? eventOf(stated)?.effective;
@@ -33,7 +36,7 @@ export function readTerm(stated: StatedTerm, events: KnownEvents = NO_EVENTS): R
   }
 }
 
-/** The version of a term, counted from a start where it has none of its own. */
+/** Returns the version of a term, counted from the given start if it has none of its own. */
 export function versionFrom(
   term: Term,
   start: PartialDate | ZonedTime | undefined,

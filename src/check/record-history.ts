@@ -8,8 +8,8 @@ import { type ReadTerm, readTerm } from "./read-term.js";
 import type { StatedTerm } from "./stated.js";
 
 /**
- * The history of a record for rules about effects: all that the record has, by the one reduction that every answer reads. What
- * cannot be reduced because of an invalid date, which `invalid-date` reports, has no history.
+ * The history of a record, for rules about effects: the same reduction that every query reads. A subject with an invalid date,
+ * which `invalid-date` reports, has no history.
  */
 export class RecordHistory {
   readonly #agreement: Agreement;
@@ -22,7 +22,7 @@ export class RecordHistory {
     this.#agreement = agreement;
   }
 
-  /** The record as read for the reduction; absent where a date of it is invalid. */
+  /** The record as read for the reduction; absent if a date of it is invalid. */
   get read(): History | undefined {
     if (this.#tried) return this.#history;
     this.#tried = true;
@@ -41,7 +41,7 @@ export class RecordHistory {
     return this.#track(commitment.id, (history) => commitmentTrack(history, commitment));
   }
 
-  /** The reduced histories of the agreement and of every commitment that is no visit or invitation. */
+  /** The reduced histories of the agreement and of every commitment except visits and invitations. */
   tracks(): readonly Track[] {
     const tracks = [this.agreement, ...this.#agreement.commitments.map((commitment) => this.commitment(commitment))];
     return tracks.filter((track) => track !== undefined);
@@ -54,7 +54,7 @@ export class RecordHistory {
     return commitment === undefined ? undefined : this.commitment(commitment);
   }
 
-  /** The stretches of a visit, an invitation or the meeting; none where a date is invalid. */
+  /** The periods of a visit, an invitation or the meeting; none if a date is invalid. */
   plan(subject: Commitment | Meeting): readonly Stretch<VisitState>[] {
     const { read } = this;
     const reduce = "on" in subject ? meetingStretches : planStretches;
@@ -62,7 +62,7 @@ export class RecordHistory {
     return stretches ?? [];
   }
 
-  /** A term with its start and its end reckoned. */
+  /** A term with its computed start and end. */
   term(stated: StatedTerm): ReadTerm {
     const made = this.#terms.get(stated) ?? readTerm(stated, this.read?.events);
     this.#terms.set(stated, made);
@@ -78,7 +78,7 @@ export class RecordHistory {
   }
 }
 
-/** What a function gives, or nothing where a date stops it. */
+/** Returns the result of a function, or `undefined` if an invalid date makes it throw. */
 function attempt<T>(give: () => T): T | undefined {
   try {
     return give();

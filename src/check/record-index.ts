@@ -10,30 +10,28 @@ import type {
   Party,
   Quantity,
   Readout,
-  ReadoutQuantity,
   Source,
-  Statement,
-  Term,
 } from "../model/index.js";
-import { type At, each, root, under } from "./at.js";
-import { type DateAt, dates } from "./dates.js";
-import { RecordHistory } from "./record-history.js";
+import type { At } from "./at.js";
+import type { DateAt } from "./date-at.js";
+import type { RecordHistory } from "./record-history.js";
 import type { SourceText } from "./source-text.js";
 import type { Stated, StatedTerm } from "./stated.js";
 
-/** What has to cite a source, and what may. */
-type Fact = At<{ readonly citations: readonly Citation[] }>;
-type Citing = At<{ readonly citations?: readonly Citation[] }>;
-type Identified = At<{ readonly id: string }>;
+/** An entity that has to cite a source. */
+export type Fact = At<{ readonly citations: readonly Citation[] }>;
 
-/** A quantity, and what states it. */
-type StatedQuantity = Stated<Quantity, { readonly citations: readonly Citation[] }>;
+/** An entity that has an id. */
+export type Identified = At<{ readonly id: string }>;
 
-/** What a record has, kind by kind and in its order, each with its place. */
+/** A quantity, and the entity that states it. */
+export type StatedQuantity = Stated<Quantity, { readonly citations: readonly Citation[] }>;
+
+/** The entities of a record, kind by kind and in the order of the record, each with its place. */
 export interface RecordIndex {
   readonly agreement: Agreement;
   readonly record: At<Agreement>;
-  /** The meeting, as a list of one or of none. */
+  /** The meeting: an array with one entry, or an empty one. */
   readonly meetings: readonly At<Meeting>[];
   readonly parties: readonly At<Party>[];
   readonly commitments: readonly At<Commitment>[];
@@ -44,7 +42,7 @@ export interface RecordIndex {
   readonly assessments: readonly At<ExpertAssessment>[];
   readonly events: readonly At<LifecycleEvent>[];
   readonly sources: readonly At<Source>[];
-  /** What has to cite a source. */
+  /** The entities that have to cite a source. */
   readonly facts: readonly Fact[];
   readonly citations: readonly At<Citation>[];
   /** Every term: of the agreement, of commitments, of the parties' accounts and of events. */
@@ -53,159 +51,14 @@ export interface RecordIndex {
   readonly quantities: readonly StatedQuantity[];
   /** Every date, moment and calendar duration. */
   readonly dates: readonly DateAt[];
-  /** Everything that has an id. */
+  /** The entities that have an id. */
   readonly identified: readonly Identified[];
-  /** The first entity that has an id, by the id. */
+  /** The entities by id; of two with the same id, the first. */
   readonly byId: ReadonlyMap<string, Identified>;
   /** The periods of the record, for rules about effects. */
   readonly history: RecordHistory;
-  /** The texts of sources, by the source's id. */
+  /** The texts of sources by the ids of the sources. */
   readonly texts: ReadonlyMap<string, SourceText>;
-  /** True if a reference may mean an entity that was left out as invalid, of one of some kinds. */
+  /** True if an id may belong to an entity of one of the kinds that was left out because it is invalid. */
   readonly hides: (id: string, kinds: readonly string[]) => boolean;
-}
-
-/** Every citation of a record. */
-export function citations(agreement: Agreement): readonly At<Citation>[] {
-  return indexRecord(agreement, new Map()).citations;
-}
-
-/** Makes the index of a record, in one pass. */
-export function indexRecord(
-  agreement: Agreement,
-  texts: ReadonlyMap<string, SourceText>,
-  hides: RecordIndex["hides"] = () => false,
-): RecordIndex {
-  return new Pass(agreement).index(texts, hides);
-}
-
-/** The pass while it runs. */
-class Pass {
-  readonly #agreement: Agreement;
-  readonly #readouts: At<Readout>[] = [];
-  readonly #facts: Fact[] = [];
-  readonly #citations: At<Citation>[] = [];
-  readonly #terms: StatedTerm[] = [];
-  readonly #quantities: StatedQuantity[] = [];
-  readonly #identified: Identified[] = [];
-  readonly #byId = new Map<string, Identified>();
-
-  constructor(agreement: Agreement) {
-    this.#agreement = agreement;
-  }
-
-  index(texts: RecordIndex["texts"], hides: RecordIndex["hides"]): RecordIndex {
-    const agreement = this.#agreement;
-    const record = root(agreement);
-    const meetings = agreement.meeting === undefined ? [] : [under(agreement.meeting, record, "meeting")];
-    this.#identify(record);
-    this.#cite(record);
-    this.#term(agreement.term, record, agreement);
-    this.#statements(record);
-    for (const at of meetings) {
-      this.#identify(at);
-      this.#fact(at);
-    }
-    const lists = {
-      parties: this.#list(agreement.parties, record, "parties", (at) => this.#cite(at)),
-      commitments: this.#list(agreement.commitments, record, "commitments", (at) => this.#commitment(at)),
-      conditions: this.#list(agreement.conditions, record, "conditions", (at) => this.#fact(at)),
-      issues: this.#list(agreement.issues, record, "issues", (at) => this.#fact(at)),
-      assessments: this.#list(agreement.assessments, record, "assessments", (at) => this.#assessment(at)),
-      events: this.#list(agreement.events, record, "events", (at) => this.#event(at)),
-      sources: this.#list(agreement.sources, record, "sources", () => undefined),
-    };
-    const index: Omit<RecordIndex, "dates"> = {
-      ...lists,
-      agreement,
-      record,
-      meetings,
-      readouts: this.#readouts,
-      facts: this.#facts,
-      citations: this.#citations,
-      terms: this.#terms,
-      quantities: this.#quantities,
-      identified: this.#identified,
-      byId: this.#byId,
-      history: new RecordHistory(agreement),
-      texts,
-      hides,
-    };
-    return { ...index, dates: dates(index) };
-  }
-
-  #list<T extends { readonly id: string }>(
-    list: readonly T[],
-    within: At<unknown>,
-    key: string,
-    take: (at: At<T>) => void,
-  ): readonly At<T>[] {
-    const entries = each(list, within, key);
-    for (const at of entries) {
-      this.#identify(at);
-      take(at);
-    }
-    return entries;
-  }
-
-  #identify(at: Identified): void {
-    this.#identified.push(at);
-    if (!this.#byId.has(at.value.id)) this.#byId.set(at.value.id, at);
-  }
-
-  #cite(at: Citing): void {
-    for (const citation of each(at.value.citations, at, "citations")) this.#citations.push(citation);
-  }
-
-  #fact(at: Fact): void {
-    this.#facts.push(at);
-    this.#cite(at);
-  }
-
-  #statements(record: At<Agreement>): void {
-    const { withdrawal, objective, background } = record.value;
-    if (withdrawal !== undefined) this.#fact(under(withdrawal, record, "withdrawal"));
-    if (objective !== undefined) this.#fact(under(objective, record, "objective"));
-    for (const at of each<Statement>(background, record, "background")) this.#fact(at);
-  }
-
-  #commitment(at: At<Commitment>): void {
-    const { value } = at;
-    this.#fact(at);
-    this.#term(value.term, at, value);
-    if (value.atEnd !== undefined) this.#fact(under(value.atEnd, at, "atEnd"));
-    if (value.kind === "purchase" || value.kind === "undertaking") this.#quantity(value.quantity, at, value);
-    if (value.kind === "purchase") this.#amounts(value.quantities, at, value);
-    for (const readout of each(value.readouts, at, "readouts")) {
-      this.#readouts.push(readout);
-      this.#fact(readout);
-      this.#term(readout.value.term, readout, readout.value);
-      this.#amounts(readout.value.quantities, readout, readout.value);
-    }
-  }
-
-  #assessment(at: At<ExpertAssessment>): void {
-    this.#fact(at);
-    for (const quote of each(at.value.quotes, at, "quotes")) {
-      this.#citations.push(under(quote.value.citation, quote, "citation"));
-    }
-  }
-
-  #event(at: At<LifecycleEvent>): void {
-    this.#fact(at);
-    this.#term(at.value.term, at, at.value);
-    this.#quantity(at.value.quantity, at, at.value);
-  }
-
-  #term(value: Term | undefined, within: At<unknown>, by: StatedTerm["by"]): void {
-    if (value !== undefined) this.#terms.push({ value, within, key: "term", index: undefined, by });
-  }
-
-  #quantity(value: Quantity | undefined, within: At<unknown>, by: StatedQuantity["by"]): void {
-    if (value !== undefined) this.#quantities.push({ value, within, key: "quantity", index: undefined, by });
-  }
-
-  #amounts(list: readonly ReadoutQuantity[] | undefined, within: At<unknown>, by: StatedQuantity["by"]): void {
-    for (const at of each(list, within, "quantities")) this.#quantity(at.value.quantity, at, by);
-  }
 }

@@ -2,7 +2,7 @@ import { hasDateForm } from "../calendar/partial-date.js";
 import { type At, each, entriesOf, entry, under } from "./at.js";
 import type { RecordIndex } from "./record-index.js";
 
-/** What a reference may name: entries of the lists of a record, or the record itself. */
+/** The kinds of entities that a reference may name: the arrays of a record, or the record itself. */
 export type Kind =
   | "agreement"
   | "meeting"
@@ -14,7 +14,7 @@ export type Kind =
   | "events"
   | "sources";
 
-/** Takes a reference that names nothing of the kinds that it may name, with the ids that there are of them. */
+/** Receives a reference that names no entity of the expected kinds, with the known ids of those kinds. */
 type Take = (reference: At<string>, known: readonly string[], to: readonly Kind[]) => void;
 
 const PARTY = ["parties"] as const;
@@ -36,7 +36,7 @@ const ANYTHING = [
   "sources",
 ] as const;
 
-/** Looks up references, and hands over those that name nothing. */
+/** Looks up references, and reports those that are unknown. */
 class Lookup {
   readonly #index: RecordIndex;
   readonly #take: Take;
@@ -63,7 +63,7 @@ class Lookup {
     const first = this.#index.byId.get(id);
     if (first === undefined) return this.#index.hides(id, to);
     const kind = first.within === undefined ? "agreement" : (first.key as Kind);
-    // Where an id is used twice, the second thing may be of the right kind.
+    // If an id is used twice, the second entity may be of the expected kind.
     return to.includes(kind) || this.#idsOf(to).has(id);
   }
 
@@ -71,7 +71,7 @@ class Lookup {
     this.#take(reference, [...this.#idsOf(to)], to);
   }
 
-  /** Each list of ids is made once, and only when it is needed: a record may have thousands of references to the same kinds. */
+  /** Each set of ids is built once, and only if it is needed: a record may have thousands of references to the same kinds. */
   #idsOf(to: readonly Kind[]): ReadonlySet<string> {
     this.#ids ??= new Map();
     const made = this.#ids.get(to);
@@ -84,7 +84,7 @@ class Lookup {
   }
 }
 
-/** Looks for references to parties that there are not. */
+/** Reports references to unknown parties. */
 export function lookUpParties(index: RecordIndex, take: Take): void {
   const { record, meetings, parties, commitments, readouts, conditions, events } = index;
   const lookup = new Lookup(index, take);
@@ -113,7 +113,7 @@ export function lookUpParties(index: RecordIndex, take: Take): void {
   for (const at of events) lookup.one(PARTY, at.value.by, at, "by");
 }
 
-/** Looks for references to anything else that there is not. */
+/** Reports references to other unknown entities. */
 export function lookUpOthers(index: RecordIndex, take: Take): void {
   const { commitments, conditions, issues, assessments, events, terms, citations } = index;
   const lookup = new Lookup(index, take);

@@ -3,27 +3,27 @@ import type { Path } from "./at.js";
 import type { Problem, RuleName } from "./problem.js";
 import type { RecordIndex } from "./record-index.js";
 
-/** Takes what a rule finds: where, what is wrong, and what to do about it where the message does not say. */
+/** Receives a problem: its place, its message, and additional advice if the message has none. */
 export type Report = (path: Path, message: string, tip?: string) => void;
 
 /** A part of a record that a rule can depend on. */
 export type Part = keyof Agreement;
 
-/** A rule: one fault that a record can have. */
+/** A rule of `check`: one kind of problem that a record can have. */
 export interface Rule {
-  /** The fault. */
+  /** The name of the problem. */
   readonly name: RuleName;
-  /** An `error` is a record that contradicts itself; a `warning` can be right, but is rarely meant. */
+  /** `error`: the record contradicts itself. `warning`: the record can be right, but is rarely intended that way. */
   readonly severity: Problem["severity"];
-  /** The parts of a record that have to be complete: where some of them was left out as invalid, the rule is not run. */
+  /** The parts of a record that have to be complete: if an invalid entity was removed from one of them, the rule is not run. */
   readonly scope?: readonly Part[] | "record";
-  /** What to do, where the message has no room for it. */
+  /** Additional advice, if the message has no room for it. */
   readonly tip?: string;
-  /** Reports each place that has the fault. */
+  /** Reports each place that has the problem. */
   readonly check: (index: RecordIndex, report: Report) => void;
 }
 
-/** A path as a JSON Pointer (RFC 6901). */
+/** Returns a path as a JSON Pointer (RFC 6901). */
 export function toPointer(path: Path): string {
   return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

@@ -1,25 +1,25 @@
 import type { Agreement } from "../model/index.js";
+import { indexRecord } from "./index-record.js";
 import type { Problem, RuleName } from "./problem.js";
-import { indexRecord } from "./record-index.js";
 import { type Part, type Report, type Rule, toPointer } from "./rule.js";
 import { RULES } from "./rules.js";
 import type { SourceText } from "./source-text.js";
 
-/** What was left out of a record because it is invalid. */
+/** The parts that were removed from a record because they are invalid. */
 export interface LeftOut {
   /** The parts of the record that are not complete. */
   readonly parts: ReadonlySet<Part>;
-  /** True if a reference may mean an entity that was left out, of one of some kinds: then it is not wrong. */
+  /** True if a reference may name an entity of one of these kinds that was removed: it is then not reported. */
   readonly hides: (id: string, kinds: readonly string[]) => boolean;
 }
 
-/** What the rules are run with. */
+/** The context in which the rules run. */
 export interface RunOptions {
   /** The texts of sources, by the source's id. */
   readonly texts?: ReadonlyMap<string, SourceText>;
   /** The rules that are left out. */
   readonly ignored?: ReadonlySet<RuleName>;
-  /** What the record lacks: rules that would report its absence are not run. */
+  /** The parts that are missing from the record: rules that would report their absence are not run. */
   readonly leftOut?: LeftOut;
 }
 
@@ -36,7 +36,7 @@ export function runRules(record: Agreement, options: RunOptions): readonly Probl
       rule.check(index, reporter(rule, problems));
     }
   } catch (error) {
-    // The rules read what the types promise; a record of another shape is for the schema.
+    // The rules rely on the types; a record of another shape is rejected by the schema.
     const why = `check could not read the record, which has not the shape of an agreement (${(error as Error).message})`;
     throw new TypeError(`${why}; AgreementSchema.safeParse says where`, { cause: error });
   }
@@ -50,7 +50,7 @@ function reporter({ name, severity, tip: general }: Rule, problems: Problem[]): 
   };
 }
 
-/** True if nothing is missing of what a rule depends on. */
+/** True if everything that a rule depends on is complete. */
 function isComplete({ scope = [] }: Rule, { parts }: LeftOut): boolean {
   if (scope === "record") return parts.size === 0;
   return scope.every((part) => !parts.has(part));

@@ -4,7 +4,10 @@ export interface SourceText {
   readonly paragraphs: readonly string[];
 }
 
-/** The lines of a text that are not blank, as `"paragraph 3"` counts them; a no-break space alone is blank too. */
+/**
+ * Returns the lines of a text that are not blank, as `"paragraph 3"` counts them; a line with only a no-break space is blank
+ * too.
+ */
 export function paragraphsOf(text: string): readonly string[] {
   return text.split(/\r\n|\n|\r/u).filter((line) => line.trim() !== "");
 }

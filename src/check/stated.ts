@@ -1,7 +1,7 @@
 import type { Agreement, Commitment, LifecycleEvent, Readout, Term } from "../model/index.js";
 import type { At } from "./at.js";
 
-/** Something in a record, and the entity that states it. */
+/** A value in a record, and the entity that states it. */
 export interface Stated<T, By> extends At<T> {
   readonly by: By;
 }
@@ -9,7 +9,7 @@ export interface Stated<T, By> extends At<T> {
 /** A term, and the entity that states it. */
 export type StatedTerm = Stated<Term, Agreement | Commitment | Readout | LifecycleEvent>;
 
-/** The event that states a term; `undefined` for a term of anything else. */
+/** The event that states a term; `undefined` for a term of another entity. */
 export function eventOf({ by }: StatedTerm): LifecycleEvent | undefined {
   return "targets" in by ? by : undefined;
 }

@@ -1,4 +1,4 @@
-/** What `typed-agreements --help` prints. */
+/** The text that `typed-agreements --help` prints. */
 export const HELP = `Agreements between governments as typed, sourced, time-aware data.
 
 Usage: typed-agreements <command> [options]

@@ -1,32 +1,24 @@
-/** Lines of text are this wide at most, however wide the terminal: longer ones are hard to read. */
+import { displayWidth } from "../brief/display-width.js";
+
+/** The widest line, even on a wider terminal: longer lines are hard to read. */
 const WIDEST = 100;
 const NARROWEST = 40;
 
-/** The width to write in, for a terminal of so many columns. */
+/** Returns the width of the lines for a terminal with a number of columns. */
 export function textWidth(columns: number): number {
   return Math.min(WIDEST, Math.max(NARROWEST, columns));
 }
 
-// Chinese, Japanese and Korean signs take two columns of a terminal.
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF01-\uFF60]/u;
-
-/** How many columns of a terminal a text takes. */
-export function columnsOf(text: string): number {
-  let columns = 0;
-  for (const sign of text) columns += WIDE.test(sign) ? 2 : 1;
-  return columns;
-}
-
-/** Keeps two words on one line; it is printed as a blank. */
+/** A space at which a line is not broken. It is printed as a space. */
 export const GLUE = "\uE000";
 
-/** Breaks a text between words into lines that fit; the first line and the others have their own indent. */
+/** Breaks a text between words into lines of a width. The first line and the others have an indent of their own. */
 export function wrap(text: string, width: number, first: string, rest: string = first): readonly string[] {
   const lines: string[] = [];
   let line = first;
   let empty = true;
   for (const word of text.split(" ")) {
-    if (!empty && columnsOf(line) + 1 + columnsOf(word) > width) {
+    if (!empty && displayWidth(line) + 1 + displayWidth(word) > width) {
       lines.push(line);
       line = rest;
       empty = true;
@@ -38,10 +30,10 @@ export function wrap(text: string, width: number, first: string, rest: string = 
 }
 
 const GAP = 3;
-/** A column narrower than this is hard to read: then the texts stand one under the other. */
+/** The narrowest column: on a narrower page the texts are printed one under the other. */
 const COLUMN = 26;
 
-/** Texts side by side, as far as the width allows it. */
+/** Lays out texts side by side, or one under the other if the page is too narrow for that. */
 export function columns(texts: readonly string[], width: number, indent: string): readonly string[] {
   const each = Math.floor((width - indent.length - GAP * (texts.length - 1)) / texts.length);
   if (each < COLUMN) return texts.flatMap((text) => wrap(text, width, `${indent}- `, `${indent}  `));
@@ -54,5 +46,5 @@ export function columns(texts: readonly string[], width: number, indent: string)
 }
 
 function pad(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - columnsOf(text)));
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }

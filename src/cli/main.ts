@@ -12,7 +12,7 @@ const { stdout, stderr } = process;
 const stopping = new AbortController();
 
 stdout.on("error", (error: NodeJS.ErrnoException) => {
-  // Whoever read the output has seen enough (`| head`): that is no error. A full disk is.
+  // The reader of the output has closed it (`| head`), which is not an error. A full disk is one.
   if (error.code !== "EPIPE") {
     stderr.write(`typed-agreements: cannot write the output: ${error.message}\n`);
     process.exitCode = 2;
@@ -21,7 +21,7 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 process.on("SIGINT", () => {
-  // The first one ends in order, with what is known so far; who presses it again does not want to wait.
+  // The first Ctrl-C ends the run in order, with the results so far; the second ends it at once.
   if (stopping.signal.aborted) process.exit(130);
   stopping.abort();
 });
@@ -36,12 +36,12 @@ const code = await run(process.argv.slice(2), {
     const waiting = new AbortController();
     const { signal } = waiting;
     await Promise.race([once(stdout, "drain", { signal }), once(stdout, "close", { signal })]).catch(() => undefined);
-    // What was waited for in vain would go on listening, and there is one more with each wait.
+    // Removes the listener that is no longer needed: each wait would add another one.
     waiting.abort();
   },
   err: (text) => stderr.write(text),
   stdin() {
-    // As a stream it would have nothing in it.
+    // As a stream, a directory would be empty.
     if (fstatSync(0).isDirectory()) throw new UnreadableFileError("Cannot read the standard input: it is a directory");
     return process.stdin;
   },
@@ -50,7 +50,7 @@ const code = await run(process.argv.slice(2), {
   cores: availableParallelism(),
   stop: stopping.signal,
 }).catch((error: unknown): ExitCode => {
-  // Nobody can do anything with a stack trace but us.
+  // A stack trace would only help the authors of the package.
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   stderr.write(`typed-agreements: this should not have happened, please report it with what you ran: ${what}\n`);
   return 2;

@@ -4,19 +4,28 @@ import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
 import type { Verdict } from "../validate/index.js";
+import type { OptionSpec } from "./command.js";
 import type { CommandLine } from "./command-line.js";
 import { textWidth } from "./layout.js";
 import type { Surroundings } from "./surroundings.js";
 import { UsageError } from "./usage-error.js";
 
+/** The options that choose a record, the day to evaluate and the day of knowledge. */
+export const RECORD_OPTIONS: readonly OptionSpec[] = [
+  { name: "as-of", needs: "a day, as in --as-of 2026-03-01" },
+  { name: "known-at", needs: "a day, as in --known-at 2026-03-01" },
+  { name: "record", needs: "the id of a record in the file" },
+  { name: "format", needs: "json, yaml or ndjson" },
+];
+
 const RECORDS: readonly Agreement[] = [busan2025];
 
 /**
- * The record that a command is about: one of this package by its id, or one of a file.
+ * Returns the record that a command is about: a record of this package by its id, or a record of a file.
  *
- * @returns the record, or `undefined` when there are errors in it, which were written out.
- * @throws {UsageError} when there is no such record, or it is not clear which one is meant.
- * @throws {UnreadableFileError} when the file cannot be read.
+ * @returns The record, or `undefined` if it has errors. The errors have been printed.
+ * @throws {UsageError} if there is no such record, or if there are several.
+ * @throws {UnreadableFileError} if the file cannot be read.
  */
 export async function recordOf(
   given: string | undefined,
@@ -37,7 +46,7 @@ async function recordIn(
   options: CommandLine["options"],
   surroundings: Surroundings,
 ): Promise<Agreement | undefined> {
-  // A word is the id of a record that there is not; a path says that a file is meant.
+  // An argument that is not a path is read as an id.
   if (path !== "-" && !/[./\\]/.test(path) && !existsSync(path)) {
     const known = RECORDS.map(({ id }) => id);
     throw new UsageError(`There is no record ${showValue(path)}; ${didYouMean(path, known)}`);
@@ -76,7 +85,7 @@ async function recordIn(
   return undefined;
 }
 
-/** Writes out why a record cannot be shown. */
+/** Prints the errors of a record that cannot be shown. */
 async function refuse(verdict: Verdict, { columns, style, err }: Surroundings): Promise<void> {
   const { renderProblems } = await import("./validate/text-reporter.js");
   const page = { width: textWidth(columns), style };

@@ -1,13 +1,13 @@
+import { printable } from "../brief/printable.js";
 import { UnreadableFileError } from "../node/unreadable-file-error.js";
 import type { ExitCode } from "./command.js";
-import { readCommandLine } from "./command-line.js";
 import { EXPORT } from "./export/export.js";
 import { HELP } from "./help.js";
+import { readCommandLine } from "./read-command-line.js";
 import { SCHEMA } from "./schema/schema.js";
 import { SHOW } from "./show/show.js";
 import type { Surroundings } from "./surroundings.js";
 import { UsageError } from "./usage-error.js";
-import { printable } from "./validate/printable.js";
 import { VALIDATE } from "./validate/validate.js";
 
 /** Runs the command line and returns its exit code. */

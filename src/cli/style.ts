@@ -1,25 +1,28 @@
 import { styleText } from "node:util";
 
-/** How parts of the output are set off from each other. */
+/** The styles of the parts of the output. */
 export interface Style {
   /** A heading. */
   readonly heading: (text: string) => string;
-  /** What to look at first. */
+  /** The most important part. */
   readonly accent: (text: string) => string;
-  /** What is beside the point. */
+  /** Secondary information. */
   readonly aside: (text: string) => string;
-  /** What is wrong. */
+  /** An error. */
   readonly error: (text: string) => string;
-  /** What may be wrong. */
+  /** A warning. */
   readonly warning: (text: string) => string;
 }
 
 const same = (text: string) => text;
 
-/** No style at all: for pipes, for files, and where `NO_COLOR` is set. */
+/** No styles: for pipes, for files, and if `NO_COLOR` is set. */
 export const PLAIN: Style = { heading: same, accent: same, aside: same, error: same, warning: same };
 
-/** The style for a stream, which has colour on a terminal that wants it: Node asks the terminal, `NO_COLOR` and `FORCE_COLOR`. */
+/**
+ * Returns the style for a stream, with colours on a terminal that supports them: Node checks the terminal, `NO_COLOR` and
+ * `FORCE_COLOR`.
+ */
 export function styleFor(stream: NodeJS.WriteStream): Style {
   return {
     heading: (text) => styleText("bold", text, { stream }),

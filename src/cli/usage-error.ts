@@ -1,4 +1,4 @@
-/** What the caller of the command line got wrong, in one line. */
+/** The error for wrong usage of the command line, in one line. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

@@ -1,4 +1,4 @@
-/** Freezes a value and everything in it: a caller that writes to a record gets an error, and other callers keep the facts. */
+/** Freezes a value and everything in it: writing to a record throws, so that callers cannot change it for each other. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

@@ -12,15 +12,15 @@ import type {
   Source,
 } from "../model/index.js";
 
-/** Entities as they are written down: their ids are inferred from here, and from nowhere else. */
+/** The entities as they are written: their ids are inferred from here, and only from here. */
 type Written<Entity, Id> = readonly (Entity & { readonly id: Id })[];
 
 /**
- * Writes a record down in TypeScript: returns it unchanged, with its ids as literal types.
+ * Defines a record in TypeScript: returns it unchanged, with its ids as literal types.
  *
- * Every reference to an id that the record does not declare (a promisor, `partOf`, a citation's source, …) is a compile
- * error at the place of the typo, and functions that take the record complete its ids. Write the record in one call: parts
- * that are typed on their own have lost their ids.
+ * A reference to an id that the record does not declare (a promisor, `partOf`, a citation's source, …) is a compile error at
+ * the place of the typo, and functions that take the record autocomplete its ids. Write the record in one call: parts that are
+ * typed separately lose their ids.
  *
  * @example
  * ```ts
@@ -71,7 +71,7 @@ export function defineAgreement<
   const EventId extends string = never,
   const SourceId extends string = never,
   const MeetingId extends string = never,
-  // The same ids once more, from which nothing is inferred: what a reference may name.
+  // The same ids again, from which nothing is inferred: the ids that a reference may name.
   Known extends Ids = RecordIds<
     NoInfer<AgreementId>,
     NoInfer<PartyId>,
@@ -99,7 +99,8 @@ export function defineAgreement<
     readonly sources: Written<Source<Known>, SourceId>;
   },
 ): Agreement<
-  // Nor from what the result is used as: `const mine: Agreement = defineAgreement(…)` still holds every reference.
+  // Nothing is inferred from the expected type either: `const mine: Agreement = defineAgreement(…)` still checks every
+  // reference.
   RecordIds<
     NoInfer<AgreementId>,
     NoInfer<PartyId>,

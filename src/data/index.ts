@@ -1,5 +1,5 @@
 /**
- * The records, frozen, and `defineAgreement`, with which records are written in TypeScript. No library is loaded.
+ * The records, frozen, and `defineAgreement`, which defines records in TypeScript. Loads no other package.
  *
  * @module data
  */

@@ -1,6 +1,6 @@
 /**
- * Records in the formats of other tools: a calendar, tables, a text to paste, JSON. Pure functions from a record to texts: the
- * same record gives the same bytes, on every machine and on every day.
+ * Converts records to the formats of other tools: a calendar, tables, Markdown, JSON. Pure functions from a record to strings:
+ * the same record gives the same bytes, on every machine and on every day.
  *
  * @module format
  */

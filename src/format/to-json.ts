@@ -4,13 +4,13 @@ import type { KnownAtOption } from "../query/index.js";
 import { knownRecord } from "./known-record.js";
 
 /**
- * Returns a record as JSON, in the form in which this package ships its own: indented by two spaces, keys in the order of the
- * record, a line feed at the end. `AgreementSchema.parse(JSON.parse(text))` gives the record back.
+ * Converts a record to JSON, in the form in which this package ships its own: indented by two spaces, keys in the order of the
+ * record, a line feed at the end. `AgreementSchema.parse(JSON.parse(text))` returns the record.
  *
  * @param agreement - The record.
  * @param options - `knownAt` reads the record as it was known on a day.
- * @throws {RangeError} if `knownAt` is no day of the calendar.
- * @throws {TypeError} if an option is unknown, or the record is no agreement.
+ * @throws {RangeError} if `knownAt` is not a day of the calendar.
+ * @throws {TypeError} if an option is unknown, or the record is not an agreement.
  *
  * @example
  * ```ts

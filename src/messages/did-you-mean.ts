@@ -1,14 +1,14 @@
 import { closestMatch } from "leven";
 
-/** How many known words a hint lists before it only counts the rest. */
+/** The largest number of known words that a hint lists; above it, the hint only counts the others. */
 const LISTED = 12;
-/** Among more words than these the closest is not looked for: it would take longer than the answer is worth. */
+/** The largest number of known words among which the closest is searched; among more, the search would take too long. */
 const SEARCHED = 1000;
 
 /**
- * The hint that goes with a word that is not known: the known word it was probably meant to be, or else what is known. Meant
- * was the only word that begins so, or the closest one: two letters off at most in short words of about the same length, a
- * third of the letters in long ones.
+ * Returns the hint for an unknown word: the known word that was probably meant, or a list of the known words. The probable word
+ * is the only one that starts with the unknown word, or else the closest one: at most two letters apart for short words of
+ * about the same length, at most a third of the letters for long ones.
  */
 export function didYouMean(given: unknown, known: readonly string[]): string {
   if (typeof given === "string" && known.length <= SEARCHED) {

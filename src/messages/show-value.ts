@@ -1,4 +1,4 @@
-/** A value as an error message shows it: quoted if it is text, cut if it is long. */
+/** Formats a value for an error message: a string is quoted, and a long value is cut. */
 export function showValue(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (value === null || typeof value !== "object") return String(value);

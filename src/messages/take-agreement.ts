@@ -2,7 +2,7 @@ import { typeError } from "./coded-error.js";
 
 const LISTS = ["parties", "commitments", "conditions", "issues", "assessments", "events", "sources"];
 
-/** Throws, in the name of a function, if a value is no agreement: each of its lists has to be an array. */
+/** Throws, in the name of a function, if a value is not an agreement: each of its lists has to be an array. */
 export function takeAgreement(caller: string, record: unknown): void {
   for (const list of LISTS) {
     if (Array.isArray((record as Readonly<Record<string, unknown>> | null | undefined)?.[list])) continue;

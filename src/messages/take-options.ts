@@ -2,7 +2,9 @@ import { typeError } from "./coded-error.js";
 import { didYouMean } from "./did-you-mean.js";
 import { showValue } from "./show-value.js";
 
-/** Throws, in the name of a function, if the options are no object or have an unknown key: a mistyped one would be ignored. */
+/**
+ * Throws, in the name of a function, if the options are not an object or have an unknown key: a mistyped key would be ignored.
+ */
 export function takeOptions(caller: string, options: unknown, known: readonly string[]): void {
   if (typeof options !== "object" || options === null) {
     throw typeError(

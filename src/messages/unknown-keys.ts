@@ -1,10 +1,10 @@
 import { didYouMean } from "./did-you-mean.js";
 import { showValue } from "./show-value.js";
 
-/** How many unknown keys a message names before it only counts the rest. */
+/** The largest number of unknown keys that a message names; above it, the message only counts the others. */
 const NAMED = 5;
 
-/** "Unknown key …" for each key, with the known key it was probably meant to be. */
+/** Returns "Unknown key …" for each key, with the known key that was probably meant. */
 export function unknownKeys(keys: readonly string[], known: readonly string[]): string {
   const named = keys.slice(0, NAMED).map((key) => `Unknown key ${showValue(key)}; ${didYouMean(key, known)}`);
   const rest = keys.length > NAMED ? [`${keys.length - NAMED} more unknown keys`] : [];

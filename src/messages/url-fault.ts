@@ -1,6 +1,9 @@
 const SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
-/** Says what is wrong with a web address and what to write; `undefined` for one that a browser reads as it is written. */
+/**
+ * Returns what is wrong with a web address and what to write instead; `undefined` if a browser reads the address as it is
+ * written.
+ */
 export function urlFault(url: string): string | undefined {
   if (/^["'“”‘’<]|["'“”‘’>]$/u.test(url)) return "it is in quotes or brackets; write the address alone";
   if (/^\s|\s$/u.test(url)) return "it begins or ends with a blank; remove it";

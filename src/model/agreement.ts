@@ -2,6 +2,7 @@ import type { Citation } from "./citation.js";
 import type { Commitment } from "./commitment.js";
 import type { Condition } from "./condition.js";
 import type { ExpertAssessment } from "./expert-assessment.js";
+import type { Identifier } from "./identifier.js";
 import type { Ids } from "./ids.js";
 import type { Issue } from "./issue.js";
 import type { LifecycleEvent } from "./lifecycle-event.js";
@@ -10,10 +11,12 @@ import type { Party } from "./party.js";
 import type { Source } from "./source.js";
 import type { Statement } from "./statement.js";
 import type { Term } from "./term.js";
-import type { CalendarDuration, PartialDate, PlainDate } from "./time.js";
+import type { ThirdParty } from "./third-party.js";
+import type { PartialDate, PlainDate } from "./time.js";
+import type { WithdrawalClause } from "./withdrawal-clause.js";
 
 /**
- * What an agreement is in law: a `treaty`, a `political-commitment`, a `contract`, or not determined (Organization of
+ * The legal nature of an agreement: a `treaty`, a `political-commitment`, a `contract`, or not determined (Organization of
  * American States, Guidelines on Binding and Non-Binding Agreements, 2020).
  *
  * @example
@@ -28,8 +31,8 @@ import type { CalendarDuration, PartialDate, PlainDate } from "./time.js";
 export type AgreementNature = "treaty" | "political-commitment" | "contract" | "undetermined";
 
 /**
- * How an agreement was expressed (the `Status` of the PA-X Peace Agreements Database, widened by statements, unilateral
- * acts and `unclear`).
+ * The form in which an agreement was expressed (the `Status` of the PA-X Peace Agreements Database, extended by statements,
+ * unilateral acts and `unclear`).
  *
  * @example
  * ```ts
@@ -49,7 +52,7 @@ export type AgreementForm =
   | "unclear";
 
 /**
- * How an agreement follows from an earlier one, named by its id in its own record.
+ * A link to an earlier agreement, named by the id of its own record.
  *
  * @example
  * ```ts
@@ -61,83 +64,18 @@ export type AgreementForm =
  * ```
  */
 export interface LineageLink {
-  /** What this agreement does to the earlier one; `prior` says only that it came before. */
+  /** What this agreement does to the earlier one; `prior` only says that the other came before. */
   readonly relation: "extends" | "supersedes" | "amends" | "implements" | "prior";
   /** The id of the earlier agreement. */
   readonly agreement: string;
 }
 
 /**
- * A clause on withdrawal, or denunciation.
+ * One agreement between governments or others: the commitments, the parties, the terms, the open issues, the assessments of
+ * others and the later events, each fact with its source.
  *
- * @example
- * ```ts
- * import type { WithdrawalClause } from "typed-agreements";
- *
- * const clause: WithdrawalClause = { notice: "P1Y", citations: [{ source: "treaty", locator: "article 28", mode: "paraphrase" }] };
- * console.log(clause.notice);
- * // → P1Y
- * ```
- */
-export interface WithdrawalClause<I extends Ids = Ids> {
-  /** How long after its notice a withdrawal takes effect. */
-  readonly notice: CalendarDuration;
-  /** The first day on which notice may be given. */
-  readonly earliest?: PartialDate;
-  /** The words of the clause, exactly as printed. */
-  readonly wording?: string;
-  /** What it rests on. */
-  readonly citations: readonly Citation<I>[];
-}
-
-/**
- * A number or a name under which a register lists an agreement.
- *
- * @example
- * ```ts
- * import type { Identifier } from "typed-agreements";
- *
- * const unts: Identifier = { scheme: "UNTS", value: "I-54113" };
- * console.log(unts.value);
- * // → I-54113
- * ```
- */
-export interface Identifier {
-  /** The register or numbering scheme: `"UNTS"`, `"CELEX"`, `"Federal Register"`. */
-  readonly scheme: string;
-  /** The number or name in it. */
-  readonly value: string;
-  /** The page of the register. */
-  readonly url?: string;
-}
-
-/**
- * Somebody who took part in an agreement and is not bound by it.
- *
- * @example
- * ```ts
- * import type { ThirdParty } from "typed-agreements";
- *
- * const mediator: ThirdParty = { name: "Qatar", role: "mediator" };
- * console.log(mediator.role);
- * // → mediator
- * ```
- */
-export interface ThirdParty<I extends Ids = Ids> {
-  /** Its name. */
-  readonly name: string;
-  /** The part it took. */
-  readonly role: "mediator" | "guarantor" | "witness" | "depositary";
-  /** The party of the record that it is, where it is one. */
-  readonly party?: I["party"];
-}
-
-/**
- * One agreement between governments or others: what was agreed, by whom, until when, what was left open, what others made
- * of it and what happened after, each fact with its source.
- *
- * A record is plain JSON data. It stores no status: status follows from dated facts and the day that is asked about. An
- * empty list says that the record has none; an absent field says that the sources do not tell.
+ * A record is plain JSON data. It does not store a status: the status follows from dated facts and the day asked about. An
+ * empty array says that the record has none; an absent field says that the sources do not state it.
  *
  * @example
  * ```ts
@@ -163,60 +101,60 @@ export interface ThirdParty<I extends Ids = Ids> {
  * ```
  */
 export interface Agreement<I extends Ids = Ids> {
-  /** The address of the JSON Schema that the file follows, for editors; that of this library is its `$id`. Ignored. */
+  /** The address of the JSON Schema of the file, for editors; that of this library is its `$id`. Ignored. */
   readonly $schema?: string;
   /** The id of the record. */
   readonly id: I["agreement"];
-  /** What the agreement is called here. */
+  /** The title of the agreement. */
   readonly title: string;
-  /** What else it is called. */
+  /** Other titles of the agreement. */
   readonly altTitles?: readonly string[];
-  /** What it is in law. */
+  /** The legal nature. */
   readonly nature: AgreementNature;
-  /** How it was expressed. */
+  /** The form in which it was expressed. */
   readonly form: AgreementForm;
   /** The meeting at which it was reached. */
   readonly meeting?: Meeting<I>;
   /** The day it was concluded, as precisely as known. */
   readonly concludedOn?: PartialDate;
-  /** Where it was signed, when that was not at the meeting. */
+  /** The place where it was signed, if that was not the meeting. */
   readonly signedAt?: Place;
-  /** How long the agreement as a whole runs, as the source states it. */
+  /** The term of the agreement as a whole, as the source states it. */
   readonly term?: Term;
-  /** How a party can withdraw. */
+  /** The clause on withdrawal. */
   readonly withdrawal?: WithdrawalClause<I>;
-  /** The fields it belongs to, in the words of its register: "fisheries", "double taxation". */
+  /** The subjects of the agreement, in the words of its register: "fisheries", "double taxation". */
   readonly subjects?: readonly string[];
   /** The numbers under which registers list it. */
   readonly identifiers?: readonly Identifier[];
-  /** Who keeps the original and the list of parties. */
+  /** The party or organization that keeps the original and the list of parties. */
   readonly depositary?: string;
   /** The languages of its authentic texts, as BCP 47 tags. */
   readonly languages?: readonly string[];
   /** Mediators, guarantors, witnesses and depositaries. */
   readonly thirdParties?: readonly ThirdParty<I>[];
-  /** What it is for. */
+  /** The objective. */
   readonly objective?: Statement<I>;
-  /** What its setting was. */
+  /** The background. */
   readonly background?: readonly Statement<I>[];
-  /** Who is party to it; empty when no source names them. */
+  /** The parties; empty if no source names them. */
   readonly parties: readonly Party<I>[];
-  /** What was undertaken. */
+  /** The commitments. */
   readonly commitments: readonly Commitment<I>[];
-  /** What it depends on. */
+  /** The conditions on which it depends. */
   readonly conditions: readonly Condition<I>[];
-  /** What was left open. */
+  /** The matters on which nothing was agreed. */
   readonly issues: readonly Issue<I>[];
-  /** What others made of it. */
+  /** The assessments of experts, observers and authors of sources. */
   readonly assessments: readonly ExpertAssessment<I>[];
-  /** What happened to it and to its parts. */
+  /** The events: what happened to the agreement and to its parts. */
   readonly events: readonly LifecycleEvent<I>[];
-  /** The texts that all this rests on. */
+  /** The sources of the record. */
   readonly sources: readonly Source<I>[];
-  /** The agreements it follows from. */
+  /** The earlier agreements from which this one follows. */
   readonly lineage?: readonly LineageLink[];
-  /** The day to which the record was checked: what happened later is not in it. */
+  /** The day of the last review: the record does not contain later events. */
   readonly reviewedOn: PlainDate;
-  /** What the title, the day it was concluded, its nature and its form rest on. */
+  /** The sources of the title, the day of conclusion, the nature and the form. */
   readonly citations?: readonly Citation<I>[];
 }

@@ -1,7 +1,7 @@
 import type { Ids } from "./ids.js";
 
 /**
- * How a fact follows from its source: printed word for word, said in other words, or concluded from it.
+ * How a fact follows from its source: printed word for word, paraphrased, or inferred from it.
  *
  * @example
  * ```ts
@@ -15,7 +15,7 @@ import type { Ids } from "./ids.js";
 export type CitationMode = "verbatim" | "paraphrase" | "inference";
 
 /**
- * How sure it is that the cited source says so. Absent on a {@link Citation} means `high`.
+ * How certain it is that the cited source says so. Default on a {@link Citation}: `high`.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export type CitationMode = "verbatim" | "paraphrase" | "inference";
 export type Confidence = "high" | "medium" | "low";
 
 /**
- * Where in which source a fact stands.
+ * The place in a source on which a fact rests.
  *
  * @example
  * ```ts
@@ -43,14 +43,16 @@ export type Confidence = "high" | "medium" | "low";
 export interface Citation<I extends Ids = Ids> {
   /** The id of the source. */
   readonly source: I["source"];
-  /** The place in it. `"paragraph 3"` is the third line of the text that is not blank, which {@link check} can look up. */
+  /**
+   * The place in the source. `"paragraph 3"` is the third line of the text that is not blank, which {@link check} can look up.
+   */
   readonly locator?: string;
-  /** The words of the source, exactly as printed, and few of them: an expert's words, a figure, a term of art. */
+  /** A short quotation, exactly as printed: an expert's words, a figure, a term of art. */
   readonly quote?: string;
   /** How the fact follows from the source. */
   readonly mode: CitationMode;
-  /** How sure it is that the source says so; absent means `high`. */
+  /** How certain it is that the source says so. Default: `high`. */
   readonly confidence?: Confidence;
-  /** The field of the citing entity that this citation is for, when it is not for all of it: `"place.country"`. */
+  /** The field of the citing entity that this citation is for, if it is not for the whole entity: `"place.country"`. */
   readonly field?: string;
 }

@@ -1,27 +1,13 @@
 import type { Beneficiary } from "./beneficiary.js";
 import type { Citation } from "./citation.js";
 import type { Ids } from "./ids.js";
+import type { Modality } from "./modality.js";
 import type { Readout } from "./readout.js";
 import type { Statement } from "./statement.js";
 import type { Term } from "./term.js";
 
 /**
- * How strongly a commitment binds, by the words of the source: an `obligation` of law, a `pledge`, a stated `intention`, or
- * an `invitation`, which binds nobody until it is accepted.
- *
- * @example
- * ```ts
- * import type { Modality } from "typed-agreements";
- *
- * const modality: Modality = "pledge";
- * console.log(modality);
- * // → pledge
- * ```
- */
-export type Modality = "obligation" | "pledge" | "intention" | "invitation";
-
-/**
- * What every commitment says, whatever its kind: "a discrete, specific, publicly expressed" undertaking (G20 Research
+ * The fields of every commitment, whatever its kind: "a discrete, specific, publicly expressed" undertaking (G20 Research
  * Group).
  *
  * @example
@@ -34,33 +20,36 @@ export type Modality = "obligation" | "pledge" | "intention" | "invitation";
  * ```
  */
 export interface CommitmentBase<I extends Ids = Ids> {
-  /** The id, unique in the record and kept for ever. */
+  /** The id, unique in the record. Never change it. */
   readonly id: I["commitment"];
-  /** A short label, shown wherever a person reads about the commitment. */
+  /** A short title, shown wherever a person reads about the commitment. */
   readonly title?: string;
-  /** What was undertaken, in our own words. */
+  /** The content of the commitment, in our own words. */
   readonly summary: string;
-  /** The parties that owe it. Whether several owe it together or each by itself is said by `performance`. */
+  /** The parties that owe it. If there are several, `performance` says whether they owe it together or separately. */
   readonly promisors: readonly I["party"][];
   /** The parties to which it is owed; none for a unilateral act. */
   readonly promisees: readonly I["party"][];
-  /** Whom it favours although nothing is owed to it. A party to which something is owed is a promisee, and not listed here. */
+  /**
+   * The states or groups that it favours although nothing is owed to them. A party to which something is owed is a promisee and
+   * is not listed here.
+   */
   readonly beneficiaries?: readonly Beneficiary[];
-  /** Whether several promisors owe it together (`joint`) or each by itself (`each`); absent when the source does not say. */
+  /** Whether several promisors owe it together (`joint`) or each by itself (`each`); absent if the source does not say. */
   readonly performance?: "joint" | "each";
-  /** How strongly it binds; absent when the source does not say. */
+  /** How strongly it binds; absent if the source does not say. */
   readonly modality?: Modality;
-  /** The verb of the source, as printed: "agreed", "consented", "confirmed"; absent when the source was not quoted. */
+  /** The verb of the source, as printed: "agreed", "consented", "confirmed"; absent if the source was not quoted. */
   readonly wording?: string;
-  /** How long it runs, as the source states it; absent when the source does not say. */
+  /** The term, as the source states it; absent if the source does not say. */
   readonly term?: Term;
-  /** `true` for a clause that outlives the agreement, by its own words. */
+  /** `true` for a clause that survives the agreement, by its own words. */
   readonly survives?: true;
-  /** What applies once it ends: "the 24 percentage points come back". */
+  /** What applies after its end: "the 24 percentage points come back". */
   readonly atEnd?: Statement<I>;
-  /** The commitment that this one is a part of; figures of a part are never added to those of its whole. */
+  /** The commitment that this one is a part of; figures of a part are never added to those of the whole. */
   readonly partOf?: I["commitment"];
-  /** The event that brought it into the record, when it was not there from the start. */
+  /** The event that introduced it, if it was not part of the agreement from the start. */
   readonly introducedBy?: I["event"];
   /** Why it was undertaken, as the source explains it, in our own words. */
   readonly rationale?: string;
@@ -68,6 +57,6 @@ export interface CommitmentBase<I extends Ids = Ids> {
   readonly expectedEffects?: readonly string[];
   /** The parties' own accounts of it. */
   readonly readouts?: readonly Readout<I>[];
-  /** What it rests on. */
+  /** The sources of the commitment. */
   readonly citations: readonly Citation<I>[];
 }

@@ -14,7 +14,7 @@ import type { Ids } from "./ids.js";
  * ```
  */
 export interface PerformanceRequirement<I extends Ids = Ids> {
-  /** A party has to perform a commitment. */
+  /** The performance of a commitment by a party. */
   readonly kind: "performance";
   /** The party that has to perform. */
   readonly party: I["party"];
@@ -23,7 +23,7 @@ export interface PerformanceRequirement<I extends Ids = Ids> {
 }
 
 /**
- * A requirement or a trigger that is no commitment of the record, in words.
+ * A requirement or a trigger that is not a commitment of the record, in words.
  *
  * @example
  * ```ts
@@ -35,15 +35,15 @@ export interface PerformanceRequirement<I extends Ids = Ids> {
  * ```
  */
 export interface CircumstanceRequirement {
-  /** Something has to happen that is no commitment of the record. */
+  /** A requirement that is not a commitment of the record. */
   readonly kind: "circumstance";
   /** What has to happen, in our own words. */
   readonly description: string;
 }
 
 /**
- * How a condition works: it must be met first (`precedent`), must go on being met (`continuing`), or starts a review when
- * it comes about (`review-trigger`).
+ * How a condition works: it must be met first (`precedent`), must remain met (`continuing`), or starts a review when it occurs
+ * (`review-trigger`).
  *
  * @example
  * ```ts
@@ -57,8 +57,8 @@ export interface CircumstanceRequirement {
 export type ConditionKind = "precedent" | "continuing" | "review-trigger";
 
 /**
- * What an agreement or a commitment depends on. A condition that an expert reads into it carries `attributedTo`: it is that
- * expert's reading and no clause.
+ * A requirement on which an agreement or a commitment depends. A condition with `attributedTo` is the reading of an expert and
+ * not a clause.
  *
  * @example
  * ```ts
@@ -76,16 +76,16 @@ export interface Condition<I extends Ids = Ids> {
   readonly id: I["condition"];
   /** The condition, in our own words. */
   readonly summary: string;
-  /** What depends on it: the agreement, or one commitment. */
+  /** The dependent: the id of the agreement, or of one commitment. */
   readonly dependent: I["agreement"] | I["commitment"];
-  /** What it requires. */
+  /** The requirement. */
   readonly requires: PerformanceRequirement<I> | CircumstanceRequirement;
   /** How it works. */
   readonly kind: ConditionKind;
-  /** The assessment whose reading it is, when it is no clause. */
+  /** The assessment that reads the condition into the agreement, if it is not a clause. */
   readonly attributedTo?: I["assessment"];
-  /** The event that brought it into the record, when it was not there from the start. */
+  /** The event that introduced it, if it was not part of the agreement from the start. */
   readonly introducedBy?: I["event"];
-  /** What it rests on. */
+  /** The sources of the condition. */
   readonly citations: readonly Citation<I>[];
 }

@@ -2,7 +2,7 @@ import type { CommitmentBase } from "./commitment-base.js";
 import type { Ids } from "./ids.js";
 
 /**
- * A commitment to work together on a matter.
+ * A commitment to work together on a subject.
  *
  * @example
  * ```ts
@@ -14,8 +14,8 @@ import type { Ids } from "./ids.js";
  * ```
  */
 export interface Cooperation<I extends Ids = Ids> extends CommitmentBase<I> {
-  /** Cooperation. */
+  /** A cooperation. */
   readonly kind: "cooperation";
-  /** The matter. */
+  /** The subject. */
   readonly subject: string;
 }

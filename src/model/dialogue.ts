@@ -2,7 +2,7 @@ import type { CommitmentBase } from "./commitment-base.js";
 import type { Ids } from "./ids.js";
 
 /**
- * A commitment to keep talking.
+ * A commitment to continue talks.
  *
  * @example
  * ```ts
@@ -16,6 +16,6 @@ import type { Ids } from "./ids.js";
 export interface Dialogue<I extends Ids = Ids> extends CommitmentBase<I> {
   /** A dialogue. */
   readonly kind: "dialogue";
-  /** What the talks are about, or between whom. */
+  /** The subject of the talks, or the participants. */
   readonly subject: string;
 }

@@ -2,7 +2,7 @@ import type { Citation } from "./citation.js";
 import type { Ids } from "./ids.js";
 
 /**
- * Where a person works.
+ * The organization for which a person works.
  *
  * @example
  * ```ts
@@ -44,12 +44,12 @@ export interface AssessedByPerson {
   readonly name: string;
   /** The person's position. */
   readonly role?: string;
-  /** Where the person works. */
+  /** The organization for which the person works. */
   readonly affiliation?: Affiliation;
 }
 
 /**
- * An assessment that a source ascribes to several people without naming them.
+ * An assessment that a source attributes to several people without naming them.
  *
  * @example
  * ```ts
@@ -68,7 +68,7 @@ export interface AssessedByCollective {
 }
 
 /**
- * An assessment by the author of a source: the narrator's own voice.
+ * An assessment by the author of a source.
  *
  * @example
  * ```ts
@@ -82,12 +82,12 @@ export interface AssessedByCollective {
 export interface AssessedByAuthor<I extends Ids = Ids> {
   /** The author of a source. */
   readonly kind: "author";
-  /** The source whose author it is. */
+  /** The id of the source. */
   readonly source: I["source"];
 }
 
 /**
- * Words of an assessment, exactly as printed, without the quotation marks around them.
+ * A quotation of an assessment, exactly as printed, without its quotation marks.
  *
  * @example
  * ```ts
@@ -99,14 +99,14 @@ export interface AssessedByAuthor<I extends Ids = Ids> {
  * ```
  */
 export interface Quote<I extends Ids = Ids> {
-  /** The words, code unit by code unit as printed. */
+  /** The words, exactly as printed, code unit by code unit. */
   readonly text: string;
-  /** Where they stand. */
+  /** The sources of the quotation. */
   readonly citation: Citation<I>;
 }
 
 /**
- * One point that an assessment makes, in our own words, and whether it speaks for or against the outcome.
+ * One point of an assessment, in our own words, and whether it speaks for or against the outcome.
  *
  * @example
  * ```ts
@@ -118,15 +118,15 @@ export interface Quote<I extends Ids = Ids> {
  * ```
  */
 export interface AssessmentPoint {
-  /** Whether the point speaks for the outcome, warns, or speaks against it. */
+  /** Whether the point speaks for the outcome, warns about it, or speaks against it. */
   readonly stance: "positive" | "cautionary" | "negative";
   /** The point, in our own words. */
   readonly text: string;
 }
 
 /**
- * What an expert, a group of observers or the author of a source makes of an agreement. A label that they give it
- * ("conditional ceasefire") is their phrase and no clause of the agreement.
+ * The opinion of an expert, a group of observers or the author of a source on an agreement. A label that they give it
+ * ("conditional ceasefire") is their phrase and not a clause of the agreement.
  *
  * @example
  * ```ts
@@ -142,20 +142,20 @@ export interface AssessmentPoint {
 export interface ExpertAssessment<I extends Ids = Ids> {
   /** The id, unique in the record. */
   readonly id: I["assessment"];
-  /** Whose assessment it is, told apart by `kind`. */
+  /** The author of the assessment, distinguished by `kind`. */
   readonly by: AssessedByPerson | AssessedByCollective | AssessedByAuthor<I>;
   /** The assessment, in our own words. */
   readonly summary: string;
-  /** What they call the agreement, exactly as printed. */
+  /** The name that they give the agreement, exactly as printed. */
   readonly label?: string;
-  /** What they say it is not, exactly as printed. */
+  /** The name that does not fit the agreement in their view, exactly as printed. */
   readonly contrastWith?: string;
   /** Their words, exactly as printed. */
   readonly quotes: readonly Quote<I>[];
   /** Their points, one by one. */
   readonly points: readonly AssessmentPoint[];
-  /** The event that brought it into the record, when it was not there from the start. */
+  /** The event that introduced it, if it was not part of the record from the start. */
   readonly introducedBy?: I["event"];
-  /** What it rests on. */
+  /** The sources of the assessment. */
   readonly citations: readonly Citation<I>[];
 }

@@ -1,11 +1,9 @@
-import type { Agreement } from "./agreement.js";
-
 /**
  * The ids of one record, kind by kind.
  *
- * Every entity takes its ids from here, so that a record written with {@link defineAgreement} knows its own ids as
- * literal types: a wrong id does not compile and the right ones complete. Used without a type argument, every id is a
- * plain `string`, which is what a record read from a file has.
+ * Every entity takes its ids from here, so that a record written with {@link defineAgreement} has its own ids as literal types:
+ * a mistyped id is a compile error, and valid ids autocomplete. Without a type argument, every id is a `string`, as in a record
+ * from a file.
  *
  * @example
  * ```ts
@@ -41,8 +39,8 @@ export interface Ids {
 }
 
 /**
- * The ids of a record that knows its own: what {@link defineAgreement} infers. A kind of which the record has nothing has the
- * type `never`.
+ * The ids of a record with literal types, which {@link defineAgreement} infers. If the record has no entity of a kind, the type
+ * of its ids is `never`.
  *
  * @example
  * ```ts
@@ -86,30 +84,6 @@ export interface RecordIds<
 }
 
 /**
- * The ids of a record by its type: literal for a record written with {@link defineAgreement}, `string` for one from a file.
- *
- * @example
- * ```ts
- * import type { busan2025, IdsOf } from "typed-agreements";
- *
- * const party: IdsOf<typeof busan2025>["party"] = "cn"; // "ch" would not compile
- * console.log(party);
- * // → cn
- * ```
- */
-export type IdsOf<A extends Agreement> = RecordIds<
-  A["id"],
-  A["parties"][number]["id"],
-  A["commitments"][number]["id"],
-  A["conditions"][number]["id"],
-  A["issues"][number]["id"],
-  A["assessments"][number]["id"],
-  A["events"][number]["id"],
-  A["sources"][number]["id"],
-  NonNullable<A["meeting"]>["id"]
->;
-
-/**
  * Any id of a record: what an event may target.
  *
  * @example
@@ -131,21 +105,3 @@ export type AnyId<I extends Ids = Ids> =
   | I["event"]
   | I["source"]
   | I["meeting"];
-
-/**
- * The id of a subject of a record: what has a history of its own, and so a state on every day. The agreement, a commitment or the
- * meeting; {@link periodsOf} also takes a party.
- *
- * @example
- * ```ts
- * import type { busan2025, SubjectId } from "typed-agreements";
- *
- * const subject: SubjectId<typeof busan2025> = "rare-earth-suspension"; // "rare-earths" would not compile
- * console.log(subject);
- * // → rare-earth-suspension
- * ```
- */
-export type SubjectId<A extends Agreement = Agreement> =
-  | A["id"]
-  | A["commitments"][number]["id"]
-  | NonNullable<A["meeting"]>["id"];

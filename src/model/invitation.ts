@@ -2,7 +2,7 @@ import type { CommitmentBase } from "./commitment-base.js";
 import type { Ids } from "./ids.js";
 
 /**
- * An invitation that was extended. It says nothing of whether it was accepted.
+ * An invitation that was extended. It does not say whether it was accepted.
  *
  * @example
  * ```ts
@@ -20,7 +20,7 @@ export interface Invitation<I extends Ids = Ids> extends CommitmentBase<I> {
   readonly invitee: I["party"];
   /** The party that invites. */
   readonly host: I["party"];
-  /** What the invitation is to. */
+  /** The occasion of the invitation. */
   readonly occasion: string;
   /** The commitment after which it is to take place. */
   readonly after?: I["commitment"];

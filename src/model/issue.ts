@@ -2,8 +2,7 @@ import type { Citation } from "./citation.js";
 import type { Ids } from "./ids.js";
 
 /**
- * What became of an issue: it stayed `unresolved`, it was `not-on-agenda`, or it was `discussed` and nothing is known to
- * have been agreed on it.
+ * The outcome of an issue: it stayed `unresolved`, it was `not-on-agenda`, or it was `discussed` without a known agreement.
  *
  * @example
  * ```ts
@@ -31,18 +30,18 @@ export type Disposition = "unresolved" | "not-on-agenda" | "discussed";
 export interface Issue<I extends Ids = Ids> {
   /** The id, unique in the record. */
   readonly id: I["issue"];
-  /** What it is about. */
+  /** The subject of the issue. */
   readonly title: string;
-  /** What became of it. */
+  /** The outcome. */
   readonly disposition: Disposition;
-  /** The assessment whose view it is, when it is an expert's and not the narrator's. */
+  /** The assessment whose view it is, if it is an expert's and not the narrator's. */
   readonly attributedTo?: I["assessment"];
-  /** Issues and commitments that it has to do with. */
+  /** The issues and commitments to which it is related. */
   readonly relatedTo?: readonly (I["issue"] | I["commitment"])[];
-  /** The event that brought it into the record, when it was not there from the start. */
+  /** The event that introduced it, if it was not part of the record from the start. */
   readonly introducedBy?: I["event"];
   /** A remark. */
   readonly note?: string;
-  /** What it rests on. */
+  /** The sources of the issue. */
   readonly citations: readonly Citation<I>[];
 }

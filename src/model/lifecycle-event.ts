@@ -6,7 +6,7 @@ import type { Term } from "./term.js";
 import type { PartialDate, PlainDate, ZonedTime } from "./time.js";
 
 /**
- * What happened, in the words of the UN Treaty Collection, Akoma Ntoso and OCDS. An amendment changes what was agreed; a
+ * The type of an event, in the terms of the UN Treaty Collection, Akoma Ntoso and OCDS. An amendment changes what was agreed; a
  * correction or a retraction changes what the record states. {@link periodsOf} documents the effect of each.
  *
  * @example
@@ -47,7 +47,7 @@ export type LifecycleEventType =
   | "retracted";
 
 /**
- * What an event rests on: an instrument of law, a court, an announcement without an instrument, or a report by others.
+ * The authority of an event: an instrument of law, a court, an announcement without an instrument, or a report by others.
  *
  * @example
  * ```ts
@@ -61,7 +61,7 @@ export type LifecycleEventType =
 export type EventAuthority = "legal" | "judicial" | "announced" | "reported";
 
 /**
- * The means of a consent to be bound that is no ratification (Vienna Convention on the Law of Treaties, articles 11 to 16).
+ * The means of a consent to be bound other than ratification (Vienna Convention on the Law of Treaties, articles 11 to 16).
  *
  * @example
  * ```ts
@@ -75,7 +75,7 @@ export type EventAuthority = "legal" | "judicial" | "announced" | "reported";
 export type ConsentMeans = "acceptance" | "approval" | "succession";
 
 /**
- * When something is planned, as precisely as the source says and no more.
+ * The planned time, only as precise as the source states it.
  *
  * @example
  * ```ts
@@ -89,12 +89,12 @@ export type ConsentMeans = "acceptance" | "approval" | "succession";
 export interface PlannedTime {
   /** The first day. */
   readonly from: PartialDate;
-  /** The last day, included, when it is to last more than one. */
+  /** The last day, inclusive, if it is to last more than one day. */
   readonly through?: PartialDate;
 }
 
 /**
- * Something that happened to an agreement or to parts of it. Events are only ever added: none rewrites what was recorded.
+ * Something that happened to an agreement or to parts of it. Events are only added; no event overwrites what was recorded.
  *
  * @example
  * ```ts
@@ -118,22 +118,24 @@ export interface PlannedTime {
 export interface LifecycleEvent<I extends Ids = Ids> {
   /** The id, unique in the record. */
   readonly id: I["event"];
-  /** What happened. */
+  /** The type. */
   readonly type: LifecycleEventType;
-  /** What it happened to: the agreement, commitments, the meeting, conditions, parties, or for a correction events. */
+  /**
+   * The ids of what it happened to: the agreement, commitments, the meeting, conditions, parties, or for a correction events.
+   */
   readonly targets: readonly AnyId<I>[];
   /**
    * When it happened or was decided; for `scheduled`, `rescheduled` and `postponed`, the day of the announcement. May be absent
-   * when `effective` or `recordedOn` is given.
+   * if `effective` or `recordedOn` is given.
    */
   readonly on?: PartialDate;
-  /** The last day, included, when it lasted more than one: of a visit, or of a suspension. */
+  /** The last day, inclusive, if it lasted more than one day: of a visit, or of a suspension. */
   readonly through?: PartialDate;
-  /** What is now planned, for `scheduled` and its kin. */
+  /** The new plan, for `scheduled`, `rescheduled` and `postponed`. */
   readonly planned?: PlannedTime;
-  /** How much was performed, for `performed` and `partly-performed`. */
+  /** The amount performed, for `performed` and `partly-performed`. */
   readonly quantity?: Quantity;
-  /** When it takes effect, when that is not the day it happened. */
+  /** The day on which it takes effect, if that is not the day on which it happened. */
   readonly effective?: PartialDate | ZonedTime;
   /** The term that it sets. */
   readonly term?: Term;
@@ -141,16 +143,16 @@ export interface LifecycleEvent<I extends Ids = Ids> {
   readonly rate?: RateSet;
   /** The event whose fields it corrects, for `corrected`. */
   readonly corrects?: I["event"];
-  /** The means of consent, for `ratified` and `acceded`, where it is not the usual one. */
+  /** The means of consent, for `ratified` and `acceded`, if it is not the usual one. */
   readonly means?: ConsentMeans;
-  /** What it rests on. */
+  /** The authority. */
   readonly authority: EventAuthority;
   /** The party that acted. */
   readonly by?: I["party"];
   /** What happened, in our own words. */
   readonly summary: string;
-  /** The day from which it is known; absent when that is the day on which it happened. */
+  /** The day from which it is known; absent if that is the day on which it happened. */
   readonly recordedOn?: PlainDate;
-  /** Where it stands. */
+  /** The sources of the event. */
   readonly citations: readonly Citation<I>[];
 }

@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /**
- * A person who met, and for which party.
+ * A person who took part in a meeting, and the party that the person represented.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export interface Place {
 export interface Participant<I extends Ids = Ids> {
   /** The person's name, as listed among the party's representatives. */
   readonly name: string;
-  /** The party the person acted for. */
+  /** The party that the person represented. */
   readonly party: I["party"];
 }
 
@@ -55,18 +55,18 @@ export interface Participant<I extends Ids = Ids> {
  * ```
  */
 export interface Meeting<I extends Ids = Ids> {
-  /** The id, unique in the record: a meeting is a subject with a history of its own. */
+  /** The id, unique in the record: a meeting has a history of its own. */
   readonly id: I["meeting"];
   /** The day. */
   readonly on: PartialDate;
   /** The place. */
   readonly place: Place;
-  /** How long it took: an ISO 8601 clock duration in hours, minutes and seconds, `"PT100M"`. */
+  /** The duration: an ISO 8601 clock duration in hours, minutes and seconds, `"PT100M"`. */
   readonly duration?: string;
-  /** Who met. */
+  /** The participants. */
   readonly participants: readonly Participant<I>[];
   /** A remark on the meeting. */
   readonly note?: string;
-  /** What all this rests on. */
+  /** The sources of the meeting. */
   readonly citations: readonly Citation<I>[];
 }

@@ -2,7 +2,7 @@ import type { Citation } from "./citation.js";
 import type { Ids } from "./ids.js";
 
 /**
- * What sort of entity a party is.
+ * The kind of entity that a party is.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export interface Representative {
 /**
  * "An entity having the capacity to enter into obligations" (UK Parliament treaty ontology).
  *
- * A group (the EU) can be listed beside its own members: each member names the group in `memberOf`.
+ * A group (the EU) can be listed in addition to its own members: each member names the group in `memberOf`.
  *
  * @example
  * ```ts
@@ -52,18 +52,18 @@ export interface Representative {
 export interface Party<I extends Ids = Ids> {
   /** The id that commitments, readouts and events use. */
   readonly id: I["party"];
-  /** What sort of entity it is; absent when the source does not say. */
+  /** The kind of entity; absent if the source does not say. */
   readonly kind?: PartyKind;
   /** Its name in English, as commonly used. */
   readonly name: string;
   /** Its name in other languages, by BCP 47 tag. */
   readonly names?: Readonly<Record<string, string>>;
-  /** Its ISO 3166-1 alpha-2 or ISO 3166-2 code, where it has one. */
+  /** Its ISO 3166-1 alpha-2 or ISO 3166-2 code, if it has one. */
   readonly iso3166?: string;
-  /** The groups among the parties that it belongs to. */
+  /** The groups among the parties to which it belongs. */
   readonly memberOf?: readonly I["party"][];
-  /** Who acted for it. */
+  /** The persons who acted for it. */
   readonly representatives?: readonly Representative[];
-  /** What the name and the representatives rest on. */
+  /** The sources of the name and the representatives. */
   readonly citations?: readonly Citation<I>[];
 }

@@ -20,8 +20,8 @@ export interface Purchase<I extends Ids = Ids> extends CommitmentBase<I> {
   readonly kind: "purchase";
   /** The goods to be bought. */
   readonly goods: readonly string[];
-  /** The amount; absent when the source states none, not even in words. */
+  /** The amount; absent if the source states none, not even in words. */
   readonly quantity?: Quantity;
-  /** Amounts for stretches of days, where the source states several. */
+  /** The amounts for periods of days, if the source states several. */
   readonly quantities?: readonly ReadoutQuantity[];
 }

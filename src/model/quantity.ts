@@ -4,12 +4,12 @@ import type { CalendarDuration, PartialDate } from "./time.js";
 interface Measured {
   /** The unit of the number: `"metric ton"`, `"US dollar"`, `"aircraft"`. */
   readonly unit: string;
-  /** The period it is counted over, when it is so much per period: `"P1Y"` for a year. */
+  /** The period over which it is counted, if it is an amount per period: `"P1Y"` for a year. */
   readonly per?: CalendarDuration;
 }
 
 /**
- * The quantity of a baseline: an exact number, which itself has no baseline.
+ * The quantity of a baseline: an exact number, which has no baseline of its own.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export interface BaselineQuantity extends Measured {
 }
 
 /**
- * What a quantity is counted on top of: "200 billion dollars more than in 2017".
+ * The baseline to which a quantity is added: "200 billion dollars more than in 2017".
  *
  * @example
  * ```ts
@@ -40,15 +40,15 @@ export interface BaselineQuantity extends Measured {
  * ```
  */
 export interface Baseline {
-  /** The quantity of that period, where a source states it. */
+  /** The quantity in that period, if a source states it. */
   readonly quantity?: BaselineQuantity;
-  /** The period compared with. */
+  /** The period of comparison. */
   readonly period: PartialDate;
 }
 
 /** The fields of every counted quantity. */
 interface Counted extends Measured {
-  /** The baseline, when the number is an amount on top of it. */
+  /** The baseline, if the number is an amount in addition to it. */
   readonly above?: Baseline;
 }
 
@@ -86,7 +86,7 @@ export interface ExactQuantity extends Counted {
 export interface AtLeastQuantity extends Counted {
   /** A minimum. */
   readonly kind: "at-least";
-  /** The minimum, in `unit`, itself included. */
+  /** The minimum, in `unit`, inclusive. */
   readonly value: number;
 }
 
@@ -105,7 +105,7 @@ export interface AtLeastQuantity extends Counted {
 export interface AtMostQuantity extends Counted {
   /** A maximum. */
   readonly kind: "at-most";
-  /** The maximum, in `unit`, itself included. */
+  /** The maximum, in `unit`, inclusive. */
   readonly value: number;
 }
 
@@ -124,14 +124,14 @@ export interface AtMostQuantity extends Counted {
 export interface RangeQuantity extends Counted {
   /** From a minimum to a maximum. */
   readonly kind: "range";
-  /** The least, in `unit`, itself included. */
+  /** The minimum, in `unit`, inclusive. */
   readonly min: number;
-  /** The most, in `unit`, itself included. */
+  /** The maximum, in `unit`, inclusive. */
   readonly max: number;
 }
 
 /**
- * A quantity that the source leaves in words. There is no number in it, so nobody can read 0.
+ * A quantity that the source states only in words. It contains no number, so it cannot be misread as 0.
  *
  * @example
  * ```ts

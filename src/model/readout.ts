@@ -1,12 +1,12 @@
 import type { Citation } from "./citation.js";
-import type { Modality } from "./commitment-base.js";
 import type { Ids } from "./ids.js";
+import type { Modality } from "./modality.js";
 import type { Quantity } from "./quantity.js";
 import type { Term } from "./term.js";
 import type { PartialDate, PlainDate } from "./time.js";
 
 /**
- * A span of days, both included.
+ * A range of days, inclusive.
  *
  * @example
  * ```ts
@@ -18,14 +18,14 @@ import type { PartialDate, PlainDate } from "./time.js";
  * ```
  */
 export interface DaySpan {
-  /** The first day, included. */
+  /** The first day, inclusive. */
   readonly from: PlainDate;
-  /** The last day, included. */
+  /** The last day, inclusive. */
   readonly through: PlainDate;
 }
 
 /**
- * A quantity in one party's account, with the days it is for.
+ * A quantity in one party's account, with its days.
  *
  * @example
  * ```ts
@@ -40,15 +40,15 @@ export interface DaySpan {
  * ```
  */
 export interface ReadoutQuantity {
-  /** How much. */
+  /** The amount. */
   readonly quantity: Quantity;
-  /** The days it is for. */
+  /** The days of the amount. */
   readonly during?: DaySpan;
 }
 
 /**
- * One party's account of a commitment (the diplomatic word). A field that is absent is something that this account does
- * not give; where two accounts differ, or only one gives a value, the parties' accounts disagree.
+ * One party's account of a commitment; "readout" is the diplomatic term. An absent field is a value that this account does not
+ * give. If two accounts differ, or only one gives a value, the parties' accounts disagree.
  *
  * @example
  * ```ts
@@ -68,18 +68,18 @@ export interface ReadoutQuantity {
 export interface Readout<I extends Ids = Ids> {
   /** The party whose account it is. */
   readonly by: I["party"];
-  /** When it was given. */
+  /** The day on which it was given. */
   readonly on: PartialDate;
   /** What the account says, in our own words. */
   readonly summary: string;
-  /** How long, by this account. */
+  /** The term, by this account. */
   readonly term?: Term;
-  /** How much, by this account. */
+  /** The amounts, by this account. */
   readonly quantities?: readonly ReadoutQuantity[];
-  /** What is covered, by this account. */
+  /** The scope, by this account. */
   readonly scope?: string;
   /** How strongly it binds, by this account. */
   readonly modality?: Modality;
-  /** What it rests on. */
+  /** The sources of the account. */
   readonly citations: readonly Citation<I>[];
 }

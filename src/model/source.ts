@@ -2,7 +2,7 @@ import type { Ids } from "./ids.js";
 import type { PartialDate } from "./time.js";
 
 /**
- * What sort of text a source is. The two `official-…` kinds are a party's own words; the others are third parties'.
+ * The kind of a source. The two `official-…` kinds are a party's own words; the others are third parties'.
  *
  * @example
  * ```ts
@@ -37,10 +37,10 @@ export interface TranslatedText {
 }
 
 /**
- * A text that facts of the record rest on.
+ * A text on which facts of the record rest.
  *
- * What a source does not print about itself (a missing title, date or publisher) is left out. Where such a field was
- * concluded from something else, `inferred` names it and `note` says from what.
+ * Information that a source does not print about itself (a title, a date, a publisher) is left out. If such a field was
+ * inferred from something else, `inferred` names it and `note` says from what.
  *
  * @example
  * ```ts
@@ -54,24 +54,24 @@ export interface TranslatedText {
 export interface Source<I extends Ids = Ids> {
   /** The id that citations use. */
   readonly id: I["source"];
-  /** What sort of text it is. */
+  /** The kind. */
   readonly kind: SourceKind;
   /** Its title. */
   readonly title: string;
-  /** Who published it. */
+  /** The publisher. */
   readonly publisher?: string;
-  /** When it was published. */
+  /** The day of publication. */
   readonly published?: PartialDate;
-  /** Where it can be read. */
+  /** The address at which it can be read. */
   readonly url?: string;
   /** The language it is written in (BCP 47). */
   readonly language: string;
-  /** The original, when this text is a translation. */
+  /** The original, if this text is a translation. */
   readonly translationOf?: TranslatedText;
-  /** Where an official text was read, when only a quotation of it elsewhere was seen. */
+  /** Where an official text was read, if only a quotation of it elsewhere was seen. */
   readonly via?: string;
-  /** Fields of this entry that the source does not print and that were concluded from something else. */
+  /** The fields of this entry that the source does not print and that were inferred from something else. */
   readonly inferred?: readonly ("title" | "publisher" | "published" | "url" | "language")[];
-  /** A remark on the source; for inferred fields, what they were concluded from. */
+  /** A remark on the source; for inferred fields, what they were inferred from. */
   readonly note?: string;
 }

@@ -2,7 +2,7 @@ import type { Citation } from "./citation.js";
 import type { Ids } from "./ids.js";
 
 /**
- * A sentence in our own words with the places it rests on: what the agreement is for, or what its setting was.
+ * A sentence in our own words with its sources: the objective of the agreement, or its background.
  *
  * @example
  * ```ts
@@ -16,6 +16,6 @@ import type { Ids } from "./ids.js";
 export interface Statement<I extends Ids = Ids> {
   /** The statement, in our own words. */
   readonly text: string;
-  /** What it rests on. */
+  /** The sources of the statement. */
   readonly citations: readonly Citation<I>[];
 }

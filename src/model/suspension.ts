@@ -15,18 +15,18 @@ import type { PartialDate } from "./time.js";
  * ```
  */
 export interface Measure {
-  /** What the measure is called. */
+  /** The title of the measure. */
   readonly title: string;
-  /** What it covers. */
+  /** The scope of the measure. */
   readonly scope?: string;
-  /** When it was announced. */
+  /** The day of its announcement. */
   readonly announcedOn?: PartialDate;
-  /** The instruments that it consists of, by their official designation. */
+  /** The instruments of which it consists, by their official designation. */
   readonly instruments?: readonly string[];
 }
 
 /**
- * A commitment to suspend a measure. It is being kept while the measure is suspended.
+ * A commitment to suspend a measure. It is performed while the measure is suspended.
  *
  * @example
  * ```ts
@@ -40,6 +40,6 @@ export interface Measure {
 export interface Suspension<I extends Ids = Ids> extends CommitmentBase<I> {
   /** A suspended measure. */
   readonly kind: "suspension";
-  /** What is suspended. */
+  /** The measure. */
   readonly measure: Measure;
 }

@@ -3,7 +3,7 @@ import type { Ids } from "./ids.js";
 import type { PartialDate, ZonedTime } from "./time.js";
 
 /**
- * A tariff rate that was undertaken: lowered, raised or held.
+ * A tariff rate that was agreed: lowered, raised or maintained.
  *
  * @example
  * ```ts
@@ -15,15 +15,18 @@ import type { PartialDate, ZonedTime } from "./time.js";
  * ```
  */
 export interface Rate {
-  /** The rate before, in `unit`; absent when the source states only the new one. */
+  /** The rate before, in `unit`; absent if the source states only the new one. */
   readonly from?: number;
-  /** The rate undertaken, in `unit`. More than 100 percent is lawful. A difference of percentages is in percentage points, and is derived. */
+  /**
+   * The new rate, in `unit`. More than 100 percent is valid. A difference of percentages is in percentage points, and is
+   * computed.
+   */
   readonly to: number;
   /** The unit of the rate: `"percent"` of the value of the goods, or a specific duty such as `"US dollar per kilogram"`. */
   readonly unit: "percent" | (string & {});
-  /** What the rate is: the `average` over goods, one `additional` duty among several, or the rate `applied` in all. */
+  /** What the rate is: the `average` over goods, one `additional` duty among several, or the rate `applied` in total. */
   readonly basis: "average" | "additional" | "applied";
-  /** Whether `to` is a most (`ceiling`) or a least (`floor`); absent when it is the rate itself. */
+  /** Whether `to` is a maximum (`ceiling`) or a minimum (`floor`); absent if it is the rate itself. */
   readonly bound?: "ceiling" | "floor";
 }
 
@@ -40,7 +43,7 @@ export interface Rate {
  * ```
  */
 export interface RateStep {
-  /** When the rate of this step begins to apply. */
+  /** The day on which the rate of this step begins to apply. */
   readonly from: PartialDate | ZonedTime;
   /** The rate, in the unit of the commitment's rate. */
   readonly to: number;
@@ -64,7 +67,7 @@ export interface RateSet {
 }
 
 /**
- * A commitment on a tariff: to lower, raise or hold a rate.
+ * A commitment on a tariff: to lower, raise or maintain a rate.
  *
  * @example
  * ```ts
@@ -81,6 +84,6 @@ export interface Tariff<I extends Ids = Ids> extends CommitmentBase<I> {
   readonly kind: "tariff";
   /** The rate before and after. */
   readonly rate: Rate;
-  /** A schedule by which the rate changes after its start, in order. */
+  /** The schedule by which the rate changes after its start, in order. */
   readonly steps?: readonly RateStep[];
 }

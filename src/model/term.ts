@@ -3,7 +3,7 @@ import type { CalendarDuration, CountingRule, PartialDate, ZonedTime } from "./t
 /**
  * A stated end that includes its last day: "through 9 November 2026".
  *
- * "Through 2026" in a contract means through 31 December: write `2026-12-31`. A partial date means that the last day is some
+ * In a contract, "through 2026" means through 31 December: write `2026-12-31`. A partial date means that the last day is some
  * day within it.
  *
  * @example
@@ -16,13 +16,13 @@ import type { CalendarDuration, CountingRule, PartialDate, ZonedTime } from "./t
  * ```
  */
 export interface EndThrough {
-  /** The last day, included, as precisely as known. */
+  /** The last day, inclusive, as precisely as known. */
   readonly through: PartialDate;
 }
 
 /**
- * A stated boundary. At a moment (`ZonedTime`) the term stops then. On a bare day the source leaves open whether that day is
- * still included, so the last day that is certainly included is the day before.
+ * A stated boundary. A moment (`ZonedTime`) is the moment at which the term stops. For a day, the source leaves open whether
+ * that day is included, so the last day that is certainly included is the day before.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export interface EndBefore {
 }
 
 /**
- * Stated to have no end. Not the same as a source that is silent about the end: then `end` is absent.
+ * A stated absence of an end. If the source does not mention the end, leave out `end` instead.
  *
  * @example
  * ```ts
@@ -73,8 +73,8 @@ export interface EndOpen {
 }
 
 /**
- * An end that a source states and nobody can read as a date: "1976-06-31". The answer is then that the end is unknown, never
- * that no end is on record.
+ * An end that a source states but that cannot be read as a date: "1976-06-31". Queries then report the end as unknown, not as
+ * missing.
  *
  * @example
  * ```ts
@@ -118,21 +118,21 @@ export type TermEnd = EndThrough | EndUntil | EndBefore | EndOpen | EndUnreadabl
  * ```
  */
 export interface Renewal {
-  /** How long each renewal lasts. The nth end is the first end plus n periods. */
+  /** The length of each renewal. The nth end is the first end plus n periods. */
   readonly period: CalendarDuration;
-  /** How long before an end notice has to be given so that the term is not renewed. */
+  /** How long before an end notice has to be given to prevent the renewal. */
   readonly notice?: CalendarDuration;
-  /** How often it is renewed at most; absent when the source sets no limit. */
+  /** The largest number of renewals; absent if the source sets no limit. */
   readonly times?: number;
-  /** `true` for an option to extend, which nobody may assume to be used. Without it the renewal is automatic. */
+  /** `true` for an option to extend, which is never assumed to be used. Without it the renewal is automatic. */
   readonly option?: true;
 }
 
 /**
- * How long an agreement or a commitment runs, as the source states it; nothing in it is computed.
+ * The term of an agreement or a commitment, as the source states it; nothing in it is computed.
  *
- * A field that is absent is something the source does not say. There is no sentinel date for "no end": a stated absence of
- * an end is `{ open: true }`.
+ * An absent field is a value that the source does not state. There is no placeholder date for "no end": a stated absence of an
+ * end is `{ open: true }`.
  *
  * @example
  * ```ts
@@ -144,18 +144,18 @@ export interface Renewal {
  * ```
  */
 export interface Term {
-  /** When it starts. */
+  /** The start. */
   readonly effective?: PartialDate | ZonedTime;
-  /** How long it runs. */
+  /** The duration. */
   readonly duration?: CalendarDuration;
-  /** What the duration is counted from when that is not the start: the id of an event of the record, a date or a moment. */
+  /** What the duration is counted from, if that is not the start: the id of an event of the record, a date or a moment. */
   readonly countedFrom?: string | ZonedTime;
-  /** When it ends. A stated end governs over one computed from the duration. */
+  /** The end. A stated end takes precedence over one computed from the duration. */
   readonly end?: TermEnd;
-  /** How the duration is counted, where the instrument prescribes it. */
+  /** How the duration is counted, if the instrument prescribes it. */
   readonly rule?: CountingRule;
   /** The clause by which it renews itself, or can be renewed. */
   readonly renewal?: Renewal;
-  /** A remark on the term; explains a stated end that the stated duration does not give. */
+  /** A remark on the term; explains a stated end that differs from the one the stated duration gives. */
   readonly note?: string;
 }

@@ -13,7 +13,7 @@
 export type PlainDate = string;
 
 /**
- * A day that is known only in part: something that happened, or is to happen, on some day within.
+ * A day that is known only in part: something that happened, or is to happen, on some day within it.
  *
  * EDTF (ISO 8601-2:2019) calendar dates of level 0 and 1: `"2026"`, `"2026-04"`, `"2026-04-30"`; unspecified digits from the
  * right (`"2026-04-XX"`, `"2026-XX"`, `"202X"`, `"20XX"`); and a trailing `?` (uncertain), `~` (approximate) or `%` (both).
@@ -33,8 +33,8 @@ export type PartialDate = string;
 /**
  * A duration in calendar units, ISO 8601: `"P1Y"`, `"P90D"`, `"P3W"`, `"P1Y2M"`.
  *
- * Whole years, months, weeks and days only, and at least one of them. A year is never 365 days: how long `P1Y` is depends
- * on the day it starts.
+ * Whole years, months, weeks and days only, and at least one of them. A year is never 365 days: the length of `P1Y` depends on
+ * the day on which it starts.
  *
  * @example
  * ```ts
@@ -69,13 +69,14 @@ export interface ZonedTime {
 }
 
 /**
- * How the end of "a start and a duration" is counted. Each is a legal convention in use; which one governs changes the day.
+ * The counting rule for the end of "a start and a duration". Each is a legal convention in use; the end depends on which one
+ * governs.
  *
- * - `anniversary`: the start day is not counted and the term ends with the same-numbered day, or with the last day of the
- *   month when there is none. Regulation (EEC, Euratom) 1182/71, article 3; *Dodds v Walker* [1981] UKHL 1; PCT rule 80.
+ * - `anniversary`: the start day is not counted and the term ends with the same-numbered day, or with the last day of the month
+ * if there is none. Regulation (EEC, Euratom) 1182/71, article 3; *Dodds v Walker* [1981] UKHL 1; PCT rule 80.
  * - `start-day-counted`: the start day is the first day and the term ends the day before the same-numbered day, or with the
- *   last day of the month when there is none. SI 2018/1082 regulation 1.4; US notices ("10 November 2025 through
- *   9 November 2026", 90 FR 50857).
+ * last day of the month if there is none. SI 2018/1082 regulation 1.4; US notices ("10 November 2025 through 9 November 2026",
+ * 90 FR 50857).
  * - `moment`: the term ends at the same clock time in the same zone, so the last full day is the day before. US executive
  *   orders ("until 12:01 a.m."), ceasefires.
  *

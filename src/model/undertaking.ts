@@ -15,8 +15,8 @@ import type { Quantity } from "./quantity.js";
  * ```
  */
 export interface Undertaking<I extends Ids = Ids> extends CommitmentBase<I> {
-  /** Anything else, in words. */
+  /** An undertaking in words. */
   readonly kind: "undertaking";
-  /** The amount undertaken, where there is one: dollars invested, soldiers withdrawn. */
+  /** The amount, if there is one: dollars invested, soldiers withdrawn. */
   readonly quantity?: Quantity;
 }

@@ -21,6 +21,6 @@ export interface Visit<I extends Ids = Ids> extends CommitmentBase<I> {
   readonly visitor: I["party"];
   /** The party that receives the visit. */
   readonly host: I["party"];
-  /** When, as precisely as the source says and no more. */
+  /** The planned time, only as precise as the source states it. */
   readonly when: PartialDate;
 }

@@ -1,4 +1,4 @@
-/** What was read of a stream already, and what is left of it. */
+/** Returns the chunks of a stream that were already read, followed by the rest of the stream. */
 export async function* again(read: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     yield* read;

@@ -1,5 +1,5 @@
 /**
- * What needs a file system. Node only.
+ * Validates files. Node only: it needs the file system.
  *
  * @module node
  */

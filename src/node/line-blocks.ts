@@ -1,21 +1,25 @@
-/** Whole lines, for a worker to look at. */
+/** A block of whole lines for a worker. */
 export interface LineBlock {
   /** The number of the first line, from 1. */
   readonly line: number;
-  /** Their bytes, with the ends of the lines, in a buffer of which nobody else has a part; absent for a line that is too long, which was passed over. */
+  /**
+   * The bytes of the lines, with their line ends, in a buffer that nothing else shares; absent for a line that was skipped
+   * because it is too long.
+   */
   readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
 const LINE_FEED = 0x0a;
 
 /**
- * Cuts bytes into blocks of whole lines.
+ * Splits bytes into blocks of whole lines.
  *
- * @param chunks - The bytes as they come.
+ * @param chunks - The bytes.
  * @param of.line - The number of the first line.
- * @param of.size - How large a block is at least, but for the last one.
- * @param of.longest - How many bytes a line may have. Of one that has more no more than that is held.
- * @param of.room - Gives room for at least so many bytes, which need not be zero: where blocks come back, it can be given again.
+ * @param of.size - The smallest size of a block, except the last one.
+ * @param of.longest - The largest number of bytes of a line. No more than this is kept of a longer line.
+ * @param of.room - Returns a buffer of at least the given size, which need not be filled with zeros; used buffers can be
+ * returned again.
  */
 export async function* lineBlocks(
   chunks: AsyncIterable<Uint8Array>,
@@ -30,12 +34,12 @@ export async function* lineBlocks(
   let { line } = of;
   let held = new Uint8Array();
   let length = 0;
-  /** How much of that stands behind the last end of a line. */
+  /** The number of those bytes that come after the last line end. */
   let tail = 0;
-  /** Within a line that is too long, whose end is not there yet. */
+  /** True inside a line that is too long and whose end has not been read yet. */
   let passing = false;
 
-  /** Copies, because a chunk belongs to whoever gave it and may be written over. */
+  /** Copies the bytes, because the owner of a chunk may overwrite it. */
   const hold = (bytes: Uint8Array) => {
     if (length + bytes.length > held.length) {
       const larger = room(Math.max(size + bytes.length, 2 * (length + bytes.length)));
@@ -69,7 +73,7 @@ export async function* lineBlocks(
     else if (tail > 0) hold(behind);
     if (bytes.length === 0) continue;
     const first = line;
-    line += linesIn(bytes); // before they are given away: they may be sent to a thread
+    line += linesIn(bytes); // Filled before they are given away: they may be transferred to a thread.
     yield { line: first, bytes };
   }
   if (passing) yield { line };
@@ -77,7 +81,7 @@ export async function* lineBlocks(
 }
 
 function linesIn({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): number {
-  const bytes = Buffer.from(buffer, byteOffset, length); // finds a byte several times as fast
+  const bytes = Buffer.from(buffer, byteOffset, length); // `indexOf` of a Buffer finds a byte several times as fast.
   let lines = 0;
   for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) lines += 1;
   return lines;

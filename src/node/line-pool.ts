@@ -4,17 +4,17 @@ import type { Verdict } from "../validate/problem-in-text.js";
 import { type LineBlock, lineBlocks } from "./line-blocks.js";
 import type { BlockVerdicts } from "./line-worker.js";
 
-/** How much a thread gets at once. */
+/** The number of bytes that a thread gets at once. */
 const BLOCK = 1024 * 1024;
 
-/** How many blocks a thread has before it, so that it never waits. */
+/** The number of blocks that are queued for a thread, so that it never waits. */
 const AHEAD = 2;
 
 /**
- * The verdicts on long NDJSON, by several threads, in the order of the input.
+ * Validates long NDJSON with several threads and returns the results in the order of the input.
  *
- * @param input - The bytes, taken only as fast as the threads can work, and the number of the line they begin with.
- * @param jobs - How many threads.
+ * @param input - The bytes, read only as fast as the threads can process them, and the number of their first line.
+ * @param jobs - The number of threads.
  */
 export async function* verdictsByThreads(
   { chunks, line }: { readonly chunks: AsyncIterable<Uint8Array>; readonly line: number },
@@ -23,7 +23,7 @@ export async function* verdictsByThreads(
 ): AsyncGenerator<readonly Verdict[]> {
   const threads = Array.from({ length: jobs }, () => new Thread(reading));
   const waiting: Promise<BlockVerdicts>[] = [];
-  /** Buffers that came back: new ones would have to be zeroed, and collected. */
+  /** Buffers to reuse: new ones would have to be zeroed and garbage-collected. */
   const spare: ArrayBuffer[] = [];
   const room = (atLeast: number) => {
     const buffer = spare.pop();
@@ -47,7 +47,7 @@ export async function* verdictsByThreads(
   }
 }
 
-/** A thread that answers in the order in which it is asked. */
+/** A thread that answers requests in order. */
 class Thread {
   readonly #worker: Worker;
   #gone: Error | undefined;
@@ -62,7 +62,7 @@ class Thread {
 
   ask(block: LineBlock): Promise<BlockVerdicts> {
     const answer = new Promise<BlockVerdicts>((resolve, reject) => this.#asked.push({ resolve, reject }));
-    // Whoever asked may have gone when a thread fails, or waits for another block first.
+    // When a thread fails, the caller may be gone or may be waiting for an earlier block.
     answer.catch(() => undefined);
     if (this.#gone !== undefined) this.#fail(this.#gone);
     else this.#worker.postMessage(block, block.bytes === undefined ? [] : [block.bytes.buffer]);

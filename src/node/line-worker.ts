@@ -5,13 +5,13 @@ import type { Verdict } from "../validate/problem-in-text.js";
 import { verdictsOfByteLines } from "../validate/validate-stream.js";
 import type { LineBlock } from "./line-blocks.js";
 
-// One of the threads of `line-pool.ts`: gets blocks of lines, gives their verdicts.
+// The script of the threads that `line-pool.ts` starts: receives blocks of lines and returns their results.
 const reading = workerData as Reading;
 
-/** What a thread gives for a block. */
+/** The result of a thread for a block. */
 export interface BlockVerdicts {
   readonly verdicts: readonly Verdict[];
-  /** The buffer of the block, which can be filled again. */
+  /** The buffer of the block, for reuse. */
   readonly buffer?: ArrayBuffer;
 }
 
@@ -21,7 +21,7 @@ parentPort?.on("message", ({ line, bytes }: LineBlock) => {
     return;
   }
   const { buffer, byteOffset, length } = bytes;
-  // As a Buffer, which finds the ends of the lines several times as fast.
+  // A Buffer finds the line ends several times as fast.
   const verdicts = verdictsOf(line, Buffer.from(buffer, byteOffset, length));
   parentPort?.postMessage({ verdicts, buffer } satisfies BlockVerdicts, [buffer]);
 });
@@ -29,6 +29,6 @@ parentPort?.on("message", ({ line, bytes }: LineBlock) => {
 function verdictsOf(line: number, bytes: Uint8Array): readonly Verdict[] {
   const splitter = new LineSplitter(reading.maxLine, line);
   const lines = [...splitter.push(bytes), ...splitter.end()];
-  // The record itself stays here: to send it would cost more than to check it.
+  // The record itself is not returned: sending it would take longer than checking it.
   return Array.from(verdictsOfByteLines(lines, reading), ({ agreement: _, ...verdict }) => verdict);
 }

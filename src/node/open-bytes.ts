@@ -15,28 +15,31 @@ const REASONS: Readonly<Record<string, string>> = {
   Z_BUF_ERROR: "its compressed data is cut short",
 };
 
-/** What is done with the bytes of a file while they are read. */
+/** The callbacks and the signal for reading a file. */
 export interface Watch {
-  /** Told how many bytes were read from the disk, before they are decompressed. */
+  /** Called with the number of bytes that were read from the disk, before decompression. */
   readonly onBytes?: (count: number) => void;
   /** Stops reading. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How much is read at once: less costs time, more costs memory. */
+/** The number of bytes read at once: a smaller number takes more time, a larger one more memory. */
 export const READ_AT_ONCE = 256 * 1024;
 
-/** Bytes that are only good until the next are asked for, if it is no stream. */
+/** The bytes of an input. Unless it is a stream, each chunk is valid only until the next one is requested. */
 type Source = Readable | AsyncGenerator<Uint8Array>;
 
-/** The bytes of a file, decompressed if its name ends in `.gz`; closed when nobody wants more. */
+/**
+ * Opens a file and returns its bytes, decompressed if its name ends in `.gz`. The file is closed when the caller stops
+ * iterating.
+ */
 export async function* openBytes(path: string, watch: Watch = {}): AsyncGenerator<Uint8Array> {
   let source: Source;
   try {
     const stats = await stat(path);
-    // A directory can be opened as a stream and only fails when it is read.
+    // Opening a directory as a stream succeeds; only reading it fails.
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-    // A read that waits, as of a named pipe, has to be broken off: a stream does that.
+    // A read that waits, as from a named pipe, has to be cancellable, which a stream is.
     source = stats.isFile() ? fileBytes(path, watch.signal) : createReadStream(path, { highWaterMark: READ_AT_ONCE });
   } catch (error) {
     throw unreadable(path, error);
@@ -44,7 +47,7 @@ export async function* openBytes(path: string, watch: Watch = {}): AsyncGenerato
   yield* bytesOf(path, source, /\.gz$/i.test(path), watch);
 }
 
-/** The bytes of a file, each time in the same place: a stream would leave new memory to be collected for every chunk. */
+/** Reads a file into the same buffer again and again: a stream would allocate memory for every chunk. */
 async function* fileBytes(path: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {
@@ -61,10 +64,11 @@ async function* fileBytes(path: string, signal: AbortSignal | undefined): AsyncG
 }
 
 /**
- * The bytes of a stream, decompressed if they are compressed; throws the signal's reason when it is told to stop.
+ * Returns the bytes of a stream, decompressed if they are compressed. Throws the reason of the signal when the signal is
+ * aborted.
  *
- * @param name - What it is called when it cannot be read.
- * @param compressed - Whether they are; without a name that would tell, the first bytes do.
+ * @param name - The name to use in an error about the stream.
+ * @param compressed - True if the bytes are compressed. Without a file name to tell, the first bytes decide.
  */
 export async function* bytesOf(
   name: string,
@@ -87,11 +91,11 @@ export async function* bytesOf(
   }
 }
 
-/** An error of the system, or of the decompression, in words; any other as it is. */
+/** Converts an error of the system or of the decompression to a message; returns any other error unchanged. */
 function unreadable(name: string, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (typeof code !== "string" || !/^[EZ]/.test(code) || code.startsWith("ERR_")) return error;
-  // Of what is rare the system's own words do: "ENAMETOOLONG: name too long, stat '...'".
+  // For rare errors, the message of the system is good enough: "ENAMETOOLONG: name too long, stat '...'".
   const [short = code] = message.split(",");
   return new UnreadableFileError(`Cannot read ${name}: ${REASONS[code] ?? short}`, { cause: error });
 }
@@ -110,8 +114,8 @@ async function* counting(source: AsyncIterable<Uint8Array>, onBytes: Watch["onBy
 }
 
 async function* decompressed(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  // With room for nothing a chunk counts as taken once all that came of it was read: an end that comes too early then does
-  // not throw away what stands before it.
+  // With a buffer of size zero, a chunk counts as consumed only when all of its output was read. If the data then ends too
+  // early, the output before that is not lost.
   const options = { chunkSize: READ_AT_ONCE, readableHighWaterMark: 1 };
   const gunzip = createGunzip(options);
   void feed(source, gunzip);

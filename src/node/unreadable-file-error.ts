@@ -1,5 +1,5 @@
 /**
- * A file that cannot be read, with the reason in one sentence.
+ * The error for a file that cannot be read. Its message gives the reason in one sentence.
  *
  * @example
  * ```ts
@@ -14,6 +14,6 @@
  * ```
  */
 export class UnreadableFileError extends Error {
-  /** Always this name, for those who have the error from another copy of the package. */
+  /** Always this name: `instanceof` fails for an error from another copy of the package. */
   override readonly name = "UnreadableFileError";
 }

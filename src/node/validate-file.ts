@@ -2,13 +2,14 @@ import { type ValidateOptions, type Verdict, validateStream } from "../validate/
 import { openBytes } from "./open-bytes.js";
 
 /**
- * Checks the records of a file, as `validateStream` does those of a stream. What ends in `.gz` is decompressed as it is read.
+ * Validates the records of a file, as `validateStream` does for a stream. A file whose name ends in `.gz` is decompressed while
+ * it is read.
  *
- * @param path - Where the file is.
- * @param options - How the records are written, when the end of the path does not tell; a `name` to show instead of the path.
- * @returns a verdict for each record, as soon as there is one.
- * @throws {UnreadableFileError} when there is no such file, it is a directory, may not be read, or is not what `.gz` says.
- * @throws {TypeError | RangeError} as `validateStream` does.
+ * @param path - The path of the file.
+ * @param options - The format of the records, if the extension does not tell it, and a `name` to show instead of the path.
+ * @returns The result for each record, as soon as it is available.
+ * @throws {UnreadableFileError} if the file does not exist, is a directory, may not be read, or is not valid gzip.
+ * @throws {TypeError | RangeError} if an option is invalid, as for `validateStream`.
  *
  * @example
  * ```ts

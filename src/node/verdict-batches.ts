@@ -6,12 +6,15 @@ import { nothingIn } from "../validate/validate-text.js";
 import { again } from "./again.js";
 import { verdictsByThreads } from "./line-pool.js";
 
-/** After so much NDJSON threads are started: what is shorter is checked sooner without. */
+/**
+ * The number of bytes of NDJSON after which threads are started: for a shorter input, the start would take longer than it
+ * saves.
+ */
 const BIG = 4 * 1024 * 1024;
 
 /**
- * The verdicts on the records of a stream, some at a time and in the order of the input. Long NDJSON is spread over threads;
- * the verdicts are the same, but for the record itself, which those of threads leave out.
+ * Returns the results for the records of a stream, in batches and in the order of the input. Long NDJSON is validated by
+ * threads; the results are the same, except that they do not contain the record itself.
  */
 export async function* verdictBatches(
   chunks: AsyncIterable<Uint8Array>,
@@ -45,7 +48,7 @@ async function* lineBatches(
       read += step.value.length;
       if (jobs === 1 || read < BIG) continue;
       const { line, bytes } = splitter.begun();
-      // The line that stands here is passed over to its end first.
+      // First the rest of the line that is too long is skipped.
       if (bytes === undefined) continue;
       yield* verdictsByThreads({ line, chunks: again([bytes], rest) }, jobs, reading);
       return;

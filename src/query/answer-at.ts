@@ -17,13 +17,13 @@ const POSSIBLE: ReadonlySet<Caveat> = new Set([
   "not-yet-recorded",
 ]);
 
-/** How certain an answer with these caveats is. */
+/** Returns how certain an answer with these caveats is. */
 export function certaintyOf(caveats: readonly Caveat[]): Certainty {
   if (caveats.length === 0) return "definite";
   return caveats.some((caveat) => POSSIBLE.has(caveat)) ? "possible" : "presumed";
 }
 
-/** What the periods of a subject say of the day asked about. */
+/** The result of evaluating the periods of a subject on a day. */
 export interface AnswerAt<S extends State | ParticipationState> {
   readonly period: Period<S>;
   readonly certainty: Certainty;
@@ -33,10 +33,10 @@ export interface AnswerAt<S extends State | ParticipationState> {
   readonly later: readonly LaterState<S>[];
 }
 
-/** True, false, or `undefined` where that is not sure, if the first day of a period has come by the day asked about. */
+/** True if the first day of a period has come by the day asked about; `undefined` if that is not certain. */
 type Crossed = "surely" | "possibly" | "not";
 
-/** A day that is given as a moment lies between its starts in the zones that are ahead and behind the most. */
+/** A day given as a moment lies between its starts in the zones furthest ahead and furthest behind. */
 const AHEAD: Pick<ZonedTime, "time" | "zone"> = { time: "00:00", zone: "Etc/GMT-14" };
 const BEHIND: Pick<ZonedTime, "time" | "zone"> = { time: "00:00", zone: "Etc/GMT+12" };
 
@@ -85,14 +85,14 @@ function startOfDay(date: PlainDate, clock: Pick<ZonedTime, "time" | "zone">): n
   return toInstant({ date, ...clock });
 }
 
-/** Why it is not sure on which side of its end a day lies. */
+/** Returns why it is not certain on which side of its end a day lies. */
 function caveatOf({ to, term }: Period, { instant }: AskedDay): Caveat {
   if (instant !== undefined && to !== undefined && to.earliest === to.latest) return "day-without-zone";
   const boundary = term?.kind === "on" && to !== undefined && to.earliest === term.date && to.latest > term.date;
   return boundary ? "boundary-day" : "partial-date";
 }
 
-/** The clock time of a change within a day; the start of a day is none. */
+/** Returns the clock time of a change within a day; `undefined` for a change at the start of the day. */
 function changeWithin(from: Bound | undefined, day: PlainDate): ZonedTime | undefined {
   if (from?.moment === undefined || from.latest !== day || isMidnight(from.moment)) return undefined;
   return from.moment;

@@ -10,15 +10,15 @@ import { readDay } from "./known-at.js";
  * Returns the record as it was known on a day: without the events recorded later, without what they introduced, without the
  * accounts given later, and without references to any of these.
  *
- * A record is known from the day it was concluded, or from its meeting; before that day it has nothing but its name. Sources that
- * only hidden facts cite are hidden too. A duration counted from a hidden event keeps its `countedFrom`, because without it
- * the duration would be counted from another day.
+ * A record is known from the day it was concluded, or from its meeting; before that day only its name and its form are known.
+ * Sources that only hidden facts cite are hidden too. A duration counted from a hidden event keeps its `countedFrom`, because
+ * without it the duration would be counted from another day.
  *
  * @param record - The record to read.
  * @param day - The day of knowledge.
- * @returns A record of its own; the given one is not changed.
- * @throws {RangeError} if `day` is no day of the calendar (code `invalid-date`).
- * @throws {TypeError} if `day` is missing (`missing-option`) or no string, or the record is no agreement.
+ * @returns A new record; the given one is not changed.
+ * @throws {RangeError} if `day` is not a day of the calendar (code `invalid-date`).
+ * @throws {TypeError} if `day` is missing (`missing-option`) or not a string, or the record is not an agreement.
  *
  * @example
  * ```ts
@@ -59,13 +59,13 @@ function knownThen(record: Agreement, day: PlainDate): Agreement {
   return withCitedSources(record, then);
 }
 
-/** What was known of a record before it existed: its name, and what it is. */
+/** Returns what was known of a record before it was concluded: its name, and what it is. */
 function emptied(record: Agreement, day: PlainDate): Agreement {
   const none = { commitments: [], conditions: [], issues: [], assessments: [], events: [] };
   return withCitedSources(record, { ...record, ...none, reviewedOn: day });
 }
 
-/** The ids of what was not there yet: events, what they introduced, and what cannot be without these. */
+/** Returns the ids of what was not known yet: events, what they introduced, and what depends on these. */
 function hiddenIds(record: Agreement, day: PlainDate): ReadonlySet<string> {
   const hidden = new Set<string>();
   for (const event of record.events) if (knownFrom(event, record.reviewedOn) > day) hidden.add(event.id);
@@ -77,7 +77,7 @@ function hiddenIds(record: Agreement, day: PlainDate): ReadonlySet<string> {
   const isHidden = (id: string | undefined): boolean => id !== undefined && hidden.has(id);
   for (const condition of conditions) if (!isWhole(condition, isHidden)) hidden.add(condition.id);
   for (const issue of issues) if (isHidden(issue.attributedTo)) hidden.add(issue.id);
-  // An event that happened to nothing that was there goes, and so does what it was about.
+  // An event whose targets are all hidden is hidden too, and so is what it introduced.
   const events = new Map(record.events.map((event) => [event.id, event]));
   for (let before = -1; before !== hidden.size; ) {
     before = hidden.size;
@@ -89,7 +89,7 @@ function hiddenIds(record: Agreement, day: PlainDate): ReadonlySet<string> {
   return hidden;
 }
 
-/** A commitment without the accounts given later, and without references to what was not there. */
+/** Returns a commitment without the accounts given later, and without references to hidden entities. */
 function commitmentThen(
   commitment: Commitment,
   isHidden: (id: string | undefined) => boolean,
@@ -107,7 +107,7 @@ function commitmentThen(
   return then as unknown as Commitment;
 }
 
-/** True if all that a condition is about, and whoever reads it, was there. */
+/** True if everything that a condition refers to was known. */
 function isWhole(
   { dependent, requires, attributedTo }: Condition,
   isHidden: (id: string | undefined) => boolean,
@@ -125,13 +125,13 @@ function eventThen(event: LifecycleEvent, isHidden: (id: string | undefined) => 
   return event.targets.some(isHidden) ? [{ ...event, targets: event.targets.filter((id) => !isHidden(id)) }] : [event];
 }
 
-/** A record with the sources that it cites, and those that were never cited. */
+/** Returns a record with the sources that it cites, and those that were never cited. */
 function withCitedSources(record: Agreement, then: Agreement): Agreement {
   const [before, after] = [citedIn({ ...record, sources: [] }), citedIn({ ...then, sources: [] })];
   return { ...then, sources: record.sources.filter(({ id }) => after.has(id) || !before.has(id)) };
 }
 
-/** The ids of the sources that a value cites, at any depth. */
+/** Returns the ids of the sources that a value cites, at any depth. */
 function citedIn(value: unknown, cited: Set<string> = new Set()): Set<string> {
   if (typeof value !== "object" || value === null) return cited;
   for (const [key, inner] of Object.entries(value)) {

@@ -6,7 +6,7 @@ import { type KnownAtOption, readKnownAt } from "./known-at.js";
 import { commitmentOf } from "./performance-of.js";
 
 /**
- * What depends on a commitment, and how. Plain data; {@link explain} makes the sentence.
+ * An agreement or a commitment that depends on a commitment, and how. Plain data; {@link explain} makes the sentence.
  *
  * @example
  * ```ts
@@ -24,22 +24,22 @@ export interface Dependent<Id extends string = string> {
   readonly agreement: string;
   /** The id of the commitment asked about. */
   readonly subject: string;
-  /** The id of what depends on it: the agreement, or another commitment. */
+  /** The id of the dependent: the agreement, or another commitment. */
   readonly dependent: Id;
   /**
    * How it depends: by a condition of that kind, as the whole of which the other is a `part`, or as an invitation that comes
-   * `after` it. The last two follow from the structure of the record and are nobody's reading.
+   * `after` it. The last two follow from the structure of the record; no expert has to say so.
    */
   readonly link: ConditionKind | "part" | "after";
-  /** The id of the condition that says so. */
+  /** The id of the condition by which it depends. */
   readonly condition?: string;
-  /** The id of the assessment whose reading it is; absent when it is no expert's. */
+  /** The id of the assessment that reads the condition into the agreement; absent if it is a clause. */
   readonly attributedTo?: string;
-  /** How many links lie between: 1 when it depends on the commitment directly. */
+  /** The number of links between them: 1 if it depends on the commitment directly. */
   readonly distance: number;
-  /** The dependent through which it depends on the one asked about, itself in the list; absent when it does so directly. */
+  /** The id of the dependent through which it depends on the commitment, itself in the list; absent if it depends directly. */
   readonly through?: string;
-  /** What it rests on. */
+  /** The sources of the dependency. */
   readonly citations: readonly Citation[];
 }
 
@@ -51,7 +51,7 @@ export interface Dependent<Id extends string = string> {
  * @param options - `knownAt` reads the record as it was known on a day.
  * @returns The dependents, nearest first; a circle ends where it began.
  * @throws {RangeError} if the record has no such commitment (code `unknown-commitment`), or `knownAt` is no day.
- * @throws {TypeError} if an option is unknown, or the record is no agreement.
+ * @throws {TypeError} if an option is unknown, or the record is not an agreement.
  *
  * @example
  * ```ts
@@ -75,7 +75,7 @@ export function dependentsOf<A extends Agreement>(
   const knownAt = readKnownAt(options);
   const start = commitmentOf("dependentsOf", record, id).id;
   const known = (knownAt === undefined ? record : asKnownAt(record, knownAt)) as unknown as Agreement;
-  // Nothing depended on what the record did not have by then.
+  // Nothing depended on a commitment that was not known yet.
   if (!known.commitments.some((one) => one.id === start)) return [];
   const links = linksOf(known);
   const found: Dependent[] = [];
@@ -94,7 +94,7 @@ export function dependentsOf<A extends Agreement>(
 
 type Link = Omit<Dependent, "question" | "agreement" | "subject" | "distance" | "through">;
 
-/** What depends directly on each commitment: by conditions, then as an invitation after it, then as its whole. */
+/** Returns what depends directly on each commitment: by conditions, then as an invitation after it, then as its whole. */
 function linksOf({ conditions, commitments }: Agreement): ReadonlyMap<string, readonly Link[]> {
   const links = new Map<string, Link[]>();
   const add = (failed: string, link: Link): void => {

@@ -10,7 +10,7 @@ import { type KnownAtOption, readKnownAt } from "./known-at.js";
 
 const FIELDS = ["quantity", "scope", "term", "strength"] as const satisfies readonly (keyof DisputedValues)[];
 
-/** What a readout says of a field. */
+/** The functions that return the value of a field of a readout. */
 const VALUES: { readonly [F in keyof DisputedValues]: (readout: Readout) => DisputedValues[F] | undefined } = {
   quantity: ({ quantities }) => (quantities?.length === 0 ? undefined : quantities),
   scope: ({ scope }) => scope,
@@ -29,7 +29,7 @@ const VALUES: { readonly [F in keyof DisputedValues]: (readout: Readout) => Disp
  * @param options - `knownAt` reads the record as it was known on a day.
  * @returns The discrepancies, in the order of the record.
  * @throws {RangeError} if `knownAt` is no day of the calendar (code `invalid-date`).
- * @throws {TypeError} if an option is unknown, or the record is no agreement.
+ * @throws {TypeError} if an option is unknown, or the record is not an agreement.
  *
  * @example
  * ```ts
@@ -57,7 +57,7 @@ export function discrepancies<A extends Agreement>(
   });
 }
 
-/** The accounts of each party in the order of time, the parties in the order of the record. */
+/** Returns the accounts of each party in the order of time, the parties in the order of the record. */
 function readoutsByParty(
   readouts: readonly Readout[],
   order: ReadonlyMap<string, number>,
@@ -90,7 +90,7 @@ function compare(
   return [{ question: "discrepancy", agreement, subject: id, field, kind, accounts } as Discrepancy];
 }
 
-/** What a party's accounts say of a field: the latest that gives a value, else the latest that gives none. */
+/** Returns what a party's accounts say of a field: the latest that gives a value, otherwise the latest of all. */
 function accountOf(own: readonly Readout[], field: keyof DisputedValues): Account {
   const last = (own.findLast((readout) => VALUES[field](readout) !== undefined) ?? own.at(-1)) as Readout;
   const { by, on, summary, citations } = last;
@@ -98,7 +98,7 @@ function accountOf(own: readonly Readout[], field: keyof DisputedValues): Accoun
   return { by, on, ...(value === undefined ? {} : { value }), summary, citations } as Account;
 }
 
-/** True if two values say the same: whatever the order of their keys, moments by their instants, without remarks. */
+/** True if two values say the same: the order of keys and remarks are ignored, moments are compared as instants. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
   if (isMoment(a) && isMoment(b)) return isSameInstant(a, b);

@@ -15,7 +15,7 @@ import type { Citation, Modality, PartialDate, ReadoutQuantity, Term } from "../
 export interface DisputedValues {
   /** All quantities that the account gives. */
   readonly quantity: readonly ReadoutQuantity[];
-  /** What is covered. */
+  /** The scope. */
   readonly scope: string;
   /** The term. */
   readonly term: Term;
@@ -24,7 +24,7 @@ export interface DisputedValues {
 }
 
 /**
- * What one party's account says of the field in which the accounts differ.
+ * One party's account of the field in which the accounts differ.
  *
  * @example
  * ```ts
@@ -40,13 +40,13 @@ export interface DisputedValues {
 export interface Account<F extends keyof DisputedValues = keyof DisputedValues, PartyId extends string = string> {
   /** The party whose account it is. */
   readonly by: PartyId;
-  /** When it was given. */
+  /** The day on which it was given. */
   readonly on: PartialDate;
-  /** What it says; absent when this party gives no value in any of its accounts. */
+  /** The value; absent if no account of this party gives one. */
   readonly value?: DisputedValues[F];
-  /** What the account says, in our own words. */
+  /** The summary of the account, in our own words. */
   readonly summary: string;
-  /** What it rests on. */
+  /** The sources of the account. */
   readonly citations: readonly Citation[];
 }
 
@@ -69,7 +69,7 @@ export type Discrepancy<Id extends string = string, PartyId extends string = str
     readonly question: "discrepancy";
     /** The id of the agreement. */
     readonly agreement: string;
-    /** The id of the commitment that the accounts are of. */
+    /** The id of the commitment. */
     readonly subject: Id;
     /** The field in which they differ. */
     readonly field: F;

@@ -78,7 +78,7 @@ export function expiryOf<A extends Agreement, const Id extends SubjectId<A>>(
   return inRecord(record, id, () => expiryIn(historyOf(record, reading), subject, asked)) as Expiry<Id>;
 }
 
-/** The expiry of a subject in a history that is already read. */
+/** Returns the expiry of a subject in a history that is already read. */
 export function expiryIn(history: History, subject: Subject, asked?: AskedDay): Expiry {
   const found = endOf(history, subject);
   const cycle = found.version === undefined ? undefined : cycleAt(found.version, asked?.day ?? history.reviewedOn);
@@ -95,10 +95,10 @@ export function expiryIn(history: History, subject: Subject, asked?: AskedDay): 
   } as Expiry;
 }
 
-/** The end of a subject: its term as answered, the version behind it, and the versions before. */
+/** The end of a subject: its term in the answer, the version it comes from, and the earlier versions. */
 interface FoundEnd {
   readonly term: TermVersion;
-  /** The version that may renew itself; absent where something else ends the run. */
+  /** The version that may renew itself; absent if another subject or an event ends the term. */
   readonly version?: Version;
   readonly superseded: readonly TermVersion[];
 }
@@ -126,7 +126,7 @@ function trackEnd(history: History, track: Track): FoundEnd {
     return { term: inherited, superseded: before(versions, end.version) };
   }
   const whole = isSilent(version) && track.under !== undefined ? trackEnd(history, track.under.track()) : undefined;
-  // What states no end of its own ends as what it is under.
+  // A subject without an end of its own ends with its agreement or its whole.
   if (whole !== undefined && !(whole.term.kind === "unknown" && whole.term.reason === "no-term")) {
     const term = { ...whole.term, inheritedFrom: whole.term.inheritedFrom ?? (track.under?.id as string) };
     return { ...whole, term, superseded: before(versions, version) };
@@ -134,7 +134,7 @@ function trackEnd(history: History, track: Track): FoundEnd {
   return { term: toTermVersion(version), version, superseded: before(versions, version) };
 }
 
-/** The end of what never ran: by its term where only the start is missing. */
+/** Returns the end of a subject that was never in effect: by its term, if only the start is missing. */
 function neverRan({ stretches, versions, start }: Track): FoundEnd {
   const over = stretches.find(({ state }) => TERMINAL_STATES.has(state as UndertakingState));
   const newest = versions.at(-1) as Version;
@@ -148,7 +148,7 @@ function neverRan({ stretches, versions, start }: Track): FoundEnd {
   return { ...unknownEnd("never-in-effect", versions.map(toTermVersion).reverse(), because) };
 }
 
-/** A stated end of what is not known to have started: it ends nothing yet. */
+/** Returns the stated end of a subject that is not known to have started. */
 function withoutStart({ kind, ...term }: TermVersion): TermVersion {
   if (kind !== "on" && kind !== "between") return { kind, ...term } as TermVersion;
   const { stated, because } = term;
@@ -167,13 +167,13 @@ function isSilent({ point: { end } }: Version): boolean {
   return end.kind === "unknown" && (end.reason === "no-term" || end.reason === "no-end");
 }
 
-/** The versions before one, newest first; all of them where the end is not one of the subject's own. */
+/** Returns the versions before one, newest first; all of them if the end is not the subject's own. */
 function before(versions: readonly Version[], version: Version): readonly TermVersion[] {
   const index = versions.indexOf(version);
   return (index < 0 ? versions : versions.slice(0, index)).map(toTermVersion).reverse();
 }
 
-/** The end of the cycle that runs on a day, and how it goes on. */
+/** Returns the end of the cycle that runs on a day, and how the term continues. */
 function cycleAt({ renewal }: Version, day: PlainDate): Partial<Expiry> {
   if (renewal === undefined) return {};
   const { clause, first, confirmed } = renewal;
@@ -195,7 +195,7 @@ function latest({ end }: TermEndPoint): { readonly latestEnd?: PlainDate } {
   return end.kind === "between" ? { latestEnd: end.latest } : {};
 }
 
-/** The last day for notice: the end less the period of notice; of a vague end, less the period from its earliest day. */
+/** Returns the last day for notice: the end less the period of notice; for a range of ends, the earliest end counts. */
 function noticeBy({ end }: TermEndPoint, notice: CalendarDuration | undefined): { readonly noticeBy?: PlainDate } {
   if (notice === undefined || end.kind === "open" || end.kind === "unknown") return {};
   const { years, months, weeks, days } = parseDuration(notice);

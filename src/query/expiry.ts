@@ -22,19 +22,19 @@ export interface ExpiryBase<Id extends string = string> {
   readonly agreement: string;
   /** The day asked about, where the question gave one; it matters for a term that renews itself. */
   readonly asOf?: PlainDate | ZonedTime;
-  /** The day of knowledge, where the question gave one. */
+  /** The day of knowledge, if the question gave one. */
   readonly knownAt?: PlainDate;
-  /** `true` where the question allowed no assumption. */
+  /** `true` if the question allowed no assumption. */
   readonly strict?: true;
   /** The versions of the term before this one, newest first. */
   readonly superseded: readonly TermVersion[];
-  /** How it goes on after this end: `automatically` unless notice is given, or by an `option` that somebody may use. */
+  /** How the term continues after this end: `automatically` unless notice is given, or by an `option` that a party may use. */
   readonly renews?: "automatically" | "option";
   /** The last day on which notice can be given so that the term is not renewed. */
   readonly noticeBy?: PlainDate;
   /** The end if every renewal or option that the clause allows is used, where it limits them. */
   readonly latestEnd?: PlainDate;
-  /** The day to which the record was reviewed, or that of `knownAt` when it is earlier. */
+  /** The day of the review, or that of `knownAt` if it is earlier. */
   readonly reviewedOn: PlainDate;
 }
 

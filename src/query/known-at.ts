@@ -17,13 +17,12 @@ import type { PlainDate } from "../model/index.js";
  */
 export interface KnownAtOption {
   /**
-   * Hides what was recorded after this day: events, and what such an event brought into the record. Without it, all that
-   * the record has counts.
+   * Hides what was recorded after this day: events, and what such an event introduced. Default: nothing is hidden.
    */
   readonly knownAt?: PlainDate | undefined;
 }
 
-/** Takes the day of an option, or throws in the name of that option if it is no day of the calendar. */
+/** Validates the day of an option, or throws in the name of that option. */
 export function readDay(name: string, day: PlainDate): PlainDate {
   if ((day as unknown) instanceof Date) throw dateGiven(name);
   if (typeof day !== "string") {
@@ -36,7 +35,7 @@ export function readDay(name: string, day: PlainDate): PlainDate {
   }
 }
 
-/** The error for a `Date`, which is an instant and no day: which day it is depends on the zone. */
+/** Returns the error for a `Date`, which is an instant and not a day: its day depends on the zone. */
 export function dateGiven(name: string): TypeError {
   return typeError(
     "invalid-date",

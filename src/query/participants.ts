@@ -68,7 +68,7 @@ function first(steps: readonly ParticipationStep[], kind: ParticipationStep["kin
   return steps.find((step) => step.kind === kind);
 }
 
-/** When a party becomes bound. */
+/** Returns when a party becomes bound. */
 function boundWhere(history: Parameters<typeof partyStretches>[0], party: string): Bound | undefined {
   return partyStretches(history, party).find(({ state }) => state === "party")?.from;
 }

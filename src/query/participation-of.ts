@@ -76,7 +76,7 @@ function partySubject(caller: string, record: Agreement, id: string): Subject {
   );
 }
 
-/** The participation of a party in a history that is already read. */
+/** Returns the participation of a party in a history that is already read. */
 export function participationIn(history: History, subject: Subject, asked: AskedDay): Participation {
   const periods = periodsIn(history, subject) as readonly Period<ParticipationState>[];
   const { period, certainty, caveats, later } = answerAt(periods, asked, history.reviewedOn);

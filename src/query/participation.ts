@@ -24,23 +24,23 @@ export interface Participation<Id extends string = string> {
   readonly agreement: string;
   /** The day or moment asked about. */
   readonly asOf: PlainDate | ZonedTime;
-  /** The day of knowledge, where the question gave one. */
+  /** The day of knowledge, if the question gave one. */
   readonly knownAt?: PlainDate;
   /** The state. */
   readonly state: ParticipationState;
-  /** How certain it is. */
+  /** The certainty of the state. */
   readonly certainty: Certainty;
-  /** Why it is not definite; empty when it is. */
+  /** The reasons why it is not definite; empty if it is definite. */
   readonly caveats: readonly Caveat[];
-  /** When the state began. */
+  /** The start of the state. */
   readonly since?: Bound;
-  /** When the next state begins. */
+  /** The start of the next state. */
   readonly until?: Bound;
-  /** The events and citations that the state rests on. */
+  /** The events and citations on which the state rests. */
   readonly because: Because;
   /** Every state that follows, in order. */
   readonly later: readonly LaterState<ParticipationState>[];
-  /** The day to which the record was reviewed, or that of `knownAt` when it is earlier. */
+  /** The day of the review, or that of `knownAt` if it is earlier. */
   readonly reviewedOn: PlainDate;
 }
 
@@ -65,16 +65,16 @@ export interface ParticipantRow<Id extends string = string> {
   readonly name: string;
   /** The state of its participation on the day asked about. */
   readonly state: ParticipationState;
-  /** How certain the state is. */
+  /** The certainty of the state. */
   readonly certainty: Certainty;
-  /** When it signed. */
+  /** The day on which it signed. */
   readonly signed?: Bound;
-  /** When it consented to be bound: ratified, acceded. */
+  /** The day on which it consented to be bound, by ratification or accession. */
   readonly consented?: Bound;
-  /** How it consented, where that is recorded. */
+  /** The means of consent, if it is recorded. */
   readonly means?: "ratification" | "accession" | ConsentMeans;
-  /** When the agreement entered, or enters, into force for it. */
+  /** The day on which the agreement entered, or enters, into force for it. */
   readonly inForce?: Bound;
-  /** When its withdrawal took, or takes, effect. */
+  /** The day on which its withdrawal took, or takes, effect. */
   readonly withdrawn?: Bound;
 }

@@ -17,8 +17,8 @@ import { readAsOf, readReading, repeatReading } from "./read-question.js";
 /**
  * Returns whether a commitment was performed by a day, with every report and its quantity.
  *
- * Performance is another matter than status: a missed commitment still binds. What one of several promisors has performed is
- * `partly-performed` until all have. Reports count in the order in which they happened; the last one decides.
+ * Performance and status are separate: a missed commitment is still binding. If only one of several promisors has performed,
+ * the result is `partly-performed`. Reports count in the order in which they happened; the last one decides.
  *
  * @param record - The record to read.
  * @param id - The id of the commitment.
@@ -72,7 +72,7 @@ export function performanceOf<A extends Agreement, const Id extends A["commitmen
   }) as Performance<Id>;
 }
 
-/** The commitment with an id, or an error that says what the id is of. */
+/** Returns the commitment with an id, or throws an error that says what the id is of. */
 export function commitmentOf(caller: string, record: Agreement, id: string): Commitment {
   const subject = subjectOf(caller, record, id);
   if (subject.kind === "commitment") return subject.commitment;

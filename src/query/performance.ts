@@ -3,7 +3,7 @@ import type { Because, Bound, Caveat } from "./history/period.js";
 import type { Certainty } from "./status.js";
 
 /**
- * Whether a commitment was performed. A missed commitment still binds: {@link statusOf} says whether it is in effect.
+ * Whether a commitment was performed. A missed commitment is still binding: {@link statusOf} says whether it is in effect.
  *
  * @example
  * ```ts
@@ -32,9 +32,9 @@ export type PerformanceState = "performed" | "partly-performed" | "missed" | "no
 export interface PerformanceReport {
   /** The id of the event. */
   readonly event: string;
-  /** What it reports. */
+  /** The type of the report. */
   readonly type: Exclude<PerformanceState, "not-recorded">;
-  /** When it happened. */
+  /** The day on which it happened. */
   readonly on: Bound;
   /** The party that performed, or did not. */
   readonly by?: string;
@@ -63,20 +63,20 @@ export interface Performance<Id extends string = string> {
   readonly agreement: string;
   /** The day or moment asked about. */
   readonly asOf: PlainDate | ZonedTime;
-  /** The day of knowledge, where the question gave one. */
+  /** The day of knowledge, if the question gave one. */
   readonly knownAt?: PlainDate;
-  /** Whether it was performed. */
+  /** The state of performance. */
   readonly state: PerformanceState;
-  /** How certain that is. */
+  /** The certainty of that state. */
   readonly certainty: Certainty;
-  /** Why it is not definite; empty when it is. */
+  /** The reasons why it is not definite; empty if it is definite. */
   readonly caveats: readonly Caveat[];
   /** Every report up to the day asked about, in order. */
   readonly reports: readonly PerformanceReport[];
   /** Every later report on record. */
   readonly later: readonly PerformanceReport[];
-  /** The events and citations that the answer rests on. */
+  /** The events and citations on which the answer rests. */
   readonly because: Because;
-  /** The day to which the record was reviewed, or that of `knownAt` when it is earlier. */
+  /** The day of the review, or that of `knownAt` if it is earlier. */
   readonly reviewedOn: PlainDate;
 }

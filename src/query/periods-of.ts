@@ -10,16 +10,17 @@ import { type ReadingOptions, readReading } from "./read-question.js";
 /**
  * Returns the periods of an agreement, a commitment, the meeting or a party: the stretches of time in which it is in one state.
  *
- * They are in order, cover all time without a gap, and are plain data. Every other answer about time reads them. The effect of
+ * They are in order, cover all time without a gap, and are plain data. Every other query about time reads them. The effect of
  * each event type and the rules are in the guide "Time and status".
  *
  * @param record - The record to read.
  * @param id - The id of the agreement, a commitment, the meeting or a party.
  * @param options - `knownAt` reads the record as it was known on a day, `strict` assumes nothing, `rule` counts durations by a rule.
  * @returns The periods, the earliest first.
- * @throws {RangeError} if the record has no such id (code `unknown-commitment`), or the id is of something without a history
- * (`unknown-subject`), if `knownAt` is no day of the calendar (`invalid-date`) or `rule` no counting rule (`invalid-rule`).
- * @throws {TypeError} if an option is unknown (`unknown-option`), or the record is no agreement (`not-an-agreement`).
+ * @throws {RangeError} if the record has no such id (code `unknown-commitment`), the id belongs to something without a history
+ * (`unknown-subject`), `knownAt` is not a day of the calendar (`invalid-date`), or `rule` is not a counting rule
+ * (`invalid-rule`).
+ * @throws {TypeError} if an option is unknown (`unknown-option`), or the record is not an agreement (`not-an-agreement`).
  *
  * @example
  * ```ts

@@ -37,7 +37,7 @@ export interface RateAnswer<Id extends string = string> {
   readonly agreement: string;
   /** The day or moment asked about. */
   readonly asOf: PlainDate | ZonedTime;
-  /** The day of knowledge, where the question gave one. */
+  /** The day of knowledge, if the question gave one. */
   readonly knownAt?: PlainDate;
   /** The rate, in `unit`. */
   readonly value: number;
@@ -45,13 +45,13 @@ export interface RateAnswer<Id extends string = string> {
   readonly unit: string;
   /** What the rate is: an average, one additional duty, or the rate applied in all. */
   readonly basis: Rate["basis"];
-  /** Whether the value is a most or a least; absent when it is the rate itself. */
+  /** Whether the value is a maximum or a minimum; absent if it is the rate itself. */
   readonly bound?: "ceiling" | "floor";
-  /** When this rate began to apply. */
+  /** The day on which this rate began to apply. */
   readonly since?: Bound;
-  /** How certain the answer is. */
+  /** The certainty of the answer. */
   readonly certainty: Certainty;
-  /** Why it is not definite; empty when it is. */
+  /** The reasons why it is not definite; empty if it is definite. */
   readonly caveats: readonly Caveat[];
   /** The events and citations that set the rate. */
   readonly because: Because;
@@ -60,7 +60,7 @@ export interface RateAnswer<Id extends string = string> {
 /** A rate from a bound on. */
 interface RateLevel {
   readonly value: number;
-  /** When it begins; absent for the rate with which the tariff starts. */
+  /** The start; absent for the rate with which the tariff starts. */
   readonly at?: Bound;
   readonly ground: Ground;
 }
@@ -127,7 +127,7 @@ export function rateOn<A extends Agreement, const Id extends A["commitments"][nu
   }) as RateAnswer<Id> | undefined;
 }
 
-/** The rates of a tariff in order. Each event replaces what was laid down for the time from its effect on. */
+/** Returns the rates of a tariff in order. Each event replaces the steps that the schedule has after its effect. */
 function levelsOf(history: History, { id, rate, steps = [], citations }: Tariff): readonly RateLevel[] {
   const ground: Ground = { citations };
   let first: RateLevel = { value: rate.to, ground };
@@ -144,7 +144,7 @@ function levelsOf(history: History, { id, rate, steps = [], citations }: Tariff)
   return [first, ...levels];
 }
 
-/** The rate that holds on a day: read as any period is. */
+/** Returns the rate that holds on a day: the rates are read like the periods of a subject. */
 function levelAt(
   levels: readonly RateLevel[],
   periods: readonly Period<State>[],

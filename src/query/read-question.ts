@@ -11,7 +11,8 @@ import type { HistoryOptions } from "./history/history.js";
 import { dateGiven, type KnownAtOption, readKnownAt } from "./known-at.js";
 
 /**
- * The options that say how a record is read: what was known, whether anything may be assumed, and how durations are counted.
+ * The options that say how a record is read: the day of knowledge, whether anything may be assumed, and how durations are
+ * counted.
  *
  * @example
  * ```ts
@@ -94,7 +95,7 @@ export function readAsOf(caller: string, asOf: PlainDate | ZonedTime | undefined
   }
 }
 
-/** The fields by which an answer repeats how its question read the record. */
+/** Returns the fields by which an answer repeats the options of its question. */
 export function repeatReading({ knownAt, strict, rule }: HistoryOptions): {
   readonly knownAt?: PlainDate;
   readonly strict?: true;

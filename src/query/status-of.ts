@@ -28,9 +28,10 @@ import type { Status } from "./status.js";
  * @param id - The id of the agreement, a commitment or the meeting.
  * @param options - `asOf` is the day or moment to evaluate; the other options are those of {@link periodsOf}.
  * @returns The status, as plain data.
- * @throws {RangeError} if the record has no such id, or the id is of something without a status (code `unknown-commitment` or
+ * @throws {RangeError} if the record has no such id, the id belongs to something without a status (code `unknown-commitment` or
  * `unknown-subject`), or a date or rule is invalid (`invalid-date`, `invalid-rule`).
- * @throws {TypeError} if `asOf` is missing (`missing-option`) or is no string or moment (`invalid-date`), or an option is unknown.
+ * @throws {TypeError} if `asOf` is missing (`missing-option`) or not a string or moment (`invalid-date`), or an option is
+ * unknown.
  *
  * @example
  * ```ts
@@ -53,7 +54,7 @@ export function statusOf<A extends Agreement, const Id extends SubjectId<A>>(
   return inRecord(record, id, () => statusIn(historyOf(record, reading), subject, asked)) as Status<Id>;
 }
 
-/** The subject with an id; a party has a participation and no status. */
+/** Returns the subject with an id; throws for a party, which has a participation and no status. */
 export function statusSubject(caller: string, record: Agreement, id: string): Subject {
   const subject = subjectOf(caller, record, id);
   if (subject.kind !== "party") return subject;
@@ -63,7 +64,7 @@ export function statusSubject(caller: string, record: Agreement, id: string): Su
   );
 }
 
-/** The status of a subject in a history that is already read. */
+/** Returns the status of a subject in a history that is already read. */
 export function statusIn(history: History, subject: Subject, asked: AskedDay): Status {
   const periods = periodsIn(history, subject) as readonly Period<State>[];
   const { period, certainty, caveats, moment, later } = answerAt(periods, asked, history.reviewedOn);

@@ -31,13 +31,13 @@ export type Certainty = "definite" | "presumed" | "possible";
 export interface LaterState<S extends string = State> {
   /** The state. */
   readonly state: S;
-  /** When it begins. */
+  /** The start of the state. */
   readonly from: Bound;
-  /** What it rests on. */
+  /** The authority of the state. */
   readonly authority?: Authority;
-  /** The plan that then counts, of a visit or a meeting. */
+  /** The plan that then applies, for a visit or a meeting. */
   readonly planned?: PlannedTime;
-  /** The events and citations that it rests on. */
+  /** The events and citations on which it rests. */
   readonly because: Because;
   /** The reasons why it is not definite. */
   readonly caveats: readonly Caveat[];
@@ -64,36 +64,36 @@ export interface Status<Id extends string = string> {
   readonly agreement: string;
   /** The day or moment asked about. */
   readonly asOf: PlainDate | ZonedTime;
-  /** The day of knowledge, where the question gave one. */
+  /** The day of knowledge, if the question gave one. */
   readonly knownAt?: PlainDate;
-  /** `true` where the question allowed no assumption. */
+  /** `true` if the question allowed no assumption. */
   readonly strict?: true;
-  /** The counting rule, where the question gave one. */
+  /** The counting rule, if the question gave one. */
   readonly rule?: CountingRule;
   /** The state. */
   readonly state: State;
-  /** How certain it is. */
+  /** The certainty of the state. */
   readonly certainty: Certainty;
-  /** Why it is not definite; empty when it is. */
+  /** The reasons why it is not definite; empty if it is definite. */
   readonly caveats: readonly Caveat[];
-  /** When the state began; absent when it has no beginning on record. */
+  /** The start of the state; absent if no start is on record. */
   readonly since?: Bound;
-  /** When the next state begins; absent when nothing on record ends this one. */
+  /** The start of the next state; absent if nothing on record ends this one. */
   readonly until?: Bound;
   /** The clock time within the day asked about at which the state changes. */
   readonly moment?: ZonedTime;
-  /** What the state rests on. */
+  /** The authority of the state. */
   readonly authority?: Authority;
-  /** The term as it then was, of an undertaking. */
+  /** The term at that time, for an undertaking. */
   readonly term?: TermVersion;
-  /** The plan that counts, of a visit or a meeting. */
+  /** The plan that applies, for a visit or a meeting. */
   readonly planned?: PlannedTime;
-  /** The promisors and promisees that are bound, where that is not all of them. */
+  /** The promisors and promisees that are bound, if not all of them are. */
   readonly bound?: readonly string[];
-  /** The events and citations that the state rests on. */
+  /** The events and citations on which the state rests. */
   readonly because: Because;
   /** Every state that follows, in order. */
   readonly later: readonly LaterState[];
-  /** The day to which the record was reviewed, or that of `knownAt` when it is earlier. */
+  /** The day of the review, or that of `knownAt` if it is earlier. */
   readonly reviewedOn: PlainDate;
 }

@@ -33,7 +33,7 @@ export function dated(
   return { agreement, on, ...(through === undefined ? {} : { through }), earliest, latest, citations };
 }
 
-/** Everything dated in a record as known, in no order. The entries of a subject come with its periods. */
+/** Returns every dated entry of a record as known, unsorted. The entries of a subject come with its periods. */
 export function* entriesOf(history: History): Generator<TimelineEntry> {
   const { record, reviewedOn } = history;
   const { id, concludedOn, meeting, citations = [] } = record;
@@ -58,7 +58,7 @@ export function* entriesOf(history: History): Generator<TimelineEntry> {
   yield { kind: "reviewed", ...dated(id, reviewedOn, []), subject: id };
 }
 
-/** True if a source came out after the day up to which the record is read. */
+/** True if a source was published after the day up to which the record is read. */
 function isLater(published: PartialDate, { options: { knownAt } }: History): boolean {
   return knownAt !== undefined && earliestDay(published) > knownAt;
 }
@@ -96,7 +96,7 @@ function* ofQuantities(
   }
 }
 
-/** The start and the ends of an undertaking, read from its periods. */
+/** Returns the start and the ends of an undertaking, read from its periods. */
 function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry> {
   const periods = periodsIn(history, subject) as readonly Period<State>[];
   const track = subject.kind === "commitment" ? commitmentTrack(history, subject.commitment) : agreementTrack(history);
@@ -131,7 +131,10 @@ function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry
   }
 }
 
-/** An end is as certain as the state that begins with it, and no more than its renewals and the start that it was counted from. */
+/**
+ * Returns the caveats of an end: those of the state that begins with it, of its renewals and of the start that it was counted
+ * from.
+ */
 function surenessOf(
   { kind, assumed, basis }: TermVersion,
   period: Period<State>,
@@ -144,13 +147,13 @@ function surenessOf(
   return { certainty: certaintyOf([...caveats]), caveats: [...caveats] };
 }
 
-/** True if a term ends where the period does: what goes on by announcement beyond the end by law. */
+/** True if a term ends when its period does; false if it continues by announcement beyond the end by law. */
 function endsAt(term: TermVersion, to: Bound): boolean {
   if (term.kind === "on") return term.date <= to.latest && to.earliest <= to.latest;
   return term.kind === "between";
 }
 
-/** When a term ends, as the answer has it; after its last renewal, when the period does. */
+/** Returns when a term ends, as in the answer; after its last renewal, when the period does. */
 function whenEnds(term: TermVersion, to: Bound): PartialDate | ZonedTime {
   if (term.kind === "between") return term.earliest;
   if (term.kind !== "on") return to.earliest;

@@ -49,21 +49,21 @@ export interface TimelineSubjects<I extends Ids = Ids> {
     readonly subject: I["agreement"] | I["commitment"];
   };
   /**
-   * An agreement or a commitment ends by itself; what ends only with its agreement has no entry of its own. An announced end comes
-   * in addition to the last end by law, which counts if no instrument follows.
+   * An agreement or a commitment ends by itself; a subject that only ends with its agreement has no entry of its own. An
+   * announced end comes in addition to the last end by law, which counts if no instrument follows.
    */
   readonly end: {
     /** The id of the agreement or the commitment. */
     readonly subject: I["agreement"] | I["commitment"];
     /** The term that comes to its end. */
     readonly term: TermVersion;
-    /** The state from then on; `in-effect` where it goes on by announcement. */
+    /** The state from then on; `in-effect` if it continues by announcement. */
     readonly state: State;
-    /** What the end rests on. */
+    /** The authority of the end. */
     readonly authority?: Authority;
-    /** How certain the end is. */
+    /** The certainty of the end. */
     readonly certainty: Certainty;
-    /** Why it is not definite; empty when it is. */
+    /** The reasons why it is not definite; empty if it is definite. */
     readonly caveats: readonly Caveat[];
   };
   /** A visit is planned, by the commitment itself or by an event. */
@@ -73,13 +73,13 @@ export interface TimelineSubjects<I extends Ids = Ids> {
     /** The event that planned it; none for the plan of the commitment itself. */
     readonly event?: LifecycleEvent<I>;
   };
-  /** A quantity falls due, by the commitment or by one party's account; the entry spans the days that it is for. */
+  /** A quantity falls due, by the commitment or by one party's account; the entry spans its days. */
   readonly due: {
     /** The id of the commitment. */
     readonly subject: I["commitment"];
-    /** The party whose account it is; absent when the commitment itself states it. */
+    /** The party whose account it is; absent if the commitment itself states the quantity. */
     readonly by?: I["party"];
-    /** The amount, and the days it is for. */
+    /** The amount, and its days. */
     readonly quantity: ReadoutQuantity;
   };
   /** The last day on which notice can be given so that a term does not renew itself. Only in {@link upcoming}. */
@@ -101,7 +101,7 @@ export interface TimelineSubjects<I extends Ids = Ids> {
     /** The event. */
     readonly event: LifecycleEvent<I>;
   };
-  /** An event takes effect, on another day than that on which it happened. */
+  /** An event takes effect on another day than the one on which it happened. */
   readonly effect: {
     /** The event. */
     readonly event: LifecycleEvent<I>;
@@ -118,7 +118,7 @@ export interface TimelineSubjects<I extends Ids = Ids> {
     /** The source. */
     readonly source: Source<I>;
   };
-  /** The record was reviewed: what came later is not in it. */
+  /** The record was reviewed: it does not contain anything later. */
   readonly reviewed: {
     /** The id of the agreement. */
     readonly subject: I["agreement"];
@@ -140,15 +140,15 @@ export interface TimelineSubjects<I extends Ids = Ids> {
 export interface TimelineBase {
   /** The id of the agreement. */
   readonly agreement: string;
-  /** When, as the source has it. */
+  /** The date, as the source states it. */
   readonly on: PartialDate | ZonedTime;
-  /** The last day, included, when it lasts more than one. */
+  /** The last day, inclusive, if it lasts more than one day. */
   readonly through?: PartialDate;
-  /** The earliest day that it can lie on; the timeline is sorted by it. */
+  /** The earliest possible day; the timeline is sorted by it. */
   readonly earliest: PlainDate;
-  /** The latest day that it can lie on, or the last that it lasts. */
+  /** The latest possible day, or the last day if it lasts. */
   readonly latest: PlainDate;
-  /** What it rests on. */
+  /** The sources of the entry. */
   readonly citations: readonly Citation[];
 }
 
@@ -166,7 +166,7 @@ export interface TimelineBase {
  */
 export type TimelineEntry<I extends Ids = Ids> = {
   [K in keyof TimelineSubjects<I>]: TimelineBase & {
-    /** What it is. */
+    /** The kind of the entry. */
     readonly kind: K;
   } & TimelineSubjects<I>[K];
 }[keyof TimelineSubjects<I>];

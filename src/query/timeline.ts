@@ -42,9 +42,9 @@ const KINDS = [
  * ```
  */
 export interface TimelineOptions extends KnownAtOption {
-  /** Only what can lie on this day or later. */
+  /** Only entries that can lie on this day or later. */
   readonly from?: PlainDate;
-  /** Only what can lie on this day or earlier. */
+  /** Only entries that can lie on this day or earlier. */
   readonly through?: PlainDate;
   /** Only these kinds. */
   readonly kinds?: readonly (keyof TimelineSubjects)[];
@@ -58,7 +58,7 @@ export interface TimelineOptions extends KnownAtOption {
  * @param options - `from` and `through` limit the days (both inclusive), `kinds` the kinds; `knownAt` as everywhere.
  * @returns The entries, sorted by the earliest day that they can lie on.
  * @throws {RangeError} if a date is invalid (code `invalid-date`) or a kind unknown (`unknown-option`).
- * @throws {TypeError} if an option is unknown or has the wrong type, or the record is no agreement.
+ * @throws {TypeError} if an option is unknown or has the wrong type, or the record is not an agreement.
  *
  * @example
  * ```ts
@@ -84,7 +84,7 @@ export function timeline<A extends Agreement>(
   ) as unknown as readonly TimelineEntry<IdsOf<A>>[];
 }
 
-/** The days and kinds that a timeline is limited to. */
+/** Reads the days and kinds to which a timeline is limited. */
 export interface TimelineWindow {
   readonly from?: PlainDate | undefined;
   readonly through?: PlainDate | undefined;
@@ -99,7 +99,7 @@ function readWindow({ from, through, kinds = KINDS }: TimelineOptions): Timeline
   };
 }
 
-/** The entries of a record that is already read, in no order. */
+/** Returns the entries of a record that is already read, unsorted. */
 export function timelineIn(history: History, { from, through, kinds }: TimelineWindow): readonly TimelineEntry[] {
   return [...entriesOf(history)].filter(
     ({ kind, earliest, latest }) =>

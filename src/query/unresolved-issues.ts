@@ -34,7 +34,7 @@ export interface IssueOptions extends KnownAtOption {
  * @param record - The record to read.
  * @param options - `include` adds dispositions, `attributed` adds experts' views, `knownAt` reads the record as known on a day.
  * @returns The issues of the record.
- * @throws {RangeError} if a disposition is unknown (code `unknown-option`), or `knownAt` is no day (`invalid-date`).
+ * @throws {RangeError} if a disposition is unknown (code `unknown-option`), or `knownAt` is not a day (`invalid-date`).
  * @throws {TypeError} if an option is unknown or has the wrong type.
  *
  * @example

@@ -44,7 +44,7 @@ export interface UpcomingOptions extends KnownAtOption {
 const AHEAD = ["end", "planned", "due", "notice", "renewal"] as const satisfies readonly TimelineEntry["kind"][];
 
 /**
- * An entry of {@link upcoming}: of a timeline, with the days until then.
+ * An entry of {@link upcoming}: an entry of a timeline, with the number of days until then.
  *
  * @example
  * ```ts
@@ -62,13 +62,13 @@ export type UpcomingEntry<I extends Ids = Ids> = Extract<
     readonly kind: "end" | "planned" | "due" | "notice" | "renewal";
   }
 > & {
-  /** Days from `from`; a range when it lasts, or is known only in part. */
+  /** The number of days from `from`; a range if it lasts, or is known only in part. */
   readonly days: number | DayRange;
 };
 
 /**
- * Returns what lies ahead: ends by law and as announced, plans, quantities due, the last days for notice and the renewals that
- * follow without it. What is over by `from` is left out. Every entry names its agreement.
+ * Returns the entries ahead: ends by law and as announced, plans, quantities due, the last days for notice and the renewals
+ * that follow without it. A subject that is over by `from` is left out. Every entry names its agreement.
  *
  * @param record - The record to read.
  * @param options - `from` is the first day, `within` how far to look; `knownAt` reads the record as it was known on a day.
@@ -119,7 +119,7 @@ export function upcoming<A extends Agreement>(record: A, options: UpcomingOption
   }) as unknown as readonly UpcomingEntry<IdsOf<A>>[];
 }
 
-/** The last day of the window. The calendar ends with the year 9999, and so does every window. */
+/** Returns the last day of the window. The calendar ends with the year 9999, and so does every window. */
 function horizon(from: PlainDate, within: CalendarDuration): PlainDate {
   parseDuration(within);
   try {
@@ -129,12 +129,15 @@ function horizon(from: PlainDate, within: CalendarDuration): PlainDate {
   }
 }
 
-/** What is over does not end again; but what has expired can have been given another term, which ends. */
+/**
+ * True if a subject is over and an entry about it no longer applies; a subject that has expired can have a new term, which
+ * ends.
+ */
 function isOver(state: State, kind: TimelineEntry["kind"]): boolean {
   return state === "cancelled" || (TERMINAL_STATES.has(state) && !(state === "expired" && kind === "end"));
 }
 
-/** The renewal of the cycle that runs, and the last day for notice against it. */
+/** Returns the renewal of the current cycle, and the last day for notice. */
 function renewalEntries(
   history: History,
   subject: Subject,
@@ -159,7 +162,7 @@ function renewalEntries(
   return entries.filter(({ earliest, latest }) => latest >= asked.day && earliest <= through);
 }
 
-/** The term of an expiry, without the fields of its question. */
+/** Returns the term of an expiry, without the fields of its question. */
 function termOf({
   question,
   subject,

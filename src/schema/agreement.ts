@@ -40,11 +40,11 @@ const thirdPartySchema = entity<ThirdParty>()({
 });
 
 /**
- * The schema of a whole {@link Agreement}, each part on its own. {@link check} looks at what holds between the parts: that
- * every id exists, that no term ends before it starts.
+ * The schema of an {@link Agreement}, each part on its own. {@link check} validates the relations between the parts: that every
+ * id exists, that no term ends before it starts.
  *
- * Strict: an unknown key is an error that names it and the key it was probably meant to be. It has no defaults, no
- * coercion and no transforms, so what goes in is what comes out.
+ * Strict: an unknown key is an error that names the key and the one that was probably meant. There are no defaults, no coercion
+ * and no transforms, so the output equals the input.
  *
  * @example
  * ```ts

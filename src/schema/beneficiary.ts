@@ -3,7 +3,7 @@ import { entity, type ObjectSchema } from "./entity.js";
 import { isoCodeSchema, textSchema } from "./text.js";
 
 /**
- * A {@link Beneficiary}. It has no id: nothing in a record refers to it.
+ * The schema of a {@link Beneficiary}. It has no id, because nothing in a record refers to it.
  *
  * @example
  * ```ts

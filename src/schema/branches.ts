@@ -1,7 +1,7 @@
 import { showValue } from "../messages/show-value.js";
 import { unknownKeys } from "../messages/unknown-keys.js";
 
-/** What Zod tells of a value that no branch of a union takes. */
+/** The details that Zod gives if no branch of a union accepts a value. */
 interface UnionIssue {
   readonly code: string;
   readonly input?: unknown;
@@ -9,10 +9,10 @@ interface UnionIssue {
 }
 
 /**
- * The message of a union whose branches are told apart by their keys alone: what was expected, and what is wrong with the
- * branch that was probably meant, the one with which the value shares most keys.
+ * Returns the message of a union whose branches differ only in their keys: what was expected, and what is wrong with the branch
+ * that was probably meant, which is the one that shares most keys with the value.
  *
- * @param branches - The keys of each branch, in the order of the union; none for a branch that is a text.
+ * @param branches - The keys of each branch, in the order of the union; none for a branch that is a string.
  */
 export function noBranch(expected: string, branches: readonly (readonly string[])[]) {
   return (issue: UnionIssue): string | undefined => {

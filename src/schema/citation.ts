@@ -4,7 +4,7 @@ import { entity, type ObjectSchema } from "./entity.js";
 import { idSchema, textSchema } from "./text.js";
 
 /**
- * A {@link Citation}.
+ * The schema of a {@link Citation}.
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ import { TermSchema } from "./term.js";
 import { idSchema, textSchema } from "./text.js";
 import { PartialDateSchema } from "./time.js";
 
-/** The fields of every commitment. Each kind below adds its own; the compiler compares the whole with its interface. */
+/** The fields of every commitment. Each kind below adds its own; the compiler compares the result with its interface. */
 const common = {
   id: idSchema,
   title: textSchema.exactOptional(),
@@ -52,7 +52,7 @@ const measureSchema = entity<Measure>()({
 });
 
 /**
- * A {@link Tariff}.
+ * The schema of a {@link Tariff}.
  *
  * @example
  * ```ts
@@ -70,7 +70,7 @@ export const TariffSchema: ObjectSchema<Tariff> = entity<Tariff>()({
 });
 
 /**
- * A {@link Suspension}.
+ * The schema of a {@link Suspension}.
  *
  * @example
  * ```ts
@@ -88,7 +88,7 @@ export const SuspensionSchema: ObjectSchema<Suspension> = entity<Suspension>()({
 });
 
 /**
- * A {@link Purchase}.
+ * The schema of a {@link Purchase}.
  *
  * @example
  * ```ts
@@ -107,7 +107,7 @@ export const PurchaseSchema: ObjectSchema<Purchase> = entity<Purchase>()({
 });
 
 /**
- * A {@link Cooperation}.
+ * The schema of a {@link Cooperation}.
  *
  * @example
  * ```ts
@@ -124,7 +124,7 @@ export const CooperationSchema: ObjectSchema<Cooperation> = entity<Cooperation>(
 });
 
 /**
- * A {@link Dialogue}.
+ * The schema of a {@link Dialogue}.
  *
  * @example
  * ```ts
@@ -141,7 +141,7 @@ export const DialogueSchema: ObjectSchema<Dialogue> = entity<Dialogue>()({
 });
 
 /**
- * A {@link Visit}.
+ * The schema of a {@link Visit}.
  *
  * @example
  * ```ts
@@ -160,7 +160,7 @@ export const VisitSchema: ObjectSchema<Visit> = entity<Visit>()({
 });
 
 /**
- * An {@link Invitation}.
+ * The schema of an {@link Invitation}.
  *
  * @example
  * ```ts
@@ -180,7 +180,7 @@ export const InvitationSchema: ObjectSchema<Invitation> = entity<Invitation>()({
 });
 
 /**
- * An {@link Undertaking}.
+ * The schema of an {@link Undertaking}.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ import type { ObjectSchema } from "./entity.js";
 import { unknownKind } from "./kinds.js";
 
 /**
- * A {@link Commitment}, distinguished by `kind`.
+ * The schema of a {@link Commitment}, distinguished by `kind`.
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ const circumstanceSchema = entity<CircumstanceRequirement>()({
 });
 
 /**
- * A {@link Condition}.
+ * The schema of a {@link Condition}.
  *
  * @example
  * ```ts

@@ -4,17 +4,17 @@ import { unknownKeys } from "../messages/unknown-keys.js";
 /** The keys of `T` that may be absent. */
 type OptionalKeys<T> = { [K in keyof T]-?: T extends Record<K, T[K]> ? never : K }[keyof T];
 
-/** A schema whose input has the type of its output: defaults, coercions and changes of type do not fit. */
+/** A schema whose input and output have the same type: defaults, coercions and type changes are compile errors. */
 type Plain<T> = z.ZodType<T, T>;
 
-/** The shape of a schema for `T`: a schema for the type of each property, optional ones without `undefined`. */
+/** The shape of a schema for `T`: a schema for the type of each property; optional properties do not accept `undefined`. */
 type Shape<T> = {
   [K in keyof T]-?: K extends OptionalKeys<T> ? z.ZodExactOptional<Plain<Exclude<T[K], undefined>>> : Plain<T[K]>;
 };
 
 /**
- * A strict object schema for the interface `T`. It is a `ZodObject`, so `.extend`, `.pick`, `.shape` and `z.infer` work,
- * and it keeps the name `T` in editors, where an inferred schema type would print every nested property.
+ * A strict object schema for the interface `T`. It is a `ZodObject`, so `.extend`, `.pick`, `.shape` and `z.infer` work.
+ * Editors show it by the name `T`, where an inferred schema type would list every nested property.
  *
  * @example
  * ```ts
@@ -27,16 +27,16 @@ type Shape<T> = {
  */
 export type ObjectSchema<T> = z.ZodObject<Shape<T>, z.core.$strict>;
 
-// Zod's arrays are mutable and our interfaces are readonly: for the comparison both sides are taken as mutable.
+// Zod's arrays are mutable and the interfaces are readonly: both sides are compared as mutable.
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 type Same<A, B> = (<X>() => X extends Mutable<A> ? 1 : 2) extends <X>() => X extends Mutable<B> ? 1 : 2 ? true : false;
 
-/** The schema `S` if it takes and gives just the type `T`, else something that no schema is, so that it does not compile. */
+/** The schema `S` if its input and output are exactly `T`; otherwise a type that no schema has, which is a compile error. */
 type Fits<S, T> = [Same<z.output<S>, T>, Same<z.input<S>, T>] extends [true, true]
   ? S
   : { readonly drift: "the schema's type is not the property's type"; readonly property: T };
 
-/** What every property schema has to be so that the shape and the interface say the same. */
+/** The types of property schemas for which the shape and the interface agree. */
 type Held<T, S> = {
   [K in keyof S]: K extends keyof T
     ? K extends OptionalKeys<T>
@@ -49,21 +49,21 @@ type Held<T, S> = {
     : { readonly drift: "the interface has no such property" };
 };
 
-/** The keys of the schema that refuses a key: after `.extend` and `.pick` they are no longer those it was made with. */
+/** The keys of the schema that rejects a key: after `.extend` and `.pick` they differ from those it was created with. */
 function keysOf(schema: unknown): readonly string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 /**
- * Ties a schema to the interface `T`: a key too many, a key missing, a wider or narrower type, or another optionality does
- * not compile. Curried, because TypeScript cannot take `T` from the caller and infer the shape in one call.
+ * Binds a schema to the interface `T`: an extra key, a missing key, a wider or narrower type or a different optionality is a
+ * compile error. Curried, because TypeScript cannot take `T` from the caller and infer the shape in one call.
  */
 export function entity<T extends object>() {
   return <S extends Record<keyof T, z.ZodType>>(shape: S & Held<T, S>): ObjectSchema<T> => {
     const schema = z.strictObject(shape, {
       error: (issue) => (issue.code === "unrecognized_keys" ? unknownKeys(issue.keys, keysOf(issue.inst)) : undefined),
     });
-    // The compiler has held `shape` against `T` property by property above; this only gives it the shorter name.
+    // The compiler has compared `shape` with `T` property by property; the cast only gives it the shorter name.
     return schema as unknown as ObjectSchema<T>;
   };
 }

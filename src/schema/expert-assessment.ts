@@ -32,7 +32,7 @@ const pointSchema = entity<AssessmentPoint>()({
 });
 
 /**
- * An {@link ExpertAssessment}.
+ * The schema of an {@link ExpertAssessment}.
  *
  * @example
  * ```ts

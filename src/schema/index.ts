@@ -1,6 +1,6 @@
 /**
- * The Zod schemas of a record, one for each entity. Each is strict, and tied by the compiler to the interface of the same
- * name.
+ * The Zod schemas of a record, one for each entity. Each is strict, and the compiler checks it against the interface of the
+ * same name.
  *
  * @module schema
  */

@@ -6,26 +6,26 @@ type Takes = (value: unknown) => boolean;
 let made: Made | undefined;
 
 /**
- * The verdict of `AgreementSchema.safeParse(value).success`, several times as fast: without messages, and without a copy of the
- * value. Compiled when it is first asked.
+ * Returns `AgreementSchema.safeParse(value).success`, several times as fast: without messages, and without a copy of the value.
+ * Compiled on the first call.
  */
 export function isAgreementShaped(value: unknown): boolean {
   return compiledFor(AgreementSchema)(value);
 }
 
-/** The verdict of a schema: of that of an agreement, or of an entity in it. */
+/** Returns the predicate of a schema: of an agreement, or of an entity in it. */
 export function compiledFor(schema: z.ZodType): Takes {
   made ??= compiled();
   return made.functions.get(schema) ?? ((value) => schema.safeParse(value).success);
 }
 
-/** What the parts of the schema became: an entity stands in many places. */
+/** The compiled parts of the schema: an entity occurs in many places. */
 interface Made {
   readonly parts: Map<z.core.$ZodType, z.core.$ZodType>;
   readonly functions: Map<z.core.$ZodType, Takes>;
 }
 
-/** Nothing before Zod 4.6, nor where a page forbids code that is made from texts (its content security policy). */
+/** `undefined` before Zod 4.6, and on pages whose content security policy forbids code from strings. */
 function compiled(): Made {
   const made: Made = { parts: new Map(), functions: new Map() };
   if (z.compile === undefined || z.config().jitless) return made;
@@ -38,8 +38,9 @@ function compiled(): Made {
 }
 
 /**
- * Each entity becomes a function of its own, and asks those of its parts. In one piece the code would be longer than what V8
- * optimises; and Zod's compiler makes a copy of all that stands behind an optional key or in a union, though nobody reads it.
+ * Each entity becomes a function of its own, which calls the functions of its parts. As one function, the code would be longer
+ * than V8 optimises; and Zod's compiler copies every value behind an optional key or in a union, although nothing reads the
+ * copy.
  */
 function takesObject(schema: z.ZodObject, made: Made): Takes {
   const shape = Object.fromEntries(Object.entries(schema.shape).map(([key, part]) => [key, asking(part, made)]));
@@ -49,7 +50,7 @@ function takesObject(schema: z.ZodObject, made: Made): Takes {
   return remembered(schema, (value) => takes(value), made);
 }
 
-/** True if a value passes the checks of its schema, which are asked after the shape and are not compiled. */
+/** True if a value passes the checks of its schema, which are not compiled and run after the shape was tested. */
 function passes(checks: readonly z.core.$ZodCheck<never>[], value: unknown): boolean {
   const payload = { value: value as never, issues: [] };
   for (const check of checks) check._zod.check(payload);
@@ -61,7 +62,7 @@ function remembered(schema: z.core.$ZodType, takes: Takes, { functions }: Made):
   return takes;
 }
 
-/** The function of the branch that a key names. */
+/** Returns the function of the branch that a key selects. */
 function takesBranch(union: z.ZodDiscriminatedUnion, made: Made): Takes {
   const { def } = union;
   const branches = new Map<unknown, Takes>();
@@ -72,7 +73,7 @@ function takesBranch(union: z.ZodDiscriminatedUnion, made: Made): Takes {
   return remembered(union, (value) => branches.get(Object(value)[def.discriminator])?.(value) === true, made);
 }
 
-/** A part of a schema, with a question to its function instead of each entity in it. */
+/** Returns a part of a schema in which each entity is replaced by a call to its function. */
 function asking(part: z.core.$ZodType, made: Made): z.core.$ZodType {
   const known = made.parts.get(part) ?? newlyAsking(part, made);
   made.parts.set(part, known);
@@ -87,7 +88,9 @@ function newlyAsking(part: z.core.$ZodType, made: Made): z.core.$ZodType {
   return part;
 }
 
-/** As `z.custom(takesPart)`, of which Zod does not take a no for final: it would then read the whole again, not compiled. */
+/**
+ * Like `z.custom(takesPart)`, whose rejection Zod does not accept as final: it would read the whole value again, uncompiled.
+ */
 function yesFrom(takesPart: Takes): z.core.$ZodType {
   return z.unknown().overwrite(takesPart).pipe(z.literal(true));
 }

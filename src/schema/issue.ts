@@ -5,7 +5,7 @@ import { entity, type ObjectSchema } from "./entity.js";
 import { idSchema, textSchema } from "./text.js";
 
 /**
- * An {@link Issue}.
+ * The schema of an {@link Issue}.
  *
  * @example
  * ```ts

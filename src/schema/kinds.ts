@@ -1,7 +1,7 @@
 import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
 
-/** The message of a union told apart by `kind`, for a `kind` that is none of its kinds. */
+/** Returns the message of a union distinguished by `kind`, for an unknown `kind`. */
 export function unknownKind(kinds: readonly string[]) {
   return (issue: { readonly code: string; readonly input?: unknown }): string | undefined => {
     if (issue.code !== "invalid_union") return undefined;

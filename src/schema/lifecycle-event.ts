@@ -8,7 +8,8 @@ import { TermSchema } from "./term.js";
 import { idSchema, textSchema } from "./text.js";
 import { dayOrMomentSchema, PartialDateSchema, PlainDateSchema } from "./time.js";
 
-const typeSchema = z.enum([
+/** The schema of the type of an event; its `options` list all types. */
+export const eventTypeSchema = z.enum([
   "signed",
   "ratified",
   "acceded",
@@ -38,11 +39,11 @@ const typeSchema = z.enum([
 ]);
 const plannedSchema = entity<PlannedTime>()({ from: PartialDateSchema, through: PartialDateSchema.exactOptional() });
 
-/** The keys of which an event has at least one: without any of them nobody can place it in time. */
+/** The keys of which an event has at least one: without any of them it has no date. */
 const DAYS = ["on", "effective", "recordedOn"] as const;
 
 /**
- * The schema of a {@link LifecycleEvent}. At least one of `on`, `effective` and `recordedOn` is required. Because of that Zod
+ * The schema of a {@link LifecycleEvent}. At least one of `on`, `effective` and `recordedOn` is required. Because of that, Zod
  * does not allow `.pick` and `.omit` on it; use them on `z.strictObject(LifecycleEventSchema.shape)`.
  *
  * @example
@@ -68,7 +69,7 @@ const DAYS = ["on", "effective", "recordedOn"] as const;
  */
 export const LifecycleEventSchema: ObjectSchema<LifecycleEvent> = entity<LifecycleEvent>()({
   id: idSchema,
-  type: typeSchema,
+  type: eventTypeSchema,
   targets: z.array(idSchema),
   on: PartialDateSchema.exactOptional(),
   through: PartialDateSchema.exactOptional(),
@@ -88,5 +89,6 @@ export const LifecycleEventSchema: ObjectSchema<LifecycleEvent> = entity<Lifecyc
   .refine((event) => DAYS.some((key) => event[key] !== undefined), {
     error: `Expected a day: give the event at least one of ${DAYS.join(", ")}`,
   })
-  // The same requirement for a JSON Schema that is made from this one; without `type` and `properties` Ajv in strict mode refuses it.
+  // The same requirement for a JSON Schema generated from this one; without `type` and `properties`, Ajv in strict mode rejects
+  // it.
   .meta({ anyOf: DAYS.map((key) => ({ type: "object", properties: { [key]: {} }, required: [key] })) });

@@ -5,7 +5,7 @@ import { entity, type ObjectSchema } from "./entity.js";
 import { idSchema, textLike, textSchema } from "./text.js";
 import { clockDurationSchema, PartialDateSchema } from "./time.js";
 
-/** A {@link Place}. */
+/** The schema of a {@link Place}. */
 export const placeSchema: ObjectSchema<Place> = entity<Place>()({
   name: textSchema,
   city: textSchema.exactOptional(),
@@ -14,7 +14,7 @@ export const placeSchema: ObjectSchema<Place> = entity<Place>()({
 const participantSchema = entity<Participant>()({ name: textSchema, party: idSchema });
 
 /**
- * A {@link Meeting}.
+ * The schema of a {@link Meeting}.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
 import * as z from "zod";
 
-/** How strongly a commitment binds. */
+/** The schema of a {@link Modality}. */
 export const modalitySchema = z.enum(["obligation", "pledge", "intention", "invitation"]);

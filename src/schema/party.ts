@@ -8,7 +8,7 @@ const representativeSchema = entity<Representative>()({ name: textSchema, role: 
 
 const LANGUAGES = 'Expected BCP 47 language tags as keys, as "fr" or "zh-Hans"';
 
-// Zod passes over a key `__proto__` of a record without a word, so it is refused before. The value goes on as it is.
+// Zod silently ignores a key `__proto__` in a record, so it is rejected first. The value itself is passed on unchanged.
 const namesSchema = z.preprocess(
   (names, context) => {
     if (Object.hasOwn(Object(names), "__proto__")) {
@@ -20,7 +20,7 @@ const namesSchema = z.preprocess(
 ) as unknown as z.ZodType<Record<string, string>, Record<string, string>>;
 
 /**
- * A {@link Party}.
+ * The schema of a {@link Party}.
  *
  * @example
  * ```ts

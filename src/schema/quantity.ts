@@ -31,7 +31,7 @@ const rangeSchema = entity<RangeQuantity>()({ kind: z.literal("range"), min: z.n
 const unspecifiedSchema = entity<UnspecifiedQuantity>()({ kind: z.literal("unspecified"), wording: textSchema });
 
 /**
- * A {@link Quantity}, distinguished by `kind`.
+ * The schema of a {@link Quantity}, distinguished by `kind`.
  *
  * @example
  * ```ts

@@ -15,10 +15,10 @@ const rateValueSchema = z
   })
   .min(0, { error: ({ input }) => `Expected a rate of 0 or more; got ${showValue(input)}` });
 
-// The type of the unit lists "percent" so that editors complete it; any other non-empty string is as good.
+// The type of the unit lists "percent" so that editors autocomplete it; any other non-empty string is valid too.
 const unitSchema = textSchema as z.ZodType<string> as z.ZodType<Rate["unit"], Rate["unit"]>;
 
-/** A {@link Rate}. */
+/** The schema of a {@link Rate}. */
 export const rateSchema: ObjectSchema<Rate> = entity<Rate>()({
   from: rateValueSchema.exactOptional(),
   to: rateValueSchema,
@@ -27,11 +27,11 @@ export const rateSchema: ObjectSchema<Rate> = entity<Rate>()({
   bound: z.enum(["ceiling", "floor"]).exactOptional(),
 });
 
-/** A {@link RateStep}. */
+/** The schema of a {@link RateStep}. */
 export const rateStepSchema: ObjectSchema<RateStep> = entity<RateStep>()({
   from: dayOrMomentSchema,
   to: rateValueSchema,
 });
 
-/** A {@link RateSet}. */
+/** The schema of a {@link RateSet}. */
 export const rateSetSchema: ObjectSchema<RateSet> = entity<RateSet>()({ to: rateValueSchema });

@@ -9,14 +9,14 @@ import { idSchema, textSchema } from "./text.js";
 import { PartialDateSchema, PlainDateSchema } from "./time.js";
 
 const daySpanSchema = entity<DaySpan>()({ from: PlainDateSchema, through: PlainDateSchema });
-/** A {@link ReadoutQuantity}. */
+/** The schema of a {@link ReadoutQuantity}. */
 export const readoutQuantitySchema: ObjectSchema<ReadoutQuantity> = entity<ReadoutQuantity>()({
   quantity: QuantitySchema,
   during: daySpanSchema.exactOptional(),
 });
 
 /**
- * A {@link Readout}.
+ * The schema of a {@link Readout}.
  *
  * @example
  * ```ts

@@ -11,7 +11,7 @@ const translatedTextSchema = entity<TranslatedText>()({
 });
 
 /**
- * A {@link Source}.
+ * The schema of a {@link Source}.
  *
  * @example
  * ```ts

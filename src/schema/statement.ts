@@ -4,7 +4,7 @@ import { entity, type ObjectSchema } from "./entity.js";
 import { textSchema } from "./text.js";
 
 /**
- * A {@link Statement}.
+ * The schema of a {@link Statement}.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ const unreadableSchema = entity<EndUnreadable>()({ unreadable: textSchema });
 const END = "{ through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }";
 
 /**
- * A {@link TermEnd}.
+ * The schema of a {@link TermEnd}.
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ const renewalSchema = entity<Renewal>()({
 });
 
 /**
- * A {@link Term}.
+ * The schema of a {@link Term}.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { noBranch } from "./branches.js";
 import { entity, type ObjectSchema } from "./entity.js";
 import { idSchema, textLike } from "./text.js";
 
-// The calendar is written into the patterns, so that the schema alone (and a JSON Schema made from it) refuses 30 February.
+// The calendar is part of the patterns, so that the schema alone (and a JSON Schema generated from it) rejects 30 February.
 const LONG = "(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])";
 const SHORT = "(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)";
 const FEBRUARY = "02-(?:0[1-9]|1\\d|2[0-8])";
@@ -14,7 +14,7 @@ const MONTH = "\\d{4}-(?:0[1-9]|1[0-2]|XX)(?:-XX)?";
 const YEAR = "\\d{4}|\\d{3}X|\\d{2}XX";
 
 /**
- * A {@link PlainDate}: a day that the calendar has.
+ * The schema of a {@link PlainDate}: a day of the calendar.
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export const PlainDateSchema: z.ZodString = textLike(
 );
 
 /**
- * A {@link PartialDate}: EDTF (ISO 8601-2:2019) level 0 or 1, without seasons.
+ * The schema of a {@link PartialDate}: EDTF (ISO 8601-2:2019) level 0 or 1, without seasons.
  *
  * @example
  * ```ts
@@ -48,7 +48,7 @@ export const PartialDateSchema: z.ZodString = textLike(
 );
 
 /**
- * A {@link CalendarDuration}: ISO 8601 in years, months, weeks and days.
+ * The schema of a {@link CalendarDuration}: ISO 8601 in years, months, weeks and days.
  *
  * @example
  * ```ts
@@ -63,14 +63,14 @@ export const CalendarDurationSchema: z.ZodString = textLike(
   'a calendar duration as "P1Y", "P90D" or "P1Y2M"',
 );
 
-/** A clock duration, for meetings: hours, minutes and seconds. */
+/** The schema of a clock duration, for meetings: hours, minutes and seconds. */
 export const clockDurationSchema: z.ZodString = textLike(
   /^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/u,
   'a duration in hours, minutes and seconds as "PT100M" or "PT1H40M"',
 );
 
 /**
- * A {@link ZonedTime}. The form of the zone's name is checked, not whether the IANA database has it.
+ * The schema of a {@link ZonedTime}. It validates the form of the zone's name, not whether the IANA database has it.
  *
  * @example
  * ```ts
@@ -89,13 +89,13 @@ export const ZonedTimeSchema: ObjectSchema<ZonedTime> = entity<ZonedTime>()({
 
 const ZONED = ["date", "time", "zone"];
 
-/** A partial date or a clock time in a zone. */
+/** The schema of a partial date or a clock time in a zone. */
 export const dayOrMomentSchema: z.ZodUnion<readonly [z.ZodString, ObjectSchema<ZonedTime>]> = z.union(
   [PartialDateSchema, ZonedTimeSchema],
   { error: noBranch('a date as "2026-04" or a moment { date, time, zone }', [[], ZONED]) },
 );
 
-/** What a duration is counted from. A string is a partial date or the id of an event; `check` looks the id up. */
+/** The schema of the start of a duration. A string is a partial date or the id of an event; `check` looks the id up. */
 export const countedFromSchema: z.ZodUnion<readonly [z.ZodString, ObjectSchema<ZonedTime>]> = z.union(
   [idSchema, ZonedTimeSchema],
   { error: noBranch('the id of an event, a date as "2026-04" or a moment { date, time, zone }', [[], ZONED]) },

@@ -1,5 +1,5 @@
 /**
- * What stands around a place, in its line: for a frame that shows the place.
+ * The part of a line around a place, to show with a problem.
  *
  * @example
  * ```ts
@@ -12,22 +12,22 @@
  * ```
  */
 export interface Excerpt {
-  /** The line; of a long one, the part around the place, with … where something was left out. */
+  /** The line, or the part of a long line around the place, with … where something was left out. */
   readonly text: string;
   /** The column of the place in `text`, from 1, in UTF-16 code units. */
   readonly column: number;
 }
 
-/** How much of a line is shown, and which part of that stands before the place. */
+/** The number of characters shown, and the share of them that comes before the place. */
 const WIDTH = 100;
 const BEFORE = 0.4;
 
-/** What stands around an offset of a line. */
+/** Returns the part of a line around an offset. */
 export function excerptOf(line: string, offset: number, width = WIDTH): Excerpt {
-  const most = Math.max(width - 2, 10); // but for the signs that something was left out
+  const most = Math.max(width - 2, 10); // except for the ellipses
   let from = line.length <= width ? 0 : Math.max(0, offset - Math.floor(most * BEFORE));
   let to = line.length <= width ? line.length : Math.min(line.length, from + most);
-  // Not between the halves of a sign that takes two code units.
+  // Never between the two code units of one character.
   if (isSecondHalf(line, from)) from -= 1;
   if (isSecondHalf(line, to)) to += 1;
   const before = from === 0 ? "" : "…";

@@ -1,6 +1,6 @@
 /**
- * Records as people keep them, in JSON, YAML and NDJSON, checked with the place of every problem. Runs in browsers and workers
- * too; what needs a file system is in `typed-agreements/node`.
+ * Validates records in JSON, YAML and NDJSON, with the line and the column of every problem. Also runs in browsers and workers;
+ * functions that need a file system are in `typed-agreements/node`.
  *
  * @module validate
  */

@@ -1,12 +1,12 @@
 import type { Fault, Path } from "./located.js";
 
-/** The fault of a number that programs do not hold exactly. */
+/** Returns the problem of a number that a double cannot represent exactly. */
 export function inexact(written: string, value: number, offset: number, path: Path): Fault {
   return {
     rule: "exact-number",
     offset,
     path,
-    message: `The number ${written} is beyond 2^53, where programs do not hold numbers exactly: it is read as ${value}`,
+    message: `The number ${written} is beyond 2^53 and not exact: it is read as ${value}`,
     tip: "Write it in a larger unit: 1.5 with the unit “trillion US dollars”.",
   };
 }

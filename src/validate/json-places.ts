@@ -1,4 +1,4 @@
-/** An entry of an object, or of a list, which has its index as its key. */
+/** An entry of an object or an array. The key of an array entry is its index. */
 export interface JsonEntry {
   readonly key: string | number;
   readonly keyStart: number;
@@ -15,9 +15,9 @@ const OBJECT = 0x7b;
 const OBJECT_END = 0x7d;
 
 /**
- * Where a value of JSON starts in a text that `JSON.parse` takes. As the text is known to be right, nothing is checked; what is
- * not asked for is passed over. (A parser that checks and gives places takes a hundred times as long, and invalid records come
- * by the million too.)
+ * The position of a value in a JSON string that `JSON.parse` accepted. Because the JSON is known to be valid, nothing is
+ * checked, and values that are not requested are skipped. (A parser that checks and reports positions takes a hundred times as
+ * long, and there can be millions of invalid records.)
  */
 export class JsonPlace {
   readonly start: number;
@@ -29,16 +29,16 @@ export class JsonPlace {
     this.#text = text;
   }
 
-  /** The entries of an object or a list, in the order of the text; a key that stands twice is there twice. */
+  /** The entries of an object or an array, in the order of the JSON; a duplicate key is listed twice. */
   get entries(): readonly JsonEntry[] {
     this.#entries ??= entriesAt(this.#text, this.start);
     return this.#entries;
   }
 
-  /** The number that stands here, as it is written. */
+  /** The number at this position, as it is written. */
   get number(): string | undefined {
     const code = this.#text.charCodeAt(this.start);
-    const isNumber = code === 0x2d || (code >= 0x30 && code <= 0x39); // a minus, a digit
+    const isNumber = code === 0x2d || (code >= 0x30 && code <= 0x39); // a minus or a digit
     return isNumber ? this.#text.slice(this.start, endOfWord(this.#text, this.start)) : undefined;
   }
 }
@@ -51,7 +51,7 @@ function entriesAt(text: string, start: number): readonly JsonEntry[] {
   while (!endsEntries(text.charCodeAt(at))) {
     const keyStart = at;
     const keyEnd = named ? endOfText(text, at) : at;
-    const place = new JsonPlace(text, named ? endOfBlanks(text, keyEnd) + 1 : at); // behind the colon
+    const place = new JsonPlace(text, named ? endOfBlanks(text, keyEnd) + 1 : at); // after the colon
     entries.push({ key: named ? keyOf(text.slice(keyStart, keyEnd)) : entries.length, keyStart, place });
     at = endOfBlanks(text, endOfValue(text, place.start));
     if (text.charCodeAt(at) === COMMA) at = endOfBlanks(text, at + 1);
@@ -73,22 +73,22 @@ function endOfBlanks(text: string, from: number): number {
   return at;
 }
 
-/** Behind the quote that ends a text, which starts with one. */
+/** Returns the offset after the closing quote of a string, given the offset of its opening quote. */
 function endOfText(text: string, from: number): number {
-  // Searching is faster than looking at each sign; most of a record is texts.
+  // Searching is faster than testing each character; most of a record is strings.
   let at = text.indexOf('"', from + 1);
   while (text.charCodeAt(at - 1) === BACKSLASH && isEscaped(text, at)) at = text.indexOf('"', at + 1);
   return at + 1;
 }
 
-/** Whether an odd number of backslashes stands before a sign. */
+/** True if an odd number of backslashes precedes a character. */
 function isEscaped(text: string, at: number): boolean {
   let from = at;
   while (text.charCodeAt(from - 1) === BACKSLASH) from -= 1;
   return (at - from) % 2 === 1;
 }
 
-/** A number or a word ends at a comma, a blank, the end of what it is in, or the end of the text. */
+/** A number or a word ends at a comma, white space, the end of its container or the end of the string. */
 function endOfWord(text: string, from: number): number {
   let at = from;
   for (let code = text.charCodeAt(at); code > BLANK && code !== COMMA && !endsEntries(code); code = text.charCodeAt(at))
@@ -115,7 +115,7 @@ function endOfValue(text: string, from: number): number {
   return at;
 }
 
-/** Where a part stands, its key or its value; of a part that is not there, what would hold it. */
+/** Returns the position of a key or a value; for one that does not exist, the position of its container. */
 export function offsetIn(root: JsonPlace, path: readonly PropertyKey[], of: "key" | "value"): number {
   let place = root;
   for (const [index, step] of path.entries()) {
@@ -128,8 +128,8 @@ export function offsetIn(root: JsonPlace, path: readonly PropertyKey[], of: "key
 }
 
 function entryOf(entries: readonly JsonEntry[], step: PropertyKey): JsonEntry | undefined {
-  // A list may be long, and each of its entries wrong: its keys are its indices.
+  // An array can be long and all of its entries invalid: its keys are its indices.
   if (typeof entries[0]?.key === "number") return entries[Number(step)];
-  // Of a key that stands twice, programs take the last.
+  // Of a duplicate key, programs use the last one.
   return entries.findLast(({ key }) => key === String(step));
 }

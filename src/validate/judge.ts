@@ -10,24 +10,24 @@ import type { RecordFormat } from "./options.js";
 import type { TextProblem, Verdict } from "./problem-in-text.js";
 import { validPartOf } from "./valid-part.js";
 
-/** What is known of a record beside its text. */
+/** The context of a record. */
 export interface Setting {
   readonly format: RecordFormat;
   readonly name: string | undefined;
-  /** The rules of check that are left out. */
+  /** The rules of check that are ignored. */
   readonly ignored: ReadonlySet<RuleName>;
   readonly placeOf: (offset: number) => Place;
 }
 
-/** Something found in a record, by its way and not yet by its place. */
+/** A problem in a record, by its path and not yet by its position. */
 interface Found extends Omit<Problem, "rule" | "path"> {
   readonly rule: TextProblem["rule"];
   readonly path: Path;
-  /** Whether it is the key that is meant, and not what stands behind it. */
+  /** True if the problem is about the key and not about its value. */
   readonly of: "key" | "value";
 }
 
-/** What comes of a record that was read with its places, and of what was found in its value. */
+/** Returns the result for a record that was read with positions, from the problems found in its value. */
 export function judge(
   located: Located,
   setting: Setting,
@@ -66,7 +66,7 @@ export function judge(
   };
 }
 
-/** What the schema finds in a value, and what the rules of check find in what is valid of it. */
+/** Returns what the schema finds in a value, and what the rules of check find in the valid part of it. */
 export function problemsOf(value: unknown, { format, ignored }: Pick<Setting, "format" | "ignored">): readonly Found[] {
   if (isAgreementShaped(value)) return runRules(value as Agreement, { ignored }).map((problem) => ofRule(problem));
   const issues = issuesOf(value);
@@ -86,9 +86,9 @@ type Issue = ReturnType<typeof issuesOf>[number];
 function ofIssue(issue: Issue, value: unknown, format: RecordFormat): Found {
   const { path, message } = issue;
   if (issue.code === "unrecognized_keys") {
-    // One problem for all of them, as the schema has it, at the first.
+    // One problem for all of them, at the first, as the schema reports it.
     const [first = ""] = issue.keys;
-    const tip = "Correct the name of the key, or take it out: what the model has no place for goes into a note.";
+    const tip = "Correct the key or remove it; put anything that the model has no field for into a note.";
     return { rule: "schema", severity: "error", path: [...path, first], of: "key", message, tip };
   }
   const given = path.reduce<unknown>(
@@ -113,16 +113,16 @@ const KINDS: Readonly<Record<string, string>> = {
   number: "a number",
 };
 
-/** What a missing key should have had. */
+/** Returns what was expected for a missing key. */
 function expectedOf(issue: Issue): string {
   if (issue.code === "invalid_type") return `: ${KINDS[issue.expected] ?? issue.expected}`;
   return issue.code === "invalid_value" ? `: one of ${issue.values.join(", ")}` : "";
 }
 
 function tipFor(given: unknown, format: RecordFormat): { readonly tip?: string } {
-  // 2026 and true are numbers and truth values in YAML, where a text is meant.
+  // In YAML, 2026 is a number and true is a boolean, where a string was intended.
   if (format !== "yaml" || (typeof given !== "number" && typeof given !== "boolean")) return {};
-  return { tip: `YAML reads this as a ${typeof given}; for a text put quotes around it: "${String(given)}".` };
+  return { tip: `YAML reads this as a ${typeof given}; put quotes around it to make it a string: "${String(given)}".` };
 }
 
 function idOf(value: unknown): string | undefined {

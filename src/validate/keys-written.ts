@@ -6,16 +6,18 @@ const COLON = 0x3a;
 const BLANK = 0x20;
 
 /**
- * Whether a text of JSON may have what `JSON.parse` passes over in silence: a key that stands twice, a number that cannot be
- * held exactly, or more levels than a record has. Never says no to a text that has; the places are for the parser with places,
- * which takes many times as long.
+ * True if a JSON string may contain something that `JSON.parse` accepts silently: a duplicate key, a number that a double
+ * cannot represent exactly, or more levels than a record has. Never false for a string that contains one. The parser with
+ * positions, which takes many times as long, then decides.
  */
 export function isSuspicious(text: string, value: unknown): boolean {
   const kept = keysKept(value, 0);
   return kept !== keysWritten(text) && kept !== keysWrittenExactly(text);
 }
 
-/** The keys that a value has; `NaN`, which equals nothing, when it has a number or a depth to look at. */
+/**
+ * Returns the number of keys in a value; `NaN`, which equals nothing, if it has a number or a depth that needs a closer look.
+ */
 function keysKept(value: unknown, depth: number): number {
   if (typeof value === "number") return Number.isInteger(value) ? integer(value) : finite(value);
   if (typeof value !== "object" || value === null) return 0;
@@ -25,8 +27,8 @@ function keysKept(value: unknown, depth: number): number {
     for (const inner of value) if (isCounted(inner)) keys += keysKept(inner, depth + 1);
     return keys;
   }
-  // Inherited keys would be counted too. There are none in what JSON.parse makes, and if a program adds some to all objects,
-  // the counts differ, and the parser with places looks.
+  // Inherited keys would be counted too. The result of JSON.parse has none, and if a program adds some to all objects, the
+  // counts differ, and the parser with positions decides.
   for (const name in value) {
     keys += 1;
     const inner = (value as Record<string, unknown>)[name];
@@ -48,8 +50,8 @@ function finite(value: number): number {
 }
 
 /**
- * How many keys are written in a text of JSON, by its colons: outside of a text in quotes, a colon stands behind a quote or
- * behind blanks. `undefined` when there is a colon that this does not tell of.
+ * Counts the keys of a JSON string by its colons: outside a string literal, a colon follows a quote or white space. Returns
+ * `undefined` if a colon cannot be classified.
  */
 function keysWritten(text: string): number | undefined {
   let keys = 0;
@@ -57,14 +59,14 @@ function keysWritten(text: string): number | undefined {
     const before = text.charCodeAt(at - 1);
     if (before <= BLANK) return undefined;
     if (before !== QUOTE) continue;
-    // A quote that is escaped is in a text; a backslash before it may be escaped itself.
+    // An escaped quote is inside a string literal; the backslash before it may be escaped itself.
     if (text.charCodeAt(at - 2) === BACKSLASH) return undefined;
     keys += 1;
   }
   return keys;
 }
 
-/** How many keys are written in a text of JSON, for certain, in three times the time. */
+/** Counts the keys of a JSON string exactly, in three times the time. */
 function keysWrittenExactly(text: string): number {
   let keys = 0;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {

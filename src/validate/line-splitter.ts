@@ -1,16 +1,16 @@
 const LINE_FEED = 0x0a;
 
-/** A line of a stream, without its end. */
+/** A line of a stream, without its line end. */
 export interface ByteLine {
-  /** Its number, from 1. */
+  /** The number of the line, from 1. */
   readonly line: number;
-  /** Its bytes; absent when there are more than are allowed, and they were passed over. */
+  /** The bytes of the line; absent if it is longer than allowed and was skipped. */
   readonly bytes?: Uint8Array;
 }
 
 /**
- * Splits bytes, as they come in, into lines. It holds the beginning of one line at most, and of one that is too long no more
- * than is allowed.
+ * Splits bytes into lines as they arrive. It keeps the start of at most one line, and of a line that is too long no more than
+ * the allowed length.
  */
 export class LineSplitter {
   readonly #longest: number;
@@ -19,7 +19,7 @@ export class LineSplitter {
   #length = 0;
 
   /**
-   * @param longest - How many bytes a line may have.
+   * @param longest - The largest number of bytes of a line.
    * @param first - The number of the first line.
    */
   constructor(longest: number, first = 1) {
@@ -27,7 +27,7 @@ export class LineSplitter {
     this.#line = first;
   }
 
-  /** The lines that end in a chunk. Their bytes may be the chunk's own: use them before the chunk is written over. */
+  /** Returns the lines that end in a chunk. Their bytes can be part of the chunk: use them before the chunk is overwritten. */
   push(chunk: Uint8Array): readonly ByteLine[] {
     const lines: ByteLine[] = [];
     let from = 0;
@@ -42,12 +42,12 @@ export class LineSplitter {
     return lines;
   }
 
-  /** The line that has begun, as far as it is here; its bytes are absent when there are more than are allowed already. */
+  /** Returns the line that has begun, as far as it was read; its bytes are absent if it is already longer than allowed. */
   begun(): ByteLine {
     return this.#length > this.#longest ? { line: this.#line } : { line: this.#line, bytes: concatenated(this.#held) };
   }
 
-  /** The last line, when nothing ended it. */
+  /** Returns the last line, if no line end terminated it. */
   end(): readonly ByteLine[] {
     return this.#length === 0 ? [] : [this.#lineWith(new Uint8Array())];
   }
@@ -64,12 +64,12 @@ export class LineSplitter {
   }
 }
 
-/** A copy of bytes that belong to whoever gave them and may be written over; `slice` of a Buffer of Node would be none. */
+/** Copies bytes whose owner may overwrite them; `slice` of a Buffer of Node would not copy. */
 export function kept(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-/** Bytes that came in parts, as one. */
+/** Joins parts of bytes. */
 export function concatenated(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;

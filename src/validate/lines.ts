@@ -1,13 +1,13 @@
 import { type Excerpt, excerptOf } from "./excerpt.js";
 
-/** A place in a text: line and column, both from 1, and what stands there. */
+/** A position in a text, as line and column, both from 1, with the part of the line around it. */
 export interface Place {
   readonly line: number;
   readonly column: number;
   readonly excerpt?: Excerpt;
 }
 
-/** Finds the places of offsets in a text, whose lines end in LF, CRLF or CR. */
+/** Finds the positions of offsets in a text with line ends LF, CRLF or CR. */
 export function linesOf(text: string): (offset: number) => Place {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
@@ -20,7 +20,7 @@ export function linesOf(text: string): (offset: number) => Place {
       else high = middle - 1;
     }
     const start = starts[low] as number;
-    // The end of the line is a few signs at most; to look for it from the front would take long in a long line.
+    // A line end is at most two characters; searching for it from the start would be slow in a long line.
     let end = starts[low + 1] ?? text.length;
     while (end > start && isEnd(text.charCodeAt(end - 1))) end -= 1;
     return placeIn(text.slice(start, end), low + 1, offset - start);
@@ -31,7 +31,7 @@ function isEnd(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d;
 }
 
-/** The place of an offset in a line. */
+/** Returns the position of an offset in a line. */
 export function placeIn(text: string, line: number, offset: number): Place {
   return { line, column: offset + 1, excerpt: excerptOf(text, offset) };
 }

@@ -1,9 +1,9 @@
 import type { TextProblem } from "./problem-in-text.js";
 
-/** A way into a record: keys and indices. */
+/** A path into a record: keys and indices. */
 export type Path = readonly PropertyKey[];
 
-/** Something that is wrong with how a record is written. */
+/** A syntax problem in a record. */
 export interface Fault {
   readonly rule: TextProblem["rule"];
   readonly offset: number;
@@ -12,22 +12,23 @@ export interface Fault {
   readonly tip: string;
 }
 
-/** A record as it was read: its value, where its parts stand, and what is wrong with how it is written. */
+/** A record as it was read: its value, the positions of its parts, and its syntax problems. */
 export interface Located {
-  /** Where it starts. */
+  /** The position of its start. */
   readonly offset: number;
   readonly value: unknown;
-  /** Where a part of it stands; of a part that is not there, what would hold it. For a key, the key itself. */
+  /** Returns the position of a value or of its key; for a part that does not exist, the position of its container. */
   readonly offsetOf: (path: Path, of: "key" | "value") => number;
-  /** With a fault of syntax the value is not to be trusted. */
+  /** The syntax problems. */
   readonly faults: readonly Fault[];
+  /** False if there is a syntax error that makes the value unreliable. */
   readonly readable: boolean;
 }
 
-/** How deep records may be nested; those of the model are less than ten deep. */
+/** The deepest nesting allowed; records of the model are less than ten levels deep. */
 export const DEEPEST = 200;
 
-/** Where a text is nested deeper than that, by its brackets outside of strings; `undefined` when it is nowhere. */
+/** Returns where a string is nested deeper than allowed, by its brackets outside string literals; `undefined` if it is not. */
 export function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   for (const { index, 0: sign } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}[\]]/g)) {
@@ -38,7 +39,7 @@ export function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-/** What is read of a text that cannot be read. */
+/** The result of reading a text that cannot be parsed. */
 export function unreadable(fault: Omit<Fault, "path">): Located {
   return {
     offset: 0,
@@ -49,12 +50,12 @@ export function unreadable(fault: Omit<Fault, "path">): Located {
   };
 }
 
-/** The fault of a text that is nested too deep. */
+/** Returns the problem of a text that is nested too deep. */
 export function nestedTooDeep(offset: number): Omit<Fault, "path"> {
   return {
     rule: "nesting",
     offset,
-    message: `It is nested deeper than ${DEEPEST} levels`,
-    tip: "A record of an agreement is less than ten levels deep; look for a list that was put into itself.",
+    message: `The record is nested deeper than ${DEEPEST} levels`,
+    tip: "A record is less than ten levels deep; look for an array that contains itself.",
   };
 }

@@ -5,7 +5,8 @@ import { showValue } from "../messages/show-value.js";
 import { takeOptions } from "../messages/take-options.js";
 
 /**
- * How records are written: one as JSON, one or more as YAML (documents separated by `---`), or one JSON a line (NDJSON).
+ * The format of records: `json` for one record, `yaml` for one or more (documents separated by `---`), `ndjson` for one JSON
+ * record per line.
  *
  * @example
  * ```ts
@@ -19,7 +20,7 @@ import { takeOptions } from "../messages/take-options.js";
 export type RecordFormat = "json" | "yaml" | "ndjson";
 
 /**
- * How a text is read.
+ * The options of {@link validateText} and {@link validateStream}.
  *
  * @example
  * ```ts
@@ -27,17 +28,23 @@ export type RecordFormat = "json" | "yaml" | "ndjson";
  *
  * const options: ValidateOptions = { name: "deals.ndjson" };
  * console.log(validateText("", options)[0]?.problems[0]?.message);
- * // → There is nothing in it
+ * // → The text contains no record
  * ```
  */
 export interface ValidateOptions {
-  /** How the records are written. Without it, the end of `name` says: `.json`, `.yaml`, `.yml`, `.ndjson`, `.jsonl`, also with `.gz`. */
+  /**
+   * The format. Default: by the extension of `name`, which is `.json`, `.yaml`, `.yml`, `.ndjson` or `.jsonl`, each also with
+   * `.gz`.
+   */
   readonly format?: RecordFormat;
-  /** The name of the file, which stands in every problem. */
+  /** The name of the file, repeated in every problem. */
   readonly name?: string;
-  /** The longest line of NDJSON, and the longest JSON or YAML text, in bytes; 16 MiB. What is longer is refused and passed over. */
+  /**
+   * The largest size of a line of NDJSON, and of a JSON or YAML text, in bytes. Default: 16 MiB. Anything longer is reported
+   * and skipped.
+   */
   readonly maxLine?: number;
-  /** The rules of `check` whose findings are left out. */
+  /** The rules of `check` whose problems are left out. */
   readonly ignore?: readonly RuleName[];
 }
 
@@ -50,7 +57,7 @@ const ENDINGS: Readonly<Record<string, RecordFormat>> = {
   jsonl: "ndjson",
 };
 
-/** Options that were looked through, with what they leave open filled in. */
+/** Validated options with their defaults filled in. */
 export interface Reading {
   readonly format: RecordFormat;
   readonly name: string | undefined;
@@ -58,7 +65,7 @@ export interface Reading {
   readonly ignored: ReadonlySet<RuleName>;
 }
 
-/** Takes the options of a function, or says in its name what is wrong with them. */
+/** Validates the options of a function, or throws in its name. */
 export function readOptions(caller: string, options: ValidateOptions): Reading {
   takeOptions(caller, options, ["format", "name", "maxLine", "ignore"]);
   const { format, name, maxLine = 16 * 1024 * 1024 } = options;

@@ -4,7 +4,7 @@ import { inexact } from "./inexact-number.js";
 import { JsonPlace, offsetIn } from "./json-places.js";
 import { type Fault, type Located, nestedTooDeep, type Path, tooDeepAt, unreadable } from "./located.js";
 
-/** Reads a record that is written as JSON (RFC 8259), with the places of its parts. */
+/** Parses a record written as JSON (RFC 8259), with the positions of its parts. */
 export function parseJson(text: string): Located {
   let value: unknown;
   try {
@@ -17,9 +17,9 @@ export function parseJson(text: string): Located {
 }
 
 /**
- * The places of a record that was parsed already.
+ * Returns the positions of a record that was already parsed.
  *
- * @param suspicious - Whether there may be faults in how it is written; to look for them takes longer than the rest.
+ * @param suspicious - True if there may be syntax problems; looking for them takes longer than everything else.
  */
 export function locateJson(text: string, value: unknown, suspicious: boolean): Located {
   const deep = suspicious ? tooDeepAt(text) : undefined;
@@ -36,34 +36,34 @@ export function locateJson(text: string, value: unknown, suspicious: boolean): L
 
 function syntaxFault(text: string): Omit<Fault, "path"> {
   const end = text.trimEnd().length;
-  // A line break in a text is let pass by the parser with places.
+  // The parser with positions accepts a line break in a string.
   const offset = faultOffset(text) ?? lineBreakInText(text) ?? end;
   const cut = offset >= end;
   return {
     rule: "syntax",
     offset,
     message: cut
-      ? "The text ends before the record does"
-      : `This is not JSON: ${showSign(text, offset)} cannot stand here`,
+      ? "Invalid JSON: the text ends inside the record"
+      : `Invalid JSON: unexpected ${showSign(text, offset)}`,
     tip: cut
-      ? "It seems to be cut short: write it anew from its source."
-      : "JSON has keys and texts in double quotes, a comma between entries and none after the last, and no comments.",
+      ? "The file is probably truncated: create it again from its source."
+      : "JSON has keys and strings in double quotes, a comma between entries but none after the last, and no comments.",
   };
 }
 
-/** Where a text stops being JSON. The platform's parser does not say it, or each engine in its own words. */
+/** Returns where a text stops being JSON. `JSON.parse` does not report it, or each engine in its own words. */
 function faultOffset(text: string): number | undefined {
   const fault = offsetOfFault(text);
   if (fault === undefined) return undefined;
-  // Of a text that is cut short the parser blames the last thing that is right. A sign that can stand nowhere tells: it is
-  // the fault when all before it could be the beginning of something.
+  // In a text that is cut short, the parser reports the last valid token. A character that is never valid outside a string is
+  // the actual error if everything before it could be the start of a JSON text.
   const end = text.trimEnd().length;
   const past = offsetOfFault(`${text}\0`) ?? 0;
   const [begun = ""] = BEGUN.exec(text.slice(Math.max(0, end - LONGEST_BEGUN), end)) ?? [];
   return past >= end - begun.length ? end : fault;
 }
 
-/** What is blamed itself when it is cut short: an escape, a minus, true, false and null. */
+/** The tokens that are themselves reported if they are cut short: an escape, a minus, true, false and null. */
 const BEGUN = /(?:\\(?:u[\da-fA-F]{0,3})?|-|t|tr|tru|f|fa|fal|fals|n|nu|nul)$/;
 const LONGEST_BEGUN = 5;
 
@@ -81,7 +81,7 @@ function showSign(text: string, offset: number): string {
   return showValue(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
 
-/** Where a text in quotes has a line break that is not escaped: the one fault that the parser with places lets pass. */
+/** Returns the position of an unescaped line break in a string: the one error that the parser with positions accepts. */
 function lineBreakInText(text: string): number | undefined {
   for (const { index, 0: match } of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)) {
     const at = [...match].findIndex((sign) => sign < " ");
@@ -90,7 +90,7 @@ function lineBreakInText(text: string): number | undefined {
   return undefined;
 }
 
-/** Keys that stand twice, and numbers that a program cannot hold. */
+/** Returns the problems of duplicate keys and of numbers that a double cannot represent exactly. */
 function* faultsIn(place: JsonPlace, path: Path): Generator<Fault> {
   const written = place.number;
   if (written !== undefined) {
@@ -102,8 +102,8 @@ function* faultsIn(place: JsonPlace, path: Path): Generator<Fault> {
   for (const { key, keyStart, place: inner } of place.entries) {
     const way = [...path, key];
     if (typeof key === "string" && seen.has(key)) {
-      const message = `The key ${showValue(key)} stands twice in this object`;
-      const tip = "Programs take one of the two and lose the other: keep the right one.";
+      const message = `Duplicate key ${showValue(key)} in this object`;
+      const tip = "Programs use one of the two values and ignore the other: keep the right one.";
       yield { rule: "duplicate-key", offset: keyStart, path: way, message, tip };
     }
     if (typeof key === "string") seen.add(key);

@@ -14,12 +14,15 @@ import {
 import { inexact } from "./inexact-number.js";
 import { type Fault, type Located, nestedTooDeep, type Path, tooDeepAt, unreadable } from "./located.js";
 
-/** How many times aliases may be resolved in a document: a few anchors are handy, a thousand of a thousand are an attack. */
+/**
+ * The largest number of aliases resolved in a document: a few anchors are useful, a thousand that refer to a thousand are an
+ * attack.
+ */
 const ALIASES = 100;
 
 /**
- * Reads records that are written as YAML 1.2, one a document, with the places of their parts. The core schema alone: a date
- * stays a text, and so does `no`; tags of any kind are refused.
+ * Parses records written as YAML 1.2, one per document, with the positions of their parts. Only the core schema is used: a date
+ * remains a string, and so does `no`. Tags are rejected.
  */
 export function parseYaml(text: string): readonly Located[] {
   const deep = tooDeepAt(text);
@@ -60,28 +63,28 @@ function locate(text: string, document: Document): Located {
 }
 
 function faultOf({ code, pos, message }: YAMLError): Fault {
-  // The parser calls itself for every level, and levels by indentation have no brackets to count beforehand.
+  // The parser is recursive, and levels by indentation have no brackets that could be counted beforehand.
   if (/call stack/i.test(message)) return { ...nestedTooDeep(pos[0]), path: [] };
   const twice = code === "DUPLICATE_KEY";
   return {
     rule: twice ? "duplicate-key" : "syntax",
     offset: pos[0],
     path: [],
-    message: twice ? "This key stands twice in this map" : `This is not plain YAML 1.2: ${message}`,
+    message: twice ? "Duplicate key in this map" : `Invalid YAML 1.2: ${message}`,
     tip: twice
-      ? "Programs take one of the two and lose the other: keep the right one."
-      : "Look at the indentation and the quotes around here; tags (a word after !) are not taken.",
+      ? "Programs use one of the two values and ignore the other: keep the right one."
+      : "Check the indentation and the quotes near this place; tags (a word after !) are not accepted.",
   };
 }
 
-/** The value of a document, without the aliases. */
+/** Returns the value of a document with its aliases resolved. */
 function resolve(document: Document): { readonly value?: unknown; readonly fault?: Omit<Fault, "offset"> } {
   try {
     return { value: document.toJS({ maxAliasCount: ALIASES }) };
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
-    const message = "Its aliases (*name) name each other so often that the record would explode";
-    return { fault: { rule: "alias", path: [], message, tip: "Write out what the aliases stand for." } };
+    const message = "The aliases (*name) refer to each other so often that the record would be too large";
+    return { fault: { rule: "alias", path: [], message, tip: "Replace the aliases by their values." } };
   }
 }
 
@@ -97,7 +100,7 @@ function numberFaults(text: string, document: Document): readonly Fault[] {
   return faults;
 }
 
-/** The way to a node through what holds it. */
+/** Returns the path of a node. */
 function pathOf(ancestors: readonly unknown[], last: number | "key" | "value" | null): Path {
   const path: PropertyKey[] = [];
   for (const [index, ancestor] of ancestors.entries()) {
@@ -110,7 +113,7 @@ function pathOf(ancestors: readonly unknown[], last: number | "key" | "value" | 
   return path;
 }
 
-/** Where a part stands; of one that is not there, what would hold it. */
+/** Returns the position of a part; for one that does not exist, the position of its container. */
 function offsetIn(document: Document, path: Path, of: "key" | "value", start: number): number {
   let node: Node | null = document.contents;
   let offset = start;

@@ -3,13 +3,13 @@ import type { Agreement } from "../model/index.js";
 import type { Excerpt } from "./excerpt.js";
 
 /**
- * What can be wrong with a text before its record is looked at, and the schema as one rule: beside these stand the rules of
- * `check`.
+ * The rules of a text, in addition to those of `check`: what can be wrong before the record is read, and the schema as one
+ * rule.
  *
- * - `syntax`: it is not JSON, or not YAML. `encoding`: it is not UTF-8. `empty`: there is nothing in it.
- * - `duplicate-key`: a key stands twice in one object. `exact-number`: a number that a program cannot hold exactly.
- * - `nesting`: it is nested too deep. `length`: a line, or a file, is too long. `alias`: aliases of YAML that explode.
- * - `schema`: the record has not the shape of an agreement.
+ * - `syntax`: invalid JSON or YAML. `encoding`: not UTF-8. `empty`: no record.
+ * - `duplicate-key`: a key occurs twice in one object. `exact-number`: a number that a double cannot represent exactly.
+ * - `nesting`: nested too deep. `length`: a line, or a file, is too long. `alias`: YAML aliases that expand to too much.
+ * - `schema`: the record does not have the shape of an agreement.
  *
  * @example
  * ```ts
@@ -33,7 +33,7 @@ export type TextRuleName =
   | "schema";
 
 /**
- * Something in a text that does not hold, with its place.
+ * A problem in a text, with its position.
  *
  * @example
  * ```ts
@@ -46,22 +46,22 @@ export type TextRuleName =
  * ```
  */
 export interface TextProblem extends Omit<Problem, "rule" | "path"> {
-  /** The rule that found it. */
+  /** The rule that found the problem. */
   readonly rule: TextRuleName;
-  /** The file it is in, when its name is known. */
+  /** The name of the file, if it is known. */
   readonly file?: string;
   /** The line, from 1. */
   readonly line: number;
   /** The column, from 1, in UTF-16 code units as editors count them. */
   readonly column: number;
-  /** The place in the record, as a JSON Pointer (RFC 6901); empty for the record itself. */
+  /** The JSON Pointer (RFC 6901) of the place in the record; empty for the record itself. */
   readonly pointer: string;
-  /** What stands at the place; absent when the line was not read. */
+  /** The part of the line around the position; absent if the line was not read. */
   readonly excerpt?: Excerpt;
 }
 
 /**
- * What came of one record of a text.
+ * The result of validating one record of a text.
  *
  * @example
  * ```ts
@@ -76,14 +76,14 @@ export interface TextProblem extends Omit<Problem, "rule" | "path"> {
  * ```
  */
 export interface Verdict {
-  /** The file it is in, when its name is known. */
+  /** The name of the file, if it is known. */
   readonly file?: string;
   /** The line at which the record starts, from 1. */
   readonly line: number;
-  /** The id of the record, when it has one. */
+  /** The id of the record, if it has one. */
   readonly record?: string;
-  /** Errors first, then warnings; empty when nothing was found. */
+  /** The problems, errors first, then warnings; empty if there are none. */
   readonly problems: readonly TextProblem[];
-  /** The record itself, when there is no error in it. */
+  /** The record itself, if it has no errors. */
   readonly agreement?: Agreement;
 }

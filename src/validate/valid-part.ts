@@ -7,16 +7,16 @@ import type { Path } from "./located.js";
 type Issues = ReturnType<typeof issuesOf>;
 type Part = keyof Agreement;
 
-/** What is valid of a record that the schema refuses. */
+/** The valid part of a record that the schema rejects. */
 export interface ValidPart {
   readonly record: Agreement;
-  /** What it lacks, so that no rule reports its absence. */
+  /** What is missing from it, so that no rule reports its absence. */
   readonly leftOut: LeftOut;
-  /** A place of it as a place of the whole record. */
+  /** Converts a path in the valid part to a path in the whole record. */
   readonly placeOf: (path: Path) => Path;
 }
 
-/** What stands for required fields that are missing or invalid; rules that depend on them are not run. */
+/** The placeholder for required fields that are missing or invalid; rules that depend on them are not run. */
 const PLACEHOLDERS: Readonly<Record<string, unknown>> = {
   id: "",
   title: "-",
@@ -32,12 +32,12 @@ const PLACEHOLDERS: Readonly<Record<string, unknown>> = {
   sources: [],
 };
 
-/** The fields of a record that rules miss where they are absent. */
+/** The fields of a record whose absence a rule would report. */
 const OPTIONAL: readonly Part[] = ["meeting", "concludedOn", "term"];
 
 /**
- * Returns what is valid of a record: without its unknown keys, without the fields of entities that are invalid, and without the
- * entities that are invalid without them. `undefined` where that is nothing.
+ * Returns the valid part of a record: without its unknown keys, without the invalid fields of entities, and without the
+ * entities that are invalid without those fields. Returns `undefined` if nothing remains.
  */
 export function validPartOf(value: unknown, issues: Issues): ValidPart | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
@@ -48,16 +48,16 @@ export function validPartOf(value: unknown, issues: Issues): ValidPart | undefin
   return { record: part.record as unknown as Agreement, leftOut: part.leftOut, placeOf: (path) => part.placeOf(path) };
 }
 
-/** A record while what is invalid is taken out of it. */
+/** A record from which the invalid parts are being removed. */
 class Remainder {
   readonly record: Record<string, unknown>;
   readonly #whole: Readonly<Record<string, unknown>>;
   readonly #parts = new Set<Part>();
   readonly #ids = new Set<string>();
   readonly #copies = new Map<string, unknown[]>();
-  /** The kinds of which an entity without a readable id was left out: a reference may mean it. */
+  /** The kinds of entities that were removed and had no readable id: a reference may be to one of them. */
   readonly #anonymous = new Set<string>();
-  /** The places of the entries that remain of a list, in the whole list. */
+  /** The indices in the original array of the entries that remain. */
   readonly #kept = new Map<PropertyKey, readonly number[]>();
 
   constructor(whole: Readonly<Record<string, unknown>>) {
@@ -79,14 +79,14 @@ class Remainder {
     return [list, kept?.[Number(index)] ?? index, ...rest];
   }
 
-  /** Takes out unknown keys, invalid fields of entities, and invalid fields of the record. */
+  /** Removes unknown keys, invalid fields of entities, and invalid fields of the record. */
   dropFields(issues: Issues): void {
     for (const issue of issues) {
       const [key, index, field] = issue.path;
       const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];
       if (key === undefined) {
         for (const one of unknown) delete this.record[one];
-        // One of them may be a mistyped name of these.
+        // One of the unknown keys may be a mistyped name of one of these fields.
         for (const part of OPTIONAL) this.#parts.add(part);
         continue;
       }
@@ -98,14 +98,14 @@ class Remainder {
       const entry: unknown = list[Number(index)];
       if (typeof entry !== "object" || entry === null || Array.isArray(entry)) continue;
       const names = field === undefined ? unknown : [String(field)];
-      // What is wrong within a field takes the field; an unknown key may be a mistyped one.
+      // An error inside a field removes the field; an unknown key may be a mistyped field.
       this.#parts.add(key as Part);
       const rest = Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)));
       this.#copyOf(String(key), list)[Number(index)] = rest;
     }
   }
 
-  /** Takes out the entities that are still invalid. */
+  /** Removes the entities that are still invalid. */
   dropEntities(issues: Issues): void {
     const wrong = new Map<string, Set<number>>();
     for (const { path } of issues) {
@@ -124,7 +124,7 @@ class Remainder {
     }
   }
 
-  /** The copy of a list that may be changed. */
+  /** Returns the copy of an array that may be changed. */
   #copyOf(key: string, list: readonly unknown[]): unknown[] {
     const made = this.#copies.get(key);
     if (made !== undefined) return made;
@@ -138,7 +138,7 @@ class Remainder {
     this.#parts.add(key as Part);
     const whole = this.#whole[key];
     if (key === "meeting") this.#forget(key, whole);
-    // A list that is none may have had anything in it.
+    // A value that should be an array could have contained anything.
     if (Array.isArray(PLACEHOLDERS[key])) this.#anonymous.add(key);
     if (key === "id") this.#anonymous.add("agreement");
     if (Object.hasOwn(PLACEHOLDERS, key)) this.record[key] = PLACEHOLDERS[key];

@@ -5,7 +5,7 @@ import type { Verdict } from "./problem-in-text.js";
 import { nothingIn, refused, tooLong, verdictOfLine, verdictsOf } from "./validate-text.js";
 
 /**
- * Bytes as they come: what `fs.createReadStream`, `fetch` and `Blob.stream` give.
+ * Bytes in chunks, as `fs.createReadStream`, `fetch` and `Blob.stream` provide them.
  *
  * @example
  * ```ts
@@ -19,15 +19,15 @@ import { nothingIn, refused, tooLong, verdictOfLine, verdictsOf } from "./valida
 export type ByteStream = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
 
 /**
- * Checks the records of a stream, as {@link validateText} does those of a text. NDJSON is read line by line in constant memory:
- * a line that cannot be read, or is too long, is reported, and the stream goes on behind it. JSON and YAML are held until
- * their end.
+ * Validates the records of a stream, as {@link validateText} does for a text. NDJSON is read line by line in constant memory: a
+ * line that cannot be read, or is too long, is reported, and reading continues with the next line. JSON and YAML are buffered
+ * until the end.
  *
- * @param stream - The bytes, UTF-8.
- * @param options - How the records are written: `format`, or a `name` that tells.
- * @returns a verdict for each record, as soon as there is one.
- * @throws {TypeError} for what is no stream, an unknown option, or when nothing tells the format.
- * @throws {RangeError} for a format or a length that is none.
+ * @param stream - The bytes, in UTF-8.
+ * @param options - The format of the records, as `format` or by the extension of `name`.
+ * @returns The result for each record, as soon as it is available.
+ * @throws {TypeError} if the stream is not iterable, an option is unknown, or the format cannot be determined.
+ * @throws {RangeError} if the format or the maximum length is invalid.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export type ByteStream = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
  *   console.log(line, record, problems.filter(({ severity }) => severity === "error").map(({ message }) => message));
  * }
  * // → 1 busan-2025 []
- * // → 2 undefined [ 'The text ends before the record does' ]
+ * // → 2 undefined [ 'Invalid JSON: the text ends inside the record' ]
  * ```
  */
 export async function* validateStream(stream: ByteStream, options: ValidateOptions): AsyncGenerator<Verdict> {
@@ -63,7 +63,7 @@ async function* lineVerdicts(chunks: AsyncIterable<Uint8Array>, reading: Reading
   if (empty) yield nothingIn(reading.name);
 }
 
-/** The verdicts on lines of NDJSON; there is none on a line with nothing in it. */
+/** Returns the results for lines of NDJSON; blank lines have none. */
 export function* verdictsOfByteLines(lines: readonly ByteLine[], reading: Reading): Generator<Verdict> {
   const { name, maxLine } = reading;
   for (const { line, bytes } of lines) {
@@ -77,7 +77,7 @@ export function* verdictsOfByteLines(lines: readonly ByteLine[], reading: Readin
   }
 }
 
-/** The verdicts on the records of JSON or YAML, which are held until their end. */
+/** Returns the results for the records of JSON or YAML, which are buffered until the end. */
 export async function wholeVerdicts(chunks: AsyncIterable<Uint8Array>, reading: Reading): Promise<readonly Verdict[]> {
   const { name, maxLine } = reading;
   const held: Uint8Array[] = [];
@@ -95,7 +95,7 @@ export async function wholeVerdicts(chunks: AsyncIterable<Uint8Array>, reading: 
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
-/** A text from its bytes, without a byte-order mark; `undefined` when they are not UTF-8. */
+/** Decodes bytes, without a byte-order mark; returns `undefined` if they are not UTF-8. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
     return UTF8.decode(bytes);
@@ -104,7 +104,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The line in which bytes stop being UTF-8. */
+/** Returns the number of the line in which bytes stop being UTF-8. */
 function lineOfFault(bytes: Uint8Array): number {
   let line = 1;
   let from = 0;
@@ -121,8 +121,8 @@ function notUtf8(name: string | undefined, line: number): Verdict {
     name,
     line,
     rule: "encoding",
-    message: "This is not UTF-8",
-    tip: "Save the file as UTF-8; in another encoding letters would be lost without a word.",
+    message: "The text is not UTF-8",
+    tip: "Save the file as UTF-8; other encodings would silently lose characters.",
   });
 }
 

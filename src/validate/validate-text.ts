@@ -10,17 +10,16 @@ import { parseYaml } from "./parse-yaml.js";
 import type { Verdict } from "./problem-in-text.js";
 
 /**
- * Checks the records of a text: first how it is written (JSON, YAML or NDJSON), then each record against the schema, then
- * with `check`. Of a record that the schema refuses, `check` looks at what is valid. Every problem has its line and column.
+ * Validates the records of a text: first the syntax (JSON, YAML or NDJSON), then each record against the schema, then with
+ * `check`. If the schema rejects a record, `check` runs on its valid part. Every problem has its line and column.
  *
- * A byte-order mark is taken, and line ends of any kind; a line of NDJSON ends in LF or CRLF. Nothing is
- * read twice, and nothing is changed.
+ * A byte-order mark is accepted, and so are all line ends; a line of NDJSON ends with LF or CRLF. Nothing is changed.
  *
- * @param text - The text, as it was read.
- * @param options - How the records are written: `format`, or a `name` that tells.
- * @returns a verdict for each record, in the order of the text; one for a text with nothing in it.
- * @throws {TypeError} for what is no text, an unknown option, or when nothing tells the format.
- * @throws {RangeError} for a format or a length that is none.
+ * @param text - The text.
+ * @param options - The format of the records, as `format` or by the extension of `name`.
+ * @returns The result for each record, in the order of the text; one result for an empty text.
+ * @throws {TypeError} if `text` is not a string, an option is unknown, or the format cannot be determined.
+ * @throws {RangeError} if the format or the maximum length is invalid.
  *
  * @example
  * ```ts
@@ -30,7 +29,7 @@ import type { Verdict } from "./problem-in-text.js";
  * const [verdict] = validateText(text, { name: "pact.yaml" });
  * const problem = verdict?.problems.find(({ pointer }) => pointer === "/concludedOn");
  * console.log(problem?.line, problem?.column, problem?.tip);
- * // → 3 14 YAML reads this as a number; for a text put quotes around it: "2026".
+ * // → 3 14 YAML reads this as a number; put quotes around it to make it a string: "2026".
  * ```
  */
 export function validateText(text: string, options: ValidateOptions): readonly Verdict[] {
@@ -41,10 +40,10 @@ export function validateText(text: string, options: ValidateOptions): readonly V
   return verdictsOf(bare, reading);
 }
 
-/** The verdicts on a text of JSON or YAML. */
+/** Returns the results for a text of JSON or YAML. */
 export function verdictsOf(text: string, { format, name, maxLine, ignored }: Reading): readonly Verdict[] {
   if (text.trim() === "") return [nothingIn(name)];
-  // A character has at least a byte: what has more of them than bytes are allowed is too long.
+  // A character has at least one byte: a text with more characters than the allowed number of bytes is too long.
   if (text.length > maxLine) return [tooLong({ name, line: 1, maxLine, what: "text" })];
   const setting: Setting = { format, name, ignored, placeOf: linesOf(text) };
   if (format === "json") return [verdictOfJson(text, setting)];
@@ -52,7 +51,7 @@ export function verdictsOf(text: string, { format, name, maxLine, ignored }: Rea
   return documents.length === 0 ? [nothingIn(name)] : documents.map((document) => judge(document, setting));
 }
 
-/** The verdict on a text of JSON. The places of its parts are only looked up when there is something to say of them. */
+/** Returns the result for a JSON text. The positions of its parts are only computed if there is a problem. */
 export function verdictOfJson(text: string, setting: Setting): Verdict {
   const parsed = parse(text);
   if (parsed === undefined) return judge(parseJson(text), setting);
@@ -82,25 +81,25 @@ function verdictsOfLines(text: string, reading: Reading): readonly Verdict[] {
   return verdicts.length === 0 ? [nothingIn(reading.name)] : verdicts;
 }
 
-/** The verdict on a line of NDJSON. */
+/** Returns the result for a line of NDJSON. */
 export function verdictOfLine(text: string, line: number, { name, maxLine, ignored }: Reading): Verdict {
   if (text.length > maxLine) return tooLong({ name, line, maxLine, what: "line" });
   const placeOf = (offset: number): Place => placeIn(text, line, offset);
   return verdictOfJson(text, { format: "ndjson", name, ignored, placeOf });
 }
 
-/** The verdict on a text with nothing in it. */
+/** Returns the result for an empty text. */
 export function nothingIn(name: string | undefined): Verdict {
   return refused({
     name,
     line: 1,
     rule: "empty",
-    message: "There is nothing in it",
-    tip: "A record has at least an id, a title and its lists, which may be empty; the guides show one.",
+    message: "The text contains no record",
+    tip: "A record has at least an id, a title and its arrays, which may be empty; the guides show an example.",
   });
 }
 
-/** The verdict on a line or a text that is too long to be read. */
+/** Returns the result for a line or a text that is too long. */
 export function tooLong(of: {
   name: string | undefined;
   line: number;
@@ -110,12 +109,12 @@ export function tooLong(of: {
   return refused({
     ...of,
     rule: "length",
-    message: `This ${of.what} is longer than ${of.maxLine} bytes and was passed over`,
-    tip: "A record is a few kilobytes; if it really is so long, allow it with maxLine (--max-line).",
+    message: `This ${of.what} is longer than ${of.maxLine} bytes and was skipped`,
+    tip: "A record usually has a few kilobytes; to accept longer ones, set maxLine (--max-line).",
   });
 }
 
-/** The verdict on something that was not read. */
+/** Returns the result for an input that was not read. */
 export function refused(of: {
   readonly name: string | undefined;
   readonly line: number;

@@ -1,5 +1,5 @@
-// Bundled into the package when it is built, so that nobody has to install it: docs/decisions/05-libraries.md.
+// Bundled into the package by the build, so that it is not a dependency: docs/decisions/05-libraries.md.
 import papa from "papaparse";
 
-/** Papa Parse's writer of CSV. */
+/** The CSV writer of Papa Parse. */
 export const unparse: typeof papa.unparse = papa.unparse;

@@ -1,2 +1,2 @@
-// Bundled into the package when it is built, so that nobody has to install it: docs/decisions/05-libraries.md.
+// Bundled into the package by the build, so that it is not a dependency: docs/decisions/05-libraries.md.
 export { glob, isDynamicPattern } from "tinyglobby";

@@ -1,11 +1,12 @@
-// What is used of it. The types that others keep for it (@types/papaparse) name the DOM, which is not ours to load.
+// The part of Papa Parse that is used. The published types (@types/papaparse) need those of the DOM, which this package does
+// not load.
 declare module "papaparse" {
   const papa: {
     unparse(
       rows: readonly (readonly unknown[])[],
       options: {
         readonly newline?: string;
-        /** Puts an apostrophe before what a spreadsheet would take for a formula. */
+        /** Puts an apostrophe before a string that a spreadsheet would read as a formula. */
         readonly escapeFormulae?: boolean | RegExp;
       },
     ): string;

@@ -1,12 +1,13 @@
 import type { Beneficiary } from "../model/index.js";
 import { listInWords, tidy } from "./text.js";
 
-/** A scheme of preferences favours dozens: a reader gets the first of so many, and how many there are. */
+/** A scheme of preferences can favour dozens of countries: above this number, only the first are named and the rest counted. */
 const MOST = 12;
 const SHOWN = 10;
 
 /**
- * Returns the names of those whom a commitment favours: all of them, or of more than twelve the first ten and their number.
+ * Returns the names of the beneficiaries of a commitment: all of them, or of more than twelve the first ten and the total
+ * number.
  *
  * @param beneficiaries - The beneficiaries of the commitment.
  * @returns The names, or `undefined` if there are none.

@@ -5,13 +5,13 @@ import type { PlainDate } from "../model/index.js";
 import type { Bound } from "../query/index.js";
 import { dateInWords } from "./date-in-words.js";
 
-/** The year in which the calendar starts: an edge in it is that of what is only known to have happened by a day. */
+/** The first year of the calendar: a range that starts in it has no known start. */
 const FIRST_YEAR = "0000";
 
-/** The last day of the calendar, which has no day after it. */
+/** The last day of the calendar; there is no day after it. */
 const LAST_DAY = "9999-12-31";
 
-/** A stretch of days on one of which something lies: "some day in April 2026", "10 November 2026 or 11 November 2026". */
+/** Returns a range of possible days in English: "some day in April 2026", "10 November 2026 or 11 November 2026". */
 export function daysInWords(earliest: PlainDate, latest: PlainDate): string {
   if (earliest === latest) return dayInWords(earliest);
   if (earliest.startsWith(FIRST_YEAR)) return `some day up to ${dayInWords(latest)}`;
@@ -23,7 +23,7 @@ export function daysInWords(earliest: PlainDate, latest: PlainDate): string {
   return `some day between ${dayInWords(earliest)} and ${dayInWords(latest)}`;
 }
 
-/** The time of a bound, to follow "from" or "until". */
+/** Returns the time of a bound, to follow "from" or "until". */
 export function pointInWords({ earliest, latest, moment, uncertain }: Bound): string {
   const words = moment === undefined ? daysInWords(earliest, latest) : dateInWords(moment);
   return uncertain === true ? `${words} (date uncertain)` : words;

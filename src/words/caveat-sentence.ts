@@ -5,7 +5,7 @@ import { dateInWords } from "./date-in-words.js";
 import type { Reading } from "./reading.js";
 import { bare } from "./text.js";
 
-/** What the sentence of a caveat needs from the answer that has it. */
+/** The fields of an answer that the sentence of a caveat needs. */
 export interface CaveatContext {
   readonly reading: Reading;
   readonly subject: string;
@@ -15,7 +15,7 @@ export interface CaveatContext {
   readonly moment?: ZonedTime | undefined;
 }
 
-/** The sentence for a caveat. It holds of the state asked about and of those that follow. */
+/** Returns the sentence for a caveat, about the state asked about and the later ones. */
 export function caveatSentence(caveat: Caveat, context: CaveatContext): string {
   const { knownAt, reviewedOn, moment } = context;
   switch (caveat) {

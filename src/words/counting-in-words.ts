@@ -11,7 +11,7 @@ const ANCHORS = {
   "previous-end": ", the previous end",
 } as const;
 
-/** How an end was counted, if it was. The convention is described, and no law is named for it. */
+/** Describes how an end was counted, if it was: the convention, without naming a law for it. */
 export function countingInWords({ duration, anchor, rule }: TermVersion): string | undefined {
   if (duration === undefined || anchor === undefined) return undefined;
   const counted = `It is ${durationInWords(duration)} from ${dateInWords(anchor.on)}${ANCHORS[anchor.kind]}`;

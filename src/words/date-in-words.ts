@@ -63,7 +63,7 @@ export function onDateInWords(date: PartialDate | ZonedTime): string {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The days from one date to another, both included: "13 to 15 May 2026", "31 March 2026 to 2 April 2026", "April 2026". */
+/** Returns a range of days, inclusive: "13 to 15 May 2026", "31 March 2026 to 2 April 2026", "April 2026". */
 export function rangeInWords(from: PartialDate, through: PartialDate | undefined): string {
   if (through === undefined || through === from) return dateInWords(from);
   const sameMonth = DAY.test(from) && DAY.test(through) && from.slice(0, 7) === through.slice(0, 7);

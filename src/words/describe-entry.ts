@@ -1,4 +1,5 @@
 import type { Agreement, Ids, LifecycleEvent } from "../model/index.js";
+import { isRunning } from "../query/history/stretch.js";
 import type { Authority, TimelineBase, TimelineEntry } from "../query/index.js";
 import { daysInWords } from "./bound-in-words.js";
 import { dateInWords, onDateInWords, rangeInWords } from "./date-in-words.js";
@@ -66,14 +67,14 @@ function line(record: Agreement, entry: TimelineEntry): string {
   }
 }
 
-/** A title at the start of a line: in quotation marks where it is the clause of a summary, which has a verb of its own. */
+/** Returns a title at the start of a line: in quotation marks if it is a clause of a summary, which has a verb of its own. */
 function leadingTitle(record: Agreement, id: string): string {
   const title = findTitle(record, id) ?? "Something that is not in the record";
   const commitment = id === record.id ? undefined : record.commitments.find((one) => one.id === id);
   return commitment !== undefined && commitment.title === undefined ? `“${title}”` : title;
 }
 
-/** A title within a line, where nothing else shows where it ends. */
+/** Returns a title within a line, where quotation marks have to show its end. */
 function quoted(record: Agreement, id: string): string {
   const title = findTitle(record, id);
   return title === undefined ? "something that is not in the record" : `“${title}”`;
@@ -84,11 +85,9 @@ function measureOf(record: Agreement, id: string): string {
   return commitment?.kind === "suspension" ? `The measure “${bare(commitment.measure.title)}”` : "A measure";
 }
 
-const RUNNING: ReadonlySet<string> = new Set(["in-effect", "provisionally-in-effect", "suspended"]);
-
 function endInWords(title: string, entry: Extract<TimelineEntry, { kind: "end" }>): string {
   const by = authorityInWords(entry.authority);
-  if (RUNNING.has(entry.state)) return `${title} ends by law ${whenEnds(entry)} and continues as announced`;
+  if (isRunning(entry.state)) return `${title} ends by law ${whenEnds(entry)} and continues as announced`;
   const verb = entry.state === "expired" ? "ends" : `is ${stateInWords(entry.state)}`;
   return `${title} ${verb} ${whenEnds(entry)}${by}`;
 }
@@ -98,7 +97,7 @@ function authorityInWords(authority: Authority | undefined): string {
   return authority === "legal" ? ", by law" : ", as announced";
 }
 
-/** When something ends: on a day, at a moment, or on some day of several. */
+/** Returns when something ends: on a day, at a moment, or on one of several days. */
 function whenEnds({ on, through, earliest, latest }: TimelineBase): string {
   return through === undefined ? onDateInWords(on) : `on ${daysInWords(earliest, latest)}`;
 }
@@ -117,7 +116,7 @@ function whenHappened({ on, through }: TimelineBase): string {
     : onDateInWords(on);
 }
 
-/** The type of an event, and who acted: "Ratified by China". */
+/** Returns the type of an event, and its actor: "Ratified by China". */
 function eventInWords(record: Agreement, { type, by }: LifecycleEvent): string {
   return `${capitalize(type.replaceAll("-", " "))}${by === undefined ? "" : ` by ${partyInProse(record, by)}`}`;
 }

@@ -23,7 +23,7 @@ export function durationInWords(duration: CalendarDuration): string {
   return words.length === 0 ? "no time" : listInWords(words);
 }
 
-/** A period over which something is counted: "year", "three months". */
+/** Returns the period over which a quantity is counted: "year", "three months". */
 export function periodInWords(duration: CalendarDuration): string {
   return durationInWords(duration).replace(/^one (?=\w+$)/, "");
 }

@@ -11,7 +11,7 @@ const LINKS = {
   after: (dependent: string, on: string) => `${dependent} is to follow ${on}`,
 } as const satisfies Record<Dependent["link"], (dependent: string, on: string) => string>;
 
-/** The explanation of a dependent: what depends on what, through what, and by whose reading. */
+/** Explains a dependent: what depends on what, through what, and in whose reading. */
 export function explainDependent(
   reading: Reading,
   { dependent, subject, through, link, condition, attributedTo }: Dependent,

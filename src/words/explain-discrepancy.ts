@@ -22,7 +22,7 @@ const STRENGTHS = {
   invitation: "an invitation",
 } as const satisfies Record<Modality, string>;
 
-/** The explanation of a discrepancy: the field, and what each account says of it. */
+/** Explains a discrepancy: the field, and what each account says of it. */
 export function explainDiscrepancy(reading: Reading, { subject, field, kind, accounts }: Discrepancy): string {
   const title = quotedTitle(reading.record, subject);
   return paragraph([

@@ -13,7 +13,7 @@ import { countOf, paragraph } from "./text.js";
 import { quotedTitle } from "./title-of.js";
 import { unknownEndSentence } from "./unknown-end-sentence.js";
 
-/** The explanation of an end: when, how it was found, what it replaces and how it goes on. */
+/** Explains an end: when it is, how it was found, what it replaces and how the term continues. */
 export function explainExpiry(reading: Reading, expiry: Expiry): string {
   const { subject, knownAt, superseded, because } = expiry;
   const commitment = reading.commitment(subject);
@@ -34,7 +34,7 @@ export function explainExpiry(reading: Reading, expiry: Expiry): string {
   ]);
 }
 
-/** When a term ends: "on 10 November 2026", "at 00:01 on …", "on some day in April 2026". */
+/** Returns when a term ends: "on 10 November 2026", "at 00:01 on …", "on some day in April 2026". */
 export function endInWords(term: TermVersion): string | undefined {
   if (term.kind === "on")
     return term.until === undefined ? `on ${dayInWords(term.date)}` : `at ${dateInWords(term.until)}`;
@@ -74,12 +74,12 @@ function endSentences(reading: Reading, expiry: Expiry): readonly (string | unde
   ];
 }
 
-/** "when it is terminated"; that something expires is said by its end. */
+/** Returns "when it is terminated"; nothing for a term that expires, which its end already says. */
 function endedAs({ endState }: TermVersion): string | undefined {
   return endState === undefined || endState === "expired" ? undefined : `when it is ${stateInWords(endState)}`;
 }
 
-/** What left the end unknown: an extension without a date, or what ended it before it began. */
+/** Returns why the end is unknown: an extension without a date, or an event that ended it before it began. */
 function unknownBy(
   reason: Extract<TermVersion, { kind: "unknown" }>["reason"],
   events: readonly LifecycleEvent[],
@@ -103,7 +103,7 @@ function discrepancyInWords({ stated }: TermVersion, discrepancy: number): strin
   return `The stated duration${duration} gives an end ${days} ${discrepancy > 0 ? "earlier" : "later"}; the stated end counts`;
 }
 
-/** How it goes on after its end, where a clause says so. */
+/** Returns how the term continues after its end, if a clause says so. */
 function renewalSentences(reading: Reading, expiry: Expiry): readonly string[] {
   const { renews, noticeBy, latestEnd, subject, stated, superseded } = expiry;
   if (renews === undefined)
@@ -128,7 +128,7 @@ function renewalSentences(reading: Reading, expiry: Expiry): readonly string[] {
   ];
 }
 
-/** The ends before this one, and which of them was the last by law. */
+/** Returns the earlier ends, and which of them was the last by law. */
 function replaced(expiry: Expiry): string | undefined {
   const own = endInWords(expiry);
   const law =
@@ -139,7 +139,7 @@ function replaced(expiry: Expiry): string | undefined {
     const end = endInWords(one);
     return end === undefined || end === own ? [] : [{ end, law: one === law }];
   });
-  // Of two versions with one end, that by law counts.
+  // Of two versions with the same end, the one by law counts.
   const distinct = ends.filter(({ end }, index) => ends.findIndex((one) => one.end === end) === index);
   if (distinct.length === 0) return undefined;
   const words = distinct.map(({ end }) => `${end}${ends.some((one) => one.end === end && one.law) ? " by law" : ""}`);

@@ -27,7 +27,7 @@ const STEPS: Partial<Record<LifecycleEvent["type"], string>> = {
 
 const MEANS = { acceptance: "accepted", approval: "approved", succession: "succeeded" } as const;
 
-/** The explanation of a party's participation. */
+/** Explains a party's participation. */
 export function explainParticipation(reading: Reading, answer: Participation): string {
   const { subject, state, knownAt, caveats, later, because, reviewedOn } = answer;
   const name = capitalize(partyInProse(reading.record, subject));
@@ -54,14 +54,14 @@ function headInWords(name: string, { state, since, until }: Participation, or: s
   const from = since === undefined ? "" : ` from ${pointInWords(since)}`;
   const to = until === undefined ? "" : ` until ${pointInWords(until)}`;
   if (or !== "" && until !== undefined) return `${name} ${IS[state]}${or}: that changes ${boundInWords(until)}`;
-  // Only the end of the agreement makes a party none: what leaves it has withdrawn.
+  // The state becomes `none` only when the agreement ends; a party that leaves has withdrawn.
   if (state === "none" && since !== undefined) {
     return `${name} is not a party: the agreement is no longer in effect${from}`;
   }
   return `${name} ${IS[state]}${from}${to}`;
 }
 
-/** What the party did: "It signed on 1 March 2024 and ratified on 2 May 2025". */
+/** Returns what the party did: "It signed on 1 March 2024 and ratified on 2 May 2025". */
 function stepsInWords(events: readonly LifecycleEvent[], party: string, agreement: string): string | undefined {
   const steps = events.flatMap(({ type, by, on, means, targets }) => {
     const own = by === party || targets.includes(party);

@@ -9,7 +9,7 @@ import type { Reading } from "./reading.js";
 import { stateInWords } from "./state-in-words.js";
 import { capitalize, paragraph } from "./text.js";
 
-/** The explanation of a performance: whether it was performed, with every report. */
+/** Explains a performance: whether the commitment was performed, with every report. */
 export function explainPerformance(reading: Reading, answer: Performance): string {
   const { subject, state, asOf, knownAt, caveats, reports, later, reviewedOn } = answer;
   const context = { reading, subject, knownAt, reviewedOn };
@@ -23,7 +23,7 @@ export function explainPerformance(reading: Reading, answer: Performance): strin
         ]
       : last.type === state
         ? [capitalize(reportInWords(reading, last)), reports.slice(0, -1)]
-        : // Of several promisors only some have performed.
+        : // Only some of several promisors have performed.
           [capitalize(stateInWords(state)), reports];
   return paragraph([
     head,

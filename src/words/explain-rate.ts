@@ -6,7 +6,7 @@ import { levelInWords } from "./rate-in-words.js";
 import type { Reading } from "./reading.js";
 import { paragraph } from "./text.js";
 
-/** The explanation of a rate: the value, since when and by what. */
+/** Explains a rate: its value, since when it applies, and by what. */
 export function explainRate(reading: Reading, answer: RateAnswer): string {
   const { subject, since, knownAt, caveats, because, asOf, certainty } = answer;
   const events = reading.eventsOf(because.events, knownAt);

@@ -1,6 +1,7 @@
+import { TERMINAL_STATES } from "../query/history/stretch.js";
 import type { Caveat, Period, State, Status } from "../query/index.js";
 import { caveatSentence } from "./caveat-sentence.js";
-import { laterInWords, OVER } from "./later-in-words.js";
+import { laterInWords } from "./later-in-words.js";
 import { missedInWords } from "./missed-in-words.js";
 import { notesOf } from "./notes.js";
 import { planHead } from "./plan-head.js";
@@ -8,7 +9,7 @@ import type { Reading } from "./reading.js";
 import { paragraph } from "./text.js";
 import { undertakingHead } from "./undertaking-head.js";
 
-/** The explanation of a status: the state, what it rests on, every later change, notes and caveats. */
+/** Explains a status: the state, what it rests on, every later change, notes and caveats. */
 export function explainStatus(reading: Reading, status: Status): string {
   const { subject, state, asOf, knownAt, caveats, later, term, because, planned, reviewedOn, moment } = status;
   const commitment = reading.commitment(subject);
@@ -19,7 +20,7 @@ export function explainStatus(reading: Reading, status: Status): string {
   const periods = reading.periods(subject, status) as readonly Period<State>[];
   const earlier = periods.slice(0, Math.max(0, periods.length - 1 - later.length));
   const head = isPlan ? planHead(reading, status) : undertakingHead(reading, status, earlier);
-  // Of a plan alone, that its date passes needs no sentence: the date says it.
+  // For a plan, the sentence about its date already says that the date passes.
   const passes = isPlan && planned !== undefined && later.length === 1 && later[0]?.state === "date-passed";
   const follows = laterInWords(reading, status, passes ? [] : later, head, knownAt);
   const events = reading.eventsOf([...because.events, ...later.flatMap((one) => one.because.events)], knownAt);
@@ -30,7 +31,9 @@ export function explainStatus(reading: Reading, status: Status): string {
     ...head.sentences,
     ...follows.sentences,
     ...(isPlan ? [] : missedInWords(reading, subject, state, asOf, knownAt)),
-    OVER.has(state) && commitment?.atEnd !== undefined ? `Once it has ended: ${commitment.atEnd.text}` : undefined,
+    TERMINAL_STATES.has(state) && commitment?.atEnd !== undefined
+      ? `Once it has ended: ${commitment.atEnd.text}`
+      : undefined,
     ...(isPlan || caveats.includes("not-yet-recorded") ? [] : notesOf(reading, subject, [term], events)),
     ...known.filter((caveat) => !said.has(caveat)).map((caveat) => caveatSentence(caveat, context)),
   ]);

@@ -31,7 +31,7 @@ export type Answer = Status | Expiry | Participation | Performance | RateAnswer 
  * changed while the function is in use.
  *
  * @param record - The record that the answers are about.
- * @throws {TypeError} if the record is no agreement.
+ * @throws {TypeError} if the record is not an agreement.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ export function explainer<I extends Ids>(record: Agreement<I>): (answer: Answer)
  * @param answer - What {@link statusOf}, {@link expiryOf}, {@link participationOf}, {@link performanceOf} or {@link rateOn} returned,
  * or one item of what {@link discrepancies} or {@link dependentsOf} returned.
  * @returns One or more sentences.
- * @throws {TypeError} if the value is no such answer.
+ * @throws {TypeError} if the value is not such an answer.
  *
  * @example
  * ```ts
@@ -74,22 +74,22 @@ export function explain<I extends Ids>(record: Agreement<I>, answer: Answer): st
   return explainAnswer(new Reading(record as unknown as Agreement), answer);
 }
 
-function explainAnswer(reading: Reading, answer: Answer): string {
-  switch ((answer as Answer | null | undefined)?.question) {
+function explainAnswer(reading: Reading, answer: Answer | null | undefined): string {
+  switch (answer?.question) {
     case "status":
-      return explainStatus(reading, answer as Status);
+      return explainStatus(reading, answer);
     case "expiry":
-      return explainExpiry(reading, answer as Expiry);
+      return explainExpiry(reading, answer);
     case "participation":
-      return explainParticipation(reading, answer as Participation);
+      return explainParticipation(reading, answer);
     case "performance":
-      return explainPerformance(reading, answer as Performance);
+      return explainPerformance(reading, answer);
     case "rate":
-      return explainRate(reading, answer as RateAnswer);
+      return explainRate(reading, answer);
     case "discrepancy":
-      return explainDiscrepancy(reading, answer as Discrepancy);
+      return explainDiscrepancy(reading, answer);
     case "dependent":
-      return explainDependent(reading, answer as Dependent);
+      return explainDependent(reading, answer);
     default:
       throw new TypeError(
         `explain expects an answer of a query, such as that of statusOf; got ${showValue(answer)}. rateOn returns undefined where no rate is in force.`,

@@ -5,10 +5,12 @@ import { partiesInProse } from "./party-name.js";
 import type { Reading } from "./reading.js";
 import { listInWords } from "./text.js";
 
-/** More instruments than this are counted, not listed. */
+/** The number of instruments above which they are counted and not listed. */
 const LISTED = 3;
 
-/** What a state or an end rests on: "by the instrument of 4 November 2025", "as announced by China on 9 November 2025". */
+/**
+ * Returns what a state or an end rests on: "by the instrument of 4 November 2025", "as announced by China on 9 November 2025".
+ */
 export function groundsInWords(
   reading: Reading,
   events: readonly LifecycleEvent[],
@@ -24,7 +26,7 @@ export function groundsInWords(
   return authority === undefined ? undefined : "under its own terms";
 }
 
-/** "the instrument of 4 November 2025", "the rulings of 1 March 2026 and 2 March 2026". */
+/** Returns instruments by their days: "the instrument of 4 November 2025", "the rulings of 1 March 2026 and 2 March 2026". */
 function actsInWords(events: readonly LifecycleEvent[], noun: string): string | undefined {
   if (events.length === 0) return undefined;
   const days = [...new Set(events.flatMap(({ on }) => (on === undefined ? [] : [dateInWords(on)])))];
@@ -35,7 +37,7 @@ function actsInWords(events: readonly LifecycleEvent[], noun: string): string | 
   return `${days.length} ${noun}s, the latest of ${days.at(-1)}`;
 }
 
-/** Who announced it, and when; or that it was reported. */
+/** Returns who announced it, and when; or that it was reported. */
 function announced(reading: Reading, events: readonly LifecycleEvent[], byEvents: boolean): string {
   if (events.length === 0) return byEvents ? "according to reports" : "as announced";
   const parties = events.flatMap(({ by }) => (by === undefined ? [] : [by]));

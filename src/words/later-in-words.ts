@@ -1,4 +1,5 @@
 import type { LifecycleEvent, PlainDate } from "../model/index.js";
+import { isRunning, TERMINAL_STATES } from "../query/history/stretch.js";
 import type { Authority, Caveat, LaterState, State } from "../query/index.js";
 import { boundInWords, pointInWords } from "./bound-in-words.js";
 import { onDateInWords, rangeInWords } from "./date-in-words.js";
@@ -6,33 +7,20 @@ import { groundsInWords } from "./grounds-in-words.js";
 import type { Reading } from "./reading.js";
 import { stateInWords } from "./state-in-words.js";
 
-/** What a later state is held against. */
+/** The state with which a later state is compared. */
 interface Before {
   readonly state: State;
   readonly authority?: Authority | undefined;
   readonly caveats: readonly Caveat[];
 }
 
-/** States in which an undertaking runs. */
-export const RUNNING: ReadonlySet<string> = new Set(["in-effect", "provisionally-in-effect", "suspended"]);
-
-/** States in which an undertaking is over. */
-export const OVER: ReadonlySet<string> = new Set([
-  "expired",
-  "terminated",
-  "superseded",
-  "invalidated",
-  "performed",
-  "cancelled",
-]);
-
-/** The sentences about the later states, and the caveats that they say. */
+/** The sentences about the later states, and the caveats that they cover. */
 export interface LaterSentences {
   readonly sentences: readonly string[];
   readonly covers: readonly Caveat[];
 }
 
-/** A sentence for every state that follows, in order, after those that the first sentences have told. */
+/** Returns a sentence for every later state, in order, except those that the first sentences already cover. */
 export function laterInWords(
   reading: Reading,
   before: Before,
@@ -46,7 +34,7 @@ export function laterInWords(
     const last = later[index - 1] ?? before;
     const events = reading.eventsOf(one.because.events, knownAt);
     const words = groundsInWords(reading, events, one.authority);
-    // What the sentence before said is not said again.
+    // The grounds that the last sentence gave are not repeated.
     const because = words === undefined || words === "under its own terms" || words === grounds ? "" : `, ${words}`;
     grounds = words;
     if (index < told) return "";
@@ -58,7 +46,7 @@ export function laterInWords(
   return { sentences: sentences.slice(told), covers: [...covers] };
 }
 
-/** The caveats that the sentence about a later state says. */
+/** Returns the caveats that the sentence about a later state covers. */
 function coveredBy({ state, caveats, authority }: LaterState, last: Before): readonly Caveat[] {
   const added = (caveat: Caveat): boolean =>
     state === last.state && caveats.includes(caveat) && !last.caveats.includes(caveat);
@@ -69,7 +57,7 @@ function coveredBy({ state, caveats, authority }: LaterState, last: Before): rea
   ];
 }
 
-/** The sentence for a state that goes on and rests on something else. */
+/** Returns the sentence for a state that continues on other grounds. */
 function goesOn(one: LaterState, last: Before, because: string): string {
   const from = `From ${pointInWords(one.from)}`;
   const added = (caveat: Caveat): boolean => one.caveats.includes(caveat) && !last.caveats.includes(caveat);
@@ -88,7 +76,7 @@ function goesOn(one: LaterState, last: Before, because: string): string {
   return `${from} it ${state}${because}`;
 }
 
-/** The sentence for a state that follows another. */
+/** Returns the sentence for a state that follows another. */
 function becomes(
   { state, planned, from: bound }: LaterState,
   last: Before,
@@ -96,7 +84,7 @@ function becomes(
   events: readonly LifecycleEvent[],
 ): string {
   const from = `From ${pointInWords(bound)}`;
-  const again = last.state === "suspended" || OVER.has(last.state) ? " again" : "";
+  const again = last.state === "suspended" || TERMINAL_STATES.has(last.state) ? " again" : "";
   switch (state) {
     case "in-effect":
       if (last.state === "not-yet-effective") return `It takes effect ${boundInWords(bound)}${because}`;
@@ -105,7 +93,7 @@ function becomes(
     case "provisionally-in-effect":
       return `${from} it is applied provisionally${again}${because}`;
     case "expired":
-      return `${from} it is ${RUNNING.has(last.state) ? "no longer in effect" : "expired"}${because}`;
+      return `${from} it is ${isRunning(last.state) ? "no longer in effect" : "expired"}${because}`;
     case "scheduled":
       return `${from} it is ${planned === undefined ? "scheduled" : `planned for ${rangeInWords(planned.from, planned.through)}`}${because}`;
     case "postponed":
@@ -122,7 +110,7 @@ function becomes(
   }
 }
 
-/** When a visit or a meeting took place: "from 13 to 15 May 2026", where an event says so. */
+/** Returns when a visit or a meeting took place, if an event says so: "from 13 to 15 May 2026". */
 export function occurrenceOf(events: readonly LifecycleEvent[]): string | undefined {
   const event = events.find(({ type }) => type === "occurred" || type === "performed");
   if (event?.on === undefined) return undefined;

@@ -1,15 +1,15 @@
 import type { PlainDate, ZonedTime } from "../model/index.js";
 import { eventsOn, type HistoryEvent } from "../query/history/events.js";
+import { isRunning } from "../query/history/stretch.js";
 import { boundInWords } from "./bound-in-words.js";
 import { onDateInWords } from "./date-in-words.js";
-import { RUNNING } from "./later-in-words.js";
 import { partyInProse } from "./party-name.js";
 import { quantityInWords } from "./quantity-in-words.js";
 import type { Reading } from "./reading.js";
 
 const REPORTS: ReadonlySet<string> = new Set(["performed", "partly-performed", "missed"]);
 
-/** The sentences that tell of a commitment that it was missed, or performed in part, and still binds. */
+/** Returns the sentences about a commitment that was missed, or performed in part, and is still binding. */
 export function missedInWords(
   reading: Reading,
   subject: string,
@@ -25,7 +25,7 @@ export function missedInWords(
     (newest, one) => (newest === undefined || one.effect.latest >= newest.effect.latest ? one : newest),
     undefined,
   );
-  const binds = RUNNING.has(state) ? ", and still binds" : "";
+  const binds = isRunning(state) ? ", and still binds" : "";
   const now = last === undefined ? undefined : report(reading, last, binds);
   return [
     ...(now === undefined ? [] : [`It was ${now}`]),
@@ -40,7 +40,7 @@ function report(reading: Reading, { event, effect }: HistoryEvent, binds: string
   if (event.type === "performed") return undefined;
   const by = event.by === undefined ? "" : ` by ${partyInProse(reading.record, event.by)}`;
   const amount = event.quantity === undefined ? "" : `: ${quantityInWords(event.quantity)}`;
-  // As the source has it, where it does.
+  // The words of the source, if there are any.
   const date = event.effective ?? event.on;
   const when = date === undefined ? boundInWords(effect) : onDateInWords(date);
   const what = event.type === "missed" ? "missed" : "partly performed";

@@ -3,8 +3,8 @@ import type { TermVersion } from "../query/index.js";
 import type { Reading } from "./reading.js";
 
 /**
- * The remarks on the terms behind an answer: on the versions that it names, on what its events set, and, where no version has the
- * subject's own term, on that.
+ * Returns the remarks on the terms of an answer: on the versions that it names, on the terms that its events set, and, if no
+ * version has the subject's own term, on that term.
  */
 export function notesOf(
   reading: Reading,

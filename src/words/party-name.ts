@@ -1,7 +1,7 @@
 import type { Agreement, Ids } from "../model/index.js";
 import { listInWords, tidy } from "./text.js";
 
-/** Names that have an article in a sentence: "the United States", "the Republic of Korea". */
+/** Matches names that need an article in a sentence: "the United States", "the Republic of Korea". */
 const ARTICLE =
   /^(?:United |European (?:Union|Community|Communities|Commission)|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Holy See|Vatican|(?:\w+ )*(?:Republic|Kingdom|State|States|Union|Commonwealth|Federation|Principality|Sultanate|Government|Islands|Emirates|Parties)(?: of .+| \(.+\))?$)/;
 
@@ -25,13 +25,13 @@ export function partyName<I extends Ids>({ parties }: Agreement<I>, id: I["party
   return party === undefined ? "a party that is not in the record" : tidy(party.name);
 }
 
-/** The name of a party within a sentence, with the article that it needs. */
+/** Returns the name of a party within a sentence, with its article if it needs one. */
 export function partyInProse(record: Agreement, id: string): string {
   const name = partyName(record, id);
   return ARTICLE.test(name) ? `the ${name}` : name;
 }
 
-/** Parties within a sentence: "the United States, China and Japan". */
+/** Returns parties within a sentence: "the United States, China and Japan". */
 export function partiesInProse(record: Agreement, ids: Iterable<string>): string {
   return listInWords([...new Set(ids)].map((id) => partyInProse(record, id)));
 }

@@ -9,7 +9,7 @@ import { occurrenceOf } from "./later-in-words.js";
 import type { Reading } from "./reading.js";
 import { type Head, stateOrNext } from "./undertaking-head.js";
 
-/** The first sentences about a visit, an invitation or a meeting. */
+/** Returns the first sentences about a visit, an invitation or a meeting. */
 export function planHead(reading: Reading, status: Status): Head {
   const { state, planned, knownAt, caveats, because, authority } = status;
   const events = reading.eventsOf(because.events, knownAt);
@@ -51,7 +51,7 @@ export function planHead(reading: Reading, status: Status): Head {
   }
 }
 
-/** What plans rest on is an announcement or a report, unless an act of law is among the events. */
+/** Returns what a plan rests on: an announcement or a report, unless one of its events is an act of law. */
 function soft(events: readonly LifecycleEvent[]): "announced" | undefined {
   return events.some(({ authority }) => authority === "legal" || authority === "judicial") ? undefined : "announced";
 }
@@ -60,7 +60,7 @@ function on({ since }: Status): string {
   return since === undefined ? "" : ` ${boundInWords(since)}`;
 }
 
-/** When it took place, in the present while an event that lasts more than one day is not over. */
+/** Returns when it took place, in the present tense if it lasts more than one day and is not over. */
 function occurredInWords({ since, asOf }: Status, events: readonly LifecycleEvent[]): string {
   const through = events.find(({ type }) => type === "occurred" || type === "performed")?.through;
   const lasts = through !== undefined && (typeof asOf === "string" ? asOf : asOf.date) <= latestDay(through);

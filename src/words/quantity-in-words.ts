@@ -34,7 +34,7 @@ export function quantityInWords(quantity: Quantity): string {
   return `${amount}${over} more than in ${dateInWords(above.period)}${level}`;
 }
 
-/** A quantity with the days that it is for: "12,000,000 metric tons from 1 November 2025 through 31 December 2025". */
+/** Returns a quantity with its days: "12,000,000 metric tons from 1 November 2025 through 31 December 2025". */
 export function quantityDuringInWords({ quantity, during }: ReadoutQuantity): string {
   if (during === undefined) return quantityInWords(quantity);
   return `${quantityInWords(quantity)} from ${dateInWords(during.from)} through ${dateInWords(during.through)}`;

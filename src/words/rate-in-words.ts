@@ -3,14 +3,14 @@ import { numberInWords, unitInWords } from "./unit-in-words.js";
 
 const BOUNDS = { ceiling: "at most ", floor: "at least " } as const;
 
-/** One value of a rate: "47%", "1.5 US dollars per kilogram". */
+/** Returns one value of a rate: "47%", "1.5 US dollars per kilogram". */
 function valueInWords(value: number, unit: string): string {
   return unit === "percent" ? `${numberInWords(value)}%` : `${numberInWords(value)} ${unitInWords(unit, value)}`;
 }
 
 const BASES = { average: " on average", additional: " as an additional duty", applied: "" } as const;
 
-/** A value of a tariff with its limit and its basis: "at most 10% as an additional duty". */
+/** Returns a value of a tariff with its limit and its basis: "at most 10% as an additional duty". */
 export function levelInWords({
   value,
   unit,
@@ -45,7 +45,7 @@ export function rateInWords({ from, to, unit, basis, bound }: Rate): string {
   if (from === to) return `unchanged at ${levelInWords({ value: to, unit, basis, bound })}`;
   const change = `from ${valueInWords(from, unit)} to ${levelInWords({ value: to, unit, basis, bound })}`;
   if (unit !== "percent") return change;
-  // Differences of decimal fractions leave a rest in the last places.
+  // The difference of two decimal fractions has rounding errors.
   const points = Number(Math.abs(from - to).toPrecision(10));
   const noun = points === 1 ? "percentage point" : "percentage points";
   return `${change} (${numberInWords(points)} ${noun} ${to < from ? "lower" : "higher"})`;

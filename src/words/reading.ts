@@ -17,12 +17,12 @@ export class Reading {
     this.#commitments = new Map(record.commitments.map((one) => [one.id, one]));
   }
 
-  /** The commitment with an id, if that is what the id is of. */
+  /** Returns the commitment with an id; `undefined` if the id is of another entity. */
   commitment(id: string): Commitment | undefined {
     return this.#commitments.get(id);
   }
 
-  /** The events that were known on a day, corrected, without those that were retracted. */
+  /** Returns the events that were known on a day: corrected, and without those that were retracted. */
   events(knownAt: PlainDate | undefined): KnownEvents {
     const made = this.#events.get(knownAt);
     if (made !== undefined) return made;
@@ -31,7 +31,7 @@ export class Reading {
     return events;
   }
 
-  /** The known events with these ids, corrected, in their order. */
+  /** Returns the known events with these ids, corrected, in their order. */
   eventsOf(ids: readonly string[], knownAt: PlainDate | undefined): readonly LifecycleEvent[] {
     if (ids.length === 0) return [];
     const { byId } = this.events(knownAt);
@@ -41,7 +41,7 @@ export class Reading {
     });
   }
 
-  /** The periods of a subject, read as an answer was. */
+  /** Returns the periods of a subject, read as an answer was. */
   periods(id: string, { knownAt, strict, rule }: HistoryOptions): readonly Period<State | ParticipationState>[] {
     const key = `${knownAt ?? ""} ${strict === true} ${rule ?? ""}`;
     let history = this.#histories.get(key);

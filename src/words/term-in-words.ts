@@ -3,7 +3,7 @@ import { dateInWords } from "./date-in-words.js";
 import { durationInWords } from "./duration-in-words.js";
 import { bare } from "./text.js";
 
-/** A stated end: "through 9 November 2026", "until 00:01 on …", "without an end". */
+/** Returns a stated end: "through 9 November 2026", "until 00:01 on …", "without an end". */
 function endInWords(end: TermEnd): string {
   if ("open" in end) return "without an end";
   if ("unreadable" in end) return `to an end printed as “${bare(end.unreadable)}”`;
@@ -11,7 +11,7 @@ function endInWords(end: TermEnd): string {
   return "before" in end ? `until the start of ${dateInWords(end.before)}` : `until ${dateInWords(end.until)}`;
 }
 
-/** A term as a source states it: "for one year from 10 November 2025". */
+/** Returns a term as a source states it: "for one year from 10 November 2025". */
 export function termInWords({ effective, duration, end, renewal, note }: Term): string {
   const parts = [
     duration === undefined ? undefined : `for ${durationInWords(duration)}`,

@@ -7,11 +7,11 @@ import { bare, capitalize, tidy } from "./text.js";
 // A clause ends with a period between sentences, a colon, a semicolon, a comma, a dash or a parenthesis; not in "1,000" or "U.S. law".
 const CLAUSE = /(?<=[a-z0-9)%”’"])\.(?=\s+[“"(]?[A-Z])|[;:,](?=\s)|\s[–—(]/g;
 
-/** The least number of words of a title, and the most characters. */
+/** The smallest number of words of a title, and the largest number of characters. */
 const WORDS = 3;
 const LENGTH = 90;
 
-/** The first clause of a text, to serve as a title. */
+/** Returns the first clause of a text, to use as a title. */
 export function firstClause(text: string): string {
   const clean = bare(text);
   let clause = clean;
@@ -25,12 +25,12 @@ export function firstClause(text: string): string {
   return `${capitalize(bare(clause.slice(0, space > 0 ? space : LENGTH)))}…`;
 }
 
-/** The title of a commitment: its own, else the first clause of its summary. */
+/** Returns the title of a commitment: its own, or the first clause of its summary. */
 export function commitmentTitle({ title, summary }: Pick<Commitment, "title" | "summary">): string {
   return title === undefined ? firstClause(summary) : bare(title);
 }
 
-/** Whose assessment it is. */
+/** Returns the name of the person or group that made an assessment. */
 export function assessorInWords({ by }: ExpertAssessment, { sources }: Agreement): string {
   if (by.kind === "person") return tidy(by.name);
   if (by.kind === "collective") return bare(by.description);
@@ -38,7 +38,7 @@ export function assessorInWords({ by }: ExpertAssessment, { sources }: Agreement
   return source === undefined ? "the author of a source" : `the author of “${bare(source.title)}”`;
 }
 
-/** The title of what has an id, or `undefined` if the record has nothing with that id. */
+/** Returns the title of the entity with an id, or `undefined` if the record has none. */
 export function findTitle(record: Agreement, id: string): string | undefined {
   const { meeting } = record;
   if (record.id === id) return bare(record.title);
@@ -56,13 +56,13 @@ export function findTitle(record: Agreement, id: string): string | undefined {
 }
 
 /**
- * Returns what a person calls the part of a record that has an id.
+ * Returns the title of the part of a record that has an id.
  *
  * @param record - The record.
  * @param id - The id of the agreement, or of a commitment, a party, the meeting, an event, a condition, an issue, an assessment or
  * a source.
- * @returns The title. A commitment without one goes by the first clause of its summary, and so do events and conditions; the
- * meeting goes by its place.
+ * @returns The title. A commitment without one is named by the first clause of its summary, and so are events and conditions;
+ * the meeting is named by its place.
  * @throws {RangeError} if the record has nothing with that id (code `unknown-subject`).
  *
  * @example
@@ -84,7 +84,7 @@ export function titleOf<I extends Ids>(record: Agreement<I>, id: AnyId<I>): stri
   );
 }
 
-/** The title of what has an id, to stand within a sentence: in quotation marks, except for the agreement and the meeting. */
+/** Returns the title of an entity within a sentence: in quotation marks, except for the agreement and the meeting. */
 export function quotedTitle(record: Agreement, id: string): string {
   if (id === record.id) return "the agreement";
   const title = findTitle(record, id);

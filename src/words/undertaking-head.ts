@@ -1,9 +1,9 @@
 import { dayInWords } from "../calendar/day-in-words.js";
 import type { LifecycleEvent } from "../model/index.js";
+import { isRunning, TERMINAL_STATES } from "../query/history/stretch.js";
 import type { Bound, Caveat, ParticipationState, Period, State, Status } from "../query/index.js";
 import { pointInWords } from "./bound-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
-import { OVER, RUNNING } from "./later-in-words.js";
 import { partiesInProse } from "./party-name.js";
 import type { Reading } from "./reading.js";
 import { stateInWords } from "./state-in-words.js";
@@ -11,7 +11,7 @@ import { capitalize } from "./text.js";
 import { unknownEndSentence } from "./unknown-end-sentence.js";
 import { untilInWords } from "./until-in-words.js";
 
-/** The first sentences of an explanation, with what they already say. */
+/** The first sentences of an explanation, with what they already cover. */
 export interface Head {
   readonly sentences: readonly string[];
   /** The caveats that the sentences cover. */
@@ -20,22 +20,22 @@ export interface Head {
   readonly told: number;
 }
 
-/** The caveats by which the day asked about may lie on the other side of the next change. */
+/** The caveats because of which the day asked about may lie on the other side of the next change. */
 const EITHER: ReadonlySet<Caveat> = new Set(["partial-date", "boundary-day", "day-without-zone"]);
 
-/** A state with what follows it, of an undertaking, a plan or a party. */
+/** A state with the states that follow it: of an undertaking, a plan or a party. */
 interface Near {
   readonly state: State | ParticipationState;
   readonly caveats: readonly Caveat[];
   readonly later: readonly { readonly state: State | ParticipationState }[];
 }
 
-/** The state in words; where it is not sure that the next change is still to come, with the next state. */
+/** Returns the state in words; if it is not certain that the next change is still to come, with the next state. */
 export function stateOrNext(near: Near): string {
   return `${capitalize(stateInWords(near.state))}${orNext(near)}`;
 }
 
-/** ", or already expired", where it is not sure that the next change is still to come; else nothing. */
+/** Returns ", or already expired" if it is not certain that the next change is still to come; otherwise an empty string. */
 export function orNext({ state, caveats, later }: Near): string {
   const next = later[0]?.state;
   return next !== undefined && isEither(state, caveats, next)
@@ -59,12 +59,12 @@ const ALREADY: Partial<Record<State | ParticipationState, string>> = {
   provisional: "applying it provisionally",
 };
 
-/** The first sentences about an agreement or a commitment. */
+/** Returns the first sentences about an agreement or a commitment. */
 export function undertakingHead(reading: Reading, status: Status, earlier: readonly Period[]): Head {
   const events = reading.eventsOf(status.because.events, status.knownAt);
   if (status.state === "unknown") return unknownHead(status);
   if (status.state === "not-yet-effective") return notYetHead(reading, status);
-  return RUNNING.has(status.state)
+  return isRunning(status.state)
     ? runningHead(reading, status, events, earlier.at(-1))
     : overHead(reading, status, events, earlier);
 }
@@ -83,7 +83,7 @@ function notYetHead(reading: Reading, status: Status): Head {
   const { caveats, later, knownAt } = status;
   const [next] = later;
   const state = stateOrNext(status);
-  if (next === undefined || !RUNNING.has(next.state)) {
+  if (next === undefined || !isRunning(next.state)) {
     const reason = caveats.includes("entry-into-force-unrecorded")
       ? "no entry into force is on record, and none is assumed"
       : "no start is on record";
@@ -113,7 +113,7 @@ function runningHead(
   const goesOnFrom = previous !== undefined && previous.state === state;
   const afterLaw = goesOnFrom && authority === "announced" && previous.authority === "legal";
   const again = state === "in-effect" && wasInterrupted(previous?.state) ? " again" : "";
-  // A state that only goes on did not start with this period.
+  // A state that only continues did not start with this period.
   const from = since === undefined || goesOnFrom ? "" : ` from ${pointInWords(since)}`;
   const ends = until === undefined ? "" : ` ${untilInWords(until, endsByTerm(next?.state) ? term : undefined)}`;
   const grounds = groundsInWords(reading, events, authority);
@@ -145,24 +145,24 @@ function runningHead(
       bound.length === 0 ? "No party is bound by it" : `It binds only ${partiesInProse(reading.record, bound)}`,
     );
   }
-  // A term that runs out needs no sentence of its own: its end says it.
+  // A term that expires needs no sentence of its own: its end says it.
   const told = next?.state === "expired" && !hasOwnEvents(reading, status) ? 1 : 0;
   return { sentences, covers, told };
 }
 
-/** When an instrument ran out after which an announcement counts. */
+/** Returns when the last instrument ran out, after which only an announcement counts. */
 function ranOut(since: Bound, { term }: Period): string {
   if (since.moment !== undefined) return `at ${pointInWords(since)}`;
   if (term?.kind === "on" && term.date === since.earliest) return `on ${dayInWords(since.earliest)}`;
   return since.earliest === since.latest ? `before ${pointInWords(since)}` : `by ${dayInWords(since.latest)}`;
 }
 
-/** True if the next state is that in which a term is over, by itself or beyond the law. */
+/** True if the next state is the end of the term, or its continuation beyond the law. */
 function endsByTerm(next: State | undefined): boolean {
   return next === "expired" || next === "in-effect" || next === "provisionally-in-effect" || next === "suspended";
 }
 
-/** True if what ends the state rests on events that the sentence about it has not named. */
+/** True if the state ends because of events that the sentence about it has not named. */
 function hasOwnEvents(reading: Reading, { later, because, knownAt }: Status): boolean {
   const [next] = later;
   if (next === undefined) return false;
@@ -171,7 +171,7 @@ function hasOwnEvents(reading: Reading, { later, because, knownAt }: Status): bo
 }
 
 function wasInterrupted(state: State | ParticipationState | undefined): boolean {
-  return state === "suspended" || (state !== undefined && OVER.has(state));
+  return state === "suspended" || (state !== undefined && TERMINAL_STATES.has(state));
 }
 
 function overHead(
@@ -181,7 +181,7 @@ function overHead(
   earlier: readonly Period[],
 ): Head {
   const { since, authority } = status;
-  const ran = earlier.some(({ state }) => RUNNING.has(state));
+  const ran = earlier.some(({ state }) => isRunning(state));
   const grounds = groundsInWords(reading, events, authority);
   const when = since === undefined ? "" : ` from ${pointInWords(since)}`;
   const what = ran ? `no longer in effect${when}` : `over${when} ${neverRan(earlier)}`;

@@ -1,4 +1,4 @@
-/** Units that are the same for one and for many. */
+/** Units with the same form in singular and plural. */
 const INVARIANT: ReadonlySet<string> = new Set([
   "aircraft",
   "baht",
@@ -39,7 +39,7 @@ function singular(word: string): string {
   return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
-/** A unit that agrees with its number: "metric tons", "barrels of oil", "US dollars per kilogram", "aircraft". */
+/** Returns a unit that agrees with its number: "metric tons", "barrels of oil", "US dollars per kilogram", "aircraft". */
 export function unitInWords(unit: string, value: number): string {
   const [, head = unit, rest = ""] = /^(.*?)((?:\s(?:per|of|in)\s.*)?)$/.exec(unit) ?? [];
   const words = head.split(" ");
@@ -47,7 +47,7 @@ export function unitInWords(unit: string, value: number): string {
   return [...words.slice(0, -1), value === 1 ? singular(last) : plural(last)].join(" ") + rest;
 }
 
-/** A number with commas between its thousands, on every machine. */
+/** Returns a number with commas between thousands, the same on every machine. */
 export function numberInWords(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+(?!\d)(?<!\.\d*))/g, ",");
 }

@@ -4,7 +4,7 @@ import type { TermVersion, UnknownReason } from "../query/index.js";
 import { durationInWords } from "./duration-in-words.js";
 import { bare } from "./text.js";
 
-/** The sentence for an end that is not known. It does not deny what a note on the term says. */
+/** Returns the sentence for an unknown end. It does not contradict a note on the term. */
 export function unknownEndSentence(reason: UnknownReason, term: TermVersion, knownAt: PlainDate | undefined): string {
   const { stated } = term;
   const noted = stated?.note !== undefined;

@@ -3,12 +3,14 @@ import { addToDay } from "../calendar/plain-date.js";
 import type { Bound, TermVersion } from "../query/index.js";
 import { pointInWords } from "./bound-in-words.js";
 
-/** How far a state goes: "through 9 November 2026", "until the start of 10 November 2026", "until some day in April 2026". */
+/**
+ * Returns the end of a state: "through 9 November 2026", "until the start of 10 November 2026", "until some day in April 2026".
+ */
 export function untilInWords(until: Bound, term: TermVersion | undefined): string {
   const { earliest, latest, moment, uncertain } = until;
   if (moment !== undefined || uncertain === true) return `until ${pointInWords(until)}`;
   const dated = term?.kind === "on" && term.until === undefined ? term : undefined;
-  // The last day is in the answer only if the state ends by its term.
+  // The answer has a last day only if the state ends by its term.
   if (
     dated !== undefined &&
     earliest === latest &&

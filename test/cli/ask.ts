@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { run } from "../../src/cli/run.js";
@@ -7,6 +8,8 @@ import type { Surroundings } from "../../src/cli/surroundings.js";
 
 /** The built command. */
 export const MAIN = path.resolve(import.meta.dirname, "../../dist/cli/main.js");
+// Some tests would wait without end for the output of a command that cannot start.
+if (!existsSync(MAIN)) throw new Error("The command is not built. Run `npm run build` first.");
 
 /** Runs the command line in this process, on a fixed day. */
 export async function ask(args: readonly string[], over: Partial<Surroundings> & { input?: string | Uint8Array } = {}) {

@@ -87,7 +87,7 @@ describe("validate, of texts that are no records", () => {
       [1, undefined],
       [2, "syntax"],
     ]);
-    expect(verdicts[1]?.problems[0]?.message).toBe("The text ends before the record does");
+    expect(verdicts[1]?.problems[0]?.message).toBe("Invalid JSON: the text ends inside the record");
   });
 
   it("says so wherever it is cut", async () => {
@@ -98,7 +98,7 @@ describe("validate, of texts that are no records", () => {
     for (const [index, { problems }] of verdicts.entries())
       expect([starts[index], problems.map(({ message }) => message)]).toEqual([
         starts[index],
-        ["The text ends before the record does"],
+        ["Invalid JSON: the text ends inside the record"],
       ]);
   });
 
@@ -139,7 +139,7 @@ describe("validate, of texts that are no records", () => {
   ])("does not fall over %s that is nested 100,000 deep", async (end, content) => {
     const { code, rules, verdicts } = await found(`deep.${end}`, content);
     expect([code, rules]).toEqual([1, [[1, "nesting"]]]);
-    expect(verdicts[0]?.problems[0]?.message).toBe("It is nested deeper than 200 levels");
+    expect(verdicts[0]?.problems[0]?.message).toBe("The record is nested deeper than 200 levels");
   });
 
   it("does not fall over it in its own process, with the stack that this has", async () => {

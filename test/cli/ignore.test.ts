@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { readCommandLine } from "../../src/cli/command-line.js";
+import { readCommandLine } from "../../src/cli/read-command-line.js";
 import { PLAIN } from "../../src/cli/style.js";
 import { VALIDATE } from "../../src/cli/validate/validate.js";
 import { agreementWith, eventWith } from "../fixtures/agreement.js";

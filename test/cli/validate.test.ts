@@ -4,7 +4,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { columnsOf } from "../../src/cli/layout.js";
+import { displayWidth } from "../../src/brief/display-width.js";
 import { readSettings } from "../../src/cli/validate/options.js";
 import { ProgressBar, progressLine } from "../../src/cli/validate/progress.js";
 import type { TextProblem } from "../../src/validate/index.js";
@@ -65,7 +65,7 @@ describe("validate, for people", () => {
         '    Unknown key "titel"; did you mean "title"?',
         '    3 |   "titel": "A truce",',
         "      |   ^",
-        "    Correct the name of the key, or take it out",
+        "    Correct the key or remove it",
       ].join("\n"),
     );
     expect(out).toMatch(/\nChecked 1 record in 1 file: 2 errors in 1 record\.\n$/);
@@ -84,10 +84,10 @@ describe("validate, for people", () => {
     const lines = out.split("\n");
     const at = lines.findIndex((line) => /^ +\| *\^$/.test(line));
     const shown = lines[at - 1] ?? "";
-    const column = columnsOf((lines[at] ?? "").trimEnd()) - 1;
+    const column = displayWidth((lines[at] ?? "").trimEnd()) - 1;
     let before = "";
     for (const sign of shown) {
-      if (columnsOf(before) >= column) break;
+      if (displayWidth(before) >= column) break;
       before += sign;
     }
     return { shown, after: shown.slice(before.length) };
@@ -105,7 +105,7 @@ describe("validate, for people", () => {
       const line = named("pact", { title, extra: 1 } as never);
       const { out } = await validate([write("long.ndjson", line)], { columns });
       const { shown, after } = frameOf(out);
-      expect(columnsOf(shown)).toBeLessThanOrEqual(columns);
+      expect(displayWidth(shown)).toBeLessThanOrEqual(columns);
       expect(after.startsWith('"extra"')).toBe(true);
       expect(shown).toContain("| …");
     }
@@ -180,7 +180,7 @@ describe("validate, for programs", () => {
     expect(first).toMatch(
       /^::error file=100%25%2Ca%3Ab\.ndjson,line=1,col=\d+,title=schema::Unknown key "50%25: x\\n"/,
     );
-    expect(first).toContain("%0ACorrect the name of the key");
+    expect(first).toContain("%0ACorrect the key");
     expect(second).toMatch(/^::warning file=100%25%2Ca%3Ab\.ndjson,line=2,col=\d+,title=insecure-url::/);
   });
 

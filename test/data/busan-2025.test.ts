@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/index.js";
-import { citations } from "../../src/check/record-index.js";
+import { citations } from "../../src/check/index-record.js";
 import { busan2025 } from "../../src/data/index.js";
 import type { Agreement, Citation, LifecycleEvent, Source } from "../../src/model/index.js";
 import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";

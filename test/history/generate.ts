@@ -14,6 +14,7 @@ import type {
   TermEnd,
   ZonedTime,
 } from "../../src/model/index.js";
+import { eventTypeSchema } from "../../src/schema/lifecycle-event.js";
 
 /** The few days that records are about, so that events meet on one day often. */
 export const DAYS: readonly PlainDate[] = [
@@ -122,34 +123,7 @@ const citations: fc.Arbitrary<readonly Citation[]> = fc.oneof(
   { arbitrary: fc.constant<readonly Citation[]>([{ source: "s", mode: "inference", confidence: "low" }]), weight: 1 },
 );
 
-const TYPES: readonly LifecycleEventType[] = [
-  "signed",
-  "ratified",
-  "acceded",
-  "provisionally-applied",
-  "entered-into-force",
-  "implemented",
-  "extended",
-  "renewed",
-  "amended",
-  "suspended",
-  "resumed",
-  "expired",
-  "withdrawn",
-  "terminated",
-  "superseded",
-  "invalidated",
-  "performed",
-  "partly-performed",
-  "missed",
-  "scheduled",
-  "rescheduled",
-  "postponed",
-  "occurred",
-  "cancelled",
-  "corrected",
-  "retracted",
-];
+const TYPES: readonly LifecycleEventType[] = eventTypeSchema.options;
 
 const SUBJECTS = ["r", "c", "p", "v", "i", "m", "k", "a", "b"];
 const EVENT_IDS = ["e1", "e2", "e3", "e4", "e5", "e6"];

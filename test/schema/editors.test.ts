@@ -104,13 +104,13 @@ describe.each([
     const { completions, about } = await see(files.key);
     expect(completions).toEqual(expect.arrayContaining(["title", "nature", "commitments", "reviewedOn"]));
     expect(completions).not.toContain("id");
-    expect(about).toMatch(/^(What the agreement is called here|The address of the JSON Schema)/);
+    expect(about).toMatch(/^(The title of the agreement|The address of the JSON Schema)/);
   });
 
   it("completes the words that a key can have", async () => {
     const { completions, about } = await see(files.nature);
     expect(completions).toEqual(["treaty", "political-commitment", "contract", "undetermined"]);
-    expect(about).toContain("What it is in law.");
+    expect(about).toContain("The legal nature.");
   });
 
   it("completes the kinds of a commitment, and the keys of its kind alone", async () => {
@@ -127,7 +127,7 @@ describe.each([
 
   it("tells what a key is for", async () => {
     const { hover } = await see(files.hover);
-    expect(hover).toContain("what happened later is not in it");
+    expect(hover).toContain("the record does not contain later events");
     expect(hover).toContain("A calendar day, without a time zone");
   });
 

@@ -117,13 +117,15 @@ describe("agreement.schema.json", () => {
     expect(texts.length).toBeGreaterThan(250);
     expect(texts.filter((one) => /`|\{@|@example|\*\w|[ \t]\n|\n\n\n/.test(one))).toEqual([]);
     expect(schema.properties?.["reviewedOn"]?.description).toBe(
-      "The day to which the record was checked: what happened later is not in it.\n" +
+      "The day of the last review: the record does not contain later events.\n" +
         'A calendar day, without a time zone: "2025-10-30" (ISO 8601, years 0000 to 9999).',
     );
     expect(schema.properties?.["nature"]?.description).toContain("a treaty, a political-commitment, a contract");
-    expect(schema.$defs["Visit"]?.properties?.["summary"]?.description).toBe("What was undertaken, in our own words.");
+    expect(schema.$defs["Visit"]?.properties?.["summary"]?.description).toBe(
+      "The content of the commitment, in our own words.",
+    );
     expect(schema.$defs["CountingRule"]?.description).toMatch(
-      /changes the day\.\n\n- anniversary: .*\n- start-day-counted: /,
+      /which one governs\.\n\n- anniversary: .*\n- start-day-counted: /,
     );
   });
 

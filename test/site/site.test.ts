@@ -80,7 +80,7 @@ describe("the first view", () => {
     const { page, troubles } = await open(browser, `${file}#as-of=2026-03-01`);
     expect((await standing(page, FENTANYL)).state).toBe("Invalidated");
     await drop(page, "empty.json", "");
-    expect(await page.locator(".problem .message").innerText()).toBe("There is nothing in it");
+    expect(await page.locator(".problem .message").innerText()).toBe("The text contains no record");
     expect(troubles).toEqual([]);
   });
 

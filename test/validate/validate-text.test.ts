@@ -113,15 +113,15 @@ describe("validateText, of what does not hold", () => {
   });
 
   it.each<[string, string, string, string]>([
-    ["a comma after the last entry", '{\n  "id": "a",\n}', "3:1", "cannot stand here"],
-    ["a missing comma", '{"id": "a" "title": "b"}', "1:12", '"\\"" cannot stand here'],
-    ["single quotes", "{'id': 'a'}", "1:2", '"\'" cannot stand here'],
-    ["a comment", "{} // done", "1:4", '"/" cannot stand here'],
-    ["NaN", '{"id": NaN}', "1:8", '"N" cannot stand here'],
-    ["a record that is cut short before a value", '{"id": ', "1:7", "ends before the record does"],
-    ["a record that is cut short", '{"id": "a", "ti', "1:16", "ends before the record does"],
-    ["a line break in a text", '{"id": "a\nb"}', "1:10", "cannot stand here"],
-    ["more behind the record", "{} {}", "1:4", '"{" cannot stand here'],
+    ["a comma after the last entry", '{\n  "id": "a",\n}', "3:1", "Invalid JSON: unexpected"],
+    ["a missing comma", '{"id": "a" "title": "b"}', "1:12", 'unexpected "\\""'],
+    ["single quotes", "{'id': 'a'}", "1:2", 'unexpected "\'"'],
+    ["a comment", "{} // done", "1:4", 'unexpected "/"'],
+    ["NaN", '{"id": NaN}', "1:8", 'unexpected "N"'],
+    ["a record that is cut short before a value", '{"id": ', "1:7", "the text ends inside the record"],
+    ["a record that is cut short", '{"id": "a", "ti', "1:16", "the text ends inside the record"],
+    ["a line break in a text", '{"id": "a\nb"}', "1:10", "Invalid JSON: unexpected"],
+    ["more behind the record", "{} {}", "1:4", 'unexpected "{"'],
   ])("%s is no JSON, at its place", (_, text, at, message) => {
     const [problem, ...rest] = found(text);
     expect(rest).toEqual([]);
@@ -208,7 +208,7 @@ describe("validateText, of what YAML makes of things", () => {
 
   it("says of a year that quotes are wanted", () => {
     const [problem] = found(stringify(record).replace("2025-05-12", "2025"), { format: "yaml" });
-    expect(problem?.tip).toBe('YAML reads this as a number; for a text put quotes around it: "2025".');
+    expect(problem?.tip).toBe('YAML reads this as a number; put quotes around it to make it a string: "2025".');
   });
 
   it("takes anchors, and not those that explode", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Agreement, Commitment, LifecycleEvent, LifecycleEventType, Term } from "../../src/model/index.js";
+import { eventTypeSchema } from "../../src/schema/lifecycle-event.js";
 import { parties } from "./record.js";
 
 /** Few days, so that they coincide often. */
@@ -61,34 +62,7 @@ const term: fc.Arbitrary<Term> = fc
   })
   .map(defined) as fc.Arbitrary<Term>;
 
-const TYPES: readonly LifecycleEventType[] = [
-  "signed",
-  "ratified",
-  "acceded",
-  "provisionally-applied",
-  "entered-into-force",
-  "implemented",
-  "extended",
-  "renewed",
-  "amended",
-  "suspended",
-  "resumed",
-  "expired",
-  "withdrawn",
-  "terminated",
-  "superseded",
-  "invalidated",
-  "performed",
-  "partly-performed",
-  "missed",
-  "scheduled",
-  "rescheduled",
-  "postponed",
-  "occurred",
-  "cancelled",
-  "corrected",
-  "retracted",
-];
+const TYPES: readonly LifecycleEventType[] = eventTypeSchema.options;
 
 const IDS = ["agr-0", "cmt-0", "cmt-1", "cmt-2", "cmt-3", "cmt-4", "mtg-0", "cnd-0"];
 

@@ -6,7 +6,9 @@ import { element } from "./element.js";
 import { capital, nameOf } from "./names.js";
 import { citationsOf } from "./sources.js";
 
-/** The accounts of the parties, side by side: first where they differ, which is marked, then what each says. */
+/**
+ * Shows the accounts of the parties side by side: first the fields in which they differ, which are marked, then each account.
+ */
 export function accountsOf({ agreement, discrepancies }: Brief): readonly HTMLElement[] {
   const differing = (id: string) => discrepancies.filter(({ subject }) => subject === id);
   const given = agreement.commitments.filter(({ readouts = [] }) => readouts.length > 0);

@@ -1,7 +1,7 @@
-import { parsePlainDate } from "../../../src/calendar/plain-date.js";
+import { parsePlainDate } from "../../../src/calendar/index.js";
 import type { PlainDate } from "../../../src/model/index.js";
 
-/** The days that an address names, and what in it could not be read. */
+/** The days in an address, and the parts that could not be read. */
 export interface Address {
   readonly asOf?: PlainDate;
   readonly knownOn?: PlainDate;
@@ -9,7 +9,7 @@ export interface Address {
 }
 
 /**
- * Reads the part of an address after the `#`: "as-of=2026-03-01&known-on=2026-03-01". It is the hash and not a query, because
+ * Reads the part of an address after the `#`: "as-of=2026-03-01&known-on=2026-03-01". It is the hash and not the query, because
  * a page opened from a disk may not change its query. A hash without "=" names a place on the page and no days.
  */
 export function readAddress(hash: string): Address {
@@ -31,7 +31,7 @@ export function readAddress(hash: string): Address {
   return { ...days, faults };
 }
 
-/** The part of an address that restores the days. */
+/** Returns the part of an address that restores the days. */
 export function addressOf(asOf: PlainDate, knownOn: PlainDate | undefined): string {
   return `#as-of=${asOf}${knownOn === undefined ? "" : `&known-on=${knownOn}`}`;
 }

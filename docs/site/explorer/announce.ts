@@ -3,20 +3,22 @@ import { dateInWords, stateInWords } from "../../../src/words/index.js";
 import { found } from "./element.js";
 import { nameOf } from "./names.js";
 
-/** So long the day has to rest before anything is said: a slider that moves would never stop talking. */
+/**
+ * The milliseconds for which the day has to remain unchanged before it is announced: a moving slider would never stop talking.
+ */
 const REST = 700;
 const MOST = 4;
 
 let states: ReadonlyMap<string, string> | undefined;
 let shown: number | undefined;
-/** Another record is shown, and nobody has been told yet. */
+/** True if another record is shown and has not been announced yet. */
 let another = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Says to a screen reader what changed, when the day has come to rest.
+ * Announces to a screen reader what changed, once the day no longer changes.
  *
- * @param record - A number for the record: of another one it is said that it is shown.
+ * @param record - A number for the record: a new number is announced as a new record.
  */
 export function announce(brief: Brief, record: number): void {
   clearTimeout(waiting);

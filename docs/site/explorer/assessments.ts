@@ -6,7 +6,7 @@ import { citationsOf } from "./sources.js";
 
 const STANCES = { positive: "For", cautionary: "Warns", negative: "Against" } as const;
 
-/** What experts and others make of it: opinions, and marked as such. */
+/** Shows the assessments of experts and others, marked as opinions. */
 export function assessmentsOf({ agreement }: Brief): readonly HTMLElement[] {
   return agreement.assessments.map((one) => assessmentEntry(one, agreement));
 }

@@ -1,6 +1,6 @@
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Adds what the bars of the chart are painted with: hatching for what is only announced, gradients for what is known in part. */
+/** Adds the patterns of the bars: hatching for what is only announced, gradients for what is known in part. */
 export function addPaints(svg: Element): void {
   const paints = part("defs", {}, [
     part(
@@ -18,7 +18,10 @@ export function addPaints(svg: Element): void {
   svg.prepend(paints);
 }
 
-/** A gradient of one colour from left to right; the colour is in the style sheet, so that it follows light and dark. */
+/**
+ * Returns a gradient of one colour from left to right; the colour is in the style sheet, so that it follows light and dark
+ * mode.
+ */
 function gradient(id: string, colour: string, opacities: readonly string[]): Element {
   const stops = opacities.map((opacity, index) =>
     part("stop", { class: colour, offset: `${(100 * index) / (opacities.length - 1)}%`, "stop-opacity": opacity }),

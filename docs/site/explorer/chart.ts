@@ -9,7 +9,7 @@ import { type Lanes, type Look, lanesOf, type Mark, type Stretch } from "./lanes
 import { nameOf } from "./names.js";
 import { addressOfSource, inShort } from "./sources.js";
 
-/** The chart, and how to move its line to another day. */
+/** The chart, and a function that moves its line to another day. */
 export interface Chart {
   readonly node: Element;
   readonly lanes: Lanes;
@@ -21,7 +21,7 @@ const THICK = { insetTop: 22, insetBottom: 8 };
 const THIN = { insetTop: 26, insetBottom: 12 };
 const TOP = 30;
 const LABEL = 13;
-/** How far marks of one day stand from each other. */
+/** The distance between marks of one day. */
 const BESIDE = 11;
 const PAINTS: Readonly<Record<Look, string>> = {
   legal: "currentColor",
@@ -33,10 +33,10 @@ const PAINTS: Readonly<Record<Look, string>> = {
   partial: "url(#paint-partial)",
 };
 const LOOKS = Object.keys(PAINTS) as readonly Look[];
-/** Events that end what they are on are marked by a cross. */
+/** The types of events that end their target, which are marked by a cross. */
 const ENDINGS: ReadonlySet<string> = new Set(["terminated", "superseded", "invalidated", "expired", "cancelled"]);
 
-/** Midnight in UTC, for the scale of the chart; dates are texts everywhere else. */
+/** Returns midnight in UTC, for the scale of the chart; everywhere else dates are strings. */
 const at = (day: PlainDate) => new Date(`${day}T00:00:00Z`);
 
 /** Draws the terms of a record. */
@@ -101,9 +101,10 @@ export function drawChart(record: Agreement, range: DayRange, asOf: PlainDate, w
       }),
     ],
   });
-  // A strict content security policy has no place for a style element; what Plot would put in it is in the style sheet.
+  // A strict content security policy does not allow a style element; the styles that Plot would put in it are in the style
+  // sheet.
   for (const style of svg.querySelectorAll("style")) style.remove();
-  // Plot names its groups "bar" and "rule", which tells nobody anything, and a group without a role may have no name.
+  // Plot names its groups "bar" and "rule", which is meaningless to a reader, and a group without a role may have no name.
   for (const group of svg.querySelectorAll("g")) group.removeAttribute("aria-label");
   for (const one of svg.querySelectorAll("a"))
     one.setAttribute("aria-label", one.querySelector("title")?.textContent ?? "");
@@ -122,7 +123,7 @@ export function drawChart(record: Agreement, range: DayRange, asOf: PlainDate, w
   };
 }
 
-/** Up to three years, the months; of more as many lines as there is room for. */
+/** Returns the ticks: the months of up to three years; for more years, as many ticks as there is room for. */
 function ticksOf(
   range: DayRange,
   width: number,
@@ -131,7 +132,7 @@ function ticksOf(
   return { lines: "month", labels: width < 560 ? "3 months" : "2 months" };
 }
 
-/** Marks of one row and day would lie on top of each other, and only the upper one could be reached: the first, the second and so on. */
+/** Numbers the marks of the same row and day. They would overlap otherwise, and only the upper one could be reached. */
 function besideEachOther(marks: readonly Mark[]): readonly (readonly Mark[])[] {
   const places = groupedBy(marks, ({ commitment, from }) => `${from} ${commitment}`);
   const layers: Mark[][] = [];
@@ -170,7 +171,7 @@ function marksWith(
   );
 }
 
-/** An event in a sentence, with its source: what a mark of the chart says. */
+/** Returns an event in a sentence, with its source: the tooltip of a mark. */
 function eventInWords({ event }: Mark, record: Agreement): string {
   const { summary, citations } = event;
   const source = record.sources.find(({ id }) => id === citations[0]?.source);
@@ -178,7 +179,7 @@ function eventInWords({ event }: Mark, record: Agreement): string {
   return `${whenHappened(event)}: ${whatHappened(event, record)}. ${summary}${from}`;
 }
 
-/** The first source of an event that can be opened, or its place in the list of sources. */
+/** Returns the address of the first source of an event that has one, or its place in the list of sources. */
 function addressOfEvent({ event }: Mark, record: Agreement): string {
   const sources = event.citations.map((citation) => record.sources.find(({ id }) => id === citation.source));
   const source = sources.find((one) => one?.url !== undefined) ?? sources[0];

@@ -1,12 +1,12 @@
 export { zodSettings } from "./jitless.js";
 
-import { codeFrame } from "../../../src/cli/validate/code-frame.js";
+import { codeFrame } from "../../../src/brief/index.js";
 import { type TextProblem, type Verdict, validateStream } from "../../../src/validate/index.js";
 
-/** The page can be used in between: after so many milliseconds whatever else there is to do gets its turn. */
+/** The milliseconds of work between two pauses, in which the page can respond to its reader. */
 const AT_ONCE = 50;
 
-/** Checks a file of a reader: the same function that the command line calls. */
+/** Validates a file of the reader with the function that the command line uses. */
 export async function* verdictsOf(file: File): AsyncGenerator<Verdict> {
   let start = performance.now();
   for await (const verdict of validateStream(file.stream(), { name: file.name })) {
@@ -17,13 +17,10 @@ export async function* verdictsOf(file: File): AsyncGenerator<Verdict> {
   }
 }
 
-const same = (text: string) => text;
-const page = { width: 100, style: { heading: same, accent: same, aside: same, error: same, warning: same } };
+/** The width of a frame, in characters. */
+const WIDTH = 96;
 
-/** The line that a problem is in, with a sign that points at the place, as the command line shows it. */
+/** Returns the line of a problem and a caret at its place, as the command line shows them. */
 export function frameOf(problem: TextProblem): string {
-  // The four blanks of the terminal's margin are no part of it.
-  return codeFrame(problem, page)
-    .map((line) => line.slice(4))
-    .join("\n");
+  return codeFrame(problem, WIDTH).join("\n");
 }

@@ -8,7 +8,7 @@ import { groupedBy } from "./grouped-by.js";
 import { capital, nameOf } from "./names.js";
 import { citationsOf } from "./sources.js";
 
-/** A commitment on the page, and how it stood when that was made. */
+/** The card of a commitment, and the status that it shows. */
 interface Card {
   readonly node: HTMLElement;
   readonly standing: string;
@@ -17,8 +17,8 @@ interface Card {
 let filled: { readonly key: string; readonly cards: Map<string, Card> } | undefined;
 
 /**
- * Shows how the commitments stand. Of the same record, known on the same day, only the cards are made anew that say something
- * else on the day asked about: there may be hundreds.
+ * Shows the status of the commitments. For the same record and day of knowledge, only the cards whose content changes are
+ * created again: there may be hundreds.
  */
 export function fillCommitments(place: HTMLElement, brief: Brief, key: string): void {
   const { agreement } = brief;
@@ -51,7 +51,7 @@ function cardOf(commitment: Commitment, brief: Brief): Card {
   return { node: commitmentCard(commitment, brief), standing: standingOf(commitment, brief) };
 }
 
-/** All that a card says of the day asked about, but for how far the end is. */
+/** Returns everything in a card that depends on the day asked about, except the distance to the end. */
 function standingOf({ id }: Commitment, { statuses }: Brief): string {
   const status = statuses.find(({ subject }) => subject === id);
   if (status === undefined) return "";
@@ -59,13 +59,13 @@ function standingOf({ id }: Commitment, { statuses }: Brief): string {
   return JSON.stringify(answer);
 }
 
-/** On which side of the day asked about a commitment ends, and how far from it. */
+/** Returns how far the end of a commitment is from the day asked about, and on which side. */
 function sideOf({ id }: Commitment, { ends, asOf }: Brief): string {
   const end = ends.find(({ expiry }) => expiry.subject === id);
   return daysAwayInWords(end?.days, dayAskedAbout(asOf));
 }
 
-/** The commitments, by who owes them. */
+/** Shows the commitments, grouped by promisor. */
 function groupsOf(agreement: Agreement, cards: ReadonlyMap<string, Card>): readonly HTMLElement[] {
   const groups = groupedBy(agreement.commitments, ({ promisors, performance }) =>
     promisors.length === 0 ? "Nobody named" : partiesInWords(agreement, promisors, performance),
@@ -124,7 +124,7 @@ function commitmentCard(commitment: Commitment, brief: Brief): HTMLElement {
   );
 }
 
-/** How it stands and how sure that is, in words; the colour only repeats them. */
+/** Returns the status and its certainty, in words; the colour only repeats them. */
 function pillsOf({ state, certainty, caveats }: Status): HTMLElement {
   const why = caveats.length === 0 ? "" : ` (${caveats.map(caveatInWords).join("; ")})`;
   return element(

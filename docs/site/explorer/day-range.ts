@@ -3,22 +3,27 @@ import { addToDay } from "../../../src/calendar/plain-date.js";
 import type { Agreement, PlainDate } from "../../../src/model/index.js";
 import { timeline } from "../../../src/query/index.js";
 
-/** The days that the chart and the sliders have: from the first to the last, both included. */
+/** The days of the chart and the sliders, inclusive. */
 export interface DayRange {
   readonly first: PlainDate;
   readonly last: PlainDate;
 }
 
-/** What makes the range: what is promised for years ahead, and what was printed long before, would make the rest too small. */
+/**
+ * The kinds of entries that determine the range: promises for years ahead and old publications would make the rest too small.
+ */
 const KINDS = ["concluded", "meeting", "start", "event", "effect", "planned", "end", "reviewed"] as const;
 
-/** Room at both sides. */
+/** The margin on both sides. */
 const MARGIN = 14;
 
-/** So many days beyond the record the range follows the day asked about; one that lies further would make the rest too small. */
+/**
+ * The number of days beyond the record up to which the range follows the day asked about; a day further away would make the
+ * rest too small.
+ */
 const FOLLOWED = 3 * 366;
 
-/** The days of a record, with a margin; and the day asked about, unless it lies years away. */
+/** Returns the days of a record, with a margin, and the day asked about, unless it is years away. */
 export function dayRangeOf(record: Agreement, asOf: PlainDate): DayRange {
   const entries = timeline(record, { kinds: KINDS });
   const days = entries.flatMap(({ earliest, latest }) => [earliest, latest]).sort();
@@ -30,7 +35,7 @@ export function dayRangeOf(record: Agreement, asOf: PlainDate): DayRange {
   };
 }
 
-/** The day that lies so many days or months away; where the calendar ends, the day itself. */
+/** Returns the day a number of days or months away; at the edge of the calendar, the day itself. */
 export function shifted(day: PlainDate, amount: { readonly days: number } | { readonly months: number }): PlainDate {
   try {
     return addToDay(day, amount);
@@ -39,22 +44,22 @@ export function shifted(day: PlainDate, amount: { readonly days: number } | { re
   }
 }
 
-/** How many days a range has. */
+/** Returns the number of days of a range. */
 export function lengthOf({ first, last }: DayRange): number {
   return daysFrom(first, last) + 1;
 }
 
-/** How many days a day lies after the first. */
+/** Returns how many days a day lies after the first one. */
 export function numberOf(day: PlainDate, { first }: DayRange): number {
   return daysFrom(first, day);
 }
 
-/** The day that lies so many days after the first. */
+/** Returns the day that lies a number of days after the first one. */
 export function dayOf(number: number, { first }: DayRange): PlainDate {
   return addToDay(first, { days: number });
 }
 
-/** The day itself, or the nearest day of a range. */
+/** Returns the day itself, or the nearest day of a range. */
 export function within(day: PlainDate, { first, last }: DayRange): PlainDate {
   return day < first ? first : day > last ? last : day;
 }

@@ -5,7 +5,7 @@ import type { View } from "./view.js";
 
 const NAMES: readonly ExportName[] = ["ics", "csv", "md", "json"];
 
-/** Makes the download buttons write what the page shows. */
+/** Makes the download buttons write the record that the page shows. */
 export function offerDownloads(current: () => View): void {
   for (const name of NAMES) {
     found(`download-${name}`, HTMLButtonElement).addEventListener("click", () => {
@@ -18,7 +18,7 @@ export function offerDownloads(current: () => View): void {
   }
 }
 
-/** Some browsers read what is saved only a while after the click. */
+/** Some browsers read the file only a while after the click. */
 const KEPT = 60_000;
 
 async function save(name: ExportName, current: () => View): Promise<void> {

@@ -1,7 +1,7 @@
-/** What an element can hold. */
+/** The content of an element. */
 export type Content = Node | string | undefined | readonly Content[];
 
-/** An element with its attributes and what is in it. Texts are texts: nothing of a record becomes HTML. */
+/** Creates an element with its attributes and its content. Strings become text nodes: a record cannot create HTML. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string>>,
@@ -19,7 +19,7 @@ function nodesOf(content: readonly Content[]): readonly (Node | string)[] {
   );
 }
 
-/** The element of the page with an id. The page and its script are written together: it is there. */
+/** Returns the element of the page with an id. It exists, because the page and its script belong together. */
 export function found<T extends HTMLElement>(id: string, kind: new () => T): T {
   const node = document.getElementById(id);
   if (!(node instanceof kind)) throw new Error(`The page has no ${kind.name} with the id ${id}`);

@@ -12,7 +12,7 @@ export interface Download {
 /** The formats that the page offers. */
 export type ExportName = "ics" | "csv" | "md" | "json";
 
-/** A fixed day for the entries of the archive: the same record gives the same bytes. */
+/** A fixed day for the entries of the archive, so that the same record gives the same bytes. */
 const ZIPPED = { mtime: "1980-01-01T12:00:00" };
 
 /** Writes the record of a view in a format, as it was known on the day of the view. */

@@ -1,4 +1,4 @@
-/** A list in groups, in the order in which they come first: `Map.groupBy`, which browsers have only had since 2024. */
+/** Groups an array, in the order in which the groups first occur: `Map.groupBy`, which browsers only have since 2024. */
 export function groupedBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const one of list) {

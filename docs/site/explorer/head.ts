@@ -12,7 +12,7 @@ import { dateInWords, explain } from "../../../src/words/index.js";
 import { element } from "./element.js";
 import { citationsOf } from "./sources.js";
 
-/** What the agreement is, where it was reached, and what it is for. */
+/** Shows the title of the agreement, its meeting, and its objective. */
 export function headOf({ agreement }: Brief): readonly HTMLElement[] {
   const { parties, concludedOn, form, nature, meeting, objective, citations = [] } = agreement;
   const names = parties.map(({ name }) => name).join(" · ");
@@ -25,7 +25,7 @@ export function headOf({ agreement }: Brief): readonly HTMLElement[] {
     element("p", {}, `Form: ${wordOf(form)}. Nature in law: ${wordOf(nature)}.`),
     citationsOf(citations, agreement),
     ...factsOfAgreement(agreement)
-      // The day it was concluded is in the first line.
+      // The first line already has the day of conclusion.
       .filter(([label]) => label !== "Concluded")
       .map(([label, text]) => element("p", {}, `${label}: ${text}`)),
     ...(objective === undefined
@@ -40,7 +40,7 @@ function meetingInWords(meeting: Meeting, record: Agreement): string {
   return `Met ${dateInWords(meeting.on)}, ${placeInWords(meeting)}${length}${people === "" ? "" : `: ${people}`}.`;
 }
 
-/** Returns which day the page is about, how far the record goes, and the status of the agreement on that day. */
+/** Returns the day that the page is about, the day of the review, and the status of the agreement on that day. */
 export function askedInWords({ agreement, asOf, knownAt, statuses }: Brief): string {
   const day = dateInWords(dayAskedAbout(asOf));
   const reviewed = dateInWords(agreement.reviewedOn);

@@ -4,7 +4,9 @@ import { element } from "./element.js";
 import { capital } from "./names.js";
 import { citationsOf } from "./sources.js";
 
-/** What was left open: the narrator's, that of experts, what was only discussed and what was absent, each apart. */
+/**
+ * Shows the open issues: the narrator's, those of experts, those only discussed and those not on the agenda, each separately.
+ */
 export function issuesOf({ agreement, issues }: Brief): readonly HTMLElement[] {
   const lists: readonly (readonly [string, readonly Issue[]])[] = [
     ["Unresolved", issues.unresolved],
@@ -43,7 +45,7 @@ function issueEntry({ title, attributedTo, note, citations }: Issue, record: Agr
   );
 }
 
-/** What the agreement depends on, and by whose reading. */
+/** Shows the conditions of the agreement, and whose reading they are. */
 export function conditionsOf({ agreement }: Brief): readonly HTMLElement[] {
   return agreement.conditions.map((condition) => conditionEntry(condition, agreement));
 }

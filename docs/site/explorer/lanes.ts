@@ -3,10 +3,10 @@ import { type Period, periodsOf, timeline } from "../../../src/query/index.js";
 import { type DayRange, shifted } from "./day-range.js";
 import { groupedBy } from "./grouped-by.js";
 
-/** How a stretch of days looks in the chart. */
+/** The look of a range of days in the chart. */
 export type Look = "legal" | "announced" | "no-end" | "suspended" | "ahead" | "planned" | "partial";
 
-/** A stretch of days: from a day to another, which is no part of it. */
+/** A range of days: from a day to another, exclusive. */
 export interface Stretch {
   readonly commitment: string;
   readonly look: Look;
@@ -14,19 +14,19 @@ export interface Stretch {
   readonly to: PlainDate;
 }
 
-/** An event at its place in the row of a commitment. */
+/** An event in the row of a commitment. */
 export interface Mark {
   readonly commitment: string;
   readonly event: LifecycleEvent;
   readonly from: PlainDate;
   readonly to: PlainDate;
-  /** It is known to the day; else it lies on some day of the stretch. */
+  /** True if it is known to the day; otherwise it lies on some day of the range. */
   readonly exact: boolean;
 }
 
-/** What the chart shows of a record. */
+/** The content of the chart. */
 export interface Lanes {
-  /** The commitments of which anything is dated, in the order of their promisors. */
+  /** The commitments that have a date, in the order of their promisors. */
   readonly rows: readonly Commitment[];
   readonly stretches: readonly Stretch[];
   readonly marks: readonly Mark[];
@@ -45,7 +45,7 @@ export function lanesOf(record: Agreement, range: DayRange): Lanes {
   return { rows: [...byPromisors.values()].flat(), stretches, marks };
 }
 
-/** A period is drawn from the day on which it has surely begun; the days on one of which it ends are drawn as such. */
+/** A period is drawn from the day on which it has surely begun; a range of possible ends is drawn as such. */
 function stretchesOf(commitment: string, periods: readonly Period[], range: DayRange): readonly Stretch[] {
   const last = shifted(range.last, { days: 1 });
   return periods
@@ -69,7 +69,7 @@ function stretchesOf(commitment: string, periods: readonly Period[], range: DayR
     .filter(({ from, to }) => from < to);
 }
 
-/** True for the look of something that runs. */
+/** True for the look of a period that is in effect. */
 function isRun(look: Look | undefined): boolean {
   return look !== undefined && look !== "ahead";
 }
@@ -78,7 +78,7 @@ function lookOf(period: Period | undefined): Look | undefined {
   switch (period?.state) {
     case "in-effect":
     case "provisionally-in-effect":
-      // That it is only announced weighs more than that nobody says when it ends.
+      // "Only announced" takes precedence over "no end known".
       if (period.authority === "announced") return "announced";
       return period.to === undefined ? "no-end" : "legal";
     case "suspended":

@@ -1,4 +1,4 @@
-/** What comes in scripts of their own, when it is first needed. They are classic scripts: modules do not load from a disk. */
+/** The scripts that are loaded only when they are needed. They are classic scripts, because modules do not load from a disk. */
 interface LateScripts {
   explorerChecking?: typeof import("./checking.js");
   explorerExports?: typeof import("./exports.js");

@@ -13,13 +13,13 @@ import { element } from "./element.js";
 import { capital } from "./names.js";
 import { citationsOf } from "./sources.js";
 
-/** How many events there were by the day asked about. */
+/** The number of events up to the day asked about. */
 export function happenedBy({ log, asOf }: Brief): number {
   const day = dayAskedAbout(asOf);
   return log.filter(({ earliest }) => earliest <= day).length;
 }
 
-/** What happened, in order; what lies after the day asked about stands apart. */
+/** Shows the events in order; those after the day asked about are separate. */
 export function logOf({ agreement, log, asOf }: Brief): readonly HTMLElement[] {
   const day = dayAskedAbout(asOf);
   const [past, later] = [true, false].map((wanted) => log.filter(({ earliest }) => earliest <= day === wanted));
@@ -53,7 +53,7 @@ function eventEntry(event: LifecycleEvent, record: Agreement): HTMLElement {
   );
 }
 
-/** What ends, is planned or falls due soon after the day asked about. */
+/** Shows the ends, plans and amounts due soon after the day asked about. */
 export function upcomingOf({ agreement, upcoming }: Brief): HTMLElement {
   if (upcoming.length === 0) return element("p", {}, "Nothing that the record knows of.");
   return element(

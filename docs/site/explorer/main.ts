@@ -21,25 +21,25 @@ import { sourceList } from "./sources.js";
 import { termsTable } from "./terms-table.js";
 import type { View } from "./view.js";
 
-/** The day on the reader's calendar. It is only where the page starts; every answer is given for a day that is asked for. */
+/** The day in the reader's time zone. It is only the first day shown; every answer is for a day that is asked for. */
 function today(): PlainDate {
   const now = new Date();
   const two = (count: number) => String(count).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** What the page shows. It is only changed once everything that is to be shown is there. */
+/** The view that the page shows. It changes only after everything to be shown was created. */
 let view: View = { record: busan2025, asOf: today() };
 let chart: Chart | undefined;
-/** The chart is no narrower than this. */
+/** The smallest width of the chart. */
 const NARROWEST = 280;
-/** Measured once, and again when the window changes: to measure is to lay out the whole page. */
+/** The width, measured once and again when the window changes: measuring forces a layout of the whole page. */
 let chartWidth: number | undefined;
-/** What the chart was drawn from, to know when it has to be drawn anew. */
+/** The input of the chart, which tells when it has to be redrawn. */
 let drawn: { readonly record: Agreement; readonly key: string } | undefined;
-/** What each section was filled from. */
+/** The input of each section. */
 const filled = new Map<string, string>();
-/** Records by number, to tell them apart in what a section was filled from. */
+/** The numbers of records, which identify them in the input of a section. */
 const numbers = new WeakMap<Agreement, number>();
 let counted = 0;
 
@@ -56,7 +56,7 @@ const knownOn = dayControl(
   controls((day) => withKnownOn(view, day)),
 );
 
-/** What was known on the day of the review, or later, is all that the record has. */
+/** If the day of knowledge is that of the review or later, everything in the record was known. */
 function withKnownOn({ record, asOf: day }: View, known: PlainDate | undefined): View {
   const base = { record, asOf: day };
   return known === undefined || known >= record.reviewedOn ? base : { ...base, knownOn: known };
@@ -64,7 +64,7 @@ function withKnownOn({ record, asOf: day }: View, known: PlainDate | undefined):
 
 let wanted: View | undefined;
 
-/** Shows a view with the next picture of the screen: a slider moves faster than the page can be drawn. */
+/** Shows a view in the next frame: a slider moves faster than the page can be redrawn. */
 function showSoon(next: View): void {
   if (wanted === undefined) {
     requestAnimationFrame(() => {
@@ -76,7 +76,7 @@ function showSoon(next: View): void {
   wanted = next;
 }
 
-/** Browsers take an address that changes with every move of a slider for an attack. */
+/** The milliseconds before the address is written: browsers block a page whose address changes with every move of a slider. */
 const LATER = 200;
 let writing: ReturnType<typeof setTimeout> | undefined;
 
@@ -100,7 +100,7 @@ function render(next: View): void {
   const brief = briefOf(record, { asOf: day, ...(known === undefined ? {} : { knownAt: known }) });
   const key = JSON.stringify([numberOfRecord(record), known]);
   const picture = chartOf(next, brief.agreement, range);
-  // What can fail has not: a record that cannot be drawn leaves the page as it was.
+  // Nothing can fail after this point: a record that cannot be drawn leaves the page unchanged.
   view = next;
   asOf.show(day, range);
   knownOn.show(known ?? record.reviewedOn, { first: range.first, last: latest(record.reviewedOn, range.first) });
@@ -124,7 +124,7 @@ function latest(one: PlainDate, other: PlainDate): PlainDate {
   return one > other ? one : other;
 }
 
-/** What does not depend on the day asked about. */
+/** Fills the sections that do not depend on the day asked about. */
 function fillRecord(brief: Brief, key: string): void {
   const { agreement } = brief;
   found("title", HTMLElement).textContent = agreement.title;
@@ -138,7 +138,7 @@ function fillRecord(brief: Brief, key: string): void {
   fill("sources", key, () => [sourceList(agreement)]);
 }
 
-/** Fills a section, unless it was filled from the same; one of which the record has nothing says so. */
+/** Fills a section, unless its input is unchanged; a section for which the record has nothing says so. */
 function fill(id: string, key: string, make: () => readonly HTMLElement[]): void {
   if (filled.get(id) === key) return;
   const content = make();
@@ -146,7 +146,7 @@ function fill(id: string, key: string, make: () => readonly HTMLElement[]): void
   filled.set(id, key);
 }
 
-/** The chart of a view: the one that is there, if it shows the same but for the day. */
+/** Returns the chart of a view: the existing one, if only the day differs. */
 function chartOf({ record, asOf: day, knownOn: known }: View, agreement: Agreement, range: DayRange): Chart {
   chartWidth ??= Math.max(NARROWEST, Math.floor(found("chart", HTMLElement).clientWidth));
   const key = JSON.stringify([known, range, chartWidth]);
@@ -164,7 +164,7 @@ function placeChart(made: Chart, agreement: Agreement): void {
   found("undated", HTMLElement).textContent = left.length === 0 ? "" : `Without any date: ${left.join("; ")}.`;
 }
 
-/** Shows the days of the address, and says what in it cannot be shown. */
+/** Shows the days in the address, and says which of them cannot be shown. */
 function restore(): void {
   const { hash } = location;
   const address = readAddress(hash);
@@ -178,11 +178,11 @@ function restore(): void {
   found("address-faults", HTMLElement).replaceChildren(
     ...faults.map((fault) => element("p", { class: "fault" }, `The address of this page: ${fault}`)),
   );
-  // An address that names a place on the page leads there.
+  // An address that names a place on the page scrolls there.
   document.getElementById(hash.slice(1))?.scrollIntoView();
 }
 
-/** A link to a place on the page moves there and leaves the days in the address. */
+/** Makes a link to a place on the page scroll there and keep the days in the address. */
 function goTo(event: MouseEvent): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
@@ -194,7 +194,7 @@ function goTo(event: MouseEvent): void {
   target.focus();
 }
 
-/** Shows another record, and tells whoever listens that it does. */
+/** Shows another record, and announces it to screen readers. */
 function draw(record: Agreement, remark = ""): void {
   show({ record, asOf: view.asOf });
   found("own-note", HTMLElement).hidden = record === busan2025;
@@ -205,7 +205,7 @@ function draw(record: Agreement, remark = ""): void {
 
 function resize(): void {
   const width = Math.max(NARROWEST, Math.floor(found("chart", HTMLElement).clientWidth));
-  // The address bar of a phone comes and goes: that changes the height.
+  // The address bar of a phone appears and disappears, which changes the height.
   if (width === chartWidth) return;
   chartWidth = width;
   showSoon(wanted ?? view);

@@ -4,24 +4,24 @@ import { element, found } from "./element.js";
 import { loadChecking } from "./late.js";
 import { choiceOf, counted, foundIn, summaryOf } from "./verdicts.js";
 
-/** Draws a record, with a remark beside the note that it is the reader's own. */
+/** Draws a record, with a remark next to the note that it is the reader's own. */
 type Draw = (record: Agreement, remark: string) => void;
 
-/** A page is no place for more; the command line is. */
+/** The largest size for the page; the command line accepts larger files. */
 const LONGEST = 32 * 1024 * 1024;
 const MOST_COMMITMENTS = 500;
 const NAMES = /\.(?:json|ya?ml|ndjson|jsonl)$/i;
 
 /**
- * Takes a file that a reader drops or chooses, says what is wrong with it, and hands on the record that is to be drawn.
+ * Reads a file that the reader drops or chooses, shows its problems, and passes on the record to draw.
  *
- * @returns how to forget what was found in it.
+ * @returns A function that removes the results.
  */
 export function takeOwnRecords(draw: Draw): { readonly forget: () => void } {
   const input = found("own-file", HTMLInputElement);
   input.addEventListener("change", () => {
     if (input.files !== null) take([...input.files], draw);
-    // The same file, changed, can be chosen again.
+    // Allows choosing the same file again after it was changed.
     input.value = "";
   });
   document.addEventListener("dragover", (event) => {
@@ -46,7 +46,7 @@ export function takeOwnRecords(draw: Draw): { readonly forget: () => void } {
   };
 }
 
-/** Counts files: of two that are read at once the later one counts. */
+/** Counts files: if two are read at the same time, the later one is shown. */
 let turn = 0;
 
 function take([file, ...others]: readonly File[], draw: Draw): void {
@@ -96,7 +96,7 @@ async function read(file: File, left: string, draw: Draw): Promise<void> {
       ...foundIn(verdicts, frameOf),
     );
   } catch (error) {
-    // A file that cannot be read, or a part of the page that cannot be loaded.
+    // The file cannot be read, or a part of the page cannot be loaded.
     if (mine === turn) refuse(`${(error as Error).message}.${left}`);
     return;
   }
@@ -105,7 +105,7 @@ async function read(file: File, left: string, draw: Draw): Promise<void> {
   else result.focus();
 }
 
-/** Draws a record; what keeps it from being drawn is said where its problems are. */
+/** Draws a record; an error in drawing is shown with its problems. */
 function drawn(record: Agreement, verdicts: readonly Verdict[], draw: Draw): void {
   const result = found("own-result", HTMLElement);
   for (const one of result.querySelectorAll(".not-drawn")) one.remove();

@@ -3,7 +3,7 @@ import type { Agreement, Citation, Source } from "../../../src/model/index.js";
 import { element } from "./element.js";
 import { capital } from "./names.js";
 
-/** Where something stands: each source once, with the places in it, and a link to it. */
+/** Shows citations: each source once, with the places in it, and a link to it. */
 export function citationsOf(citations: readonly Citation[], record: Agreement): HTMLElement | undefined {
   if (citations.length === 0) return undefined;
   const links = citedSources(citations, record).map(({ id, source, marks }) => {
@@ -15,19 +15,19 @@ export function citationsOf(citations: readonly Citation[], record: Agreement): 
   return element("ul", { class: "citations", "aria-label": "Sources" }, links);
 }
 
-/** A source in few words: who published it, or its title without what stands behind a colon. */
+/** Returns a short name of a source: its publisher, or its title without the part after a colon. */
 export function inShort({ publisher, title }: Source): string {
   return publisher ?? title.split(": ")[0] ?? title;
 }
 
-/** The address of a source; of one that has none, its place in the list of sources. */
+/** Returns the address of a source; without one, its place in the list of sources. */
 export function addressOfSource(id: string, source: Source | undefined): string {
   const url = source?.url;
-  // Of a dropped record too: nothing but an address of the web becomes a link.
+  // Only a web address becomes a link, also in a dropped record.
   return url !== undefined && /^https?:\/\//.test(url) ? url : `#source-${id}`;
 }
 
-/** The list of sources, with what each is and where it can be read. */
+/** Shows the list of sources, with their kinds and addresses. */
 export function sourceList(record: Agreement): HTMLElement {
   return element(
     "ol",

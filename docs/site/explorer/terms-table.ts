@@ -6,7 +6,7 @@ import { element } from "./element.js";
 import { nameOf } from "./names.js";
 import { citationsOf } from "./sources.js";
 
-/** The terms as a table: what the chart shows, for those who do not see it, and for those who want the days. */
+/** Shows the terms as a table: the content of the chart for readers who cannot see it, and with exact days. */
 export function termsTable({ agreement, ends }: Brief): HTMLElement {
   const explain = explainer(agreement);
   const rows = ends.map(({ expiry }) =>
@@ -31,7 +31,7 @@ export function termsTable({ agreement, ends }: Brief): HTMLElement {
   );
 }
 
-/** The newest version of the term that rests on law. */
+/** Returns the newest version of the term that rests on law. */
 function lawfulDay(term: TermVersion, superseded: readonly TermVersion[]): string {
   const lawful = [term, ...superseded].find(({ authority }) => authority !== "announced");
   return lawful === undefined ? "–" : dayOf(lawful);

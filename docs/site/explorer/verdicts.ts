@@ -1,18 +1,18 @@
-import { printable } from "../../../src/cli/validate/printable.js";
+import { printable, problemPlace } from "../../../src/brief/index.js";
 import type { Agreement } from "../../../src/model/index.js";
 import type { TextProblem, Verdict } from "../../../src/validate/index.js";
 import { element } from "./element.js";
 
-/** A page is no place for more of the same; the command line is. */
+/** The largest number of records, and of problems of a record, that the page shows. */
 const MOST_SHOWN = 50;
 
-/** A file in a line: how many records, and how much is wrong. */
+/** Returns a line about a file: the numbers of its records, errors and warnings. */
 export function summaryOf(name: string, verdicts: readonly Verdict[], remark: string): HTMLElement {
   const problems = verdicts.flatMap((verdict) => verdict.problems);
   return element("p", {}, `${name}: ${counted(verdicts.length, "record")}, ${gravity(problems)}.${remark}`);
 }
 
-/** What was found in each record; of many, in those in which anything was. */
+/** Returns the results for each record. If there are several, records without problems are left out. */
 export function foundIn(
   verdicts: readonly Verdict[],
   frameOf: (problem: TextProblem) => string,
@@ -22,16 +22,15 @@ export function foundIn(
   const left = verdicts.length === 1 ? 0 : faulty.length - shown.length;
   return [
     ...shown.map((verdict) => verdictOf(verdict, frameOf)),
-    restOf(left, "record in which something was found is", "records in which something was found are"),
+    restOf(left, "record with problems is", "records with problems are"),
   ];
 }
 
-/** Of several records, which one to draw. */
+/** Returns the buttons that choose which of several records to draw. */
 export function choiceOf(verdicts: readonly Verdict[], choose: (record: Agreement) => void): HTMLElement {
   const good = verdicts.flatMap(({ agreement }) => agreement ?? []);
-  if (good.length === 0)
-    return element("p", { class: "fault" }, "Nothing to draw: a record with an error is not drawn.");
-  if (verdicts.length === 1) return element("p", {}, "Nothing is wrong that would keep it from being drawn.");
+  if (good.length === 0) return element("p", { class: "fault" }, "Nothing to draw: records with errors are not drawn.");
+  if (verdicts.length === 1) return element("p", {}, "The record has no errors, so it can be drawn.");
   const shown = good.slice(0, MOST_SHOWN);
   const buttons = shown.map((record) => {
     const button = element("button", { type: "button" }, `Draw ${record.title}`);
@@ -68,9 +67,8 @@ function restOf(count: number, one: string, more: string): HTMLElement | string 
 }
 
 function problemOf(problem: TextProblem, record: string | undefined, frame: string): HTMLElement {
-  const { file, line, column, severity, rule, pointer, message, tip } = problem;
-  const where = `${file === undefined ? "" : `${printable(file)}:`}${line}:${column}`;
-  const of = `${pointer === "" ? "" : ` ${printable(pointer)}`}${record === undefined ? "" : ` of ${printable(record)}`}`;
+  const { line, severity, rule, message, tip } = problem;
+  const { where, of } = problemPlace(problem, record);
   return element(
     "li",
     { class: `problem problem-${severity}` },
@@ -86,7 +84,7 @@ function gravity(problems: readonly TextProblem[]): string {
   return `${counted(errors, "error")}, ${counted(problems.length - errors, "warning")}`;
 }
 
-/** A number of things: "1 error", "2 errors". */
+/** Returns a number with its noun: "1 error", "2 errors". */
 export function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

@@ -1,9 +1,9 @@
 import type { Agreement, PlainDate } from "../../../src/model/index.js";
 
-/** What the page shows: a record, on a day, as it was known on a day. */
+/** The input of the page: a record, the day asked about, and the day of knowledge. */
 export interface View {
   readonly record: Agreement;
   readonly asOf: PlainDate;
-  /** Without it, all that the record has: as the command `show` does. */
+  /** The day of knowledge; without it, everything in the record is known, as in the command `show`. */
   readonly knownOn?: PlainDate;
 }

@@ -5,7 +5,7 @@ import type { Report, Rule } from "../rule.js";
 interface Edge {
   readonly from: string;
   readonly to: string;
-  /** Where it is written. */
+  /** The place where the link is written. */
   readonly at: At<unknown>;
 }
 
@@ -48,14 +48,14 @@ function groups({ parties }: RecordIndex): readonly Edge[] {
   return edges;
 }
 
-/** A node on the way from where the search began, and which of its edges it went out by. */
+/** A node on the current path, and the edge by which the search left it. */
 interface Step {
   readonly id: string;
   readonly edges: readonly Edge[];
   taken: number;
 }
 
-/** Each circle, found once. Depth first with a list of its own, so that a long chain cannot overflow the stack. */
+/** Returns each cycle once. Depth first with an explicit stack, so that a long chain cannot overflow the call stack. */
 function findCircles(edges: readonly Edge[], report: Report): void {
   const out = new Map<string, Edge[]>();
   for (const edge of edges) {

@@ -2,7 +2,7 @@ import { showValue } from "../../messages/show-value.js";
 import { pathOf } from "../at.js";
 import { type Rule, toPointer } from "../rule.js";
 
-/** An id that two entities have, of whatever kind: the target of an event is named by its id alone. */
+/** An id that two entities have, whatever their kinds: an event names its targets by id alone. */
 export const duplicateId: Rule = {
   name: "duplicate-id",
   severity: "error",

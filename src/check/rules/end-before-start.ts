@@ -12,7 +12,7 @@ export const endBeforeStart: Rule = {
   severity: "error",
   check({ terms, events, commitments, readouts, history }, report) {
     for (const at of terms) {
-      // What is counted from its own start ends after it.
+      // An end that is counted from its own start comes after it.
       if (at.value.end === undefined && at.value.countedFrom === undefined) continue;
       const { start, startBound, version } = history.term(at);
       const bound = version?.point.bound;

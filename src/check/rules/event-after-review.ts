@@ -3,7 +3,7 @@ import { daysOf } from "../dates.js";
 import type { Rule } from "../rule.js";
 import { isOrdered } from "./event-order.js";
 
-/** An event later than the day to which the record was checked. Endings and signatures are for `event-order`. */
+/** An event later than the day of the review. Endings and signatures are checked by `event-order`. */
 export const eventAfterReview: Rule = {
   name: "event-after-review",
   severity: "warning",

@@ -10,12 +10,12 @@ import type { RecordIndex } from "../record-index.js";
 import type { Report, Rule } from "../rule.js";
 import { showBound, showDate } from "../show-date.js";
 
-/** How many years an effect may lie before its event: retroactive acts are lawful, by half a century hardly. */
+/** The number of years by which an effect may precede its event: retroactive acts are lawful, but hardly by half a century. */
 const RETROACTIVE_YEARS = 50;
 
 /**
- * Events in an order that cannot be: ended before in force, left before joined, in effect more than fifty years before it happened,
- * ended or signed after the review.
+ * Events in an impossible order: ended before it was in force, left before joining, in effect more than fifty years before it
+ * happened, ended or signed after the review.
  */
 export const eventOrder: Rule = {
   name: "event-order",
@@ -58,7 +58,7 @@ function holdReview(at: At<LifecycleEvent>, { agreement: { reviewedOn } }: Recor
   report(pathOf(at, on === undefined ? "effective" : "on"), `${expected}. ${next}`);
 }
 
-/** What is ended before it began. `cancelled` is for just that, and a court may find that a thing was never valid. */
+/** Reports an end before the start. `cancelled` means exactly that, and a court may find that an agreement was never valid. */
 function holdEndings(index: RecordIndex, report: Report): void {
   const { agreement, commitments, history, byId } = index;
   const { read } = history;
@@ -83,7 +83,7 @@ function holdEndings(index: RecordIndex, report: Report): void {
   }
 }
 
-/** A party that withdrew before it joined. One that was a party without a date on record may leave and accede again. */
+/** Reports a party that withdrew before it joined. A party that joined on an unknown day may leave and accede again. */
 function holdWithdrawals({ history, byId }: RecordIndex, report: Report): void {
   const participation = history.read?.participation;
   if (participation === undefined) return;

@@ -7,8 +7,8 @@ import type { RecordIndex } from "../record-index.js";
 import type { Report, Rule } from "../rule.js";
 
 /**
- * An event that changes nothing: it targets nothing, or what events of its type do not act on; or the reduction finds nothing for
- * it to change.
+ * An event that changes nothing: it has no target, or none that events of its type act on; or there is nothing for it to
+ * change.
  */
 export const eventWithoutEffect: Rule = {
   name: "event-without-effect",
@@ -45,7 +45,7 @@ export const eventWithoutEffect: Rule = {
   },
 };
 
-/** What has to be there for an event of a type to change something, with the message if it is not. */
+/** The condition under which an event of a type changes something, with the message if it is not met. */
 const NEEDS_SOMETHING: Partial<Record<LifecycleEvent["type"], string>> = {
   resumed:
     "Expected a suspension that `resumed` ends; got none by then. Add the `suspended` event, or correct the days.",
@@ -119,7 +119,7 @@ function kindOf(id: string, { byId }: RecordIndex): TargetKind | undefined {
   }
 }
 
-/** What is missing without which an event of this type does nothing. */
+/** Returns what an event of this type needs and does not have. */
 function missingField(event: LifecycleEvent, index: RecordIndex): string | undefined {
   const { type, by, corrects, targets, term, planned, quantity, rate } = event;
   if (type === "withdrawn" || type === "ratified" || type === "acceded") {

@@ -15,7 +15,7 @@ export const explainedEnd: Rule = {
       const { end, duration, note, ...rest } = at.value;
       if (end === undefined || duration === undefined || note !== undefined) continue;
       if ("open" in end) {
-        const message = `Expected no duration beside \`open: true\`; got ${duration}. Remove one, or say in \`note\` why both are printed.`;
+        const message = `Expected no duration with \`open: true\`; got ${duration}. Remove one, or say in \`note\` why both are printed.`;
         report(pathOf(at, "end"), message);
         continue;
       }

@@ -12,7 +12,7 @@ function paragraphNumber({ locator }: Citation): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** The text that a citation points at, or `undefined` when its source's text is not at hand. */
+/** Returns the text that a citation points at, or `undefined` if the text of its source was not passed. */
 function citedText(citation: Citation, { texts }: RecordIndex): string | undefined {
   const source = texts.get(citation.source);
   const number = paragraphNumber(citation);
@@ -41,7 +41,7 @@ function holdQuote(words: At<string>, citation: Citation, index: RecordIndex, re
   report(pathOf(words), `${showValue(words.value)} is not in ${where}. ${next}`);
 }
 
-/** Words that an entity gives as printed, anywhere in what it cites. */
+/** Reports words that are in none of the cited places. */
 function holdWords(
   words: At<string | undefined>,
   cited: readonly Citation[],
@@ -50,13 +50,13 @@ function holdWords(
 ): void {
   if (words.value === undefined) return;
   const texts = cited.map((citation) => citedText(citation, index));
-  // A text that is not at hand may have the words: nothing can be said then.
+  // A text that was not passed may contain the words.
   if (texts.length === 0 || texts.includes(undefined)) return;
   if (texts.some((text) => text?.includes(words.value as string))) return;
   report(pathOf(words), `${showValue(words.value)} is in none of the places cited for it. ${COPY}`);
 }
 
-/** Words given as those of a source that are not in its text, where the text is at hand; compared code unit by code unit. */
+/** Words given as those of a source that are not in its text, if the text was passed; compared code unit by code unit. */
 export const inexactQuote: Rule = {
   name: "inexact-quote",
   severity: "error",
@@ -65,7 +65,7 @@ export const inexactQuote: Rule = {
     if (texts.size === 0) return;
     for (const at of index.citations) {
       const { quote } = at.value;
-      // Where there are words, they say better what is wrong with the place. A quotation has its words beside the citation.
+      // If there are words, the rule about them gives the better message. A quotation has its words next to the citation.
       if (quote === undefined && at.key !== "citation") holdPlace(at, index, report);
       if (quote !== undefined) holdQuote(under(quote, at, "quote"), at.value, index, report);
     }

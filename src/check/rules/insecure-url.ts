@@ -3,7 +3,7 @@ import { urlFault } from "../../messages/url-fault.js";
 import { type At, each, pathOf, under } from "../at.js";
 import type { Report, Rule } from "../rule.js";
 
-/** An address that is not https, or that a browser reads as another one than is written. */
+/** An address that is not https, or that a browser changes when it reads it. */
 export const insecureUrl: Rule = {
   name: "insecure-url",
   severity: "warning",

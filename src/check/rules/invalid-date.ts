@@ -23,13 +23,13 @@ export const invalidDate: Rule = {
     for (const at of index.terms) {
       if (isSurelyWithin(at, index)) continue;
       const message = index.history.term(at).fault ?? countedFault(at, index);
-      // An invalid date was reported at its own place; this is for an end outside the calendar.
+      // An invalid date was already reported at its own place; this is for an end outside the calendar.
       if (message !== undefined && !reported.has(message)) report(pathOf(at), message);
     }
   },
 };
 
-/** What is wrong with a date, in the words of the function that reads it. */
+/** Returns what is wrong with a date, in the words of the function that parses it. */
 function faultOf(read: () => unknown): string | undefined {
   try {
     read();
@@ -39,7 +39,9 @@ function faultOf(read: () => unknown): string | undefined {
   }
 }
 
-/** True if a term surely ends within the calendar: its dates are of the years 1000 to 8999, its duration is 999 years at most. */
+/**
+ * True if a term surely ends within the calendar: its dates are in the years 1000 to 8999, its duration is 999 years at most.
+ */
 function isSurelyWithin(at: StatedTerm, { agreement }: RecordIndex): boolean {
   const {
     effective = eventOf(at)?.effective ?? agreement.concludedOn,
@@ -56,7 +58,7 @@ function isUsual(date: PartialDate | ZonedTime | undefined): boolean {
   return date === undefined || /^[1-8]/.test(typeof date === "string" ? date : date.date);
 }
 
-/** What is wrong with the end of a term that is counted from the day of conclusion. */
+/** Returns what is wrong with the end of a term that is counted from the day of conclusion. */
 function countedFault(at: StatedTerm, { agreement }: RecordIndex): string | undefined {
   const { effective, duration, countedFrom, end } = at.value;
   const start = eventOf(at)?.effective ?? effective ?? countedFrom;

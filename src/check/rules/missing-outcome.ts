@@ -31,7 +31,7 @@ export const missingOutcome: Rule = {
   },
 };
 
-/** The event that a stretch rests on; `undefined` where that is the first plan of the visit or the meeting. */
+/** Returns the event that a stretch rests on; `undefined` if that is the first plan of the visit or the meeting. */
 function eventOf({ grounds }: Stretch, { byId }: RecordIndex): At<LifecycleEvent> | undefined {
   const { id } = grounds[0] ?? {};
   const at = id === undefined ? undefined : byId.get(id);

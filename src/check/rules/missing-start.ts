@@ -4,7 +4,7 @@ import type { RecordHistory } from "../record-history.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Rule } from "../rule.js";
 
-/** A duration that nothing in the record gives a start for. */
+/** A duration for which nothing in the record gives a start. */
 export const missingStart: Rule = {
   name: "missing-start",
   severity: "warning",
@@ -39,7 +39,7 @@ function hasNoStart(history: RecordHistory, id: string): boolean {
   return track !== undefined && track.start.anchor === undefined;
 }
 
-/** Ids of the events whose terms could not be counted for want of a start. */
+/** The ids of the events whose terms could not be counted because they have no start. */
 function startlessEvents(history: RecordIndex["history"]): ReadonlySet<string | undefined> {
   const versions = history.tracks().flatMap((track) => track.versions);
   const startless = versions.filter(({ point: { end } }) => end.kind === "unknown" && end.reason === "no-start");

@@ -3,8 +3,8 @@ import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 
 /**
- * A commitment that one party owes to nobody, in what is no unilateral act. What several parties owe together they owe to each
- * other, and what favours somebody else names the beneficiaries.
+ * A commitment that one party owes to nobody, in an agreement that is not a unilateral act. A commitment that several parties
+ * owe together is owed to each other; one that favours others names the beneficiaries.
  */
 export const noPromisee: Rule = {
   name: "no-promisee",

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.js";
 
-/** A record that rests on third parties alone: no source is an instrument or a statement of a party. */
+/** A record that rests only on third parties: no source is an instrument or a statement of a party. */
 export const officialSource: Rule = {
   name: "official-source",
   severity: "warning",

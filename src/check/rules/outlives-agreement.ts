@@ -11,7 +11,7 @@ import type { Rule } from "../rule.js";
 import { showBound, showDate } from "../show-date.js";
 import { eventOf, type StatedTerm } from "../stated.js";
 
-/** A commitment whose own term ends surely after the agreement ended, although it is not said to survive. */
+/** A commitment whose own term surely ends after the agreement, although it is not marked as surviving it. */
 export const outlivesAgreement: Rule = {
   name: "outlives-agreement",
   severity: "warning",
@@ -35,22 +35,22 @@ export const outlivesAgreement: Rule = {
   },
 };
 
-/** True if a term can end after a bound: only then is the reduction asked what its subject makes of it. */
+/** True if a term can end after a bound: only then is the reduction needed. */
 function canEndAfter(at: StatedTerm, end: Bound, history: RecordHistory): boolean {
   const { version } = history.term(at);
   if (version === undefined) return false;
   const { bound } = version.point;
-  // Without a bound, a duration is counted from elsewhere.
+  // Without a bound, the duration is counted from an event.
   if (bound === undefined) return at.value.end === undefined && at.value.duration !== undefined;
   return isSurelyBy(end, bound) || eventOf(at) !== undefined;
 }
 
-/** The ids of what a term is for. */
+/** Returns the ids of the subjects of a term. */
 function subjectsOf(at: StatedTerm): readonly string[] {
   return eventOf(at)?.targets ?? ("id" in at.by ? [at.by.id] : []);
 }
 
-/** The end as it is written, or the one that is counted. */
+/** Returns the end as it is written, or the computed one. */
 function endOf({ value: { term } }: At<Commitment>, { point, details }: Version): string {
   const stated = details.stated?.end === undefined ? undefined : dateOfEnd(details.stated.end);
   if (stated !== undefined) return showDate(stated);
@@ -58,7 +58,7 @@ function endOf({ value: { term } }: At<Commitment>, { point, details }: Version)
   return term?.duration ?? showBound(point.bound as NonNullable<typeof point.bound>);
 }
 
-/** Where the term is written: at the commitment, or at the event that set it. */
+/** Returns the place of the term: in the commitment, or in the event that set it. */
 function placeOf(at: At<Commitment>, { grounds }: Version, { byId }: RecordIndex): Path {
   const event = grounds.findLast(({ id }) => id !== undefined);
   const by = event?.id === undefined ? undefined : byId.get(event.id);

@@ -21,13 +21,13 @@ function sizeOf(commitment: Commitment): { readonly amount: number; readonly uni
   };
 }
 
-/** True if a part is stated to run longer than its whole, whatever the day from which both are counted. */
+/** True if a part is stated to run longer than its whole, from whichever day both are counted. */
 function runsLonger(part: Term | undefined, whole: Term | undefined): boolean {
   if (part?.duration === undefined || whole?.duration === undefined) return false;
   try {
     return compareDurations(part.duration, whole.duration) === "greater";
   } catch {
-    return false; // a duration that is none, which invalid-date reports
+    return false; // an invalid duration, which invalid-date reports
   }
 }
 

@@ -2,7 +2,9 @@ import { pathOf } from "../at.js";
 import { daysOf } from "../dates.js";
 import type { Rule } from "../rule.js";
 
-/** An event that was recorded before it happened. What is only to take effect later has a later `effective`, which is lawful. */
+/**
+ * An event that was recorded before it happened. An event that only takes effect later has a later `effective`, which is valid.
+ */
 export const recordedBeforeEvent: Rule = {
   name: "recorded-before-event",
   severity: "error",

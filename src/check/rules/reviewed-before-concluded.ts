@@ -1,7 +1,7 @@
 import { daysOf } from "../dates.js";
 import type { Rule } from "../rule.js";
 
-/** A record that was checked before the agreement was concluded. */
+/** A record that was reviewed before the agreement was concluded. */
 export const reviewedBeforeConcluded: Rule = {
   name: "reviewed-before-concluded",
   severity: "warning",

@@ -14,7 +14,7 @@ function standIn(date: string): string | undefined {
   return `Expected a date of the source; got the year ${year}, which looks like a placeholder`;
 }
 
-/** A date in the place of something else: the year 9999 for "no end", the year 1 for "always". */
+/** A placeholder date: the year 9999 for "no end", the year 1 for "always". */
 export const sentinelDate: Rule = {
   name: "sentinel-date",
   severity: "warning",

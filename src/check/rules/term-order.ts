@@ -26,7 +26,7 @@ export const termOrder: Rule = {
       if (startsAfterAll(at, agreement.concludedOn, signed)) continue;
       const { startBound, version } = history.term(at);
       const bound = version?.point.bound;
-      // A term that ends before its own start is an error of its own.
+      // A term that ends before its own start is reported by another rule.
       if (bound === undefined || (startBound !== undefined && endsBefore(bound, startBound))) continue;
       const broken = milestones(at, signed, bound.earliest < latest, index).find(({ bound: from }) =>
         endsBefore(bound, from),
@@ -68,7 +68,7 @@ function milestones(
     const signature = signed.get(id);
     if (signature !== undefined) found.push(signature);
   }
-  // A suspension may come before what it suspends: it then holds the start back.
+  // A suspension may precede its target: it then delays the start.
   if (event?.type === "suspended" || !endsEarly) return found;
   for (const id of subjects) {
     const start = history.of(id)?.start;
@@ -78,7 +78,7 @@ function milestones(
   return found;
 }
 
-/** True if an own term states a start that is after the conclusion and every signature: then it ends after them, if it is in order. */
+/** True if an own term states a start after the conclusion and every signature: a valid end is then after them too. */
 function startsAfterAll(
   at: StatedTerm,
   concludedOn: PartialDate | undefined,
@@ -91,12 +91,12 @@ function startsAfterAll(
   return concluded === undefined || concluded < start;
 }
 
-/** A day by which all has begun that says when it begins: what ends later needs no look at the reduction. */
+/** Returns a day by which every dated start has come: an end after it needs no look at the reduction. */
 function latestStart({ events, terms }: RecordIndex): PlainDate {
   let latest = "";
   const take = (date: PartialDate | ZonedTime | undefined) => {
     const day = daysOf(date)?.latest;
-    // A moment may lie on the next day elsewhere.
+    // In another zone the moment can be on the next day.
     if (day !== undefined && day >= latest) latest = day === LAST_DAY ? day : addToDay(day, { days: 1 });
   };
   for (const { value } of events) {
@@ -109,7 +109,7 @@ function latestStart({ events, terms }: RecordIndex): PlainDate {
   return latest;
 }
 
-/** The signatures of the agreement and of commitments as such, by what was signed. */
+/** The signatures of the agreement and of commitments, by target. */
 function signatures({ events }: RecordIndex): ReadonlyMap<string, Milestone> {
   const signed = new Map<string, Milestone>();
   for (const { value } of events) {

@@ -1,7 +1,7 @@
 import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 
-/** A commitment of a unilateral act that is owed to a party: whom the act favours is a beneficiary. */
+/** A commitment of a unilateral act that is owed to a party: those whom the act favours are beneficiaries. */
 export const unilateralPromisee: Rule = {
   name: "unilateral-promisee",
   severity: "warning",

@@ -5,7 +5,7 @@ import { languageTagFault } from "../codes/language-tag-fault.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Rule } from "../rule.js";
 
-/** A code that has the form of one and is none: of a country or a part of it (ISO 3166), or of a language (BCP 47). */
+/** A well-formed but unknown code: of a country or a part of it (ISO 3166), or of a language (BCP 47). */
 export const unknownCode: Rule = {
   name: "unknown-code",
   severity: "warning",

@@ -18,7 +18,7 @@ export const unknownField: Rule = {
   },
 };
 
-/** The entity that has a citation in its list, or has the quotation with it. */
+/** Returns the entity whose citation it is, or that contains the quotation. */
 function citingEntity({ within, key }: At<Citation>): unknown {
   return key === "citation" ? within?.within?.value : within?.value;
 }

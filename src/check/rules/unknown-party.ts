@@ -4,7 +4,7 @@ import { each, pathOf } from "../at.js";
 import { lookUpParties } from "../references.js";
 import type { Rule } from "../rule.js";
 
-/** Somebody who promises, is promised to, meets, speaks or acts and is no party of the agreement. */
+/** A reference to a party that the agreement does not have: a promisor, a promisee, a participant, a speaker or an actor. */
 export const unknownParty: Rule = {
   name: "unknown-party",
   severity: "error",

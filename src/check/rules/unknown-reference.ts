@@ -1,29 +1,17 @@
 import { didYouMean } from "../../messages/did-you-mean.js";
+import { ENTITY_NAMES } from "../../messages/entity-names.js";
 import { showValue } from "../../messages/show-value.js";
 import { pathOf } from "../at.js";
 import { type Kind, lookUpOthers } from "../references.js";
 import type { Rule } from "../rule.js";
 
-/** What one entry of a list is called. */
-const NAMES: Readonly<Record<Kind, string>> = {
-  agreement: "agreement",
-  meeting: "meeting",
-  parties: "party",
-  commitments: "commitment",
-  conditions: "condition",
-  issues: "issue",
-  assessments: "assessment",
-  events: "event",
-  sources: "source",
-};
-
-/** A reference to what the record does not have, or has as something else. */
+/** A reference to an id that the record does not have, or that belongs to an entity of another kind. */
 export const unknownReference: Rule = {
   name: "unknown-reference",
   severity: "error",
   check(index, report) {
     lookUpOthers(index, (at, known, to) => {
-      const expected = to.length > 2 ? "id" : to.map((kind) => NAMES[kind]).join(" or ");
+      const expected = to.length > 2 ? "id" : to.map((kind) => ENTITY_NAMES[kind]).join(" or ");
       const other = index.byId.get(at.value);
       const is = other === undefined ? "" : ` (it is the id of ${kindOf(other.key)})`;
       report(pathOf(at), `Unknown ${expected} ${showValue(at.value)}${is}; ${didYouMean(at.value, known)}`);
@@ -32,6 +20,6 @@ export const unknownReference: Rule = {
 };
 
 function kindOf(key: string): string {
-  const name = NAMES[(key === "" ? "agreement" : key) as Kind];
+  const name = ENTITY_NAMES[(key === "" ? "agreement" : key) as Kind];
   return /^[aei]/.test(name) ? `an ${name}` : `a ${name}`;
 }

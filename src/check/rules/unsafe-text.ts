@@ -1,10 +1,10 @@
 import type { Path } from "../at.js";
 import type { Report, Rule } from "../rule.js";
 
-/** Control characters other than tabs and line breaks, lone surrogates, and characters that turn the direction of writing. */
+/** Control characters other than tabs and line breaks, lone surrogates, and characters that reverse the writing direction. */
 const UNSAFE = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
-/** A string that can forge what is printed of it: with control characters, bidirectional overrides or lone surrogates. */
+/** A string that can change how it is displayed: with control characters, bidirectional overrides or lone surrogates. */
 export const unsafeText: Rule = {
   name: "unsafe-text",
   severity: "warning",

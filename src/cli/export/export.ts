@@ -1,7 +1,7 @@
 import { showValue } from "../../messages/show-value.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
-import { recordOf } from "../record.js";
+import { RECORD_OPTIONS, recordOf } from "../record.js";
 import { readDay } from "../show/read-time.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
@@ -41,16 +41,13 @@ Files are written whole or not at all.
 
 const FORMATS = ["ics", "csv", "md", "json"] as const;
 
-/** `export`: a record for other tools. */
+/** The command `export`: writes a record in the format of another tool. */
 export const EXPORT: Command = {
   name: "export",
   options: [
     { name: "to", needs: "ics, csv, md or json" },
     { name: "out", needs: "a path, as in --out busan.ics" },
-    { name: "as-of", needs: "a day, as in --as-of 2026-03-01" },
-    { name: "known-at", needs: "a day, as in --known-at 2026-03-01" },
-    { name: "record", needs: "the id of a record in the file" },
-    { name: "format", needs: "json, yaml or ndjson" },
+    ...RECORD_OPTIONS,
   ],
   help: HELP,
   run: exportRecord,

@@ -7,7 +7,7 @@ interface File {
   readonly content: string;
 }
 
-/** Writes files whole or not at all: first beside their places, then, when all are written, into them. */
+/** Writes either all files or none: first under temporary names next to their targets, then renames them. */
 export async function writeFiles(files: readonly File[]): Promise<void> {
   const beside = (file: string) => `${file}.part`;
   try {
@@ -26,7 +26,7 @@ export async function writeFiles(files: readonly File[]): Promise<void> {
   }
 }
 
-/** Writes files into a folder of their own, which is made; one that has something else in it is left alone. */
+/** Writes files into a new folder of their own. A folder that contains anything else is left unchanged. */
 export async function writeFolder(folder: string, files: readonly File[]): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });

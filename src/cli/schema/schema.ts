@@ -19,7 +19,7 @@ with "$schema": "./agreement.schema.json", in YAML with a first line
 # yaml-language-server: $schema=./agreement.schema.json
 `;
 
-/** `schema`: the JSON Schema, as it is shipped. */
+/** The command `schema`: prints the JSON Schema of the package. */
 export const SCHEMA: Command = {
   name: "schema",
   options: [],

@@ -1,7 +1,7 @@
 import type { Agreement, Citation } from "../../model/index.js";
 import { GLUE } from "../layout.js";
 
-/** Where something stands, short: `[1: paragraph 3]`, the number being that of the source in the list at the end. */
+/** Returns the places of citations in short: `[1: paragraph 3]`, with the number of the source in the list at the end. */
 export function citationMark(citations: readonly Citation[], agreement: Agreement): string {
   const places = new Map<string, Set<string>>();
   const inferred: string[] = [];

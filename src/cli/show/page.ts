@@ -1,6 +1,6 @@
 import type { Style } from "../style.js";
 
-/** What a text is laid out for. */
+/** The page for which a text is laid out. */
 export interface Page {
   /** The width, in columns of a terminal. */
   readonly width: number;

@@ -3,21 +3,21 @@ import { parsePlainDate } from "../../calendar/plain-date.js";
 import type { PlainDate, ZonedTime } from "../../model/index.js";
 import { UsageError } from "../usage-error.js";
 
-/** A moment as RFC 9557 writes it, without an offset: the zone says what it is. */
+/** A moment in the form of RFC 9557, without an offset: the zone determines it. */
 const MOMENT = /^(?<date>[^T]+)T(?<time>[\d:]+)\[(?<zone>[^\]]+)\]$/;
 
-/** A day or a moment, as typed behind an option. */
+/** Reads a day or a moment from the value of an option. */
 export function readTime(option: string, value: string): PlainDate | ZonedTime {
   const { date, time, zone } = MOMENT.exec(value)?.groups ?? {};
   if (date === undefined || time === undefined || zone === undefined) return readDay(option, value);
   return orUsageError(option, () => {
     const moment = { date, time, zone };
-    toInstant(moment); // refuses what no clock of that zone shows
+    toInstant(moment); // throws for a clock time that the clocks of the zone skip
     return moment;
   });
 }
 
-/** A day, as typed behind an option. */
+/** Reads a day from the value of an option. */
 export function readDay(option: string, value: string): PlainDate {
   return orUsageError(option, () => parsePlainDate(value));
 }

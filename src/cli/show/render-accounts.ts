@@ -8,7 +8,7 @@ import type { Page } from "./page.js";
 
 const INDENT = " ".repeat(14);
 
-/** Lays out the accounts of the parties where they differ, side by side. */
+/** Lays out the accounts of the parties that differ, side by side. */
 export function renderAccounts(found: readonly Discrepancy[], agreement: Agreement, page: Page): readonly string[] {
   return found.flatMap((one) => [
     ...wrap(explain(agreement, one), page.width, "    Accounts  ", INDENT),

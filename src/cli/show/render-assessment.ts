@@ -6,10 +6,10 @@ import type { Page } from "./page.js";
 
 const STANCES = { positive: "+", cautionary: "!", negative: "-" } as const;
 
-/** What the signs before the points mean. */
+/** The legend of the signs before the points. */
 export const STANCE_KEY = "+ speaks for the outcome, ! warns, - speaks against it";
 
-/** An assessment: who, what they call it, their words, their points. */
+/** Lays out an assessment: its author, the label, the quotation, the points. */
 export function renderAssessment(assessment: ExpertAssessment, agreement: Agreement, page: Page): readonly string[] {
   const name = voiceOf(assessment, agreement);
   const place = positionOf(assessment);

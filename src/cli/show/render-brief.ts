@@ -65,7 +65,7 @@ export function renderBrief(brief: Brief, page: RecordPage): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** The agreement as a whole: its status, its facts, its end where one is known. */
+/** Lays out the agreement as a whole: its status, its facts, and its end if it is known. */
 function renderAgreement(brief: Brief, page: RecordPage): readonly string[] {
   const { agreement } = brief;
   const status = brief.statuses.find(({ subject }) => subject === agreement.id);

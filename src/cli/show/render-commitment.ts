@@ -15,7 +15,7 @@ import { citationMark } from "./citation-mark.js";
 import type { RecordPage } from "./record-page.js";
 import { renderAccounts } from "./render-accounts.js";
 
-/** Lays out a commitment: its status, who owes it to whom, its facts, when it ends. */
+/** Lays out a commitment: its status, the parties, its facts, its end. */
 export function renderCommitment(commitment: Commitment, brief: Brief, page: RecordPage): readonly string[] {
   const { agreement } = brief;
   const { id } = commitment;
@@ -34,23 +34,23 @@ export function renderCommitment(commitment: Commitment, brief: Brief, page: Rec
   ];
 }
 
-/** True if the sentence about the status has the one about the end in it. */
+/** True if the sentence about the status contains the one about the end. */
 export function isTold({ expiry }: EndSeen, status: Status | undefined, { explain }: RecordPage): boolean {
   return status !== undefined && explain(status).includes(explain(expiry));
 }
 
-/** Returns when something ends, and how far that is from the day asked about. */
+/** Returns when a commitment ends, and how far that is from the day asked about. */
 export function endInWords({ expiry, days }: EndSeen, { asOf }: Brief, { explain }: RecordPage): string {
   return `${explain(expiry)} ${daysAwayInWords(days, dayAskedAbout(asOf))}`.trimEnd();
 }
 
-/** Lays out a labelled text. */
+/** Lays out a text with a label. */
 export function renderFact(label: string, text: string, page: RecordPage): readonly string[] {
   const head = `    ${label}`;
   return wrap(text, page.width, head.length < 14 ? head.padEnd(14) : `${head}  `, " ".repeat(14));
 }
 
-/** The title and, where there is room, the state in the same line. */
+/** Returns the title and, if there is room, the state on the same line. */
 function renderHead(title: string, status: Status | undefined, page: RecordPage): readonly string[] {
   const state = status === undefined ? "" : stateOf(status);
   const lines = wrap(title, page.width, "  ").map(page.style.accent);
@@ -58,7 +58,7 @@ function renderHead(title: string, status: Status | undefined, page: RecordPage)
   return [`${lines.join("")}  ${state}`.trimEnd()];
 }
 
-/** The state in capitals, and how certain it is. */
+/** Returns the state in capitals, and how certain it is. */
 export function stateOf({ state, certainty }: Status): string {
   const words = stateInWords(state).toUpperCase();
   return state === "unknown" ? words : `${words} (${certainty})`;

@@ -6,7 +6,7 @@ import { wrap } from "../layout.js";
 import { citationMark } from "./citation-mark.js";
 import type { Page } from "./page.js";
 
-/** Lays out an event: when, what, on whose word, to what it happened. */
+/** Lays out an event: its date, its type, its authority and its targets. */
 export function renderEvent(event: LifecycleEvent, agreement: Agreement, page: Page): readonly string[] {
   const targets = targetsInWords(event, agreement);
   const words = `${eventInWords(event, agreement)} ${citationMark(event.citations, agreement)}`;
@@ -19,7 +19,7 @@ export function renderEvent(event: LifecycleEvent, agreement: Agreement, page: P
   ];
 }
 
-/** Lays out something ahead: in how many days, and what. */
+/** Lays out an upcoming entry: the days until then, and its description. */
 export function renderUpcoming(entry: UpcomingEntry, agreement: Agreement, page: Page): readonly string[] {
   const { days } = entry;
   const count =

@@ -5,7 +5,7 @@ import { explainer } from "../../words/index.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { textWidth } from "../layout.js";
-import { recordOf } from "../record.js";
+import { RECORD_OPTIONS, recordOf } from "../record.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import { readDay, readTime } from "./read-time.js";
@@ -42,16 +42,10 @@ Exit code 1 means that there are errors in your record, 2 that the command line
 was not understood or the file could not be read.
 `;
 
-/** `show`: a readable summary of the record. */
+/** The command `show`: prints a readable summary of a record. */
 export const SHOW: Command = {
   name: "show",
-  options: [
-    { name: "as-of", needs: "a day, as in --as-of 2026-03-01" },
-    { name: "known-at", needs: "a day, as in --known-at 2026-03-01" },
-    { name: "record", needs: "the id of a record in the file" },
-    { name: "format", needs: "json, yaml or ndjson" },
-    { name: "json" },
-  ],
+  options: [...RECORD_OPTIONS, { name: "json" }],
   help: HELP,
   run: show,
 };

@@ -1,7 +1,7 @@
 import { STDIN } from "./inputs.js";
 import type { Reporter } from "./reporter.js";
 
-/** For GitHub Actions, which shows them in the diff: the workflow commands `error` and `warning`. */
+/** Reports problems as the workflow commands `error` and `warning` of GitHub Actions, which shows them in the diff. */
 export function githubReporter(): Reporter {
   return {
     begin: () => "",
@@ -17,12 +17,12 @@ export function githubReporter(): Reporter {
   };
 }
 
-/** What stands behind the second pair of colons. */
+/** Escapes the message, which follows the second pair of colons. */
 function data(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-/** What stands between commas. */
+/** Escapes a property, which is followed by a comma. */
 function property(text: string): string {
   return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

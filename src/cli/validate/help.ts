@@ -1,4 +1,4 @@
-/** What `typed-agreements validate --help` prints. */
+/** The text that `typed-agreements validate --help` prints. */
 export const HELP = `Checks records: how they are written, then their shape, then whether they hold
 together. Every problem comes with its place and with what to do.
 

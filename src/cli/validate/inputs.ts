@@ -5,22 +5,22 @@ import type { Readable } from "node:stream";
 import { bytesOf, openBytes, type Watch } from "../../node/open-bytes.js";
 import { UsageError } from "../usage-error.js";
 
-/** Something to read records from. */
+/** An input from which records are read. */
 export interface Input {
-  /** What it is called in reports. */
+  /** Its name in reports. */
   readonly name: string;
-  /** How many bytes it has on the disk, when that is known. */
+  /** Its size on the disk in bytes, if it is known. */
   readonly size?: number;
   readonly open: (watch: Watch) => AsyncGenerator<Uint8Array>;
 }
 
-/** What the standard input is called in reports. */
+/** The name of the standard input in reports. */
 export const STDIN = "<stdin>";
 
 /**
- * What the operands of a command name: files, patterns of names, and the standard input.
+ * Returns the inputs that the operands of a command name: files, glob patterns, and the standard input.
  *
- * @throws {UsageError} for a pattern that no file matches, and for a second standard input.
+ * @throws {UsageError} if a pattern matches no file, or the standard input is named twice.
  */
 export async function inputsOf(operands: readonly string[], stdin: () => Readable): Promise<readonly Input[]> {
   const inputs: Input[] = [];
@@ -34,7 +34,7 @@ export async function inputsOf(operands: readonly string[], stdin: () => Readabl
 }
 
 async function fileInput(path: string): Promise<Input> {
-  // What cannot be read says why when it is opened, in its turn.
+  // If it cannot be read, the error is reported when it is opened, in its turn.
   const size = await stat(path).then(
     (stats) => stats.size,
     () => undefined,
@@ -43,7 +43,7 @@ async function fileInput(path: string): Promise<Input> {
 }
 
 async function pathsOf(operand: string): Promise<readonly string[]> {
-  // A name may have the signs of a pattern in it.
+  // The name of an existing file may contain characters of a pattern.
   if (existsSync(operand)) return [operand];
   const { glob, isDynamicPattern } = await import("../../vendor/glob.js");
   const pattern = process.platform === "win32" ? operand.replaceAll("\\", "/") : operand;

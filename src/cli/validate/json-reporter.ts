@@ -1,6 +1,6 @@
 import type { Reporter } from "./reporter.js";
 
-/** For programs: a verdict a record, one JSON a line, in the order of the input. */
+/** Reports for programs: one JSON result per record and line, in the order of the input. */
 export function jsonReporter(): Reporter {
   return {
     begin: () => "",
@@ -8,7 +8,7 @@ export function jsonReporter(): Reporter {
       const left = problems.length - shown.length;
       return `${JSON.stringify({ file, line, record, problems: shown, ...(left === 0 ? {} : { notShown: left }) })}\n`;
     },
-    // A line is a record; the exit code tells that there is one missing.
+    // A line is always a record; the exit code reports an input that could not be read.
     unreadable: () => "",
     end: () => "",
   };

@@ -3,8 +3,9 @@ import { STDIN } from "./inputs.js";
 import type { Reporter } from "./reporter.js";
 
 /**
- * For what reads JUnit's XML, as most servers of continuous integration do: a suite a file, a case a record, a failure for its
- * errors, an error for a file that could not be read. The counts that a suite may have are left out: they stand before the cases, and would have to be waited for.
+ * Reports as JUnit XML, which most CI servers read: one suite per file, one case per record, a failure for its errors, and an
+ * error for a file that could not be read. The optional counts of a suite are left out: they come before the cases and would
+ * only be known at the end.
  */
 export function junitReporter(): Reporter {
   let open: string | undefined;
@@ -33,7 +34,7 @@ export function junitReporter(): Reporter {
 
 function failure(errors: readonly TextProblem[]): string {
   const [first] = errors;
-  // A case without a failure would be one that is right.
+  // A case without a failure would count as passed.
   if (first === undefined) return '<failure message="Its errors are not shown (--max-problems)"/>\n';
   return `<failure type="${xml(first.rule)}" message="${xml(first.message)}">${xml(listed(errors))}</failure>\n`;
 }
@@ -58,7 +59,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "\n": "&#10;",
 };
-/** Control characters and lone halves of signs: XML 1.0 has no way to write them. */
+/** Matches control characters and lone surrogates, which XML 1.0 cannot contain. */
 const NOT_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 function xml(text: string): string {

@@ -5,21 +5,21 @@ import type { OptionSpec } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { UsageError } from "../usage-error.js";
 
-/** How what was found is written. */
+/** The names of the reporters. */
 export type ReportName = "text" | "json" | "github" | "junit";
 
-/** The options of `validate`, read and filled in. */
+/** The options of `validate`, validated and with their defaults. */
 export interface ValidateSettings {
   readonly format?: RecordFormat;
   readonly report: ReportName;
-  /** How many problems are shown. */
+  /** The largest number of problems shown. */
   readonly maxProblems: number;
   readonly quiet: boolean;
   readonly strict: boolean;
   readonly maxLine: number;
-  /** The rules of check that are left out, as they were written. */
+  /** The names of the ignored rules, as given. */
   readonly ignore: readonly string[];
-  /** How many threads an input of so many bytes gets; of a pipe the size is not known. */
+  /** Returns the number of threads for an input of a size in bytes; `undefined` is the size of a pipe. */
   readonly jobsFor: (size: number | undefined) => number;
 }
 
@@ -37,13 +37,13 @@ export const VALIDATE_OPTIONS: readonly OptionSpec[] = [
   { name: "jobs", short: "j", needs: "a number of threads, as in --jobs 4" },
 ];
 
-/** A person does not read more; a program wants all of them. */
+/** The largest number of problems that a person reads; programs get all of them. */
 const SHOWN_TO_PEOPLE = 100;
 
-/** Each takes the memory of a small program. */
+/** The largest number of threads: each takes the memory of a small program. */
 const MOST_THREADS = 256;
 
-/** What is shorter, one thread has checked before others have warmed up (measured: docs/benchmarks.md). */
+/** A shorter input is checked by one thread before others have started (measured: docs/benchmarks.md). */
 const WORTH_THREADS = 64 * 1024 * 1024;
 
 /** Reads the options of `validate`. */
@@ -65,7 +65,7 @@ export function readSettings({ options }: CommandLine, cores: number): ValidateS
 
 type Options = CommandLine["options"];
 
-/** One of a few words. */
+/** Reads an option that is one of a few words. */
 export function choice<T extends string>(name: string, options: Options, words: readonly T[]): T | undefined {
   const given = options.get(name);
   const found = words.find((word) => word === given);
@@ -73,7 +73,7 @@ export function choice<T extends string>(name: string, options: Options, words: 
   throw new UsageError(`Unknown --${name} ${showValue(given)}; ${didYouMean(given, words)}`);
 }
 
-/** Words between commas. */
+/** Splits words at commas. */
 function list(name: string, options: Options): readonly string[] {
   const words = String(options.get(name) ?? "").split(",");
   return words.map((word) => word.trim()).filter((word) => word !== "");
@@ -89,7 +89,7 @@ function count(name: string, options: Options, least: number, most = Number.POSI
 }
 
 const UNITS: Readonly<Record<string, number>> = { "": 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-/** The longest text that Node can hold is a little longer. */
+/** The longest string that Node allows is a little longer. */
 const LONGEST = 2 ** 29 - 1024;
 
 function bytes(name: string, options: Options): number | undefined {

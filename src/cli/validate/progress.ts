@@ -1,18 +1,18 @@
 import { grouped } from "./tally.js";
 
-/** How far it is. */
+/** The progress of a run. */
 export interface Progressed {
   readonly records: number;
-  /** Bytes read, and how many there are, when that is known. */
+  /** The number of bytes read, and the total if it is known. */
   readonly bytes: number;
   readonly total?: number;
-  /** How long it took so far, in milliseconds. */
+  /** The time so far, in milliseconds. */
   readonly elapsed: number;
 }
 
 const CELLS = 20;
 
-/** A line for a terminal: how far, how fast, how long it takes still. */
+/** Returns a line for a terminal: the progress, the rate and the remaining time. */
 export function progressLine({ records, bytes, total, elapsed }: Progressed): string {
   const seconds = Math.max(elapsed, 1) / 1000;
   const rates = [
@@ -35,12 +35,12 @@ function inShort(seconds: number): string {
   return minutes < 60 ? `${minutes} min ${whole % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** A run that takes less than this needs no bar. */
+/** A run that takes less time than this shows no bar. */
 const PATIENCE = 1000;
 const REDRAW = 200;
 const CLEAR = "\r\u001B[K";
 
-/** The bar on a terminal, drawn over itself; nothing at all when nobody watches. */
+/** A progress bar that redraws itself on a terminal; does nothing if the output is not a terminal. */
 export class ProgressBar {
   readonly #write: ((text: string) => void) | undefined;
   readonly #columns: number;
@@ -57,7 +57,7 @@ export class ProgressBar {
     this.#next = this.#start + PATIENCE;
   }
 
-  /** Draws it anew, when it is time. */
+  /** Redraws the bar, if enough time has passed. */
   update(state: Omit<Progressed, "elapsed">): void {
     if (this.#write === undefined) return;
     const now = this.#clock();
@@ -68,7 +68,7 @@ export class ProgressBar {
     this.#write(`${CLEAR}${line.slice(0, this.#columns - 1)}`);
   }
 
-  /** Takes it away, for something else to be written. */
+  /** Removes the bar, so that something else can be written. */
   clear(): void {
     if (!this.#drawn) return;
     this.#drawn = false;

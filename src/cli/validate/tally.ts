@@ -1,6 +1,6 @@
 import type { TextProblem } from "../../validate/index.js";
 
-/** What was counted so far. */
+/** The counts so far. */
 export class Tally {
   files = 0;
   unreadable = 0;
@@ -19,7 +19,7 @@ export class Tally {
     if (errors > 0) this.faulty += 1;
   }
 
-  /** All of it in one line. */
+  /** Returns all counts in one line. */
   summary(partial: boolean): string {
     const { files, records, faulty, errors, warnings, unreadable, shown } = this;
     const found = [
@@ -36,12 +36,12 @@ export class Tally {
   }
 }
 
-/** A number with its noun: "1,204 records". */
+/** Returns a number with its noun: "1,204 records". */
 export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** A whole number with commas between thousands. */
+/** Returns a whole number with commas between thousands. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

@@ -1,13 +1,14 @@
+import { codeFrame } from "../../brief/code-frame.js";
+import { printable } from "../../brief/printable.js";
+import { problemPlace } from "../../brief/problem-place.js";
 import type { TextProblem, Verdict } from "../../validate/index.js";
 import { wrap } from "../layout.js";
 import type { Page } from "../show/page.js";
-import { codeFrame } from "./code-frame.js";
-import { printable } from "./printable.js";
 import type { Reporter } from "./reporter.js";
 
 const INDENT = "    ";
 
-/** For people: the place, what is wrong, the line it is in, and what to do. */
+/** Returns the reporter for people: the place of each problem, its message, its line and a tip. */
 export function textReporter(page: Page): Reporter {
   return {
     begin: () => "",
@@ -17,7 +18,7 @@ export function textReporter(page: Page): Reporter {
   };
 }
 
-/** The problems of a record. What several have in common, the line they point at and what to do, is said once. */
+/** Formats the problems of a record. A line and a tip that neighbouring problems share are printed once. */
 export function renderProblems({ record }: Verdict, problems: readonly TextProblem[], page: Page): string {
   const blocks: string[] = [];
   for (const [index, problem] of problems.entries()) {
@@ -25,16 +26,16 @@ export function renderProblems({ record }: Verdict, problems: readonly TextProbl
     const together = next?.line === problem.line && next.column === problem.column && next.tip === problem.tip;
     const head = [placeLine(problem, record, page), ...wrap(printable(problem.message), page.width, INDENT)];
     const tip = problem.tip === undefined ? [] : wrap(printable(problem.tip), page.width, INDENT);
-    const rest = [...codeFrame(problem, page), ...tip, ""];
+    const frame = codeFrame(problem, page.width - INDENT.length, page.style).map((line) => `${INDENT}${line}`);
+    const rest = [...frame, ...tip, ""];
     blocks.push([...head, ...(together ? [] : rest)].join("\n"));
   }
   return blocks.join("\n");
 }
 
 function placeLine(problem: TextProblem, record: string | undefined, { style }: Page): string {
-  const { file, line, column, severity, rule, pointer } = problem;
-  const where = `${file === undefined ? "" : `${printable(file)}:`}${line}:${column}`;
-  const of = `${pointer === "" ? "" : ` ${printable(pointer)}`}${record === undefined ? "" : ` of ${printable(record)}`}`;
+  const { severity, rule } = problem;
+  const { where, of } = problemPlace(problem, record);
   const colour = severity === "error" ? style.error : style.warning;
   return `${style.heading(where)} ${colour(severity)} ${style.aside(`[${rule}]${of}`)}`;
 }

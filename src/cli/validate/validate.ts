@@ -1,3 +1,4 @@
+import { printable } from "../../brief/printable.js";
 import type { RuleName } from "../../check/index.js";
 import { didYouMean } from "../../messages/did-you-mean.js";
 import { showValue } from "../../messages/show-value.js";
@@ -11,12 +12,11 @@ import { UsageError } from "../usage-error.js";
 import { HELP } from "./help.js";
 import { type Input, inputsOf, STDIN } from "./inputs.js";
 import { readSettings, VALIDATE_OPTIONS, type ValidateSettings } from "./options.js";
-import { printable } from "./printable.js";
 import { ProgressBar } from "./progress.js";
-import { reporterOf } from "./reporter.js";
+import { reporterOf } from "./reporter-of.js";
 import { Tally } from "./tally.js";
 
-/** `validate`: checks people's own records. */
+/** The command `validate`: checks records. */
 export const VALIDATE: Command = { name: "validate", options: VALIDATE_OPTIONS, help: HELP, run: validate };
 
 async function validate(line: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
@@ -69,7 +69,7 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   const interrupted = stop.aborted && !unread;
   if (interrupted || !(settings.quiet || unread)) {
     const summary = `${tally.summary(interrupted)}\n`;
-    // A program that reads the report does not want a sentence in it.
+    // A program that reads the report does not expect a sentence in it.
     if (settings.report === "text" && !interrupted) await out(summary);
     else err(summary);
   }
@@ -82,7 +82,7 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
       ? verdict.problems.map((one) => ({ ...one, severity: "error" as const }))
       : verdict.problems;
     const problems = settings.quiet ? judged.filter(({ severity }) => severity === "error") : judged;
-    // In what is NDJSON a line may be wrong; in what is not the first one is.
+    // In NDJSON one line can be invalid; in any other format the first line is.
     if (verdict.file === STDIN && !begun) {
       begun = true;
       guessedWrong = settings.format === undefined && problems[0]?.rule === "syntax";
@@ -97,7 +97,7 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
 const GUESSED =
   "The standard input was read as NDJSON, one record a line; for JSON or YAML say --format json or --format yaml.\n";
 
-/** Throws if a rule is unknown: a mistyped one would go on reporting. */
+/** Throws if a rule is unknown: a mistyped rule would still be reported. */
 async function assertRules(names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
   const { RULE_NAMES } = await import("../../check/ignored.js");
@@ -107,7 +107,7 @@ async function assertRules(names: readonly string[]): Promise<void> {
   throw new UsageError(`Unknown rule ${showValue(unknown)} in --ignore; ${didYouMean(unknown, known)}`);
 }
 
-/** How many bytes there are to read; `undefined` when that is not known of all. */
+/** Returns the total size of the inputs; `undefined` if it is not known for all of them. */
 function sizeOf(inputs: readonly Input[]): number | undefined {
   let sum = 0;
   for (const { size } of inputs) {
@@ -117,7 +117,7 @@ function sizeOf(inputs: readonly Input[]): number | undefined {
   return sum;
 }
 
-/** The verdicts on the records of an input, some at a time. */
+/** Returns the results for the records of an input, in batches. */
 export async function* verdictsOn(
   input: Input,
   {
@@ -128,13 +128,13 @@ export async function* verdictsOn(
   }: Pick<ValidateSettings, "format" | "maxLine" | "jobsFor"> & Partial<Pick<ValidateSettings, "ignore">>,
   watch: Parameters<Input["open"]>[0],
 ): AsyncGenerator<readonly Verdict[]> {
-  // The parsers take longer to load than most of what the command does: only who needs them waits for them.
+  // The parsers take longer to load than most of the command, so they are loaded only when they are needed.
   const [{ readOptions }, { verdictBatches }] = await Promise.all([
     import("../../validate/options.js"),
     import("../../node/verdict-batches.js"),
   ]);
   const { name } = input;
-  // A stream of records is what comes through a pipe.
+  // The default format for a pipe is NDJSON, a stream of records.
   const known = format ?? (name === STDIN ? "ndjson" : undefined);
   let reading: ReturnType<typeof readOptions>;
   try {
@@ -145,7 +145,7 @@ export async function* verdictsOn(
       ...(known === undefined ? {} : { format: known }),
     });
   } catch {
-    // What cannot be read at all has no need of a format.
+    // The error of an input that cannot be opened takes precedence.
     for await (const _ of input.open(watch)) break;
     throw new UsageError(
       `${name}: its name does not tell how it is written; say it with --format json, yaml or ndjson`,

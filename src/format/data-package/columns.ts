@@ -1,8 +1,8 @@
 import { earliestDay, latestDay } from "../../calendar/partial-date.js";
 import type { Baseline, PartialDate, Quantity, ZonedTime } from "../../model/index.js";
-import type { Cell } from "./table.js";
+import type { Cell } from "./cell.js";
 
-/** A column: its name, its type (Table Schema, Frictionless Data), and what of a row stands in it. */
+/** A column: its name, its type (Table Schema, Frictionless Data), and the function that returns its cell of a row. */
 export interface Column<R> {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean" | "date";
@@ -10,7 +10,7 @@ export interface Column<R> {
   readonly value: (row: R) => Cell;
 }
 
-/** Makes columns of one type. */
+/** Returns a function that creates columns of one type. */
 function columnOf(type: Column<never>["type"]) {
   return <R>(name: string, description: string, value: (row: R) => Cell): Column<R> => ({
     name,
@@ -26,7 +26,7 @@ export const number = columnOf("number");
 export const flag = columnOf("boolean");
 export const day = columnOf("date");
 
-/** A date known in part: as the record has it (EDTF), and beside it the first and the last day that it can mean. */
+/** Creates the columns of a partial date: as the record has it (EDTF), and the first and the last day that it can mean. */
 export function partial<R>(
   name: string,
   description: string,
@@ -43,7 +43,7 @@ export function partial<R>(
   ];
 }
 
-/** A date known in part, or a clock time in a zone. */
+/** Creates the columns of a partial date or a clock time in a zone. */
 export function moment<R>(
   name: string,
   description: string,
@@ -58,7 +58,7 @@ export function moment<R>(
   ];
 }
 
-/** The clock time of a moment and its zone; both empty when there is only a day. */
+/** Creates the columns of a clock time and its zone; both are empty if there is only a day. */
 export function clock<R>(name: string, value: (row: R) => unknown): readonly Column<R>[] {
   const zoned = (row: R) => value(row) as Partial<ZonedTime> | undefined;
   return [
@@ -67,7 +67,7 @@ export function clock<R>(name: string, value: (row: R) => unknown): readonly Col
   ];
 }
 
-/** A quantity of any kind: which of these it has follows from its kind. */
+/** Creates the columns of a quantity; which of them have a value depends on its kind. */
 interface AnyQuantity {
   readonly kind?: Quantity["kind"];
   readonly value?: number;
@@ -79,7 +79,7 @@ interface AnyQuantity {
   readonly above?: Baseline;
 }
 
-/** How much: a number, a range, or the words of the source where it states no number. */
+/** Returns the amount: a number, a range, or the words of the source if it states no number. */
 export function quantity<R>(value: (row: R) => Quantity | undefined): readonly Column<R>[] {
   const of = (row: R): AnyQuantity => value(row) ?? {};
   return [
@@ -89,17 +89,21 @@ export function quantity<R>(value: (row: R) => Quantity | undefined): readonly C
       (row) => of(row).kind,
     ),
     number("quantity_value", "The number, in quantity_unit.", (row) => of(row).value),
-    number("quantity_min", "The least, in quantity_unit.", (row) => of(row).min),
-    number("quantity_max", "The most, in quantity_unit.", (row) => of(row).max),
+    number("quantity_min", "The minimum, in quantity_unit.", (row) => of(row).min),
+    number("quantity_max", "The maximum, in quantity_unit.", (row) => of(row).max),
     text("quantity_unit", "The unit of the number.", (row) => of(row).unit),
-    text("quantity_per", "The period it is counted over (ISO 8601 duration).", (row) => of(row).per),
-    text("quantity_wording", "The words of the source, where it states no number.", (row) => of(row).wording),
-    ...partial<R>("above_period", "The period that the number is counted on top of.", (row) => of(row).above?.period),
-    number("above_value", "The quantity of that period, in above_unit.", (row) => of(row).above?.quantity?.value),
+    text("quantity_per", "The period over which it is counted (ISO 8601 duration).", (row) => of(row).per),
+    text("quantity_wording", "The words of the source, if it states no number.", (row) => of(row).wording),
+    ...partial<R>(
+      "above_period",
+      "The period of the baseline to which the number is added.",
+      (row) => of(row).above?.period,
+    ),
+    number("above_value", "The quantity in that period, in above_unit.", (row) => of(row).above?.quantity?.value),
     text("above_unit", "The unit of that quantity.", (row) => of(row).above?.quantity?.unit),
     text(
       "above_per",
-      "The period that quantity is counted over (ISO 8601 duration).",
+      "The period over which that quantity is counted (ISO 8601 duration).",
       (row) => of(row).above?.quantity?.per,
     ),
   ];

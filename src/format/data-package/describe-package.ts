@@ -2,12 +2,12 @@ import type { Agreement } from "../../model/index.js";
 import type { Reference, Table } from "./table.js";
 
 const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
-/** What a name of a package may be (Data Package 1.0, which is stricter than 2.0). */
+/** Matches the names that a package may have (Data Package 1.0, which is stricter than 2.0). */
 const NAME = /^[-a-z0-9._]+$/;
 
 const DESCRIPTION = `One table for each kind of entity; a column agreement in each, first in every key. Resources are in an order in which they can be loaded. An empty cell is something that the record does not say. Columns whose description begins with "Derived", and the tables periods, period_events, ends, superseded_ends and end_events, are computed from the record. A text that a spreadsheet would take for a formula has an apostrophe before it: of a text that begins with apostrophes and then one of = + - @ (in full width too), a tab or a line break, take one apostrophe off.`;
 
-/** The descriptor of a package: what is in which file, and what refers to what. */
+/** Returns the descriptor of a package: the files, their columns, and the references between them. */
 export function describePackage(tables: readonly Table[], records: readonly Agreement[]): object {
   const [first] = records;
   const one = records.length === 1 && first !== undefined ? first : undefined;
@@ -36,7 +36,7 @@ function schemaOf({ name, columns, key, references = [] }: Table): object {
 }
 
 function foreignKey(table: string, { columns, table: other, to = columns }: Reference): object {
-  // What refers to its own table leaves it unsaid (Table Schema 2.0).
+  // A reference to the same table leaves out its name (Table Schema 2.0).
   const resource = other === table ? {} : { resource: other };
   return { fields: ["agreement", ...columns], reference: { ...resource, fields: ["agreement", ...to] } };
 }

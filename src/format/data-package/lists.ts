@@ -2,14 +2,14 @@ import type { Agreement } from "../../model/index.js";
 import { type Column, whole } from "./columns.js";
 import { type Reference, type Table, table } from "./table.js";
 
-/** An item of a list, with its place: 1 for the first. */
+/** An item of an array, with its position: 1 for the first. */
 export interface Item<P, T> {
   readonly parent: P;
   readonly position: number;
   readonly item: T;
 }
 
-/** The items of the lists of several parents. */
+/** Returns the items of the arrays of several parents. */
 export function itemsOf<P, T>(
   parents: readonly P[],
   list: (parent: P) => readonly T[] | undefined,
@@ -19,16 +19,16 @@ export function itemsOf<P, T>(
   );
 }
 
-/** The column with the place of an item in its list. */
+/** Creates the column with the position of an item. */
 export function position<P, T>(): Column<Item<P, T>> {
-  return whole("position", "The place in the list, from 1.", ({ position }) => position);
+  return whole("position", "The position in the array, from 1.", ({ position }) => position);
 }
 
-/** A table for a list that each entity of a kind has: a row for each item. */
+/** Creates the table of an array that each entity of a kind has: one row for each item. */
 export function listTable<P, T>(spec: {
   readonly name: string;
   readonly description: string;
-  /** The table of the entities, and the columns there that name one. */
+  /** The table of the entities, and its key columns. */
   readonly of: { readonly table: string; readonly key: readonly Column<P>[] };
   readonly parents: (record: Agreement) => readonly P[];
   readonly list: (parent: P) => readonly T[] | undefined;

@@ -1,34 +1,32 @@
 import type { Agreement } from "../../model/index.js";
+import type { Cell } from "./cell.js";
 import type { Column } from "./columns.js";
 
-/** What stands in a cell; nothing for what the record does not say. */
-export type Cell = string | number | boolean | undefined;
-
-/** Columns whose values are found in columns of another table. */
+/** Columns whose values occur in columns of another table. */
 export interface Reference {
   readonly columns: readonly string[];
   readonly table: string;
-  /** The columns there, when they have other names. */
+  /** The columns there, if their names differ. */
   readonly to?: readonly string[];
 }
 
-/** What a table has beside its rows. All tables start with the column `agreement`, which keys and references leave unsaid. */
+/** The description of a table. All tables start with the column `agreement`, which keys and references leave out. */
 interface Head {
   /** The name of the table, and of its file. */
   readonly name: string;
   readonly description: string;
-  /** The columns that tell its rows apart, within an agreement. */
+  /** The columns that identify a row, within an agreement. */
   readonly key: readonly string[];
   readonly references?: readonly Reference[];
 }
 
-/** A table, and how its rows are read from a record. */
+/** A table, and the function that returns its rows for a record. */
 export interface Table extends Head {
   readonly columns: readonly Pick<Column<never>, "name" | "type" | "description">[];
   readonly cellsOf: (record: Agreement) => readonly (readonly Cell[])[];
 }
 
-/** A table with a row for each of the rows of a record. */
+/** Creates a table. */
 export function table<R>(
   head: Head & {
     readonly columns: readonly Column<R>[];

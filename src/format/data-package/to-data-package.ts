@@ -22,33 +22,33 @@ import { writeCsv } from "./write-csv.js";
  * ```
  */
 export interface ExportedFile {
-  /** Its name, seen from the folder of the export. */
+  /** The path of the file, relative to the folder of the export. */
   readonly path: string;
-  /** Its text; to be written as UTF-8. */
+  /** The content of the file; write it as UTF-8. */
   readonly content: string;
 }
 
 /**
- * Returns records as tables: CSV files (RFC 4180) and `datapackage.json`, which describes their columns and what refers to what
- * (Data Package 2.0 and Table Schema of Frictionless Data). Every field of a record has a column and every list a table, so that
- * nothing is lost.
+ * Converts records to tables: CSV files (RFC 4180) and `datapackage.json`, which describes their columns and the references
+ * between them (Data Package 2.0 and Table Schema of Frictionless Data). Every field of a record has a column and every array a
+ * table, so that nothing is lost.
  *
- * Ids are unique within a record, so the first column of every table and of every key is `agreement`. Resources are in an
- * order in which they can be loaded: each refers only to those before it and to itself. The keys hold for a record in which
+ * Ids are unique within a record, so the first column of every table and of every key is `agreement`. Resources are in an order
+ * in which they can be loaded: each refers only to itself and to those before it. The keys are valid for records in which
  * `check` finds no error.
  *
- * An empty cell is something that the record does not say. A date known in part is written as the record has it (`2026-04`),
- * followed by the earliest and the latest day that it can mean; let no spreadsheet make a day of it. The table `periods` has
- * what `periodsOf` answers, `ends` what `expiryOf` does. A string that a spreadsheet would take for a formula gets
- * an apostrophe before it (OWASP, CSV Injection: strings that begin with `=`, `+`, `-` or `@`, in full width too, with a tab or
- * a line break); numbers stay numbers. To read the string back, remove one apostrophe where such a sign follows the
- * apostrophes at its beginning.
+ * An empty cell is a value that the record does not state. A partial date is written as the record has it (`2026-04`), followed
+ * by the earliest and the latest day that it can mean; do not let a spreadsheet convert it to a day. The table `periods` has
+ * the results of `periodsOf`, `ends` those of `expiryOf`. A string that a spreadsheet would read as a formula gets an
+ * apostrophe before it (OWASP, CSV Injection: strings that begin with `=`, `+`, `-` or `@`, also in full width, with a tab or a
+ * line break); numbers are not changed. To restore the string, remove one apostrophe if such a character follows the
+ * apostrophes at its start.
  *
  * @param agreements - A record, or several with different ids.
  * @param options - `knownAt` reads the records as they were known on a day.
- * @returns The files: `datapackage.json`, then one for each table, the same whatever the records have.
- * @throws {RangeError} if two records have one id, or a date is invalid.
- * @throws {TypeError} if an option is unknown, or a record is no agreement.
+ * @returns The files: `datapackage.json`, then one file for each table. The list is the same for all records.
+ * @throws {RangeError} if two records have the same id, or a date is invalid.
+ * @throws {TypeError} if an option is unknown, or a record is not an agreement.
  *
  * @example
  * ```ts

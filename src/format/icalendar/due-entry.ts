@@ -19,7 +19,7 @@ export function dueEntry(told: ToldRecord, due: EntryOf<"due">): Entry {
     paragraphs: [...summaryOf(record, subject), describe(due), ...paragraphs],
     citations,
     span: dayOf(latest),
-    // An account is what one party says of what was agreed.
+    // What one party says is not certain to be what was agreed.
     sure: by === undefined,
     ...over,
   };

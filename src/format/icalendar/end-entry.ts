@@ -9,7 +9,7 @@ import { summaryOf } from "./summary-of.js";
 import type { EntryOf } from "./timeline-entry-of.js";
 import type { ToldRecord } from "./told-record.js";
 
-/** The verbs for ends that an act brought about. */
+/** The verbs for ends that an act caused. */
 const VERBS: Partial<Record<State, string>> = {
   terminated: "Terminated",
   superseded: "Superseded",
@@ -18,9 +18,9 @@ const VERBS: Partial<Record<State, string>> = {
   cancelled: "Cancelled",
 };
 
-/** The ends of a record, and when each subject ends by its newest term. */
+/** The ends of a record, and the expiry of each subject. */
 export interface Ends {
-  /** The last end of each subject: the one that its expiry is about. */
+  /** The last end of each subject, which its expiry is about. */
   readonly last: ReadonlyMap<string, EntryOf<"end">>;
   readonly expiries: readonly Expiry[];
 }
@@ -53,7 +53,7 @@ function spanOfEnd({ term, earliest, latest }: EntryOf<"end">): Span {
   return term.kind === "on" ? dayOf(earliest) : someDay(earliest, latest);
 }
 
-/** What ends only because this does has no entry of its own. */
+/** Returns the titles of what ends only because this ends, which has no entry of its own. */
 function endsWithIt(record: ToldRecord["record"], subject: string, expiries: readonly Expiry[]): readonly string[] {
   const names = expiries.flatMap((one) => (one.inheritedFrom === subject ? [nameOf(record, one.subject)] : []));
   return names.length === 0 ? [] : [`What ends with it: ${names.join("; ")}.`];

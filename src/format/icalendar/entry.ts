@@ -1,22 +1,22 @@
 import type { Citation } from "../../model/index.js";
 import type { Span } from "./span.js";
 
-/** Something that stands in the calendar. */
+/** An entry of the calendar. */
 export interface Entry {
-  /** What it is, within the record and for ever: "rare-earth-suspension.end". Not unique: a party can name a day twice. */
+  /** The key of the entry, stable within the record: "rare-earth-suspension.end". Not unique: a party can name a day twice. */
   readonly key: string;
   /** The title. */
   readonly summary: string;
-  /** What it is and why it is so, in sentences. */
+  /** The description: what it is and why, in sentences. */
   readonly paragraphs: readonly string[];
   readonly citations: readonly Citation[];
-  /** The days that it takes up, or among which it lies. */
+  /** The days of the entry, or the days on one of which it lies. */
   readonly span: Span;
-  /** The moment, in epoch milliseconds, when it is one. */
+  /** The moment in epoch milliseconds, if it is one. */
   readonly instant?: number;
-  /** Nothing is presumed about it. */
+  /** True if nothing is presumed about it. */
   readonly sure: boolean;
-  /** What ended the commitment before: of that nobody needs to be reminded. */
+  /** How the commitment ended earlier, if it did: such an entry needs no reminder. */
   readonly over?: "performed" | "void";
   readonly place?: string;
 }

@@ -6,13 +6,13 @@ import { dateInWords } from "../../words/index.js";
 import type { Entry } from "./entry.js";
 import { escapedText, oneLine, plainText } from "./text.js";
 
-/** An entry as the library takes it. */
+/** Converts an entry to the data of the calendar library. */
 export function eventData(entry: Entry, uid: string, record: Agreement) {
   const { span, instant, sure, over, place } = entry;
   const status = over === "void" ? "CANCELLED" : sure ? "CONFIRMED" : "TENTATIVE";
   return {
     id: escapedText(uid),
-    // The clock is that of the record. A later review of it is a later revision of the entry (RFC 5545, section 3.8.7.4).
+    // The time stamp is that of the record. A later review of it is a later revision of the entry (RFC 5545, section 3.8.7.4).
     stamp: new Date(`${record.reviewedOn}T00:00:00Z`),
     sequence: Number(record.reviewedOn.replaceAll("-", "")),
     ...(instant === undefined ? wholeDays(span) : { start: new Date(instant) }),
@@ -20,12 +20,12 @@ export function eventData(entry: Entry, uid: string, record: Agreement) {
     description: plainText(descriptionOf(entry, record)),
     ...(place === undefined ? {} : { location: oneLine(place) }),
     status: ICalEventStatus[status],
-    // Nobody is busy because a term ends.
+    // The end of a term does not make anybody busy.
     transparency: ICalEventTransparency.TRANSPARENT,
   };
 }
 
-/** Whole days; the end is the day after the last (RFC 5545, section 3.6.1). After 9999-12-31 there is none to write. */
+/** Returns whole days; the end is the day after the last (RFC 5545, section 3.6.1). After 9999-12-31 there is no such day. */
 function wholeDays({ first, last }: Entry["span"]): { allDay: true; start: Date; end?: Date } {
   const end = last === "9999-12-31" ? last : addToDay(last, { days: 1 });
   return { allDay: true, start: midnight(first), ...(end > first && { end: midnight(end) }) };

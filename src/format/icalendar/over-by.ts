@@ -13,7 +13,7 @@ const OVER: Partial<Record<State, NonNullable<Entry["over"]>>> = {
   cancelled: "void",
 };
 
-/** What differs in an entry if its commitment was performed or ended before that day. */
+/** The parts of an entry that differ if its commitment was performed or ended before its day. */
 export interface OverBy {
   readonly over?: NonNullable<Entry["over"]>;
   /** The end of the title: " (terminated before)". */
@@ -21,7 +21,7 @@ export interface OverBy {
   readonly paragraphs: readonly string[];
 }
 
-/** Returns what an entry of a day has to say of the status of its commitment on that day. */
+/** Returns the changes to an entry because of the status of its commitment on its day. */
 export function overBy({ record, explain }: ToldRecord, commitment: string, day: PlainDate): OverBy {
   const status = statusOf(record, commitment, { asOf: day });
   const over = OVER[status.state];

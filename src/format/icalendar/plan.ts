@@ -4,20 +4,20 @@ import { type State, type Status, statusOf } from "../../query/index.js";
 import { caveatInWords } from "../../words/index.js";
 import { type Span, spanOf } from "./span.js";
 
-/** The state of a visit or a meeting by the review, with the days when it was held or is planned. */
+/** The state of a visit or a meeting at the review, with the days when it was held or is planned. */
 export interface Plan {
   readonly status: Status;
   /** The event that the state rests on, as corrected. */
   readonly event: LifecycleEvent | undefined;
-  /** Absent if there is no date. */
+  /** The days; absent if there is no date. */
   readonly span?: Span;
-  /** What the title adds: " (outcome not recorded)". */
+  /** The addition to the title: " (outcome not recorded)". */
   readonly mark: string;
-  /** It was held, on days that are known. */
+  /** True if it was held on known days. */
   readonly sure: boolean;
 }
 
-/** Returns the plan of a visit, an invitation or the meeting; `heldOn` is when it was held if no event says so. */
+/** Returns the plan of a visit, an invitation or the meeting; `heldOn` is used if no event says when it was held. */
 export function planOf(record: Agreement, id: string, heldOn?: string): Plan {
   const status = statusOf(record, id, { asOf: record.reviewedOn });
   const { byId } = knownEvents(record, undefined);

@@ -4,13 +4,13 @@ import { ICalAlarmRelatesTo, ICalAlarmType, type ICalEvent } from "../../vendor/
 import type { Entry } from "./entry.js";
 import { oneLine } from "./text.js";
 
-/** A month and a week before. */
+/** The default: a month and a week before. */
 const REMINDERS = [30, 7];
 const HOUR = 3600;
-/** On the day, at nine in the morning of whoever reads it: at midnight, where an entry of whole days starts, nobody wants to be woken. */
+/** For the day itself, at nine in the morning of the reader: an all-day entry starts at midnight. */
 const MORNING = 9 * HOUR;
 
-/** Takes the days before which to remind, or says what is wrong with them. */
+/** Validates the numbers of days before which to remind. */
 export function readReminders(reminders: readonly number[] = REMINDERS): readonly number[] {
   if (!Array.isArray(reminders)) {
     throw typeError(
@@ -29,7 +29,10 @@ export function readReminders(reminders: readonly number[] = REMINDERS): readonl
   return [...new Set(reminders)];
 }
 
-/** Gives an event its alarms. One that lies among several days is reminded of before the first of them, and says so. */
+/**
+ * Adds alarms to an event. For an entry that lies on one of several days, the reminder is before the first of them, and says
+ * so.
+ */
 export function addReminders(event: ICalEvent, { summary, span, instant }: Entry, reminders: readonly number[]): void {
   for (const days of reminders) {
     const alarm = event.createAlarm({
@@ -38,7 +41,7 @@ export function addReminders(event: ICalEvent, { summary, span, instant }: Entry
       trigger: days * 24 * HOUR - (instant === undefined ? MORNING : 0),
       description: oneLine(`${inDays(days)}${span.exact ? "" : " at the earliest"}: ${summary}`),
     });
-    // Not among the data above: there the library overlooks it, and counts what comes after the start from the end.
+    // Not part of the data above: there the library ignores it, and relates an alarm after the start to the end.
     alarm.relatesTo(ICalAlarmRelatesTo.start);
   }
 }

@@ -12,7 +12,7 @@ export function renewalEntry({ record, describe }: ToldRecord, entry: EntryOf<"n
   const { kind, subject, earliest, latest, citations, term } = entry;
   const span = earliest === latest ? dayOf(earliest) : someDay(earliest, latest);
   return {
-    // The day is in the key: each cycle has an entry of its own.
+    // The day is part of the key, because each cycle has an entry of its own.
     key: `${subject}.${kind}.${earliest}`,
     summary: `${VERBS[kind]}${whenInTitle(span)}: ${nameOf(record, subject)}`,
     paragraphs: [...summaryOf(record, subject), describe(entry)],

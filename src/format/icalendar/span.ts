@@ -4,13 +4,13 @@ import type { PartialDate, PlainDate } from "../../model/index.js";
 import { daysInWords } from "../../words/bound-in-words.js";
 import { dateInWords } from "../../words/index.js";
 
-/** The days that something takes up, or among which it lies. */
+/** The days of an entry, or the days on one of which it lies. */
 export interface Span {
   readonly first: PlainDate;
   readonly last: PlainDate;
-  /** It takes up all these days; else it lies on some day, or on some days, among them. */
+  /** True if it lasts all these days; false if it lies on one or some of them. */
   readonly exact: boolean;
-  /** Which days, if they are not exact: "some day in April 2026". */
+  /** The days in words, if they are not exact: "some day in April 2026". */
   readonly words: string;
 }
 
@@ -19,12 +19,12 @@ export function dayOf(day: PlainDate): Span {
   return { first: day, last: day, exact: true, words: "" };
 }
 
-/** Returns the span of something that lies on some day from one to another. */
+/** Returns the span of an entry that lies on some day from one to another. */
 export function someDay(first: PlainDate, last: PlainDate): Span {
   return { first, last, exact: false, words: first === last ? "" : daysInWords(first, last) };
 }
 
-/** Returns the span of dates that may be known only in part. */
+/** Returns the span of partial dates. */
 export function spanOf(from: PartialDate, through: PartialDate = from): Span {
   const [first, last] = [earliestDay(from), latestDay(through)];
   if (isWholeDay(from) && isWholeDay(through)) return { first, last, exact: true, words: "" };
@@ -36,7 +36,7 @@ export function spanOf(from: PartialDate, through: PartialDate = from): Span {
   return { first, last, exact: false, words: `${days}${about}${unsure}` };
 }
 
-/** Returns the end of a verb in a title: " some day in April 2026"; empty for what is known to the day. */
+/** Returns the end of a verb in a title: " some day in April 2026"; empty for a span of known days. */
 export function whenInTitle({ exact, words }: Span): string {
   return exact || words === "" ? "" : ` ${words}`;
 }

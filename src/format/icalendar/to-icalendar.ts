@@ -20,7 +20,7 @@ import { describeCalendar } from "./undated.js";
 import { visitEntry } from "./visit-entry.js";
 
 /**
- * What a calendar made by {@link toICalendar} has in it.
+ * The options of {@link toICalendar}.
  *
  * @example
  * ```ts
@@ -33,34 +33,34 @@ import { visitEntry } from "./visit-entry.js";
  * ```
  */
 export interface ICalendarOptions extends KnownAtOption {
-  /** How many days before to remind, 0 for the day itself. Without it: `[30, 7]`. `[]`: never. */
+  /** The numbers of days before which to remind, 0 for the day itself. Default: `[30, 7]`. `[]` means never. */
   readonly reminders?: readonly number[];
 }
 
 /**
- * Returns a calendar (iCalendar, RFC 5545) of what ends, renews itself, falls due or is planned by a record, to import or to
- * subscribe to.
+ * Converts the ends, renewals, amounts due and plans of a record to a calendar (iCalendar, RFC 5545), to import or to subscribe
+ * to.
  *
- * - **Ends**: one entry for each end of the agreement or a commitment that `timeline` has, and one for the end by law
- *   where a later end is only announced. What ends only with the agreement is named in the entry of the agreement.
- * - **Renewals**: the renewal of the cycle that runs at the review, and the last day for notice against it.
- * - **Due**: one entry on the last of the days that a quantity is for.
- * - **Visits and the meeting**: as planned, or as held, by the last that the record knows.
+ * - **Ends**: one entry for each end of the agreement or a commitment in `timeline`, and one for the end by law if a later end
+ * is only announced. The entry of the agreement names what ends only with the agreement.
+ * - **Renewals**: the renewal of the cycle that runs at the review, and the last day for notice.
+ * - **Due**: one entry on the last day of a quantity that is due.
+ * - **Visits and the meeting**: as planned, or as held, according to the latest events of the record.
  *
- * A day is an all-day entry, a clock time is its moment in UTC. A date known in part takes up all the days that it can be, and
- * its title says so. A title also says what is presumed. `STATUS` is `CONFIRMED` if nothing is presumed, `CANCELLED` if the
- * commitment was ended before that day, else `TENTATIVE`. The description of the calendar (`X-WR-CALDESC`) names what has no
- * day, with the reason.
+ * A day is an all-day entry, a clock time is its moment in UTC. A partial date takes up all the days that it can mean, and its
+ * title says so. A title also says what is presumed. `STATUS` is `CONFIRMED` if nothing is presumed, `CANCELLED` if the
+ * commitment ended before that day, otherwise `TENTATIVE`. The description of the calendar (`X-WR-CALDESC`) names the ends
+ * without a day, with the reason.
  *
  * `UID` is made of ids and does not change; `DTSTAMP` and `SEQUENCE` are the day of the review, so that a later export replaces
- * an earlier one. Reminders are for what lies after the review: at nine in the morning of the reader, so many days before
- * the first day that it can be; to the minute for a clock time. The same record gives the same bytes.
+ * an earlier one. Reminders are for entries after the review: at nine in the morning of the reader, the given number of days
+ * before the first possible day; to the minute for a clock time. The same record gives the same bytes.
  *
  * @param agreement - The record.
  * @param options - `reminders` says when to remind; `knownAt` reads the record as it was known on a day.
  * @returns The text of an `.ics` file: lines of at most 75 octets, each ended by CRLF.
  * @throws {RangeError} if a date or a reminder is invalid.
- * @throws {TypeError} if an option is unknown, or the record is no agreement.
+ * @throws {TypeError} if an option is unknown, or the record is not an agreement.
  *
  * @example
  * ```ts
@@ -91,7 +91,7 @@ export function toICalendar(agreement: Agreement, options: ICalendarOptions = {}
   const told = toldRecord(record);
   const calendar = new ICalCalendar({
     prodId: { company: "typed-agreements", product: "typed-agreements", language: "EN" },
-    // The library writes these two as they are.
+    // The library does not escape these two values.
     name: escapedText(oneLine(record.title)),
     description: escapedText(describeCalendar(told)),
   });
@@ -101,14 +101,14 @@ export function toICalendar(agreement: Agreement, options: ICalendarOptions = {}
     uids.set(entry.key, count);
     const uid = `${record.id}.${entry.key}${count === 1 ? "" : `.${count}`}@typed-agreements`;
     const event = calendar.createEvent(eventData(entry, uid, record));
-    // What had happened by the time of the review is in the calendar, and nobody is reminded of it.
+    // Entries up to the review are in the calendar, but have no reminders.
     const ahead = entry.span.first > record.reviewedOn && entry.over === undefined;
     if (ahead) addReminders(event, entry, reminders);
   }
   return alarmsLast(`${calendar.toString()}\r\n`);
 }
 
-/** Longer than the calendar: everything that the record knows of lies within it. */
+/** A period longer than the calendar, so that it contains every entry of the record. */
 const EVER = "P9999Y";
 
 /** Returns all entries, the earliest first; those of one day in the order of the record. */
@@ -130,7 +130,10 @@ function entriesOf(told: ToldRecord): readonly Entry[] {
   return entries.sort((a, b) => compareTexts(`${a.span.first} ${a.span.last}`, `${b.span.first} ${b.span.last}`));
 }
 
-/** Alarms after all properties of their entry, as RFC 5545 (section 3.6.1) has it; the library writes some properties after them. */
+/**
+ * Moves the alarms after all properties of their entry, as RFC 5545 (section 3.6.1) requires; the library writes some
+ * properties after them.
+ */
 function alarmsLast(text: string): string {
   return text.replace(/((?:BEGIN:VALARM\r\n.*?END:VALARM\r\n)+)(.*?)(?=END:VEVENT\r\n)/gs, "$2$1");
 }

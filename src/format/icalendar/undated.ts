@@ -5,7 +5,7 @@ import { dateInWords } from "../../words/index.js";
 import type { ToldRecord } from "./told-record.js";
 import { visitEntry } from "./visit-entry.js";
 
-/** Returns what the calendar is and what it leaves out, with the reasons: what has no day must not vanish. */
+/** Returns the description of the calendar: what it contains, and the ends that have no day, with the reasons. */
 export function describeCalendar(told: ToldRecord): string {
   const { record, explain } = told;
   const reasons = new Map<string, string[]>();
@@ -20,12 +20,12 @@ export function describeCalendar(told: ToldRecord): string {
   const undated = [...reasons].map(([reason, names]) => `- ${names.join("; ")}. ${reason}`);
   return [
     `What ends, renews itself, falls due or is planned by the record “${record.title}”, which was reviewed up to ${dateInWords(record.reviewedOn)}; what came later is not in it.`,
-    "What is presumed says so in its title. What is known in part takes up all the days that it can be.",
+    "If an entry is presumed, its title says so. A partial date takes up all the days that it can mean.",
     ...(undated.length === 0 ? [] : ["Without a day, and so not in this calendar:", ...undated]),
   ].join("\n");
 }
 
-/** True for an end without a day. That nobody states a term of the agreement as a whole is no news. */
+/** True for an end without a day. The agreement as a whole does not count if no source states its term. */
 function isUndated(expiry: Expiry, { id }: Agreement): boolean {
   if (expiry.kind === "on" || expiry.kind === "between") return false;
   return expiry.subject !== id || expiry.kind === "open" || expiry.reason !== "no-term";

@@ -4,7 +4,7 @@ import { dateInWords, partyName } from "../../words/index.js";
 import type { Page } from "./page.js";
 import { escaped, sentence } from "./text.js";
 
-/** Where the parties' own accounts differ. */
+/** Returns the fields in which the parties' own accounts differ. */
 export function accountsSection({ record, cite, explain }: Page): readonly string[] {
   return discrepancies(record).flatMap((one) => [
     `- **${escaped(nameOf(record, one.subject))}**, ${one.field}: ${escaped(explain(one))}`,

@@ -5,7 +5,7 @@ import { escaped } from "./text.js";
 
 const STANCES = { positive: "Speaks for it", cautionary: "Warns", negative: "Speaks against it" } as const;
 
-/** What experts, observers and the authors of sources say. */
+/** Returns the assessments of experts, observers and authors of sources. */
 export function assessmentsSection({ record, cite }: Page): readonly string[] {
   return record.assessments.flatMap((assessment) => [
     `- ${headOf(assessment, record)}: ${escaped(assessment.summary)}${cite(assessment.citations)}`,

@@ -5,7 +5,7 @@ import { partiesInWords } from "../../words/index.js";
 import type { Page } from "./page.js";
 import { blocks, escaped, sentence } from "./text.js";
 
-/** Returns what was agreed, by who owes it. */
+/** Returns the commitments, grouped by promisor. */
 export function commitmentsSection(page: Page): readonly string[] {
   const byPromisors = new Map<string, Commitment[]>();
   for (const commitment of page.record.commitments) {

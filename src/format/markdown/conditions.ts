@@ -2,7 +2,7 @@ import { voiceById, wordOf } from "../../brief/index.js";
 import type { Page } from "./page.js";
 import { escaped, sentence } from "./text.js";
 
-/** What the agreement depends on, and by whose reading. */
+/** Returns the conditions of the agreement, and whose reading they are. */
 export function conditionsSection({ record, cite }: Page): readonly string[] {
   return record.conditions.map(({ summary, kind, attributedTo, citations }) => {
     const by =

@@ -5,12 +5,12 @@ import { dateInWords } from "../../words/index.js";
 import type { Page } from "./page.js";
 import { blocks, escaped } from "./text.js";
 
-/** Returns what ends when and why: the days first, then what has no day. Ends with one explanation are told once. */
+/** Returns the ends with their reasons: those with a day first. Ends with the same explanation are listed once. */
 export function endsSection({ record, asOf, cite, explain }: Page): readonly string[] {
   const certainty = certainties(record);
   const groups = new Map<string, { readonly explanation: string; readonly expiries: Expiry[] }>();
   for (const expiry of expiries(record, { asOf })) {
-    // That nobody states a term of the agreement as a whole is no news.
+    // No entry if no source states a term of the agreement as a whole.
     if (expiry.subject === record.id && expiry.kind === "unknown" && expiry.reason === "no-term") continue;
     const explanation = explain(expiry);
     const key = expiry.kind === "unknown" ? explanation : JSON.stringify([explanation, expiry.because]);
@@ -35,7 +35,7 @@ export function endsSection({ record, asOf, cite, explain }: Page): readonly str
   return blocks(only(true), rest.length === 0 ? [] : ["Without a day:"], rest);
 }
 
-/** How certain the last end of each subject is. */
+/** Returns how certain the last end of each subject is. */
 function certainties(record: Page["record"]): ReadonlyMap<string, Certainty> {
   const ends = timeline(record, { kinds: ["end"] });
   return new Map(ends.flatMap((entry) => (entry.kind === "end" ? [[entry.subject, entry.certainty] as const] : [])));

@@ -4,7 +4,7 @@ import { timeline } from "../../query/index.js";
 import type { Page } from "./page.js";
 import { blocks, escaped } from "./text.js";
 
-/** Returns what happened, in order; what happened after the day of the text comes apart. */
+/** Returns the events in order; those after the day of the brief are listed separately. */
 export function eventsSection(page: Page): readonly string[] {
   const entries = timeline(page.record, { kinds: ["event"] }).flatMap((entry) =>
     entry.kind === "event" ? [{ event: entry.event, isPast: entry.earliest <= page.asOf }] : [],

@@ -2,11 +2,11 @@ import { citedSources, originOf, wordOf } from "../../brief/index.js";
 import type { Agreement, Citation, Source } from "../../model/index.js";
 import { address, escaped, sentence } from "./text.js";
 
-/** The footnotes of a text: marks to put behind a statement, and the notes for the end. */
+/** The footnotes of a text: marks to put after a statement, and the notes for the end. */
 export interface Footnotes {
-  /** Where a statement stands: ` (paragraph 4)[^busan-article]`. */
+  /** Returns the mark of citations: ` (paragraph 4)[^busan-article]`. */
   readonly cite: (citations: readonly Citation[]) => string;
-  /** The notes for the sources cited so far, in the order of the record. */
+  /** Returns the notes for the sources cited so far, in the order of the record. */
   readonly notes: () => readonly string[];
 }
 
@@ -34,7 +34,9 @@ export function footnotesOf(record: Agreement): Footnotes {
   };
 }
 
-/** What a footnote is called: the id of the source, in the signs that a label can have, and no two alike but for their case. */
+/**
+ * Returns the label of a footnote: the id of the source, in characters that a label can have, unique without regard to case.
+ */
 function labelsOf(sources: readonly Source[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const labels = new Map<string, string>();

@@ -5,7 +5,7 @@ import { dateInWords } from "../../words/index.js";
 import type { Page } from "./page.js";
 import { blocks, escaped, sentence } from "./text.js";
 
-/** Returns what the agreement is, its status, where it was reached and what it is for. */
+/** Returns the title of the agreement, its status, its meeting and its objective. */
 export function headSection({ record, asOf, cite, explain }: Page): readonly string[] {
   const { objective, background = [], meeting, citations = [], withdrawal } = record;
   const clause = withdrawal?.citations ?? [];

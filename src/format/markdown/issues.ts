@@ -4,7 +4,7 @@ import { unresolvedIssues } from "../../query/index.js";
 import type { Page } from "./page.js";
 import { blocks, escaped } from "./text.js";
 
-/** What is unresolved; what only an expert calls so, what was discussed and what was not on the agenda stand apart. */
+/** Returns the unresolved issues; those of experts, those discussed and those not on the agenda are listed separately. */
 export function issuesSection(page: Page): readonly string[] {
   const all: readonly Issue[] = unresolvedIssues(page.record, {
     include: ["not-on-agenda", "discussed"],

@@ -2,11 +2,11 @@ import type { Agreement, PlainDate } from "../../model/index.js";
 import type { Answer } from "../../words/index.js";
 import type { Footnotes } from "./footnotes.js";
 
-/** What a section of the text is written from. */
+/** The input of a section of the brief. */
 export interface Page {
   /** The record, as it was known. */
   readonly record: Agreement;
-  /** The day that the text is about. */
+  /** The day that the brief is about. */
   readonly asOf: PlainDate;
   readonly cite: Footnotes["cite"];
   /** Explains an answer about the record in English. */

@@ -1,11 +1,11 @@
-/** Signs that mean something to Markdown, or to GitHub's or Pandoc's, wherever they stand. */
+/** Matches characters that have a meaning in Markdown, GitHub's or Pandoc's, at any place. */
 const SPECIAL = /[\\`*[\]<|~^$]/g;
-/** Within a word an underscore is one; and where no entity follows, an ampersand. */
+/** Matches an underscore that is not inside a word, and an ampersand that starts an entity. */
 const SOMETIMES = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
-/** What makes a heading, a list, a quotation or a rule of the line that it begins. */
+/** Matches the characters that make a line a heading, a list item, a quotation or a rule. */
 const LINE_START = /^(?:#{1,6}(?=\s|$)|[-+](?=\s)|>|(?:-+|=+)$)/;
 
-/** A text of the record as it is to be read: on one line, with a backslash before what Markdown would take for its own. */
+/** Escapes a string of the record: on one line, with a backslash before every character that has a meaning in Markdown. */
 export function escaped(text: string): string {
   return text
     .replace(/\s+/gu, " ")
@@ -16,18 +16,18 @@ export function escaped(text: string): string {
     .replace(/^(\d+)(?=[.)](?:\s|$))/, "$1\\");
 }
 
-/** A text with a full stop at its end, if it has no end of its own. */
+/** Returns a string with a full stop at its end, unless it ends with other punctuation. */
 export function sentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
-/** An address to follow; what is none stays text. */
+/** Returns a link; an invalid address remains text. */
 export function address(url: string): string {
   if (!/^https?:\/\/\S+$/.test(url)) return escaped(url);
   return `<${url.replaceAll("<", "%3C").replaceAll(">", "%3E")}>`;
 }
 
-/** Lists of lines with a blank line between them; empty ones are left out. */
+/** Joins lists of lines with a blank line between them; empty ones are left out. */
 export function blocks(...parts: readonly (readonly string[])[]): readonly string[] {
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ["", ...part]));
 }

@@ -19,7 +19,7 @@ import { blocks, escaped } from "./text.js";
 import { upcomingSection } from "./upcoming.js";
 
 /**
- * Which day a brief made by {@link toMarkdown} is about.
+ * The options of {@link toMarkdown}.
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ import { upcomingSection } from "./upcoming.js";
  * ```
  */
 export interface MarkdownOptions extends KnownAtOption {
-  /** The day that the brief is about. Without it: the day to which the record was reviewed. */
+  /** The day that the brief is about. Default: the day of the review. */
   readonly asOf?: PlainDate;
 }
 
@@ -48,18 +48,18 @@ const SECTIONS: readonly (readonly [title: string, render: (page: Page) => reado
 ];
 
 /**
- * Returns a brief about a record in Markdown, to paste into a note: the commitments and their status, the ends and the reasons,
+ * Converts a record to a brief in Markdown, to paste into a note: the commitments and their status, the ends and the reasons,
  * differing accounts, unresolved issues, assessments and events.
  *
- * Sources are footnotes named by their ids, `[^busan-article]`, as GitHub, Pandoc and most editors of notes read them; the
- * place in the source is before the mark, with what was inferred. Strings of the record are escaped: nothing in them becomes a
- * heading, a link or HTML. A section for which the record has nothing is left out.
+ * Sources are footnotes named by their ids, `[^busan-article]`, as GitHub, Pandoc and most note editors support them; the place
+ * in the source precedes the mark, with the fields that were inferred. Strings of the record are escaped: they cannot create a
+ * heading, a link or HTML. Empty sections are left out.
  *
  * @param agreement - The record.
  * @param options - `asOf` is the day that the brief is about; `knownAt` reads the record as it was known on a day.
  * @returns Markdown (CommonMark with footnotes), lines ended by a line feed.
  * @throws {RangeError} if a date is invalid.
- * @throws {TypeError} if an option is unknown, or the record is no agreement.
+ * @throws {TypeError} if an option is unknown, or the record is not an agreement.
  *
  * @example
  * ```ts

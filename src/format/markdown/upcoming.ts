@@ -3,10 +3,10 @@ import { describeEntry } from "../../words/index.js";
 import type { Page } from "./page.js";
 import { escaped, sentence } from "./text.js";
 
-/** How far ahead: further than agreements are made for, and a round number to name. */
+/** How far the section looks ahead: longer than most terms, and a round number. */
 const AHEAD = "P10Y";
 
-/** Returns what is planned, falls due or renews itself within ten years; what ends is in a section of its own. */
+/** Returns the plans, amounts due and renewals of the next ten years; the ends are in a section of their own. */
 export function upcomingSection({ record, asOf, cite }: Page): readonly string[] {
   return upcoming(record, { from: asOf, within: AHEAD }).flatMap((entry) =>
     entry.kind === "end" ? [] : [`- ${escaped(sentence(describeEntry(record, entry)))}${cite(entry.citations)}`],

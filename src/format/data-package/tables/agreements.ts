@@ -8,24 +8,28 @@ const parents = (record: Agreement) => [record];
 
 export const agreements = table<Agreement>({
   name: "agreements",
-  description: "One agreement a row.",
+  description: "The agreements, one per row.",
   key: [],
   columns: [
-    text("title", "What it is called.", ({ title }) => title),
-    text("nature", "What it is in law.", ({ nature }) => nature),
-    text("form", "How it was expressed.", ({ form }) => form),
-    ...partial<Agreement>("concluded_on", "When it was concluded.", ({ concludedOn }) => concludedOn),
+    text("title", "The title.", ({ title }) => title),
+    text("nature", "The legal nature.", ({ nature }) => nature),
+    text("form", "The form in which it was expressed.", ({ form }) => form),
+    ...partial<Agreement>("concluded_on", "The day of conclusion.", ({ concludedOn }) => concludedOn),
     text(
       "signed_at_name",
-      "Where it was signed, when not at the meeting: the name of the place.",
+      "The place of signature, if that was not the meeting: its name.",
       (one) => one.signedAt?.name,
     ),
     text("signed_at_city", "The city of that place.", ({ signedAt }) => signedAt?.city),
     text("signed_at_country", "The country of that place (ISO 3166-1 alpha-2).", ({ signedAt }) => signedAt?.country),
-    text("depositary", "Who keeps the original and the list of parties.", ({ depositary }) => depositary),
+    text(
+      "depositary",
+      "The party or organization that keeps the original and the list of parties.",
+      ({ depositary }) => depositary,
+    ),
     text(
       "withdrawal_notice",
-      "How long after its notice a withdrawal takes effect (ISO 8601 duration).",
+      "The time between a notice of withdrawal and its effect (ISO 8601 duration).",
       ({ withdrawal }) => withdrawal?.notice,
     ),
     ...partial<Agreement>(
@@ -40,7 +44,7 @@ export const agreements = table<Agreement>({
     ),
     day(
       "reviewed_on",
-      "The day to which the record was checked: what came later is not in it.",
+      "The day of the last review: the record does not contain later events.",
       ({ reviewedOn }) => reviewedOn,
     ),
     text("schema", "The address of the JSON Schema that the record names.", ({ $schema }) => $schema),
@@ -50,14 +54,14 @@ export const agreements = table<Agreement>({
 
 export const alternativeTitles = listTable<Agreement, string>({
   name: "alternative_titles",
-  description: "What else an agreement is called.",
+  description: "Other titles of an agreement.",
   of,
   parents,
   list: ({ altTitles }) => altTitles,
   columns: [text("title", "Another title.", ({ item }) => item)],
 });
 
-/** A table for a list of strings that an agreement has. */
+/** Creates the table of an array of strings of an agreement. */
 function strings(
   name: string,
   column: string,
@@ -77,7 +81,7 @@ function strings(
 export const agreementSubjects = strings(
   "agreement_subjects",
   "subject",
-  "A field that an agreement belongs to, in the words of its register.",
+  "A subject of an agreement, in the words of its register.",
   ({ subjects }) => subjects,
 );
 
@@ -103,12 +107,12 @@ export const identifiers = listTable<Agreement, Identifier>({
 
 export const lineage = listTable<Agreement, LineageLink>({
   name: "lineage",
-  description: "The agreements that an agreement follows from. They may be in no table here.",
+  description: "The earlier agreements from which an agreement follows. They need not be in the tables.",
   of,
   parents,
   list: (record) => record.lineage,
   columns: [
-    text("relation", "What it does to the earlier one.", ({ item }) => item.relation),
+    text("relation", "The effect on the earlier agreement.", ({ item }) => item.relation),
     text("earlier_agreement", "The id of the earlier one, in its own record.", ({ item }) => item.agreement),
   ],
 });
@@ -121,8 +125,8 @@ export const thirdParties = listTable<Agreement, ThirdParty>({
   list: (record) => record.thirdParties,
   columns: [
     text("name", "Its name.", ({ item }) => item.name),
-    text("role", "The part it took.", ({ item }) => item.role),
-    text("party", "The party that it is, where it is one.", ({ item }) => item.party),
+    text("role", "The role.", ({ item }) => item.role),
+    text("party", "The id of the party, if it is also a party.", ({ item }) => item.party),
   ],
   references: [{ columns: ["party"], table: "parties" }],
 });
@@ -130,7 +134,7 @@ export const thirdParties = listTable<Agreement, ThirdParty>({
 /** The objective and the statements on the background, whose texts have citations of their own. */
 export const statements = table<{ readonly role: string; readonly position: number; readonly text: string }>({
   name: "statements",
-  description: "What an agreement is for (objective) and what its setting was (background).",
+  description: "The objective and the background of an agreement.",
   key: ["role", "position"],
   references: [{ columns: [], table: "agreements" }],
   columns: [
@@ -138,7 +142,7 @@ export const statements = table<{ readonly role: string; readonly position: numb
     {
       name: "position",
       type: "integer",
-      description: "The place in the list, from 1.",
+      description: "The position in the array, from 1.",
       value: ({ position }) => position,
     },
     text("text", "The statement.", (statement) => statement.text),

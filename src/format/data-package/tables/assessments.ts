@@ -10,7 +10,7 @@ const personOf = ({ by }: ExpertAssessment) => (by.kind === "person" ? by : unde
 
 export const assessments = table<ExpertAssessment>({
   name: "assessments",
-  description: "What experts, observers and authors make of an agreement.",
+  description: "The assessments of experts, observers and authors.",
   key: ["assessment"],
   references: [
     { columns: ["assessment"], table: "entities", to: ["entity"] },
@@ -19,7 +19,7 @@ export const assessments = table<ExpertAssessment>({
   ],
   columns: [
     ...key,
-    text("by_kind", "Whose it is: a person, a collective, or the author of a source.", ({ by }) => by.kind),
+    text("by_kind", "The kind of author: a person, a collective, or the author of a source.", ({ by }) => by.kind),
     text("by_name", "Of a person: the name.", (one) => personOf(one)?.name),
     text("by_role", "Of a person: the position.", (one) => personOf(one)?.role),
     text("by_organization", "Of a person: the organization.", (one) => personOf(one)?.affiliation?.organization),
@@ -29,9 +29,13 @@ export const assessments = table<ExpertAssessment>({
     ),
     text("by_source", "Of an author: the source.", ({ by }) => (by.kind === "author" ? by.source : undefined)),
     text("summary", "The assessment, in words.", ({ summary }) => summary),
-    text("label", "What they call the agreement, exactly as printed.", ({ label }) => label),
-    text("contrast_with", "What they say it is not, exactly as printed.", ({ contrastWith }) => contrastWith),
-    text("introduced_by", "The event that brought it into the record.", ({ introducedBy }) => introducedBy),
+    text("label", "The name that they give the agreement, exactly as printed.", ({ label }) => label),
+    text(
+      "contrast_with",
+      "The name that does not fit the agreement in their view, exactly as printed.",
+      ({ contrastWith }) => contrastWith,
+    ),
+    text("introduced_by", "The event that introduced it.", ({ introducedBy }) => introducedBy),
   ],
   rows: parents,
 });
@@ -54,7 +58,7 @@ export const assessmentPoints = listTable<ExpertAssessment, AssessmentPoint>({
 
 export const assessmentQuotes = listTable<ExpertAssessment, Quote>({
   name: "assessment_quotes",
-  description: "The words of an assessment, exactly as printed. Where they stand is in citations.",
+  description: "Quotations of an assessment, exactly as printed. Their places are in citations.",
   of,
   parents,
   list: ({ quotes }) => quotes,

@@ -3,7 +3,7 @@ import { text, whole } from "../columns.js";
 import { table } from "../table.js";
 import { readoutsOf } from "./readouts.js";
 
-/** What cites: an entity, or something within one that has no id of its own, by its number. */
+/** The citing entity, or the number of a part of it that has no id of its own. */
 interface Subject {
   readonly kind: string;
   readonly id: string;
@@ -29,25 +29,25 @@ export const citations = table<Row>({
     whole("citation", "A running number.", ({ position }) => position),
     text(
       "subject_kind",
-      "What cites: agreement, withdrawal, meeting, objective, background, party, commitment, at-end, readout, condition, issue, assessment, quote or event.",
+      "The kind of the citing entity: agreement, withdrawal, meeting, objective, background, party, commitment, at-end, readout, condition, issue, assessment, quote or event.",
       ({ subject }) => subject.kind,
     ),
-    text("subject", "The id of what cites, or of what it is a part of.", ({ subject }) => subject.id),
-    whole("subject_number", "Of background, readout and quote: which one, from 1.", ({ subject }) => subject.number),
+    text("subject", "The id of the citing entity, or of the entity that contains it.", ({ subject }) => subject.id),
+    whole("subject_number", "Of background, readout and quote: the position, from 1.", ({ subject }) => subject.number),
     text("source", "The source.", ({ citation }) => citation.source),
     text("locator", "The place in it.", ({ citation }) => citation.locator),
     text("quote", "The words of the source, exactly as printed.", ({ citation }) => citation.quote),
-    text(
-      "mode",
-      "How the fact follows from the source: verbatim, paraphrase or inference.",
-      ({ citation }) => citation.mode,
-    ),
+    text("mode", "The mode: verbatim, paraphrase or inference.", ({ citation }) => citation.mode),
     text(
       "confidence",
-      "How sure it is that the source says so; empty means high.",
+      "How certain it is that the source says so; empty means high.",
       ({ citation }) => citation.confidence,
     ),
-    text("field", "The field that the citation is for, when it is not for all.", ({ citation }) => citation.field),
+    text(
+      "field",
+      "The field that the citation is for, if it is not for the whole entity.",
+      ({ citation }) => citation.field,
+    ),
   ],
   rows: (record) =>
     subjectsOf(record)

@@ -2,13 +2,13 @@ import type { Agreement, Beneficiary, Commitment, RateStep, ReadoutQuantity } fr
 import { day, moment, number, quantity, text } from "../columns.js";
 import { type Item, listTable } from "../lists.js";
 
-/** The column that names a commitment. */
+/** Creates the column with the id of a commitment. */
 export const commitmentKey = [text("commitment", "The id of the commitment.", ({ id }: Commitment) => id)];
 
 const of = { table: "commitments", key: commitmentKey };
 const parents = ({ commitments }: Agreement) => commitments;
 
-/** A table for a list of texts that commitments have. */
+/** Creates the table of an array of strings of commitments. */
 function texts(
   name: string,
   column: string,
@@ -49,7 +49,8 @@ export const commitmentPromisees = listTable<Commitment, string>({
 
 export const commitmentBeneficiaries = listTable<Commitment, Beneficiary>({
   name: "commitment_beneficiaries",
-  description: "Whom the commitment favours although nothing is owed to it: none of them is a party.",
+  description:
+    "The states and groups that a commitment favours although nothing is owed to them. None of them is a party.",
   of,
   parents,
   list: (one) => one.beneficiaries,
@@ -67,14 +68,14 @@ export const commitmentGoods = listTable<Commitment, string>(
 
 export const commitmentQuantities = listTable<Commitment, ReadoutQuantity>({
   name: "commitment_quantities",
-  description: "Of a purchase: amounts for stretches of days, where the source states several.",
+  description: "Of a purchase: amounts for periods of days, if the source states several.",
   of,
   parents,
   list: (one) => (one.kind === "purchase" ? one.quantities : undefined),
   columns: [
     ...quantity<Item<Commitment, ReadoutQuantity>>(({ item }) => item.quantity),
-    day("during_from", "The first day that it is for.", ({ item }) => item.during?.from),
-    day("during_through", "The last day that it is for, included.", ({ item }) => item.during?.through),
+    day("during_from", "The first day of the amount.", ({ item }) => item.during?.from),
+    day("during_through", "The last day of the amount, inclusive.", ({ item }) => item.during?.through),
   ],
 });
 
@@ -85,7 +86,11 @@ export const rateSteps = listTable<Commitment, RateStep>({
   parents,
   list: (one) => (one.kind === "tariff" ? one.steps : undefined),
   columns: [
-    ...moment<Item<Commitment, RateStep>>("applies_from", "When the rate begins to apply.", ({ item }) => item.from),
+    ...moment<Item<Commitment, RateStep>>(
+      "applies_from",
+      "The day on which the rate begins to apply.",
+      ({ item }) => item.from,
+    ),
     number("rate_to", "The rate, in the unit of the commitment.", ({ item }) => item.to),
   ],
 });
@@ -94,11 +99,11 @@ export const commitmentInstruments = listTable<Commitment, string>(
   texts(
     "commitment_instruments",
     "instrument",
-    "Of a suspension: an instrument that the measure consists of.",
+    "Of a suspension: the instruments of which the measure consists.",
     (one) => (one.kind === "suspension" ? one.measure.instruments : undefined),
   ),
 );
 
 export const commitmentExpectedEffects = listTable<Commitment, string>(
-  texts("commitment_expected_effects", "effect", "What it was expected to lead to.", (one) => one.expectedEffects),
+  texts("commitment_expected_effects", "effect", "The expected results.", (one) => one.expectedEffects),
 );

@@ -3,7 +3,7 @@ import { flag, number, partial, quantity, text } from "../columns.js";
 import { table } from "../table.js";
 import { commitmentKey } from "./commitment-lists.js";
 
-/** A commitment of one kind; nothing for those of others. */
+/** Returns the commitment if it is of one kind, otherwise nothing. */
 function only<K extends Commitment["kind"]>(kind: K) {
   return (one: Commitment) => (one.kind === kind ? (one as Extract<Commitment, { kind: K }>) : undefined);
 }
@@ -14,11 +14,11 @@ const subjectOf = (one: Commitment) =>
   one.kind === "cooperation" || one.kind === "dialogue" ? one.subject : undefined;
 const hostOf = (one: Commitment) => (one.kind === "visit" || one.kind === "invitation" ? one.host : undefined);
 
-/** What was undertaken. Columns of other kinds than a row's own are empty. */
+/** The commitments. Columns of other kinds than a row's own are empty. */
 export const commitments = table<Commitment>({
   name: "commitments",
   description:
-    "What was undertaken. Columns for other kinds than that of the row are empty. Terms are in terms, ends in ends.",
+    "The commitments. Columns for other kinds than that of the row are empty. Terms are in terms, ends in ends.",
   key: ["commitment"],
   references: [
     { columns: ["commitment"], table: "entities", to: ["entity"] },
@@ -31,27 +31,31 @@ export const commitments = table<Commitment>({
   ],
   columns: [
     ...commitmentKey,
-    text("kind", "What sort of commitment it is.", ({ kind }) => kind),
+    text("kind", "The kind of commitment.", ({ kind }) => kind),
     text("title", "A short label.", ({ title }) => title),
-    text("summary", "What was undertaken, in words.", ({ summary }) => summary),
+    text("summary", "A description of the commitment.", ({ summary }) => summary),
     text(
       "performance",
-      "Whether several promisors owe it together (joint) or each by itself (each); empty when not said.",
+      "Whether several promisors owe it together (joint) or each by itself (each); empty if the source does not say.",
       ({ performance }) => performance,
     ),
     text("modality", "How strongly it binds.", ({ modality }) => modality),
     text("wording", "The verb of the source, as printed.", ({ wording }) => wording),
     text(
       "part_of",
-      "The commitment it is a part of; figures of a part are never added to those of its whole.",
+      "The commitment of which it is a part; figures of a part are never added to those of its whole.",
       ({ partOf }) => partOf,
     ),
-    text("introduced_by", "The event that brought it into the record.", ({ introducedBy }) => introducedBy),
+    text("introduced_by", "The event that introduced it.", ({ introducedBy }) => introducedBy),
     flag("survives", "true for a clause that outlives the agreement, by its own words.", ({ survives }) => survives),
-    text("at_end", "What applies once it ends. Its citations have the kind at-end.", ({ atEnd }) => atEnd?.text),
+    text(
+      "at_end",
+      "What applies after its end. The citations of this text have the kind at-end.",
+      ({ atEnd }) => atEnd?.text,
+    ),
     text("rationale", "Why it was undertaken.", ({ rationale }) => rationale),
     number("rate_from", "Of a tariff: the rate before, in rate_unit.", (one) => tariff(one)?.rate.from),
-    number("rate_to", "Of a tariff: the rate undertaken, in rate_unit.", (one) => tariff(one)?.rate.to),
+    number("rate_to", "Of a tariff: the new rate, in rate_unit.", (one) => tariff(one)?.rate.to),
     text(
       "rate_unit",
       "Of a tariff: percent of the value of the goods, or the unit of a specific duty.",
@@ -60,23 +64,23 @@ export const commitments = table<Commitment>({
     text("rate_basis", "Of a tariff: average, additional or applied.", (one) => tariff(one)?.rate.basis),
     text(
       "rate_bound",
-      "Of a tariff: whether the rate is a most (ceiling) or a least (floor).",
+      "Of a tariff: whether the rate is a maximum (ceiling) or a minimum (floor).",
       (one) => tariff(one)?.rate.bound,
     ),
-    text("measure_title", "Of a suspension: what is suspended.", (one) => suspension(one)?.measure.title),
-    text("measure_scope", "Of a suspension: what the measure covers.", (one) => suspension(one)?.measure.scope),
+    text("measure_title", "Of a suspension: the measure.", (one) => suspension(one)?.measure.title),
+    text("measure_scope", "Of a suspension: the scope of the measure.", (one) => suspension(one)?.measure.scope),
     ...partial<Commitment>(
       "measure_announced_on",
-      "Of a suspension: when the measure was announced.",
+      "Of a suspension: the day on which the measure was announced.",
       (one) => suspension(one)?.measure.announcedOn,
     ),
     ...quantity<Commitment>((one) => purchase(one)?.quantity ?? undertaking(one)?.quantity),
-    text("subject", "Of cooperation and dialogue: the matter.", subjectOf),
+    text("subject", "Of cooperation and dialogue: the subject.", subjectOf),
     text("visitor", "Of a visit: the party that travels.", (one) => visit(one)?.visitor),
     text("host", "Of visits and invitations: the party that receives.", hostOf),
-    ...partial<Commitment>("visit_on", "Of a visit: when.", (one) => visit(one)?.when),
+    ...partial<Commitment>("visit_on", "Of a visit: the planned time.", (one) => visit(one)?.when),
     text("invitee", "Of an invitation: the party invited.", (one) => invitation(one)?.invitee),
-    text("occasion", "Of an invitation: what to.", (one) => invitation(one)?.occasion),
+    text("occasion", "Of an invitation: the occasion.", (one) => invitation(one)?.occasion),
     text(
       "after_commitment",
       "Of an invitation: the commitment after which it is to take place.",

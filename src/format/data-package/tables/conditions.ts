@@ -5,7 +5,7 @@ import { table } from "../table.js";
 export const conditions = table<Condition>({
   name: "conditions",
   description:
-    "What an agreement or a commitment depends on. With attributed_to it is that assessment's reading and no clause.",
+    "The conditions of an agreement or a commitment. A condition with attributed_to is the reading of that assessment and not a clause.",
   key: ["condition"],
   references: [
     { columns: ["condition"], table: "entities", to: ["entity"] },
@@ -18,7 +18,7 @@ export const conditions = table<Condition>({
   columns: [
     text("condition", "The id of the condition.", ({ id }) => id),
     text("summary", "The condition, in words.", ({ summary }) => summary),
-    text("dependent", "What depends on it: the agreement, or one commitment.", ({ dependent }) => dependent),
+    text("dependent", "The dependent: the agreement, or one commitment.", ({ dependent }) => dependent),
     text("requires_kind", "performance of a commitment, or a circumstance in words.", ({ requires }) => requires.kind),
     text("requires_party", "The party that has to perform.", ({ requires }) =>
       requires.kind === "performance" ? requires.party : undefined,
@@ -26,12 +26,12 @@ export const conditions = table<Condition>({
     text("requires_commitment", "The commitment it has to perform.", ({ requires }) =>
       requires.kind === "performance" ? requires.commitment : undefined,
     ),
-    text("requires_description", "What has to happen, when it is no commitment.", ({ requires }) =>
+    text("requires_description", "What has to happen, if it is not a commitment.", ({ requires }) =>
       requires.kind === "circumstance" ? requires.description : undefined,
     ),
-    text("kind", "How it works: precedent, continuing or review-trigger.", ({ kind }) => kind),
+    text("kind", "The kind of condition: precedent, continuing or review-trigger.", ({ kind }) => kind),
     text("attributed_to", "The assessment whose reading it is.", ({ attributedTo }) => attributedTo),
-    text("introduced_by", "The event that brought it into the record.", ({ introducedBy }) => introducedBy),
+    text("introduced_by", "The event that introduced it.", ({ introducedBy }) => introducedBy),
   ],
   rows: (record) => record.conditions,
 });

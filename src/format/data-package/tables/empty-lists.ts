@@ -2,13 +2,13 @@ import type { Agreement } from "../../../model/index.js";
 import { text } from "../columns.js";
 import { table } from "../table.js";
 
-/** A list that is there and empty says something else than one that is not there; in the tables both have no rows. */
+/** The empty arrays of a record. An empty array and an absent one differ in meaning; in the other tables neither has rows. */
 export const emptyLists = table<string>({
   name: "empty_lists",
-  description: "Lists that a record has and that are empty. Of a list that it does not have the sources do not tell.",
+  description: "The empty arrays of a record. For an absent array, the sources do not say.",
   key: ["pointer"],
   references: [{ columns: [], table: "agreements" }],
-  columns: [text("pointer", "Where in the record (JSON Pointer).", (pointer) => pointer)],
+  columns: [text("pointer", "The place in the record (JSON Pointer).", (pointer) => pointer)],
   rows: (record: Agreement) => [...emptyIn(record, "")],
 });
 

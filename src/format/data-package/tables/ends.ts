@@ -16,7 +16,7 @@ import { table } from "../table.js";
 const on = (term: TermVersion): Partial<DatedEnd> => (term.kind === "on" ? term : {});
 const between = (term: TermVersion): Partial<RangedEnd> => (term.kind === "between" ? term : {});
 
-/** The columns of a version of a term. */
+/** Creates the columns of a version of a term. */
 function termColumns<R>(term: (row: R) => TermVersion): readonly Column<R>[] {
   return [
     text("kind", "on a day, between two days, open (stated to have no end) or unknown.", (row) => term(row).kind),
@@ -25,25 +25,21 @@ function termColumns<R>(term: (row: R) => TermVersion): readonly Column<R>[] {
     ...clock<R>("end", (row) => on(term(row)).until),
     day("earliest", "The earliest day on which it can end.", (row) => between(term(row)).earliest),
     day("latest", "The latest day on which it can end.", (row) => between(term(row)).latest),
-    text("reason", "Why it is unknown.", (row) => reasonOf(term(row))),
-    text("basis", "What the end rests on: stated, computed, extended or terminated.", (row) => term(row).basis),
-    text("rule", "The counting rule, when the end was counted.", (row) => term(row).rule),
+    text("reason", "The reason why the end is unknown.", (row) => reasonOf(term(row))),
+    text("basis", "The basis of the end: stated, computed, extended or terminated.", (row) => term(row).basis),
+    text("rule", "The counting rule, if the end was computed from a duration.", (row) => term(row).rule),
     text("duration", "The duration that was counted (ISO 8601).", (row) => term(row).duration),
-    text("anchor", "What it was counted from.", (row) => term(row).anchor?.kind),
-    ...moment<R>("anchor_on", "When that is.", (row) => term(row).anchor?.on),
-    flag("assumed", "Whether that start was assumed; empty when nothing was counted.", (row) =>
+    text("anchor", "The kind of start from which the end was counted.", (row) => term(row).anchor?.kind),
+    ...moment<R>("anchor_on", "The day of that start.", (row) => term(row).anchor?.on),
+    flag("assumed", "True if that start was assumed; empty if nothing was counted.", (row) =>
       term(row).anchor === undefined ? undefined : term(row).assumed === true,
     ),
-    text(
-      "authority",
-      "Whether it rests on law (legal) or only on an announcement (announced).",
-      (row) => term(row).authority,
-    ),
+    text("authority", "legal, or announced if there is only an announcement.", (row) => term(row).authority),
     text("end_state", "The state once an event has ended it early.", (row) => term(row).endState),
     text("inherited_from", "The whole or the agreement whose end this is.", (row) => term(row).inheritedFrom),
     whole(
       "discrepancy_days",
-      "Days by which a stated end lies after the one that the stated duration gives; negative when before.",
+      "The days by which a stated end is later than the one that the stated duration gives; negative if it is earlier.",
       (row) => term(row).discrepancy,
     ),
   ];
@@ -53,7 +49,7 @@ function reasonOf(term: TermVersion): string | undefined {
   return term.kind === "unknown" ? term.reason : undefined;
 }
 
-/** An end with how certain it is, where the timeline has it. */
+/** An end with its certainty, if the timeline has it. */
 interface End {
   readonly expiry: Expiry;
   readonly explanation: string;
@@ -66,7 +62,7 @@ const key = [text("subject", "The id of the agreement or the commitment.", ({ ex
 export const ends = table<End>({
   name: "ends",
   description:
-    "When the agreement and every commitment end: computed from the record by expiryOf. Visits and invitations have periods and no end.",
+    "The ends of the agreement and of every commitment, computed from the record by expiryOf. Visits and invitations have periods and no end.",
   key: ["subject"],
   references: [{ columns: ["subject"], table: "entities", to: ["entity"] }],
   columns: [
@@ -77,15 +73,15 @@ export const ends = table<End>({
       "definite, presumed or possible; empty for an end without a day of its own.",
       (row) => row.certainty,
     ),
-    text("caveats", "Why it is not definite, with semicolons between.", ({ caveats }) => caveats),
+    text("caveats", "The caveats, separated by semicolons.", ({ caveats }) => caveats),
     text(
       "renews",
-      "How it goes on: automatically unless notice is given, or by an option.",
+      "How the term continues: automatically unless notice is given, or by an option.",
       ({ expiry }) => expiry.renews,
     ),
     day("notice_by", "The last day for notice against the renewal.", ({ expiry }) => expiry.noticeBy),
     day("latest_end", "The end if every renewal or option is used.", ({ expiry }) => expiry.latestEnd),
-    text("explanation", "The answer in a sentence.", ({ explanation }) => explanation),
+    text("explanation", "The explanation of the answer.", ({ explanation }) => explanation),
   ],
   rows: endsOf,
 });
@@ -107,7 +103,7 @@ function endsOf(record: Agreement): readonly End[] {
 
 export const supersededEnds = listTable<End, TermVersion>({
   name: "superseded_ends",
-  description: "The ends before, newest first; one that is legal still counts while the later one is only announced.",
+  description: "The earlier ends, newest first; a legal end still counts while the later one is only announced.",
   of: { table: "ends", key },
   parents: endsOf,
   list: ({ expiry }) => expiry.superseded,
@@ -116,7 +112,7 @@ export const supersededEnds = listTable<End, TermVersion>({
 
 export const endEvents = listTable<End, string>({
   name: "end_events",
-  description: "The events that an end rests on, in order.",
+  description: "The events on which an end rests, in order.",
   of: { table: "ends", key },
   parents: endsOf,
   list: ({ expiry }) => expiry.because.events,

@@ -6,10 +6,10 @@ import { table } from "../table.js";
 const key = [text("event", "The id of the event.", ({ id }: LifecycleEvent) => id)];
 const parents = ({ events }: Agreement) => events;
 
-/** What happened. The term that an event sets is in the table of terms. */
+/** The events. The term that an event sets is in the table of terms. */
 export const events = table<LifecycleEvent>({
   name: "events",
-  description: "What happened to an agreement and to parts of it. The term that an event sets is in terms.",
+  description: "The events on an agreement and its parts. The term that an event sets is in terms.",
   key: ["event"],
   references: [
     { columns: ["event"], table: "entities", to: ["entity"] },
@@ -18,26 +18,34 @@ export const events = table<LifecycleEvent>({
   ],
   columns: [
     ...key,
-    text("type", "What happened.", ({ type }) => type),
-    ...partial<LifecycleEvent>("happened_on", "When it happened; of plans, when they were announced.", ({ on }) => on),
-    ...partial<LifecycleEvent>("happened_through", "The last day, included, when it lasted.", ({ through }) => through),
-    ...partial<LifecycleEvent>("planned_from", "What is now planned: the first day.", ({ planned }) => planned?.from),
+    text("type", "The type of the event.", ({ type }) => type),
     ...partial<LifecycleEvent>(
-      "planned_through",
-      "What is now planned: the last day.",
-      ({ planned }) => planned?.through,
+      "happened_on",
+      "The day on which it happened; for plans, the day of the announcement.",
+      ({ on }) => on,
     ),
+    ...partial<LifecycleEvent>(
+      "happened_through",
+      "The last day, inclusive, if it lasted more than one day.",
+      ({ through }) => through,
+    ),
+    ...partial<LifecycleEvent>("planned_from", "The first day of the new plan.", ({ planned }) => planned?.from),
+    ...partial<LifecycleEvent>("planned_through", "The last day of the new plan.", ({ planned }) => planned?.through),
     ...quantity<LifecycleEvent>((event) => event.quantity),
-    ...moment<LifecycleEvent>("effective", "When it takes effect, when not on the day.", ({ effective }) => effective),
+    ...moment<LifecycleEvent>(
+      "effective",
+      "The day on which it takes effect, if that is another day.",
+      ({ effective }) => effective,
+    ),
     number("rate_to", "The rate that it sets, in the unit of the tariff.", ({ rate }) => rate?.to),
     text("corrects", "The event whose fields it corrects.", ({ corrects }) => corrects),
-    text("means", "The means of a consent that is no ratification.", ({ means }) => means),
-    text("authority", "What it rests on: legal, judicial, announced or reported.", ({ authority }) => authority),
+    text("means", "The means of consent, if it is not a ratification.", ({ means }) => means),
+    text("authority", "The authority: legal, judicial, announced or reported.", ({ authority }) => authority),
     text("by_party", "The party that acted.", ({ by }) => by),
-    text("summary", "What happened, in words.", ({ summary }) => summary),
+    text("summary", "A description of the event.", ({ summary }) => summary),
     day(
       "recorded_on",
-      "The day from which it is known; empty when that is the day on which it happened.",
+      "The day from which it is known; empty if that is the day on which it happened.",
       ({ recordedOn }) => recordedOn,
     ),
   ],
@@ -46,10 +54,10 @@ export const events = table<LifecycleEvent>({
 
 export const eventTargets = listTable<LifecycleEvent, string>({
   name: "event_targets",
-  description: "What an event happened to, listed one by one.",
+  description: "The targets of events, one per row.",
   of: { table: "events", key },
   parents,
   list: ({ targets }) => targets,
-  columns: [text("target", "The id of what it happened to.", ({ item }) => item)],
+  columns: [text("target", "The id of the target.", ({ item }) => item)],
   references: [{ columns: ["target"], table: "entities", to: ["entity"] }],
 });

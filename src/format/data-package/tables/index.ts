@@ -35,7 +35,7 @@ import { readoutQuantities, readouts } from "./readouts.js";
 import { sourceInferredFields, sources } from "./sources.js";
 import { terms } from "./terms.js";
 
-/** All tables; each refers only to those before it and to itself, so that they can be loaded in this order. */
+/** All tables, in an order in which they can be loaded: each refers only to itself and to those before it. */
 export const TABLES: readonly Table[] = [
   agreements,
   entities,

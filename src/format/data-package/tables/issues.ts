@@ -9,7 +9,7 @@ const parents = (record: Agreement) => record.issues;
 export const issues = table<Issue>({
   name: "issues",
   description:
-    "Matters on which nothing was agreed. With attributed_to it is that assessment's view; do not add the kinds up.",
+    "The matters on which nothing was agreed. An issue with attributed_to is the view of that assessment; do not add up the kinds.",
   key: ["issue"],
   references: [
     { columns: ["issue"], table: "entities", to: ["entity"] },
@@ -18,10 +18,10 @@ export const issues = table<Issue>({
   ],
   columns: [
     ...key,
-    text("title", "What it is about.", ({ title }) => title),
-    text("disposition", "What became of it: unresolved, not-on-agenda or discussed.", ({ disposition }) => disposition),
+    text("title", "The subject.", ({ title }) => title),
+    text("disposition", "The outcome: unresolved, not-on-agenda or discussed.", ({ disposition }) => disposition),
     text("attributed_to", "The assessment whose view it is.", ({ attributedTo }) => attributedTo),
-    text("introduced_by", "The event that brought it into the record.", ({ introducedBy }) => introducedBy),
+    text("introduced_by", "The event that introduced it.", ({ introducedBy }) => introducedBy),
     text("note", "A remark.", ({ note }) => note),
   ],
   rows: parents,
@@ -29,10 +29,10 @@ export const issues = table<Issue>({
 
 export const issueRelations = listTable<Issue, string>({
   name: "issue_relations",
-  description: "Issues and commitments that an issue has to do with.",
+  description: "The issues and commitments to which an issue is related.",
   of: { table: "issues", key },
   parents,
   list: ({ relatedTo }) => relatedTo,
-  columns: [text("related_to", "The id of the other.", ({ item }) => item)],
+  columns: [text("related_to", "The id of the related entity.", ({ item }) => item)],
   references: [{ columns: ["related_to"], table: "entities", to: ["entity"] }],
 });

@@ -17,7 +17,7 @@ export const meetings = table<Meeting>({
     text("place_name", "The name of the place.", ({ place }) => place.name),
     text("place_city", "The city it is in.", ({ place }) => place.city),
     text("place_country", "The country it is in (ISO 3166-1 alpha-2).", ({ place }) => place.country),
-    text("duration", "How long it took (ISO 8601 duration).", ({ duration }) => duration),
+    text("duration", "The length of the meeting (ISO 8601 duration).", ({ duration }) => duration),
     text("note", "A remark.", ({ note }) => note),
   ],
   rows: parents,
@@ -25,7 +25,7 @@ export const meetings = table<Meeting>({
 
 export const meetingParticipants = listTable<Meeting, Participant>({
   name: "meeting_participants",
-  description: "Who met.",
+  description: "The participants of a meeting.",
   of: { table: "meetings", key },
   parents,
   list: ({ participants }) => participants,

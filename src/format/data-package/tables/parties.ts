@@ -9,12 +9,12 @@ const parents = ({ parties }: Agreement) => parties;
 
 export const parties = table<Party>({
   name: "parties",
-  description: "Who is party to an agreement.",
+  description: "The parties of an agreement.",
   key: ["party"],
   references: [{ columns: ["party"], table: "entities", to: ["entity"] }],
   columns: [
     ...key,
-    text("kind", "What sort of entity it is.", ({ kind }) => kind),
+    text("kind", "The kind of entity.", ({ kind }) => kind),
     text("name", "Its name in English.", ({ name }) => name),
     text("iso3166", "Its ISO 3166-1 alpha-2 or ISO 3166-2 code.", ({ iso3166 }) => iso3166),
   ],
@@ -29,7 +29,7 @@ export const partyNames = listTable<Party, readonly [language: string, name: str
   list: ({ names }) => names && Object.entries(names),
   columns: [
     text("language", "The language (BCP 47).", ({ item: [language] }) => language),
-    text("name", "The name in it.", ({ item: [, name] }) => name),
+    text("name", "The name in that language.", ({ item: [, name] }) => name),
   ],
 });
 
@@ -45,7 +45,7 @@ export const partyGroups = listTable<Party, string>({
 
 export const partyRepresentatives = listTable<Party, Representative>({
   name: "party_representatives",
-  description: "Who acted for a party.",
+  description: "The persons who acted for a party.",
   of,
   parents,
   list: ({ representatives }) => representatives,

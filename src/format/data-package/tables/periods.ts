@@ -8,7 +8,7 @@ import { type Column, clock, day, flag, partial, text, whole } from "../columns.
 import { listTable } from "../lists.js";
 import { table } from "../table.js";
 
-/** A period with its subject and its place among the periods of that subject. */
+/** A period with its subject and its position among the periods of that subject. */
 interface Row {
   readonly subject: string;
   readonly position: number;
@@ -17,10 +17,10 @@ interface Row {
 
 const key = [
   text("subject", "The id of the agreement, a commitment, the meeting or a party.", ({ subject }: Row) => subject),
-  whole("period", "Which of its periods, from 1.", ({ position }: Row) => position),
+  whole("period", "The number of the period, from 1.", ({ position }: Row) => position),
 ];
 
-/** The columns of the bound at which a period begins or gives way to the next. */
+/** Creates the columns of the bound at which a period begins or ends. */
 function boundColumns(name: string, what: string, bound: (row: Row) => Bound | undefined): readonly Column<Row>[] {
   return [
     day(`${name}_earliest`, `${what}: the earliest day that it can be.`, (row) => bound(row)?.earliest),
@@ -33,7 +33,7 @@ function boundColumns(name: string, what: string, bound: (row: Row) => Bound | u
 export const periods = table<Row>({
   name: "periods",
   description:
-    "The state of everything that has one, over all time: the periods of a subject follow each other without a gap. Computed from the record by periodsOf.",
+    "The state of every subject over all time: the periods of a subject follow each other without a gap. Computed from the record by periodsOf.",
   key: ["subject", "period"],
   references: [{ columns: ["subject"], table: "entities", to: ["entity"] }],
   columns: [
@@ -41,17 +41,9 @@ export const periods = table<Row>({
     text("state", "The state.", ({ period }) => period.state),
     ...boundColumns("from", "The first day; empty from the beginning of time", ({ period }) => period.from),
     ...boundColumns("to", "The first day of the next period; empty where none is known", ({ period }) => period.to),
-    text(
-      "authority",
-      "Whether it rests on law (legal) or only on an announcement (announced).",
-      (row) => row.period.authority,
-    ),
-    text(
-      "caveats",
-      "Why it is not definite, with blanks between.",
-      ({ period }) => period.caveats.join(" ") || undefined,
-    ),
-    text("bound_parties", "Who is bound, where not all are, with blanks between.", ({ period }) =>
+    text("authority", "legal, or announced if there is only an announcement.", (row) => row.period.authority),
+    text("caveats", "The caveats, separated by spaces.", ({ period }) => period.caveats.join(" ") || undefined),
+    text("bound_parties", "The parties that are bound, if not all are, separated by spaces.", ({ period }) =>
       period.bound?.join(" "),
     ),
     ...partial<Row>("planned_from", "The plan that counts: the first day.", ({ period }) => period.planned?.from),
@@ -62,7 +54,7 @@ export const periods = table<Row>({
 
 function rowsOf(record: Agreement): readonly Row[] {
   const { id, commitments, meeting, parties } = record;
-  // One history for all subjects: what they have in common is reduced once.
+  // One history for all subjects: the parts that they share are reduced once.
   const history = historyOf(record, {});
   const subjects = [
     id,
@@ -79,7 +71,7 @@ function rowsOf(record: Agreement): readonly Row[] {
 
 export const periodEvents = listTable<Row, string>({
   name: "period_events",
-  description: "The events that the state of a period rests on, in order.",
+  description: "The events on which the state of a period rests, in order.",
   of: { table: "periods", key },
   parents: rowsOf,
   list: ({ period }) => period.because.events,

@@ -5,10 +5,10 @@ import { table } from "../table.js";
 
 type Row = Item<Commitment, Readout>;
 
-/** The columns that name a readout: a record gives it no id, so it is the commitment and the place in its list. */
+/** Creates the columns that identify a readout: it has no id, so the key is the commitment and the position in its array. */
 const key = [
   text("commitment", "The id of the commitment.", ({ parent }: Row) => parent.id),
-  whole("readout", "Which of its accounts, from 1.", ({ position }: Row) => position),
+  whole("readout", "The number of the account, from 1.", ({ position }: Row) => position),
 ];
 
 /** The accounts of all commitments. */
@@ -16,7 +16,7 @@ export const readoutsOf = ({ commitments }: Agreement): readonly Row[] => itemsO
 
 export const readouts = table<Row>({
   name: "readouts",
-  description: "The parties' own accounts of a commitment. What term an account gives is in terms.",
+  description: "The parties' own accounts of a commitment. Their terms are in terms.",
   key: ["commitment", "readout"],
   references: [
     { columns: ["commitment"], table: "commitments" },
@@ -25,9 +25,9 @@ export const readouts = table<Row>({
   columns: [
     ...key,
     text("by_party", "The party whose account it is.", ({ item }) => item.by),
-    ...partial<Row>("given_on", "When it was given.", ({ item }) => item.on),
-    text("summary", "What the account says, in words.", ({ item }) => item.summary),
-    text("scope", "What is covered, by this account.", ({ item }) => item.scope),
+    ...partial<Row>("given_on", "The day on which it was given.", ({ item }) => item.on),
+    text("summary", "A summary of the account.", ({ item }) => item.summary),
+    text("scope", "The scope, by this account.", ({ item }) => item.scope),
     text("modality", "How strongly it binds, by this account.", ({ item }) => item.modality),
   ],
   rows: readoutsOf,
@@ -35,13 +35,13 @@ export const readouts = table<Row>({
 
 export const readoutQuantities = listTable<Row, ReadoutQuantity>({
   name: "readout_quantities",
-  description: "How much, by one party's account, and the days that it is for.",
+  description: "The amounts in the accounts of the parties, with their days.",
   of: { table: "readouts", key },
   parents: readoutsOf,
   list: ({ item }) => item.quantities,
   columns: [
     ...quantity<Item<Row, ReadoutQuantity>>(({ item }) => item.quantity),
-    day("during_from", "The first day that it is for.", ({ item }) => item.during?.from),
-    day("during_through", "The last day that it is for, included.", ({ item }) => item.during?.through),
+    day("during_from", "The first day of the amount.", ({ item }) => item.during?.from),
+    day("during_through", "The last day of the amount, inclusive.", ({ item }) => item.during?.through),
   ],
 });

@@ -8,21 +8,21 @@ const parents = ({ sources }: Agreement) => sources;
 
 export const sources = table<Source>({
   name: "sources",
-  description: "The texts that the facts rest on.",
+  description: "The texts on which the facts rest.",
   key: ["source"],
   references: [{ columns: ["source"], table: "entities", to: ["entity"] }],
   columns: [
     ...key,
-    text("kind", "What sort of text it is; the two official kinds are a party's own words.", ({ kind }) => kind),
+    text("kind", "The kind of source; the two official kinds are a party's own words.", ({ kind }) => kind),
     text("title", "Its title.", ({ title }) => title),
-    text("publisher", "Who published it.", ({ publisher }) => publisher),
-    ...partial<Source>("published", "When it was published.", ({ published }) => published),
-    text("url", "Where it can be read.", ({ url }) => url),
+    text("publisher", "The publisher.", ({ publisher }) => publisher),
+    ...partial<Source>("published", "The day of publication.", ({ published }) => published),
+    text("url", "The address.", ({ url }) => url),
     text("language", "The language it is written in (BCP 47).", ({ language }) => language),
     text("original_language", "Of a translation: the language of the original.", (one) => one.translationOf?.language),
     text("original_title", "Of a translation: the title of the original.", (one) => one.translationOf?.title),
     text("original_url", "Of a translation: the address of the original.", (one) => one.translationOf?.url),
-    text("via", "Where an official text was read, when only a quotation of it elsewhere was seen.", ({ via }) => via),
+    text("via", "Where an official text was read, if only a quotation of it elsewhere was seen.", ({ via }) => via),
     text("note", "A remark.", ({ note }) => note),
   ],
   rows: parents,
@@ -30,7 +30,7 @@ export const sources = table<Source>({
 
 export const sourceInferredFields = listTable<Source, string>({
   name: "source_inferred_fields",
-  description: "Fields of a source that it does not print and that were concluded from something else.",
+  description: "The fields of a source that it does not print and that were inferred from something else.",
   of: { table: "sources", key },
   parents,
   list: ({ inferred }) => inferred,

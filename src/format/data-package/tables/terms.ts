@@ -3,7 +3,7 @@ import { clock, flag, moment, partial, text, whole } from "../columns.js";
 import { table } from "../table.js";
 import { readoutsOf } from "./readouts.js";
 
-/** A term, and what states it: the agreement itself where nothing else is named. */
+/** A term, and the entity that states it: the agreement if no other is named. */
 interface Row {
   readonly position: number;
   readonly commitment?: string;
@@ -12,11 +12,11 @@ interface Row {
   readonly term: Term;
 }
 
-/** Every term that a record states, by what states it; what follows from them is in the tables of periods and ends. */
+/** Every term that a record states; the computed ends are in the tables of periods and ends. */
 export const terms = table<Row>({
   name: "terms",
   description:
-    "How long something runs, as it is stated: by the agreement (then the three columns after the number are empty), by a commitment, by an account of it (readout), or by an event. Nothing here is computed.",
+    "The terms as stated: by the agreement (then the three columns after the number are empty), by a commitment, by an account of it (readout), or by an event. Nothing in this table is computed.",
   key: ["term"],
   references: [
     { columns: ["commitment"], table: "commitments" },
@@ -27,16 +27,20 @@ export const terms = table<Row>({
     whole("term", "A running number.", ({ position }) => position),
     text(
       "commitment",
-      "The commitment, when its own text or an account of it states the term.",
+      "The commitment, if the commitment or an account of it states the term.",
       (row) => row.commitment,
     ),
-    whole("readout", "Which account of the commitment, when one states it.", ({ readout }) => readout),
+    whole(
+      "readout",
+      "The number of the account of the commitment, if an account states the term.",
+      ({ readout }) => readout,
+    ),
     text("event", "The event that sets it.", ({ event }) => event),
-    ...moment<Row>("effective", "When it starts.", ({ term }) => term.effective),
-    text("duration", "How long it runs (ISO 8601 duration).", ({ term }) => term.duration),
+    ...moment<Row>("effective", "The start.", ({ term }) => term.effective),
+    text("duration", "The duration (ISO 8601).", ({ term }) => term.duration),
     text(
       "counted_from",
-      "What the duration is counted from when that is not the start: the id of an event, or a date.",
+      "What the duration is counted from, if that is not the start: the id of an event, or a date.",
       ({ term: { countedFrom } }) => (typeof countedFrom === "object" ? countedFrom.date : countedFrom),
     ),
     ...clock<Row>("counted_from", ({ term }) => term.countedFrom),
@@ -50,14 +54,14 @@ export const terms = table<Row>({
     text("end_text", "Of an unreadable end: what the source prints.", ({ term: { end } }) =>
       end !== undefined && "unreadable" in end ? end.unreadable : undefined,
     ),
-    text("rule", "How the duration is counted, where an instrument prescribes it.", ({ term }) => term.rule),
-    text("renewal_period", "How long each renewal lasts (ISO 8601 duration).", ({ term }) => term.renewal?.period),
+    text("rule", "The counting rule, if an instrument prescribes it.", ({ term }) => term.rule),
+    text("renewal_period", "The length of each renewal (ISO 8601 duration).", ({ term }) => term.renewal?.period),
     text(
       "renewal_notice",
-      "How long before an end notice has to be given (ISO 8601 duration).",
+      "The period of notice before an end (ISO 8601 duration).",
       ({ term }) => term.renewal?.notice,
     ),
-    whole("renewal_times", "How often it is renewed at most.", ({ term }) => term.renewal?.times),
+    whole("renewal_times", "The largest number of renewals.", ({ term }) => term.renewal?.times),
     flag("renewal_option", "true for an option to extend, false for an automatic renewal.", ({ term: { renewal } }) =>
       renewal === undefined ? undefined : renewal.option === true,
     ),

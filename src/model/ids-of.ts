@@ -1,0 +1,44 @@
+import type { Agreement } from "./agreement.js";
+import type { RecordIds } from "./ids.js";
+
+/**
+ * The ids of a record by its type: literal for a record written with {@link defineAgreement}, `string` for one from a file.
+ *
+ * @example
+ * ```ts
+ * import type { busan2025, IdsOf } from "typed-agreements";
+ *
+ * const party: IdsOf<typeof busan2025>["party"] = "cn"; // "ch" would not compile
+ * console.log(party);
+ * // → cn
+ * ```
+ */
+export type IdsOf<A extends Agreement> = RecordIds<
+  A["id"],
+  A["parties"][number]["id"],
+  A["commitments"][number]["id"],
+  A["conditions"][number]["id"],
+  A["issues"][number]["id"],
+  A["assessments"][number]["id"],
+  A["events"][number]["id"],
+  A["sources"][number]["id"],
+  NonNullable<A["meeting"]>["id"]
+>;
+
+/**
+ * The id of a subject of a record: an entity with a history of its own, and therefore with a state on every day. Subjects are
+ * the agreement, its commitments and the meeting; {@link periodsOf} also accepts a party.
+ *
+ * @example
+ * ```ts
+ * import type { busan2025, SubjectId } from "typed-agreements";
+ *
+ * const subject: SubjectId<typeof busan2025> = "rare-earth-suspension"; // "rare-earths" would not compile
+ * console.log(subject);
+ * // → rare-earth-suspension
+ * ```
+ */
+export type SubjectId<A extends Agreement = Agreement> =
+  | A["id"]
+  | A["commitments"][number]["id"]
+  | NonNullable<A["meeting"]>["id"];
