@@ -154,6 +154,11 @@ export function endOfTerm(term: StartAndDuration, options: CountingOptions = {})
   return { earliest: countFrom(earliest, duration, rule), latest: countFrom(latest, duration, rule) };
 }
 
+/** Returns the end that a duration gives under a rule, counted from a day that is known to be valid. */
+export function endFromDay(start: PlainDate, duration: CalendarDuration, rule: CountingRule): EndDay {
+  return endDay(start, parseDuration(duration), parseCountingRule(rule));
+}
+
 function endDay(start: PlainDate, duration: DurationParts, rule: CountingRule): EndDay {
   const date = countFrom(start, duration, rule);
   return { date, lastFullDay: rule === "moment" ? addToDay(date, { days: -1 }) : date };

@@ -90,13 +90,13 @@ export function addToDay(
 ): PlainDate {
   const months = 12 * (amount.years ?? 0) + (amount.months ?? 0);
   const days = 7 * (amount.weeks ?? 0) + (amount.days ?? 0);
-  const start = Number(day.slice(8));
-  // Every month has the days 1 to 28: within them no look at the calendar is needed.
-  if (start <= 28 && start + days >= 1 && start + days <= 28) {
-    const all = 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1 + months;
-    const year = Math.floor(all / 12);
-    return written(day, year, all - 12 * year, start + days);
-  }
+  const all = 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1 + months;
+  const year = Math.floor(all / 12);
+  const month = all - 12 * year;
+  // Within one month no Date is needed.
+  const last = daysInMonth(year, month + 1);
+  const at = Math.min(Number(day.slice(8)), last) + days;
+  if (at >= 1 && at <= last) return written(day, year, month, at);
   const end = addDays(addMonths(day, months, { in: inUtc }), days, { in: inUtc });
   return written(day, end.getFullYear(), end.getMonth(), end.getDate());
 }

@@ -69,7 +69,7 @@ export function statusIn(history: History, subject: Subject, asked: AskedDay): S
   const periods = periodsIn(history, subject) as readonly Period<State>[];
   const { period, certainty, caveats, moment, later } = answerAt(periods, asked, history.reviewedOn);
   const { state, from, to, authority, term, planned, bound, because } = period;
-  return {
+  const status: Partial<{ -readonly [Field in keyof Status]: Status[Field] }> = {
     question: "status",
     subject: subject.id,
     agreement: history.record.id,
@@ -78,15 +78,16 @@ export function statusIn(history: History, subject: Subject, asked: AskedDay): S
     state,
     certainty,
     caveats,
-    ...(from === undefined ? {} : { since: from }),
-    ...(to === undefined ? {} : { until: to }),
-    ...(moment === undefined ? {} : { moment }),
-    ...(authority === undefined ? {} : { authority }),
-    ...(term === undefined ? {} : { term }),
-    ...(planned === undefined ? {} : { planned }),
-    ...(bound === undefined ? {} : { bound }),
-    because,
-    later,
-    reviewedOn: history.reviewedOn,
   };
+  if (from !== undefined) status.since = from;
+  if (to !== undefined) status.until = to;
+  if (moment !== undefined) status.moment = moment;
+  if (authority !== undefined) status.authority = authority;
+  if (term !== undefined) status.term = term;
+  if (planned !== undefined) status.planned = planned;
+  if (bound !== undefined) status.bound = bound;
+  status.because = because;
+  status.later = later;
+  status.reviewedOn = history.reviewedOn;
+  return status as Status;
 }

@@ -23,14 +23,23 @@ export function boundOn(date: PartialDate | ZonedTime): Bound {
 
 /** The bound of what begins on the day after a date; `undefined` where the calendar ends with that date. */
 export function boundAfter(date: PartialDate): Bound | undefined {
-  const on = boundOn(date);
+  return dayAfter(boundOn(date));
+}
+
+/** The bound a day later; `undefined` where the calendar ends with it. */
+export function dayAfter(on: Bound): Bound | undefined {
   if (on.latest === LAST_DAY) return undefined;
-  return { ...on, earliest: addToDay(on.earliest, { days: 1 }), latest: addToDay(on.latest, { days: 1 }) };
+  const latest = addToDay(on.latest, { days: 1 });
+  return { ...on, earliest: on.earliest === on.latest ? latest : addToDay(on.earliest, { days: 1 }), latest };
 }
 
 /** The bound of a boundary day of which the source leaves open whether it is included. */
 export function boundAround(date: PartialDate): Bound {
-  const on = boundOn(date);
+  return orDayAfter(boundOn(date));
+}
+
+/** The bound that is that of a day or of the day after it. */
+export function orDayAfter(on: Bound): Bound {
   return on.latest === LAST_DAY ? on : { ...on, latest: addToDay(on.latest, { days: 1 }) };
 }
 

@@ -61,8 +61,18 @@ export function knownFrom({ recordedOn, on, effective }: LifecycleEvent, reviewe
   return day < reviewedOn ? day : reviewedOn;
 }
 
+const NO_EVENTS: KnownEvents = {
+  byTarget: new Map(),
+  known: new Set(),
+  recorded: new Set(),
+  retracted: new Set(),
+  withdrawnPlans: new Map(),
+  byId: new Map(),
+};
+
 /** The events of a record that are known on a day, or all of them. */
 export function knownEvents(record: Agreement, knownAt: PlainDate | undefined): KnownEvents {
+  if (record.events.length === 0) return NO_EVENTS;
   const { reviewedOn } = record;
   const all: HistoryEvent[] = [];
   const known = new Set<string>();

@@ -12,21 +12,27 @@ export interface Ground {
 /** The events and citations of grounds, each once. */
 export function becauseOf(grounds: readonly Ground[]): Because {
   const [first] = grounds;
-  if (grounds.length === 1 && first !== undefined) {
+  if (first !== undefined && grounds.every((ground) => ground === first)) {
     return { events: first.id === undefined ? [] : [first.id], citations: first.citations };
   }
-  const distinct = [...new Set(grounds)];
-  const events = new Set(distinct.flatMap(({ id }) => (id === undefined ? [] : [id])));
-  return { events: [...events], citations: [...new Set(distinct.flatMap(({ citations }) => citations))] };
+  const events = new Set<string>();
+  const citations = new Set<Citation>();
+  for (const ground of new Set(grounds)) {
+    if (ground.id !== undefined) events.add(ground.id);
+    for (const citation of ground.citations) citations.add(citation);
+  }
+  return { events: [...events], citations: [...citations] };
 }
 
 /** True if all that something rests on is cited with a confidence below `high`. */
-export function isLowConfidence(grounds: readonly Ground[]): boolean {
+export function isLowConfidence(...lists: readonly (readonly Ground[])[]): boolean {
   let cited = false;
-  for (const { citations } of grounds) {
-    for (const { confidence = "high" } of citations) {
-      if (confidence === "high") return false;
-      cited = true;
+  for (const grounds of lists) {
+    for (const { citations } of grounds) {
+      for (const { confidence = "high" } of citations) {
+        if (confidence === "high") return false;
+        cited = true;
+      }
     }
   }
   return cited;

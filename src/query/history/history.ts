@@ -44,7 +44,8 @@ export interface History {
 export function historyOf(record: Agreement, options: HistoryOptions): History {
   const { knownAt } = options;
   const events = knownEvents(record, knownAt);
-  const commitments = new Map(record.commitments.map((commitment) => [commitment.id, commitment]));
+  const commitments = new Map<string, Commitment>();
+  for (const commitment of record.commitments) commitments.set(commitment.id, commitment);
   return {
     record,
     options,
@@ -92,7 +93,10 @@ function dropCircle(wholes: Map<string, string>, start: string): void {
   }
 }
 
+const NO_CLAUSES: ReadonlyMap<string, readonly Condition[]> = new Map();
+
 function precedentClauses({ conditions }: Agreement): ReadonlyMap<string, readonly Condition[]> {
+  if (conditions.length === 0) return NO_CLAUSES;
   const byDependent = new Map<string, Condition[]>();
   for (const condition of conditions) {
     if (condition.kind !== "precedent" || condition.attributedTo !== undefined) continue;

@@ -36,17 +36,16 @@ export function lifeOf(context: LifeContext): Life {
 
 /** The start, or an earlier one that the term of an event states. */
 function movedStart(start: Start, { startedAt: at, definitiveFrom }: LifeDraft): Start {
-  const { provisionalFrom, unstated: _, ...rest } = start;
-  const stated = provisionalFrom ?? start.bound;
+  if (at === undefined && definitiveFrom === undefined) return start;
+  const stated = start.provisionalFrom ?? start.bound;
   if (at !== undefined && stated !== undefined && compareBounds(at, stated) < 0) {
+    const { provisionalFrom, unstated: _, ...rest } = start;
     const anchor: Anchor = { kind: "effective", on: at.moment ?? at.latest };
     return { ...rest, bound: at, definitiveFrom: at, anchor, caveats: [] };
   }
-  const later =
-    start.definitiveFrom === undefined
-      ? undefined
-      : compareBounds(start.definitiveFrom, definitiveFrom ?? start.definitiveFrom);
-  return definitiveFrom === undefined || (later !== undefined && later <= 0) ? start : { ...start, definitiveFrom };
+  if (definitiveFrom === undefined) return start;
+  const isLater = start.definitiveFrom === undefined || compareBounds(definitiveFrom, start.definitiveFrom) < 0;
+  return isLater ? { ...start, definitiveFrom } : start;
 }
 
 /** The own events and the extensions of the agreement in one order. */

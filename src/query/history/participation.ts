@@ -39,8 +39,11 @@ export function isParticipationEvent({ type, by }: LifecycleEvent, record: Agree
   return isJoining(type);
 }
 
+const NOTHING_MOVED: ParticipationSteps = { steps: new Map(), suspensions: new Map(), listed: false, consents: false };
+
 /** The steps and suspensions of the parties of a record. */
 export function participationSteps(record: Agreement, events: KnownEvents): ParticipationSteps {
+  if (events.byTarget.size === 0) return NOTHING_MOVED;
   const byParty = new Map<string, HistoryEvent[]>(record.parties.map(({ id }) => [id, []]));
   for (const one of eventsOn(events, record.id)) {
     if (one.event.by !== undefined && isParticipationEvent(one.event, record)) byParty.get(one.event.by)?.push(one);

@@ -86,7 +86,7 @@ function inOrder(bound: Bound, previous: Bound | undefined): Bound {
 
 function caveatsOf({ state, authority, caveats, grounds, version, from }: Stretch): readonly Caveat[] {
   const announced = authority === "announced";
-  const low = isLowConfidence(version === undefined ? grounds : [...grounds, ...version.grounds]);
+  const low = isLowConfidence(grounds, version?.grounds ?? []);
   const uncertain = from?.uncertain === true;
   if (!announced && !low && !uncertain) return caveats;
   const all = new Set(caveats);

@@ -15,11 +15,14 @@ export interface SuspensionSpan {
   readonly lifted?: { readonly authority: Authority; readonly grounds: readonly Ground[] };
 }
 
+const NONE: readonly SuspensionSpan[] = [];
+
 /**
  * The suspensions that events lay down. Those by different parties run independently; a resumption by a party lifts its own,
  * one by nobody in particular lifts all.
  */
 export function suspensionsOf(events: readonly HistoryEvent[]): readonly SuspensionSpan[] {
+  if (events.length === 0) return NONE;
   const byParty = new Map<string, SuspensionSpan[]>();
   for (const one of events) {
     const { type, by } = one.event;

@@ -1,11 +1,10 @@
 import { daysFrom } from "../../calendar/days-between.js";
 import { type DurationParts, parseDuration } from "../../calendar/duration.js";
-import { type EndDay, type EndRange, endOfTerm, isWholeDay } from "../../calendar/end-of-term.js";
+import { type EndDay, type EndRange, endFromDay, endOfTerm } from "../../calendar/end-of-term.js";
 import { existingMoment } from "../../calendar/instant.js";
-import { parsePartialDate } from "../../calendar/partial-date.js";
 import { addToDay } from "../../calendar/plain-date.js";
 import type { CalendarDuration, CountingRule, PartialDate, PlainDate, TermEnd, ZonedTime } from "../../model/index.js";
-import { boundAfter, boundAround, boundOn } from "./bound.js";
+import { boundAfter, boundAround, boundOn, dayAfter, orDayAfter } from "./bound.js";
 import type { Bound, DatedEnd, OpenEnd, RangedEnd, UnknownEnd } from "./period.js";
 
 /** An end as it is answered, with the first day after it. */
@@ -19,7 +18,11 @@ export interface TermEndPoint {
 /** What an end includes: the day itself, the day perhaps, or the day not. */
 type Inclusion = "through" | "until" | "before";
 
-const BOUNDS = { through: boundAfter, until: boundAround, before: boundOn } as const;
+const BOUNDS: Readonly<Record<Inclusion, (on: Bound) => Bound | undefined>> = {
+  through: dayAfter,
+  until: orDayAfter,
+  before: (on) => on,
+};
 
 /** The end that a source states. */
 export function statedEnd(stated: TermEnd): TermEndPoint {
@@ -39,14 +42,18 @@ export function endAtMoment(until: ZonedTime): TermEndPoint {
 
 /** The end on a date that may be known only in part. */
 export function endOnDate(date: PartialDate, inclusion: Inclusion): TermEndPoint {
-  const bound = BOUNDS[inclusion](date);
-  return bound === undefined ? { end: endIn(date, inclusion) } : { end: endIn(date, inclusion), bound };
+  return endOn(boundOn(date), inclusion);
 }
 
-function endIn(date: PartialDate, inclusion: Inclusion): DatedEnd | RangedEnd {
-  const { earliest, latest } = parsePartialDate(date);
-  if (!isWholeDay(date)) return { kind: "between", earliest, latest };
-  return dated(earliest, inclusion === "through");
+/** The end on a day, or within the days that a date leaves open. */
+function endOn(on: Bound, inclusion: Inclusion): TermEndPoint {
+  const { earliest, latest, uncertain } = on;
+  const isDay = earliest === latest && uncertain === undefined;
+  const end: DatedEnd | RangedEnd = isDay
+    ? dated(earliest, inclusion === "through")
+    : { kind: "between", earliest, latest };
+  const bound = BOUNDS[inclusion](on);
+  return bound === undefined ? { end } : { end, bound };
 }
 
 function dated(date: PlainDate, included: boolean): DatedEnd {
@@ -73,9 +80,9 @@ export function countedEnd(
 /** The end that a duration gives, counted from a start that lies within bounds. */
 export function countedFromBound(start: Bound, duration: CalendarDuration, rule: CountingRule): TermEndPoint {
   if (start.moment !== undefined) return countedEnd(start.moment, duration, rule);
-  const first = endOfTerm({ effective: start.earliest, duration }, { rule }) as EndDay;
+  const first = endFromDay(start.earliest, duration, rule);
   if (start.earliest === start.latest && start.uncertain === undefined) return toEndPoint(first, rule);
-  const last = endOfTerm({ effective: start.latest, duration }, { rule }) as EndDay;
+  const last = endFromDay(start.latest, duration, rule);
   const point = toEndPoint({ earliest: first.date, latest: last.date }, rule);
   return start.uncertain === undefined || point.bound === undefined
     ? point
@@ -94,7 +101,8 @@ function toEndPoint(counted: EndDay | EndRange, rule: CountingRule): TermEndPoin
     };
   }
   if (counted.until !== undefined) return endAtMoment(existingMoment(counted.until));
-  return endOnDate(counted.date, rule === "moment" ? "until" : "through");
+  const { date } = counted;
+  return endOn({ earliest: date, latest: date }, rule === "moment" ? "until" : "through");
 }
 
 /** An end moved on by a number of periods, with the same clock and the same day included or not. */
