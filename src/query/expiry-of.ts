@@ -108,14 +108,40 @@ function endOf(history: History, subject: Subject): FoundEnd {
   if (subject.kind === "meeting" || (subject.kind === "commitment" && isPlan(subject.commitment))) {
     return unknownEnd("no-term", []);
   }
-  return trackEnd(history, trackOf(history, subject));
+  return trackEnd(trackOf(history, subject));
 }
 
 function trackOf(history: History, subject: Subject): Track {
   return subject.kind === "commitment" ? commitmentTrack(history, subject.commitment) : agreementTrack(history);
 }
 
-function trackEnd(history: History, track: Track): FoundEnd {
+/** The ends that were found of what is under something else. */
+const INHERITED = new WeakMap<Track, FoundEnd>();
+
+function trackEnd(track: Track): FoundEnd {
+  // From the outermost whole inwards, so that a long chain of parts needs no deep recursion.
+  const chain: Track[] = [];
+  let outer: Track | undefined = track;
+  while (outer !== undefined && !INHERITED.has(outer)) {
+    chain.push(outer);
+    outer = silentRun(outer) === undefined ? undefined : outer.under?.track();
+  }
+  let found = outer === undefined ? undefined : INHERITED.get(outer);
+  for (const one of chain.reverse()) {
+    found = endUnder(one, found);
+    if (one.under !== undefined && silentRun(one) !== undefined) INHERITED.set(one, found);
+  }
+  return found as FoundEnd;
+}
+
+/** Returns the last period in which a subject runs, if that states no end. */
+function silentRun({ stretches }: Track): Stretch | undefined {
+  const last = stretches.findLast(({ state }) => isRunning(state));
+  return last?.end === undefined && last?.version !== undefined && isSilent(last.version) ? last : undefined;
+}
+
+/** Returns the end of a subject, given that of its whole or its agreement if it states none itself. */
+function endUnder(track: Track, whole: FoundEnd | undefined): FoundEnd {
   const { stretches, versions } = track;
   const last = stretches.findLast(({ state }) => isRunning(state));
   if (last === undefined) return neverRan(track);
@@ -125,9 +151,8 @@ function trackEnd(history: History, track: Track): FoundEnd {
     const inherited = end.inheritedFrom === undefined ? term : { ...term, inheritedFrom: end.inheritedFrom };
     return { term: inherited, superseded: before(versions, end.version) };
   }
-  const whole = isSilent(version) && track.under !== undefined ? trackEnd(history, track.under.track()) : undefined;
   // A subject without an end of its own ends with its agreement or its whole.
-  if (whole !== undefined && !(whole.term.kind === "unknown" && whole.term.reason === "no-term")) {
+  if (whole !== undefined && isSilent(version) && !(whole.term.kind === "unknown" && whole.term.reason === "no-term")) {
     const term = { ...whole.term, inheritedFrom: whole.term.inheritedFrom ?? (track.under?.id as string) };
     return { ...whole, term, superseded: before(versions, version) };
   }

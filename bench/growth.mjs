@@ -1,0 +1,198 @@
+// How the time of each question grows with the record: at 100, 1,000 and 10,000 of what grows, with the slope between the last two
+// (1.00 is linear) and the memory that the answer to the largest leaves allocated.
+import {
+  AgreementSchema,
+  asKnownAt,
+  dependentsOf,
+  discrepancies,
+  expiries,
+  expiryOf,
+  periodsOf,
+  statuses,
+  timeline,
+  unresolvedIssues,
+  upcoming,
+} from "../dist/index.js";
+import { printHead } from "./race.mjs";
+
+const SIZES = [100, 1_000, 10_000];
+const ROUNDS = Number(process.argv[2] ?? 5);
+const DAY = "2024-06-15";
+const cited = [{ source: "text", mode: "paraphrase" }];
+
+const day = (index) => new Date(Date.UTC(2000, 0, 1) + index * 86_400_000).toISOString().slice(0, 10);
+const range = (count, make) => Array.from({ length: count }, (_, index) => make(index));
+const commitment = (id, fields = {}) => ({
+  id,
+  kind: "undertaking",
+  summary: "An undertaking.",
+  promisors: ["a"],
+  promisees: ["b"],
+  modality: "pledge",
+  wording: "will",
+  citations: cited,
+  ...fields,
+});
+const event = (id, type, on, fields = {}) => ({
+  id,
+  type,
+  targets: ["c0"],
+  on,
+  authority: "announced",
+  summary: "It happened.",
+  citations: cited,
+  ...fields,
+});
+const record = (fields) => ({
+  id: "record",
+  title: "A record",
+  nature: "political-commitment",
+  form: "joint-statement",
+  concludedOn: "2000-01-01",
+  parties: [
+    { id: "a", kind: "state", name: "A" },
+    { id: "b", kind: "state", name: "B" },
+  ],
+  commitments: [commitment("c0")],
+  conditions: [],
+  issues: [],
+  assessments: [],
+  events: [],
+  sources: [{ id: "text", kind: "press", title: "A text", language: "en" }],
+  reviewedOn: "2030-12-31",
+  ...fields,
+});
+
+/** What grows, by its name. */
+const SHAPES = {
+  commitments: (n) =>
+    record({
+      commitments: range(n, (i) => commitment(`c${i}`, { term: { effective: day(i % 7_000), duration: "P1Y" } })),
+    }),
+  "events on commitments": (n) =>
+    record({
+      commitments: range(Math.ceil(n / 10), (i) => commitment(`c${i}`)),
+      events: range(n, (i) =>
+        event(`e${i}`, i % 2 ? "resumed" : "suspended", day(i % 8_000), { targets: [`c${i % Math.ceil(n / 10)}`] }),
+      ),
+    }),
+  "suspensions of one commitment": (n) =>
+    record({ events: range(n, (i) => event(`e${i}`, i % 2 ? "resumed" : "suspended", day(i % 8_000))) }),
+  "confirmations of one end": (n) =>
+    record({
+      events: range(n, (i) => event(`e${i}`, "extended", day(i % 8_000), { term: { end: { through: "2029-12-31" } } })),
+    }),
+  "rule changes of one term": (n) =>
+    record({
+      commitments: [commitment("c0", { term: { effective: "2000-01-01", duration: "P29Y" } })],
+      events: range(n, (i) =>
+        event(`e${i}`, "amended", day(i % 8_000), { term: { rule: i % 2 ? "anniversary" : "start-day-counted" } }),
+      ),
+    }),
+  "visits rescheduled once": (n) =>
+    record({
+      commitments: range(n, (i) =>
+        commitment(`c${i}`, { kind: "visit", visitor: "a", host: "b", when: day(i % 8_000) }),
+      ),
+      events: range(n, (i) =>
+        event(`e${i}`, "rescheduled", day(i % 8_000), { targets: [`c${i}`], planned: { from: day((i % 8_000) + 30) } }),
+      ),
+    }),
+  "parties with an account each": (n) =>
+    record({
+      parties: range(n, (i) => ({ id: `p${i}`, kind: "state", name: `P${i}` })),
+      commitments: [
+        commitment("c0", {
+          promisors: ["p0"],
+          promisees: ["p1"],
+          readouts: range(n, (i) => ({ by: `p${i}`, on: "2000-01-01", summary: "An account.", citations: cited })),
+        }),
+      ],
+      events: range(n, (i) => event(`e${i}`, "ratified", day(i % 8_000), { targets: ["record"], by: `p${i}` })),
+    }),
+  "chain of conditions": (n) =>
+    record({
+      commitments: range(n, (i) => commitment(`c${i}`)),
+      conditions: range(n - 1, (i) => ({
+        id: `k${i}`,
+        kind: "precedent",
+        dependent: `c${i + 1}`,
+        requires: { kind: "performance", party: "a", commitment: `c${i}` },
+        summary: "A condition.",
+        citations: cited,
+      })),
+    }),
+  "conditions on one commitment": (n) =>
+    record({
+      commitments: range(n, (i) => commitment(`c${i}`)),
+      conditions: range(n - 1, (i) => ({
+        id: `k${i}`,
+        kind: "precedent",
+        dependent: `c${i + 1}`,
+        requires: { kind: "performance", party: "a", commitment: "c0" },
+        summary: "A condition.",
+        citations: cited,
+      })),
+    }),
+  "chain of parts": (n) =>
+    record({ commitments: range(n, (i) => commitment(`c${i}`, i === 0 ? {} : { partOf: `c${i - 1}` })) }),
+};
+
+const QUESTIONS = {
+  statuses: (one) => statuses(one, { asOf: DAY }),
+  expiries: (one) => expiries(one),
+  timeline: (one) => timeline(one),
+  upcoming: (one) => upcoming(one, { from: DAY, within: "P1Y" }),
+  periodsOf: (one) => periodsOf(one, "c0"),
+  expiryOf: (one) => (one.commitments[0].kind === "visit" ? periodsOf(one, "record") : expiryOf(one, "c0")),
+  asKnownAt: (one) => asKnownAt(one, DAY),
+  dependentsOf: (one) => dependentsOf(one, "c0"),
+  discrepancies: (one) => discrepancies(one),
+  unresolvedIssues: (one) => unresolvedIssues(one),
+};
+
+function median(list) {
+  return [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+}
+
+/** The median time in ms, and the memory that one answer allocated and kept, in MB. */
+function measure(ask, one) {
+  const times = [];
+  let kept = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    globalThis.gc?.();
+    const before = process.memoryUsage().heapUsed;
+    const start = performance.now();
+    const answer = ask(one);
+    times.push(performance.now() - start);
+    globalThis.answer = answer; // so that it is neither optimised away nor collected
+    globalThis.gc?.();
+    kept = (process.memoryUsage().heapUsed - before) / 1e6;
+    globalThis.answer = undefined;
+  }
+  return { time: median(times), kept };
+}
+
+printHead("Growth of the questions with the record", ROUNDS);
+console.log(
+  `${"what grows".padEnd(31)}${"question".padEnd(18)}${SIZES.map((size) => `${size}`.padStart(10)).join("")}     slope        kept`,
+);
+let [slowest, steepest] = [0, 0];
+for (const [shape, make] of Object.entries(SHAPES)) {
+  const records = SIZES.map(make);
+  const { success, error } = AgreementSchema.safeParse(records[0]);
+  if (!success) throw new Error(`${shape}: ${error.message}`);
+  for (const [question, ask] of Object.entries(QUESTIONS)) {
+    const found = records.map((one) => measure(ask, one));
+    const [, second, third] = found.map(({ time }) => time);
+    const slope = Math.log10(third / second);
+    slowest = Math.max(slowest, third);
+    // Below a millisecond the clock says little about the slope.
+    if (third > 5) steepest = Math.max(steepest, slope);
+    const times = found.map(({ time }) => `${time.toFixed(2)} ms`.padStart(10)).join("");
+    console.log(
+      `${shape.padEnd(31)}${question.padEnd(18)}${times}${slope.toFixed(2).padStart(10)}${`${found[2].kept.toFixed(1)} MB`.padStart(12)}`,
+    );
+  }
+}
+console.log(`\nslowest ${slowest.toFixed(0)} ms, steepest slope over 5 ms ${steepest.toFixed(2)}`);
