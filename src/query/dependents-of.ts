@@ -1,6 +1,6 @@
 import { takeAgreement } from "../messages/take-agreement.js";
 import { takeOptions } from "../messages/take-options.js";
-import type { Agreement, Citation, ConditionKind } from "../model/index.js";
+import type { Agreement, AgreementOrCommitmentId, Citation, ConditionKind } from "../model/index.js";
 import { asKnownAt } from "./as-known-at.js";
 import { type KnownAtOption, readKnownAt } from "./known-at.js";
 import { commitmentOf } from "./performance-of.js";
@@ -65,11 +65,11 @@ export interface Dependent<Id extends string = string> {
  * // → leader-roadmap part xi-visit-us
  * ```
  */
-export function dependentsOf<A extends Agreement>(
+export function dependentsOf<A extends Agreement, const Id extends A["commitments"][number]["id"]>(
   record: A,
-  id: A["commitments"][number]["id"],
+  id: Id,
   options: KnownAtOption = {},
-): readonly Dependent<A["id"] | A["commitments"][number]["id"]>[] {
+): readonly Dependent<AgreementOrCommitmentId<A>>[] {
   takeAgreement("dependentsOf", record);
   takeOptions("dependentsOf", options, ["knownAt"]);
   const knownAt = readKnownAt(options);
