@@ -3,7 +3,7 @@ import { takeOptions } from "../messages/take-options.js";
 import type { Agreement, AgreementOrCommitmentId, Citation, ConditionKind } from "../model/index.js";
 import { asKnownAt } from "./as-known-at.js";
 import { type KnownAtOption, readKnownAt } from "./known-at.js";
-import { commitmentOf } from "./performance-of.js";
+import { takeCommitment } from "./take-id.js";
 
 /**
  * An agreement or a commitment that depends on a commitment, and how. Plain data; {@link explain} makes the sentence.
@@ -73,7 +73,7 @@ export function dependentsOf<A extends Agreement, const Id extends A["commitment
   takeAgreement("dependentsOf", record);
   takeOptions("dependentsOf", options, ["knownAt"]);
   const knownAt = readKnownAt(options);
-  const start = commitmentOf("dependentsOf", record, id).id;
+  const start = takeCommitment("dependentsOf", record, id).id;
   const known = (knownAt === undefined ? record : asKnownAt(record, knownAt)) as unknown as Agreement;
   // Nothing depended on a commitment that was not known yet.
   if (!known.commitments.some((one) => one.id === start)) return [];
