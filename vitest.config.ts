@@ -3,7 +3,12 @@ import { configDefaults, defineConfig } from "vitest/config";
 import { SlowFirst } from "./test/slow-first.js";
 
 // What starts compilers, or reads what they made.
-const COMPILERS = ["test/package/tarball.test.ts", "test/docs/api.test.ts", "test/docs/examples.test.ts"];
+const COMPILERS = [
+  "test/package/tarball.test.ts",
+  "test/package/hovers.test.ts",
+  "test/docs/api.test.ts",
+  "test/docs/examples.test.ts",
+];
 const SITE = ["test/site/**/*.test.ts"];
 
 // What computes with dates, under seven time zones: the answers have to be the same in all of them. Apia skipped 30 December

@@ -119,6 +119,20 @@ export interface Busan2025Ids extends Ids {
 }
 
 /**
+ * The type of {@link busan2025}: an agreement with its ids.
+ *
+ * @example
+ * ```ts
+ * import { type Busan2025, busan2025 } from "typed-agreements";
+ *
+ * const copy: Busan2025 = { ...busan2025, title: "Busan" };
+ * console.log(copy.title);
+ * // → Busan
+ * ```
+ */
+export interface Busan2025 extends Agreement<Busan2025Ids> {}
+
+/**
  * The summit of Busan, 30 October 2025, between the United States and China: as one article of that time tells it, and what
  * came of it up to 8 October 2026.
  *
@@ -141,7 +155,7 @@ export interface Busan2025Ids extends Ids {
  * // → 9 23 26 2026-10-08
  * ```
  */
-export const busan2025: Agreement<Busan2025Ids> = deepFreeze<Agreement<Busan2025Ids>>({
+export const busan2025: Busan2025 = deepFreeze<Busan2025>({
   id: "busan-2025",
   title: "Busan summit between the United States and China",
   altTitles: ["2025 U.S.–China Summit in Busan"],

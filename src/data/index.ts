@@ -3,5 +3,5 @@
  *
  * @module data
  */
-export { type Busan2025Ids, busan2025 } from "./busan-2025.js";
+export { type Busan2025, type Busan2025Ids, busan2025 } from "./busan-2025.js";
 export { defineAgreement } from "./define-agreement.js";

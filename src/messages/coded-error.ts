@@ -5,6 +5,7 @@ export type ErrorCode =
   | "unknown-party"
   | "not-a-tariff"
   | "invalid-date"
+  | "invalid-duration"
   | "invalid-rule"
   | "missing-option"
   | "unknown-option"

@@ -42,3 +42,17 @@ export type SubjectId<A extends Agreement = Agreement> =
   | A["id"]
   | A["commitments"][number]["id"]
   | NonNullable<A["meeting"]>["id"];
+
+/**
+ * The id of the agreement or of one of its commitments: what {@link statuses} and {@link expiries} list.
+ *
+ * @example
+ * ```ts
+ * import type { AgreementOrCommitmentId, busan2025 } from "typed-agreements";
+ *
+ * const id: AgreementOrCommitmentId<typeof busan2025> = "busan-2025"; // "busan-meeting" would not compile
+ * console.log(id);
+ * // → busan-2025
+ * ```
+ */
+export type AgreementOrCommitmentId<A extends Agreement = Agreement> = A["id"] | A["commitments"][number]["id"];

@@ -1,9 +1,9 @@
 import { takeAgreement } from "../messages/take-agreement.js";
 import { takeOptions } from "../messages/take-options.js";
-import type { Agreement, Citation, ConditionKind } from "../model/index.js";
+import type { Agreement, AgreementOrCommitmentId, Citation, ConditionKind } from "../model/index.js";
 import { asKnownAt } from "./as-known-at.js";
 import { type KnownAtOption, readKnownAt } from "./known-at.js";
-import { commitmentOf } from "./performance-of.js";
+import { takeCommitment } from "./take-id.js";
 
 /**
  * An agreement or a commitment that depends on a commitment, and how. Plain data; {@link explain} makes the sentence.
@@ -65,15 +65,15 @@ export interface Dependent<Id extends string = string> {
  * // → leader-roadmap part xi-visit-us
  * ```
  */
-export function dependentsOf<A extends Agreement>(
+export function dependentsOf<A extends Agreement, const Id extends A["commitments"][number]["id"]>(
   record: A,
-  id: A["commitments"][number]["id"],
+  id: Id,
   options: KnownAtOption = {},
-): readonly Dependent<A["id"] | A["commitments"][number]["id"]>[] {
+): readonly Dependent<AgreementOrCommitmentId<A>>[] {
   takeAgreement("dependentsOf", record);
   takeOptions("dependentsOf", options, ["knownAt"]);
   const knownAt = readKnownAt(options);
-  const start = commitmentOf("dependentsOf", record, id).id;
+  const start = takeCommitment("dependentsOf", record, id).id;
   const known = (knownAt === undefined ? record : asKnownAt(record, knownAt)) as unknown as Agreement;
   // Nothing depended on a commitment that was not known yet.
   if (!known.commitments.some((one) => one.id === start)) return [];

@@ -3,7 +3,7 @@ import { earliestDay } from "../calendar/partial-date.js";
 import { compareTexts } from "../messages/compare-texts.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import { takeOptions } from "../messages/take-options.js";
-import type { Agreement, Commitment, Readout, Term, ZonedTime } from "../model/index.js";
+import type { Agreement, Commitment, IdsOf, Readout, Term, ZonedTime } from "../model/index.js";
 import { asKnownAt } from "./as-known-at.js";
 import type { Account, Discrepancy, DisputedValues } from "./discrepancy.js";
 import { type KnownAtOption, readKnownAt } from "./known-at.js";
@@ -43,7 +43,7 @@ const VALUES: { readonly [F in keyof DisputedValues]: (readout: Readout) => Disp
 export function discrepancies<A extends Agreement>(
   record: A,
   options: KnownAtOption = {},
-): readonly Discrepancy<A["commitments"][number]["id"], A["parties"][number]["id"]>[] {
+): readonly Discrepancy<IdsOf<A>>[] {
   takeAgreement("discrepancies", record);
   takeOptions("discrepancies", options, ["knownAt"]);
   const knownAt = readKnownAt(options);

@@ -1,4 +1,4 @@
-import type { Citation, Modality, PartialDate, ReadoutQuantity, Term } from "../model/index.js";
+import type { Citation, Ids, Modality, PartialDate, ReadoutQuantity, Term } from "../model/index.js";
 
 /**
  * The fields in which accounts can differ, each with the type of its values.
@@ -63,19 +63,19 @@ export interface Account<F extends keyof DisputedValues = keyof DisputedValues, 
  * // → rare-earth-suspension differs
  * ```
  */
-export type Discrepancy<Id extends string = string, PartyId extends string = string> = {
+export type Discrepancy<I extends Ids = Ids> = {
   [F in keyof DisputedValues]: {
     /** Always `"discrepancy"`. */
     readonly question: "discrepancy";
     /** The id of the agreement. */
     readonly agreement: string;
     /** The id of the commitment. */
-    readonly subject: Id;
+    readonly subject: I["commitment"];
     /** The field in which they differ. */
     readonly field: F;
     /** `differs` if they give different values, `one-sided` if only some of the parties give one. */
     readonly kind: "differs" | "one-sided";
     /** The accounts of every party that gave one, in the order of the record's parties. */
-    readonly accounts: readonly Account<F, PartyId>[];
+    readonly accounts: readonly Account<F, I["party"]>[];
   };
 }[keyof DisputedValues];

@@ -1,5 +1,5 @@
 import { takeAgreement } from "../messages/take-agreement.js";
-import type { Agreement } from "../model/index.js";
+import type { Agreement, AgreementOrCommitmentId } from "../model/index.js";
 import type { Expiry } from "./expiry.js";
 import { type ExpiryOptions, expiryIn } from "./expiry-of.js";
 import { historyOf } from "./history/history.js";
@@ -29,7 +29,7 @@ import { subjectsIn } from "./statuses.js";
 export function expiries<A extends Agreement>(
   record: A,
   options: ExpiryOptions = {},
-): readonly Expiry<A["id"] | A["commitments"][number]["id"]>[] {
+): readonly Expiry<AgreementOrCommitmentId<A>>[] {
   takeAgreement("expiries", record);
   const reading = readReading("expiries", options, ["asOf", ...READING_OPTIONS]);
   const asked = options.asOf === undefined ? undefined : readAsOf("expiries", options.asOf);

@@ -17,7 +17,7 @@ export type { ParticipantRow, Participation } from "./participation.js";
 export { type DayOptions, participationOf } from "./participation-of.js";
 export type { Performance, PerformanceReport, PerformanceState } from "./performance.js";
 export { performanceOf } from "./performance-of.js";
-export { periodsOf } from "./periods-of.js";
+export { periodsOf, type SubjectState } from "./periods-of.js";
 export { type RateAnswer, rateOn } from "./rate-on.js";
 export type { ReadingOptions, StatusOptions } from "./read-question.js";
 export type { Certainty, LaterState, Status } from "./status.js";

@@ -24,7 +24,7 @@ export interface KnownAtOption {
 
 /** Validates the day of an option, or throws in the name of that option. */
 export function readDay(name: string, day: PlainDate): PlainDate {
-  if ((day as unknown) instanceof Date) throw dateGiven(name);
+  if ((day as unknown) instanceof Date) throw dateGiven(name, day as unknown as Date);
   if (typeof day !== "string") {
     throw typeError("invalid-date", `${name} expects a day as a string such as "2026-03-01"; got ${showValue(day)}.`);
   }
@@ -36,11 +36,11 @@ export function readDay(name: string, day: PlainDate): PlainDate {
 }
 
 /** Returns the error for a `Date`, which is an instant and not a day: its day depends on the zone. */
-export function dateGiven(name: string): TypeError {
-  return typeError(
-    "invalid-date",
-    `${name} expects a day as a string; got a Date, which is a different day in different zones. For the day in UTC pass date.toISOString().slice(0, 10).`,
-  );
+export function dateGiven(name: string, date: Date): TypeError {
+  const got = Number.isNaN(date.getTime())
+    ? `an invalid Date, which is no day. Pass the day itself, such as "2026-03-01".`
+    : "a Date, which is a different day in different zones. For the day in UTC pass date.toISOString().slice(0, 10).";
+  return typeError("invalid-date", `${name} expects a day as a string; got ${got}`);
 }
 
 /** Reads the option `knownAt`. */

@@ -1,16 +1,15 @@
-import { rangeError } from "../messages/coded-error.js";
-import { showValue } from "../messages/show-value.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement, PlainDate, ZonedTime } from "../model/index.js";
 import { answerAt } from "./answer-at.js";
 import { type History, historyOf } from "./history/history.js";
 import type { ParticipationState, Period } from "./history/period.js";
 import { periodsIn } from "./history/periods-in.js";
-import { type Subject, subjectOf } from "./history/subject.js";
+import type { Subject } from "./history/subject.js";
 import { inRecord } from "./in-record.js";
 import type { KnownAtOption } from "./known-at.js";
 import type { Participation } from "./participation.js";
 import { type AskedDay, readAsOf, readReading, repeatReading } from "./read-question.js";
+import { takeParty } from "./take-id.js";
 
 /**
  * The options of questions about parties and performance.
@@ -61,19 +60,10 @@ export function participationOf<A extends Agreement, const Id extends A["parties
   takeAgreement("participationOf", record);
   const reading = readReading("participationOf", options, DAY_OPTIONS);
   const asked = readAsOf("participationOf", options.asOf);
-  const subject = partySubject("participationOf", record, party);
+  const subject: Subject = { kind: "party", id: takeParty("participationOf", record, party).id };
   return inRecord(record, party, () =>
     participationIn(historyOf(record, reading), subject, asked),
   ) as Participation<Id>;
-}
-
-function partySubject(caller: string, record: Agreement, id: string): Subject {
-  if (record.parties.some((party) => party.id === id)) return { kind: "party", id };
-  const subject = subjectOf(caller, record, id);
-  throw rangeError(
-    "unknown-party",
-    `${caller}: ${showValue(id)} is the id of ${subject.kind === "agreement" ? "the agreement" : `a ${subject.kind}`} of record "${record.id}"; statusOf answers for it.`,
-  );
 }
 
 /** Returns the participation of a party in a history that is already read. */

@@ -1,5 +1,3 @@
-import { rangeError } from "../messages/coded-error.js";
-import { showValue } from "../messages/show-value.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement, Commitment } from "../model/index.js";
 import { certaintyOf } from "./answer-at.js";
@@ -8,11 +6,11 @@ import { eventsOn, type HistoryEvent } from "./history/events.js";
 import { becauseOf, isLowConfidence } from "./history/ground.js";
 import { historyOf, isIntroduced } from "./history/history.js";
 import type { Caveat } from "./history/period.js";
-import { subjectOf } from "./history/subject.js";
 import { inRecord } from "./in-record.js";
 import { DAY_OPTIONS, type DayOptions } from "./participation-of.js";
 import type { Performance, PerformanceReport, PerformanceState } from "./performance.js";
 import { readAsOf, readReading, repeatReading } from "./read-question.js";
+import { takeCommitment } from "./take-id.js";
 
 /**
  * Returns whether a commitment was performed by a day, with every report and its quantity.
@@ -43,7 +41,7 @@ export function performanceOf<A extends Agreement, const Id extends A["commitmen
   takeAgreement("performanceOf", record);
   const reading = readReading("performanceOf", options, DAY_OPTIONS);
   const asked = readAsOf("performanceOf", options.asOf);
-  const commitment = commitmentOf("performanceOf", record, id);
+  const commitment = takeCommitment("performanceOf", record, id);
   return inRecord(record, id, () => {
     const history = historyOf(record, reading);
     const known = history.isRecorded && isIntroduced(history, commitment.introducedBy);
@@ -70,16 +68,6 @@ export function performanceOf<A extends Agreement, const Id extends A["commitmen
       reviewedOn: history.reviewedOn,
     } satisfies Performance;
   }) as Performance<Id>;
-}
-
-/** Returns the commitment with an id, or throws an error that says what the id is of. */
-export function commitmentOf(caller: string, record: Agreement, id: string): Commitment {
-  const subject = subjectOf(caller, record, id);
-  if (subject.kind === "commitment") return subject.commitment;
-  throw rangeError(
-    "unknown-commitment",
-    `${caller}: ${showValue(id)} is the id of ${subject.kind === "agreement" ? "the agreement" : `a ${subject.kind}`} of record "${record.id}"; ${caller} takes the id of a commitment.`,
-  );
 }
 
 function performanceEvents(events: readonly HistoryEvent[], { kind }: Commitment): readonly HistoryEvent[] {

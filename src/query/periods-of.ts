@@ -8,6 +8,20 @@ import { inRecord } from "./in-record.js";
 import { type ReadingOptions, readReading } from "./read-question.js";
 
 /**
+ * The state of any subject: of an agreement, a commitment or a meeting, or of a party's participation.
+ *
+ * @example
+ * ```ts
+ * import { busan2025, periodsOf, type SubjectState } from "typed-agreements";
+ *
+ * const states: readonly SubjectState[] = periodsOf(busan2025, "us").map(({ state }) => state);
+ * console.log(states);
+ * // → [ 'signatory', 'party' ]
+ * ```
+ */
+export type SubjectState = State | ParticipationState;
+
+/**
  * Returns the periods of an agreement, a commitment, the meeting or a party: the stretches of time in which it is in one state.
  *
  * They are in order, cover all time without a gap, and are plain data. Every other query about time reads them. The effect of
@@ -39,7 +53,7 @@ export function periodsOf<A extends Agreement>(
   record: A,
   id: SubjectId<A> | A["parties"][number]["id"],
   options: ReadingOptions = {},
-): readonly Period<State | ParticipationState>[] {
+): readonly Period<SubjectState>[] {
   takeAgreement("periodsOf", record);
   const reading = readReading("periodsOf", options);
   const subject = subjectOf("periodsOf", record, id);

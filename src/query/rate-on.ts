@@ -12,9 +12,9 @@ import { periodsIn } from "./history/periods-in.js";
 import { toPeriods } from "./history/stretch.js";
 import { inRecord } from "./in-record.js";
 import { DAY_OPTIONS, type DayOptions } from "./participation-of.js";
-import { commitmentOf } from "./performance-of.js";
 import { readAsOf, readReading, repeatReading } from "./read-question.js";
 import type { Certainty } from "./status.js";
+import { takeCommitment } from "./take-id.js";
 
 /**
  * The answer of {@link rateOn}: the rate of a tariff in force on a day.
@@ -95,7 +95,7 @@ export function rateOn<A extends Agreement, const Id extends A["commitments"][nu
   takeAgreement("rateOn", record);
   const reading = readReading("rateOn", options, DAY_OPTIONS);
   const asked = readAsOf("rateOn", options.asOf);
-  const commitment = commitmentOf("rateOn", record, id);
+  const commitment = takeCommitment("rateOn", record, id);
   if (commitment.kind !== "tariff") {
     throw rangeError(
       "not-a-tariff",

@@ -85,7 +85,13 @@ export function readAsOf(caller: string, asOf: PlainDate | ZonedTime | undefined
       `${caller} expects { asOf }, the day to evaluate, such as { asOf: "2026-03-01" }; got none.`,
     );
   }
-  if ((asOf as unknown) instanceof Date) throw dateGiven("asOf");
+  if ((asOf as unknown) instanceof Date) throw dateGiven("asOf", asOf as unknown as Date);
+  if (typeof asOf !== "string" && typeof (asOf as Partial<ZonedTime> | null)?.date !== "string") {
+    throw typeError(
+      "invalid-date",
+      `asOf expects a day as a string such as "2026-03-01", or a moment { date, time, zone }; got ${showValue(asOf)}.`,
+    );
+  }
   try {
     if (typeof asOf === "string") return { asOf, day: parsePlainDate(asOf) };
     return { asOf, day: parseZonedTime(asOf).date, instant: toInstant(asOf) };

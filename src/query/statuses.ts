@@ -1,5 +1,5 @@
 import { takeAgreement } from "../messages/take-agreement.js";
-import type { Agreement } from "../model/index.js";
+import type { Agreement, AgreementOrCommitmentId } from "../model/index.js";
 import { type History, historyOf } from "./history/history.js";
 import type { Subject } from "./history/subject.js";
 import { inRecord } from "./in-record.js";
@@ -28,7 +28,7 @@ import { statusIn } from "./status-of.js";
 export function statuses<A extends Agreement>(
   record: A,
   options: StatusOptions,
-): readonly Status<A["id"] | A["commitments"][number]["id"]>[] {
+): readonly Status<AgreementOrCommitmentId<A>>[] {
   takeAgreement("statuses", record);
   const reading = readReading("statuses", options, STATUS_OPTIONS);
   const asked = readAsOf("statuses", options.asOf);

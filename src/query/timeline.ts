@@ -79,8 +79,9 @@ export function timeline<A extends Agreement>(
     throw typeError("unknown-option", `kinds expects an array such as ["event"]; got ${showValue(options.kinds)}.`);
   }
   const window = readWindow(options);
+  const knownAt = readKnownAt(options);
   return inRecord(record, record.id, () =>
-    sortEntries(timelineIn(historyOf(record, { knownAt: readKnownAt(options) }), window)),
+    sortEntries(timelineIn(historyOf(record, { knownAt }), window)),
   ) as unknown as readonly TimelineEntry<IdsOf<A>>[];
 }
 

@@ -1,7 +1,8 @@
 import { type DayRange, daysBetween } from "../calendar/days-between.js";
 import { parseDuration } from "../calendar/duration.js";
 import { endOfTerm } from "../calendar/end-of-term.js";
-import { typeError } from "../messages/coded-error.js";
+import { rangeError, typeError } from "../messages/coded-error.js";
+import { showValue } from "../messages/show-value.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import { takeOptions } from "../messages/take-options.js";
 import type { Agreement, CalendarDuration, Ids, IdsOf, PlainDate } from "../model/index.js";
@@ -73,7 +74,7 @@ export type UpcomingEntry<I extends Ids = Ids> = Extract<
  * @param record - The record to read.
  * @param options - `from` is the first day, `within` how far to look; `knownAt` reads the record as it was known on a day.
  * @returns The entries in the order of time, each with its days from `from`.
- * @throws {RangeError} if a date or the duration is invalid.
+ * @throws {RangeError} if a date (code `invalid-date`) or the duration (`invalid-duration`) is invalid.
  * @throws {TypeError} if `from` or `within` is missing (code `missing-option`), or an option is unknown.
  *
  * @example
@@ -96,8 +97,9 @@ export function upcoming<A extends Agreement>(record: A, options: UpcomingOption
   }
   const from = readDay("from", options.from);
   const through = horizon(from, options.within);
+  const knownAt = readKnownAt(options);
   return inRecord(record, record.id, () => {
-    const history = historyOf(record, { knownAt: readKnownAt(options) });
+    const history = historyOf(record, { knownAt });
     const asked: AskedDay = { asOf: from, day: from };
     const standing = new Map(
       subjectsIn(history).map((subject) => [subject.id, { subject, status: statusIn(history, subject, asked) }]),
@@ -121,7 +123,17 @@ export function upcoming<A extends Agreement>(record: A, options: UpcomingOption
 
 /** Returns the last day of the window. The calendar ends with the year 9999, and so does every window. */
 function horizon(from: PlainDate, within: CalendarDuration): PlainDate {
-  parseDuration(within);
+  if (typeof within !== "string") {
+    throw typeError(
+      "invalid-duration",
+      `within expects a duration as a string such as "P90D"; got ${showValue(within)}.`,
+    );
+  }
+  try {
+    parseDuration(within);
+  } catch (error) {
+    throw rangeError("invalid-duration", `within: ${(error as Error).message}`, error);
+  }
   try {
     return endOfTerm({ effective: from, duration: within }, { rule: "anniversary" }).date as PlainDate;
   } catch {

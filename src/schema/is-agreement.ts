@@ -25,7 +25,10 @@ interface Made {
   readonly functions: Map<z.core.$ZodType, Takes>;
 }
 
-/** `undefined` before Zod 4.6, and on pages whose content security policy forbids code from strings. */
+/**
+ * Compiles the schema. Without functions if there is no compiler: before Zod 4.6 (4.5 has `z.compile`, but its result has no
+ * `validate`), and on pages whose content security policy forbids code from strings.
+ */
 function compiled(): Made {
   const made: Made = { parts: new Map(), functions: new Map() };
   if (z.compile === undefined || z.config().jitless) return made;
@@ -46,6 +49,7 @@ function takesObject(schema: z.ZodObject, made: Made): Takes {
   const shape = Object.fromEntries(Object.entries(schema.shape).map(([key, part]) => [key, asking(part, made)]));
   const { checks = [], ...def } = schema.def;
   const own = z.compile(schema.clone({ ...def, shape }), { strict: true });
+  if (own.validate === undefined) throw new Error("This version of Zod compiles no predicates.");
   const takes = checks.length === 0 ? own.validate : (value: unknown) => own.validate(value) && passes(checks, value);
   return remembered(schema, (value) => takes(value), made);
 }

@@ -26,6 +26,7 @@ async function bundle(code: string) {
   return { bytes: Buffer.byteLength(text), gzip: gzipSync(text).length, files, text };
 }
 
+// Each limit is at most 5 % above what was measured when it was set.
 describe("what a browser has to load", () => {
   it.each(["typed-agreements/data", "typed-agreements"])(
     "the record from %s: the record and nothing else",
@@ -36,8 +37,8 @@ describe("what a browser has to load", () => {
         "dist/data/deep-freeze.js",
         "dist/data/busan-2025.js",
       ]);
-      expect(bytes).toBeLessThan(66_000);
-      expect(gzip).toBeLessThan(16_000);
+      expect(bytes).toBeLessThan(62_500);
+      expect(gzip).toBeLessThan(15_200);
       const { bytes: bare } = await bundle(`console.log(${JSON.stringify(busan2025)});`);
       expect(bytes - bare).toBeLessThan(150);
     },
@@ -48,15 +49,15 @@ describe("what a browser has to load", () => {
     const { bytes, gzip, files } = await bundle(code);
     expect(files.filter((file) => file.includes("node_modules/zod"))).toEqual([]);
     expect(files.filter((file) => file.startsWith("dist/data") || file.startsWith("dist/check"))).toEqual([]);
-    expect(bytes).toBeLessThan(63_000);
-    expect(gzip).toBeLessThan(21_000);
+    expect(bytes).toBeLessThan(67_500);
+    expect(gzip).toBeLessThan(23_000);
   });
 
-  it("how a commitment stands: no zod", async () => {
-    const { bytes, gzip, files } = await bundle(`import { statusOf } from "typed-agreements"; console.log(statusOf);`);
+  it.each(["typed-agreements/query", "typed-agreements"])("how a commitment stands, from %s: no zod", async (entry) => {
+    const { bytes, gzip, files } = await bundle(`import { statusOf } from "${entry}"; console.log(statusOf);`);
     expect(files.filter((file) => /node_modules\/zod|^dist\/data|^dist\/check/.test(file))).toEqual([]);
-    expect(bytes).toBeLessThan(67_000);
-    expect(gzip).toBeLessThan(22_000);
+    expect(bytes).toBeLessThan(72_000);
+    expect(gzip).toBeLessThan(24_300);
   });
 
   it("which issues are unresolved: no zod", async () => {
@@ -64,21 +65,22 @@ describe("what a browser has to load", () => {
       `import { unresolvedIssues } from "typed-agreements"; console.log(unresolvedIssues);`,
     );
     expect(files.filter((file) => file.includes("node_modules/zod"))).toEqual([]);
-    expect(bytes).toBeLessThan(9_500);
+    expect(bytes).toBeLessThan(9_100);
   });
 
   it("check: no zod", async () => {
     const { bytes, gzip, files } = await bundle(`import { check } from "typed-agreements"; console.log(check);`);
     expect(files.filter((file) => file.includes("node_modules/zod"))).toEqual([]);
-    expect(bytes).toBeLessThan(155_000);
-    expect(gzip).toBeLessThan(66_000);
+    expect(bytes).toBeLessThan(160_000);
+    expect(gzip).toBeLessThan(68_500);
   });
 
   it("the schema: zod and no more than it needs", async () => {
-    const { gzip, files } = await bundle(
+    const { bytes, gzip, files } = await bundle(
       `import { AgreementSchema } from "typed-agreements/schema"; console.log(AgreementSchema);`,
     );
     expect(files.filter((file) => file.includes("date-fns"))).toEqual([]);
+    expect(bytes).toBeLessThan(117_000);
     expect(gzip).toBeLessThan(35_000);
   });
 });

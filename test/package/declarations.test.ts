@@ -40,7 +40,7 @@ describe("the emitted declarations", () => {
   });
 
   it("keep the comments of every property, which editors show", () => {
-    expect(read("model/term.d.ts")).toContain("/** How long it runs. */");
+    expect(read("model/term.d.ts")).toContain("/** The duration. */");
     expect(read("schema/party.d.ts")).toContain("PartySchema: ObjectSchema<Party>");
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../../src/check/index.js";
 import { busan2025 } from "../../src/data/index.js";
 import {
   asKnownAt,
@@ -34,6 +35,8 @@ describe("an id of something else", () => {
     ["china-fentanyl-compliance", "a condition", "dependentsOf"],
     ["mofcom-gacc-70", "an event", "timeline"],
     ["taiwan", "an issue", "unresolvedIssues"],
+    ["loh", "an assessment", "data of the record"],
+    ["busan-article", "a source", "data of the record"],
   ])("%s is named as %s, with the question that takes it", (id, what, question) => {
     for (const ask of [
       () => statusOf(busan2025, never(id), { asOf }),
@@ -42,6 +45,7 @@ describe("an id of something else", () => {
       () => performanceOf(busan2025, never(id), { asOf }),
       () => dependentsOf(busan2025, never(id)),
       () => participationOf(busan2025, never(id), { asOf }),
+      () => rateOn(busan2025, never(id), { asOf }),
     ])
       refuses(ask, RangeError, "unknown-subject", `"${id}" is the id of ${what}`, question);
   });
@@ -53,17 +57,48 @@ describe("an id of something else", () => {
     }
   });
 
-  it("of the agreement or a party is no commitment", () => {
-    for (const id of ["busan-2025", "us"]) {
-      refuses(() => performanceOf(busan2025, never(id), { asOf }), RangeError, "unknown-commitment", "of a commitment");
-      refuses(() => dependentsOf(busan2025, never(id)), RangeError, "unknown-commitment", "of a commitment");
-      refuses(() => rateOn(busan2025, never(id), { asOf }), RangeError, "unknown-commitment", "of a commitment");
+  it.each<[string, string, string]>([
+    ["busan-2025", "the agreement", "statusOf answers for it"],
+    ["busan-meeting", "a meeting", "statusOf answers for it"],
+    ["us", "a party", "participationOf answers for it"],
+  ])("%s is no commitment but %s: the error names the question that takes it", (id, what, question) => {
+    const asks = {
+      performanceOf: () => performanceOf(busan2025, never(id), { asOf }),
+      dependentsOf: () => dependentsOf(busan2025, never(id)),
+      rateOn: () => rateOn(busan2025, never(id), { asOf }),
+    };
+    for (const [name, ask] of Object.entries(asks)) {
+      const says = [`${name} takes the id of a commitment`, `"${id}" is the id of ${what}`, question];
+      refuses(ask, RangeError, "unknown-commitment", ...says);
     }
   });
 
-  it("of a commitment is no party", () => {
-    const ask = () => participationOf(busan2025, never("rare-earth-suspension"), { asOf });
-    refuses(ask, RangeError, "unknown-party", "a commitment", "statusOf answers for it");
+  it.each([
+    ["busan-2025", "the agreement"],
+    ["busan-meeting", "a meeting"],
+    ["rare-earth-suspension", "a commitment"],
+  ])("%s is no party but %s: the error names the question that takes it", (id, what) => {
+    const says = ["participationOf takes the id of a party", `"${id}" is the id of ${what}`, "statusOf answers for it"];
+    refuses(() => participationOf(busan2025, never(id), { asOf }), RangeError, "unknown-party", ...says);
+  });
+
+  it("of a commitment that is no tariff has no rate: the error names its kind and the question that takes it", () => {
+    const says = ['kind "tariff"', '"rare-earth-suspension"', 'of the kind "suspension"', "statusOf answers for it"];
+    refuses(() => rateOn(busan2025, never("rare-earth-suspension"), { asOf }), RangeError, "not-a-tariff", ...says);
+  });
+
+  it("of nothing is compared with the ids that the question takes", () => {
+    const party = () => participationOf(busan2025, never("usa"), { asOf });
+    refuses(party, RangeError, "unknown-party", 'unknown party "usa" in record "busan-2025"; did you mean "us"?');
+    // The id of the agreement is closer, but has no performance.
+    for (const ask of [
+      () => performanceOf(busan2025, never("busan-2026"), { asOf }),
+      () => dependentsOf(busan2025, never("busan-2026")),
+      () => rateOn(busan2025, never("busan-2026"), { asOf }),
+    ]) {
+      refuses(ask, RangeError, "unknown-commitment", 'unknown commitment "busan-2026"');
+      expect(ask).not.toThrow('"busan-2025"?');
+    }
   });
 
   it("of nothing is corrected where it can be", () => {
@@ -94,10 +129,56 @@ describe("a day", () => {
       () => expiryOf(busan2025, "rare-earth-suspension", { knownAt: date }),
       () => participants(busan2025, { asOf: date }),
       () => upcoming(busan2025, { from: date, within: "P1D" }),
+      () => timeline(busan2025, { from: date }),
       () => timeline(busan2025, { through: date }),
+      () => timeline(busan2025, { knownAt: date }),
+      () => participationOf(busan2025, "us", { asOf: date }),
+      () => performanceOf(busan2025, "agricultural-purchases", { asOf: date }),
+      () => rateOn(busan2025, "fentanyl-tariff-reduction", { asOf: date }),
+      () => expiries(busan2025, { asOf: date }),
       () => asKnownAt(busan2025, date),
     ])
       refuses(ask, TypeError, "invalid-date", "got a Date", "toISOString().slice(0, 10)");
+  });
+
+  it("that is an invalid Date gets no conversion, which would throw", () => {
+    const ask = () => statusOf(busan2025, "rare-earth-suspension", { asOf: never(new Date("soon")) });
+    refuses(ask, TypeError, "invalid-date", "asOf expects a day as a string; got an invalid Date", '"2026-03-01"');
+    expect(ask).not.toThrow("toISOString");
+  });
+
+  it.each<[string, (day: never) => unknown]>([
+    ["asOf", (day) => statusOf(busan2025, "rare-earth-suspension", { asOf: day })],
+    ["asOf", (day) => participants(busan2025, { asOf: day })],
+    ["knownAt", (day) => statusOf(busan2025, "rare-earth-suspension", { asOf, knownAt: day })],
+    ["knownAt", (day) => timeline(busan2025, { knownAt: day })],
+    ["knownAt", (day) => upcoming(busan2025, { from: asOf, within: "P1D", knownAt: day })],
+    ["from", (day) => timeline(busan2025, { from: day })],
+    ["through", (day) => timeline(busan2025, { through: day })],
+    ["from", (day) => upcoming(busan2025, { from: day, within: "P1D" })],
+    ["day", (day) => asKnownAt(busan2025, day)],
+  ])("that is invalid is named as %s, with the value and the form", (option, ask) => {
+    for (const day of ["2026", "01/03/2026", "2026-3-1", "2026-03-01T00:00:00Z", ""]) {
+      const says = `${option}: "${day}" is not a day; write year, month and day as "2026-02-28"`;
+      refuses(() => ask(never(day)), RangeError, "invalid-date", says);
+    }
+    const fault = `${option}: "2026-02-30" is not a day of the calendar: February 2026 has 28 days`;
+    refuses(() => ask(never("2026-02-30")), RangeError, "invalid-date", fault);
+    for (const [value, shown] of [
+      [20260301, "20260301"] as const,
+      [null, "null"] as const,
+      [[], "an array"] as const,
+    ]) {
+      const says = [`${option} expects a day as a string such as "2026-03-01"`, `got ${shown}.`];
+      refuses(() => ask(never(value)), TypeError, "invalid-date", ...says);
+    }
+    // An option is not in the record.
+    for (const day of ["2026-02-30", 20260301]) expect(() => ask(never(day))).not.toThrow("of the record");
+  });
+
+  it("that is neither a day nor a moment is told both forms", () => {
+    const ask = () => statusOf(busan2025, "rare-earth-suspension", { asOf: never({ day: "2026-03-01" }) });
+    refuses(ask, TypeError, "invalid-date", '"2026-03-01", or a moment { date, time, zone }; got an object.');
   });
 
   it.each<[string, unknown, string]>([
@@ -114,9 +195,8 @@ describe("a day", () => {
     );
   });
 
-  it("that is a number, or is missing, is refused", () => {
+  it("that is missing is refused", () => {
     const ask = (options: object) => () => statusOf(busan2025, "rare-earth-suspension", never(options));
-    refuses(ask({ asOf: 20261123 }), TypeError, "invalid-date", "asOf: ");
     refuses(ask({}), TypeError, "missing-option", "statusOf expects { asOf }");
     refuses(() => asKnownAt(busan2025, never(undefined)), TypeError, "missing-option");
     refuses(() => upcoming(busan2025, never({ within: "P1D" })), TypeError, "missing-option", "{ from, within }");
@@ -125,6 +205,14 @@ describe("a day", () => {
   it("of knowledge that the calendar does not have is refused by its option's name", () => {
     const options = { asOf, knownAt: "2026-02-30" };
     refuses(() => statusOf(busan2025, "rare-earth-suspension", options), RangeError, "invalid-date", "knownAt: ");
+  });
+});
+
+describe("a duration", () => {
+  it("that is none is named as the option, with the value and the form", () => {
+    const ask = (within: unknown) => () => upcoming(busan2025, { from: asOf, within: never(within) });
+    refuses(ask("1 month"), RangeError, "invalid-duration", 'within: "1 month" is not a calendar duration', '"P1Y"');
+    refuses(ask(30), TypeError, "invalid-duration", 'within expects a duration as a string such as "P90D"; got 30.');
   });
 });
 
@@ -206,5 +294,20 @@ describe("a record", () => {
     }
     expect(participants(odd, { asOf })).toEqual(participants(plain, { asOf }));
     expect(statusOf(odd, "pause", { asOf }).state).toBe("in-effect");
+    expect(dependentsOf(odd, "pause")).toEqual(dependentsOf(plain, "pause"));
+    expect(performanceOf(odd, "pause", { asOf })).toEqual(performanceOf(plain, "pause", { asOf }));
+    expect(upcoming(odd, { from: asOf, within: "P5Y" })).toEqual(upcoming(plain, { from: asOf, within: "P5Y" }));
+    // The events themselves are listed, whatever they refer to.
+    expect(timeline(odd).filter(({ kind }) => kind !== "event" && kind !== "effect")).toEqual(timeline(plain));
+    // What the questions leave out is for check to report: each id that names nothing.
+    const paths: readonly string[] = check(odd).flatMap(({ rule, path }) => (/^unknown-/.test(rule) ? [path] : []));
+    expect([...paths].sort()).toEqual([
+      "/commitments/0/introducedBy",
+      "/commitments/0/partOf",
+      "/events/0/targets/0",
+      "/events/1/corrects",
+      "/events/2/targets/0",
+      "/events/4/by",
+    ]);
   });
 });

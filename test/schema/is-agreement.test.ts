@@ -75,6 +75,7 @@ describe("isAgreementShaped gives the verdict of AgreementSchema", () => {
         }) as never,
       },
     ],
+    ["a Zod that compiles no predicates, as 4.5", { compile: ((schema: z.ZodType) => schema.clone()) as never }],
     ["a Zod told not to make code", { config: () => ({ jitless: true }) }],
   ])("with %s", async (_, zod) => {
     const takes = await freshWith(zod);
