@@ -1,6 +1,6 @@
 import type { Agreement, Commitment, LifecycleEvent } from "../../model/index.js";
 import { compareBounds } from "./bound.js";
-import type { Departure } from "./composition.js";
+import type { Departure } from "./departure.js";
 import type { HistoryEvent } from "./events.js";
 import { withdrawalBound } from "./participation.js";
 import type { Bound, ParticipationState } from "./period.js";

@@ -1,5 +1,5 @@
-import type { LifecycleEvent } from "../../model/index.js";
 import type { Binding } from "./bindings.js";
+import type { Departure } from "./departure.js";
 import type { Bound, UndertakingState } from "./period.js";
 import type { Life } from "./segment.js";
 import type { Stretch } from "./stretch.js";
@@ -21,13 +21,4 @@ export interface Composition {
   readonly survives?: string | undefined;
   /** The withdrawal by which fewer than two parties are left. */
   readonly departure?: Departure | undefined;
-}
-
-/** A withdrawal that ends an undertaking for good. */
-export interface Departure {
-  /** When it takes effect. */
-  readonly at: Bound;
-  readonly event: LifecycleEvent;
-  /** The place of the event in the order of decision. */
-  readonly order: number;
 }

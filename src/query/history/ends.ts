@@ -1,5 +1,6 @@
 import { compareLatest } from "./bound.js";
-import type { Composition, Departure } from "./composition.js";
+import type { Composition } from "./composition.js";
+import type { Departure } from "./departure.js";
 import { authorityOf } from "./effects.js";
 import type { Layers } from "./layers.js";
 import { ownStretch } from "./own-stretch.js";

@@ -1,6 +1,6 @@
 import type { Agreement, LifecycleEvent } from "../../model/index.js";
 import { boundOn, compareBounds, compareLatest } from "./bound.js";
-import type { Departure } from "./composition.js";
+import type { Departure } from "./departure.js";
 import { authorityOf, isConsent, isJoining, weakerOf } from "./effects.js";
 import { eventsOn, type HistoryEvent, type KnownEvents } from "./events.js";
 import type { Bound, ParticipationState } from "./period.js";
