@@ -42,6 +42,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
+          // No test of them leaves anything behind in its process, so that a few processes do for all files.
+          isolate: false,
           exclude: [...configDefaults.exclude, ...COMPILERS, ...SITE],
         },
       },

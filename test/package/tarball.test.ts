@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -9,28 +10,31 @@ const MODULES = path.join(ROOT, "node_modules");
 /** The version of a package that the lock file has. */
 const locked = (name: string): string =>
   JSON.parse(readFileSync(path.join(ROOT, "package-lock.json"), "utf8")).packages[`node_modules/${name}`].version;
-const npm = (args: readonly string[], cwd: string) =>
-  execFileSync("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], { cwd, encoding: "utf8" });
+const QUIETLY = ["--no-audit", "--no-fund", "--loglevel=error"];
 
 let folder = "";
 let files: readonly string[] = [];
 
 /** A stranger's project: the tarball and the given version of zod, in an empty folder. */
-function project(name: string, tarball: string, zod: string): string {
+async function project(name: string, tarball: string, zod: string): Promise<void> {
   const cwd = path.join(folder, name);
   mkdirSync(cwd);
   writeFileSync(path.join(cwd, "package.json"), JSON.stringify({ name, private: true, type: "module" }));
-  npm(["install", "--prefer-offline", tarball, `zod@${zod}`, `@types/node@${locked("@types/node")}`], cwd);
-  return cwd;
+  const packages = [tarball, `zod@${zod}`, `@types/node@${locked("@types/node")}`];
+  await promisify(execFile)("npm", ["install", "--prefer-offline", ...packages, ...QUIETLY], { cwd });
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-"));
-  const [packed] = JSON.parse(npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], ROOT));
+  const [packed] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder, ...QUIETLY], {
+      cwd: ROOT,
+      encoding: "utf8",
+    }),
+  );
   files = packed.files.map((file: { path: string }) => file.path);
   const tarball = path.join(folder, packed.filename);
-  project("newest", tarball, locked("zod"));
-  project("oldest", tarball, "4.3.0");
+  await Promise.all([project("newest", tarball, locked("zod")), project("oldest", tarball, "4.3.0")]);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -312,9 +316,11 @@ function compile(compiler: string, configs: readonly string[]) {
   return { status, stdout };
 }
 
-describe.each(Object.entries(COMPILERS))("TypeScript %s", (_, compiler) => {
+describe.each(Object.entries(COMPILERS))("TypeScript %s", (version, compiler) => {
   it("compiles consumers under nodenext and bundler, with the newest and the oldest zod", () => {
-    expect(compile(compiler, writeConsumers())).toEqual({ status: 0, stdout: "" });
+    const configs = writeConsumers();
+    // The compilers that take three times as long see each way of resolution and each zod once; TypeScript 7 sees all of them.
+    expect(compile(compiler, version === "7.0" ? configs : configs.slice(1))).toEqual({ status: 0, stdout: "" });
   });
 });
 
