@@ -318,9 +318,12 @@ function compile(compiler: string, configs: readonly string[]) {
 
 describe.each(Object.entries(COMPILERS))("TypeScript %s", (version, compiler) => {
   it("compiles consumers under nodenext and bundler, with the newest and the oldest zod", () => {
-    const configs = writeConsumers();
-    // The compilers that take three times as long see each way of resolution and each zod once; TypeScript 7 sees all of them.
-    expect(compile(compiler, version === "7.0" ? configs : configs.slice(1))).toEqual({ status: 0, stdout: "" });
+    const [first, bundler, oldest] = writeConsumers() as [string, string, string];
+    // The compilers that take three times as long see one each; TypeScript 7 sees all of them.
+    const configs = { "5.9": [oldest], "6.0": [bundler], "7.0": [first, bundler, oldest] }[
+      version
+    ] as readonly string[];
+    expect(compile(compiler, configs)).toEqual({ status: 0, stdout: "" });
   });
 });
 

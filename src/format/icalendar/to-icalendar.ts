@@ -80,7 +80,7 @@ export interface ICalendarOptions extends KnownAtOption {
  * // → STATUS:TENTATIVE
  * // → UID:busan-2025.rare-earth-suspension.end@typed-agreements
  * // → DTSTART;VALUE=DATE:20261030
- * // → SUMMARY:Ends: Suspension of rare-earth export controls (presumed: announced\, no legal instrument on record\; start assumed)
+ * // → SUMMARY:Ends: Suspension of rare-earth export controls (presumed: start assumed\; announced\, no legal instrument on record)
  * // → STATUS:TENTATIVE
  * ```
  */
