@@ -152,11 +152,18 @@ function endUnder(track: Track, whole: FoundEnd | undefined): FoundEnd {
     return { term: inherited, superseded: before(versions, end.version) };
   }
   // A subject without an end of its own ends with its agreement or its whole.
-  if (whole !== undefined && isSilent(version) && !(whole.term.kind === "unknown" && whole.term.reason === "no-term")) {
-    const term = { ...whole.term, inheritedFrom: whole.term.inheritedFrom ?? (track.under?.id as string) };
+  const inheritedFrom = whole?.term.inheritedFrom ?? track.under?.id;
+  const isOutlived = track.survives !== undefined && inheritedFrom === track.survives;
+  if (whole !== undefined && !saysNothing(whole.term) && isSilent(version) && !isOutlived) {
+    const term = { ...whole.term, inheritedFrom: inheritedFrom as string };
     return { ...whole, term, superseded: before(versions, version) };
   }
   return { term: toTermVersion(version), version, superseded: before(versions, version) };
+}
+
+/** True for the end of a whole that leaves open how long its parts last. */
+function saysNothing(term: TermVersion): boolean {
+  return term.kind === "unknown" && (term.reason === "no-term" || term.reason === "never-in-effect");
 }
 
 /** Returns the end of a subject that was never in effect: by its term, if only the start is missing. */

@@ -107,8 +107,6 @@ describe("expiryOf and statusOf", () => {
             const told = JSON.stringify({ id, ...expiry, superseded: undefined, because: undefined });
             // A term that renews itself goes on after the end of its cycle.
             if (expiry.renews !== undefined) continue;
-            // An agreement whose end is vague and lies before its start, known only by an event, is not settled by the rules.
-            if (expiry.inheritedFrom !== undefined) continue;
             if (expiry.kind === "on" || expiry.kind === "between") {
               const last = expiry.kind === "on" ? expiry.date : expiry.latest;
               for (const asOf of [...ASKED, FAR].filter((one) => one > last)) {

@@ -29,6 +29,8 @@ export interface Track {
   readonly composition?: Composition;
   /** What it is for its parts that do not outlive the agreement, where it does so itself. */
   readonly asWhole?: readonly Stretch<UndertakingState>[] | undefined;
+  /** The id of the agreement that it outlives, by its own words. */
+  readonly survives?: string | undefined;
   /** The whole or the agreement that it is under. */
   readonly under?: { readonly id: string; readonly track: () => Track };
 }
@@ -124,6 +126,7 @@ function reduceCommitment(history: History, commitment: Commitment): void {
     stretches: compose(survives ? { ...composition, survives: record.id } : composition),
     asWhole: survives && parent !== undefined ? asEnding(composition, parent) : undefined,
     composition,
+    survives: survives ? record.id : undefined,
     start: life.start,
     versions: life.versions,
     extensions: NO_EXTENSIONS,
