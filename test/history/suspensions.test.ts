@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import type { LifecycleEvent } from "../../src/model/index.js";
+import { periodsOf } from "../../src/query/index.js";
+import { agreementWithTerm, eventWith } from "../fixtures/agreement.js";
+
+type Given = Partial<LifecycleEvent> & { readonly on: string };
+
+/** The periods of an undertaking that has run since 2025-01-01, as "state from latest-day". */
+function read(...given: readonly Given[]): readonly string[] {
+  const events = given.map((over, index) =>
+    eventWith({ id: `e${index}`, type: "suspended", recordedOn: over.on.slice(0, 10), ...over }),
+  );
+  const record = agreementWithTerm({ effective: "2025-01-01" }, { events, concludedOn: "2024-12-01" });
+  return periodsOf(record, "pause").map(({ state, from }) => (from === undefined ? state : `${state} ${from.latest}`));
+}
+
+const RUNS = ["not-yet-effective", "in-effect 2025-01-01"];
+const resumed = (on: string, over: Partial<LifecycleEvent> = {}): Given => ({ type: "resumed", on, ...over });
+
+describe("a suspension", () => {
+  it("goes on without an end on record", () => {
+    expect(read({ on: "2025-03-01" })).toEqual([...RUNS, "suspended 2025-03-01"]);
+  });
+
+  it("begins when it takes effect", () => {
+    expect(read({ on: "2025-03-01", effective: "2025-04-01" })).toEqual([...RUNS, "suspended 2025-04-01"]);
+  });
+
+  it.each<readonly [name: string, over: Partial<LifecycleEvent>, first: string]>([
+    ["`through`", { through: "2025-03-31" }, "2025-04-01"],
+    [
+      "`through` before the end of its term",
+      { through: "2025-03-31", term: { end: { through: "2025-06-30" } } },
+      "2025-04-01",
+    ],
+    ["the end of its term, included", { term: { end: { through: "2025-03-31" } } }, "2025-04-01"],
+    ["the end of its term, not included", { term: { end: { before: "2025-03-31" } } }, "2025-03-31"],
+    ["a duration of its term", { term: { duration: "P1M" } }, "2025-04-02"],
+    ["a duration under another rule", { term: { duration: "P1M", rule: "start-day-counted" } }, "2025-04-01"],
+    ["a duration from its own start", { term: { effective: "2025-03-10", duration: "P1M" } }, "2025-04-11"],
+  ])("ends by %s", (_, over, first) => {
+    const from = typeof over.term?.effective === "string" ? over.term.effective : "2025-03-01";
+    expect(read({ on: "2025-03-01", ...over })).toEqual([...RUNS, `suspended ${from}`, `in-effect ${first}`]);
+  });
+
+  it("counts from a moment to a moment", () => {
+    const effective = { date: "2025-03-01", time: "12:00", zone: "Asia/Tokyo" };
+    const record = agreementWithTerm(
+      { effective: "2025-01-01" },
+      { events: [eventWith({ type: "suspended", on: "2025-03-01", effective, term: { duration: "P1M" } })] },
+    );
+    expect(periodsOf(record, "pause").at(-1)?.from?.moment).toEqual({ ...effective, date: "2025-04-01" });
+  });
+
+  it("sets nothing if it ends before it begins, and lasts no day if it ends as it begins", () => {
+    expect(read({ on: "2025-03-02", through: "2025-02-28" })).toEqual(RUNS);
+    expect(read({ on: "2025-03-01", term: { end: { before: "2025-03-01" } } })).toEqual(RUNS);
+  });
+
+  it("is lifted by a resumption, on its first day too", () => {
+    expect(read({ on: "2025-03-01" }, resumed("2025-05-01"))).toEqual([
+      ...RUNS,
+      "suspended 2025-03-01",
+      "in-effect 2025-05-01",
+    ]);
+    expect(read({ on: "2025-03-01" }, resumed("2025-03-01"))).toEqual(RUNS);
+  });
+
+  it("is not lifted by a resumption before it", () => {
+    expect(read(resumed("2025-02-01"), { on: "2025-03-01" })).toEqual([...RUNS, "suspended 2025-03-01"]);
+    expect(read({ on: "2025-01-15", effective: "2025-03-01" }, resumed("2025-02-01"))).toEqual([
+      ...RUNS,
+      "suspended 2025-03-01",
+    ]);
+  });
+
+  it("that was over is not lifted again", () => {
+    expect(read({ on: "2025-03-01", through: "2025-03-31" }, resumed("2025-05-01"))).toEqual([
+      ...RUNS,
+      "suspended 2025-03-01",
+      "in-effect 2025-04-01",
+    ]);
+  });
+
+  it("of which the day overlaps the vague day of the resumption is lifted", () => {
+    expect(read({ on: "2025-03-20" }, resumed("2025-03", { recordedOn: "2025-04-10" })).at(-1)).toBe(
+      "in-effect 2025-03-31",
+    );
+  });
+
+  it("rests on its event, and the time after it on the resumption too", () => {
+    const events = [
+      eventWith({ id: "stop", type: "suspended", on: "2025-03-01", authority: "announced", recordedOn: "2025-03-01" }),
+      eventWith({ id: "go", type: "resumed", on: "2025-05-01", recordedOn: "2025-05-01" }),
+    ];
+    const record = agreementWithTerm({ effective: "2025-01-01" }, { events });
+    const [, , suspended, after] = periodsOf(record, "pause");
+    expect([suspended?.because.events, suspended?.authority]).toEqual([["stop"], "announced"]);
+    expect(after?.because.events).toEqual(["go"]);
+  });
+});
+
+describe("two suspensions", () => {
+  it("by one party: the later decision replaces what it overlaps, from its start on", () => {
+    expect(read({ on: "2025-03-01", through: "2025-08-31" }, { on: "2025-04-01", through: "2025-04-30" })).toEqual([
+      ...RUNS,
+      "suspended 2025-03-01",
+      "in-effect 2025-05-01",
+    ]);
+    // A suspension ordered before for a later day is replaced by one that reaches into it.
+    expect(read({ on: "2025-02-01", effective: "2025-06-01" }, { on: "2025-04-01", through: "2025-06-15" })).toEqual([
+      ...RUNS,
+      "suspended 2025-04-01",
+      "in-effect 2025-06-16",
+    ]);
+  });
+
+  it("by one party that do not meet: both stand, in the order of their days", () => {
+    expect(
+      read(
+        { on: "2025-02-01", effective: "2025-06-01", through: "2025-06-30" },
+        { on: "2025-04-01", through: "2025-04-30" },
+      ),
+    ).toEqual([
+      ...RUNS,
+      "suspended 2025-04-01",
+      "in-effect 2025-05-01",
+      "suspended 2025-06-01",
+      "in-effect 2025-07-01",
+    ]);
+  });
+
+  it("by two parties run independently, and a resumption by one lifts its own", () => {
+    const both = [
+      { on: "2025-03-01", by: "a" },
+      { on: "2025-04-01", by: "b" },
+    ] as const;
+    expect(read(...both, resumed("2025-05-01", { by: "a" })).at(-1)).toBe("suspended 2025-03-01");
+    expect(read(...both, resumed("2025-05-01", { by: "a" }), resumed("2025-06-01", { by: "b" })).at(-1)).toBe(
+      "in-effect 2025-06-01",
+    );
+    expect(read(...both, resumed("2025-05-01")).at(-1)).toBe("in-effect 2025-05-01");
+  });
+
+  it("one of them by nobody named: a resumption by a party does not lift it", () => {
+    expect(read({ on: "2025-03-01" }, resumed("2025-05-01", { by: "a" })).at(-1)).toBe("suspended 2025-03-01");
+  });
+});
+
+describe("a suspension before the start", () => {
+  const withStart = (effective: string, ...given: readonly Given[]) => {
+    const events = given.map((over, index) =>
+      eventWith({ id: `e${index}`, type: "suspended", recordedOn: over.on, ...over }),
+    );
+    return periodsOf(agreementWithTerm({ effective }, { events, concludedOn: "2024-12-01" }), "pause").map(
+      ({ state, from }) => (from === undefined ? state : `${state} ${from.latest}`),
+    );
+  };
+
+  it("holds the start back until it is lifted", () => {
+    expect(withStart("2025-06-01", { on: "2025-03-01" }, resumed("2025-08-01"))).toEqual([
+      "not-yet-effective",
+      "in-effect 2025-08-01",
+    ]);
+    expect(withStart("2025-06-01", { on: "2025-03-01" })).toEqual(["not-yet-effective"]);
+  });
+
+  it("that is over by then holds nothing back", () => {
+    expect(withStart("2025-06-01", { on: "2025-03-01", through: "2025-05-31" })).toEqual([
+      "not-yet-effective",
+      "in-effect 2025-06-01",
+    ]);
+  });
+
+  it("is a suspension if it begins on the day of the start", () => {
+    expect(withStart("2025-06-01", { on: "2025-06-01" })).toEqual(["not-yet-effective", "suspended 2025-06-01"]);
+  });
+});
