@@ -111,6 +111,13 @@ function endOf(history: History, subject: Subject): FoundEnd {
   return trackEnd(trackOf(history, subject));
 }
 
+/** True if a version of the own term of a subject renews itself. */
+export function hasRenewals(history: History, subject: Subject): boolean {
+  if (!isKnown(history, subject) || subject.kind === "meeting" || subject.kind === "party") return false;
+  if (subject.kind === "commitment" && isPlan(subject.commitment)) return false;
+  return trackOf(history, subject).versions.some(({ renewal }) => renewal !== undefined);
+}
+
 function trackOf(history: History, subject: Subject): Track {
   return subject.kind === "commitment" ? commitmentTrack(history, subject.commitment) : agreementTrack(history);
 }

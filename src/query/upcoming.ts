@@ -7,15 +7,15 @@ import { takeAgreement } from "../messages/take-agreement.js";
 import { takeOptions } from "../messages/take-options.js";
 import type { Agreement, CalendarDuration, Ids, IdsOf, PlainDate } from "../model/index.js";
 import type { Expiry } from "./expiry.js";
-import { expiryIn } from "./expiry-of.js";
+import { expiryIn, hasRenewals } from "./expiry-of.js";
 import { type History, historyOf } from "./history/history.js";
 import type { State } from "./history/period.js";
-import { isPlan } from "./history/plans.js";
 import { TERMINAL_STATES } from "./history/stretch.js";
 import type { Subject } from "./history/subject.js";
 import { inRecord } from "./in-record.js";
 import { type KnownAtOption, readDay, readKnownAt } from "./known-at.js";
 import type { AskedDay } from "./read-question.js";
+import type { Status } from "./status.js";
 import { statusIn } from "./status-of.js";
 import { subjectsIn } from "./statuses.js";
 import { sortEntries, timelineIn } from "./timeline.js";
@@ -101,12 +101,17 @@ export function upcoming<A extends Agreement>(record: A, options: UpcomingOption
   return inRecord(record, record.id, () => {
     const history = historyOf(record, { knownAt });
     const asked: AskedDay = { asOf: from, day: from };
-    const standing = new Map(
-      subjectsIn(history).map((subject) => [subject.id, { subject, status: statusIn(history, subject, asked) }]),
-    );
+    const subjects = new Map(subjectsIn(history).map((subject) => [subject.id, subject]));
+    const statuses = new Map<string, Status | undefined>();
+    // Only of what has an entry or renews itself.
+    const statusOn = (id: string): Status | undefined => {
+      const subject = subjects.get(id);
+      if (subject !== undefined && !statuses.has(id)) statuses.set(id, statusIn(history, subject, asked));
+      return statuses.get(id);
+    };
     const entries = timelineIn(history, { from, through, kinds: new Set(AHEAD) }).filter((entry) => {
       if (!("subject" in entry)) return false;
-      const status = standing.get(entry.subject)?.status;
+      const status = statusOn(entry.subject);
       if (status === undefined || isOver(status.state, entry.kind)) return false;
       // Of several plans only the one that counts on that day.
       return (
@@ -114,9 +119,13 @@ export function upcoming<A extends Agreement>(record: A, options: UpcomingOption
         (entry.event === undefined ? status.because.events.length === 0 : entry.event.id === status.because.events[0])
       );
     });
-    const renewals = [...standing.values()].flatMap(({ subject, status }) =>
-      TERMINAL_STATES.has(status.state) ? [] : renewalEntries(history, subject, asked, through),
-    );
+    const renewals = [...subjects.values()].flatMap((subject) => {
+      if (!hasRenewals(history, subject)) return [];
+      const status = statusOn(subject.id);
+      return status === undefined || TERMINAL_STATES.has(status.state)
+        ? []
+        : renewalEntries(history, subject, asked, through);
+    });
     return sortEntries([...entries, ...renewals]).map((entry) => ({ ...entry, days: daysUntil(entry, from) }));
   }) as unknown as readonly UpcomingEntry<IdsOf<A>>[];
 }
@@ -156,7 +165,6 @@ function renewalEntries(
   asked: AskedDay,
   through: PlainDate,
 ): readonly TimelineEntry[] {
-  if (subject.kind === "commitment" && isPlan(subject.commitment)) return [];
   const expiry = expiryIn(history, subject, asked);
   if (expiry.renews !== "automatically" || expiry.inheritedFrom !== undefined) return [];
   const { because, noticeBy } = expiry;
