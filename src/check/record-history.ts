@@ -1,7 +1,7 @@
 import type { Agreement, Commitment, Meeting } from "../model/index.js";
 import { type History, historyOf } from "../query/history/history.js";
-import type { VisitState } from "../query/history/period.js";
 import { isPlan, meetingStretches, planStretches } from "../query/history/plans.js";
+import type { VisitState } from "../query/history/states.js";
 import type { Stretch } from "../query/history/stretch.js";
 import { agreementTrack, commitmentTrack, type Track } from "../query/history/tracks.js";
 import { type ReadTerm, readTerm } from "./read-term.js";

@@ -1,7 +1,10 @@
 import { toInstant } from "../calendar/instant.js";
 import type { PlainDate, ZonedTime } from "../model/index.js";
+import type { Authority } from "./history/authority.js";
+import type { Because } from "./history/because.js";
 import { instantOf, isMidnight } from "./history/bound.js";
-import type { Authority, Because, Bound, Caveat, ParticipationState, Period, State } from "./history/period.js";
+import type { Bound, Caveat, Period } from "./history/period.js";
+import type { ParticipationState, State } from "./history/states.js";
 import type { AskedDay } from "./read-question.js";
 import type { Certainty, LaterState } from "./status.js";
 

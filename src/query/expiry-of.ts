@@ -5,13 +5,15 @@ import type { Agreement, CalendarDuration, PlainDate, SubjectId, ZonedTime } fro
 import type { Expiry } from "./expiry.js";
 import { boundOn } from "./history/bound.js";
 import { type History, historyOf } from "./history/history.js";
-import type { TermVersion, UndertakingState, UnknownReason } from "./history/period.js";
 import { isKnown } from "./history/periods-in.js";
 import { isPlan } from "./history/plans.js";
+import { cyclesBy, endOrNothing } from "./history/renewals.js";
+import type { UndertakingState } from "./history/states.js";
 import { isRunning, type Stretch, TERMINAL_STATES } from "./history/stretch.js";
 import type { Subject } from "./history/subject.js";
 import type { TermEndPoint } from "./history/term-end.js";
-import { cyclesBy, endOrNothing, toTermVersion, type Version } from "./history/term-versions.js";
+import type { TermVersion, UnknownReason } from "./history/term-version.js";
+import { toTermVersion, type Version } from "./history/term-versions.js";
 import { agreementTrack, commitmentTrack, type Track } from "./history/tracks.js";
 import { inRecord } from "./in-record.js";
 import {

@@ -1,5 +1,5 @@
 import type { PlainDate, ZonedTime } from "../model/index.js";
-import type { TermVersion } from "./history/period.js";
+import type { TermVersion } from "./history/term-version.js";
 
 /**
  * The fields that every answer of {@link expiryOf} has in addition to those of its end.

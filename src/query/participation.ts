@@ -1,5 +1,7 @@
 import type { ConsentMeans, PlainDate, ZonedTime } from "../model/index.js";
-import type { Because, Bound, Caveat, ParticipationState } from "./history/period.js";
+import type { Because } from "./history/because.js";
+import type { Bound, Caveat } from "./history/period.js";
+import type { ParticipationState } from "./history/states.js";
 import type { Certainty, LaterState } from "./status.js";
 
 /**

@@ -1,5 +1,6 @@
 import type { PlainDate, Quantity, ZonedTime } from "../model/index.js";
-import type { Because, Bound, Caveat } from "./history/period.js";
+import type { Because } from "./history/because.js";
+import type { Bound, Caveat } from "./history/period.js";
 import type { Certainty } from "./status.js";
 
 /**

@@ -1,8 +1,9 @@
 import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement, SubjectId } from "../model/index.js";
 import { historyOf } from "./history/history.js";
-import type { ParticipationState, Period, State } from "./history/period.js";
+import type { Period } from "./history/period.js";
 import { periodsIn } from "./history/periods-in.js";
+import type { ParticipationState, State } from "./history/states.js";
 import { subjectOf } from "./history/subject.js";
 import { inRecord } from "./in-record.js";
 import { type ReadingOptions, readReading } from "./read-question.js";

@@ -4,8 +4,9 @@ import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement, SubjectId } from "../model/index.js";
 import { answerAt } from "./answer-at.js";
 import { type History, historyOf } from "./history/history.js";
-import type { Period, State } from "./history/period.js";
+import type { Period } from "./history/period.js";
 import { periodsIn } from "./history/periods-in.js";
+import type { State } from "./history/states.js";
 import { type Subject, subjectOf } from "./history/subject.js";
 import { inRecord } from "./in-record.js";
 import {

@@ -1,5 +1,9 @@
 import type { CountingRule, PlainDate, PlannedTime, ZonedTime } from "../model/index.js";
-import type { Authority, Because, Bound, Caveat, State, TermVersion } from "./history/period.js";
+import type { Authority } from "./history/authority.js";
+import type { Because } from "./history/because.js";
+import type { Bound, Caveat } from "./history/period.js";
+import type { State } from "./history/states.js";
+import type { TermVersion } from "./history/term-version.js";
 
 /**
  * How certain an answer is. `definite`: it follows from recorded facts with authority; `presumed`: it rests on an assumption;

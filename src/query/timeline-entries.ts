@@ -12,11 +12,13 @@ import type {
 import { certaintyOf } from "./answer-at.js";
 import { knownFrom } from "./history/events.js";
 import { type History, isIntroduced } from "./history/history.js";
-import type { Bound, Caveat, Period, State, TermVersion } from "./history/period.js";
+import type { Bound, Caveat, Period } from "./history/period.js";
 import { periodsIn } from "./history/periods-in.js";
 import { isPlan } from "./history/plans.js";
+import type { State } from "./history/states.js";
 import { isRunning, TERMINAL_STATES } from "./history/stretch.js";
 import type { Subject } from "./history/subject.js";
+import type { TermVersion } from "./history/term-version.js";
 import { agreementTrack, commitmentTrack } from "./history/tracks.js";
 import type { Certainty } from "./status.js";
 import type { TimelineBase, TimelineEntry } from "./timeline-entry.js";

@@ -10,7 +10,10 @@ import type {
   Source,
   ZonedTime,
 } from "../model/index.js";
-import type { Authority, Caveat, State, TermVersion } from "./history/period.js";
+import type { Authority } from "./history/authority.js";
+import type { Caveat } from "./history/period.js";
+import type { State } from "./history/states.js";
+import type { TermVersion } from "./history/term-version.js";
 import type { Certainty } from "./status.js";
 
 /**

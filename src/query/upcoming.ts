@@ -9,7 +9,7 @@ import type { Agreement, CalendarDuration, Ids, IdsOf, PlainDate } from "../mode
 import type { Expiry } from "./expiry.js";
 import { expiryIn, hasRenewals } from "./expiry-of.js";
 import { type History, historyOf } from "./history/history.js";
-import type { State } from "./history/period.js";
+import type { State } from "./history/states.js";
 import { TERMINAL_STATES } from "./history/stretch.js";
 import type { Subject } from "./history/subject.js";
 import { inRecord } from "./in-record.js";

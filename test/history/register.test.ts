@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addToDay } from "../../src/calendar/plain-date.js";
 import type { Agreement, LifecycleEvent, PlainDate } from "../../src/model/index.js";
-import type { ParticipationState, UndertakingState } from "../../src/query/history/period.js";
+import type { ParticipationState, UndertakingState } from "../../src/query/history/states.js";
 import { expiryOf, participationOf, statusOf } from "../../src/query/index.js";
 import { IS_LONG, runs } from "../fixtures/property-runs.js";
 

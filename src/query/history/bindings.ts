@@ -3,7 +3,8 @@ import { compareBounds } from "./bound.js";
 import type { Departure } from "./departure.js";
 import type { HistoryEvent } from "./events.js";
 import { withdrawalBound } from "./participation.js";
-import type { Bound, ParticipationState } from "./period.js";
+import type { Bound } from "./period.js";
+import type { ParticipationState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 
 /** Who is bound by a commitment from a bound on. */

@@ -2,8 +2,9 @@ import { composedState } from "./composed-state.js";
 import type { Composition } from "./composition.js";
 import { boundsOf, type Layers, layersOf } from "./layers.js";
 import { ownStretch } from "./own-stretch.js";
-import type { Bound, UndertakingState } from "./period.js";
+import type { Bound } from "./period.js";
 import type { Life } from "./segment.js";
+import type { UndertakingState } from "./states.js";
 import { isRunning, type Stretch, TERMINAL_STATES } from "./stretch.js";
 import type { Version } from "./term-versions.js";
 

@@ -5,8 +5,9 @@ import { stateOfEnd } from "./ends.js";
 import { isHeldBack } from "./held-start.js";
 import type { Layers } from "./layers.js";
 import { ownStretch } from "./own-stretch.js";
-import type { Bound, Caveat, UndertakingState } from "./period.js";
+import type { Bound, Caveat } from "./period.js";
 import type { Life } from "./segment.js";
+import type { UndertakingState } from "./states.js";
 import { isRunning, type Stretch } from "./stretch.js";
 
 /** The caveats of a whole that reach what is under it, while both run. */

@@ -1,7 +1,8 @@
 import type { Binding } from "./bindings.js";
 import type { Departure } from "./departure.js";
-import type { Bound, UndertakingState } from "./period.js";
+import type { Bound } from "./period.js";
 import type { Life } from "./segment.js";
+import type { UndertakingState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 import type { SuspensionSpan } from "./suspensions.js";
 

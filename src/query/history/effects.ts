@@ -1,5 +1,6 @@
 import type { EventAuthority, LifecycleEventType } from "../../model/index.js";
-import type { Authority, UndertakingState } from "./period.js";
+import type { Authority } from "./authority.js";
+import type { UndertakingState } from "./states.js";
 
 /** The state that an ending event gives, the weakest first: of endings decided on one day for one day, the last prevails. */
 export const ENDINGS = {

@@ -1,8 +1,9 @@
+import type { Authority } from "./authority.js";
 import { boundAfter, compareLatest, earlierOf, isSameBound, laterOf } from "./bound.js";
 import { authorityOf, ENDINGS, type EndingType } from "./effects.js";
 import type { HistoryEvent } from "./events.js";
 import { atTheLatest, isEmptyRun } from "./life-draft.js";
-import type { Authority, Bound } from "./period.js";
+import type { Bound } from "./period.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import { endAtBound, endOnDate, type TermEndPoint } from "./term-end.js";
 import { endedVersion } from "./term-versions.js";

@@ -1,5 +1,5 @@
 import type { Citation } from "../../model/index.js";
-import type { Because } from "./period.js";
+import type { Because } from "./because.js";
 
 /** What a state or an end rests on: an event, or without an id the term of the subject itself. */
 export interface Ground {

@@ -2,8 +2,8 @@ import { parsePartialDate } from "../../calendar/partial-date.js";
 import type { Agreement, Commitment, Condition, CountingRule, PlainDate } from "../../model/index.js";
 import { type KnownEvents, knownEvents } from "./events.js";
 import { type ParticipationSteps, participationSteps } from "./participation.js";
-import type { ParticipationState } from "./period.js";
 import { isPlan } from "./plans.js";
+import type { ParticipationState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 import type { Track } from "./tracks.js";
 

@@ -2,8 +2,9 @@ import type { Binding } from "./bindings.js";
 import { compareBounds } from "./bound.js";
 import type { Composition } from "./composition.js";
 import { type HeldStart, heldStart } from "./held-start.js";
-import type { Bound, UndertakingState } from "./period.js";
+import type { Bound } from "./period.js";
 import type { Segment } from "./segment.js";
+import type { UndertakingState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 import type { SuspensionSpan } from "./suspensions.js";
 

@@ -1,11 +1,13 @@
+import type { Authority } from "./authority.js";
 import { compareBounds, compareLatest, isSurelyBefore, laterOf } from "./bound.js";
 import { weakerOf } from "./effects.js";
 import type { Ground } from "./ground.js";
-import type { Authority, Bound, Caveat } from "./period.js";
+import type { Bound, Caveat } from "./period.js";
+import { endOrNothing } from "./renewals.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import type { Start } from "./start.js";
 import { endAtBound, type TermEndPoint } from "./term-end.js";
-import { endOrNothing, type Version } from "./term-versions.js";
+import type { Version } from "./term-versions.js";
 
 const NONE: readonly Caveat[] = [];
 const ASSUMED: readonly Caveat[] = ["assumed-start"];

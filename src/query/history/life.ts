@@ -1,14 +1,16 @@
+import type { Authority } from "./authority.js";
 import { compareBounds, isSameBound, isSurelyBefore } from "./bound.js";
 import { isDefinitiveStart, isEnding, isStarting, isTermChange, weakerOf } from "./effects.js";
 import { applyEnding, performedByAll } from "./endings.js";
 import { termContext } from "./event-version.js";
 import { type HistoryEvent, sortEvents } from "./events.js";
 import { atTheLatest, closeRun, endOfRun, indexAt, lastPoint, pushOver, pushRunning } from "./life-draft.js";
-import type { Anchor, Authority, Bound } from "./period.js";
+import type { Bound } from "./period.js";
 import { restart } from "./revivals.js";
 import type { Extension, Life, LifeContext, LifeDraft } from "./segment.js";
+import { setTerm } from "./set-term.js";
 import type { Start } from "./start.js";
-import { setTerm } from "./term-changes.js";
+import type { Anchor } from "./term-version.js";
 import { unknownVersion, type Version, versionOf } from "./term-versions.js";
 
 /** Reduces the events on a subject, in the order in which they were decided, to the segments of its life. */

@@ -1,5 +1,5 @@
-import type { UndertakingState } from "./period.js";
 import type { Segment } from "./segment.js";
+import type { UndertakingState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 
 /** A segment of the own life of a subject as a stretch. */

@@ -1,6 +1,7 @@
 import { type History, isIntroduced } from "./history.js";
-import type { ParticipationState, Period, State } from "./period.js";
+import type { Period } from "./period.js";
 import { isPlan, meetingStretches, planStretches } from "./plans.js";
+import type { ParticipationState, State } from "./states.js";
 import { type Stretch, toPeriods } from "./stretch.js";
 import type { Subject } from "./subject.js";
 import { agreementTrack, commitmentTrack, partyStretches } from "./tracks.js";

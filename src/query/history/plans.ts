@@ -9,7 +9,8 @@ import type {
 import { boundAfter, boundOn, compareBounds, compareLatest, laterOf } from "./bound.js";
 import { eventsOn, type HistoryEvent, type KnownEvents } from "./events.js";
 import type { Ground } from "./ground.js";
-import type { Bound, VisitState } from "./period.js";
+import type { Bound } from "./period.js";
+import type { VisitState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 
 /** The state that an event gives a visit or a meeting. */

@@ -1,10 +1,11 @@
 import type { Term } from "../../model/index.js";
+import type { Authority } from "./authority.js";
 import { compareBounds, compareLatest } from "./bound.js";
 import { authorityOf, isExtension, isTermChange } from "./effects.js";
 import { isEmpty, termContext, versionFrom } from "./event-version.js";
 import type { HistoryEvent } from "./events.js";
 import { closeRun, endsBy, indexAt, isEmptyRun, pushRunning } from "./life-draft.js";
-import type { Authority, Bound, Caveat } from "./period.js";
+import type { Bound, Caveat } from "./period.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import { addedVersion, unknownVersion, type Version } from "./term-versions.js";
 

@@ -1,8 +1,10 @@
 import type { CountingRule, Term } from "../../model/index.js";
+import type { Authority } from "./authority.js";
 import type { HistoryEvent, KnownEvents } from "./events.js";
 import type { Ground } from "./ground.js";
-import type { Authority, Bound, Caveat, UndertakingState } from "./period.js";
+import type { Bound, Caveat } from "./period.js";
 import type { Start } from "./start.js";
+import type { UndertakingState } from "./states.js";
 import type { Version } from "./term-versions.js";
 
 /** A stretch of the life of a subject by its own term and events: before it started, while it runs, after it ended. */

@@ -1,10 +1,12 @@
 import type { Agreement, Citation, Term } from "../../model/index.js";
+import type { Authority } from "./authority.js";
 import { boundOn, compareBounds, FIRST_DAY, isSurelyBefore, laterOf } from "./bound.js";
 import { authorityOf, isDefinitiveStart, isStarting, isTermChange, showsAtWork } from "./effects.js";
 import type { HistoryEvent } from "./events.js";
 import type { Ground } from "./ground.js";
-import type { Anchor, Authority, Bound, Caveat } from "./period.js";
+import type { Bound, Caveat } from "./period.js";
 import { statedEnd } from "./term-end.js";
+import type { Anchor } from "./term-version.js";
 import { whenOf } from "./term-versions.js";
 
 /** How a subject starts. */

@@ -1,8 +1,11 @@
 import type { PlannedTime } from "../../model/index.js";
+import type { Authority } from "./authority.js";
 import { compareBounds, isSameBound } from "./bound.js";
 import { becauseOf, type Ground, isLowConfidence } from "./ground.js";
-import type { Authority, Bound, Caveat, ParticipationState, Period, State, TermVersion } from "./period.js";
+import type { Bound, Caveat, Period } from "./period.js";
+import type { ParticipationState, State } from "./states.js";
 import type { SuspensionSpan } from "./suspensions.js";
+import type { TermVersion } from "./term-version.js";
 import { toTermVersion, type Version } from "./term-versions.js";
 
 /** A period while the reduction runs: what it rests on is not yet written out. */

@@ -5,7 +5,8 @@ import { existingMoment } from "../../calendar/instant.js";
 import { addToDay } from "../../calendar/plain-date.js";
 import type { CalendarDuration, CountingRule, PartialDate, PlainDate, TermEnd, ZonedTime } from "../../model/index.js";
 import { boundAfter, boundAround, boundOn, dayAfter, orDayAfter } from "./bound.js";
-import type { Bound, DatedEnd, OpenEnd, RangedEnd, UnknownEnd } from "./period.js";
+import type { Bound } from "./period.js";
+import type { DatedEnd, OpenEnd, RangedEnd, UnknownEnd } from "./term-version.js";
 
 /** An end as it is answered, with the first day after it. */
 export interface TermEndPoint {

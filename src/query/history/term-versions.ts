@@ -1,18 +1,14 @@
 import { parseDuration } from "../../calendar/duration.js";
 import type { CountingRule, PartialDate, Renewal, Term, ZonedTime } from "../../model/index.js";
-import { boundOn, isSurelyBy } from "./bound.js";
+import type { Authority } from "./authority.js";
+import { boundOn } from "./bound.js";
 import type { HistoryEvent, KnownEvents } from "./events.js";
 import { becauseOf, type Ground } from "./ground.js";
-import type {
-  Anchor,
-  Authority,
-  Bound,
-  TermVersion,
-  TermVersionBase,
-  UndertakingState,
-  UnknownReason,
-} from "./period.js";
+import type { Bound } from "./period.js";
+import type { RenewalCycle } from "./renewals.js";
+import type { UndertakingState } from "./states.js";
 import { countedFromBound, discrepancyOf, laterEnd, statedEnd, type TermEndPoint } from "./term-end.js";
+import type { Anchor, TermVersion, TermVersionBase, UnknownReason } from "./term-version.js";
 
 /** What a duration is counted from. */
 export interface CountStart {
@@ -40,16 +36,6 @@ export interface Version {
   readonly order?: number;
   /** Its plain data, once it was asked for. */
   answer?: TermVersion | undefined;
-}
-
-/** A renewal clause with the end from which its cycles are counted. */
-export interface RenewalCycle {
-  /** The clause. */
-  readonly clause: Renewal;
-  /** The first end. */
-  readonly first: TermEndPoint;
-  /** The number of renewals that are confirmed. */
-  readonly confirmed: number;
 }
 
 /** What the reckoning of a term needs to know besides the term. */
@@ -246,34 +232,6 @@ export function whenOf({ event, known }: HistoryEvent): PartialDate | ZonedTime 
 function anchorOf({ end }: TermEndPoint): PartialDate | ZonedTime | undefined {
   if (end.kind === "on") return end.until ?? end.date;
   return end.kind === "between" ? end.earliest : undefined;
-}
-
-/** The number of renewals that have begun by a bound: 0 before the first end. */
-export function cyclesBy({ clause, first }: RenewalCycle, by: Bound): number {
-  const over = (n: number): boolean => {
-    const { bound } = endOrNothing(first, clause.period, n);
-    return bound !== undefined && isSurelyBy(bound, by);
-  };
-  if (!over(0)) return 0;
-  let high = 1;
-  while (over(high)) high *= 2;
-  let low = Math.floor(high / 2);
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (over(middle)) low = middle;
-    else high = middle;
-  }
-  return clause.times === undefined ? high : Math.min(high, clause.times);
-}
-
-/** The nth end of a clause, or none where it lies beyond the calendar. */
-export function endOrNothing(first: TermEndPoint, period: string, n: number): TermEndPoint {
-  try {
-    return laterEnd(first, period, n);
-  } catch (error) {
-    if (error instanceof RangeError) return { end: first.end };
-    throw error;
-  }
 }
 
 /** The plain data of a version. Many periods can have one version, so it is made once; only after the reduction is done. */

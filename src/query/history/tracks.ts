@@ -1,4 +1,4 @@
-import type { Agreement, Citation, Commitment, Term } from "../../model/index.js";
+import type { Citation, Commitment } from "../../model/index.js";
 import { type Binding, bindingsOf } from "./bindings.js";
 import { compareBounds } from "./bound.js";
 import { compose } from "./compose.js";
@@ -8,10 +8,11 @@ import { eventsOn, type HistoryEvent } from "./events.js";
 import type { Ground } from "./ground.js";
 import { type History, isIntroduced, undertakings } from "./history.js";
 import { lifeOf } from "./life.js";
+import { baseAuthority, correctedTerm } from "./own-term.js";
 import { isParticipationEvent, participationStretches } from "./participation.js";
-import type { Authority, ParticipationState, UndertakingState } from "./period.js";
 import type { Extension } from "./segment.js";
 import { ownStart, type Start, startOf } from "./start.js";
+import type { ParticipationState, UndertakingState } from "./states.js";
 import { type Stretch, TERMINAL_STATES } from "./stretch.js";
 import { suspensionsOf } from "./suspensions.js";
 import type { Version } from "./term-versions.js";
@@ -183,23 +184,6 @@ function keep(history: History, id: string, track: Track): Track {
 function wholeOf({ commitments, wholes }: History, { id }: Commitment): Commitment | undefined {
   const whole = wholes.get(id);
   return whole === undefined ? undefined : commitments.get(whole);
-}
-
-/** An own term with the corrections of it in place, field by field. */
-function correctedTerm(term: Term | undefined, own: readonly HistoryEvent[]): Term | undefined {
-  let corrected = term;
-  for (const { event } of own) {
-    if (event.type === "corrected" && event.term !== undefined) corrected = { ...corrected, ...event.term };
-  }
-  return corrected;
-}
-
-/** The authority of a base term: law where an official instrument is cited for it, or the agreement itself binds (rule 11). */
-function baseAuthority({ nature, sources }: Agreement, citations: readonly Citation[]): Authority {
-  if (nature === "treaty" || nature === "contract") return "legal";
-  const forTerm = citations.filter(({ field }) => field === undefined || field === "term" || field.startsWith("term."));
-  const cited = new Set(forTerm.map(({ source }) => source));
-  return sources.some(({ id, kind }) => kind === "official-instrument" && cited.has(id)) ? "legal" : "announced";
 }
 
 /** The first start that one of the commitments states: that from which an agreement without a start of its own runs. */

@@ -1,5 +1,5 @@
 import type { Agreement, Commitment, CountingRule, PlainDate } from "../../../src/model/index.js";
-import type { ParticipationState, State } from "../../../src/query/history/period.js";
+import type { ParticipationState, State } from "../../../src/query/history/states.js";
 import { isOver, type Phase } from "./change.js";
 import { type AgreementPhase, Parties, pointAt } from "./parties.js";
 import { compare, laterOf, type Point } from "./point.js";

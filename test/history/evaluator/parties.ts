@@ -1,6 +1,6 @@
 import { addToDay } from "../../../src/calendar/plain-date.js";
 import type { Commitment, PlainDate } from "../../../src/model/index.js";
-import type { ParticipationState } from "../../../src/query/history/period.js";
+import type { ParticipationState } from "../../../src/query/history/states.js";
 import { compare, type Point } from "./point.js";
 import type { Happening, Reading } from "./reading.js";
 import { Remembered } from "./remember.js";

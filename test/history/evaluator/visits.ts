@@ -1,5 +1,5 @@
 import type { Invitation, Meeting, PlainDate, PlannedTime, Visit } from "../../../src/model/index.js";
-import type { VisitState } from "../../../src/query/history/period.js";
+import type { VisitState } from "../../../src/query/history/states.js";
 import { compare, type Point, pointOf, shift } from "./point.js";
 import type { Happening, Reading } from "./reading.js";
 

@@ -1,0 +1,20 @@
+import type { Citation } from "../../model/index.js";
+
+/**
+ * The events and citations that an answer rests on.
+ *
+ * @example
+ * ```ts
+ * import type { Because } from "typed-agreements";
+ *
+ * const because: Because = { events: ["pause-extended"], citations: [{ source: "order", mode: "paraphrase" }] };
+ * console.log(because.events.length);
+ * // → 1
+ * ```
+ */
+export interface Because {
+  /** Ids of the events, in the order in which they were decided. */
+  readonly events: readonly string[];
+  /** The citations of these events, or of the commitment. */
+  readonly citations: readonly Citation[];
+}
