@@ -216,7 +216,7 @@ function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
     rankOf(a.event.type) - rankOf(b.event.type) ||
     compareTexts(a.known, b.known) ||
     strengthOf(a) - strengthOf(b) ||
-    compareTexts(endKey(a.event.term), endKey(b.event.term)) ||
+    compareTexts(endKey(a.event), endKey(b.event)) ||
     compareTexts(contentKey(a.event), contentKey(b.event)) ||
     compareTexts(a.event.id, b.event.id)
   );
@@ -232,7 +232,8 @@ function strengthOf({ event: { authority } }: HistoryEvent): number {
 }
 
 /** A text that sorts terms by their ends: open ones last. */
-function endKey(term: Term | undefined): string {
+function endKey({ term, through }: LifecycleEvent): string {
+  if (through !== undefined) return `${latestDay(through)}+`;
   const end = term?.end;
   if (end === undefined) return term?.duration === undefined ? "" : `0${term.duration.padStart(12, "0")}`;
   if ("open" in end) return "~";
@@ -243,6 +244,6 @@ function endKey(term: Term | undefined): string {
 }
 
 /** The content of an event without its id, so that two ties are told apart by what they say. */
-function contentKey({ id, ...content }: LifecycleEvent): string {
-  return JSON.stringify(content);
+function contentKey({ id, targets, by, corrects, citations, ...content }: LifecycleEvent): string {
+  return JSON.stringify([content, citations.map(({ source, ...citation }) => citation)]);
 }

@@ -141,7 +141,9 @@ export function closeRun(draft: LifeDraft, version: Version, notBefore?: Bound):
     );
   }
   const last = lastPoint(version);
-  if (last !== undefined) pushOver(draft, { ...version, point: last }, last.bound);
+  if (last?.bound === undefined) return;
+  const begins = (draft.segments.at(-1) as Segment).from as Bound;
+  pushOver(draft, { ...version, point: last }, laterOf(last.bound, begins));
 }
 
 /** Nobody can read the end, so the run may be over at any time. */

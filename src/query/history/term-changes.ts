@@ -1,6 +1,6 @@
 import type { Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
-import { boundOn, compareBounds, isSameBound } from "./bound.js";
+import { boundOn, compareBounds, isSameBound, laterOf } from "./bound.js";
 import { confirmEnd, confirmRenewal } from "./confirmations.js";
 import { authorityOf, isExtension, weakerOf } from "./effects.js";
 import { isEmpty, versionFrom } from "./event-version.js";
@@ -140,7 +140,7 @@ export function extendToUnknown(
   draft.segments.length = base + 1;
   pushRunning(
     draft,
-    oldBound,
+    laterOf(oldBound, piece.from as Bound),
     version,
     weakerOf(piece.authority, authority),
     [...lastingCaveats(piece), "unknown-end"],
