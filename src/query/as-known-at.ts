@@ -77,12 +77,15 @@ function hiddenIds(record: Agreement, day: PlainDate): ReadonlySet<string> {
   const isHidden = (id: string | undefined): boolean => id !== undefined && hidden.has(id);
   for (const condition of conditions) if (!isWhole(condition, isHidden)) hidden.add(condition.id);
   for (const issue of issues) if (isHidden(issue.attributedTo)) hidden.add(issue.id);
-  // An event whose targets are all hidden is hidden too, and so is what it introduced.
+  const introducing = new Set(
+    [...commitments, ...conditions, ...issues, ...assessments].map(({ introducedBy }) => introducedBy),
+  );
+  // An event whose targets are all hidden is hidden too, unless it introduced what was known.
   const events = new Map(record.events.map((event) => [event.id, event]));
   for (let before = -1; before !== hidden.size; ) {
     before = hidden.size;
     for (const { id, targets, corrects } of events.values()) {
-      const aimless = targets.length > 0 && targets.every(isHidden);
+      const aimless = targets.length > 0 && targets.every(isHidden) && !introducing.has(id);
       if (!hidden.has(id) && (isHidden(corrects) || (aimless && corrects === undefined))) hidden.add(id);
     }
   }

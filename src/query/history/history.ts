@@ -114,7 +114,8 @@ export function isRecorded({ concludedOn, meeting, reviewedOn }: Agreement, know
   const { earliest, latest } = parsePartialDate(on);
   // What was recorded by the review had happened by then.
   const from = earliest <= reviewedOn && reviewedOn < latest ? reviewedOn : latest;
-  return (knownAt ?? reviewedOn) >= from;
+  // After the review nothing more is known.
+  return (knownAt !== undefined && knownAt < reviewedOn ? knownAt : reviewedOn) >= from;
 }
 
 /** True if what an event introduced was known. A reference to an event that the record does not have hides nothing. */

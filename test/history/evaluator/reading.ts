@@ -161,7 +161,7 @@ export function readRecord(record: Agreement, knownAt: PlainDate | undefined, wo
       .map((one) => ({ ...one, effect: choose(one.event.id, one.effect) })),
     corrections,
     cancelledPlans,
-    known: began === undefined || beganBy(pointOf(began), record.reviewedOn) <= day,
+    known: began === undefined || beganBy(pointOf(began), record.reviewedOn) <= earlier(day, record.reviewedOn),
     // A reference to an event that the record does not have hides nothing.
     isKnown: (introducedBy) =>
       introducedBy === undefined ||
