@@ -43,6 +43,16 @@ const event = (id, type, on, fields = {}) => ({
   citations: cited,
   ...fields,
 });
+/** Each commitment but the first waits for the performance of another. */
+const conditions = (n, requiredBy) =>
+  range(n - 1, (i) => ({
+    id: `k${i}`,
+    kind: "precedent",
+    dependent: `c${i + 1}`,
+    requires: { kind: "performance", party: "a", commitment: requiredBy(i) },
+    summary: "A condition.",
+    citations: cited,
+  }));
 const record = (fields) => ({
   id: "record",
   title: "A record",
@@ -113,26 +123,12 @@ const SHAPES = {
   "chain of conditions": (n) =>
     record({
       commitments: range(n, (i) => commitment(`c${i}`)),
-      conditions: range(n - 1, (i) => ({
-        id: `k${i}`,
-        kind: "precedent",
-        dependent: `c${i + 1}`,
-        requires: { kind: "performance", party: "a", commitment: `c${i}` },
-        summary: "A condition.",
-        citations: cited,
-      })),
+      conditions: conditions(n, (i) => `c${i}`),
     }),
   "conditions on one commitment": (n) =>
     record({
       commitments: range(n, (i) => commitment(`c${i}`)),
-      conditions: range(n - 1, (i) => ({
-        id: `k${i}`,
-        kind: "precedent",
-        dependent: `c${i + 1}`,
-        requires: { kind: "performance", party: "a", commitment: "c0" },
-        summary: "A condition.",
-        citations: cited,
-      })),
+      conditions: conditions(n, () => "c0"),
     }),
   "chain of parts": (n) =>
     record({ commitments: range(n, (i) => commitment(`c${i}`, i === 0 ? {} : { partOf: `c${i - 1}` })) }),

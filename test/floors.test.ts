@@ -55,11 +55,6 @@ const SITE_FOLDERS = ["brief", "model", "calendar", "data", "query", "words", "f
 // Arithmetic on days and ranges of days in words have no public function yet.
 const SITE_FILES = ["calendar/plain-date.js", "calendar/days-between.js", "words/bound-in-words.js"];
 
-// Circles of imports that are allowed, by one of their files, each with its reason.
-const CIRCLES: Readonly<Record<string, string>> = {
-  "src/query/history/history.ts": "the types of the reduction are declared in the files that compute them",
-};
-
 const ROOT = path.resolve(import.meta.dirname, "..");
 const SRC = path.join(ROOT, "src");
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import\s+"([^"]+)"/g;
@@ -154,8 +149,7 @@ describe("the floors of src", () => {
       sources.map((source) => [source, localImportsOf(source).map((target) => target.replace(/\.js$/, ".ts"))]),
     );
     const circles = circlesOf(imports);
-    expect(circles.filter((circle) => !circle.some((file) => file in CIRCLES))).toEqual([]);
-    for (const file of Object.keys(CIRCLES)) expect(circles.flat(), "an exception that is needed").toContain(file);
+    expect(circles).toEqual([]);
   });
 
   it("finds circles, and files that import themselves", () => {

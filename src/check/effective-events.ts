@@ -1,7 +1,8 @@
 import type { LifecycleEvent } from "../model/index.js";
-import { eventsOn, type HistoryEvent } from "../query/history/events.js";
+import { eventsOn } from "../query/history/events.js";
+import type { HistoryEvent } from "../query/history/history-event.js";
 import { suspensionsOf } from "../query/history/suspensions.js";
-import type { Track } from "../query/history/tracks.js";
+import type { Track } from "../query/history/track.js";
 import type { RecordHistory } from "./record-history.js";
 
 /** A value that a state or a term rests on. */

@@ -8,13 +8,11 @@ import { type History, historyOf } from "./history/history.js";
 import { isKnown } from "./history/periods-in.js";
 import { isPlan } from "./history/plans.js";
 import { cyclesBy, endOrNothing } from "./history/renewals.js";
-import type { UndertakingState } from "./history/states.js";
-import { isRunning, type Stretch, TERMINAL_STATES } from "./history/stretch.js";
 import type { Subject } from "./history/subject.js";
 import type { TermEndPoint } from "./history/term-end.js";
-import type { TermVersion, UnknownReason } from "./history/term-version.js";
-import { toTermVersion, type Version } from "./history/term-versions.js";
-import { agreementTrack, commitmentTrack, type Track } from "./history/tracks.js";
+import type { Version } from "./history/term-versions.js";
+import type { Track } from "./history/track.js";
+import { agreementTrack, commitmentTrack } from "./history/tracks.js";
 import { inRecord } from "./in-record.js";
 import {
   type AskedDay,
@@ -25,6 +23,7 @@ import {
   repeatReading,
 } from "./read-question.js";
 import { statusSubject } from "./status-of.js";
+import { type FoundEnd, trackEnd, unknownEnd } from "./track-end.js";
 
 /**
  * The options of {@link expiryOf}.
@@ -97,14 +96,6 @@ export function expiryIn(history: History, subject: Subject, asked?: AskedDay): 
   } as Expiry;
 }
 
-/** The end of a subject: its term in the answer, the version it comes from, and the earlier versions. */
-interface FoundEnd {
-  readonly term: TermVersion;
-  /** The version that may renew itself; absent if another subject or an event ends the term. */
-  readonly version?: Version;
-  readonly superseded: readonly TermVersion[];
-}
-
 function endOf(history: History, subject: Subject): FoundEnd {
   if (!isKnown(history, subject)) return unknownEnd("not-yet-recorded", []);
   if (subject.kind === "meeting" || (subject.kind === "commitment" && isPlan(subject.commitment))) {
@@ -122,96 +113,6 @@ export function hasRenewals(history: History, subject: Subject): boolean {
 
 function trackOf(history: History, subject: Subject): Track {
   return subject.kind === "commitment" ? commitmentTrack(history, subject.commitment) : agreementTrack(history);
-}
-
-/** The ends that were found of what is under something else. */
-const INHERITED = new WeakMap<Track, FoundEnd>();
-
-function trackEnd(track: Track): FoundEnd {
-  // From the outermost whole inwards, so that a long chain of parts needs no deep recursion.
-  const chain: Track[] = [];
-  let outer: Track | undefined = track;
-  while (outer !== undefined && !INHERITED.has(outer)) {
-    chain.push(outer);
-    outer = silentRun(outer) === undefined ? undefined : outer.under?.track();
-  }
-  let found = outer === undefined ? undefined : INHERITED.get(outer);
-  for (const one of chain.reverse()) {
-    found = endUnder(one, found);
-    if (one.under !== undefined && silentRun(one) !== undefined) INHERITED.set(one, found);
-  }
-  return found as FoundEnd;
-}
-
-/** Returns the last period in which a subject runs, if that states no end. */
-function silentRun({ stretches }: Track): Stretch | undefined {
-  const last = stretches.findLast(({ state }) => isRunning(state));
-  return last?.end === undefined && last?.version !== undefined && isSilent(last.version) ? last : undefined;
-}
-
-/** Returns the end of a subject, given that of its whole or its agreement if it states none itself. */
-function endUnder(track: Track, whole: FoundEnd | undefined): FoundEnd {
-  const { stretches, versions } = track;
-  const last = stretches.findLast(({ state }) => isRunning(state));
-  if (last === undefined) return neverRan(track);
-  const { end, version } = last as { end?: Stretch["end"]; version: Version };
-  if (end !== undefined) {
-    const term = toTermVersion(end.version);
-    const inherited = end.inheritedFrom === undefined ? term : { ...term, inheritedFrom: end.inheritedFrom };
-    return { term: inherited, superseded: before(versions, end.version) };
-  }
-  // A subject without an end of its own ends with its agreement or its whole.
-  const inheritedFrom = whole?.term.inheritedFrom ?? track.under?.id;
-  const isOutlived = track.survives !== undefined && inheritedFrom === track.survives;
-  if (whole !== undefined && !saysNothing(whole.term) && isSilent(version) && !isOutlived) {
-    const term = { ...whole.term, inheritedFrom: inheritedFrom as string };
-    return { ...whole, term, superseded: before(versions, version) };
-  }
-  return { term: toTermVersion(version), version, superseded: before(versions, version) };
-}
-
-/** True for the end of a whole that leaves open how long its parts last. */
-function saysNothing(term: TermVersion): boolean {
-  return term.kind === "unknown" && (term.reason === "no-term" || term.reason === "never-in-effect");
-}
-
-/** Returns the end of a subject that was never in effect: by its term, if only the start is missing. */
-function neverRan({ stretches, versions, start }: Track): FoundEnd {
-  const over = stretches.find(({ state }) => TERMINAL_STATES.has(state as UndertakingState));
-  const newest = versions.at(-1) as Version;
-  if (
-    over === undefined ||
-    (start.bound === undefined && over.version === newest && newest.details.basis !== "terminated")
-  ) {
-    return { term: withoutStart(toTermVersion(newest)), superseded: before(versions, newest) };
-  }
-  const { because } = toTermVersion(over.version ?? newest);
-  return { ...unknownEnd("never-in-effect", versions.map(toTermVersion).reverse(), because) };
-}
-
-/** Returns the stated end of a subject that is not known to have started. */
-function withoutStart({ kind, ...term }: TermVersion): TermVersion {
-  if (kind !== "on" && kind !== "between") return { kind, ...term } as TermVersion;
-  const { stated, because } = term;
-  return { kind: "unknown", reason: "no-start", ...(stated === undefined ? {} : { stated }), because };
-}
-
-function unknownEnd(
-  reason: UnknownReason,
-  superseded: readonly TermVersion[],
-  because: TermVersion["because"] = { events: [], citations: [] },
-): FoundEnd {
-  return { term: { kind: "unknown", reason, because }, superseded };
-}
-
-function isSilent({ point: { end } }: Version): boolean {
-  return end.kind === "unknown" && (end.reason === "no-term" || end.reason === "no-end");
-}
-
-/** Returns the versions before one, newest first; all of them if the end is not the subject's own. */
-function before(versions: readonly Version[], version: Version): readonly TermVersion[] {
-  const index = versions.indexOf(version);
-  return (index < 0 ? versions : versions.slice(0, index)).map(toTermVersion).reverse();
 }
 
 /** Returns the end of the cycle that runs on a day, and how the term continues. */

@@ -1,7 +1,7 @@
 import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement } from "../model/index.js";
 import { historyOf } from "./history/history.js";
-import type { ParticipationStep } from "./history/participation.js";
+import type { ParticipationStep } from "./history/participation-steps.js";
 import type { Bound } from "./history/period.js";
 import { partyStretches } from "./history/tracks.js";
 import { inRecord } from "./in-record.js";

@@ -1,5 +1,6 @@
 import type { PlainDate, ZonedTime } from "../model/index.js";
-import { eventsOn, type HistoryEvent } from "../query/history/events.js";
+import { eventsOn } from "../query/history/events.js";
+import type { HistoryEvent } from "../query/history/history-event.js";
 import { isRunning } from "../query/history/stretch.js";
 import { boundInWords } from "./bound-in-words.js";
 import { onDateInWords } from "./date-in-words.js";

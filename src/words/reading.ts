@@ -1,6 +1,7 @@
 import type { Agreement, Commitment, LifecycleEvent, PlainDate } from "../model/index.js";
-import { type HistoryEvent, type KnownEvents, knownEvents } from "../query/history/events.js";
+import { type KnownEvents, knownEvents } from "../query/history/events.js";
 import { type History, type HistoryOptions, historyOf } from "../query/history/history.js";
+import type { HistoryEvent } from "../query/history/history-event.js";
 import { periodsIn } from "../query/history/periods-in.js";
 import { subjectOf } from "../query/history/subject.js";
 import type { ParticipationState, Period, State } from "../query/index.js";

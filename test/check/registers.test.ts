@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { check, type RuleName } from "../../src/check/index.js";
 import type { Agreement } from "../../src/model/index.js";
+import { sharedFiles, sharedPath, skipWithout } from "../needs.js";
 
-const folder = path.resolve(import.meta.dirname, "../../../shared/cases/registers");
-const present = existsSync(folder);
+const folder = sharedPath("cases/registers");
 
 /** What check has to find in each case: the rule and the place. Nothing for those that other parts have to answer. */
 const CASES: Readonly<Record<string, readonly (readonly [RuleName, string])[]>> = {
@@ -39,7 +39,9 @@ const CASES: Readonly<Record<string, readonly (readonly [RuleName, string])[]>> 
   "28-forty-parties": [],
 };
 
-describe.skipIf(!present)("cases from registers (../shared/cases/registers)", () => {
+describe("cases from registers (../shared/cases/registers)", () => {
+  skipWithout(sharedFiles("cases/registers"));
+
   const read = (name: string) => parse(readFileSync(path.join(folder, `${name}.yaml`), "utf8")) as Agreement;
 
   it.each(Object.entries(CASES))("%s", (name, expected) => {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Agreement, Commitment, LifecycleEvent } from "../../src/model/index.js";
+import { sharedFiles, sharedPath } from "../needs.js";
 
 /** What must come out, as the case file writes it: one question, and what its answer has at least. */
 export type Expected = Readonly<Record<string, unknown>> & {
@@ -44,15 +45,18 @@ interface ShortBase {
   readonly source: Fields;
 }
 
-const FILE = new URL("../../../shared/oracles/history-cases.yaml", import.meta.url);
+const FILE = "oracles/history-cases.yaml";
 
-/** True if the shared case file is present. */
-export const casesAreHere = existsSync(FILE);
+/** The need for the shared case file. */
+export const CASES = sharedFiles(FILE);
 
 /** Reads the cases; none where the file is absent. */
 export function readCases(): readonly HistoryCase[] {
-  if (!casesAreHere) return [];
-  const { base, cases } = parse(readFileSync(FILE, "utf8")) as { base: ShortBase; cases: readonly ShortCase[] };
+  if (!CASES.isMet) return [];
+  const { base, cases } = parse(readFileSync(sharedPath(FILE), "utf8")) as {
+    base: ShortBase;
+    cases: readonly ShortCase[];
+  };
   return cases.map((one) => ({ id: one.id, record: toRecord(one, base), expect: one.expect }));
 }
 

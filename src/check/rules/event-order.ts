@@ -3,7 +3,7 @@ import type { LifecycleEvent, LifecycleEventType } from "../../model/index.js";
 import { isSurelyBy } from "../../query/history/bound.js";
 import { isEnding } from "../../query/history/effects.js";
 import { eventsOn } from "../../query/history/events.js";
-import { isParticipationEvent } from "../../query/history/participation.js";
+import { isParticipationEvent } from "../../query/history/participation-steps.js";
 import { type At, pathOf } from "../at.js";
 import { daysOf } from "../dates.js";
 import type { RecordIndex } from "../record-index.js";

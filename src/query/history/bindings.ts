@@ -1,8 +1,8 @@
 import type { Agreement, Commitment, LifecycleEvent } from "../../model/index.js";
 import { compareBounds } from "./bound.js";
 import type { Departure } from "./departure.js";
-import type { HistoryEvent } from "./events.js";
-import { withdrawalBound } from "./participation.js";
+import type { HistoryEvent } from "./history-event.js";
+import { withdrawalBound } from "./participation-steps.js";
 import type { Bound } from "./period.js";
 import type { ParticipationState } from "./states.js";
 import type { Stretch } from "./stretch.js";

@@ -1,6 +1,7 @@
 import { compareBounds, laterOf } from "./bound.js";
-import { eventsOn, type HistoryEvent } from "./events.js";
+import { eventsOn } from "./events.js";
 import { type History, isIntroduced } from "./history.js";
+import type { HistoryEvent } from "./history-event.js";
 import type { Bound } from "./period.js";
 
 /**
@@ -12,8 +13,13 @@ export function fulfilmentOf(history: History, id: string): Bound | "open" | und
   let fulfilled: Bound | undefined;
   for (const condition of history.conditionsOn.get(id) ?? []) {
     if (!isIntroduced(history, condition.introducedBy)) continue;
-    const own = firstBound(eventsOn(history.events, condition.id).filter(({ event }) => FULFILS.has(event.type)));
     const { requires } = condition;
+    // A condition is known once the commitment that it requires is.
+    if (requires.kind === "performance") {
+      const { introducedBy } = history.commitments.get(requires.commitment) ?? {};
+      if (!isIntroduced(history, introducedBy)) continue;
+    }
+    const own = firstBound(eventsOn(history.events, condition.id).filter(({ event }) => FULFILS.has(event.type)));
     const required = requires.kind === "performance" ? performedOn(history, requires.commitment) : undefined;
     const first = earlier(own, required);
     if (first === undefined) return "open";

@@ -2,7 +2,7 @@ import type { Authority } from "./authority.js";
 import { compareBounds } from "./bound.js";
 import { authorityOf } from "./effects.js";
 import { termContext } from "./event-version.js";
-import type { HistoryEvent } from "./events.js";
+import type { HistoryEvent } from "./history-event.js";
 import { closeRun, pushRunning } from "./life-draft.js";
 import { cyclesBy } from "./renewals.js";
 import type { LifeDraft, Segment } from "./segment.js";

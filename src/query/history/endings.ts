@@ -1,7 +1,7 @@
 import type { Authority } from "./authority.js";
 import { boundAfter, compareLatest, earlierOf, isSameBound, laterOf } from "./bound.js";
 import { authorityOf, ENDINGS, type EndingType } from "./effects.js";
-import type { HistoryEvent } from "./events.js";
+import type { HistoryEvent } from "./history-event.js";
 import { atTheLatest, isEmptyRun } from "./life-draft.js";
 import type { Bound } from "./period.js";
 import type { LifeDraft, Segment } from "./segment.js";

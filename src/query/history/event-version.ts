@@ -1,8 +1,8 @@
 import type { Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
 import { authorityOf, isExtension, isStarting } from "./effects.js";
-import type { HistoryEvent } from "./events.js";
 import type { Ground } from "./ground.js";
+import type { HistoryEvent } from "./history-event.js";
 import type { Bound } from "./period.js";
 import type { LifeDraft } from "./segment.js";
 import type { TermEndPoint } from "./term-end.js";

@@ -1,11 +1,11 @@
 import { parsePartialDate } from "../../calendar/partial-date.js";
 import type { Agreement, Commitment, Condition, CountingRule, PlainDate } from "../../model/index.js";
 import { type KnownEvents, knownEvents } from "./events.js";
-import { type ParticipationSteps, participationSteps } from "./participation.js";
+import { type ParticipationSteps, participationSteps } from "./participation-steps.js";
 import { isPlan } from "./plans.js";
 import type { ParticipationState } from "./states.js";
 import type { Stretch } from "./stretch.js";
-import type { Track } from "./tracks.js";
+import type { Track } from "./track.js";
 
 /** What the periods of a record are made for. */
 export interface HistoryOptions {

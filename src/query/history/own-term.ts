@@ -1,6 +1,6 @@
 import type { Agreement, Citation, Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
-import type { HistoryEvent } from "./events.js";
+import type { HistoryEvent } from "./history-event.js";
 
 /** An own term with the corrections of it in place, field by field. */
 export function correctedTerm(term: Term | undefined, own: readonly HistoryEvent[]): Term | undefined {

@@ -7,8 +7,9 @@ import type {
   PlannedTime,
 } from "../../model/index.js";
 import { boundAfter, boundOn, compareBounds, compareLatest, laterOf } from "./bound.js";
-import { eventsOn, type HistoryEvent, type KnownEvents } from "./events.js";
+import { eventsOn, type KnownEvents } from "./events.js";
 import type { Ground } from "./ground.js";
+import type { HistoryEvent } from "./history-event.js";
 import type { Bound } from "./period.js";
 import type { VisitState } from "./states.js";
 import type { Stretch } from "./stretch.js";

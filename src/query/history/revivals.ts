@@ -3,7 +3,7 @@ import type { Authority } from "./authority.js";
 import { compareBounds, compareLatest } from "./bound.js";
 import { authorityOf, isExtension, isTermChange } from "./effects.js";
 import { isEmpty, termContext, versionFrom } from "./event-version.js";
-import type { HistoryEvent } from "./events.js";
+import type { HistoryEvent } from "./history-event.js";
 import { closeRun, endsBy, indexAt, isEmptyRun, pushRunning } from "./life-draft.js";
 import type { Bound, Caveat } from "./period.js";
 import type { LifeDraft, Segment } from "./segment.js";

@@ -1,7 +1,8 @@
 import type { CountingRule, Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
-import type { HistoryEvent, KnownEvents } from "./events.js";
+import type { KnownEvents } from "./events.js";
 import type { Ground } from "./ground.js";
+import type { HistoryEvent } from "./history-event.js";
 import type { Bound, Caveat } from "./period.js";
 import type { Start } from "./start.js";
 import type { UndertakingState } from "./states.js";
@@ -63,8 +64,8 @@ export interface LifeDraft {
   readonly extensions: Extension[];
   /** The start, where the term of an event moved it. */
   startedAt: Bound | undefined;
-  /** The promisors that have performed. */
   /** The bound at which a new term was given to what was over: it applies no longer provisionally. */
   definitiveFrom: Bound | undefined;
+  /** The promisors that have performed. */
   readonly performedBy: Set<string>;
 }

@@ -2,7 +2,7 @@ import type { Term } from "../../model/index.js";
 import { boundOn, compareLatest, laterOf } from "./bound.js";
 import { authorityOf, isExtension, isStarting, weakerOf } from "./effects.js";
 import { isEmpty, termContext, versionFrom } from "./event-version.js";
-import type { HistoryEvent } from "./events.js";
+import type { HistoryEvent } from "./history-event.js";
 import { closeRun, endsBy, indexAt, isEmptyRun, pushOver, pushRunning } from "./life-draft.js";
 import type { Bound } from "./period.js";
 import { revive } from "./revivals.js";

@@ -1,8 +1,8 @@
 import type { Authority } from "./authority.js";
 import { boundAfter, boundOn, compareBounds, isSurelyBy } from "./bound.js";
 import { authorityOf } from "./effects.js";
-import type { HistoryEvent } from "./events.js";
 import type { Ground } from "./ground.js";
+import type { HistoryEvent } from "./history-event.js";
 import type { Bound } from "./period.js";
 import { countedFromBound, statedEnd } from "./term-end.js";
 

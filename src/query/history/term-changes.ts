@@ -4,7 +4,7 @@ import { boundOn, compareBounds, isSameBound, laterOf } from "./bound.js";
 import { confirmEnd, confirmRenewal } from "./confirmations.js";
 import { authorityOf, isExtension, weakerOf } from "./effects.js";
 import { isEmpty, versionFrom } from "./event-version.js";
-import type { HistoryEvent } from "./events.js";
+import type { HistoryEvent } from "./history-event.js";
 import {
   begunAt,
   closeRun,

@@ -4,37 +4,20 @@ import { compareBounds } from "./bound.js";
 import { compose } from "./compose.js";
 import type { Composition } from "./composition.js";
 import { fulfilmentOf } from "./conditions.js";
-import { eventsOn, type HistoryEvent } from "./events.js";
+import { eventsOn } from "./events.js";
 import type { Ground } from "./ground.js";
 import { type History, isIntroduced, undertakings } from "./history.js";
+import type { HistoryEvent } from "./history-event.js";
 import { lifeOf } from "./life.js";
 import { baseAuthority, correctedTerm } from "./own-term.js";
-import { isParticipationEvent, participationStretches } from "./participation.js";
+import { participationStretches } from "./participation.js";
+import { isParticipationEvent } from "./participation-steps.js";
 import type { Extension } from "./segment.js";
 import { ownStart, type Start, startOf } from "./start.js";
 import type { ParticipationState, UndertakingState } from "./states.js";
 import { type Stretch, TERMINAL_STATES } from "./stretch.js";
 import { suspensionsOf } from "./suspensions.js";
-import type { Version } from "./term-versions.js";
-
-/** The reduced history of an agreement or a commitment. */
-export interface Track {
-  readonly stretches: readonly Stretch<UndertakingState>[];
-  /** How it starts, for what takes its start from it. */
-  readonly start: Start;
-  /** Every version of its own term, the oldest first. */
-  readonly versions: readonly Version[];
-  /** The extensions of the agreement, with the ends that they extend. */
-  readonly extensions: readonly Extension[];
-  /** What its stretches were composed from. */
-  readonly composition?: Composition;
-  /** What it is for its parts that do not outlive the agreement, where it does so itself. */
-  readonly asWhole?: readonly Stretch<UndertakingState>[] | undefined;
-  /** The id of the agreement that it outlives, by its own words. */
-  readonly survives?: string | undefined;
-  /** The whole or the agreement that it is under. */
-  readonly under?: { readonly id: string; readonly track: () => Track };
-}
+import type { Track } from "./track.js";
 
 const NO_EXTENSIONS: readonly Extension[] = [];
 const NO_CITATIONS: readonly Citation[] = [];

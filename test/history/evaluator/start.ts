@@ -129,8 +129,10 @@ function assumedStart(reading: Reading, subject: Agreement | Commitment): Point 
 /** Rule 13: precedent conditions that are clauses. I17: those on the agreement count for its commitments too. */
 function precedents(reading: Reading, id: string): Condition[] {
   return reading.record.conditions.filter(
-    ({ kind, attributedTo, dependent, introducedBy }) =>
+    ({ kind, attributedTo, dependent, introducedBy, requires }) =>
       kind === "precedent" &&
+      (requires.kind !== "performance" ||
+        reading.isKnown(reading.record.commitments.find(({ id }) => id === requires.commitment)?.introducedBy)) &&
       attributedTo === undefined &&
       (dependent === id || dependent === reading.record.id) &&
       reading.isKnown(introducedBy),

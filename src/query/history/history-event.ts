@@ -1,0 +1,41 @@
+import type { LifecycleEvent, PlainDate } from "../../model/index.js";
+import { boundOn, FIRST_DAY } from "./bound.js";
+import { isStarting, isTermChange } from "./effects.js";
+import type { Bound } from "./period.js";
+
+/** A known event, corrected, with the days that the reduction needs. */
+export interface HistoryEvent {
+  /** The event, with the corrections of it in place. */
+  readonly event: LifecycleEvent;
+  /** When it takes effect. */
+  readonly effect: Bound;
+  /** When it happened, at the latest as known; absent where only its effect is recorded. */
+  readonly on?: Bound;
+  /** The day by which it was decided. */
+  readonly decided: PlainDate;
+  /** The day from which it is known. */
+  readonly known: PlainDate;
+  /** Its place in the order of decision. */
+  readonly order: number;
+}
+
+export function toHistoryEvent(event: LifecycleEvent, known: PlainDate): HistoryEvent {
+  const on = event.on === undefined ? undefined : happenedBy(boundOn(event.on), known);
+  const start = setsTerm(event.type) ? (event.term?.effective ?? event.effective) : event.effective;
+  const effect = start === undefined ? (on ?? { earliest: FIRST_DAY, latest: known }) : boundOn(start);
+  // A vague day counts as its latest, at most the day on which it was recorded.
+  const effective = event.effective === undefined ? known : boundOn(event.effective).latest;
+  const decided = on?.latest ?? (effective < known ? effective : known);
+  const order = -1;
+  return on === undefined ? { event, effect, decided, known, order } : { event, effect, on, decided, known, order };
+}
+
+/** True if the term of an event of this type is one that it sets. */
+function setsTerm(type: LifecycleEvent["type"]): boolean {
+  return isTermChange(type) || isStarting(type) || type === "suspended";
+}
+
+/** What was recorded by a day had happened by that day. */
+function happenedBy(on: Bound, known: PlainDate): Bound {
+  return known < on.latest && known >= on.earliest ? { ...on, latest: known } : on;
+}

@@ -1,0 +1,117 @@
+import type { Agreement, LifecycleEvent } from "../../model/index.js";
+import { boundOn, compareBounds, compareLatest } from "./bound.js";
+import type { Departure } from "./departure.js";
+import { isConsent, isJoining } from "./effects.js";
+import { eventsOn, type KnownEvents } from "./events.js";
+import type { HistoryEvent } from "./history-event.js";
+import type { Bound } from "./period.js";
+import { type SuspensionSpan, suspensionsOf } from "./suspensions.js";
+import { countedFromBound } from "./term-end.js";
+
+/** A step of a party: it signed, consented, applies provisionally, is bound, or has left. */
+export interface ParticipationStep {
+  readonly at: Bound;
+  readonly kind: "signed" | "consented" | "in-force" | "provisional" | "withdrawn";
+  readonly event: LifecycleEvent;
+  /** The place of the event in the order of decision. */
+  readonly order: number;
+}
+
+/** What the parties of a record did, before it is held against the life of the agreement. */
+export interface ParticipationSteps {
+  /** The steps of each party in the order of their effects. */
+  readonly steps: ReadonlyMap<string, readonly ParticipationStep[]>;
+  /** The suspensions of each party's participation. */
+  readonly suspensions: ReadonlyMap<string, readonly SuspensionSpan[]>;
+  /** The record lists who joined and when; otherwise all parties follow the agreement. */
+  readonly listed: boolean;
+  /** A party's consent is on record; otherwise signature binds once the agreement is in force. */
+  readonly consents: boolean;
+  /** The withdrawal by which fewer than two parties are left. */
+  readonly departure?: Departure;
+}
+
+/** True if an event on the agreement concerns one party's participation and not the agreement as such. */
+export function isParticipationEvent({ type, by }: LifecycleEvent, record: Agreement): boolean {
+  if (type === "withdrawn") return true;
+  if (by === undefined) return false;
+  if (type === "suspended" || type === "resumed") return record.parties.length > 2;
+  return isJoining(type);
+}
+
+const NOTHING_MOVED: ParticipationSteps = { steps: new Map(), suspensions: new Map(), listed: false, consents: false };
+
+/** The steps and suspensions of the parties of a record. */
+export function participationSteps(record: Agreement, events: KnownEvents): ParticipationSteps {
+  if (events.byTarget.size === 0) return NOTHING_MOVED;
+  const byParty = new Map<string, HistoryEvent[]>(record.parties.map(({ id }) => [id, []]));
+  for (const one of eventsOn(events, record.id)) {
+    if (one.event.by !== undefined && isParticipationEvent(one.event, record)) byParty.get(one.event.by)?.push(one);
+  }
+  for (const { id } of record.parties) {
+    for (const one of eventsOn(events, id)) {
+      const { type, by, targets } = one.event;
+      const counted = targets.includes(record.id) && by === id;
+      const aboutParty = isJoining(type) || type === "withdrawn" || type === "suspended" || type === "resumed";
+      if (aboutParty && !counted && (by === undefined || by === id)) byParty.get(id)?.push(one);
+    }
+  }
+  const steps = new Map<string, readonly ParticipationStep[]>();
+  const suspensions = new Map<string, readonly SuspensionSpan[]>();
+  let [listed, consents] = [false, false];
+  for (const [party, list] of byParty) {
+    if (list.length === 0) continue;
+    const own = list.flatMap((one) => toStep(one, record)).sort((a, b) => compareBounds(a.at, b.at));
+    steps.set(party, own);
+    suspensions.set(party, suspensionsOf(list));
+    listed ||= isListedBy(list, record);
+    consents ||= own.some(({ kind }) => kind === "consented");
+  }
+  const departure = departureOf(record, steps, listed);
+  return { steps, suspensions, listed, consents, ...(departure === undefined ? {} : { departure }) };
+}
+
+/** True if the event on a party that takes effect first is one by which it joins. */
+function isListedBy(list: readonly HistoryEvent[], record: Agreement): boolean {
+  const at = (one: HistoryEvent): Bound => (one.event.type === "withdrawn" ? withdrawalBound(one, record) : one.effect);
+  const first = list.reduce((a, b) => (compareLatest(at(b), at(a)) < 0 ? b : a));
+  return isJoining(first.event.type);
+}
+
+function toStep(one: HistoryEvent, record: Agreement): readonly ParticipationStep[] {
+  const { event, effect, order } = one;
+  if (event.type === "withdrawn") return [{ at: withdrawalBound(one, record), kind: "withdrawn", event, order }];
+  if (isConsent(event.type)) return [{ at: effect, kind: "consented", event, order }];
+  if (event.type === "signed") return [{ at: effect, kind: "signed", event, order }];
+  if (event.type === "entered-into-force") return [{ at: effect, kind: "in-force", event, order }];
+  return event.type === "provisionally-applied" ? [{ at: effect, kind: "provisional", event, order }] : [];
+}
+
+/** A withdrawal takes effect as stated, else as the day of its notice plus the period of notice starts. */
+export function withdrawalBound({ event, effect, on }: HistoryEvent, { withdrawal }: Agreement): Bound {
+  if (event.effective !== undefined) return boundOn(event.effective);
+  if (withdrawal === undefined || on === undefined) return effect;
+  const { end } = countedFromBound(on, withdrawal.notice, "anniversary");
+  if (end.kind === "on") return boundOn(end.until ?? end.date);
+  return end.kind === "between" ? { earliest: end.earliest, latest: end.latest } : effect;
+}
+
+/** The withdrawal by which fewer than two parties are left of an agreement that had two or more. */
+function departureOf(
+  { parties }: Agreement,
+  steps: ReadonlyMap<string, readonly ParticipationStep[]>,
+  listed: boolean,
+): ParticipationSteps["departure"] {
+  const all = [...steps].flatMap(([party, list]) => list.map((step) => ({ party, step })));
+  if (!all.some(({ step }) => step.kind === "withdrawn")) return undefined;
+  all.sort((a, b) => compareBounds(a.step.at, b.step.at));
+  const taking = new Set(listed ? [] : parties.map(({ id }) => id));
+  let hadTwo = taking.size > 1;
+  for (const { party, step } of all) {
+    if (step.kind === "withdrawn") {
+      if (taking.delete(party) && hadTwo && taking.size < 2) return step;
+    } else taking.add(party);
+    hadTwo ||= taking.size > 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import type { Composition } from "./composition.js";
+import type { Extension } from "./segment.js";
+import type { Start } from "./start.js";
+import type { UndertakingState } from "./states.js";
+import type { Stretch } from "./stretch.js";
+import type { Version } from "./term-versions.js";
+
+/** The reduced history of an agreement or a commitment. */
+export interface Track {
+  readonly stretches: readonly Stretch<UndertakingState>[];
+  /** How it starts, for what takes its start from it. */
+  readonly start: Start;
+  /** Every version of its own term, the oldest first. */
+  readonly versions: readonly Version[];
+  /** The extensions of the agreement, with the ends that they extend. */
+  readonly extensions: readonly Extension[];
+  /** What its stretches were composed from. */
+  readonly composition?: Composition;
+  /** What it is for its parts that do not outlive the agreement, where it does so itself. */
+  readonly asWhole?: readonly Stretch<UndertakingState>[] | undefined;
+  /** The id of the agreement that it outlives, by its own words. */
+  readonly survives?: string | undefined;
+  /** The whole or the agreement that it is under. */
+  readonly under?: { readonly id: string; readonly track: () => Track };
+}
