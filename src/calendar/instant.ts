@@ -29,10 +29,10 @@ const DIGITS = /^(?!Etc\/GMT(?:\+1[0-2]|-1[0-4])$).*[+-]\d\d/i;
  * ```
  */
 export interface InstantOptions {
-  /** Which instant to return for a clock time that occurs twice because the clocks are put back. Default: `earlier`. */
+  /** The instant to return for a clock time that occurs twice when the clocks go back. Default: `earlier`. */
   readonly overlap?: "earlier" | "later";
   /**
-   * What to do with a clock time that the clocks skip: `refuse` (the default) throws, `forward` moves it by as much as the
+   * The treatment of a clock time that the clocks skip: `refuse` (the default) throws, `forward` moves it by as much as the
    * clocks move. Use `forward` for computed clock times, which no source states.
    */
   readonly gap?: "refuse" | "forward";

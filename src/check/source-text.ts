@@ -5,7 +5,7 @@ export interface SourceText {
 }
 
 /**
- * Returns the lines of a text that are not blank, as `"paragraph 3"` counts them; a line with only a no-break space is blank
+ * Returns the paragraphs of a source: its non-blank lines, numbered as in `"paragraph 3"`. A line with only a no-break space is blank
  * too.
  */
 export function paragraphsOf(text: string): readonly string[] {

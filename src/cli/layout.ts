@@ -12,7 +12,7 @@ export function textWidth(columns: number): number {
 /** A space at which a line is not broken. It is printed as a space. */
 export const GLUE = "\uE000";
 
-/** Breaks a text between words into lines of a width. The first line and the others have an indent of their own. */
+/** Wraps a string at word boundaries to a width. The first line and the following lines can have different indents. */
 export function wrap(text: string, width: number, first: string, rest: string = first): readonly string[] {
   const lines: string[] = [];
   let line = first;

@@ -64,7 +64,7 @@ export type AgreementForm =
  * ```
  */
 export interface LineageLink {
-  /** What this agreement does to the earlier one; `prior` only says that the other came before. */
+  /** The effect of this agreement on the earlier one; `prior` only says that the other came before. */
   readonly relation: "extends" | "supersedes" | "amends" | "implements" | "prior";
   /** The id of the earlier agreement. */
   readonly agreement: string;

@@ -1,7 +1,7 @@
 import type { Ids } from "./ids.js";
 
 /**
- * How a fact follows from its source: printed word for word, paraphrased, or inferred from it.
+ * The relation of a fact to its source: printed word for word, paraphrased, or inferred from it.
  *
  * @example
  * ```ts
@@ -15,7 +15,7 @@ import type { Ids } from "./ids.js";
 export type CitationMode = "verbatim" | "paraphrase" | "inference";
 
 /**
- * How certain it is that the cited source says so. Default on a {@link Citation}: `high`.
+ * The degree of certainty that the cited source says so. Default on a {@link Citation}: `high`.
  *
  * @example
  * ```ts
@@ -49,9 +49,9 @@ export interface Citation<I extends Ids = Ids> {
   readonly locator?: string;
   /** A short quotation, exactly as printed: an expert's words, a figure, a term of art. */
   readonly quote?: string;
-  /** How the fact follows from the source. */
+  /** The relation of the fact to the source. */
   readonly mode: CitationMode;
-  /** How certain it is that the source says so. Default: `high`. */
+  /** The degree of certainty that the source says so. Default: `high`. */
   readonly confidence?: Confidence;
   /** The field of the citing entity that this citation is for, if it is not for the whole entity: `"place.country"`. */
   readonly field?: string;

@@ -35,9 +35,9 @@ export interface CommitmentBase<I extends Ids = Ids> {
    * is not listed here.
    */
   readonly beneficiaries?: readonly Beneficiary[];
-  /** Whether several promisors owe it together (`joint`) or each by itself (`each`); absent if the source does not say. */
+  /** `joint` if several promisors owe it together, `each` if each owes it by itself; absent if the source does not say. */
   readonly performance?: "joint" | "each";
-  /** How strongly it binds; absent if the source does not say. */
+  /** The strength of the commitment; absent if the source does not say. */
   readonly modality?: Modality;
   /** The verb of the source, as printed: "agreed", "consented", "confirmed"; absent if the source was not quoted. */
   readonly wording?: string;
@@ -45,7 +45,7 @@ export interface CommitmentBase<I extends Ids = Ids> {
   readonly term?: Term;
   /** `true` for a clause that survives the agreement, by its own words. */
   readonly survives?: true;
-  /** What applies after its end: "the 24 percentage points come back". */
+  /** The rule that applies after its end: "the 24 percentage points come back". */
   readonly atEnd?: Statement<I>;
   /** The commitment that this one is a part of; figures of a part are never added to those of the whole. */
   readonly partOf?: I["commitment"];
@@ -53,7 +53,7 @@ export interface CommitmentBase<I extends Ids = Ids> {
   readonly introducedBy?: I["event"];
   /** Why it was undertaken, as the source explains it, in our own words. */
   readonly rationale?: string;
-  /** What it was expected to lead to, in our own words. */
+  /** The expected result, in our own words. */
   readonly expectedEffects?: readonly string[];
   /** The parties' own accounts of it. */
   readonly readouts?: readonly Readout<I>[];

@@ -37,12 +37,12 @@ export interface PerformanceRequirement<I extends Ids = Ids> {
 export interface CircumstanceRequirement {
   /** A requirement that is not a commitment of the record. */
   readonly kind: "circumstance";
-  /** What has to happen, in our own words. */
+  /** The circumstance, in our own words. */
   readonly description: string;
 }
 
 /**
- * How a condition works: it must be met first (`precedent`), must remain met (`continuing`), or starts a review when it occurs
+ * The effect of a condition: it must be met first (`precedent`), must remain met (`continuing`), or starts a review when it occurs
  * (`review-trigger`).
  *
  * @example
@@ -80,7 +80,7 @@ export interface Condition<I extends Ids = Ids> {
   readonly dependent: I["agreement"] | I["commitment"];
   /** The requirement. */
   readonly requires: PerformanceRequirement<I> | CircumstanceRequirement;
-  /** How it works. */
+  /** The effect of the condition. */
   readonly kind: ConditionKind;
   /** The assessment that reads the condition into the agreement, if it is not a clause. */
   readonly attributedTo?: I["assessment"];

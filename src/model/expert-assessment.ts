@@ -63,7 +63,7 @@ export interface AssessedByPerson {
 export interface AssessedByCollective {
   /** Several people, unnamed. */
   readonly kind: "collective";
-  /** What the source calls them. */
+  /** The name that the source uses. */
   readonly description: string;
 }
 
@@ -118,7 +118,7 @@ export interface Quote<I extends Ids = Ids> {
  * ```
  */
 export interface AssessmentPoint {
-  /** Whether the point speaks for the outcome, warns about it, or speaks against it. */
+  /** The direction of the point: for the outcome, a warning about it, or against it. */
   readonly stance: "positive" | "cautionary" | "negative";
   /** The point, in our own words. */
   readonly text: string;

@@ -125,7 +125,7 @@ export interface LifecycleEvent<I extends Ids = Ids> {
    */
   readonly targets: readonly AnyId<I>[];
   /**
-   * When it happened or was decided; for `scheduled`, `rescheduled` and `postponed`, the day of the announcement. May be absent
+   * The date on which it happened or was decided; for `scheduled`, `rescheduled` and `postponed`, the day of the announcement. May be absent
    * if `effective` or `recordedOn` is given.
    */
   readonly on?: PartialDate;
@@ -149,7 +149,7 @@ export interface LifecycleEvent<I extends Ids = Ids> {
   readonly authority: EventAuthority;
   /** The party that acted. */
   readonly by?: I["party"];
-  /** What happened, in our own words. */
+  /** A summary in our own words. */
   readonly summary: string;
   /** The day from which it is known; absent if that is the day on which it happened. */
   readonly recordedOn?: PlainDate;

@@ -3,7 +3,7 @@ import type { Ids } from "./ids.js";
 import type { PartialDate } from "./time.js";
 
 /**
- * Where a meeting took place.
+ * The place of a meeting.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * How strongly a commitment binds, by the words of the source: a legal `obligation`, a `pledge`, a stated `intention`, or an
+ * The strength of a commitment, by the words of the source: a legal `obligation`, a `pledge`, a stated `intention`, or an
  * `invitation`, which binds nobody until it is accepted.
  *
  * @example

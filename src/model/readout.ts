@@ -70,7 +70,7 @@ export interface Readout<I extends Ids = Ids> {
   readonly by: I["party"];
   /** The day on which it was given. */
   readonly on: PartialDate;
-  /** What the account says, in our own words. */
+  /** A summary of the account, in our own words. */
   readonly summary: string;
   /** The term, by this account. */
   readonly term?: Term;
@@ -78,7 +78,7 @@ export interface Readout<I extends Ids = Ids> {
   readonly quantities?: readonly ReadoutQuantity[];
   /** The scope, by this account. */
   readonly scope?: string;
-  /** How strongly it binds, by this account. */
+  /** The strength of the commitment, by this account. */
   readonly modality?: Modality;
   /** The sources of the account. */
   readonly citations: readonly Citation<I>[];

@@ -68,7 +68,7 @@ export interface Source<I extends Ids = Ids> {
   readonly language: string;
   /** The original, if this text is a translation. */
   readonly translationOf?: TranslatedText;
-  /** Where an official text was read, if only a quotation of it elsewhere was seen. */
+  /** The place where an official text was read, if only a quotation of it elsewhere was seen. */
   readonly via?: string;
   /** The fields of this entry that the source does not print and that were inferred from something else. */
   readonly inferred?: readonly ("title" | "publisher" | "published" | "url" | "language")[];

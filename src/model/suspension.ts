@@ -21,7 +21,7 @@ export interface Measure {
   readonly scope?: string;
   /** The day of its announcement. */
   readonly announcedOn?: PartialDate;
-  /** The instruments of which it consists, by their official designation. */
+  /** The suspended instruments, by their official designation. */
   readonly instruments?: readonly string[];
 }
 

@@ -24,9 +24,9 @@ export interface Rate {
   readonly to: number;
   /** The unit of the rate: `"percent"` of the value of the goods, or a specific duty such as `"US dollar per kilogram"`. */
   readonly unit: "percent" | (string & {});
-  /** What the rate is: the `average` over goods, one `additional` duty among several, or the rate `applied` in total. */
+  /** The kind of rate: the `average` over goods, one `additional` duty among several, or the rate `applied` in total. */
   readonly basis: "average" | "additional" | "applied";
-  /** Whether `to` is a maximum (`ceiling`) or a minimum (`floor`); absent if it is the rate itself. */
+  /** `ceiling` if `to` is a maximum, `floor` if it is a minimum; absent if it is the rate itself. */
   readonly bound?: "ceiling" | "floor";
 }
 

@@ -120,7 +120,7 @@ export type TermEnd = EndThrough | EndUntil | EndBefore | EndOpen | EndUnreadabl
 export interface Renewal {
   /** The length of each renewal. The nth end is the first end plus n periods. */
   readonly period: CalendarDuration;
-  /** How long before an end notice has to be given to prevent the renewal. */
+  /** The period before an end within which notice prevents the renewal. */
   readonly notice?: CalendarDuration;
   /** The largest number of renewals; absent if the source sets no limit. */
   readonly times?: number;
@@ -148,11 +148,11 @@ export interface Term {
   readonly effective?: PartialDate | ZonedTime;
   /** The duration. */
   readonly duration?: CalendarDuration;
-  /** What the duration is counted from, if that is not the start: the id of an event of the record, a date or a moment. */
+  /** The starting point of the duration, if that is not the start of the term: the id of an event of the record, a date or a moment. */
   readonly countedFrom?: string | ZonedTime;
   /** The end. A stated end takes precedence over one computed from the duration. */
   readonly end?: TermEnd;
-  /** How the duration is counted, if the instrument prescribes it. */
+  /** The counting rule, if the instrument prescribes one. */
   readonly rule?: CountingRule;
   /** The clause by which it renews itself, or can be renewed. */
   readonly renewal?: Renewal;

@@ -27,7 +27,7 @@ export interface Dependent<Id extends string = string> {
   /** The id of the dependent: the agreement, or another commitment. */
   readonly dependent: Id;
   /**
-   * How it depends: by a condition of that kind, as the whole of which the other is a `part`, or as an invitation that comes
+   * The kind of dependence: by a condition of that kind, as the whole that contains the other (`part`), or as an invitation that comes
    * `after` it. The last two follow from the structure of the record; no expert has to say so.
    */
   readonly link: ConditionKind | "part" | "after";

@@ -28,7 +28,7 @@ export interface ExpiryBase<Id extends string = string> {
   readonly strict?: true;
   /** The versions of the term before this one, newest first. */
   readonly superseded: readonly TermVersion[];
-  /** How the term continues after this end: `automatically` unless notice is given, or by an `option` that a party may use. */
+  /** The way in which the term continues after this end: `automatically` unless notice is given, or by an `option` that a party may use. */
   readonly renews?: "automatically" | "option";
   /** The last day on which notice can be given so that the term is not renewed. */
   readonly noticeBy?: PlainDate;

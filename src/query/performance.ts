@@ -4,7 +4,7 @@ import type { Bound, Caveat } from "./history/period.js";
 import type { Certainty } from "./status.js";
 
 /**
- * Whether a commitment was performed. A missed commitment is still binding: {@link statusOf} says whether it is in effect.
+ * The performance of a commitment. A missed commitment is still binding: {@link statusOf} says whether it is in effect.
  *
  * @example
  * ```ts

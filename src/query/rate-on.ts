@@ -45,9 +45,9 @@ export interface RateAnswer<Id extends string = string> {
   readonly value: number;
   /** The unit: `"percent"`, or that of a specific duty. */
   readonly unit: string;
-  /** What the rate is: an average, one additional duty, or the rate applied in all. */
+  /** The kind of rate: an average, one additional duty, or the rate applied in total. */
   readonly basis: Rate["basis"];
-  /** Whether the value is a maximum or a minimum; absent if it is the rate itself. */
+  /** `ceiling` for a maximum, `floor` for a minimum; absent if the value is the rate itself. */
   readonly bound?: "ceiling" | "floor";
   /** The day on which this rate began to apply. */
   readonly since?: Bound;

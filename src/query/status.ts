@@ -6,7 +6,7 @@ import type { State } from "./history/states.js";
 import type { TermVersion } from "./history/term-version.js";
 
 /**
- * How certain an answer is. `definite`: it follows from recorded facts with authority; `presumed`: it rests on an assumption;
+ * The certainty of an answer. `definite`: it follows from recorded facts with authority; `presumed`: it rests on an assumption;
  * `possible`: the sources leave open on which side of a change the day asked about lies.
  *
  * @example

@@ -37,7 +37,7 @@ import type { TimelineEntry } from "./timeline-entry.js";
 export interface UpcomingOptions extends KnownAtOption {
   /** The first day, inclusive. Nothing reads the system clock: pass the day. */
   readonly from: PlainDate;
-  /** How far ahead, counted from the next day: `"P90D"` from 8 October 2026 goes through 6 January 2027. */
+  /** The length of the window, counted from the next day: `"P90D"` from 8 October 2026 goes through 6 January 2027. */
   readonly within: CalendarDuration;
 }
 

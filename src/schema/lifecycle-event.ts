@@ -39,7 +39,7 @@ export const eventTypeSchema = z.enum([
 ]);
 const plannedSchema = entity<PlannedTime>()({ from: PartialDateSchema, through: PartialDateSchema.exactOptional() });
 
-/** The keys of which an event has at least one: without any of them it has no date. */
+/** The keys that give an event its date: every event has at least one of them. */
 const DAYS = ["on", "effective", "recordedOn"] as const;
 
 /**

@@ -10,7 +10,7 @@ type Part = keyof Agreement;
 /** The valid part of a record that the schema rejects. */
 export interface ValidPart {
   readonly record: Agreement;
-  /** What is missing from it, so that no rule reports its absence. */
+  /** The fields that were left out, so that no rule reports them as missing. */
   readonly leftOut: LeftOut;
   /** Converts a path in the valid part to a path in the whole record. */
   readonly placeOf: (path: Path) => Path;

@@ -32,7 +32,7 @@ export function pointInWords({ earliest, latest, moment, uncertain }: Bound): st
 /**
  * Returns the time of a bound in English, with its preposition.
  *
- * @param bound - The first day of a state, or the days from `earliest` to `latest` on one of which it lies.
+ * @param bound - The first day of a state, or the days from `earliest` to `latest` within which it lies.
  *
  * @example
  * ```ts

@@ -16,11 +16,11 @@ export interface Head {
   readonly sentences: readonly string[];
   /** The caveats that the sentences cover. */
   readonly covers: readonly Caveat[];
-  /** How many of the later states they cover. */
+  /** The number of later states that they cover. */
   readonly told: number;
 }
 
-/** The caveats because of which the day asked about may lie on the other side of the next change. */
+/** The caveats with which the day asked about may lie after the next change. */
 const EITHER: ReadonlySet<Caveat> = new Set(["partial-date", "boundary-day", "day-without-zone"]);
 
 /** A state with the states that follow it: of an undertaking, a plan or a party. */

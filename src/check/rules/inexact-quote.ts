@@ -50,7 +50,7 @@ function holdWords(
 ): void {
   if (words.value === undefined) return;
   const texts = cited.map((citation) => citedText(citation, index));
-  // A text that was not passed may contain the words.
+  // The quotation may be in the text of another source, which the caller did not pass.
   if (texts.length === 0 || texts.includes(undefined)) return;
   if (texts.some((text) => text?.includes(words.value as string))) return;
   report(pathOf(words), `${showValue(words.value)} is in none of the places cited for it. ${COPY}`);

@@ -10,13 +10,13 @@ export interface Entry {
   /** The description: what it is and why, in sentences. */
   readonly paragraphs: readonly string[];
   readonly citations: readonly Citation[];
-  /** The days of the entry, or the days on one of which it lies. */
+  /** The days of the entry, or the days within which it lies. */
   readonly span: Span;
   /** The moment in epoch milliseconds, if it is one. */
   readonly instant?: number;
   /** True if nothing is presumed about it. */
   readonly sure: boolean;
-  /** How the commitment ended earlier, if it did: such an entry needs no reminder. */
+  /** The state in which the commitment ended earlier, if it did: such an entry needs no reminder. */
   readonly over?: "performed" | "void";
   readonly place?: string;
 }

@@ -3,7 +3,7 @@ import { describeEntry } from "../../words/index.js";
 import type { Page } from "./page.js";
 import { escaped, sentence } from "./text.js";
 
-/** How far the section looks ahead: longer than most terms, and a round number. */
+/** The period that the section covers: a round number, longer than most terms. */
 const AHEAD = "P10Y";
 
 /** Returns the plans, amounts due and renewals of the next ten years; the ends are in a section of their own. */

@@ -1,5 +1,5 @@
 /**
- * What a state or an end rests on: an instrument of law or a court (`legal`), or an announcement or a report (`announced`).
+ * The authority of a state or an end: an instrument of law or a court (`legal`), or an announcement or a report (`announced`).
  *
  * @example
  * ```ts

@@ -7,9 +7,9 @@ import type { Bound } from "./period.js";
 import type { ParticipationState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 
-/** Who is bound by a commitment from a bound on. */
+/** The parties that a commitment binds from a bound on. */
 export interface Binding {
-  /** When it begins; absent for the first. */
+  /** The bound at which it begins; absent for the first. */
   readonly from?: Bound;
   /** The promisors and promisees that are bound, where that is not all of them. */
   readonly bound?: readonly string[];
@@ -19,11 +19,11 @@ export interface Binding {
   readonly left?: Departure;
 }
 
-/** Who takes part is not bound but may be again: a suspended party is still a party. */
+/** States of participation: a suspended party is still a party, although it is not bound. */
 const PARTIES: ReadonlySet<ParticipationState> = new Set(["party", "provisional", "suspended"]);
 const BOUND: ReadonlySet<ParticipationState> = new Set(["party", "provisional"]);
 
-/** What the bindings of a commitment follow from. */
+/** The input from which the bindings of a commitment are computed. */
 export interface BindingContext {
   readonly record: Agreement;
   readonly commitment: Commitment;
@@ -37,7 +37,7 @@ export interface BindingContext {
   readonly orderOf: (event: string) => number;
 }
 
-/** Who is bound by a commitment, over time; a single binding of all where participation does not differ. */
+/** Returns the parties that a commitment binds over time; a single binding if participation does not differ. */
 export function bindingsOf({
   record,
   commitment,

@@ -33,7 +33,7 @@ export function dayAfter(on: Bound): Bound | undefined {
   return { ...on, earliest: on.earliest === on.latest ? latest : addToDay(on.earliest, { days: 1 }), latest };
 }
 
-/** The bound of a boundary day of which the source leaves open whether it is included. */
+/** Returns the bound of a boundary day if the source does not say whether the day is included. */
 export function boundAround(date: PartialDate): Bound {
   return orDayAfter(boundOn(date));
 }
@@ -74,7 +74,7 @@ export function compareLatest(a: Bound, b: Bound): number {
   return clockOf(a) - clockOf(b);
 }
 
-/** Where within its latest day a bound lies: a day begins before any clock time in it but midnight. */
+/** Returns the position of a bound within its latest day: a day begins before every clock time in it except midnight. */
 function clockOf({ moment }: Bound): number {
   return moment === undefined || isMidnight(moment) ? 0 : 1;
 }

@@ -96,7 +96,7 @@ function runningCaveats(
   return [...all];
 }
 
-/** What a state rests on: provisional application on its event, the time after it on the definitive one. */
+/** Returns the basis of a state: the event of provisional application, and then the definitive event. */
 function groundsAt({ life }: Composition, base: Stretch, at: Bound | undefined): Stretch["grounds"] {
   const { provisionalGround, definitiveGround, grounds } = life.start;
   if (at === undefined || base.grounds !== grounds) return base.grounds;

@@ -6,13 +6,13 @@ import type { UndertakingState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 import type { SuspensionSpan } from "./suspensions.js";
 
-/** What the stretches of an undertaking are composed from. */
+/** The input from which the stretches of an undertaking are composed. */
 export interface Composition {
   readonly life: Life;
   readonly suspensions: readonly SuspensionSpan[];
-  /** When the precedent conditions are fulfilled. */
+  /** The bound at which the precedent conditions are fulfilled. */
   readonly fulfilled: Bound | "open" | undefined;
-  /** Who is bound over time; absent where all are. */
+  /** The parties that are bound over time; absent if all are. */
   readonly bindings?: readonly Binding[] | undefined;
   /** The whole or the agreement that it is under; absent where nothing of it reaches what is under it. */
   readonly parent?: { readonly id: string; readonly stretches: readonly Stretch<UndertakingState>[] } | undefined;

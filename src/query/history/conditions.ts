@@ -5,8 +5,8 @@ import type { HistoryEvent } from "./history-event.js";
 import type { Bound } from "./period.js";
 
 /**
- * When the precedent conditions of a subject are fulfilled: `"open"` while one is not, `undefined` where there is none. Those that
- * an expert reads into the agreement are no clauses. A condition on the agreement counts for its commitments too (rule 13).
+ * Returns the bound at which the precedent conditions of a subject are fulfilled: `"open"` while one is not, `undefined` if there
+ * is none. Conditions that an expert reads into the agreement are not clauses. A condition on the agreement counts for its commitments too (rule 13).
  */
 export function fulfilmentOf(history: History, id: string): Bound | "open" | undefined {
   const { record } = history;
@@ -33,7 +33,7 @@ export function fulfilmentOf(history: History, id: string): Bound | "open" | und
 
 const FULFILS: ReadonlySet<string> = new Set(["performed", "implemented", "occurred"]);
 
-/** When a commitment was performed: without `by`, or by every promisor. */
+/** Returns the bound at which a commitment was performed: without `by`, or by every promisor. */
 function performedOn({ events, commitments }: History, id: string): Bound | undefined {
   const performed = eventsOn(events, id).filter(({ event }) => event.type === "performed");
   const whole = firstBound(performed.filter(({ event }) => event.by === undefined));

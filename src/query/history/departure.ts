@@ -3,7 +3,7 @@ import type { Bound } from "./period.js";
 
 /** A withdrawal that ends an undertaking for good. */
 export interface Departure {
-  /** When it takes effect. */
+  /** The bound at which it takes effect. */
   readonly at: Bound;
   readonly event: LifecycleEvent;
   /** The place of the event in the order of decision. */

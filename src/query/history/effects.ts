@@ -78,7 +78,7 @@ export function rankOf(type: LifecycleEventType): number {
   return type === "resumed" ? 12 : 13;
 }
 
-/** What an event's authority counts as: a court counts as law, a report as an announcement. */
+/** Returns the authority of an event: a court counts as law, a report as an announcement. */
 export function authorityOf(authority: EventAuthority): Authority {
   return authority === "legal" || authority === "judicial" ? "legal" : "announced";
 }

@@ -53,7 +53,7 @@ function compareEnds(a: End, b: End): number {
   return compareLatest(a.at, b.at) || b.order - a.order;
 }
 
-/** When an end came: what was over as soon as it had surely begun, was over by its term before. */
+/** Returns the bound of an end. A subject that was over as soon as it had surely begun ended by its term before. */
 function sinceOf(from: Bound, version: Version | undefined): Bound {
   const bound = version?.point.bound;
   return bound === undefined || compareLatest(from, bound) < 0 ? from : bound;

@@ -4,7 +4,7 @@ import { correct } from "./corrections.js";
 import { sortEvents } from "./event-order.js";
 import { type HistoryEvent, toHistoryEvent } from "./history-event.js";
 
-/** What happened in a record as known on a day: corrected, without what was retracted or cancelled, in order of decision. */
+/** The events of a record as known on a day: corrected, without retracted or cancelled events, in order of decision. */
 export interface KnownEvents {
   /** The events by the ids that they target, each list in the order of decision. */
   readonly byTarget: ReadonlyMap<string, readonly HistoryEvent[]>;

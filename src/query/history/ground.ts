@@ -1,7 +1,7 @@
 import type { Citation } from "../../model/index.js";
 import type { Because } from "./because.js";
 
-/** What a state or an end rests on: an event, or without an id the term of the subject itself. */
+/** The basis of a state or an end: an event or, without an id, the term of the subject itself. */
 export interface Ground {
   /** The id of the event. */
   readonly id?: string;

@@ -4,7 +4,7 @@ import type { Bound } from "./period.js";
 import { type Stretch, TERMINAL_STATES } from "./stretch.js";
 import type { SuspensionSpan } from "./suspensions.js";
 
-/** When a subject begins to run that a suspension holds back; `"never"` while that suspension has no end on record. */
+/** The delayed start of a subject under suspension; `"never"` while no end of that suspension is recorded. */
 export type HeldStart = Bound | "never";
 
 /**

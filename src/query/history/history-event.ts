@@ -7,9 +7,9 @@ import type { Bound } from "./period.js";
 export interface HistoryEvent {
   /** The event, with the corrections of it in place. */
   readonly event: LifecycleEvent;
-  /** When it takes effect. */
+  /** The bound at which it takes effect. */
   readonly effect: Bound;
-  /** When it happened, at the latest as known; absent where only its effect is recorded. */
+  /** The days on which it happened, at the latest the day it is known; absent if only its effect is recorded. */
   readonly on?: Bound;
   /** The day by which it was decided. */
   readonly decided: PlainDate;
@@ -35,7 +35,7 @@ function setsTerm(type: LifecycleEvent["type"]): boolean {
   return isTermChange(type) || isStarting(type) || type === "suspended";
 }
 
-/** What was recorded by a day had happened by that day. */
+/** Limits a date to the day on which the event was known: an event that is recorded has happened. */
 function happenedBy(on: Bound, known: PlainDate): Bound {
   return known < on.latest && known >= on.earliest ? { ...on, latest: known } : on;
 }

@@ -7,7 +7,7 @@ import type { ParticipationState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 import type { Track } from "./track.js";
 
-/** What the periods of a record are made for. */
+/** The options for which the periods of a record are computed. */
 export interface HistoryOptions {
   /** The day of knowledge; absent: all that the record has counts. */
   readonly knownAt?: PlainDate | undefined;

@@ -8,7 +8,7 @@ import type { UndertakingState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 import type { SuspensionSpan } from "./suspensions.js";
 
-/** What holds of each layer of a composition at a bound. */
+/** The state of each layer of a composition at a bound. */
 export interface Layers {
   /** The index of the segment of the own life. */
   readonly own: number;
@@ -19,9 +19,9 @@ export interface Layers {
   readonly agreement: Stretch<UndertakingState> | undefined;
   readonly binding: Binding | undefined;
   readonly suspension: SuspensionSpan | undefined;
-  /** When it begins, where a suspension holds its start back. */
+  /** The bound at which it begins if a suspension delays its start. */
   readonly held: HeldStart | undefined;
-  /** What the state rests on since the last suspension was lifted. */
+  /** The basis of the state since the last suspension was lifted. */
   readonly lifted: SuspensionSpan["lifted"];
 }
 

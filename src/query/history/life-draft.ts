@@ -119,7 +119,7 @@ export function closeRun(draft: LifeDraft, version: Version, notBefore?: Bound):
     if (point.end.kind === "unknown" && point.end.reason === "unreadable-end") markUnreadable(draft);
     return;
   }
-  // A run of which the start is vague is over only once it has surely begun.
+  // A run with a vague start is over only once it has surely begun.
   const begun = laterOf((draft.segments.at(-1) as Segment).from as Bound, notBefore ?? point.bound);
   const end = compareBounds(point.bound, begun) < 0 ? begun : point.bound;
   if (renewal === undefined || renewal.clause.option === true) {
@@ -152,12 +152,12 @@ export function markUnreadable(draft: LifeDraft): void {
   piece.caveats = [...piece.caveats, "unknown-end"];
 }
 
-/** A start that is only known to lie before an event counts from that event when an end is held against it. */
+/** Returns the start to compare an end with: a start that is only known to lie before an event counts from that event. */
 export function atTheLatest(bound: Bound, { anchor }: Start): Bound {
   return anchor === undefined ? { ...bound, earliest: bound.latest } : bound;
 }
 
-/** True for a piece beyond an end that was extended by nobody knows how long. */
+/** True for a piece after an end that was extended by an unknown period. */
 export function isUnknownTail({ caveats }: Segment): boolean {
   return caveats.includes("unknown-end");
 }

@@ -103,7 +103,7 @@ export function layOutTerm(draft: LifeDraft): void {
   closeRun(draft, kept);
 }
 
-/** What a run rests on: the weaker of its start and its term; of a term that states no end, its start alone. */
+/** Returns the authority of a run: the weaker of its start and its term, or its start alone if the term states no end. */
 function runningAuthority(start: Start, { point }: Version, authority: Authority): Authority | undefined {
   const silent = point.end.kind === "unknown" && point.end.reason !== "unreadable-end";
   return silent && start.authority !== undefined ? start.authority : weakerOf(start.authority, authority);

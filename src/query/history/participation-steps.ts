@@ -17,7 +17,7 @@ export interface ParticipationStep {
   readonly order: number;
 }
 
-/** What the parties of a record did, before it is held against the life of the agreement. */
+/** The steps of the parties of a record, before they are combined with the life of the agreement. */
 export interface ParticipationSteps {
   /** The steps of each party in the order of their effects. */
   readonly steps: ReadonlyMap<string, readonly ParticipationStep[]>;

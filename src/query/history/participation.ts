@@ -6,7 +6,7 @@ import type { ParticipationState } from "./states.js";
 import { isRunning, type Stretch, TERMINAL_STATES } from "./stretch.js";
 import type { SuspensionSpan } from "./suspensions.js";
 
-/** The stretches of a party's participation, held against those of the agreement. */
+/** Returns the stretches of a party's participation, combined with those of the agreement. */
 export function participationStretches(
   party: string,
   { steps, suspensions, listed, consents }: ParticipationSteps,
@@ -51,7 +51,7 @@ function covers({ from, to }: SuspensionSpan, at: Bound): boolean {
   return compareBounds(from, at) <= 0 && (to === undefined || compareBounds(at, to) < 0);
 }
 
-/** What a party has done by a day. */
+/** The steps of a party up to a day. */
 interface Standing {
   readonly signed?: ParticipationStep;
   readonly consented?: ParticipationStep;

@@ -90,7 +90,7 @@ export interface Period<S extends State | ParticipationState = State | Participa
   readonly from?: Bound;
   /** The first day of the next period; absent: nothing on record ends this one. */
   readonly to?: Bound;
-  /** What the state rests on. */
+  /** The authority of the state. */
   readonly authority?: Authority;
   /** The term as it was while the period ran, of an undertaking. */
   readonly term?: TermVersion;

@@ -9,7 +9,7 @@ import type { Bound, Caveat } from "./period.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import { addedVersion, unknownVersion, type Version } from "./term-versions.js";
 
-/** What is over stays over until a known event sets a term, or starts it again. */
+/** Applies a term to a subject that has ended: it stays over until a known event sets a term or starts it again. */
 export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undefined, index: number): void {
   const over = draft.segments[index] as Segment;
   const authority = authorityOf(event.event.authority);

@@ -11,12 +11,12 @@ import type { Version } from "./term-versions.js";
 /** A stretch of the life of a subject by its own term and events: before it started, while it runs, after it ended. */
 export interface Segment {
   readonly kind: "before" | "running" | "over";
-  /** When it begins; absent for the first. */
+  /** The bound at which it begins; absent for the first. */
   from?: Bound;
   readonly state: UndertakingState;
   authority?: Authority | undefined;
   caveats: readonly Caveat[];
-  /** What the segment rests on besides its version. */
+  /** The events and citations of the segment, in addition to those of its version. */
   readonly grounds: readonly Ground[];
   /** The version of the term while it runs; what ended it when it is over. */
   version?: Version;
@@ -40,7 +40,7 @@ export interface Extension {
   readonly before: Bound;
 }
 
-/** What the life of a subject is made from. */
+/** The input from which the life of a subject is computed. */
 export interface LifeContext {
   readonly start: Start;
   readonly term: Term | undefined;

@@ -9,20 +9,20 @@ import { statedEnd } from "./term-end.js";
 import type { Anchor } from "./term-version.js";
 import { whenOf } from "./term-versions.js";
 
-/** How a subject starts. */
+/** The start of a subject. */
 export interface Start {
-  /** When it starts; absent where nothing says so and nothing may be assumed. */
+  /** The bound at which it starts; absent if no fact states it and nothing may be assumed. */
   readonly bound?: Bound;
-  /** When provisional application starts, where that comes first. */
+  /** The start of provisional application, if that comes first. */
   readonly provisionalFrom?: Bound;
-  /** When provisional application gives way; absent while it is provisional without an end on record. */
+  /** The end of provisional application; absent while no end is recorded. */
   readonly definitiveFrom?: Bound;
   /** The event by which provisional application starts, and the one by which it gives way. */
   readonly provisionalGround?: Ground;
   readonly definitiveGround?: Ground;
-  /** What a duration is counted from; absent where the start gives nothing to count from. */
+  /** The starting point of durations; absent if the start does not provide one. */
   readonly anchor?: Anchor;
-  /** What the start rests on. */
+  /** The authority of the start. */
   readonly authority?: Authority;
   /** The events and citations that give it. */
   readonly grounds: readonly Ground[];
@@ -34,13 +34,13 @@ export interface Start {
   readonly unstated?: true;
 }
 
-/** What decides about the start of a subject, in the order in which it counts (rule 4). */
+/** The facts that determine the start of a subject, in order of precedence (rule 4). */
 export interface StartContext {
   readonly record: Agreement;
   readonly strict: boolean;
   /** The term of the subject, with corrections in place. */
   readonly term: Term | undefined;
-  /** What the term rests on. */
+  /** The citations of the term. */
   readonly ground: Ground;
   /** The authority of the term. */
   readonly authority: Authority;
@@ -52,7 +52,7 @@ export interface StartContext {
   readonly introducedBy: HistoryEvent | undefined;
   /** The first signature of the agreement, which concludes it where no day of conclusion is on record. */
   readonly signed: () => HistoryEvent | undefined;
-  /** When the precedent conditions are fulfilled; `"open"` while one is not. */
+  /** The bound at which the precedent conditions are fulfilled; `"open"` while one is not. */
   readonly fulfilled: Bound | "open" | undefined;
 }
 
@@ -125,7 +125,7 @@ function inheritedStart(context: StartContext): Start | undefined {
   };
 }
 
-/** True for a start that nobody stated. What is only assumed of the whole is assumed of the part itself. */
+/** True for a start that no source states. A start that is assumed for the whole is assumed for the part itself. */
 function isAssumed({ anchor }: Start): boolean {
   return anchor?.kind === "concluded";
 }

@@ -11,7 +11,7 @@ import { toTermVersion, type Version } from "./term-versions.js";
 /** A period while the reduction runs: what it rests on is not yet written out. */
 export interface Stretch<S extends State | ParticipationState = State | ParticipationState> {
   readonly state: S;
-  /** When it begins; absent for the first. */
+  /** The bound at which it begins; absent for the first. */
   readonly from?: Bound | undefined;
   readonly authority?: Authority | undefined;
   readonly caveats: readonly Caveat[];

@@ -3,7 +3,7 @@ import { didYouMean } from "../../messages/did-you-mean.js";
 import { showValue } from "../../messages/show-value.js";
 import type { Agreement, Commitment, Meeting } from "../../model/index.js";
 
-/** What of a record has a history of its own. */
+/** The part of a record that a question is about: whatever has a history of its own. */
 export type Subject =
   | { readonly kind: "agreement"; readonly id: string }
   | { readonly kind: "commitment"; readonly id: string; readonly commitment: Commitment }

@@ -12,7 +12,7 @@ export interface SuspensionSpan {
   readonly to?: Bound;
   readonly authority: Authority;
   readonly grounds: readonly Ground[];
-  /** What the state rests on once it is lifted. */
+  /** The basis of the state after the suspension is lifted. */
   readonly lifted?: { readonly authority: Authority; readonly grounds: readonly Ground[] };
 }
 
@@ -20,7 +20,7 @@ const NONE: readonly SuspensionSpan[] = [];
 
 /**
  * The suspensions that events lay down. Those by different parties run independently; a resumption by a party lifts its own,
- * one by nobody in particular lifts all.
+ * one without a party lifts all.
  */
 export function suspensionsOf(events: readonly HistoryEvent[]): readonly SuspensionSpan[] {
   if (events.length === 0) return NONE;

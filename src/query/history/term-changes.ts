@@ -31,7 +31,7 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
   const extension = isExtension(type);
   const last = lastOfRun(draft, index);
   const law = lastLawful(draft, last);
-  // By law, an extension is held against the last end by law; announcements before it fall.
+  // A legal extension is compared with the last legal end; announced ends before it no longer count.
   const base = authority === "legal" && law !== undefined ? law : last;
   const current = (draft.segments[base] as Segment).version as Version;
   const end = endToExtend(draft, base, event.effect);
@@ -40,7 +40,7 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
     return;
   }
   if (extension && isAddition(term) && isUnknownTail(draft.segments[last] as Segment)) {
-    // An unknown end stays unknown, but for law after an announcement.
+    // An unknown end stays unknown, except if a legal extension follows an announced one.
     if (authority === "announced" || current.authority === "legal") return;
   }
   const runStart = firstOfRun(draft, index);
@@ -125,7 +125,7 @@ export function lastingCaveats({ caveats }: Segment): readonly Caveat[] {
   return caveats.filter((caveat) => caveat !== "unknown-end" && caveat !== "assumed-renewal");
 }
 
-/** An extension of which nobody says how long: beyond the old end the end is unknown. */
+/** Applies an extension without a length: beyond the old end, the end is unknown. */
 export function extendToUnknown(
   draft: LifeDraft,
   event: HistoryEvent,

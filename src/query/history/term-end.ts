@@ -16,7 +16,7 @@ export interface TermEndPoint {
   readonly bound?: Bound;
 }
 
-/** What an end includes: the day itself, the day perhaps, or the day not. */
+/** The way in which an end includes its day: surely, perhaps, or not. */
 type Inclusion = "through" | "until" | "before";
 
 const BOUNDS: Readonly<Record<Inclusion, (on: Bound) => Bound | undefined>> = {

@@ -4,7 +4,7 @@ import type { Because } from "./because.js";
 import type { State } from "./states.js";
 
 /**
- * How the end of a term was found: printed in the source (`stated`), counted from a start and a duration (`computed`), set by an
+ * The origin of the end of a term: printed in the source (`stated`), counted from a start and a duration (`computed`), set by an
  * event that extended, renewed or amended it (`extended`), or by one that ended it early (`terminated`).
  *
  * @example
@@ -39,7 +39,7 @@ export type UnknownReason =
   | "not-yet-recorded";
 
 /**
- * What a duration was counted from: the start that the term states (`effective`), an event by which it started
+ * The starting point of a duration: the start that the term states (`effective`), an event by which it started
  * (`started`), the start of the whole or the agreement (`inherited`), the day of conclusion, assumed (`concluded`), the event or
  * date of `countedFrom` (`counted-from`), or the end that it extends (`previous-end`).
  *
@@ -53,9 +53,9 @@ export type UnknownReason =
  * ```
  */
 export interface Anchor {
-  /** What it is. */
+  /** The kind of starting point. */
   readonly kind: "effective" | "started" | "inherited" | "concluded" | "counted-from" | "previous-end";
-  /** When it is, as precisely as known. */
+  /** The date, as precisely as it is known. */
   readonly on: PartialDate | ZonedTime;
 }
 
@@ -74,19 +74,19 @@ export interface Anchor {
 export interface TermVersionBase {
   /** The term as the source states it: that of the commitment, or the one that the event sets. Absent for an early end. */
   readonly stated?: Term;
-  /** How the end was found; absent when it is unknown. */
+  /** The origin of the end; absent if the end is unknown. */
   readonly basis?: TermBasis;
   /** The counting rule, when the end was counted. */
   readonly rule?: CountingRule;
   /** The duration that was counted. */
   readonly duration?: CalendarDuration;
-  /** What it was counted from. */
+  /** The starting point of the duration. */
   readonly anchor?: Anchor;
   /** The source does not give the anchor: the day of conclusion was assumed. */
   readonly assumed?: true;
   /** Days by which a stated end lies after the one that the stated duration gives; negative when before. */
   readonly discrepancy?: number;
-  /** What the end rests on. */
+  /** The authority of the end. */
   readonly authority?: Authority;
   /** The state once it has ended. */
   readonly endState?: State;
@@ -158,7 +158,7 @@ export interface OpenEnd {
 }
 
 /**
- * A term of which the end is not known.
+ * A term with an unknown end.
  *
  * @example
  * ```ts

@@ -11,11 +11,11 @@ import type { UndertakingState } from "./states.js";
 import { countedFromBound, discrepancyOf, laterEnd, statedEnd, type TermEndPoint } from "./term-end.js";
 import type { Anchor, TermVersion, TermVersionBase, UnknownReason } from "./term-version.js";
 
-/** What a duration is counted from. */
+/** The starting point of a duration. */
 export interface CountStart {
-  /** When it lies. */
+  /** Its bound. */
   readonly bound: Bound;
-  /** What it is, as the answer names it. */
+  /** The anchor that the answer names. */
   readonly anchor: Anchor;
 }
 
@@ -25,11 +25,11 @@ export interface Version {
   readonly point: TermEndPoint;
   /** The fields that the answer gives as they are. */
   readonly details: Omit<TermVersionBase, "because" | "authority">;
-  /** What the end rests on: law, or an announcement. Raised by a confirmation. */
+  /** The authority of the end: law, or an announcement. A confirmation can raise it. */
   authority: Authority;
-  /** What set it; a confirmation is added. */
+  /** The events and citations that set it; a confirmation is added. */
   readonly grounds: Ground[];
-  /** What the duration was counted from, so that it can be counted again by another rule. */
+  /** The starting point of the duration, so that it can be counted again by another rule. */
   readonly counted?: CountStart;
   /** The clause by which it renews itself. */
   readonly renewal?: RenewalCycle;
@@ -39,9 +39,9 @@ export interface Version {
   answer?: TermVersion | undefined;
 }
 
-/** What the reckoning of a term needs to know besides the term. */
+/** The input that a version needs in addition to its term. */
 export interface TermContext {
-  /** What a duration is counted from, unless the term says otherwise. */
+  /** The starting point of a duration, unless the term says otherwise. */
   readonly start?: CountStart | undefined;
   /** The start is assumed. */
   readonly assumed?: boolean;
@@ -51,9 +51,9 @@ export interface TermContext {
   readonly ownRule?: CountingRule | undefined;
   /** The events, for `countedFrom`. */
   readonly events: KnownEvents;
-  /** What the term rests on. */
+  /** The citations of the term. */
   readonly authority: Authority;
-  /** What set it. */
+  /** The event or the citations that set it. */
   readonly ground: Ground;
   /** `extended` for a term that an event sets. */
   readonly byEvent?: boolean;
@@ -61,7 +61,7 @@ export interface TermContext {
   readonly renewal?: Renewal | undefined;
 }
 
-/** A version of which the end is not known. */
+/** Returns a version with an unknown end. */
 export function unknownVersion(reason: UnknownReason, context: TermContext, stated?: Term): Version {
   return {
     point: { end: { kind: "unknown", reason } },
@@ -77,7 +77,7 @@ export function versionOf(term: Term | undefined, context: TermContext): Version
   const from = countStart(term, context);
   if (term.end !== undefined) {
     const point = statedEnd(term.end);
-    // What is counted from an assumed start contradicts nobody.
+    // An end that is counted from an assumed start contradicts no source.
     const counted =
       term.duration === undefined || from === undefined || isAssumedStart(from, context)
         ? undefined
@@ -202,7 +202,7 @@ function ruleFor(
   return asked ?? term.rule ?? own ?? (from.bound.moment === undefined ? "anniversary" : "moment");
 }
 
-/** What the duration of a term is counted from: `countedFrom`, else its own start, else that of the context. */
+/** Returns the starting point of the duration of a term: `countedFrom`, else its own start, else that of the context. */
 function countStart(term: Term, context: TermContext): CountStart | undefined {
   const { countedFrom, effective } = term;
   if (countedFrom !== undefined) return countedFromStart(countedFrom, context.events);
@@ -225,7 +225,7 @@ function countedFromStart(countedFrom: string | ZonedTime, events: KnownEvents):
   }
 }
 
-/** When an event took effect, as the source has it. */
+/** Returns the date on which an event took effect, as the source gives it. */
 export function whenOf({ event, known }: HistoryEvent): PartialDate | ZonedTime {
   return event.term?.effective ?? event.effective ?? event.on ?? known;
 }

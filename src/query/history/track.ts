@@ -8,15 +8,15 @@ import type { Version } from "./term-versions.js";
 /** The reduced history of an agreement or a commitment. */
 export interface Track {
   readonly stretches: readonly Stretch<UndertakingState>[];
-  /** How it starts, for what takes its start from it. */
+  /** The start, for subjects that inherit it. */
   readonly start: Start;
   /** Every version of its own term, the oldest first. */
   readonly versions: readonly Version[];
   /** The extensions of the agreement, with the ends that they extend. */
   readonly extensions: readonly Extension[];
-  /** What its stretches were composed from. */
+  /** The input from which its stretches were composed. */
   readonly composition?: Composition;
-  /** What it is for its parts that do not outlive the agreement, where it does so itself. */
+  /** The stretches that its parts inherit if it outlives the agreement and they do not. */
   readonly asWhole?: readonly Stretch<UndertakingState>[] | undefined;
   /** The id of the agreement that it outlives, by its own words. */
   readonly survives?: string | undefined;

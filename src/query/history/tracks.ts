@@ -118,7 +118,7 @@ function reduceCommitment(history: History, commitment: Commitment): void {
   });
 }
 
-/** True for an agreement of which nothing but its start reaches its commitments: no term, no event, no party that moved. */
+/** True if only the start of an agreement affects its commitments: it has no term, no event and no party with steps. */
 function isQuiet({ record, events, participation, conditionsOn }: History): boolean {
   return (
     record.term === undefined &&
@@ -189,7 +189,7 @@ function firstStatedStart(history: History): Start | undefined {
   return first;
 }
 
-/** Who is bound, where something on record says that it is not simply all. */
+/** Returns the parties that are bound; `undefined` if nothing in the record says that not all of them are. */
 function bindings(
   history: History,
   commitment: Commitment,
