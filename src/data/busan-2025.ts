@@ -1564,7 +1564,6 @@ export const busan2025: Busan2025 = deepFreeze<Busan2025>({
       on: "2026-01-20",
       quantity: { kind: "exact", value: 12_000_000, unit: "metric ton" },
       authority: "announced",
-      by: "us",
       summary: "A claim: Treasury Secretary Bessent says that China has bought the first 12 million tons of soybeans.",
       citations: [
         { source: "ap-soybeans", quote: "this week they completed their soybean purchases", mode: "verbatim" },

@@ -26,6 +26,7 @@ export const eventWithoutEffect: Rule = {
         continue;
       }
       if (holdTargets(at, index, report)) continue;
+      holdPerformer(at, index, report);
       const missing = missingField(value, index);
       if (missing !== undefined) {
         report(pathOf(at), missing);
@@ -79,6 +80,26 @@ function holdTargets(at: At<LifecycleEvent>, index: RecordIndex, report: Report)
     seen.add(id);
   }
   return found;
+}
+
+const PERFORMANCES: ReadonlySet<LifecycleEvent["type"]> = new Set(["performed", "partly-performed", "missed"]);
+
+/** Reports a party that is said to have performed, or missed, what others owe. */
+function holdPerformer(at: At<LifecycleEvent>, { byId }: RecordIndex, report: Report): void {
+  const { type, by, targets } = at.value;
+  if (by === undefined || !PERFORMANCES.has(type)) return;
+  for (const id of targets) {
+    const target = byId.get(id);
+    if (target?.key !== "commitments") continue;
+    const { promisors } = target.value as Commitment;
+    if (promisors.length === 0 || promisors.includes(by)) continue;
+    const owed = promisors.map((party) => `"${party}"`).join(", ");
+    report(
+      pathOf(at, "by"),
+      `Expected a promisor of "${id}" (${owed}) to have ${type === "missed" ? "missed" : "performed"} it; got "${by}". Name the party that acted, not the one that reports it.`,
+    );
+    return;
+  }
 }
 
 const NAMES: Readonly<Record<TargetKind, string>> = {

@@ -154,6 +154,19 @@ describe(RULE, () => {
     });
   });
 
+  describe("performed, partly performed and missed", () => {
+    // "pause" is owed by "a" to "b".
+    it.each(["performed", "partly-performed", "missed"] as const)("finds %s by a party that owes nothing", (type) => {
+      expect(paths({ type, targets: ["pause"], by: "b" })).toEqual(["/events/0/by"]);
+      expect(paths({ type, targets: ["pause"], by: "a" })).toEqual([]);
+      expect(paths({ type, targets: ["pause"] })).toEqual([]);
+    });
+
+    it("does not look at who reports other events", () => {
+      expect(paths({ type: "implemented", targets: ["pause"], by: "b" })).toEqual([]);
+    });
+  });
+
   describe("cancelled and retracted", () => {
     const notice = { type: "terminated", on: "2025-08-01", recordedOn: "2025-08-01", effective: "2025-10-01" } as const;
     const cancelled = { type: "cancelled", targets: ["e0"], recordedOn: "2025-11-01" } as const;
