@@ -88,17 +88,28 @@ export function addToDay(
   day: PlainDate,
   amount: { years?: number; months?: number; weeks?: number; days?: number },
 ): PlainDate {
-  const months = 12 * (amount.years ?? 0) + (amount.months ?? 0);
-  const days = 7 * (amount.weeks ?? 0) + (amount.days ?? 0);
-  const all = 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1 + months;
+  const { years = 0, months: plus = 0, weeks = 0, days: more = 0 } = amount;
+  const months = 12 * years + plus;
+  const days = 7 * weeks + more;
+  const all = 12 * digits(day, 0, 4) + digits(day, 5, 7) - 1 + months;
   const year = Math.floor(all / 12);
   const month = all - 12 * year;
-  // Within one month no Date is needed.
+  // Within the month and in the first days of the next no Date is needed.
   const last = daysInMonth(year, month + 1);
-  const at = Math.min(Number(day.slice(8)), last) + days;
+  const at = Math.min(digits(day, 8, 10), last) + days;
   if (at >= 1 && at <= last) return written(day, year, month, at);
+  if (at > last && at <= last + 28) {
+    return month === 11 ? written(day, year + 1, 0, at - last) : written(day, year, month + 1, at - last);
+  }
   const end = addDays(addMonths(day, months, { in: inUtc }), days, { in: inUtc });
   return written(day, end.getFullYear(), end.getMonth(), end.getDate());
+}
+
+/** Reads the digits of a valid day, in half the time that `Number` and `slice` take. */
+function digits(day: PlainDate, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index += 1) value = 10 * value + day.charCodeAt(index) - 48;
+  return value;
 }
 
 /** Formats a day, in a third of the time that toISOString takes. */

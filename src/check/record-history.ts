@@ -1,5 +1,5 @@
 import type { Agreement, Commitment, Meeting } from "../model/index.js";
-import { type History, historyOf } from "../query/history/history.js";
+import { commitmentBy, type History, historyOf } from "../query/history/history.js";
 import { isPlan, meetingStretches, planStretches } from "../query/history/plans.js";
 import type { VisitState } from "../query/history/states.js";
 import type { Stretch } from "../query/history/stretch.js";
@@ -51,7 +51,7 @@ export class RecordHistory {
   /** The reduced history of the agreement or a commitment, by its id. */
   of(id: string): Track | undefined {
     if (id === this.#agreement.id) return this.agreement;
-    const commitment = this.read?.commitments.get(id);
+    const commitment = this.read === undefined ? undefined : commitmentBy(this.read, id);
     return commitment === undefined ? undefined : this.commitment(commitment);
   }
 

@@ -2,7 +2,8 @@ import { parseDuration } from "../calendar/duration.js";
 import { addToDay } from "../calendar/plain-date.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement, CalendarDuration, PlainDate, SubjectId, ZonedTime } from "../model/index.js";
-import type { Expiry } from "./expiry.js";
+import type { Expiry, ExpiryBase } from "./expiry.js";
+import { addTerm, type TermDraft } from "./history/add-term.js";
 import { boundOn } from "./history/bound.js";
 import { type History, historyOf } from "./history/history.js";
 import { isKnown } from "./history/periods-in.js";
@@ -16,11 +17,11 @@ import { agreementTrack, commitmentTrack } from "./history/tracks.js";
 import { inRecord } from "./in-record.js";
 import {
   type AskedDay,
+  addReading,
   READING_OPTIONS,
   type ReadingOptions,
   readAsOf,
   readReading,
-  repeatReading,
 } from "./read-question.js";
 import { statusSubject } from "./status-of.js";
 import { type FoundEnd, trackEnd, unknownEnd } from "./track-end.js";
@@ -79,21 +80,24 @@ export function expiryOf<A extends Agreement, const Id extends SubjectId<A>>(
   return inRecord(record, id, () => expiryIn(historyOf(record, reading), subject, asked)) as Expiry<Id>;
 }
 
+type ExpiryDraft = TermDraft & { -readonly [K in keyof ExpiryBase]?: ExpiryBase[K] };
+
 /** Returns the expiry of a subject in a history that is already read. */
 export function expiryIn(history: History, subject: Subject, asked?: AskedDay): Expiry {
   const found = endOf(history, subject);
   const cycle = found.version === undefined ? undefined : cycleAt(found.version, asked?.day ?? history.reviewedOn);
-  return {
-    question: "expiry",
-    subject: subject.id,
-    agreement: history.record.id,
-    ...(asked === undefined ? {} : { asOf: asked.asOf }),
-    ...repeatReading(history.options),
-    ...found.term,
-    ...cycle,
-    superseded: found.superseded,
-    reviewedOn: history.reviewedOn,
-  } as Expiry;
+  const { term } = found;
+  const answer: ExpiryDraft = { question: "expiry", subject: subject.id, agreement: history.record.id };
+  if (asked !== undefined) answer.asOf = asked.asOf;
+  addReading(answer, history.options);
+  addTerm(answer, term, term);
+  if (term.authority !== undefined) answer.authority = term.authority;
+  answer.because = term.because;
+  if (term.inheritedFrom !== undefined) answer.inheritedFrom = term.inheritedFrom;
+  if (cycle !== undefined) Object.assign(answer, cycle);
+  answer.superseded = found.superseded;
+  answer.reviewedOn = history.reviewedOn;
+  return answer as Expiry;
 }
 
 function endOf(history: History, subject: Subject): FoundEnd {
@@ -116,8 +120,8 @@ function trackOf(history: History, subject: Subject): Track {
 }
 
 /** Returns the end of the cycle that runs on a day, and how the term continues. */
-function cycleAt({ renewal }: Version, day: PlainDate): Partial<Expiry> {
-  if (renewal === undefined) return {};
+function cycleAt({ renewal }: Version, day: PlainDate): Partial<Expiry> | undefined {
+  if (renewal === undefined) return undefined;
   const { clause, first, confirmed } = renewal;
   if (clause.option === true) {
     return { renews: "option", ...latest(endOrNothing(first, clause.period, clause.times ?? 1)) };

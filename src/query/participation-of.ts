@@ -9,7 +9,7 @@ import type { Subject } from "./history/subject.js";
 import { inRecord } from "./in-record.js";
 import type { KnownAtOption } from "./known-at.js";
 import type { Participation } from "./participation.js";
-import { type AskedDay, readAsOf, readReading, repeatReading } from "./read-question.js";
+import { type AskedDay, readAsOf, readReading } from "./read-question.js";
 import { takeParty } from "./take-id.js";
 
 /**
@@ -77,7 +77,7 @@ export function participationIn(history: History, subject: Subject, asked: Asked
     subject: subject.id,
     agreement: history.record.id,
     asOf: asked.asOf,
-    ...repeatReading({ knownAt: history.options.knownAt }),
+    ...(history.options.knownAt === undefined ? {} : { knownAt: history.options.knownAt }),
     state,
     certainty,
     caveats,

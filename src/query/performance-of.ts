@@ -10,7 +10,7 @@ import type { Caveat } from "./history/period.js";
 import { inRecord } from "./in-record.js";
 import { DAY_OPTIONS, type DayOptions } from "./participation-of.js";
 import type { Performance, PerformanceReport, PerformanceState } from "./performance.js";
-import { readAsOf, readReading, repeatReading } from "./read-question.js";
+import { readAsOf, readReading } from "./read-question.js";
 import { takeCommitment } from "./take-id.js";
 
 /**
@@ -59,7 +59,7 @@ export function performanceOf<A extends Agreement, const Id extends A["commitmen
       subject: id,
       agreement: record.id,
       asOf: asked.asOf,
-      ...repeatReading({ knownAt: reading.knownAt }),
+      ...(reading.knownAt === undefined ? {} : { knownAt: reading.knownAt }),
       state: last === undefined ? "not-recorded" : stateAfter(past, commitment),
       certainty: certaintyOf(caveats),
       caveats,

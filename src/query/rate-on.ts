@@ -14,7 +14,7 @@ import type { State } from "./history/states.js";
 import { toPeriods } from "./history/stretch.js";
 import { inRecord } from "./in-record.js";
 import { DAY_OPTIONS, type DayOptions } from "./participation-of.js";
-import { readAsOf, readReading, repeatReading } from "./read-question.js";
+import { readAsOf, readReading } from "./read-question.js";
 import type { Certainty } from "./status.js";
 import { takeCommitment } from "./take-id.js";
 
@@ -116,7 +116,7 @@ export function rateOn<A extends Agreement, const Id extends A["commitments"][nu
       subject: id,
       agreement: record.id,
       asOf: asked.asOf,
-      ...repeatReading({ knownAt: reading.knownAt }),
+      ...(reading.knownAt === undefined ? {} : { knownAt: reading.knownAt }),
       value: level.value,
       unit,
       basis,

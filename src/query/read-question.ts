@@ -101,15 +101,16 @@ export function readAsOf(caller: string, asOf: PlainDate | ZonedTime | undefined
   }
 }
 
-/** Returns the fields by which an answer repeats the options of its question. */
-export function repeatReading({ knownAt, strict, rule }: HistoryOptions): {
-  readonly knownAt?: PlainDate;
-  readonly strict?: true;
-  readonly rule?: CountingRule;
-} {
-  return {
-    ...(knownAt === undefined ? {} : { knownAt }),
-    ...(strict === true ? { strict } : {}),
-    ...(rule === undefined ? {} : { rule }),
-  };
+/** The fields by which an answer repeats the options of its question, while it is written. */
+interface RepeatedReading {
+  knownAt?: PlainDate;
+  strict?: true;
+  rule?: CountingRule;
+}
+
+/** Adds the options of its question to an answer, where they were given. */
+export function addReading(answer: RepeatedReading, { knownAt, strict, rule }: HistoryOptions): void {
+  if (knownAt !== undefined) answer.knownAt = knownAt;
+  if (strict === true) answer.strict = strict;
+  if (rule !== undefined) answer.rule = rule;
 }

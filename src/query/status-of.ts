@@ -11,9 +11,9 @@ import { type Subject, subjectOf } from "./history/subject.js";
 import { inRecord } from "./in-record.js";
 import {
   type AskedDay,
+  addReading,
   readAsOf,
   readReading,
-  repeatReading,
   STATUS_OPTIONS,
   type StatusOptions,
 } from "./read-question.js";
@@ -75,11 +75,11 @@ export function statusIn(history: History, subject: Subject, asked: AskedDay): S
     subject: subject.id,
     agreement: history.record.id,
     asOf: asked.asOf,
-    ...repeatReading(history.options),
-    state,
-    certainty,
-    caveats,
   };
+  addReading(status, history.options);
+  status.state = state;
+  status.certainty = certainty;
+  status.caveats = caveats;
   if (from !== undefined) status.since = from;
   if (to !== undefined) status.until = to;
   if (moment !== undefined) status.moment = moment;

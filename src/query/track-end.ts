@@ -12,36 +12,47 @@ export interface FoundEnd {
   readonly superseded: readonly TermVersion[];
 }
 
+const NONE: readonly TermVersion[] = [];
+
 /** The ends that were found of what is under something else. */
 const INHERITED = new WeakMap<Track, FoundEnd>();
 
 /** Returns the end of a subject by its own term, or by that of what it is under. */
 export function trackEnd(track: Track): FoundEnd {
+  if (!isSilentRun(lastRun(track))) return endUnder(track, undefined);
   // From the outermost whole inwards, so that a long chain of parts needs no deep recursion.
   const chain: Track[] = [];
   let outer: Track | undefined = track;
   while (outer !== undefined && !INHERITED.has(outer)) {
     chain.push(outer);
-    outer = silentRun(outer) === undefined ? undefined : outer.under?.track();
+    outer = isSilentRun(lastRun(outer)) ? outer.under?.track() : undefined;
   }
   let found = outer === undefined ? undefined : INHERITED.get(outer);
   for (const one of chain.reverse()) {
     found = endUnder(one, found);
-    if (one.under !== undefined && silentRun(one) !== undefined) INHERITED.set(one, found);
+    if (one.under !== undefined && isSilentRun(lastRun(one))) INHERITED.set(one, found);
   }
   return found as FoundEnd;
 }
 
-/** Returns the last period in which a subject runs, if that states no end. */
-function silentRun({ stretches }: Track): Stretch | undefined {
-  const last = stretches.findLast(({ state }) => isRunning(state));
-  return last?.end === undefined && last?.version !== undefined && isSilent(last.version) ? last : undefined;
+/** Returns the last period in which a subject runs. */
+function lastRun({ stretches }: Track): Stretch | undefined {
+  for (let index = stretches.length - 1; index >= 0; index -= 1) {
+    const stretch = stretches[index] as Stretch;
+    if (isRunning(stretch.state)) return stretch;
+  }
+  return undefined;
+}
+
+/** True for a period in which a subject runs if that states no end. */
+function isSilentRun(run: Stretch | undefined): boolean {
+  return run?.version !== undefined && run.end === undefined && isSilent(run.version);
 }
 
 /** Returns the end of a subject, given that of its whole or its agreement if it states none itself. */
 function endUnder(track: Track, whole: FoundEnd | undefined): FoundEnd {
-  const { stretches, versions } = track;
-  const last = stretches.findLast(({ state }) => isRunning(state));
+  const { versions } = track;
+  const last = lastRun(track);
   if (last === undefined) return neverRan(track);
   const { end, version } = last as { end?: Stretch["end"]; version: Version };
   if (end !== undefined) {
@@ -101,5 +112,6 @@ function isSilent({ point: { end } }: Version): boolean {
 /** Returns the versions before one, newest first; all of them if the end is not the subject's own. */
 function before(versions: readonly Version[], version: Version): readonly TermVersion[] {
   const index = versions.indexOf(version);
+  if (index === 0) return NONE;
   return (index < 0 ? versions : versions.slice(0, index)).map(toTermVersion).reverse();
 }

@@ -11,6 +11,8 @@ export const FIRST_DAY: PlainDate = "0000-01-01";
 /** The last day of the calendar: what lasts through it has no end within the calendar. */
 const LAST_DAY: PlainDate = "9999-12-31";
 
+const ONE_DAY = { days: 1 };
+
 /** The bound of what begins on a date or at a moment. */
 export function boundOn(date: PartialDate | ZonedTime): Bound {
   if (typeof date !== "string") {
@@ -29,8 +31,9 @@ export function boundAfter(date: PartialDate): Bound | undefined {
 /** The bound a day later; `undefined` where the calendar ends with it. */
 export function dayAfter(on: Bound): Bound | undefined {
   if (on.latest === LAST_DAY) return undefined;
-  const latest = addToDay(on.latest, { days: 1 });
-  return { ...on, earliest: on.earliest === on.latest ? latest : addToDay(on.earliest, { days: 1 }), latest };
+  const latest = addToDay(on.latest, ONE_DAY);
+  const earliest = on.earliest === on.latest ? latest : addToDay(on.earliest, ONE_DAY);
+  return on.uncertain === undefined ? { earliest, latest } : { earliest, latest, uncertain: on.uncertain };
 }
 
 /** Returns the bound of a boundary day if the source does not say whether the day is included. */

@@ -1,6 +1,6 @@
 import { compareBounds, laterOf } from "./bound.js";
 import { eventsOn } from "./events.js";
-import { type History, isIntroduced } from "./history.js";
+import { commitmentBy, type History, isIntroduced } from "./history.js";
 import type { HistoryEvent } from "./history-event.js";
 import type { Bound } from "./period.js";
 
@@ -9,14 +9,15 @@ import type { Bound } from "./period.js";
  * is none. Conditions that an expert reads into the agreement are not clauses. A condition on the agreement counts for its commitments too (rule 13).
  */
 export function fulfilmentOf(history: History, id: string): Bound | "open" | undefined {
-  const { record } = history;
+  const { record, conditionsOn } = history;
+  if (conditionsOn.size === 0) return undefined;
   let fulfilled: Bound | undefined;
-  for (const condition of history.conditionsOn.get(id) ?? []) {
+  for (const condition of conditionsOn.get(id) ?? []) {
     if (!isIntroduced(history, condition.introducedBy)) continue;
     const { requires } = condition;
     // A condition is known once the commitment that it requires is.
     if (requires.kind === "performance") {
-      const { introducedBy } = history.commitments.get(requires.commitment) ?? {};
+      const { introducedBy } = commitmentBy(history, requires.commitment) ?? {};
       if (!isIntroduced(history, introducedBy)) continue;
     }
     const own = firstBound(eventsOn(history.events, condition.id).filter(({ event }) => FULFILS.has(event.type)));
@@ -34,10 +35,10 @@ export function fulfilmentOf(history: History, id: string): Bound | "open" | und
 const FULFILS: ReadonlySet<string> = new Set(["performed", "implemented", "occurred"]);
 
 /** Returns the bound at which a commitment was performed: without `by`, or by every promisor. */
-function performedOn({ events, commitments }: History, id: string): Bound | undefined {
-  const performed = eventsOn(events, id).filter(({ event }) => event.type === "performed");
+function performedOn(history: History, id: string): Bound | undefined {
+  const performed = eventsOn(history.events, id).filter(({ event }) => event.type === "performed");
   const whole = firstBound(performed.filter(({ event }) => event.by === undefined));
-  const { promisors = [] } = commitments.get(id) ?? {};
+  const { promisors = [] } = commitmentBy(history, id) ?? {};
   let last: Bound | undefined;
   for (const party of promisors) {
     const own = firstBound(performed.filter(({ event }) => event.by === party));

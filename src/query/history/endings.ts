@@ -59,8 +59,10 @@ export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingT
 
 /** True once every promisor has performed. */
 export function performedByAll(draft: LifeDraft, by: string): boolean {
+  const { promisors } = draft.context;
+  draft.performedBy ??= new Set();
   draft.performedBy.add(by);
-  return draft.context.promisors.length > 0 && draft.context.promisors.every((party) => draft.performedBy.has(party));
+  return promisors.length > 0 && promisors.every((party) => draft.performedBy?.has(party));
 }
 
 /** True if a segment would begin when an end has come. A start that is vague may have come before, and is kept. */

@@ -26,48 +26,59 @@ export interface History {
   readonly events: KnownEvents;
   /** The record existed on the day of knowledge. */
   readonly isRecorded: boolean;
-  readonly commitments: ReadonlyMap<string, Commitment>;
-  /** The id of the whole of each part. */
-  readonly wholes: ReadonlyMap<string, string>;
+  /** The whole of each part, by the id of the part. */
+  readonly wholes: ReadonlyMap<string, Commitment>;
   /** The precedent clauses by what depends on them. */
   readonly conditionsOn: ReadonlyMap<string, readonly Condition[]>;
   readonly participation: ParticipationSteps;
   /** Reduced so far. */
   readonly tracks: Map<string, Track>;
+  /** The commitments by their ids, once one was looked up. */
+  byId?: ReadonlyMap<string, Commitment>;
   /** The participation of each party without the end of the agreement. Reduced so far. */
-  readonly bindings: Map<string, readonly Stretch<ParticipationState>[]>;
+  bindings?: Map<string, readonly Stretch<ParticipationState>[]>;
   /** Reduced so far. */
-  readonly parties: Map<string, readonly Stretch<ParticipationState>[]>;
+  parties?: Map<string, readonly Stretch<ParticipationState>[]>;
 }
 
 /** Reads a record as known on a day. */
 export function historyOf(record: Agreement, options: HistoryOptions): History {
   const { knownAt } = options;
   const events = knownEvents(record, knownAt);
-  const commitments = new Map<string, Commitment>();
-  for (const commitment of record.commitments) commitments.set(commitment.id, commitment);
   return {
     record,
     options,
     reviewedOn: knownAt !== undefined && knownAt < record.reviewedOn ? knownAt : record.reviewedOn,
     events,
     isRecorded: isRecorded(record, knownAt),
-    commitments,
-    wholes: wholesOf(commitments, events),
+    wholes: wholesOf(record.commitments, events),
     conditionsOn: precedentClauses(record),
     participation: participationSteps(record, events),
     tracks: new Map(),
-    bindings: new Map(),
-    parties: new Map(),
   };
 }
 
+/** Returns the commitment with an id. */
+export function commitmentBy(history: History, id: string): Commitment | undefined {
+  history.byId ??= byIdOf(history.record.commitments);
+  return history.byId.get(id);
+}
+
+function byIdOf(commitments: readonly Commitment[]): ReadonlyMap<string, Commitment> {
+  return new Map(commitments.map((commitment) => [commitment.id, commitment]));
+}
+
+const NO_WHOLES: ReadonlyMap<string, Commitment> = new Map();
+
 /** The wholes of the parts, as known. A visit is no whole, and a part in a circle has none. */
-function wholesOf(commitments: ReadonlyMap<string, Commitment>, events: KnownEvents): ReadonlyMap<string, string> {
-  const wholes = new Map<string, string>();
-  for (const { id, partOf } of commitments.values()) {
-    const whole = partOf === undefined ? undefined : commitments.get(partOf);
-    if (whole !== undefined && !isPlan(whole) && isIntroduced({ events }, whole.introducedBy)) wholes.set(id, whole.id);
+function wholesOf(commitments: readonly Commitment[], events: KnownEvents): ReadonlyMap<string, Commitment> {
+  const parts = commitments.filter(({ partOf }) => partOf !== undefined);
+  if (parts.length === 0) return NO_WHOLES;
+  const byId = byIdOf(commitments);
+  const wholes = new Map<string, Commitment>();
+  for (const { id, partOf } of parts) {
+    const whole = byId.get(partOf as string);
+    if (whole !== undefined && !isPlan(whole) && isIntroduced({ events }, whole.introducedBy)) wholes.set(id, whole);
   }
   // Each path is followed until it meets one that was followed before; what meets itself is a circle.
   const followed = new Map<string, number>();
@@ -77,17 +88,17 @@ function wholesOf(commitments: ReadonlyMap<string, Commitment>, events: KnownEve
     let at: string | undefined = start;
     while (at !== undefined && !followed.has(at)) {
       followed.set(at, path);
-      at = wholes.get(at);
+      at = wholes.get(at)?.id;
     }
     if (at !== undefined && followed.get(at) === path) dropCircle(wholes, at);
   }
   return wholes;
 }
 
-function dropCircle(wholes: Map<string, string>, start: string): void {
+function dropCircle(wholes: Map<string, Commitment>, start: string): void {
   let at: string | undefined = start;
   while (at !== undefined) {
-    const next = wholes.get(at);
+    const next: string | undefined = wholes.get(at)?.id;
     wholes.delete(at);
     at = next;
   }

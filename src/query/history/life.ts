@@ -23,7 +23,6 @@ export function lifeOf(context: LifeContext): Life {
     extensions: [],
     startedAt: undefined,
     definitiveFrom: undefined,
-    performedBy: new Set(),
   };
   layOutTerm(draft);
   const { own, extensions } = context;

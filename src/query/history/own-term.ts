@@ -14,7 +14,9 @@ export function correctedTerm(term: Term | undefined, own: readonly HistoryEvent
 /** The authority of a base term: law where an official instrument is cited for it, or the agreement itself binds (rule 11). */
 export function baseAuthority({ nature, sources }: Agreement, citations: readonly Citation[]): Authority {
   if (nature === "treaty" || nature === "contract") return "legal";
-  const forTerm = citations.filter(({ field }) => field === undefined || field === "term" || field.startsWith("term."));
-  const cited = new Set(forTerm.map(({ source }) => source));
-  return sources.some(({ id, kind }) => kind === "official-instrument" && cited.has(id)) ? "legal" : "announced";
+  for (const { source, field } of citations) {
+    if (field !== undefined && field !== "term" && !field.startsWith("term.")) continue;
+    if (sources.some(({ id, kind }) => id === source && kind === "official-instrument")) return "legal";
+  }
+  return "announced";
 }

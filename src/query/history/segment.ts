@@ -66,6 +66,6 @@ export interface LifeDraft {
   startedAt: Bound | undefined;
   /** The bound at which a new term was given to what was over: it applies no longer provisionally. */
   definitiveFrom: Bound | undefined;
-  /** The promisors that have performed. */
-  readonly performedBy: Set<string>;
+  /** The promisors that have performed, once one has. */
+  performedBy?: Set<string>;
 }

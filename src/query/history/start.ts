@@ -34,10 +34,8 @@ export interface Start {
   readonly unstated?: true;
 }
 
-/** The facts that determine the start of a subject, in order of precedence (rule 4). */
-export interface StartContext {
-  readonly record: Agreement;
-  readonly strict: boolean;
+/** The facts of a subject itself that can give its start. */
+export interface OwnFacts {
   /** The term of the subject, with corrections in place. */
   readonly term: Term | undefined;
   /** The citations of the term. */
@@ -46,6 +44,12 @@ export interface StartContext {
   readonly authority: Authority;
   /** The known events on the subject. */
   readonly events: readonly HistoryEvent[];
+}
+
+/** What determines the start of a subject if its own facts do not, in order of precedence (rule 4). */
+export interface StartContext extends OwnFacts {
+  readonly record: Agreement;
+  readonly strict: boolean;
   /** The start of the whole, of the agreement, or for the agreement the first that a commitment states. */
   readonly inherited: () => Start | undefined;
   /** The event that introduced the subject. */
@@ -56,20 +60,13 @@ export interface StartContext {
   readonly fulfilled: Bound | "open" | undefined;
 }
 
-/** The start of a subject: the first that applies of what rule 4 lists. */
-export function startOf(context: StartContext): Start {
-  return (
-    ownStart(context) ?? inheritedStart(context) ?? assumedStart(context) ?? atWorkStart(context) ?? noStart(context)
-  );
+/** The start of a subject without a start of its own: the first that applies of what rule 4 lists after that. */
+export function derivedStart(context: StartContext): Start {
+  return inheritedStart(context) ?? assumedStart(context) ?? atWorkStart(context) ?? noStart(context);
 }
 
 /** The start that the term or an event on the subject itself gives. */
-export function ownStart({
-  term,
-  ground,
-  authority,
-  events,
-}: Pick<StartContext, "term" | "ground" | "authority" | "events">): Start | undefined {
+export function ownStart({ term, ground, authority, events }: OwnFacts): Start | undefined {
   const first = firstOf(events, isStarting);
   if (term?.effective !== undefined) {
     const bound = boundOn(term.effective);

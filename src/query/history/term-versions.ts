@@ -1,5 +1,6 @@
 import { parseDuration } from "../../calendar/duration.js";
 import type { CountingRule, PartialDate, Renewal, Term, ZonedTime } from "../../model/index.js";
+import { addTerm, type TermDraft } from "./add-term.js";
 import type { Authority } from "./authority.js";
 import { boundOn } from "./bound.js";
 import type { KnownEvents } from "./events.js";
@@ -241,8 +242,10 @@ export function toTermVersion(version: Version): TermVersion {
   const { point, details, authority, grounds } = version;
   const because = becauseOf(grounds);
   const isSilent = point.end.kind === "unknown" && details.stated === undefined;
-  // Fields that follow a spread are slow to add: Object.assign took a twentieth of the time.
-  const answer: TermVersion = Object.assign({}, point.end, details, isSilent ? { because } : { authority, because });
-  version.answer = answer;
-  return answer;
+  const draft: TermDraft = {};
+  addTerm(draft, point.end, details);
+  if (!isSilent) draft.authority = authority;
+  draft.because = because;
+  version.answer = draft as TermVersion;
+  return version.answer;
 }

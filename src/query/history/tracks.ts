@@ -13,7 +13,7 @@ import { baseAuthority, correctedTerm } from "./own-term.js";
 import { participationStretches } from "./participation.js";
 import { isParticipationEvent } from "./participation-steps.js";
 import type { Extension } from "./segment.js";
-import { ownStart, type Start, startOf } from "./start.js";
+import { derivedStart, type OwnFacts, ownStart, type Start } from "./start.js";
 import type { ParticipationState, UndertakingState } from "./states.js";
 import { type Stretch, TERMINAL_STATES } from "./stretch.js";
 import { suspensionsOf } from "./suspensions.js";
@@ -32,18 +32,18 @@ export function agreementTrack(history: History): Track {
   const ground: Ground = { citations: record.citations ?? NO_CITATIONS };
   const authority = baseAuthority(record, ground.citations);
   const fulfilled = fulfilmentOf(history, record.id);
-  const start = startOf({
-    record,
-    strict: options.strict === true,
-    term,
-    ground,
-    authority,
-    events: own,
-    inherited: () => firstStatedStart(history),
-    introducedBy: undefined,
-    signed: () => signatureOf(history),
-    fulfilled,
-  });
+  const facts: OwnFacts = { term, ground, authority, events: own };
+  const start =
+    ownStart(facts) ??
+    derivedStart({
+      ...facts,
+      record,
+      strict: options.strict === true,
+      inherited: () => firstStatedStart(history),
+      introducedBy: undefined,
+      signed: () => signatureOf(history),
+      fulfilled,
+    });
   const { rule } = options;
   const life = lifeOf({ rule, events, start, term, authority, ground, own, extensions: NO_EXTENSIONS, promisors: [] });
   const { departure } = history.participation;
@@ -76,18 +76,18 @@ function reduceCommitment(history: History, commitment: Commitment): void {
   const ground: Ground = { citations: commitment.citations };
   const authority = baseAuthority(record, commitment.citations);
   const fulfilled = fulfilmentOf(history, commitment.id);
-  const start = startOf({
-    record,
-    strict: options.strict === true,
-    term,
-    ground,
-    authority,
-    events: own,
-    inherited: () => startAbove(history, wholeTrack),
-    introducedBy: commitment.introducedBy === undefined ? undefined : events.byId.get(commitment.introducedBy),
-    signed: () => signatureOf(history),
-    fulfilled,
-  });
+  const facts: OwnFacts = { term, ground, authority, events: own };
+  const start =
+    ownStart(facts) ??
+    derivedStart({
+      ...facts,
+      record,
+      strict: options.strict === true,
+      inherited: () => startAbove(history, wholeTrack),
+      introducedBy: commitment.introducedBy === undefined ? undefined : events.byId.get(commitment.introducedBy),
+      signed: () => signatureOf(history),
+      fulfilled,
+    });
   // Nothing of an agreement without a history of its own reaches a commitment but its start.
   const agreement = isQuiet(history) ? undefined : agreementTrack(history);
   const hasEnd = term?.end !== undefined || term?.duration !== undefined || own.length > 0;
@@ -164,9 +164,8 @@ function keep(history: History, id: string, track: Track): Track {
 }
 
 /** The whole of a part, where there is one that is no visit. */
-function wholeOf({ commitments, wholes }: History, { id }: Commitment): Commitment | undefined {
-  const whole = wholes.get(id);
-  return whole === undefined ? undefined : commitments.get(whole);
+function wholeOf({ wholes }: History, { id }: Commitment): Commitment | undefined {
+  return wholes.get(id);
 }
 
 /** The first start that one of the commitments states: that from which an agreement without a start of its own runs. */
@@ -196,6 +195,7 @@ function bindings(
   own: readonly HistoryEvent[],
 ): readonly Binding[] | undefined {
   const { record, participation } = history;
+  if (!participation.listed && participation.steps.size === 0 && own.length === 0) return undefined;
   const roles = [...commitment.promisors, ...commitment.promisees];
   const moved = roles.some((party) => participation.steps.has(party));
   const released = own.some(
@@ -214,6 +214,7 @@ function bindings(
 
 /** The participation that decides who is bound: the end of the agreement is left out, since some commitments outlive it. */
 function bindingStretches(history: History, party: string): readonly Stretch<ParticipationState>[] {
+  history.bindings ??= new Map();
   const made = history.bindings.get(party);
   if (made !== undefined) return made;
   const running = agreementTrack(history).stretches.filter(({ state }) => !TERMINAL_STATES.has(state));
@@ -224,6 +225,7 @@ function bindingStretches(history: History, party: string): readonly Stretch<Par
 
 /** The stretches of a party's participation. */
 export function partyStretches(history: History, party: string): readonly Stretch<ParticipationState>[] {
+  history.parties ??= new Map();
   const made = history.parties.get(party);
   if (made !== undefined) return made;
   const stretches = participationStretches(party, history.participation, agreementTrack(history).stretches);
