@@ -2,6 +2,8 @@
 // mutants` mutates every folder below, `npm run mutants -- check src/calendar/duration.ts` a folder and a file. The report of a
 // folder is coverage/mutants-<folder>.json.
 import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import path from "node:path";
 
 /** The folders that are mutated, and the folders of tests that run against their mutants. */
 const TESTS = {
@@ -9,6 +11,14 @@ const TESTS = {
   check: ["check"],
   query: ["history", "query", "data"],
 };
+
+// The changed copies of the tree stand in .stryker-tmp, and their tests look for the shared cases beside the tree.
+const shared = path.resolve("../shared");
+if (existsSync(shared)) {
+  mkdirSync(".stryker-tmp", { recursive: true });
+  rmSync(".stryker-tmp/shared", { force: true });
+  symlinkSync(shared, ".stryker-tmp/shared");
+}
 
 const names = process.argv.slice(2);
 for (const name of names.length > 0 ? names : Object.keys(TESTS)) {
