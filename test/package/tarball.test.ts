@@ -301,6 +301,7 @@ function writeConsumers(): readonly string[] {
     const cwd = path.join(folder, name);
     for (const file of readdirSync(FIXTURES))
       writeFileSync(path.join(cwd, file), readFileSync(path.join(FIXTURES, file)));
+    writeFileSync(path.join(cwd, "planted.ts"), 'import { busan2025 } from "typed-agreements";\nbusan2025.titel;\n');
     const options = { module, moduleResolution, target: "es2022", strict: true, skipLibCheck: false, noEmit: true };
     const compilerOptions = { ...options, resolveJsonModule: true, types: ["node"] };
     const config = path.join(cwd, `tsconfig.${moduleResolution}.json`);
@@ -309,31 +310,24 @@ function writeConsumers(): readonly string[] {
   });
 }
 
-/** Compiles the consumers with one process, which reads once what they have in common. */
-function compile(compiler: string, configs: readonly string[]) {
+/** Compiles the consumers with one process, which reads once what they have in common; returns the errors. */
+function compile(compiler: string, configs: readonly string[]): readonly string[] {
   const tsc = path.join(MODULES, compiler, "bin/tsc");
-  const { status, stdout } = spawnSync(process.execPath, [tsc, "--build", "--force", ...configs], { encoding: "utf8" });
-  return { status, stdout };
+  const { stdout } = spawnSync(process.execPath, [tsc, "--build", "--force", ...configs], { encoding: "utf8" });
+  return stdout.split("\n").filter((line) => /error TS/.test(line) || line.startsWith(" "));
 }
 
 describe.each(Object.entries(COMPILERS))("TypeScript %s", (version, compiler) => {
-  it("compiles consumers under nodenext and bundler, with the newest and the oldest zod", () => {
+  it("compiles consumers under nodenext and bundler, with the newest and the oldest zod, but for a planted error", () => {
     const [first, bundler, oldest] = writeConsumers() as [string, string, string];
     // The compilers that take three times as long see one each; TypeScript 7 sees all of them.
     const configs = { "5.9": [oldest], "6.0": [bundler], "7.0": [first, bundler, oldest] }[
       version
     ] as readonly string[];
-    expect(compile(compiler, configs)).toEqual({ status: 0, stdout: "" });
+    // Each finds the error that is planted in it, and no other.
+    const found = compile(compiler, configs);
+    expect(found.map((error) => /planted\.ts.*(?:TS2551|TS2339)/.test(error) || error)).toEqual(
+      configs.map(() => true),
+    );
   });
-});
-
-it("finds an error that is planted in each consumer", () => {
-  const configs = writeConsumers();
-  for (const cwd of new Set(configs.map((config) => path.dirname(config)))) {
-    writeFileSync(path.join(cwd, "planted.ts"), 'import { busan2025 } from "typed-agreements";\nbusan2025.titel;\n');
-  }
-  const { status, stdout } = compile(COMPILERS["7.0"], configs);
-  for (const cwd of new Set(configs.map((config) => path.dirname(config)))) rmSync(path.join(cwd, "planted.ts"));
-  expect(status).not.toBe(0);
-  expect(stdout.match(/planted\.ts.*TS2551|planted\.ts.*TS2339/g)).toHaveLength(configs.length);
 });
