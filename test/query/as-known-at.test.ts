@@ -154,7 +154,7 @@ describe("asKnownAt", () => {
           expect({ ...statusOf(stood, id, { asOf }), knownAt }).toEqual(statusOf(busan2025, id, { asOf, knownAt }));
         }
       }),
-      runs(60),
+      runs(25, 1200),
     );
   });
 

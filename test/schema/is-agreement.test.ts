@@ -85,7 +85,7 @@ describe("isAgreementShaped gives the verdict of AgreementSchema", () => {
     const record = oneOfEach();
     expect(takes(record)).toBe(true);
     const verdicts = { true: 0, false: 0 };
-    const chosen = runs(name === "Zod as it is installed" ? 1000 : 300, 20_000);
+    const chosen = runs(name === "Zod as it is installed" ? 500 : 150, 20_000);
     fc.assert(
       fc.property(fc.array(mutationsOf(record), { minLength: 1, maxLength: 2 }), (mutations) => {
         const data = mutations.reduce<Json>((one, mutation) => mutated(one, mutation), record);

@@ -116,7 +116,7 @@ describe("every explanation", () => {
           expectProse(text, record, answer);
         }
       }),
-      runs(150),
+      runs(60, 3000),
     );
   });
 
@@ -130,7 +130,7 @@ describe("every explanation", () => {
           for (const caveat of answer.caveats) expect(text, caveat).toMatch(SAID[caveat]);
         }
       }),
-      runs(150),
+      runs(60, 3000),
     );
   });
 
@@ -145,7 +145,7 @@ describe("every explanation", () => {
             expect(tells(text, status, index), `${index} of “${text}”`).toBe(true);
         }
       }),
-      runs(150),
+      runs(60, 3000),
     );
   });
 
@@ -169,7 +169,7 @@ describe("every explanation", () => {
           expect(explain(later, statusOf(later, id, options))).toBe(explain(before, statusOf(before, id, options)));
         }
       }),
-      runs(150),
+      runs(60, 3000),
     );
   });
 });
@@ -185,7 +185,7 @@ describe("every line of a timeline", () => {
           expectProse(`${line}`, record, entry);
         }
       }),
-      runs(150),
+      runs(60, 3000),
     );
   });
 });
@@ -204,7 +204,7 @@ describe("every title", () => {
         ];
         for (const { id } of entities) expectProse(titleOf(record, id), record, id);
       }),
-      runs(150),
+      runs(60, 3000),
     );
   });
 });

@@ -1,5 +1,4 @@
-import type { TermVersion, TermVersionBase } from "./term-version.js";
-import type { Version } from "./term-versions.js";
+import type { DatedEnd, OpenEnd, RangedEnd, TermVersion, TermVersionBase, UnknownEnd } from "./term-version.js";
 
 type Field<V> = V extends unknown ? keyof V : never;
 type Writable<V> = { -readonly [K in Field<V>]?: V extends Partial<Record<K, infer T>> ? T : never };
@@ -13,7 +12,7 @@ export type TermDraft = Writable<TermVersion>;
  */
 export function addTerm(
   answer: TermDraft,
-  end: Version["point"]["end"],
+  end: DatedEnd | RangedEnd | OpenEnd | UnknownEnd,
   details: Omit<TermVersionBase, "because">,
 ): void {
   answer.kind = end.kind;
