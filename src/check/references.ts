@@ -62,9 +62,8 @@ class Lookup {
   #names(to: readonly Kind[], id: string): boolean {
     const first = this.#index.byId.get(id);
     if (first === undefined) return this.#index.hides(id, to);
-    const kind = first.within === undefined ? "agreement" : (first.key as Kind);
-    // If an id is used twice, the second entity may be of the expected kind.
-    return to.includes(kind) || this.#idsOf(to).has(id);
+    // The key of the record is empty; and if an id is used twice, the second entity may be of the expected kind.
+    return to.includes(first.key as Kind) || this.#idsOf(to).has(id);
   }
 
   #hand(reference: At<string>, to: readonly Kind[]): void {

@@ -3,8 +3,8 @@ import type { Path } from "./at.js";
 import type { Problem, RuleName } from "./problem.js";
 import type { RecordIndex } from "./record-index.js";
 
-/** Receives a problem: its place, its message, and additional advice if the message has none. */
-export type Report = (path: Path, message: string, tip?: string) => void;
+/** Receives a problem: its place and its message. */
+export type Report = (path: Path, message: string) => void;
 
 /** A part of a record that a rule can depend on. */
 export type Part = keyof Agreement;
@@ -17,8 +17,6 @@ export interface Rule {
   readonly severity: Problem["severity"];
   /** The parts of a record that have to be complete: if an invalid entity was removed from one of them, the rule is not run. */
   readonly scope?: readonly Part[] | "record";
-  /** Additional advice, if the message has no room for it. */
-  readonly tip?: string;
   /** Reports each place that has the problem. */
   readonly check: (index: RecordIndex, report: Report) => void;
 }

@@ -43,10 +43,9 @@ export function runRules(record: Agreement, options: RunOptions): readonly Probl
   return problems;
 }
 
-function reporter({ name, severity, tip: general }: Rule, problems: Problem[]): Report {
-  return (path, message, tip = general) => {
-    const problem: Problem = { rule: name, severity, path: toPointer(path), message };
-    problems.push(tip === undefined ? problem : { ...problem, tip });
+function reporter({ name, severity }: Rule, problems: Problem[]): Report {
+  return (path, message) => {
+    problems.push({ rule: name, severity, path: toPointer(path), message });
   };
 }
 

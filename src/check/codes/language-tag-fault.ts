@@ -38,9 +38,8 @@ export function languageTagFault(tag: string): string | undefined {
 
 function isLanguage(subtag: string): boolean {
   if (subtag.length === 2) return SHORT_LANGUAGES.has(subtag);
-  // From qaa to qtz: for private use.
-  if (subtag.length !== 3) return false;
   longLanguages ??= inThrees(LONG_LANGUAGES);
+  // From qaa to qtz: for private use.
   return longLanguages.has(subtag) || /^q[a-t][a-z]$/.test(subtag);
 }
 
@@ -53,7 +52,8 @@ function subtagFault(subtags: readonly string[]): string | undefined {
     return found;
   };
   extended ??= inThrees(EXTENDED_LANGUAGES);
-  next((subtag) => extended?.has(subtag) === true);
+  const known = extended;
+  next((subtag) => known.has(subtag));
   next((subtag) => SCRIPTS.has(subtag) || /^qaa[a-z]$|^qab[a-x]$/.test(subtag));
   next((subtag) => REGIONS.has(subtag) || /^(?:aa|q[m-z]|x[a-z]|zz)$/.test(subtag));
   while (next((subtag) => VARIANTS.has(subtag)));

@@ -88,11 +88,10 @@ function findCircles(edges: readonly Edge[], report: Report): void {
 }
 
 function reportCircle(way: readonly Step[], report: Report): void {
-  const [first] = way;
-  const names = [...way, first].map((step) => step?.id);
-  const edge = first?.edges[first.taken - 1];
-  if (edge === undefined) return;
-  report(pathOf(edge.at), `Circular reference: ${names.join(" → ")}. Remove the link that no source supports.`);
+  const first = way[0] as Step;
+  const names = [...way, first].map(({ id }) => id);
+  const { at } = first.edges[first.taken - 1] as Edge;
+  report(pathOf(at), `Circular reference: ${names.join(" → ")}. Remove the link that no source supports.`);
 }
 
 /** A part that contains its whole, a condition that waits for itself, a group that is its own member, a visit after itself. */
@@ -101,7 +100,7 @@ export const cycle: Rule = {
   severity: "error",
   check(index, report) {
     for (const edges of [partOf(index), after(index), precedents(index), groups(index)]) {
-      if (edges.length > 0) findCircles(edges, report);
+      findCircles(edges, report);
     }
   },
 };

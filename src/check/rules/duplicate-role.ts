@@ -20,7 +20,7 @@ export const duplicateRole: Rule = {
 
 function reportTwice(at: At<Commitment>, role: "promisors" | "promisees", report: Report): void {
   const ids = at.value[role];
-  if (ids.length < 2 || new Set(ids).size === ids.length) return;
+  if (new Set(ids).size === ids.length) return;
   const seen = new Set<string>();
   for (const one of each(ids, at, role)) {
     if (seen.has(one.value)) {

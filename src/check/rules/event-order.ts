@@ -39,8 +39,8 @@ export function isOrdered(type: LifecycleEventType): boolean {
 function holdEffect(at: At<LifecycleEvent>, report: Report): void {
   const { on, effective } = at.value;
   const [happened, effect] = [daysOf(on), daysOf(effective)];
-  if (happened === undefined || effect === undefined || effect.latest >= happened.earliest) return;
-  if (happened.earliest.slice(0, 4) < `00${RETROACTIVE_YEARS}`) return;
+  if (happened === undefined || effect === undefined) return;
+  if (happened.earliest < `00${RETROACTIVE_YEARS}`) return;
   if (effect.latest >= addToDay(happened.earliest, { years: -RETROACTIVE_YEARS })) return;
   const expected = `Expected an effect within ${RETROACTIVE_YEARS} years of the event (${on})`;
   const got = showDate(effective as NonNullable<typeof effective>);

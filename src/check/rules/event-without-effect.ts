@@ -31,7 +31,7 @@ export const eventWithoutEffect: Rule = {
       if (missing !== undefined) {
         report(pathOf(at), missing);
       } else if (value.type === "cancelled" || value.type === "retracted") {
-        if (cancelsWhatRuns(value, index) && !effective.has(value) && isKnown(value, index)) {
+        if (isOfUndertaking(value, index) && !effective.has(value) && isKnown(value, index)) {
           report(
             pathOf(at),
             "Expected `cancelled` on what had not begun; it had. Write `terminated`, or correct the days.",
@@ -55,8 +55,11 @@ const NEEDS_SOMETHING: Partial<Record<LifecycleEvent["type"], string>> = {
 };
 
 /** True if a cancellation is of an agreement or an undertaking, which can only be cancelled before it begins. */
-function cancelsWhatRuns({ type, targets }: LifecycleEvent, index: RecordIndex): boolean {
-  return type === "cancelled" && targets.some((id) => ["agreement", "commitment"].includes(kindOf(id, index) ?? ""));
+function isOfUndertaking({ targets }: LifecycleEvent, index: RecordIndex): boolean {
+  return targets.some((id) => {
+    const kind = kindOf(id, index);
+    return kind === "agreement" || kind === "commitment";
+  });
 }
 
 /** Reports targets that events of this type do not act on, and those listed twice; true if there is one. */
@@ -158,7 +161,6 @@ function holdWithdrawal(at: At<LifecycleEvent>, index: RecordIndex, report: Repo
   const events = index.history.read?.events;
   if (events === undefined || !events.byId.has(id)) return;
   for (const target of each(targets, at, "targets")) {
-    if (kindOf(target.value, index) !== "event") continue;
     if (target.value === id) {
       report(pathOf(target), `Expected another event to be ${type}; got this one. Name the event that is meant.`);
     } else if (type === "cancelled" && events.byId.has(target.value) && !events.withdrawnPlans.has(target.value)) {
@@ -181,11 +183,9 @@ function hadEnd({ targets }: LifecycleEvent, { history }: RecordIndex): boolean 
 }
 
 /** Ids of the events that something else refers to: they introduce it, or durations count from them. */
-function references({ commitments, conditions, issues, assessments, terms }: RecordIndex): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { value } of [...commitments, ...conditions, ...issues, ...assessments]) {
-    if (value.introducedBy !== undefined) found.add(value.introducedBy);
-  }
-  for (const { value } of terms) if (typeof value.countedFrom === "string") found.add(value.countedFrom);
+function references({ commitments, conditions, issues, assessments, terms }: RecordIndex): ReadonlySet<unknown> {
+  const found = new Set<unknown>();
+  for (const { value } of [...commitments, ...conditions, ...issues, ...assessments]) found.add(value.introducedBy);
+  for (const { value } of terms) found.add(value.countedFrom);
   return found;
 }

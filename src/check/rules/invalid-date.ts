@@ -1,7 +1,6 @@
 import { dateOfEnd } from "../../calendar/date-of-end.js";
 import { isCountingRule } from "../../calendar/end-of-term.js";
 import type { PartialDate, ZonedTime } from "../../model/index.js";
-import { boundOn } from "../../query/history/bound.js";
 import { pathOf } from "../at.js";
 import { versionFrom } from "../read-term.js";
 import type { RecordIndex } from "../record-index.js";
@@ -60,10 +59,8 @@ function isUsual(date: PartialDate | ZonedTime | undefined): boolean {
 
 /** Returns what is wrong with the end of a term that is counted from the day of conclusion. */
 function countedFault(at: StatedTerm, { agreement }: RecordIndex): string | undefined {
-  const { effective, duration, countedFrom, end } = at.value;
-  const start = eventOf(at)?.effective ?? effective ?? countedFrom;
-  const { concludedOn } = agreement;
-  if (duration === undefined || end !== undefined || start !== undefined || concludedOn === undefined) return undefined;
-  if (faultOf(() => boundOn(concludedOn)) !== undefined) return undefined;
-  return faultOf(() => versionFrom(at.value, concludedOn));
+  const { effective = eventOf(at)?.effective, end } = at.value;
+  // A stated end prevails over one that is counted from an assumed start.
+  if (effective !== undefined || end !== undefined) return undefined;
+  return faultOf(() => versionFrom(at.value, agreement.concludedOn));
 }

@@ -30,7 +30,7 @@ export const outlivesAgreement: Rule = {
       if (!isSurelyBy(last.from, end) || isSameBound(last.from, end)) continue;
       const expected = `Expected an end by that of the agreement (${last.state} from ${showBound(last.from)})`;
       const next = "Add `survives: true` if the clause outlives it; otherwise it ends with the agreement.";
-      report(placeOf(at, version, index), `${expected}; got ${endOf(at, version)}. ${next}`);
+      report(placeOf(at, version, index), `${expected}; got ${endOf(version)}. ${next}`);
     }
   },
 };
@@ -51,11 +51,11 @@ function subjectsOf(at: StatedTerm): readonly string[] {
 }
 
 /** Returns the end as it is written, or the computed one. */
-function endOf({ value: { term } }: At<Commitment>, { point, details }: Version): string {
+function endOf({ point, details }: Version): string {
   const stated = details.stated?.end === undefined ? undefined : dateOfEnd(details.stated.end);
   if (stated !== undefined) return showDate(stated);
   if (point.end.kind === "on") return point.end.date;
-  return term?.duration ?? showBound(point.bound as NonNullable<typeof point.bound>);
+  return details.duration ?? showBound(point.bound as NonNullable<typeof point.bound>);
 }
 
 /** Returns the place of the term: in the commitment, or in the event that set it. */

@@ -1,6 +1,6 @@
 import { compareDurations } from "../../calendar/compare-durations.js";
 import { difference } from "../../messages/difference.js";
-import type { Commitment, Term } from "../../model/index.js";
+import type { CalendarDuration, Commitment } from "../../model/index.js";
 import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 
@@ -22,10 +22,10 @@ function sizeOf(commitment: Commitment): { readonly amount: number; readonly uni
 }
 
 /** True if a part is stated to run longer than its whole, from whichever day both are counted. */
-function runsLonger(part: Term | undefined, whole: Term | undefined): boolean {
-  if (part?.duration === undefined || whole?.duration === undefined) return false;
+function runsLonger(part: CalendarDuration | undefined, whole: CalendarDuration | undefined): boolean {
+  if (part === undefined || whole === undefined) return false;
   try {
-    return compareDurations(part.duration, whole.duration) === "greater";
+    return compareDurations(part, whole) === "greater";
   } catch {
     return false; // an invalid duration, which invalid-date reports
   }
@@ -42,12 +42,10 @@ export const partExceedsWhole: Rule = {
     for (const at of parts) {
       const { value } = at;
       const whole = byId.get(value.partOf as string);
-      if (runsLonger(value.term, whole?.term)) {
-        const expected = `Expected a part to run no longer than its whole "${value.partOf}" (${whole?.term?.duration})`;
-        report(
-          pathOf(at, "term", "duration"),
-          `${expected}; got ${value.term?.duration}. Look both durations up in the source.`,
-        );
+      const [own, longest] = [value.term?.duration, whole?.term?.duration];
+      if (runsLonger(own, longest)) {
+        const expected = `Expected a part to run no longer than its whole "${value.partOf}" (${longest})`;
+        report(pathOf(at, "term", "duration"), `${expected}; got ${own}. Look both durations up in the source.`);
       }
       const part = sizeOf(value);
       const all = whole && sizeOf(whole);

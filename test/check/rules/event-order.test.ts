@@ -69,6 +69,103 @@ describe(RULE, () => {
     },
   );
 
+  it("says of an effect half a century early from when and to when", () => {
+    expect(found(RULE, with_({ effective: "1975-08-10" }))).toEqual([
+      [
+        "/events/0/effective",
+        "Expected an effect within 50 years of the event (2025-08-11); got 1975-08-10. Correct the century if it is mistyped.",
+      ],
+    ]);
+    expect(paths(with_({ effective: "2025-08-11" }))).toEqual([]);
+    expect(paths(with_({ effective: "2025-08-12" }))).toEqual([]);
+  });
+
+  it("finds such an effect from the year 50 on, before which the calendar has no day to compare with", () => {
+    expect(paths(with_({ on: "0050-06-01", recordedOn: "2025-01-01", effective: "0000-05-31" }))).toEqual([
+      "/events/0/effective",
+    ]);
+    expect(paths(with_({ on: "0050-06-01", recordedOn: "2025-01-01", effective: "0000-06-01" }))).toEqual([]);
+    expect(paths(with_({ on: "0049-12-31", recordedOn: "2025-01-01", effective: "0000-01-01" }))).toEqual([]);
+  });
+
+  it("says what is later than the review, and which day that is", () => {
+    const message = (type: string, got: string) =>
+      `Expected \`${type}\` by the review (2025-12-31); got ${got}. Write an effect that is still ahead as \`effective\`, or correct the day.`;
+    const on = "2026-01-01";
+    expect(found(RULE, with_({ type: "expired", on, recordedOn: on }))).toEqual([
+      ["/events/0/on", message("expired", on)],
+    ]);
+    const { on: _, ...undated } = eventWith({ type: "signed", effective: { date: on, time: "12:00", zone: "UTC" } });
+    expect(found(RULE, agreementWith({ events: [undated] }))).toEqual([
+      ["/events/0/effective", message("signed", "12:00 on 2026-01-01 (UTC)")],
+    ]);
+  });
+
+  it("asks of other events, and of days that the calendar does not have, nothing about the review", () => {
+    expect(paths(with_({ type: "amended", on: "2026-01-01", recordedOn: "2026-01-01" }))).toEqual([]);
+    expect(paths(with_({ type: "signed", on: "2026-06-31", recordedOn: "2025-12-31" }))).toEqual([]);
+  });
+
+  it("finds what ended a commitment alone before it took effect", () => {
+    const force = {
+      type: "entered-into-force",
+      targets: ["pause"],
+      on: "2025-08-01",
+      recordedOn: "2025-08-01",
+    } as const;
+    const end = { type: "expired", targets: ["pause"], on: "2025-07-31", recordedOn: "2025-07-31" } as const;
+    expect(found(RULE, with_(force, end))).toEqual([
+      [
+        "/events/1/on",
+        'Expected "pause" to be expired after it took effect (2025-08-01); got 2025-07-31. Correct the day that is mistyped, or write `cancelled`.',
+      ],
+    ]);
+  });
+
+  describe("a party that left", () => {
+    const step = (type: LifecycleEvent["type"], on: string, by = "a") =>
+      ({ type, targets: ["truce"], by, on, recordedOn: "2025-12-01" }) as const;
+    const other = step("ratified", "2025-06-01", "b");
+    const message = (joined: string, left: string) =>
+      `Expected "a" to withdraw after it joined (${joined}); got ${left}. Correct the day that is mistyped.`;
+
+    it("before it joined: says when it did either", () => {
+      const record = with_(other, step("withdrawn", "2025-07-01"), step("ratified", "2025-08-01"));
+      expect(found(RULE, record)).toEqual([["/events/1/on", message("2025-08-01", "2025-07-01")]]);
+    });
+
+    it("before it joined, by the day of its effect", () => {
+      const left = { ...step("withdrawn", "2025-06-02"), effective: "2025-07-31" };
+      expect(found(RULE, with_(other, left, step("ratified", "2025-08-01")))).toEqual([
+        ["/events/1/effective", message("2025-08-01", "2025-07-31")],
+      ]);
+    });
+
+    it("on the day on which it joined, or after: stands", () => {
+      expect(paths(with_(other, step("withdrawn", "2025-08-01"), step("ratified", "2025-08-01")))).toEqual([]);
+      expect(paths(with_(other, step("ratified", "2025-08-01"), step("withdrawn", "2025-08-02")))).toEqual([]);
+    });
+
+    it("in a month in which it may have joined before: stands", () => {
+      expect(paths(with_(other, step("withdrawn", "2025-08"), step("ratified", "2025-08-31")))).toEqual([]);
+    });
+
+    it("twice, or that took several steps to join: stands", () => {
+      expect(paths(with_(other, step("withdrawn", "2025-07-01"), step("withdrawn", "2025-08-01")))).toEqual([]);
+      expect(paths(with_(step("signed", "2025-06-01"), step("ratified", "2025-07-01")))).toEqual([]);
+    });
+
+    it("before it acceded: is found where the record lists who joined", () => {
+      const [left, acceded] = [step("withdrawn", "2025-07-01"), step("acceded", "2025-08-01")];
+      expect(paths(with_(other, left, acceded))).toEqual(["/events/1/on"]);
+      expect(paths(with_(left, acceded))).toEqual([]);
+    });
+
+    it("before it ratified: is found, whoever else did", () => {
+      expect(paths(with_(step("withdrawn", "2025-07-01"), step("ratified", "2025-08-01")))).toEqual(["/events/0/on"]);
+    });
+  });
+
   it("lets stand an ending that is still ahead, and finds a signature that is", () => {
     const ahead = agreementWith({
       events: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Agreement, Quantity, Term } from "../../../src/model/index.js";
+import type { Agreement, LifecycleEvent, Quantity, Term } from "../../../src/model/index.js";
 import {
   agreementWith,
   agreementWithCommitments,
@@ -9,6 +9,7 @@ import {
   eventWith,
   purchaseWith,
   readoutWith,
+  reductionWith,
   visitWith,
 } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
@@ -134,6 +135,65 @@ describe(RULE, () => {
     {},
   ])("lets %j stand", (term) => {
     expect(found(RULE, agreementWithTerm(term))).toEqual([]);
+  });
+
+  it("finds that a term leaves the calendar which is counted from the conclusion, or from the effect of its event", () => {
+    const concluded = agreementWithTerm({ duration: "P999Y" }, { concludedOn: "9001-01-01" });
+    expect(found(RULE, concluded)).toEqual([["/commitments/0/term", outside("9001-01-01")]]);
+    const event = (effective: string) =>
+      agreementWithEvents(eventWith({ type: "amended", effective, term: { duration: "P999Y" } }));
+    expect(found(RULE, event("9001-01-01"))).toEqual([["/events/0/term", outside("9001-01-01")]]);
+    expect(found(RULE, event("9000-01-01"))).toEqual([]);
+  });
+
+  it("counts from the conclusion only where a term states neither a start nor an end", () => {
+    const event = (over: Partial<LifecycleEvent>) =>
+      agreementWithEvents(eventWith({ type: "amended", effective: "1000-01-01", ...over }));
+    expect(found(RULE, agreementWithTerm({ duration: "P8999Y" }))).toEqual([
+      ["/commitments/0/term", outside("2025-05-12")],
+    ]);
+    expect(found(RULE, agreementWithTerm({ duration: "P8999Y", effective: "1000-01-01" }))).toEqual([]);
+    expect(found(RULE, agreementWithTerm({ duration: "P8999Y", countedFrom: "1000-01-01" }))).toEqual([]);
+    expect(found(RULE, agreementWithTerm({ duration: "P8999Y", end: { through: "2026-01-01" } }))).toEqual([]);
+    expect(found(RULE, event({ term: { duration: "P8999Y" } }))).toEqual([]);
+    const undated = { concludedOn: undefined as never };
+    expect(found(RULE, agreementWithTerm({ duration: "P8999Y" }, undated))).toEqual([]);
+  });
+
+  it("looks for the dates of a visit, a tariff and a purchase only where there are such", () => {
+    const junk = {
+      when: "2025-06-31",
+      steps: [{ from: "2025-06-31", to: 1 }],
+      quantities: [{ quantity: amount(), during: { from: "2025-06-31", through: "2025-07-01" } }],
+    };
+    expect(found(RULE, agreementWithCommitments(commitmentWith(junk as never)))).toEqual([]);
+    const steps = reductionWith(2, 1, junk as never);
+    expect(found(RULE, agreementWithCommitments(steps))).toEqual([["/commitments/0/steps/0/from", noDate]]);
+    const purchase = purchaseWith(amount(), junk as never);
+    expect(found(RULE, agreementWithCommitments(purchase))).toEqual([
+      ["/commitments/0/quantities/0/during/from", noDay],
+    ]);
+  });
+
+  it("does not look for a period in words that state no number", () => {
+    const words = { kind: "unspecified", wording: "lots", per: "1 year" } as never;
+    expect(found(RULE, agreementWithCommitments(purchaseWith(words)))).toEqual([]);
+  });
+
+  it("looks at the day or the moment that a duration is counted from, and not at the id of an event", () => {
+    const counted = (countedFrom: unknown) => agreementWithTerm({ duration: "P1Y", countedFrom } as Term);
+    const path = "/commitments/0/term/countedFrom";
+    expect(found(RULE, counted("2025-06-31"))).toEqual([[path, noDate]]);
+    expect(found(RULE, counted(moment({ date: "2025-06-31" })))).toEqual([[path, noDay]]);
+    expect(found(RULE, counted("2025-06-30"))).toEqual([]);
+    expect(found(RULE, counted(moment({})))).toEqual([]);
+    expect(found(RULE, counted("signature"))).toEqual([]);
+  });
+
+  it("finds null in the place of a date", () => {
+    expect(found(RULE, agreementWithEvents(eventWith({ effective: null as never })))).toEqual([
+      ["/events/0/effective", 'A date is a text such as "2026-04"; got null'],
+    ]);
   });
 
   it("finds a counting rule that there is not", () => {
