@@ -1,5 +1,5 @@
 import { dateOfEnd } from "../../calendar/date-of-end.js";
-import type { Commitment } from "../../model/index.js";
+import type { Commitment, LifecycleEvent } from "../../model/index.js";
 import { isSameBound, isSurelyBy } from "../../query/history/bound.js";
 import type { Bound } from "../../query/history/period.js";
 import { TERMINAL_STATES } from "../../query/history/stretch.js";
@@ -58,9 +58,12 @@ function endOf({ point, details }: Version): string {
   return details.duration ?? showBound(point.bound as NonNullable<typeof point.bound>);
 }
 
-/** Returns the place of the term: in the commitment, or in the event that set it. */
+/** Returns the place of the term: in the commitment, or in the event that set it; or of the day on which an event ended it. */
 function placeOf(at: At<Commitment>, { grounds }: Version, { byId }: RecordIndex): Path {
   const event = grounds.findLast(({ id }) => id !== undefined);
   const by = event?.id === undefined ? undefined : byId.get(event.id);
-  return by === undefined ? pathOf(at, "term") : pathOf(by, "term");
+  if (by === undefined) return pathOf(at, "term");
+  const { term, effective } = by.value as LifecycleEvent;
+  if (term !== undefined) return pathOf(by, "term");
+  return pathOf(by, effective === undefined ? "on" : "effective");
 }

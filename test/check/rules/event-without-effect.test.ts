@@ -179,6 +179,34 @@ describe(RULE, () => {
       expect(paths({ ...suspended, by: "a" }, { ...resumed, by: "a" })).toEqual([]);
     });
 
+    it("finds a suspension by another event only if that is one, and by then", () => {
+      const later = { ...suspended, on: "2025-11-01", recordedOn: "2025-11-01" };
+      expect(found(RULE, record(resumed, later))).toEqual([
+        [
+          "/events/0",
+          "Expected a suspension that `resumed` ends; got none by then. Add the `suspended` event, or correct the days.",
+        ],
+      ]);
+      const before = { ...suspended, on: "2025-07-01", through: "2025-07-10" };
+      const sameDay = { ...suspended, on: "2025-10-01", recordedOn: "2025-10-01" };
+      expect(paths(before, sameDay, resumed)).toEqual([]);
+    });
+
+    it("does not take for an effect that something else happened on the day of a suspension", () => {
+      const shorter = { on: suspended.on, recordedOn: suspended.on, term: { end: { through: "2025-11-30" } } };
+      expect(paths(suspended, shorter)).toEqual(["/events/1"]);
+    });
+
+    it("lets stand a party that was suspended from the agreement and is resumed by its own name", () => {
+      const base = record(
+        { ...suspended, targets: ["truce"], by: "a" },
+        { ...resumed, targets: ["a"] },
+        { ...resumed, targets: ["b"] },
+      );
+      const three = { ...base, parties: [...base.parties, { id: "c", name: "C" }] };
+      expect(found(RULE, three).map(([path]) => path)).toEqual(["/events/2"]);
+    });
+
     it("lets stand what starts again after its end", () => {
       const over = { type: "terminated", on: "2025-09-01", recordedOn: "2025-09-01" } as const;
       expect(paths(over, resumed)).toEqual([]);

@@ -40,6 +40,45 @@ describe(RULE, () => {
     expect(found(RULE, agreementWithTerm(one))).toEqual([]);
   });
 
+  it.each<[Term, string, string]>([
+    [term({ through: "2026-10" }, { effective: "2025-11" }), "2026-10", "2026-11-01 to 2026-11-30"],
+    [term({ through: "2026-12" }, { effective: "2025-11" }), "2026-12", "2026-11-01 to 2026-11-30"],
+    [term({ through: "2026-11-30?" }, { effective: "2025-12" }), "2026-11-30?", "2026-12-01 to 2026-12-31"],
+    [term({ through: "2026-12-01?" }, { effective: "2025-11" }), "2026-12-01?", "2026-11-01 to 2026-11-30"],
+    [term({ through: "2025" }, { effective: "2025-01-01" }), "2025", "2026-01-01"],
+    [term({ through: "2027" }, { effective: "2025-12-31" }), "2027", "2026-12-31"],
+  ])("finds %j, an end that is not known to the day", (one, stated, counted) => {
+    expect(found(RULE, agreementWithTerm(one))).toEqual([["/commitments/0/term/end", message(stated, counted)]]);
+  });
+
+  it.each<Term>([
+    term({ through: "2026-11" }, { effective: "2025-11" }),
+    term({ through: "2026" }, { effective: "2025-11" }),
+    term({ through: "2026-11-01?" }, { effective: "2025-11" }),
+    term({ through: "2026-11-30?" }, { effective: "2025-11" }),
+    term({ through: "2026" }, { effective: "2025-01-01" }),
+    term({ through: "2026" }, { effective: "2025-12-31" }),
+    term({ through: "2026" }, { effective: "2026-01-01", rule: "start-day-counted" }),
+    // Nothing says from which day it is counted.
+    { duration: "P1Y", countedFrom: "signature", end: { through: "2030" } },
+  ])("lets %j stand, in which the two can be one day", (one) => {
+    expect(found(RULE, agreementWithTerm(one))).toEqual([]);
+  });
+
+  it("says of a duration beside an open end that one of them has to go", () => {
+    expect(found(RULE, agreementWithTerm(term({ open: true })))).toEqual([
+      [
+        "/commitments/0/term/end",
+        "Expected no duration with `open: true`; got P1Y. Remove one, or say in `note` why both are printed.",
+      ],
+    ]);
+  });
+
+  it("finds it also in a record with an invalid date elsewhere", () => {
+    const record = agreementWithTerm(term({ through: "2026-11-09" }), { events: [eventWith({ on: "2025-06-31" })] });
+    expect(found(RULE, record)).toEqual([["/commitments/0/term/end", message("2026-11-09", "2026-11-10")]]);
+  });
+
   it("reads the term of an event with the start that the event gives", () => {
     const event = eventWith({ effective: "2025-11-10", term: { duration: "P1Y", end: { through: "2026-11-09" } } });
     expect(found(RULE, agreementWithEvents(event))).toEqual([

@@ -74,6 +74,23 @@ describe(RULE, () => {
     expect(found(RULE, agreementWithEvents(signed("2025-09-01"), inForce("2025-08-01", other)))).toEqual([]);
   });
 
+  it("does not take the signature of one party for that of the agreement", () => {
+    expect(found(RULE, agreementWithEvents(signed("2025-09-01", { by: "a" }), inForce("2025-08-01")))).toEqual([]);
+  });
+
+  it("keeps the day of a signature beside another of which no day is known", () => {
+    const { on: _, ...undated } = signed("2025-09-01", { id: "again" });
+    const record = agreementWithEvents(signed("2025-09-01"), undated, inForce("2025-08-01"));
+    expect(found(RULE, record)).toEqual([["/events/2/on", message("pause", "2025-08-01", "2025-09-01")]]);
+  });
+
+  it("says nothing of an entry into force on an unknown day, nor of other events beside one", () => {
+    const { on: _, ...undated } = inForce("2025-08-01");
+    expect(found(RULE, agreementWithEvents(signed("2025-09-01"), undated))).toEqual([]);
+    const provisional = inForce("2025-08-01", { id: "p", type: "provisionally-applied" });
+    expect(found(RULE, agreementWithEvents(signed("2025-09-01"), provisional, inForce("2025-09-01")))).toEqual([]);
+  });
+
   it("says nothing about days that the calendar does not have", () => {
     expect(found(RULE, agreementWithEvents(signed("2025-09-31"), inForce("2025-08-01")))).toEqual([]);
     expect(found(RULE, agreementWithEvents(signed("2025-09-01"), inForce("2025-06-31")))).toEqual([]);

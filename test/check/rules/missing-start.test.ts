@@ -31,6 +31,48 @@ describe(RULE, () => {
     expect(found(RULE, agreementWithTerm({ duration: "P1Y" }, { ...undated, meeting }))).toEqual([]);
   });
 
+  it("lets stand a treaty of which the day of conclusion or the meeting is known: it starts when it enters into force", () => {
+    const meeting = { id: "meeting", on: "2025", place: { name: "P" }, participants: [], citations: [] };
+    const treaty = (over: object) => agreementWithTerm({ duration: "P1Y" }, { nature: "treaty", ...over });
+    expect(found(RULE, treaty({}))).toEqual([]);
+    expect(found(RULE, treaty({ ...undated, meeting }))).toEqual([]);
+    expect(found(RULE, treaty(undated))).toEqual([["/commitments/0/term", message("P1Y")]]);
+  });
+
+  it("lets stand a term that starts when its commitment, or the agreement, enters into force", () => {
+    for (const target of ["pause", "truce"]) {
+      const events = [eventWith({ type: "entered-into-force", targets: [target] })];
+      expect(found(RULE, agreementWithTerm({ duration: "P1Y" }, { ...undated, events }))).toEqual([]);
+    }
+  });
+
+  it("leaves a duration that is counted from an unknown event to unknown-reference", () => {
+    const term = { duration: "P1Y", countedFrom: "gone" };
+    const events = [eventWith({ type: "amended", term })];
+    for (const record of [agreementWithTerm(term, undated), agreementWith({ ...undated, events })]) {
+      expect(found(RULE, record)).toEqual([]);
+      expect(found("unknown-reference", record)).toHaveLength(1);
+    }
+  });
+
+  it("says nothing where another date is invalid, which is an error of its own", () => {
+    const record = agreementWithTerm(
+      { duration: "P1Y" },
+      { ...undated, events: [eventWith({ id: "wrong", on: "2025-06-31" }), eventWith({ term: { duration: "P1Y" } })] },
+    );
+    expect(found(RULE, record)).toEqual([]);
+    expect(found("invalid-date", record)).toHaveLength(1);
+  });
+
+  it("finds the event among several that has no start", () => {
+    const events = [
+      eventWith({ id: "whole", targets: ["truce"], type: "amended", term: { effective: "2025-01-01", duration: "P1Y" } }),
+      eventWith({ id: "part", type: "amended", term: { duration: "P90D", countedFrom: "2025-01-01" } }),
+      eventWith({ id: "open", type: "amended", term: {} }),
+    ];
+    expect(found(RULE, agreementWith({ ...undated, events }))).toEqual([]);
+  });
+
   it("finds a term that an amendment would count from a start that there is not", () => {
     const events = [eventWith({ type: "amended", term: { duration: "P90D" } })];
     expect(found(RULE, agreementWith({ ...undated, events }))).toEqual([["/events/0/term", message("P90D")]]);

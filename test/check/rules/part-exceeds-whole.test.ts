@@ -46,6 +46,25 @@ describe(RULE, () => {
     expect(problems(reductionWith(57, 47, whole), commitmentWith(part))).toEqual([]);
   });
 
+  it("compares tariffs only in percent, and only those that state both rates", () => {
+    const duty = (from: number | undefined, to: number, over: object) =>
+      commitmentWith({ kind: "tariff", rate: { from, to, unit: "percent", basis: "average", ...over } } as never);
+    const specific = { unit: "US dollar per kilogram" };
+    const of = (all: Commitment, one: Commitment) => problems({ ...all, ...whole }, { ...one, ...part });
+    expect(of(duty(20, 10, {}), duty(40, 10, {}))).toEqual(tooLarge(30, "10 percentage points"));
+    expect(of(duty(20, 10, specific), duty(40, 10, specific))).toEqual([]);
+    expect(of(duty(undefined, 10, {}), duty(40, 10, {}))).toEqual([]);
+    expect(of(duty(20, 10, {}), duty(undefined, 10, {}))).toEqual([]);
+  });
+
+  it("compares the amounts of purchases alone, and only those that are stated", () => {
+    const undertaking = (value: number, over: object) => commitmentWith({ quantity: amount(value), ...over } as never);
+    expect(problems(undertaking(10, whole), undertaking(11, part))).toEqual([]);
+    expect(problems(purchaseWith(amount(10), whole), undertaking(11, part))).toEqual([]);
+    expect(problems(purchaseWith(undefined as never, whole), purchaseWith(amount(11), part))).toEqual([]);
+    expect(problems(purchaseWith(amount(10), whole), purchaseWith(undefined as never, part))).toEqual([]);
+  });
+
   it("finds a part beside commitments that are parts of nothing", () => {
     const record = agreementWithCommitments(
       commitmentWith({ id: "other" }),

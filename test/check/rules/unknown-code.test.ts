@@ -44,6 +44,20 @@ describe("language tags", () => {
     "x-own",
     "he",
     "iw",
+    // For private use.
+    "qaz",
+    "qta",
+    "qtz",
+    "en-Qaaa",
+    "en-Qaaz",
+    "en-Qaba",
+    "en-Qabx",
+    "en-AA",
+    "en-QM",
+    "en-QZ",
+    "en-XA",
+    "en-XZ",
+    "en-ZZ",
   ])("knows %s", (tag) => {
     expect(languageTagFault(tag)).toBeUndefined();
   });
@@ -61,6 +75,23 @@ describe("language tags", () => {
     ["en-US-Latn", '"latn" is no script'],
     ["en-english", '"english" is no script'],
     ["constructor", "look the language up"],
+    ["qua1", "look the language up"],
+    ["qaaa", "look the language up"],
+    ["xqaa", "look the language up"],
+    ["qa1", "look the language up"],
+    ["en-Qaa1", '"qaa1" is no script'],
+    ["en-xQaaa", '"xqaaa" is no script'],
+    ["en-Qaaaa", '"qaaaa" is no script'],
+    ["en-Qaby", '"qaby" is no script'],
+    ["en-xQabx", '"xqabx" is no script'],
+    ["en-Qabxa", '"qabxa" is no script'],
+    ["en-QL", '"ql" is no script'],
+    ["en-X1", '"x1" is no script'],
+    ["en-ZY", '"zy" is no script'],
+    ["en-AAA", '"aaa" is no script'],
+    ["en-BAA", '"baa" is no script'],
+    ["en-xxa", '"xxa" is no script'],
+    ["en-xa1", '"xa1" is no script'],
   ])("%s: %s", (tag, next) => {
     expect(languageTagFault(tag)).toContain(next);
   });
