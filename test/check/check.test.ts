@@ -4,6 +4,7 @@ import {
   agreementWith,
   agreementWithCommitments,
   agreementWithEvents,
+  agreementWithTerm,
   assessmentWith,
   commitmentWith,
   conditionWith,
@@ -141,7 +142,8 @@ describe("unknown-party", () => {
   });
 
   it("ignores a condition that requires no party", () => {
-    const condition = conditionWith({ requires: { kind: "circumstance", description: "It rains." } });
+    const strangers = { party: "xyz", commitment: "uvw" };
+    const condition = conditionWith({ requires: { kind: "circumstance", description: "It rains.", ...strangers } });
     expect(found("unknown-party", agreementWith({ conditions: [condition] }))).toEqual([]);
     expect(found("unknown-reference", agreementWith({ conditions: [condition] }))).toEqual([]);
   });
@@ -189,6 +191,43 @@ describe("unknown-reference", () => {
     expect(found("unknown-reference", dependent("truce"))).toEqual([]);
     expect(found("unknown-reference", dependent("xyz"))).toEqual([
       ["/conditions/0/dependent", nothing("xyz", "agreement or commitment", "known: truce, pause")],
+    ]);
+  });
+
+  it("says of a known id what it is the id of", () => {
+    const of = (dependent: string) =>
+      found("unknown-reference", agreementWith({ conditions: [conditionWith({ dependent })], issues: [issueWith()] }));
+    const hint = "known: truce, pause";
+    expect(of("a")).toEqual([
+      [
+        "/conditions/0/dependent",
+        nothing("a", "agreement or commitment", hint).replace(";", " (it is the id of a party);"),
+      ],
+    ]);
+    expect(of("issue")).toEqual([
+      [
+        "/conditions/0/dependent",
+        nothing("issue", "agreement or commitment", hint).replace(";", " (it is the id of an issue);"),
+      ],
+    ]);
+  });
+
+  it("looks for the source of an assessment only if an author is named", () => {
+    const by = (over: object) =>
+      agreementWith({ assessments: [assessmentWith({ by: { source: "gone", ...over } as never })] });
+    expect(found("unknown-reference", by({ kind: "collective", description: "experts" }))).toEqual([]);
+    expect(found("unknown-reference", by({ kind: "author", name: "Ada" })).map(([path]) => path)).toEqual([
+      "/assessments/0/by/source",
+    ]);
+  });
+
+  it("looks for the event that a duration is counted from, if no day or moment is", () => {
+    const counted = (countedFrom: unknown) => agreementWithTerm({ duration: "P1Y", countedFrom } as never);
+    expect(found("unknown-reference", counted("2025-01"))).toEqual([]);
+    expect(found("unknown-reference", counted({ date: "2025-01-01", time: "12:00", zone: "UTC" }))).toEqual([]);
+    expect(found("unknown-reference", counted(undefined))).toEqual([]);
+    expect(found("unknown-reference", counted("gone")).map(([path]) => path)).toEqual([
+      "/commitments/0/term/countedFrom",
     ]);
   });
 

@@ -34,6 +34,5 @@ export const missingOutcome: Rule = {
 /** Returns the event that a stretch rests on; `undefined` if that is the first plan of the visit or the meeting. */
 function eventOf({ grounds }: Stretch, { byId }: RecordIndex): At<LifecycleEvent> | undefined {
   const { id } = grounds[0] ?? {};
-  const at = id === undefined ? undefined : byId.get(id);
-  return at !== undefined && "targets" in at.value ? (at as At<LifecycleEvent>) : undefined;
+  return id === undefined ? undefined : (byId.get(id) as At<LifecycleEvent> | undefined);
 }

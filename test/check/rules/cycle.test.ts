@@ -81,5 +81,10 @@ describe(RULE, () => {
       requires: { kind: "circumstance", description: "It rains." },
     });
     expect(found(RULE, agreementWith({ conditions: [rain] }))).toEqual([]);
+    const requires = { ...rain.requires, party: "a", commitment: "pause" };
+    expect(found(RULE, agreementWith({ conditions: [{ ...rain, requires }] }))).toEqual([]);
+    expect(found(RULE, agreementWith({ conditions: [precedentWith("own", "pause", "pause")] }))).toEqual([
+      ["/conditions/0/requires", circle("pause → pause")],
+    ]);
   });
 });

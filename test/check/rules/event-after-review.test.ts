@@ -27,6 +27,17 @@ describe(RULE, () => {
     expect(found(RULE, agreementWithEvents(eventWith({ on, recordedOn })))).toEqual([[path, message]]);
   });
 
+  it("leaves endings and signatures to event-order", () => {
+    const signed = eventWith({ type: "signed", on: "2026-01-01", recordedOn: "2026-01-01" });
+    expect(found(RULE, agreementWithEvents(signed))).toEqual([]);
+    expect(found("event-order", agreementWithEvents(signed))).toHaveLength(1);
+  });
+
+  it("lets stand an event of which no day is known", () => {
+    const { on: _, recordedOn: __, ...undated } = eventWith();
+    expect(found(RULE, agreementWithEvents(undated))).toEqual([]);
+  });
+
   it.each([
     ["on the day of the review", "2025-12-31", "2025-12-31"],
     ["the day before", "2025-12-30", "2025-12-31"],

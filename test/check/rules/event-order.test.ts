@@ -122,6 +122,19 @@ describe(RULE, () => {
     ]);
   });
 
+  it("shows the clock times at which it took effect and was ended", () => {
+    const at = (time: string) => ({ date: "2025-08-01", time, zone: "UTC" });
+    const force = { type: "entered-into-force", targets: ["pause"], effective: at("12:00") } as const;
+    const end = { type: "terminated", targets: ["pause"], effective: { ...at("11:59"), date: "2025-07-31" } } as const;
+    expect(found(RULE, with_(force, end))).toEqual([
+      [
+        "/events/1/effective",
+        'Expected "pause" to be terminated after it took effect (12:00 on 2025-08-01 (UTC)); got 11:59 on 2025-07-31 (UTC). Correct the day that is mistyped, or write `cancelled`.',
+      ],
+    ]);
+    expect(paths(with_(force, { ...end, effective: at("11:59") }))).toEqual([]);
+  });
+
   describe("a party that left", () => {
     const step = (type: LifecycleEvent["type"], on: string, by = "a") =>
       ({ type, targets: ["truce"], by, on, recordedOn: "2025-12-01" }) as const;

@@ -73,6 +73,7 @@ describe(RULE, () => {
       '"First" is not in "statement", paragraph 0. It is in paragraph 1: correct the locator or the quotation.',
     ],
     ["Fourth", "paragraph 1", `"Fourth" is not in "statement", paragraph 1. ${COPY}`],
+    ["here", "paragraph 9", `"here" is not in "statement", paragraph 9. ${COPY}`],
     ["Fourth", undefined, `"Fourth" is not in "statement". ${COPY}`],
     ["Fourth", "title", `"Fourth" is not in "statement", title. ${COPY}`],
   ])("does not find %j at %s", (quote, at, message) => {

@@ -9,6 +9,7 @@ const at = (url: string) => agreementWith({ sources: [{ ...source, url }] });
 describe(RULE, () => {
   it.each([
     ["http://example.org/a", "Use https if the same page answers there."],
+    ["http://web.archive.org/web/2020/https://example.org/a", "Use https if the same page answers there."],
     ['"https://example.org/a"', "in quotes"],
     ["“https://example.org/a”", "in quotes"],
     ["<https://example.org/a>", "in quotes or brackets"],

@@ -120,6 +120,8 @@ describe(RULE, () => {
     const foundIn = (...events: readonly LifecycleEvent[]) =>
       found(RULE, agreementWith({ meeting, events })).map(([path]) => path);
     expect(foundIn()).toEqual([]);
+    expect(foundIn(moved(""))).toEqual([]);
+    expect(foundIn(event("scheduled", "2025-05-01", { targets: ["meeting"] }))).toEqual(["/meeting/on"]);
     expect(foundIn(moved("2025-06-12"))).toEqual(["/events/0/planned/from"]);
     expect(foundIn(moved("2026-06-12"))).toEqual([]);
   });

@@ -66,7 +66,12 @@ describe(RULE, () => {
 
   it("finds the event among several that has no start", () => {
     const events = [
-      eventWith({ id: "whole", targets: ["truce"], type: "amended", term: { effective: "2025-01-01", duration: "P1Y" } }),
+      eventWith({
+        id: "whole",
+        targets: ["truce"],
+        type: "amended",
+        term: { effective: "2025-01-01", duration: "P1Y" },
+      }),
       eventWith({ id: "part", type: "amended", term: { duration: "P90D", countedFrom: "2025-01-01" } }),
       eventWith({ id: "open", type: "amended", term: {} }),
     ];

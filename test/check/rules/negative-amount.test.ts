@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Quantity } from "../../../src/model/index.js";
-import { agreementWithCommitments, purchaseWith, reductionWith } from "../../fixtures/agreement.js";
+import type { Commitment, Quantity } from "../../../src/model/index.js";
+import {
+  agreementWithCommitments,
+  commitmentWith,
+  purchaseWith,
+  reductionWith,
+  visitWith,
+} from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
 const RULE = "negative-amount";
@@ -47,7 +53,31 @@ describe(RULE, () => {
       ],
     ],
     [{ kind: "unspecified", wording: "a lot" }, []],
+    // What other kinds of quantity have is not looked at.
+    [{ kind: "unspecified", wording: "a lot", value: -1 } as never, []],
+    [{ kind: "exact", value: 1, min: 3, max: 2, unit: "t" } as never, []],
   ])("a quantity of %j", (quantity, problems) => {
     expect(found(RULE, agreementWithCommitments(purchaseWith(quantity)))).toEqual(problems);
+  });
+
+  it("looks at the amounts of purchases and undertakings, and at the several amounts of a purchase alone", () => {
+    const quantity = { kind: "exact", value: -1, unit: "t" } as const;
+    const amounts = { quantity, quantities: [{ quantity }] } as never;
+    const paths = (commitment: Commitment) => found(RULE, agreementWithCommitments(commitment)).map(([path]) => path);
+    expect(paths(purchaseWith(quantity, amounts))).toEqual([
+      `${QUANTITY}/value`,
+      "/commitments/0/quantities/0/quantity/value",
+    ]);
+    expect(paths(commitmentWith(amounts))).toEqual([`${QUANTITY}/value`]);
+    expect(paths(visitWith("2026", amounts))).toEqual([]);
+  });
+
+  it("looks at the new rate where the source states only that", () => {
+    const rate = (to: number) => ({ to, unit: "percent", basis: "average" });
+    const tariff = (to: number) => commitmentWith({ kind: "tariff", rate: rate(to) } as never);
+    expect(found(RULE, agreementWithCommitments(tariff(0)))).toEqual([]);
+    expect(found(RULE, agreementWithCommitments(tariff(-1)))).toEqual([
+      ["/commitments/0/rate/to", below("rate", "-1 percent")],
+    ]);
   });
 });

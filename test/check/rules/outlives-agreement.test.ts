@@ -64,11 +64,7 @@ describe(RULE, () => {
     ["the day", { end: { through: "2025-11-30" } }, "2025-11-30"],
     ["the boundary", { end: { until: "2025-11-30" } }, "2025-11-30"],
     ["the month", { end: { through: "2025-12" } }, "2025-12"],
-    [
-      "the moment",
-      { end: { until: { date: "2025-11-30", time: "00:01", zone: "UTC" } } },
-      "00:01 on 2025-11-30 (UTC)",
-    ],
+    ["the moment", { end: { until: { date: "2025-11-30", time: "00:01", zone: "UTC" } } }, "00:01 on 2025-11-30 (UTC)"],
     ["the day that a duration gives", { duration: "P1Y" }, "2026-05-12"],
     ["the duration from a start that is not known to the day", { effective: "2025-06", duration: "P1Y" }, "P1Y"],
   ])("names %s at which a term ends", (_, term, got) => {
@@ -115,7 +111,10 @@ describe(RULE, () => {
   it("says nothing of a term with a day that the calendar does not have, which is an error of its own", () => {
     const commitments = [commitmentWith({ term: { effective: "2025-06-31" } })];
     const events = [amended({ term: { end: { through: "2025-11-30" } } })];
-    for (const record of [agreementWith({ term: own, commitments }), agreementWith({ term: own, commitments, events })]) {
+    for (const record of [
+      agreementWith({ term: own, commitments }),
+      agreementWith({ term: own, commitments, events }),
+    ]) {
       expect(found(RULE, record)).toEqual([]);
       expect(found("invalid-date", record)).toHaveLength(1);
     }

@@ -6,7 +6,12 @@ import { found } from "../../fixtures/problems.js";
 describe("self-lineage", () => {
   it("finds an agreement that follows from itself", () => {
     const link = (agreement: string) => agreementWith({ lineage: [{ relation: "supersedes", agreement }] });
-    expect(found("self-lineage", link("truce")).map(([path]) => path)).toEqual(["/lineage/0/agreement"]);
+    expect(found("self-lineage", link("truce"))).toEqual([
+      [
+        "/lineage/0/agreement",
+        'Expected the id of an earlier agreement; got that of this one, "truce". Name the other agreement, or remove the link.',
+      ],
+    ]);
     expect(found("self-lineage", link("an-older-truce"))).toEqual([]);
   });
 });
@@ -16,6 +21,9 @@ describe("no-source", () => {
     const bare = agreementWith({ commitments: [], sources: [] });
     expect(check(bare).map(({ rule, severity, path }) => [rule, severity, path])).toEqual([
       ["no-source", "warning", "/sources"],
+    ]);
+    expect(found("no-source", bare)).toEqual([
+      ["/sources", "Expected at least one source; got none. Add the register or the text that the record is from."],
     ]);
     expect(found("no-source", agreementWith())).toEqual([]);
   });
@@ -31,6 +39,15 @@ describe("reviewed-before-concluded", () => {
   ])("reviewed on %s, concluded on %s: %i", (reviewedOn, concludedOn, count) => {
     expect(found("reviewed-before-concluded", agreementWith({ reviewedOn, concludedOn }))).toHaveLength(count);
   });
+
+  it("says when it was concluded and when reviewed", () => {
+    expect(found("reviewed-before-concluded", agreementWith({ reviewedOn: "2025-04-30" }))).toEqual([
+      [
+        "/reviewedOn",
+        "Expected the review to be on or after the conclusion (2025-05-12); got 2025-04-30. Correct the day that is mistyped.",
+      ],
+    ]);
+  });
 });
 
 describe("unsafe-text", () => {
@@ -44,6 +61,15 @@ describe("unsafe-text", () => {
   ])("finds %j", (title, message) => {
     const [[path, said] = []] = found("unsafe-text", agreementWith({ title }));
     expect([path, said]).toEqual(["/title", expect.stringContaining(message)]);
+  });
+
+  it("says what was expected, and where the first such character is", () => {
+    expect(found("unsafe-text", agreementWith({ title: "ab\u0007c\u0007" }))).toEqual([
+      [
+        "/title",
+        "Expected text without control characters, bidirectional controls and lone surrogates; got U+0007 at character 3. Remove it, or copy the text again.",
+      ],
+    ]);
   });
 
   it("finds it anywhere, in keys too", () => {

@@ -18,7 +18,12 @@ describe("no-promisor", () => {
 
 describe("no-promisee", () => {
   it("finds what one party owes to nobody", () => {
-    expect(found("no-promisee", roles(["a"], [])).map(([path]) => path)).toEqual(["/commitments/0/promisees"]);
+    expect(found("no-promisee", roles(["a"], []))).toEqual([
+      [
+        "/commitments/0/promisees",
+        "Expected a promisee, since the form is `joint-statement` and not `unilateral`; got none. Name the party to which it is owed.",
+      ],
+    ]);
   });
 
   it("lets stand what is owed jointly, a unilateral act, what favours others, and a visit", () => {
@@ -40,6 +45,8 @@ describe("unilateral-promisee", () => {
         'Expected no promisee in a unilateral act; got "b". List it in `beneficiaries`, or correct the form of the agreement.',
       ],
     ]);
+    const [[, both] = []] = found("unilateral-promisee", roles(["a"], ["b", "c"], { form: "unilateral" }));
+    expect(both).toContain('got "b", "c".');
     expect(found("unilateral-promisee", roles(["a"], [], { form: "unilateral" }))).toEqual([]);
     expect(found("unilateral-promisee", roles(["a"], ["b"]))).toEqual([]);
   });
@@ -54,8 +61,24 @@ describe("duplicate-role", () => {
     [["a", "b"], ["a"], []],
     [["a"], ["b"], []],
     [["a"], [], []],
+    [[], ["b"], []],
     [[], [], []],
   ])("promisors %j, promisees %j", (promisors, promisees, paths) => {
     expect(found("duplicate-role", roles(promisors, promisees)).map(([path]) => path)).toEqual(paths);
+  });
+
+  it("says which party is there twice, and what to write", () => {
+    expect(found("duplicate-role", roles(["a"], ["b", "c", "b", "b"]))).toEqual(
+      [2, 3].map((place) => [
+        `/commitments/0/promisees/${place}`,
+        'Expected each party once in `promisees`; got "b" again. Remove it, or name the party meant.',
+      ]),
+    );
+    expect(found("duplicate-role", roles(["a"], ["a"]))).toEqual([
+      [
+        "/commitments/0/promisees",
+        'Expected a promisee other than the promisor; got "a" as both. Name the party to which it is owed.',
+      ],
+    ]);
   });
 });

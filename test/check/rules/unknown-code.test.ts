@@ -138,4 +138,23 @@ describe("unknown-code", () => {
       "/sources/0/translationOf/language",
     ]);
   });
+
+  it("says which code it does not know, and what to write", () => {
+    const record = agreementWith({
+      languages: ["english"],
+      parties: [
+        { id: "a", name: "A", iso3166: "UK" },
+        { id: "b", name: "B" },
+      ],
+    });
+    expect(found("unknown-code", record)).toEqual([
+      ["/parties/0/iso3166", 'Unknown ISO 3166 code "UK"; did you mean "GB"?'],
+      ["/languages/0", 'Unknown BCP 47 language tag "english"; did you mean "en"?'],
+    ]);
+  });
+
+  it("lets stand a source of which no language is given", () => {
+    const sources = [{ id: "statement", kind: "official-statement", title: "S" }] as never;
+    expect(found("unknown-code", agreementWith({ sources }))).toEqual([]);
+  });
 });

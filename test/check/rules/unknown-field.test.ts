@@ -14,15 +14,21 @@ describe(RULE, () => {
     expect(found(RULE, agreementWithCommitments(commitment))).toEqual([]);
   });
 
-  it.each(["", "terms", "term.start", "term.end.through.day", "summary.length", "promisors.1", "toString"])(
-    "does not know %j of a commitment",
-    (field) => {
-      const commitment = commitmentWith({ term: { end: { through: "2026-01-01" } }, citations: [citing(field)] });
-      expect(found(RULE, agreementWithCommitments(commitment))).toEqual([
-        ["/commitments/0/citations/0/field", missing(field)],
-      ]);
-    },
-  );
+  it.each([
+    "",
+    "terms",
+    "term.start",
+    "term.end.through.day",
+    "summary.length",
+    "summary.0",
+    "promisors.1",
+    "toString",
+  ])("does not know %j of a commitment", (field) => {
+    const commitment = commitmentWith({ term: { end: { through: "2026-01-01" } }, citations: [citing(field)] });
+    expect(found(RULE, agreementWithCommitments(commitment))).toEqual([
+      ["/commitments/0/citations/0/field", missing(field)],
+    ]);
+  });
 
   it("does not look into a field that is null", () => {
     const commitment = commitmentWith({ note: null, citations: [citing("note.text")] } as never);
