@@ -6,6 +6,7 @@ import { eventsOn } from "../../query/history/events.js";
 import { isParticipationEvent } from "../../query/history/participation-steps.js";
 import { type At, pathOf } from "../at.js";
 import { daysOf } from "../dates.js";
+import { pathOfEffect } from "../path-of-effect.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Report, Rule } from "../rule.js";
 import { showBound, showDate } from "../show-date.js";
@@ -69,16 +70,13 @@ function holdEndings(index: RecordIndex, report: Report): void {
     const start = own.length === 0 ? undefined : history.of(id)?.start;
     if (start?.bound === undefined || start.unstated === true) continue;
     for (const { event, effect } of own) {
-      const at = byId.get(event.id);
+      const at = byId.get(event.id) as At<LifecycleEvent> | undefined;
       const early = isSurelyBy(effect, start.bound) && effect.latest < start.bound.earliest;
       if (at === undefined || !early || reported.has(event.id) || isParticipationEvent(event, agreement)) continue;
       reported.add(event.id);
       const expected = `Expected "${id}" to be ${event.type} after it took effect (${showBound(start.bound)})`;
       const next = "Correct the day that is mistyped, or write `cancelled`.";
-      report(
-        pathOf(at, event.effective === undefined ? "on" : "effective"),
-        `${expected}; got ${showBound(effect)}. ${next}`,
-      );
+      report(pathOfEffect(at), `${expected}; got ${showBound(effect)}. ${next}`);
     }
   }
 }
@@ -92,12 +90,9 @@ function holdWithdrawals({ history, byId }: RecordIndex, report: Report): void {
     const joined = rest.find(({ kind }) => kind !== "withdrawn");
     if (first?.kind !== "withdrawn" || joined === undefined) continue;
     if (!participation.listed && joined.event.type === "acceded") continue;
-    const at = byId.get(first.event.id);
+    const at = byId.get(first.event.id) as At<LifecycleEvent> | undefined;
     if (at === undefined || first.at.latest >= joined.at.earliest) continue;
     const expected = `Expected "${party}" to withdraw after it joined (${showBound(joined.at)}); got ${showBound(first.at)}`;
-    report(
-      pathOf(at, first.event.effective === undefined ? "on" : "effective"),
-      `${expected}. Correct the day that is mistyped.`,
-    );
+    report(pathOfEffect(at), `${expected}. Correct the day that is mistyped.`);
   }
 }

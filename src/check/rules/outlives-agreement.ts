@@ -5,6 +5,7 @@ import type { Bound } from "../../query/history/period.js";
 import { TERMINAL_STATES } from "../../query/history/stretch.js";
 import type { Version } from "../../query/history/term-versions.js";
 import { type At, type Path, pathOf } from "../at.js";
+import { pathOfEffect } from "../path-of-effect.js";
 import type { RecordHistory } from "../record-history.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Rule } from "../rule.js";
@@ -61,9 +62,7 @@ function endOf({ point, details }: Version): string {
 /** Returns the place of the term: in the commitment, or in the event that set it; or of the day on which an event ended it. */
 function placeOf(at: At<Commitment>, { grounds }: Version, { byId }: RecordIndex): Path {
   const event = grounds.findLast(({ id }) => id !== undefined);
-  const by = event?.id === undefined ? undefined : byId.get(event.id);
+  const by = event?.id === undefined ? undefined : (byId.get(event.id) as At<LifecycleEvent> | undefined);
   if (by === undefined) return pathOf(at, "term");
-  const { term, effective } = by.value as LifecycleEvent;
-  if (term !== undefined) return pathOf(by, "term");
-  return pathOf(by, effective === undefined ? "on" : "effective");
+  return by.value.term === undefined ? pathOfEffect(by) : pathOf(by, "term");
 }

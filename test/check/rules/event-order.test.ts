@@ -122,6 +122,22 @@ describe(RULE, () => {
     ]);
   });
 
+  it("names the day on which an ending was recorded, if no other is known, or else the event", () => {
+    const force = {
+      type: "entered-into-force",
+      targets: ["pause"],
+      on: "2025-08-01",
+      recordedOn: "2025-08-01",
+    } as const;
+    const { on: _, ...end } = eventWith({ id: "end", type: "terminated", recordedOn: "2025-07-31" });
+    const { recordedOn: __, ...undated } = end;
+    const paths = (ending: LifecycleEvent, reviewedOn = "2025-12-31") =>
+      found(RULE, agreementWith({ reviewedOn, events: [eventWith(force), ending] })).map(([path]) => path);
+    expect(paths(end)).toEqual(["/events/1/recordedOn"]);
+    expect(paths(undated, "2025-07-31")).toEqual(["/events/1"]);
+    expect(paths(undated)).toEqual([]);
+  });
+
   it("shows the clock times at which it took effect and was ended", () => {
     const at = (time: string) => ({ date: "2025-08-01", time, zone: "UTC" });
     const force = { type: "entered-into-force", targets: ["pause"], effective: at("12:00") } as const;
