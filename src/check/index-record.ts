@@ -20,16 +20,11 @@ import type { StatedTerm } from "./stated.js";
 /** An entity that may cite a source. */
 type Citing = At<{ readonly citations?: readonly Citation[] }>;
 
-/** Returns every citation of a record. */
-export function citations(agreement: Agreement): readonly At<Citation>[] {
-  return indexRecord(agreement, new Map()).citations;
-}
-
 /** Builds the index of a record in one pass. */
 export function indexRecord(
   agreement: Agreement,
   texts: ReadonlyMap<string, SourceText>,
-  hides: RecordIndex["hides"] = () => false,
+  hides: RecordIndex["hides"],
 ): RecordIndex {
   return new Pass(agreement).index(texts, hides);
 }

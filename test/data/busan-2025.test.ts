@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/index.js";
-import { citations } from "../../src/check/index-record.js";
+import { indexRecord } from "../../src/check/index-record.js";
 import { busan2025 } from "../../src/data/index.js";
 import type { Agreement, Citation, LifecycleEvent, Source } from "../../src/model/index.js";
 import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";
+
+const citations = (record: Agreement) => indexRecord(record, new Map(), () => false).citations;
 
 const ARTICLE = "sources/busan-summit-article.txt";
 const article = isSkipped(sharedFiles(ARTICLE)) ? "" : readFileSync(sharedPath(ARTICLE), "utf8");

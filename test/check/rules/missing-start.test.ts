@@ -55,6 +55,13 @@ describe(RULE, () => {
     }
   });
 
+  it("lets stand a duration that is added to an end that nobody can read, whatever it started from", () => {
+    const events = [eventWith({ type: "extended", term: { duration: "P90D" } })];
+    const unreadable = { end: { unreadable: "1976-06-31" } };
+    expect(found(RULE, agreementWithTerm({ effective: "2025-01-01", ...unreadable }, { events }))).toEqual([]);
+    expect(found(RULE, agreementWithTerm(unreadable, { ...undated, events }))).toEqual([]);
+  });
+
   it("says nothing where another date is invalid, which is an error of its own", () => {
     const record = agreementWithTerm(
       { duration: "P1Y" },
