@@ -9,7 +9,6 @@ export const inForceBeforeSignature: Rule = {
   name: "in-force-before-signature",
   severity: "warning",
   check({ agreement, events }, report) {
-    if (!events.some((at) => at.value.type === "entered-into-force")) return;
     const signatures = new Map<string, PartialDate | ZonedTime>();
     if (agreement.form === "signed" && agreement.concludedOn !== undefined) {
       signatures.set(agreement.id, agreement.concludedOn);
