@@ -2,7 +2,7 @@ import { latestDay } from "../calendar/partial-date.js";
 import { typeError } from "../messages/coded-error.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement, Commitment, Condition, IdsOf, Issue, LifecycleEvent, PlainDate } from "../model/index.js";
-import { knownFrom } from "./history/events.js";
+import { unknownEvents } from "./history/events.js";
 import { isRecorded } from "./history/history.js";
 import { readDay } from "./known-at.js";
 
@@ -67,8 +67,7 @@ function emptied(record: Agreement, day: PlainDate): Agreement {
 
 /** Returns the ids of what was not known yet: events, what they introduced, and what depends on these. */
 function hiddenIds(record: Agreement, day: PlainDate): ReadonlySet<string> {
-  const hidden = new Set<string>();
-  for (const event of record.events) if (knownFrom(event, record.reviewedOn) > day) hidden.add(event.id);
+  const hidden = unknownEvents(record, day);
   if (hidden.size === 0) return hidden;
   const { commitments, conditions, issues, assessments } = record;
   for (const entity of [...commitments, ...conditions, ...issues, ...assessments]) {
@@ -80,8 +79,9 @@ function hiddenIds(record: Agreement, day: PlainDate): ReadonlySet<string> {
   const introducing = new Set(
     [...commitments, ...conditions, ...issues, ...assessments].map(({ introducedBy }) => introducedBy),
   );
-  // An event whose targets are all hidden is hidden too, unless it introduced what was known.
+  // An event whose targets are all hidden is hidden too, unless it, or a correction of it, introduced what was known.
   const events = new Map(record.events.map((event) => [event.id, event]));
+  for (const id of introducing) introducing.add(events.get(id ?? "")?.corrects);
   for (let before = -1; before !== hidden.size; ) {
     before = hidden.size;
     for (const { id, targets, corrects } of events.values()) {

@@ -1,3 +1,5 @@
+import { isSameBound } from "./history/bound.js";
+import type { Bound } from "./history/period.js";
 import type { UndertakingState } from "./history/states.js";
 import { isRunning, type Stretch, TERMINAL_STATES } from "./history/stretch.js";
 import type { TermVersion, UnknownReason } from "./history/term-version.js";
@@ -35,11 +37,14 @@ export function trackEnd(track: Track): FoundEnd {
   return found as FoundEnd;
 }
 
-/** Returns the last period in which a subject runs. */
+/** Returns the last period in which a subject runs. A new start that ends as it begins changes nothing. */
 function lastRun({ stretches }: Track): Stretch | undefined {
   for (let index = stretches.length - 1; index >= 0; index -= 1) {
     const stretch = stretches[index] as Stretch;
-    if (isRunning(stretch.state)) return stretch;
+    if (!isRunning(stretch.state)) continue;
+    const [before, after] = [stretches[index - 1], stretches[index + 1]];
+    const startsAgain = before !== undefined && TERMINAL_STATES.has(before.state);
+    if (!startsAgain || after === undefined || !isSameBound(stretch.from as Bound, after.from as Bound)) return stretch;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Condition, PlainDate, ZonedTime } from "../../src/model/index.js";
+import type { Condition, PartialDate, PlainDate, ZonedTime } from "../../src/model/index.js";
 import { asKnownAt, expiryOf, periodsOf, statusOf } from "../../src/query/index.js";
 import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
 
@@ -50,6 +50,66 @@ describe("the day of an end", () => {
     expect(on(ended("expired"), "2021-02-01")).toBe("in-effect, definite");
     expect(on(ended("expired"), "2021-02-02")).toBe("expired, definite");
     expect(on(ended("terminated"), "2021-02-01")).toBe("terminated, definite");
+  });
+});
+
+describe("a new end before the event that sets it", () => {
+  const endOf = (over: SmallRecord) => {
+    const record = smallRecord(over);
+    const { kind } = expiryOf(record, "c");
+    const { since } = statusOf(record, "c", { asOf: "2029-01-01" });
+    return { kind, since };
+  };
+
+  it("comes when it is set, on a day or within a month", () => {
+    const set = (day: PartialDate) =>
+      endOf({
+        term: { effective: "2020-01-01" },
+        events: [{ type: "amended", on: day, term: { end: { through: "2020-01-15" } } }],
+      });
+    expect(set("2020-02-29")).toEqual({ kind: "on", since: { earliest: "2020-02-29", latest: "2020-02-29" } });
+    expect(set("2020-02")).toEqual({ kind: "between", since: { earliest: "2020-02-01", latest: "2020-02-29" } });
+  });
+
+  it.each(["performed", "amended"] as const)("comes then also after `%s` in the same month", (type) => {
+    const events: SmallEvent[] = [
+      { type, on: "2020-02", ...(type === "amended" ? { term: { end: { before: "2020-01-15" } } } : {}) },
+      { type: "extended", on: "2020-02", term: { end: { through: "2020-02-01" } } },
+    ];
+    const record = smallRecord({ term: { effective: "2020-01-01" }, events });
+    expect(expiryOf(record, "c")).toMatchObject({ kind: "between", earliest: "2020-02-01", latest: "2020-02-29" });
+    expect(statusOf(record, "c", { asOf: "2020-01-25" }).state).toBe("in-effect");
+    expect(statusOf(record, "c", { asOf: "2020-03-01" }).state).toBe("expired");
+  });
+
+  it("is none where a new start ends as it begins", () => {
+    const record = smallRecord({
+      term: { effective: "2020-01-01", end: { through: "2020-02-01" } },
+      events: [
+        { type: "entered-into-force", on: "2020-02-29" },
+        { type: "extended", on: "2020-02", term: { end: { before: "2020-02-29" } } },
+      ],
+    });
+    expect(expiryOf(record, "c")).toMatchObject({ kind: "on", date: "2020-02-01" });
+    expect(statusOf(record, "c", { asOf: "2020-02-28" }).state).toBe("expired");
+  });
+});
+
+describe("a correction", () => {
+  it("is not known before what it corrects, and nor is what it introduced", () => {
+    const record = smallRecord({
+      events: [
+        { id: "late", type: "extended", targets: ["r"], on: "2020-06-01", term: { end: { through: "2020-12-31" } } },
+        { id: "fix", type: "corrected", corrects: "late", targets: ["r"], on: "2020-03-01" },
+      ],
+      commitments: [{ id: "c", introducedBy: "fix" }],
+    });
+    for (const day of ["2020-03-01", "2020-05-31"]) {
+      expect(statusOf(record, "c", { asOf: day, knownAt: day }).state).toBe("unknown");
+      expect(asKnownAt(record, day)).toMatchObject({ commitments: [], events: [] });
+    }
+    expect(statusOf(record, "c", { asOf: "2020-06-01", knownAt: "2020-06-01" }).state).not.toBe("unknown");
+    expect(asKnownAt(record, "2020-06-01").events).toHaveLength(2);
   });
 });
 

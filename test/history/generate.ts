@@ -15,6 +15,7 @@ import type {
   ZonedTime,
 } from "../../src/model/index.js";
 import { eventTypeSchema } from "../../src/schema/lifecycle-event.js";
+import { type SmallEvent, smallRecord } from "./small-record.js";
 
 /** The few days that records are about, so that events meet on one day often. */
 export const DAYS: readonly PlainDate[] = [
@@ -342,6 +343,54 @@ export const records: fc.Arbitrary<Agreement> = fc
   })
   // Plain objects, as a file gives them.
   .map((record) => JSON.parse(JSON.stringify(record)) as Agreement);
+
+const near = fc.constantFrom<PartialDate>(
+  "2020-01-15",
+  "2020-01-31",
+  "2020-01",
+  "2020-02-01",
+  "2020-02-29",
+  "2020-02",
+  "2020",
+);
+const nearEnd: fc.Arbitrary<TermEnd> = fc.oneof(
+  fc.record({ through: near }),
+  fc.record({ before: near }),
+  fc.record({ until: near }),
+);
+const nearEvent: fc.Arbitrary<Omit<SmallEvent, "targets">> = fc.oneof(
+  {
+    arbitrary: fc.record({
+      type: fc.constantFrom("extended", "renewed", "amended"),
+      on: near,
+      authority,
+      term: fc.record({ end: nearEnd }),
+    }),
+    weight: 4,
+  },
+  {
+    arbitrary: fc.record({
+      type: fc.constantFrom("performed", "terminated", "expired", "entered-into-force", "resumed"),
+      on: near,
+      authority,
+    }),
+    weight: 2,
+  },
+  { arbitrary: fc.record({ type: fc.constant("suspended"), on: near, through: near }), weight: 1 },
+);
+
+/** Records whose one commitment is given new ends within two months, on dates that are vague as often as not. */
+export const vagueTerms: fc.Arbitrary<Agreement> = fc
+  .record({
+    nature: fc.constantFrom<Agreement["nature"]>("treaty", "political-commitment"),
+    effective: optional(near, 3, 1),
+    end: optional(nearEnd, 1, 1),
+    events: fc.array(nearEvent, { minLength: 1, maxLength: 4 }),
+  })
+  .map(({ nature, effective, end: stated, events: list }) => {
+    const term = withoutUndefined({ effective, end: stated }) as Term;
+    return smallRecord({ agreement: { nature }, term: Object.keys(term).length === 0 ? null : term, events: list });
+  });
 
 /** The ids of all subjects that have a state by the question of status. */
 export function subjectsOf(record: Agreement): readonly string[] {

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Agreement, PlainDate } from "../../src/model/index.js";
 import { asKnownAt, expiryOf, participationOf, periodsOf, statusOf } from "../../src/query/index.js";
 import { IS_LONG, runs } from "../fixtures/property-runs.js";
-import { ASKED, DAYS, records, subjectsOf } from "./generate.js";
-import { normalised, rename, renaming } from "./rename.js";
+import { ASKED, DAYS, records, subjectsOf, vagueTerms } from "./generate.js";
+import { hasTwins, normalised, rename, renaming, withoutBecause } from "./rename.js";
 
 const TIMEOUT = IS_LONG ? 3_600_000 : 120_000;
 const FAR = "2100-01-01";
@@ -95,48 +95,59 @@ describe("periods", () => {
   );
 });
 
+/** Expects that the end of an undertaking and its states on all days say the same. */
+function expectAgreement(record: Agreement, id: string): void {
+  const expiry = expiryOf(record, id);
+  const on = (asOf: PlainDate) => statusOf(record, id, { asOf });
+  const told = JSON.stringify({ id, ...expiry, superseded: undefined, because: undefined });
+  // A term that renews itself goes on after the end of its cycle.
+  if (expiry.renews !== undefined) return;
+  // What is above it may have ended before it surely began, and ends what is under it only from then on.
+  const { inheritedFrom } = expiry;
+  const aboveRuns = (asOf: PlainDate) => RUNNING.includes(statusOf(record, inheritedFrom as string, { asOf }).state);
+  if (inheritedFrom !== undefined && !ASKED.some(aboveRuns)) return;
+  if (expiry.kind === "on" || expiry.kind === "between") {
+    const last = expiry.kind === "on" ? expiry.date : expiry.latest;
+    for (const asOf of [...ASKED, FAR].filter((one) => one > last)) {
+      expect(RUNNING, `${told} ${asOf}`).not.toContain(on(asOf).state);
+    }
+  }
+  if (expiry.kind === "on") {
+    const status = on(expiry.lastFullDay);
+    // A term that begins on the day that it ends has no full day.
+    const begins = !RUNNING.includes(status.state) && (status.until?.latest ?? "") > expiry.lastFullDay;
+    if (status.certainty !== "possible" && !begins) expect(RUNNING, told).toContain(status.state);
+  }
+  if (expiry.kind === "open") expect(OVER, told).not.toContain(on(FAR).state);
+  if (expiry.kind !== "unknown") return;
+  if (expiry.reason === "no-end" || expiry.reason === "unreadable-end") {
+    expect(OVER, told).not.toContain(on(FAR).state);
+  }
+  if (expiry.reason === "never-in-effect" || expiry.reason === "not-yet-recorded") {
+    for (const asOf of ASKED) expect(RUNNING, `${told} ${asOf}`).not.toContain(on(asOf).state);
+  }
+}
+
 describe("expiryOf and statusOf", () => {
   it(
     "agree on every day",
     () => {
       fc.assert(
         fc.property(records, (record) => {
-          for (const id of undertakingsOf(record)) {
-            const expiry = expiryOf(record, id);
-            const on = (asOf: PlainDate) => statusOf(record, id, { asOf });
-            const told = JSON.stringify({ id, ...expiry, superseded: undefined, because: undefined });
-            // A term that renews itself goes on after the end of its cycle.
-            if (expiry.renews !== undefined) continue;
-            // What is above it may have ended before it surely began, and ends what is under it only from then on.
-            const { inheritedFrom } = expiry;
-            if (
-              inheritedFrom !== undefined &&
-              !ASKED.some((asOf) => RUNNING.includes(statusOf(record, inheritedFrom, { asOf }).state))
-            )
-              continue;
-            if (expiry.kind === "on" || expiry.kind === "between") {
-              const last = expiry.kind === "on" ? expiry.date : expiry.latest;
-              for (const asOf of [...ASKED, FAR].filter((one) => one > last)) {
-                expect(RUNNING, `${told} ${asOf}`).not.toContain(on(asOf).state);
-              }
-            }
-            if (expiry.kind === "on") {
-              const status = on(expiry.lastFullDay);
-              // A term that begins on the day that it ends has no full day.
-              const begins = !RUNNING.includes(status.state) && (status.until?.latest ?? "") > expiry.lastFullDay;
-              if (status.certainty !== "possible" && !begins) expect(RUNNING, told).toContain(status.state);
-            }
-            if (expiry.kind === "open") expect(OVER, told).not.toContain(on(FAR).state);
-            if (expiry.kind !== "unknown") continue;
-            if (expiry.reason === "no-end" || expiry.reason === "unreadable-end") {
-              expect(OVER, told).not.toContain(on(FAR).state);
-            }
-            if (expiry.reason === "never-in-effect" || expiry.reason === "not-yet-recorded") {
-              for (const asOf of ASKED) expect(RUNNING, `${told} ${asOf}`).not.toContain(on(asOf).state);
-            }
-          }
+          for (const id of undertakingsOf(record)) expectAgreement(record, id);
         }),
         runs(500, 20_000),
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    "agree on every day where new ends are set on vague dates",
+    () => {
+      fc.assert(
+        fc.property(vagueTerms, (record) => expectAgreement(record, "c")),
+        runs(2000, 100_000),
       );
     },
     TIMEOUT,
@@ -241,7 +252,10 @@ describe("answers", () => {
         fc.property(records, (record) => {
           const names = renaming(record);
           const found = answersOf(rename(record, names), SOME_DAYS);
-          expect(normalised(found)).toEqual(normalised(rename(answersOf(record, SOME_DAYS), names)));
+          const own = rename(answersOf(record, SOME_DAYS), names);
+          // Of two events that differ in nothing but their ids and sources, an answer names the one or the other.
+          const seen = hasTwins(record) ? withoutBecause : normalised;
+          expect(seen(found)).toEqual(seen(own));
         }),
         runs(500, 20_000),
       );

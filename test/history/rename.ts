@@ -59,3 +59,20 @@ export function normalised<T>(value: T): T {
       : normalised(one);
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, sorted(key, one)])) as T;
 }
+
+/** True if two events of a record differ in nothing but their ids and the sources that they cite. */
+export function hasTwins({ events }: Agreement): boolean {
+  const contents = events.map(({ id, citations, ...content }) =>
+    JSON.stringify([content, citations.map(({ source, ...citation }) => citation)]),
+  );
+  return new Set(contents).size < contents.length;
+}
+
+/** An answer without the events and citations that it rests on. */
+export function withoutBecause<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutBecause) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => (key === "because" ? [] : [[key, withoutBecause(one)]])),
+  ) as T;
+}

@@ -44,6 +44,19 @@ export function knownFrom({ recordedOn, on, effective }: LifecycleEvent, reviewe
   return day < reviewedOn ? day : reviewedOn;
 }
 
+/** The ids of the events that were not known on a day: recorded later, or corrections of an event that was not known. */
+export function unknownEvents({ events, reviewedOn }: Agreement, day: PlainDate): Set<string> {
+  const unknown = new Set<string>();
+  for (const event of events) if (knownFrom(event, reviewedOn) > day) unknown.add(event.id);
+  for (let before = unknown.size === 0 ? 0 : -1; before !== unknown.size; ) {
+    before = unknown.size;
+    for (const { id, corrects } of events) if (corrects !== undefined && unknown.has(corrects)) unknown.add(id);
+  }
+  return unknown;
+}
+
+const NO_UNKNOWN: ReadonlySet<string> = new Set();
+
 const NO_EVENTS: KnownEvents = {
   byTarget: new Map(),
   known: new Set(),
@@ -60,12 +73,12 @@ export function knownEvents(record: Agreement, knownAt: PlainDate | undefined): 
   const all: HistoryEvent[] = [];
   const known = new Set<string>();
   const recorded = new Set<string>();
+  const unknown = knownAt === undefined ? NO_UNKNOWN : unknownEvents(record, knownAt);
   for (const event of record.events) {
     recorded.add(event.id);
-    const from = knownFrom(event, reviewedOn);
-    if (knownAt !== undefined && from > knownAt) continue;
+    if (unknown.has(event.id)) continue;
     known.add(event.id);
-    all.push(toHistoryEvent(event, from));
+    all.push(toHistoryEvent(event, knownFrom(event, reviewedOn)));
   }
   const retracted = new Set<string>();
   const withdrawnPlans = new Map<string, HistoryEvent>();

@@ -39,7 +39,7 @@ export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undef
   if (gapless) draft.segments.length = index;
   else if (stated === undefined && isTermChange(type)) over.caveats = [...over.caveats, "gap-unstated"];
   pushRunning(draft, from, version, authority, unknown, [event.event]);
-  closeRun(draft, version, gapless ? undefined : event.effect);
+  closeRun(draft, version, from);
 }
 
 /** In a gap, a duration counts from the old end if that gives a day after the event's own. */
