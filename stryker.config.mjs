@@ -3,7 +3,9 @@
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "vitest.mutants.config.ts" },
+  // A test compares generated files with their sources, and nothing checks types here.
+  disableTypeChecks: false,
+  vitest: { configFile: "vitest.mutants.config.ts", related: false },
   // A mutant of a constant is active while its module loads, so each would need a new process.
   ignoreStatic: true,
   coverageAnalysis: "perTest",
