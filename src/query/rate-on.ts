@@ -152,17 +152,27 @@ function levelAt(
   periods: readonly Period<State>[],
   asked: Parameters<typeof answerAt>[1],
   reviewedOn: PlainDate,
-): { readonly value: number; readonly ground: Ground; readonly since?: Bound; readonly vague: boolean } {
-  const stretches = levels.map(({ at, ground, value }, index) => ({
+): {
+  readonly value: number;
+  readonly ground: Ground;
+  readonly since: Bound | undefined;
+  readonly vague: boolean;
+} {
+  // Each is told by its index, so that no two neighbours are alike.
+  const stretches = levels.map(({ at }, index) => ({
     state: "in-effect" as const,
-    ...(at === undefined ? {} : { from: at }),
+    from: at,
     caveats: [],
-    grounds: [ground],
-    bound: [`${index}: ${value}`],
+    grounds: [],
+    bound: [String(index)],
   }));
   const { period, caveats } = answerAt(toPeriods(stretches), asked, reviewedOn);
-  const index = Number((period.bound?.[0] ?? "0").split(":")[0]);
-  const { value, ground, at } = levels[index] as RateLevel;
-  const since = at ?? periods.find(({ state }) => state === "in-effect" || state === "provisionally-in-effect")?.from;
-  return { value, ground, ...(since === undefined ? {} : { since }), vague: caveats.includes("partial-date") };
+  const [index] = period.bound as readonly string[];
+  const { value, ground, at } = levels[Number(index)] as RateLevel;
+  return { value, ground, since: at ?? startOf(periods), vague: caveats.includes("partial-date") };
+}
+
+/** The bound at which a subject first ran. */
+function startOf(periods: readonly Period<State>[]): Bound | undefined {
+  return periods.find(({ state }) => state === "in-effect" || state === "provisionally-in-effect")?.from;
 }

@@ -78,6 +78,101 @@ describe("rateOn", () => {
     expect(values(record, "2026-02-28", "2026-03-31")).toEqual([10, 5]);
   });
 
+  it("says which moment of knowledge it was asked for, and leaves out what the tariff does not say", () => {
+    const plain = tariff({ rate: { from: 20, to: 10, unit: "percent", basis: "average" } });
+    const answer = rateOn(recordOf(plain), "pause", { asOf: "2025-06-01", knownAt: "2025-02-01" });
+    expect(answer).toMatchObject({ knownAt: "2025-02-01", basis: "average" });
+    expect(answer).not.toHaveProperty("bound");
+    expect(rateOn(recordOf(plain), "pause", { asOf: "2025-06-01" })).not.toHaveProperty("knownAt");
+  });
+
+  it("corrected is the rate from the start, before the steps of the schedule", () => {
+    const corrected = sets("2025-02-01", 8, { id: "correction", type: "corrected" });
+    const record = recordOf(tariff({ steps }), [corrected]);
+    expect(values(record, "2025-01-01", "2025-12-31", "2026-01-01", "2027-01-01")).toEqual([8, 8, 5, 0]);
+    expect(rateOn(record, "pause", { asOf: "2025-06-01" })).toMatchObject({
+      since: day("2025-01-01"),
+      because: { events: ["correction"] },
+    });
+    expect(rateOn(record, "pause", { asOf: "2025-06-01", knownAt: "2025-01-31" })?.value).toBe(10);
+  });
+
+  it("is not changed by an event that sets none", () => {
+    const events = [eventWith({ id: "longer", type: "extended", on: "2025-02-01", term: { duration: "P1Y" } })];
+    expect(values(recordOf(tariff(), events), "2025-06-01", "2028-12-31", "2029-01-01")).toEqual([10, 10, undefined]);
+  });
+
+  it("set on the day of a step counts in its place, and one set the day before goes on over it", () => {
+    expect(values(recordOf(tariff({ steps }), [sets("2026-01-01", 7)]), "2026-01-01", "2027-01-01")).toEqual([7, 7]);
+    expect(values(recordOf(tariff({ steps }), [sets("2025-12-31", 7)]), "2026-01-01", "2027-01-01")).toEqual([7, 7]);
+    expect(values(recordOf(tariff({ steps }), [sets("2026-01-02", 7)]), "2026-01-01", "2026-01-02")).toEqual([5, 7]);
+  });
+
+  it("set twice is the later of the two, in whichever order they stand in the record", () => {
+    const events = [sets("2026-06-01", 7), sets("2026-03-01", 6)];
+    expect(values(recordOf(tariff(), events), "2026-02-28", "2026-03-01", "2026-06-01")).toEqual([10, 6, 7]);
+  });
+
+  it("that two steps in a row state begins with the second", () => {
+    const record = recordOf(
+      tariff({
+        steps: [
+          { from: "2026-01-01", to: 10 },
+          { from: "2027-01-01", to: 10 },
+        ],
+      }),
+    );
+    expect(rateOn(record, "pause", { asOf: "2027-06-01" })?.since).toEqual(day("2027-01-01"));
+  });
+
+  it("is in force while it applies provisionally, since the first day of that", () => {
+    const events = [
+      eventWith({ id: "apply", type: "provisionally-applied", on: "2025-02-01", recordedOn: "2025-02-01" }),
+      eventWith({ id: "force", type: "entered-into-force", on: "2025-08-01", recordedOn: "2025-08-01" }),
+    ];
+    const record = recordOf(tariff({ term: { end: { through: "2027-12-31" } } }), events);
+    expect(values(record, "2025-01-31", "2025-02-01", "2025-08-01")).toEqual([undefined, 10, 10]);
+    for (const asOf of ["2025-03-01", "2025-09-01"])
+      expect(rateOn(record, "pause", { asOf })?.since).toEqual(day("2025-02-01"));
+  });
+
+  it("takes its caveats from the status of the tariff, and adds that of a vague step once", () => {
+    const record = recordOf(
+      tariff({ term: { effective: "2025-01-01", end: { through: "2026" } }, steps: [{ from: "2026-03", to: 5 }] }),
+    );
+    expect(rateOn(record, "pause", { asOf: "2026-03-15" })).toMatchObject({ caveats: ["partial-date"], value: 10 });
+    expect(rateOn(record, "pause", { asOf: "2026-06-15" })).toMatchObject({
+      caveats: ["partial-date"],
+      certainty: "possible",
+      value: 5,
+    });
+  });
+
+  it("after the review is presumed", () => {
+    const record = { ...recordOf(tariff()), reviewedOn: "2025-12-31" };
+    expect(rateOn(record, "pause", { asOf: "2026-01-01" })).toMatchObject({
+      certainty: "presumed",
+      caveats: ["after-review"],
+    });
+  });
+
+  it.each<readonly [string, () => unknown, string]>([
+    ["a record", () => rateOn({} as never, "pause" as never, { asOf: "2026-01-01" }), "rateOn: not an Agreement"],
+    ["a day", () => rateOn(recordOf(tariff()), "pause", {} as never), "rateOn expects { asOf }"],
+    [
+      "options that it knows",
+      () => rateOn(recordOf(tariff()), "pause", { asOf: "2026-01-01", strict: true } as never),
+      "rateOn",
+    ],
+    [
+      "the id of a commitment",
+      () => rateOn(recordOf(tariff()), "pausse" as never, { asOf: "2026-01-01" }),
+      'rateOn: unknown commitment "pausse"',
+    ],
+  ])("expects %s, and says so in its own name", (_, ask, says) => {
+    expect(ask).toThrow(says);
+  });
+
   it("is an error for what is no tariff, which names the question that answers", () => {
     const ask = () => rateOn(busan2025, "rare-earth-suspension" as never, { asOf: "2026-01-01" });
     expect(ask).toThrow(RangeError);

@@ -10,13 +10,13 @@ import type { Stretch } from "./stretch.js";
 /** The parties that a commitment binds from a bound on. */
 export interface Binding {
   /** The bound at which it begins; absent for the first. */
-  readonly from?: Bound;
+  readonly from?: Bound | undefined;
   /** The promisors and promisees that are bound, where that is not all of them. */
   readonly bound?: readonly string[];
   /** At least one promisor and one promisee, of those that the commitment names, take part. */
   readonly binds: boolean;
   /** The withdrawal after which none of the promisors, or of the promisees, is left. */
-  readonly left?: Departure;
+  readonly left?: Departure | undefined;
 }
 
 /** States of participation: a suspended party is still a party, although it is not bound. */
@@ -66,40 +66,39 @@ export function bindingsOf({
       next += 1;
     }
     const states = new Map(roles.map((party) => [party, stateAt(tracks, places, party, at)]));
-    const takesPart = (party: string, role: "promisor" | "promisee"): boolean => {
-      const state = states.get(party)?.state;
+    // Where all follow the agreement, its parties take part until they leave.
+    const isParty = (party: string): boolean => {
+      const state = states.get(party)?.state as ParticipationState;
+      return listed ? PARTIES.has(state) : state !== "withdrawn";
+    };
+    const takesPart = (party: string, owes: boolean): boolean => {
       const release = gone.get(party);
       // Who has performed owes nothing more, and is still owed what others promised.
-      if (release !== undefined && (release.event.type === "withdrawn" || role === "promisor")) return false;
-      // Where all follow the agreement, its parties take part until they leave.
-      return listed ? state !== undefined && PARTIES.has(state) : state !== "withdrawn";
+      if (release !== undefined && (release.event.type === "withdrawn" || owes)) return false;
+      return isParty(party);
     };
     const isBound = (party: string): boolean => {
       const state = states.get(party)?.state as ParticipationState;
       const able = listed ? BOUND.has(state) : state !== "suspended";
-      const asPromisor = promisors.includes(party) && takesPart(party, "promisor");
-      return able && (asPromisor || (promisees.includes(party) && takesPart(party, "promisee")));
-    };
-    const some = (list: readonly string[]): boolean =>
-      list.length === 0 || list.some((party) => takesPart(party, list === promisors ? "promisor" : "promisee"));
-    const isParty = (party: string): boolean => {
-      const state = states.get(party)?.state;
-      return listed ? state !== undefined && PARTIES.has(state) : state !== "withdrawn";
+      const asPromisor = promisors.includes(party) && takesPart(party, true);
+      return able && (asPromisor || (promisees.includes(party) && takesPart(party, false)));
     };
     const binds = [promisors, promisees].every((list) => list.length === 0 || list.some(isParty));
     const now = roles.filter(isBound);
+    const anyPromisor = promisors.some((party) => takesPart(party, true));
+    const anyPromisee = promisees.some((party) => takesPart(party, false));
     if (left === undefined) {
       const empty =
-        !some(promisors) && wasBound.promisors ? promisors : !some(promisees) && wasBound.promisees ? promisees : [];
-      const event = withdrawalAmong(empty, states, gone);
-      if (event !== undefined && at !== undefined) left = { event, at, order: orderOf(event.id) };
+        !anyPromisor && wasBound.promisors ? promisors : !anyPromisee && wasBound.promisees ? promisees : [];
+      const event = lastWithdrawal(empty, tracks, places, gone);
+      if (event !== undefined) left = { event, at: at as Bound, order: orderOf(event.id) };
     }
-    wasBound = { promisors: wasBound.promisors || some(promisors), promisees: wasBound.promisees || some(promisees) };
+    wasBound = { promisors: wasBound.promisors || anyPromisor, promisees: wasBound.promisees || anyPromisee };
     bindings.push({
-      ...(at === undefined ? {} : { from: at }),
+      from: at,
       ...(now.length === roles.length ? {} : { bound: now }),
       binds,
-      ...(left === undefined ? {} : { left }),
+      left,
     });
   }
   return bindings;
@@ -139,17 +138,30 @@ function stateAt(
   return track[place] as Stretch<ParticipationState>;
 }
 
-/** The withdrawal of one of the parties of a list; none where they were only released by performing. */
-function withdrawalAmong(
+/** The withdrawal by which the last of the parties of a list left; none where they were only released by performing. */
+function lastWithdrawal(
   list: readonly string[],
-  states: ReadonlyMap<string, Stretch<ParticipationState>>,
+  tracks: ReadonlyMap<string, readonly Stretch<ParticipationState>[]>,
+  places: ReadonlyMap<string, number>,
   gone: ReadonlyMap<string, Release>,
 ): LifecycleEvent | undefined {
+  let last: Pick<Release, "at" | "event"> | undefined;
   for (const party of list) {
     const release = gone.get(party);
-    if (release?.event.type === "withdrawn") return release.event;
-    const state = states.get(party);
-    if (state?.state === "withdrawn") return state.grounds[0] as LifecycleEvent;
+    const one =
+      release?.event.type === "withdrawn" ? release : departureIn(tracks.get(party) ?? [], places.get(party) ?? 0);
+    if (one !== undefined && (last === undefined || compareBounds(one.at, last.at) > 0)) last = one;
   }
-  return undefined;
+  return last?.event;
+}
+
+/** The withdrawal of a party from the agreement, at its first stretch without the party. */
+function departureIn(
+  track: readonly Stretch<ParticipationState>[],
+  place: number,
+): Pick<Release, "at" | "event"> | undefined {
+  if (track[place]?.state !== "withdrawn") return undefined;
+  const [event] = track[place].grounds;
+  const first = track.find(({ state, grounds }) => state === "withdrawn" && grounds[0] === event);
+  return { at: first?.from as Bound, event: event as LifecycleEvent };
 }
