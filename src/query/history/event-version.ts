@@ -6,6 +6,7 @@ import type { HistoryEvent } from "./history-event.js";
 import type { Bound } from "./period.js";
 import type { LifeDraft } from "./segment.js";
 import type { TermEndPoint } from "./term-end.js";
+import type { Anchor } from "./term-version.js";
 import {
   addedVersion,
   recountedVersion,
@@ -62,19 +63,8 @@ export function termContext(
   const own = draft.context.start;
   const byItself = event !== undefined && isStarting(event.event.type);
   const bound = byItself ? event.effect : start;
-  const kind = byItself || own.anchor === undefined ? "started" : own.anchor.kind;
-  const on = byItself || own.anchor === undefined ? undefined : own.anchor.on;
   return {
-    start:
-      bound === undefined
-        ? undefined
-        : {
-            bound,
-            anchor: {
-              kind,
-              on: on ?? bound.moment ?? (bound.earliest === bound.latest ? bound.latest : bound.latest),
-            },
-          },
+    start: bound === undefined ? undefined : { bound, anchor: anchorAt(bound, byItself ? undefined : draft) },
     assumed: own.unstated === true,
     rule,
     ownRule: draft.context.term?.rule,
@@ -84,6 +74,15 @@ export function termContext(
     // A term with which a subject starts is its own; only a change extends.
     byEvent: !byItself,
   };
+}
+
+/** The anchor of a count from a bound: that of the start of the subject, where it counts from there. */
+function anchorAt(bound: Bound, draft: LifeDraft | undefined): Anchor {
+  const on = bound.moment ?? bound.latest;
+  if (draft === undefined) return { kind: "started", on };
+  const { bound: start, anchor } = draft.context.start;
+  if (bound === draft.startedAt) return { kind: "effective", on };
+  return anchor !== undefined && bound === start ? anchor : { kind: "started", on };
 }
 
 /** True for a term that states neither a start nor an end nor anything else to go by. */

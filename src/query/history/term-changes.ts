@@ -34,7 +34,7 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
   // A legal extension is compared with the last legal end; announced ends before it no longer count.
   const base = authority === "legal" && law !== undefined ? law : last;
   const current = (draft.segments[base] as Segment).version as Version;
-  const end = endToExtend(draft, base, event.effect);
+  const { point: end, bound: oldBound } = endToExtend(draft, base, event.effect);
   if (extension && (term === undefined || isEmpty(term)) && current.renewal !== undefined && type === "renewed") {
     confirmRenewal(draft, event, index, base, current);
     return;
@@ -46,7 +46,7 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
   const runStart = firstOfRun(draft, index);
   const version = versionFrom(draft, event, term, startOfRun(draft, runStart), { version: current, end });
   if (version === undefined) return;
-  const [bound, oldBound] = [version.point.bound, end.bound];
+  const { bound } = version.point;
   const currentEnd = endOfRun(draft, index);
   if (extension && oldBound !== undefined) draft.extensions.push({ event, before: oldBound });
   const renews = version.renewal !== undefined && current.renewal === undefined;
@@ -148,18 +148,29 @@ export function extendToUnknown(
   );
 }
 
-/** The end that an event extends: of a term that renews itself, that of the cycle in which the event lies. */
-export function endToExtend(draft: LifeDraft, piece: number, effect: Bound): TermEndPoint {
+/**
+ * The end that an event extends, with the bound that an extension has to go beyond: of a term that renews itself, the end of the
+ * cycle in which the event lies.
+ */
+export function endToExtend(
+  draft: LifeDraft,
+  piece: number,
+  effect: Bound,
+): { readonly point: TermEndPoint; readonly bound: Bound | undefined } {
   const segment = draft.segments[piece] as Segment;
   const { renewal, point } = segment.version as Version;
   if (renewal !== undefined && renewal.clause.option !== true) {
-    return endOrNothing(renewal.first, renewal.clause.period, Math.max(renewal.confirmed, cyclesBy(renewal, effect)));
+    const cycle = Math.max(renewal.confirmed, cyclesBy(renewal, effect));
+    const end = endOrNothing(renewal.first, renewal.clause.period, cycle);
+    return { point: end, bound: end.bound };
   }
   const next = draft.segments[piece + 1];
-  // A run that was to end early, by notice, is extended from its term; an extension has to go beyond the notice alone.
   if (next?.kind === "over" && next.version !== segment.version && next.from !== undefined) {
+    // A run that was to end early, by notice, is extended from its term; an extension has to go beyond the notice alone.
     const isNotice = next.state !== "expired" && point.bound !== undefined;
-    return isNotice ? { end: point.end, bound: next.from } : (next.version?.point ?? point);
+    if (isNotice) return { point, bound: next.from };
+    const end = next.version?.point ?? point;
+    return { point: end, bound: end.bound };
   }
-  return point;
+  return { point, bound: point.bound };
 }

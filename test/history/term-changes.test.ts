@@ -1,0 +1,312 @@
+import { describe, expect, it } from "vitest";
+import type { Term } from "../../src/model/index.js";
+import type { SmallEvent, SmallRecord } from "./small-record.js";
+import { writtenEnd, writtenPeriods } from "./written-periods.js";
+
+const year: Term = { effective: "2020-01-01", end: { through: "2020-12-31" } };
+const until = (last: string): Term => ({ end: { through: last } });
+const change = (type: SmallEvent["type"], on: string, term?: Term, over: Partial<SmallEvent> = {}): SmallEvent => ({
+  type,
+  on,
+  ...(term === undefined ? {} : { term }),
+  ...over,
+});
+const extended = (on: string, term?: Term, over?: Partial<SmallEvent>) => change("extended", on, term, over);
+const amended = (on: string, term?: Term, over?: Partial<SmallEvent>) => change("amended", on, term, over);
+const announced = { authority: "announced" } as const;
+const political: SmallRecord = {
+  agreement: { nature: "political-commitment" },
+  source: { kind: "official-statement" },
+};
+const withYear = (...events: readonly SmallEvent[]): SmallRecord => ({ term: year, events });
+const periods = (over: SmallRecord) => writtenPeriods(over).slice(1);
+
+describe("an extension", () => {
+  it.each<readonly [string, readonly SmallEvent[], readonly string[]]>([
+    [
+      "by law moves the end",
+      [extended("2020-06-01", until("2021-12-31"))],
+      ["in-effect 2020-01-01 e1", "expired 2022-01-01 e1"],
+    ],
+    [
+      "by announcement goes on after the end by law",
+      [extended("2020-06-01", until("2021-12-31"), announced)],
+      ["in-effect 2020-01-01", "in-effect 2021-01-01 announced e1", "expired 2022-01-01 announced e1"],
+    ],
+    [
+      "by announcement is confirmed by one by law to the same end",
+      [
+        extended("2020-06-01", until("2021-12-31"), announced),
+        extended("2020-07-01", { end: { before: "2022-01-01" } }),
+      ],
+      ["in-effect 2020-01-01 e1+e2", "expired 2022-01-01 e1+e2"],
+    ],
+    [
+      "by law to an earlier end than an announcement takes its place",
+      [extended("2020-06-01", until("2021-12-31"), announced), extended("2020-07-01", until("2021-06-30"))],
+      ["in-effect 2020-01-01 e2", "expired 2021-07-01 e2"],
+    ],
+    [
+      "by law for a duration counts from the end by law, not from an announced one",
+      [extended("2020-06-01", until("2023-12-31"), announced), extended("2020-07-01", { duration: "P2Y" })],
+      ["in-effect 2020-01-01 e2", "expired 2023-01-01 e2"],
+    ],
+    [
+      "by announcement for a duration counts from the end announced before",
+      [extended("2020-06-01", { duration: "P1Y" }, announced), extended("2020-07-01", { duration: "P1Y" }, announced)],
+      ["in-effect 2020-01-01", "in-effect 2021-01-01 announced e2", "expired 2023-01-01 announced e2"],
+    ],
+    [
+      "to an earlier end changes nothing",
+      [extended("2020-06-01", until("2020-09-30")), extended("2020-06-02", until("2020-12-30"))],
+      ["in-effect 2020-01-01", "expired 2021-01-01"],
+    ],
+    [
+      "to the same end confirms it",
+      [extended("2020-06-01", { end: { before: "2021-01-01" } })],
+      ["in-effect 2020-01-01 e1", "expired 2021-01-01 e1"],
+    ],
+    [
+      "by announcement to the same end does not lower its authority",
+      [extended("2020-06-01", until("2020-12-31"), announced)],
+      ["in-effect 2020-01-01 e1", "expired 2021-01-01 e1"],
+    ],
+    [
+      "without a length leaves the end unknown after the old one",
+      [extended("2020-06-01")],
+      ["in-effect 2020-01-01", "in-effect 2021-01-01 e1 unknown-end"],
+    ],
+    [
+      "without a length by announcement is announced after the old one",
+      [extended("2020-06-01", { note: "It goes on." }, announced)],
+      ["in-effect 2020-01-01", "in-effect 2021-01-01 announced e1 unknown-end"],
+    ],
+    [
+      "for a duration cannot count from an unknown end",
+      [extended("2020-06-01"), extended("2020-07-01", { duration: "P1Y" })],
+      ["in-effect 2020-01-01", "in-effect 2021-01-01 e1 unknown-end"],
+    ],
+    [
+      "to a day replaces an unknown end",
+      [extended("2020-06-01"), extended("2020-07-01", until("2022-12-31"))],
+      ["in-effect 2020-01-01 e2", "expired 2023-01-01 e2"],
+    ],
+  ])("%s", (_, events, expected) => {
+    expect(periods(withYear(...events))).toEqual(expected);
+  });
+
+  it("of what has no end by its words changes nothing, and one without an end confirms that", () => {
+    const open: Term = { effective: "2020-01-01", end: { open: true } };
+    expect(periods({ term: open, events: [extended("2020-06-01", until("2021-12-31"))] })).toEqual([
+      "in-effect 2020-01-01",
+    ]);
+    expect(periods({ term: open, events: [extended("2020-06-01", { end: { open: true } })] })).toEqual([
+      "in-effect 2020-01-01 e1",
+    ]);
+  });
+
+  it("of what has no end on record gives it one if it is a day, and none if it is a duration", () => {
+    const term: Term = { effective: "2020-01-01" };
+    expect(periods({ term, events: [extended("2020-06-01", until("2021-12-31"))] })).toEqual([
+      "in-effect 2020-01-01 e1",
+      "expired 2022-01-01 e1",
+    ]);
+    expect(periods({ term, events: [extended("2020-06-01", { duration: "P1Y" })] })).toEqual(["in-effect 2020-01-01"]);
+  });
+
+  it("replaces an end that nobody can read, which may have come at any time", () => {
+    const term: Term = { effective: "2020-01-01", end: { unreadable: "1976-06-31" } };
+    expect(periods({ term })).toEqual(["in-effect 2020-01-01 unknown-end"]);
+    expect(periods({ term, events: [extended("2020-06-01", until("2021-12-31"))] })).toEqual([
+      "in-effect 2020-01-01 e1",
+      "expired 2022-01-01 e1",
+    ]);
+  });
+
+  describe("of what is to end early, by notice", () => {
+    const notice: SmallEvent = { type: "terminated", on: "2020-03-01", effective: "2020-09-01" };
+
+    it("counts a duration from the end of its term, in the periods and in the answer about the end", () => {
+      const record = withYear(notice, extended("2020-06-01", { duration: "P1Y" }));
+      expect(periods(record)).toEqual(["in-effect 2020-01-01 e2", "expired 2022-01-01 e2"]);
+      expect(writtenEnd(record)).toMatchObject({
+        end: "2021-12-31",
+        anchor: { kind: "previous-end", on: "2020-12-31" },
+        by: ["e2"],
+        versions: 3,
+      });
+    });
+
+    it("has to go beyond the notice alone", () => {
+      expect(periods(withYear(notice, extended("2020-06-01", until("2020-10-31"))))).toEqual([
+        "in-effect 2020-01-01 e2",
+        "expired 2020-11-01 e2",
+      ]);
+      expect(periods(withYear(notice, extended("2020-06-01", until("2020-08-31"))))).toEqual([
+        "in-effect 2020-01-01 e2",
+        "terminated 2020-09-01 e1+e2",
+      ]);
+      expect(periods(withYear(notice, extended("2020-06-01", until("2020-08-30"))))).toEqual([
+        "in-effect 2020-01-01",
+        "terminated 2020-09-01 e1",
+      ]);
+    });
+  });
+});
+
+describe("an amendment", () => {
+  it.each<readonly [string, readonly SmallEvent[], readonly string[]]>([
+    [
+      "brings the end forward",
+      [amended("2020-06-01", until("2020-09-30"))],
+      ["in-effect 2020-01-01 e1", "expired 2020-10-01 e1"],
+    ],
+    [
+      "by announcement brings the end by law forward",
+      [amended("2020-06-01", until("2020-09-30"), announced)],
+      ["in-effect 2020-01-01 e1", "expired 2020-10-01 announced e1"],
+    ],
+    [
+      "to an end before its own day ends on that day",
+      [amended("2020-06-01", until("2020-03-31"))],
+      ["in-effect 2020-01-01 e1", "expired 2020-06-01 e1"],
+    ],
+    [
+      "to an end before the start sets nothing",
+      [amended("2020-06-01", until("2019-12-30"))],
+      ["in-effect 2020-01-01", "expired 2021-01-01"],
+    ],
+    [
+      "to an end before the start that it states itself sets nothing",
+      [amended("2020-06-01", { effective: "2020-07-01", end: { through: "2020-06-29" } })],
+      ["in-effect 2020-01-01", "expired 2021-01-01"],
+    ],
+    ["takes the end away", [amended("2020-06-01", { end: { open: true } })], ["in-effect 2020-01-01 e1"]],
+    ["without a term changes nothing", [amended("2020-06-01")], ["in-effect 2020-01-01", "expired 2021-01-01"]],
+    [
+      "drops what was announced beyond the new end",
+      [extended("2020-03-01", until("2022-12-31"), announced), amended("2020-06-01", until("2020-09-30"))],
+      ["in-effect 2020-01-01 e2", "expired 2020-10-01 e2"],
+    ],
+    [
+      "gives a clause by which it renews itself",
+      [amended("2020-06-01", { renewal: { period: "P1Y", times: 2 } })],
+      ["in-effect 2020-01-01 e1", "in-effect 2021-01-01 e1 assumed-renewal", "expired 2023-01-01 e1"],
+    ],
+  ])("%s", (_, events, expected) => {
+    expect(periods(withYear(...events))).toEqual(expected);
+  });
+
+  it("counts a duration from the start of the subject", () => {
+    expect(writtenEnd(withYear(amended("2020-06-01", { duration: "P2Y" })))).toEqual({
+      end: "2022-01-01",
+      authority: "legal",
+      basis: "extended",
+      anchor: { kind: "effective", on: "2020-01-01" },
+      rule: "anniversary",
+      by: ["e1"],
+      versions: 2,
+    });
+  });
+
+  it("gives another rule for a duration that was counted, and none for an end that was stated", () => {
+    const rule = amended("2020-06-01", { rule: "start-day-counted" });
+    expect(writtenEnd({ term: { effective: "2020-01-01", duration: "P1Y" }, events: [rule] })).toMatchObject({
+      end: "2020-12-31",
+      rule: "start-day-counted",
+      anchor: { kind: "effective", on: "2020-01-01" },
+      by: ["e1"],
+      versions: 2,
+    });
+    expect(writtenEnd({ term: year, events: [rule] })).toMatchObject({
+      end: "2020-12-31",
+      basis: "stated",
+      versions: 1,
+    });
+  });
+});
+
+describe("an act of law on what was only announced", () => {
+  const announcement = (...events: readonly SmallEvent[]): SmallRecord => ({ ...political, term: year, events });
+
+  it("rests on law from its effect on", () => {
+    expect(periods(announcement(extended("2020-06-01", until("2020-12-31"))))).toEqual([
+      "in-effect 2020-01-01 announced e1",
+      "in-effect 2020-06-01 e1",
+      "expired 2021-01-01 e1",
+    ]);
+    expect(periods(announcement(extended("2020-06-01", until("2021-12-31"))))).toEqual([
+      "in-effect 2020-01-01 announced",
+      "in-effect 2020-06-01 e1",
+      "expired 2022-01-01 e1",
+    ]);
+  });
+
+  it("rests on law from the start on, where it takes effect by then", () => {
+    for (const end of ["2020-12-31", "2021-12-31"]) {
+      const first = extended("2020-01-01", until(end));
+      expect(periods(announcement(first)).at(-1)).toBe(`expired ${end === "2020-12-31" ? "2021" : "2022"}-01-01 e1`);
+      expect(periods(announcement(first))).toHaveLength(2);
+    }
+  });
+});
+
+describe("a renewal clause", () => {
+  const clause: Term = { ...year, renewal: { period: "P1Y", times: 2 } };
+  const renewed = (on: string, term?: Term, over?: Partial<SmallEvent>) => change("renewed", on, term, over);
+
+  it.each<readonly [string, readonly SmallEvent[], readonly string[]]>([
+    [
+      "is assumed to be used as often as it may",
+      [],
+      ["in-effect 2020-01-01", "in-effect 2021-01-01 assumed-renewal", "expired 2023-01-01"],
+    ],
+    [
+      "is confirmed for the first time by a renewal before the first end",
+      [renewed("2020-06-01")],
+      ["in-effect 2020-01-01 e1", "in-effect 2022-01-01 e1 assumed-renewal", "expired 2023-01-01 e1"],
+    ],
+    [
+      "is confirmed for the cycle in which the renewal lies",
+      [renewed("2021-06-01")],
+      ["in-effect 2020-01-01 e1", "in-effect 2022-01-01 e1 assumed-renewal", "expired 2023-01-01 e1"],
+    ],
+    ["is used up by the last renewal", [renewed("2022-06-01")], ["in-effect 2020-01-01 e1", "expired 2023-01-01 e1"]],
+    [
+      "is confirmed by announcement after the end by law",
+      [renewed("2020-06-01", undefined, announced)],
+      [
+        "in-effect 2020-01-01",
+        "in-effect 2021-01-01 announced e1",
+        "in-effect 2022-01-01 announced e1 assumed-renewal",
+        "expired 2023-01-01 announced e1",
+      ],
+    ],
+    [
+      "counts on from an end that was extended",
+      [extended("2021-06-01", { duration: "P1M" })],
+      ["in-effect 2020-01-01 e1", "in-effect 2022-02-01 e1 assumed-renewal", "expired 2024-02-01 e1"],
+    ],
+    [
+      "is over once it is terminated",
+      [{ type: "terminated", on: "2021-06-01" }],
+      ["in-effect 2020-01-01", "in-effect 2021-01-01 assumed-renewal", "terminated 2021-06-01 e1"],
+    ],
+  ])("%s", (_, events, expected) => {
+    expect(periods({ term: clause, events })).toEqual(expected);
+  });
+
+  it("without a limit goes on until it is ended", () => {
+    const term: Term = { ...year, renewal: { period: "P1Y" } };
+    expect(periods({ term })).toEqual(["in-effect 2020-01-01", "in-effect 2021-01-01 assumed-renewal"]);
+  });
+
+  it("that is an option is assumed by nobody, and used by a renewal", () => {
+    const term: Term = { ...year, renewal: { period: "P1Y", option: true } };
+    expect(periods({ term })).toEqual(["in-effect 2020-01-01", "expired 2021-01-01"]);
+    expect(periods({ term, events: [renewed("2020-06-01")] })).toEqual([
+      "in-effect 2020-01-01 e1",
+      "expired 2022-01-01 e1",
+    ]);
+  });
+});
