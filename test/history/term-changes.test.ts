@@ -251,6 +251,77 @@ describe("an act of law on what was only announced", () => {
   });
 });
 
+describe("an unknown end that was only announced", () => {
+  const unknown = (...events: readonly SmallEvent[]): SmallRecord => ({
+    ...political,
+    term: year,
+    events: [extended("2020-06-01", undefined, announced), ...events],
+  });
+
+  it("stays unknown after an announced duration", () => {
+    expect(periods(unknown(extended("2020-07-01", { duration: "P1Y" }, announced)))).toEqual([
+      "in-effect 2020-01-01 announced",
+      "in-effect 2021-01-01 announced e1 unknown-end",
+    ]);
+  });
+
+  it("is replaced by an announced day", () => {
+    expect(periods(unknown(extended("2020-07-01", until("2022-12-31"), announced))).at(-1)).toBe(
+      "expired 2023-01-01 announced e2",
+    );
+  });
+});
+
+describe("an extension of the agreement", () => {
+  const term: Term = { effective: "2020-01-01", end: { through: "2020-12-31" } };
+  const ends = (own: Term | undefined, over: Partial<SmallEvent> = {}, more: readonly SmallEvent[] = []) =>
+    writtenPeriods({
+      agreement: { term },
+      term: own ?? null,
+      events: [extended("2020-06-01", until("2021-12-31"), { targets: ["r"], ...over }), ...more],
+    }).at(-1);
+
+  it("moves what has no end of its own, and what ends with the agreement", () => {
+    expect(ends(undefined)).toBe("expired 2022-01-01 e1");
+    expect(ends({ effective: "2020-03-01" })).toBe("expired 2022-01-01 e1");
+    expect(ends({ effective: "2020-03-01", end: { before: "2021-01-01" } })).toBe("expired 2022-01-01 e1");
+    expect(ends({ effective: "2020-03-01", end: { through: "2020-12-31" } }, { term: { duration: "P2Y" } })).toBe(
+      "expired 2023-01-01 e1",
+    );
+  });
+
+  it("does not move what has another end", () => {
+    expect(ends({ effective: "2020-03-01", end: { through: "2020-12-30" } })).toBe("expired 2020-12-31");
+    expect(ends({ effective: "2020-03-01", end: { through: "2021-06-30" } })).toBe("expired 2021-07-01");
+  });
+
+  it("does not bring an end forward, and so moves nothing", () => {
+    expect(ends({ effective: "2020-03-01", end: { through: "2020-12-31" } }, { term: until("2020-09-30") })).toBe(
+      "expired 2021-01-01",
+    );
+  });
+
+  it("counts once for a commitment that it names too", () => {
+    const both = { targets: ["r", "c"], term: { duration: "P1Y" } };
+    expect(ends({ effective: "2020-03-01", end: { through: "2020-12-31" } }, both)).toBe("expired 2022-01-01 e1");
+  });
+
+  it("after the end revives what had ended with it", () => {
+    expect(ends({ effective: "2020-03-01", end: { through: "2020-12-31" } }, { on: "2021-03-01" })).toBe(
+      "expired 2022-01-01 e1",
+    );
+    expect(ends({ effective: "2020-03-01", end: { through: "2020-11-30" } }, { on: "2021-03-01" })).toBe(
+      "expired 2020-12-01",
+    );
+  });
+
+  it("moves an end that the commitment has by then", () => {
+    const own: Term = { effective: "2020-03-01", end: { through: "2020-09-30" } };
+    expect(ends(own, {}, [amended("2020-05-01", until("2020-12-31"))])).toBe("expired 2022-01-01 e1");
+    expect(ends(own, {}, [amended("2020-07-01", until("2020-12-31"))])).toBe("expired 2021-01-01 e2");
+  });
+});
+
 describe("a renewal clause", () => {
   const clause: Term = { ...year, renewal: { period: "P1Y", times: 2 } };
   const renewed = (on: string, term?: Term, over?: Partial<SmallEvent>) => change("renewed", on, term, over);

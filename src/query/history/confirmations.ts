@@ -9,13 +9,7 @@ import type { LifeDraft, Segment } from "./segment.js";
 import { renewedVersion, type Version } from "./term-versions.js";
 
 /** Confirms the cycle of a renewal clause in which an event lies. */
-export function confirmRenewal(
-  draft: LifeDraft,
-  event: HistoryEvent,
-  index: number,
-  base: number,
-  current: Version,
-): void {
+export function confirmRenewal(draft: LifeDraft, event: HistoryEvent, base: number, current: Version): void {
   const { renewal } = current;
   if (renewal === undefined) return;
   const cycle = Math.max(1, cyclesBy(renewal, event.effect), renewal.confirmed);
@@ -23,7 +17,6 @@ export function confirmRenewal(
   const version = renewedVersion(current, renewal, cycle, termContext(draft, event.event, authority));
   // The piece before the first end that is not confirmed.
   let first = base;
-  while (first > index && (draft.segments[first] as Segment).caveats.includes("assumed-renewal")) first -= 1;
   while (first > 0 && (draft.segments[first] as Segment).caveats.includes("assumed-renewal")) first -= 1;
   const piece = draft.segments[first] as Segment;
   const oldBound = draft.segments[first + 1]?.from;

@@ -35,8 +35,8 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
   const base = authority === "legal" && law !== undefined ? law : last;
   const current = (draft.segments[base] as Segment).version as Version;
   const { point: end, bound: oldBound } = endToExtend(draft, base, event.effect);
-  if (extension && (term === undefined || isEmpty(term)) && current.renewal !== undefined && type === "renewed") {
-    confirmRenewal(draft, event, index, base, current);
+  if (type === "renewed" && (term === undefined || isEmpty(term)) && current.renewal !== undefined) {
+    confirmRenewal(draft, event, base, current);
     return;
   }
   if (extension && isAddition(term) && isUnknownTail(draft.segments[last] as Segment)) {
