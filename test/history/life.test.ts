@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import type { Term } from "../../src/model/index.js";
+import { periodsOf } from "../../src/query/index.js";
+import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
+import { writtenEnd, writtenPeriods } from "./written-periods.js";
+
+const event = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}): SmallEvent => ({
+  type,
+  on,
+  ...over,
+});
+const announced = { authority: "announced" } as const;
+const until = (last: string): Term => ({ end: { through: last } });
+const political: SmallRecord = {
+  agreement: { nature: "political-commitment" },
+  source: { kind: "official-statement" },
+};
+const periods = (over: SmallRecord) => writtenPeriods(over).slice(1);
+
+describe("the authority of what runs", () => {
+  const force = (over: Partial<SmallEvent> = {}) => event("entered-into-force", "2020-03-01", over);
+  const authority = (over: SmallRecord) =>
+    periodsOf(smallRecord(over), "c").find(({ state }) => state === "in-effect")?.authority;
+
+  it("is that of its start alone while its term states no end", () => {
+    expect(authority({ ...political, term: null, events: [force()] })).toBe("legal");
+    expect(authority({ ...political, term: { note: "For a time." }, events: [force()] })).toBe("legal");
+    expect(authority({ term: null, events: [force(announced)] })).toBe("announced");
+  });
+
+  it("is the weaker of that of its start and that of its end", () => {
+    expect(authority({ ...political, term: until("2029-12-31"), events: [force()] })).toBe("announced");
+    expect(authority({ term: until("2029-12-31"), events: [force(announced)] })).toBe("announced");
+    expect(authority({ term: until("2029-12-31"), events: [force()] })).toBe("legal");
+    // An end that nobody can read is an end.
+    expect(authority({ ...political, term: { end: { unreadable: "1976-06-31" } }, events: [force()] })).toBe(
+      "announced",
+    );
+  });
+
+  it("is that of the term where the start is only assumed", () => {
+    const contract = { agreement: { nature: "contract" } } as const;
+    expect(authority({ ...contract, term: until("2029-12-31") })).toBe("legal");
+    expect(authority({ ...political, term: { duration: "P1Y" } })).toBe("announced");
+  });
+});
+
+describe("a term that ends before it starts", () => {
+  it("sets nothing, and is no version of the end", () => {
+    const term: Term = { effective: "2020-01-01", end: { through: "2019-06-30" } };
+    expect(writtenPeriods({ term })).toEqual(["not-yet-effective", "in-effect 2020-01-01"]);
+    expect(writtenEnd({ term })).toMatchObject({ end: "no-end", versions: 1 });
+  });
+
+  it("by a day sets nothing, and one that ends as it starts lasts no time", () => {
+    const term = (end: Term["end"]): Term => ({ effective: "2020-01-01", ...(end === undefined ? {} : { end }) });
+    expect(periods({ term: term({ before: "2019-12-31" }) })).toEqual(["in-effect 2020-01-01"]);
+    expect(periods({ term: term({ before: "2020-01-01" }) })).toEqual(["expired 2020-01-01"]);
+    expect(periods({ term: term({ through: "2020-01-01" }) })).toEqual(["in-effect 2020-01-01", "expired 2020-01-02"]);
+  });
+});
+
+describe("what applied provisionally and was over", () => {
+  const applied = event("provisionally-applied", "2020-02-01");
+  const term = until("2020-12-31");
+
+  it("applies definitively under a new term", () => {
+    expect(
+      periods({ term, events: [applied, event("extended", "2021-03-01", { term: until("2022-12-31") })] }),
+    ).toEqual([
+      "provisionally-in-effect 2020-02-01 e1",
+      "expired 2021-01-01 gap-unstated",
+      "in-effect 2021-03-01 e2",
+      "expired 2023-01-01 e2",
+    ]);
+    expect(
+      periods({ term, events: [applied, event("extended", "2021-01-01", { term: until("2022-12-31") })] }),
+    ).toEqual([
+      "provisionally-in-effect 2020-02-01 e1",
+      expect.stringMatching(/^in-effect 2021-01-01/),
+      "expired 2023-01-01 e2",
+    ]);
+  });
+
+  it("applies definitively since its entry into force, where that came first", () => {
+    const events = [
+      applied,
+      event("entered-into-force", "2020-08-01"),
+      event("extended", "2021-03-01", { term: until("2022-12-31") }),
+    ];
+    expect(periods({ term, events }).map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual([
+      "provisionally-in-effect 2020-02-01",
+      "in-effect 2020-08-01",
+      "expired 2021-01-01",
+      "in-effect 2021-03-01",
+      "expired 2023-01-01",
+    ]);
+  });
+
+  it("goes on applying provisionally if it is extended before its end", () => {
+    expect(
+      periods({ term, events: [applied, event("extended", "2020-12-31", { term: until("2022-12-31") })] }),
+    ).toEqual(["provisionally-in-effect 2020-02-01 e1+e2", "expired 2023-01-01 e2"]);
+  });
+});
+
+describe("a start that an event moves", () => {
+  const earlier = event("amended", "2019-12-05", {
+    targets: ["w"],
+    term: { effective: "2019-12-15", ...until("2024-12-31") },
+  });
+  const parts = (term: Term | null, ...events: readonly SmallEvent[]): SmallRecord => ({
+    commitments: [
+      { id: "w", term: { effective: "2020-01-01" } },
+      { id: "c", partOf: "w", ...(term === null ? {} : { term }) },
+    ],
+    events,
+  });
+
+  it("is what its parts start with, and count from", () => {
+    expect(periods(parts(null, earlier))).toEqual(["in-effect 2019-12-15", "expired 2025-01-01 e1"]);
+    expect(writtenEnd(parts({ duration: "P1Y" }, earlier))).toMatchObject({
+      end: "2020-12-15",
+      anchor: { kind: "inherited", on: "2019-12-15" },
+    });
+  });
+
+  it("is a moment if it is stated as one", () => {
+    const effective = { date: "2019-12-15", time: "12:00", zone: "Asia/Tokyo" };
+    const moved = { ...earlier, term: { effective, ...until("2024-12-31") } };
+    expect(writtenEnd(parts({ duration: "P1Y" }, moved))).toMatchObject({ anchor: { on: effective }, rule: "moment" });
+  });
+
+  it("is no longer that of provisional application, if it is before that", () => {
+    const applied = event("provisionally-applied", "2019-12-20", { targets: ["w"] });
+    expect(periods(parts(null, applied, earlier))).toEqual([
+      expect.stringMatching(/^in-effect 2019-12-15/),
+      "expired 2025-01-01 e2",
+    ]);
+    const before = event("provisionally-applied", "2019-12-10", { targets: ["w"] });
+    expect(periods(parts(null, before, earlier)).map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual([
+      "provisionally-in-effect 2019-12-10",
+      "in-effect 2020-01-01",
+      "expired 2025-01-01",
+    ]);
+  });
+});
+
+describe("a subject without a start", () => {
+  it("that renews itself without a limit comes to no end", () => {
+    const term = (times?: number): Term => ({
+      ...until("2020-12-31"),
+      renewal: { period: "P1Y", ...(times === undefined ? {} : { times }) },
+    });
+    expect(writtenPeriods({ term: term() })).toHaveLength(1);
+    expect(writtenPeriods({ term: term(2) }).at(-1)).toBe("expired 2023-01-01");
+  });
+
+  it("counts no duration, not even from an event that shows it at work", () => {
+    const record: SmallRecord = {
+      term: { duration: "P1Y" },
+      events: [event("suspended", "2020-06-01"), event("resumed", "2020-07-01")],
+    };
+    expect(writtenEnd(record)).toMatchObject({ end: "no-start" });
+    const amended = event("amended", "2020-08-01", { term: { duration: "P1Y" } });
+    expect(writtenEnd({ ...record, events: [...(record.events ?? []), amended] })).toMatchObject({ end: "no-start" });
+  });
+});
