@@ -43,6 +43,7 @@ describe("rateOn", () => {
       since: day("2025-01-01"),
       certainty: "definite",
       caveats: [],
+      because: { events: [], citations: tariff().citations },
     });
   });
 
@@ -92,7 +93,7 @@ describe("rateOn", () => {
     expect(values(record, "2025-01-01", "2025-12-31", "2026-01-01", "2027-01-01")).toEqual([8, 8, 5, 0]);
     expect(rateOn(record, "pause", { asOf: "2025-06-01" })).toMatchObject({
       since: day("2025-01-01"),
-      because: { events: ["correction"] },
+      because: { events: ["correction"], citations: corrected.citations },
     });
     expect(rateOn(record, "pause", { asOf: "2025-06-01", knownAt: "2025-01-31" })?.value).toBe(10);
   });
