@@ -3,9 +3,7 @@
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  // A test compares generated files with their sources, and nothing checks types here.
-  disableTypeChecks: false,
-  vitest: { configFile: "vitest.mutants.config.ts", related: false },
+  vitest: { configFile: "vitest.mutants.config.ts" },
   // A mutant of a constant is active while its module loads, so each would need a new process.
   ignoreStatic: true,
   coverageAnalysis: "perTest",

@@ -10,8 +10,6 @@ const SLOW: readonly string[] = ["instant", "field-reports", "register", "as-kno
  */
 export class SlowLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    // Stryker names every test that reaches a mutant in one pattern, which takes longer to compare than the tests take.
-    for (const project of this.ctx.projects) project.config.testNamePattern = undefined;
     const changed = (this.ctx.config.related ?? []).map((file) => path.basename(file, ".ts"));
     const rank = ({ moduleId }: TestSpecification): number => {
       const name = path.basename(moduleId, ".test.ts");
