@@ -52,6 +52,16 @@ describe("an extension", () => {
       ["in-effect 2020-01-01 e2", "expired 2023-01-01 e2"],
     ],
     [
+      "by law for a duration counts from the end by law, not from an announced one of unknown length",
+      [extended("2020-06-01", undefined, announced), extended("2020-07-01", { duration: "P1Y" })],
+      ["in-effect 2020-01-01 e2", "expired 2022-01-01 e2"],
+    ],
+    [
+      "for a duration leaves an end unknown that a law extended to an unknown length",
+      [extended("2020-06-01"), extended("2020-07-01", { duration: "P1Y" })],
+      ["in-effect 2020-01-01", "in-effect 2021-01-01 e1 unknown-end"],
+    ],
+    [
       "by announcement for a duration counts from the end announced before",
       [extended("2020-06-01", { duration: "P1Y" }, announced), extended("2020-07-01", { duration: "P1Y" }, announced)],
       ["in-effect 2020-01-01", "in-effect 2021-01-01 announced e2", "expired 2023-01-01 announced e2"],

@@ -39,9 +39,10 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
     confirmRenewal(draft, event, base, current);
     return;
   }
-  if (extension && isAddition(term) && isUnknownTail(draft.segments[last] as Segment)) {
+  const tail = draft.segments[last] as Segment;
+  if (extension && isAddition(term) && isUnknownTail(tail)) {
     // An unknown end stays unknown, except if a legal extension follows an announced one.
-    if (authority === "announced" || current.authority === "legal") return;
+    if (authority === "announced" || tail.version?.authority === "legal") return;
   }
   const runStart = firstOfRun(draft, index);
   const version = versionFrom(draft, event, term, startOfRun(draft, runStart), { version: current, end });
