@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import type { LifecycleEvent, Term } from "../../src/model/index.js";
+import { expiryOf, periodsOf } from "../../src/query/index.js";
+import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
+
+const amended = (term: Term, over: Partial<SmallEvent> = {}): SmallEvent => ({
+  type: "amended",
+  on: "2021-03-01",
+  term,
+  ...over,
+});
+const through = (day: string): Term => ({ end: { through: day } });
+const political: SmallRecord = {
+  agreement: { nature: "political-commitment" },
+  source: { kind: "official-statement" },
+};
+
+/** The end of `c` after two events, which has to be the same in either order of the list. */
+function endAfter(first: SmallEvent, second: SmallEvent, over: SmallRecord = {}): string {
+  const [one, other] = [
+    [first, second],
+    [second, first],
+  ].map((events) => {
+    const { kind, ...end } = expiryOf(smallRecord({ ...over, events }), "c") as unknown as Record<string, unknown>;
+    const { time = "" } = (typeof end["until"] === "object" ? end["until"] : {}) as { readonly time?: string };
+    return `${end["lastFullDay"] ?? end["date"] ?? end["reason"] ?? kind} ${time}`.trim();
+  });
+  expect(one).toBe(other);
+  return one as string;
+}
+
+describe("of two amendments of one day for one day", () => {
+  it.each<readonly [LifecycleEvent["authority"], LifecycleEvent["authority"]]>([
+    ["reported", "announced"],
+    ["announced", "judicial"],
+    ["reported", "legal"],
+    ["judicial", "legal"],
+  ])("what is %s gives way to what is %s, although it ends later", (weak, strong) => {
+    const [one, other] = [
+      amended(through("2026-12-31"), { authority: weak }),
+      amended(through("2025-12-31"), { authority: strong }),
+    ];
+    expect(endAfter(one, other, political)).toBe("2025-12-31");
+  });
+
+  it("the one with the later end prevails", () => {
+    expect(endAfter(amended(through("2025-12-31")), amended(through("2026-12-31")))).toBe("2026-12-31");
+    expect(endAfter(amended(through("2025")), amended(through("2026-12-31")))).toBe("2026-12-31");
+  });
+
+  it("through a day prevails over before that day", () => {
+    expect(endAfter(amended(through("2025-12-31")), amended({ end: { before: "2025-12-31" } }))).toBe("2025-12-31");
+  });
+
+  it.each<readonly [string, Term["end"] & object]>([
+    ["a later day", { through: "2026-12-31" }],
+    ["a clock time on a later day", { until: { date: "2026-12-31", time: "12:00", zone: "Asia/Tokyo" } }],
+  ])("an end that is open prevails over %s, and that over an end that nobody can read", (_, end) => {
+    const dated = endAfter(amended({ end }), amended({ end: { unreadable: "2027-02-30" } }));
+    expect(dated).toMatch(/^2026-12-3/);
+    expect(endAfter(amended({ end }), amended({ end: { open: true } }))).toBe("open");
+  });
+
+  it("the longer duration prevails, and a stated end over every duration", () => {
+    expect(endAfter(amended({ duration: "P9Y" }), amended({ duration: "P10Y" }))).toBe("2030-01-01");
+    expect(endAfter(amended({ duration: "P9Y" }), amended(through("2025-12-31")))).toBe("2025-12-31");
+    expect(endAfter(amended({ duration: "P9Y" }), amended({ end: { unreadable: "2027-02-30" } }))).toBe("2029-01-01");
+  });
+
+  it("what they say decides where nothing else does, and never the ids", () => {
+    const at = (time: string): Term => ({ end: { until: { date: "2025-12-31", time, zone: "Asia/Tokyo" } } });
+    expect(endAfter(amended(at("10:00")), amended(at("12:00")))).toMatch(/ 12:00$/);
+  });
+
+  it("a vague day of effect counts as its latest", () => {
+    const vague = amended(through("2025-12-31"), { effective: "2021-04" });
+    expect(endAfter(vague, amended(through("2026-12-31"), { effective: "2021-04-30" }))).toBe("2026-12-31");
+    expect(endAfter(vague, amended(through("2026-12-31"), { effective: "2021-04-29" }))).toBe("2025-12-31");
+  });
+});
+
+describe("of a suspension and another event of one day", () => {
+  const states = (...events: readonly SmallEvent[]) =>
+    periodsOf(smallRecord({ events }), "c").map(({ state, from }) => `${state} ${from?.latest ?? ""}`.trim());
+  const suspended = (over: Partial<SmallEvent> = {}): SmallEvent => ({ type: "suspended", on: "2021-03-01", ...over });
+
+  it("the suspension that lasts longer prevails", () => {
+    const [short, long] = [suspended({ through: "2021-04-30" }), suspended({ through: "2021-06-30" })];
+    const expected = [
+      "not-yet-effective",
+      "in-effect 2020-01-01",
+      "suspended 2021-03-01",
+      "in-effect 2021-07-01",
+      "expired 2030-01-01",
+    ];
+    expect(states(short, long)).toEqual(expected);
+    expect(states(long, short)).toEqual(expected);
+  });
+
+  it("the resumption comes after the suspension", () => {
+    const resumed: SmallEvent = { type: "resumed", on: "2021-03-01" };
+    const expected = ["not-yet-effective", "in-effect 2020-01-01", "expired 2030-01-01"];
+    expect(states(suspended(), resumed)).toEqual(expected);
+    expect(states(resumed, suspended())).toEqual(expected);
+  });
+});
