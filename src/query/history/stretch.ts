@@ -1,6 +1,6 @@
 import type { PlannedTime } from "../../model/index.js";
 import type { Authority } from "./authority.js";
-import { compareBounds, isSameBound } from "./bound.js";
+import { isSameBound } from "./bound.js";
 import { becauseOf, type Ground, isLowConfidence } from "./ground.js";
 import type { Bound, Caveat, Period } from "./period.js";
 import type { ParticipationState, State } from "./states.js";
@@ -141,15 +141,4 @@ function toPeriod<S extends State | ParticipationState>(
 function termOf(version: Version, inheritedFrom: string | undefined): TermVersion {
   const term = toTermVersion(version);
   return inheritedFrom === undefined ? term : { ...term, inheritedFrom };
-}
-
-/** The index of the stretch that holds at a bound: the last that has begun by then. */
-export function indexAt(stretches: readonly { readonly from?: Bound | undefined }[], bound: Bound): number {
-  let index = stretches.length - 1;
-  while (index > 0) {
-    const { from } = stretches[index] as { readonly from?: Bound };
-    if (from === undefined || compareBounds(from, bound) <= 0) break;
-    index -= 1;
-  }
-  return index;
 }
