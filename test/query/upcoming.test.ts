@@ -101,6 +101,36 @@ describe("upcoming renewals", () => {
     expect(next("2023-10-01").map(({ kind, earliest }) => [kind, earliest])).toEqual([["renewal", "2023-12-31"]]);
   });
 
+  it("are those of a term that a later event gave, and of none that it replaced", () => {
+    const dated = { on: "2020-03-01", recordedOn: "2020-03-01" };
+    const fixed: Term = { effective: "2020-01-01", end: { through: "2020-12-31" } };
+    const renewing = eventWith({
+      type: "extended",
+      ...dated,
+      term: { end: { through: "2021-12-31" }, renewal: { period: "P1Y" } },
+    });
+    expect(next("2023-07-01", [renewing], fixed).filter(({ kind }) => kind === "renewal")).toMatchObject([
+      { earliest: "2023-12-31", days: 183 },
+    ]);
+    expect(next("2020-07-01", [], fixed).map(({ kind }) => kind)).toEqual(["end"]);
+  });
+
+  it("of the agreement are those of the agreement alone, and never of a visit or of what was not known", () => {
+    const renewing: Term = { effective: "2020-01-01", end: { through: "2020-12-31" }, renewal: { period: "P1Y" } };
+    const record = agreementWith({
+      term: renewing,
+      nature: "contract",
+      concludedOn: "2020-01-01",
+      commitments: [commitmentWith({}), { ...visitWith("2023-11"), id: "visit" }],
+    });
+    const subjects = (knownAt?: string) =>
+      upcoming(record, { from: "2023-07-01", within: "P1Y", ...(knownAt === undefined ? {} : { knownAt }) })
+        .filter(({ kind }) => kind === "renewal")
+        .map((entry) => "subject" in entry && entry.subject);
+    expect(subjects()).toEqual([record.id]);
+    expect(subjects("2019-12-31")).toEqual([]);
+  });
+
   it("are none where it is ended, or an option that nobody has used", () => {
     const ended = eventWith({ type: "terminated", on: "2023-03-01", recordedOn: "2023-03-01" });
     expect(next("2023-07-01", [ended])).toEqual([]);
