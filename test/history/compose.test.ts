@@ -85,4 +85,35 @@ describe("a suspension before the start", () => {
     expect(states(true)).toEqual(["not-yet-effective", "in-effect 2025-01-01", "expired 2030-01-01"]);
     expect(states(false)).toEqual(["not-yet-effective", "expired 2025-01-01"]);
   });
+
+  it.each<readonly [string, string, readonly SmallEvent[]]>([
+    ["the end of the suspension", "2024-01-01", [suspended("2020-06-01", { targets: ["r"], through: "2023-12-31" })]],
+    ["nothing that is over", "2021-01-01", [suspended("2020-06-01", { targets: ["r"], through: "2020-12-31" })]],
+    [
+      "the end of the agreement by an event",
+      "2022-03-01",
+      [
+        suspended("2020-06-01", { targets: ["r"], through: "2023-12-31" }),
+        event("terminated", "2022-03-01", { targets: ["r"] }),
+      ],
+    ],
+    ["the end of its own suspension", "2025-07-01", [suspended("2020-06-01", { through: "2025-06-30" })]],
+    [
+      "the end of its own suspension, also if that is the agreement's too",
+      "2025-07-01",
+      [suspended("2020-06-01", { targets: ["c", "r"], through: "2025-06-30" })],
+    ],
+  ])("of what outlives its agreement lasts until %s: %s", (_, day, events) => {
+    const record: SmallRecord = {
+      term: { effective: "2021-01-01", end: { through: "2029-12-31" } },
+      agreement: { term: until("2024-12-31") },
+      commitment: { survives: true },
+      events,
+    };
+    expect(writtenPeriods(record).map((one) => one.split(" ", 2).join(" "))).toEqual([
+      "not-yet-effective",
+      `in-effect ${day}`,
+      "expired 2030-01-01",
+    ]);
+  });
 });

@@ -3,6 +3,9 @@ import type { CountingRule, Term } from "../../src/model/index.js";
 import { boundOn } from "../../src/query/history/bound.js";
 import type { KnownEvents } from "../../src/query/history/events.js";
 import { type CountStart, versionOf } from "../../src/query/history/term-versions.js";
+import { expiryOf } from "../../src/query/index.js";
+import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
+import { writtenEnd } from "./written-periods.js";
 
 const events = { byId: new Map() } as Pick<KnownEvents, "byId"> as KnownEvents;
 const concluded: CountStart = { bound: boundOn("2020-01-01"), anchor: { kind: "concluded", on: "2020-01-01" } };
@@ -67,5 +70,109 @@ describe("versionOf", () => {
   it("takes an open end for stated", () => {
     const term: Term = { effective: "2025-11-10", duration: "P1Y", end: { open: true } };
     expect(read(term)).toEqual({ end: { kind: "open" }, basis: "stated", stated: term });
+  });
+});
+
+describe("a duration that is counted from something else than the start", () => {
+  const counted = (countedFrom: NonNullable<Term["countedFrom"]>, over: SmallRecord = {}) =>
+    writtenEnd({ ...over, term: { effective: "2020-01-01", duration: "P1Y", countedFrom } });
+  const event = (over: Partial<SmallEvent>): SmallRecord => ({
+    events: [{ type: "occurred", targets: ["r"], ...over }],
+  });
+
+  it("is counted from a date or a moment", () => {
+    expect(counted("2020-03-01")).toMatchObject({
+      end: "2021-03-01",
+      anchor: { kind: "counted-from", on: "2020-03-01" },
+      rule: "anniversary",
+    });
+    const on = { date: "2020-03-01", time: "12:00", zone: "Asia/Tokyo" };
+    expect(counted(on)).toMatchObject({ end: "2021-03-01", anchor: { kind: "counted-from", on }, rule: "moment" });
+  });
+
+  it.each<readonly [string, Partial<SmallEvent>, string]>([
+    ["its day", { on: "2020-03-01" }, "2020-03-01"],
+    ["the day of its effect", { on: "2020-03-01", effective: "2020-04-01" }, "2020-04-01"],
+    [
+      "the start of its term",
+      { on: "2020-03-01", effective: "2020-04-01", term: { effective: "2020-05-01" } },
+      "2020-05-01",
+    ],
+    ["the day on which it was recorded", { recordedOn: "2020-06-01" }, "2020-06-01"],
+  ])("is counted from %s, if that is an event", (_, over, on) => {
+    expect(counted("e1", event(over))).toMatchObject({ anchor: { kind: "counted-from", on } });
+  });
+
+  it.each(["e2", "2020-13-01", "the signature of 2020"])("has no end if that is not known: %s", (countedFrom) => {
+    expect(counted(countedFrom, event({ on: "2020-03-01" }))).toMatchObject({ end: "no-start" });
+  });
+});
+
+describe("a term of which an event gives another rule", () => {
+  const recounted = (term: Term, over: SmallRecord = {}) =>
+    writtenEnd({
+      ...over,
+      term,
+      events: [{ type: "amended", on: "2020-03-01", term: { rule: "start-day-counted" } }],
+    });
+
+  it("is counted again, from the start that it was counted from", () => {
+    expect(recounted({ effective: "2020-01-01", duration: "P1Y" })).toMatchObject({
+      end: "2020-12-31",
+      rule: "start-day-counted",
+      anchor: { kind: "effective", on: "2020-01-01" },
+    });
+  });
+
+  it("keeps an end that is stated", () => {
+    expect(recounted({ effective: "2020-01-01", end: { through: "2020-12-15" } })).toMatchObject({ end: "2020-12-15" });
+  });
+
+  it("is assumed if its start was, and only then", () => {
+    const assumed = (term: Term): boolean =>
+      "assumed" in
+      expiryOf(
+        smallRecord({
+          agreement: { nature: "contract" },
+          term,
+          events: [{ type: "amended", on: "2020-03-01", term: { rule: "start-day-counted" } }],
+        }),
+        "c",
+      );
+    expect(assumed({ duration: "P1Y" })).toBe(true);
+    expect(assumed({ effective: "2020-01-01", duration: "P1Y" })).toBe(false);
+  });
+});
+
+describe("a version of a term", () => {
+  it("has an authority only where somebody said something", () => {
+    const expiry = (term: Term | null) => expiryOf(smallRecord({ agreement: { nature: "contract" }, term }), "c");
+    expect(expiry(null)).not.toHaveProperty("authority");
+    expect(expiry({ effective: "2020-01-01" })).toHaveProperty("authority", "legal");
+    expect(expiry({ end: { through: "2021-12-31" } })).toHaveProperty("authority", "legal");
+  });
+
+  it("renews itself for a period that lasts, and for no other", () => {
+    const renewal = (period: string): Term => ({
+      effective: "2020-01-01",
+      end: { through: "2020-12-31" },
+      renewal: { period },
+    });
+    expect(expiryOf(smallRecord({ term: renewal("P0D") }), "c")).not.toHaveProperty("renews");
+    expect(expiryOf(smallRecord({ term: renewal("P1D") }), "c")).toHaveProperty("renews", "automatically");
+  });
+
+  it("that was renewed is a later end of the term, by the event that renewed it", () => {
+    const term: Term = {
+      effective: "2020-01-01",
+      end: { through: "2020-12-31" },
+      renewal: { period: "P1Y", times: 1 },
+    };
+    expect(writtenEnd({ term, events: [{ type: "renewed", on: "2020-12-01" }] })).toMatchObject({
+      end: "2021-12-31",
+      basis: "extended",
+      by: ["e1"],
+      versions: 2,
+    });
   });
 });
