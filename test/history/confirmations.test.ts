@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/model/index.js";
-import type { SmallEvent, SmallRecord } from "./small-record.js";
+import { periodsOf } from "../../src/query/index.js";
+import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
 import { writtenEnd, writtenPeriods } from "./written-periods.js";
 
 const event = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}): SmallEvent => ({
@@ -52,5 +53,13 @@ describe("a second statement of one end", () => {
     ]);
     expect(confirmedOn("2020-01-01")).toEqual(["in-effect 2020-01-01 e1", "expired 2030-01-01 e1"]);
     expect(confirmedOn("2019-12-15")).toEqual(["in-effect 2020-01-01 e1", "expired 2030-01-01 e1"]);
+    const authorities = (on: string) =>
+      periodsOf(smallRecord({ ...political, events: [amended(on)] }), "c").map(({ authority }) => authority);
+    expect(authorities("2021-03-01").slice(1)).toEqual(["announced", "legal", "legal"]);
+    expect(authorities("2020-01-01").slice(1)).toEqual(["legal", "legal"]);
+    expect(writtenEnd({ ...political, events: [amended("2021-03-01")] })).toMatchObject({
+      authority: "legal",
+      by: ["e1"],
+    });
   });
 });
