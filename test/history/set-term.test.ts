@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/model/index.js";
-import type { SmallEvent, SmallRecord } from "./small-record.js";
+import { expiryOf } from "../../src/query/index.js";
+import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
 import { writtenEnd, writtenPeriods } from "./written-periods.js";
 
 const until = (last: string): Term => ({ end: { through: last } });
@@ -131,12 +132,16 @@ describe("a term of what has no start on record", () => {
     });
   });
 
-  it("ends it without its ever having been in effect", () => {
+  it("ends it by then, although nothing says when it began", () => {
     expect(writtenPeriods({ term: until("2021-12-31") })).toEqual([
       "not-yet-effective entry-into-force-unrecorded",
       "expired 2022-01-01",
     ]);
-    expect(writtenEnd({ term: until("2021-12-31") })).toMatchObject({ end: "never-in-effect" });
+    expect(expiryOf(smallRecord({ term: until("2021-12-31") }), "c")).toMatchObject({
+      kind: "unknown",
+      reason: "no-start",
+      stated: until("2021-12-31"),
+    });
     expect(writtenPeriods({ term: null, events: [event("amended", "2020-12-15", until("2021-12-31"))] })).toEqual([
       "not-yet-effective entry-into-force-unrecorded",
       "expired 2022-01-01 e1",

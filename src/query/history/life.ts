@@ -91,7 +91,9 @@ export function layOutTerm(draft: LifeDraft): void {
   const { bound: end } = version.point;
   if (runs === undefined) {
     const last = lastPoint(version);
-    if (end !== undefined && last !== undefined) pushOver(draft, { ...version, point: last });
+    if (end !== undefined && last !== undefined) {
+      pushOver(draft, last === version.point ? version : { ...version, point: last });
+    }
     return;
   }
   // A term that ends before it starts sets nothing.
