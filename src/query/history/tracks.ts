@@ -13,7 +13,7 @@ import { baseAuthority, correctedTerm } from "./own-term.js";
 import { participationStretches } from "./participation.js";
 import { isParticipationEvent } from "./participation-steps.js";
 import type { Extension } from "./segment.js";
-import { derivedStart, type OwnFacts, ownStart, type Start } from "./start.js";
+import { derivedStart, ownStart, type Start } from "./start.js";
 import type { ParticipationState, UndertakingState } from "./states.js";
 import { type Stretch, TERMINAL_STATES } from "./stretch.js";
 import { suspensionsOf } from "./suspensions.js";
@@ -32,11 +32,13 @@ export function agreementTrack(history: History): Track {
   const ground: Ground = { citations: record.citations ?? NO_CITATIONS };
   const authority = baseAuthority(record, ground.citations);
   const fulfilled = fulfilmentOf(history, record.id);
-  const facts: OwnFacts = { term, ground, authority, events: own };
   const start =
-    ownStart(facts) ??
+    ownStart({ term, ground, authority, events: own }) ??
     derivedStart({
-      ...facts,
+      term,
+      ground,
+      authority,
+      events: own,
       record,
       strict: options.strict === true,
       inherited: () => firstStatedStart(history),
@@ -76,11 +78,13 @@ function reduceCommitment(history: History, commitment: Commitment): void {
   const ground: Ground = { citations: commitment.citations };
   const authority = baseAuthority(record, commitment.citations);
   const fulfilled = fulfilmentOf(history, commitment.id);
-  const facts: OwnFacts = { term, ground, authority, events: own };
   const start =
-    ownStart(facts) ??
+    ownStart({ term, ground, authority, events: own }) ??
     derivedStart({
-      ...facts,
+      term,
+      ground,
+      authority,
+      events: own,
       record,
       strict: options.strict === true,
       inherited: () => startAbove(history, wholeTrack),
