@@ -46,7 +46,7 @@ export interface OwnFacts {
   readonly events: readonly HistoryEvent[];
 }
 
-/** What determines the start of a subject if its own facts do not, in order of precedence (rule 4). */
+/** The facts that determine the start of a subject without a start of its own, in order of precedence (rule 4). */
 export interface StartContext extends OwnFacts {
   readonly record: Agreement;
   readonly strict: boolean;

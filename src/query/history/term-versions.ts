@@ -240,12 +240,10 @@ function anchorOf({ end }: TermEndPoint): PartialDate | ZonedTime | undefined {
 export function toTermVersion(version: Version): TermVersion {
   if (version.answer !== undefined) return version.answer;
   const { point, details, authority, grounds } = version;
-  const because = becauseOf(grounds);
-  const isSilent = point.end.kind === "unknown" && details.stated === undefined;
   const draft: TermDraft = {};
   addTerm(draft, point.end, details);
-  if (!isSilent) draft.authority = authority;
-  draft.because = because;
+  if (point.end.kind !== "unknown" || details.stated !== undefined) draft.authority = authority;
+  draft.because = becauseOf(grounds);
   version.answer = draft as TermVersion;
   return version.answer;
 }
