@@ -7,10 +7,10 @@ const folders = (process.env["MUTANT_TESTS"] ?? "calendar,check,query,data").spl
 export default defineConfig({
   test: {
     include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
-    // The first changes the time zone of its process, which no thread can; the others are about the second opinion and not about the source.
+    // A thread cannot change its time zone as the first does; the others test the second opinion and not the source.
     exclude: [...configDefaults.exclude, "test/query/time-zones.test.ts", "test/history/evaluator/**"],
     setupFiles: ["test/fixtures/fixed-seed.ts"],
-    // No test leaves anything behind in its process. A process that keeps its modules takes a mutant in a tenth of a second.
+    // No test changes the state of its process, so all files share the modules, which are loaded once for each mutant.
     isolate: false,
     sequence: { sequencer: SlowLast },
     testTimeout: 120_000,

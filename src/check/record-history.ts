@@ -1,10 +1,11 @@
 import type { Agreement, Commitment, Meeting } from "../model/index.js";
+import { agreementTrack } from "../query/history/agreement-track.js";
+import { commitmentTrack } from "../query/history/commitment-track.js";
 import { commitmentBy, type History, historyOf } from "../query/history/history.js";
 import { isPlan, meetingStretches, planStretches } from "../query/history/plans.js";
 import type { VisitState } from "../query/history/states.js";
 import type { Stretch } from "../query/history/stretch.js";
 import type { Track } from "../query/history/track.js";
-import { agreementTrack, commitmentTrack } from "../query/history/tracks.js";
 import { type ReadTerm, readTerm } from "./read-term.js";
 import type { StatedTerm } from "./stated.js";
 

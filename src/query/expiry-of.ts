@@ -3,8 +3,9 @@ import { addToDay } from "../calendar/plain-date.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement, CalendarDuration, PlainDate, SubjectId, ZonedTime } from "../model/index.js";
 import type { Expiry, ExpiryBase } from "./expiry.js";
-import { addTerm, type TermDraft } from "./history/add-term.js";
+import { agreementTrack } from "./history/agreement-track.js";
 import { boundOn } from "./history/bound.js";
+import { commitmentTrack } from "./history/commitment-track.js";
 import { type History, historyOf } from "./history/history.js";
 import { isKnown } from "./history/periods-in.js";
 import { isPlan } from "./history/plans.js";
@@ -12,8 +13,8 @@ import { cyclesBy, endOrNothing } from "./history/renewals.js";
 import type { Subject } from "./history/subject.js";
 import type { TermEndPoint } from "./history/term-end.js";
 import type { Version } from "./history/term-versions.js";
+import { addTerm, type TermDraft } from "./history/to-term-version.js";
 import type { Track } from "./history/track.js";
-import { agreementTrack, commitmentTrack } from "./history/tracks.js";
 import { inRecord } from "./in-record.js";
 import {
   type AskedDay,

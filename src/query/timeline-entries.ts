@@ -10,6 +10,8 @@ import type {
   ZonedTime,
 } from "../model/index.js";
 import { certaintyOf } from "./answer-at.js";
+import { agreementTrack } from "./history/agreement-track.js";
+import { commitmentTrack } from "./history/commitment-track.js";
 import { knownFrom } from "./history/events.js";
 import { type History, isIntroduced } from "./history/history.js";
 import type { Bound, Caveat, Period } from "./history/period.js";
@@ -19,7 +21,6 @@ import type { State } from "./history/states.js";
 import { isRunning, TERMINAL_STATES } from "./history/stretch.js";
 import type { Subject } from "./history/subject.js";
 import type { TermVersion } from "./history/term-version.js";
-import { agreementTrack, commitmentTrack } from "./history/tracks.js";
 import type { Certainty } from "./status.js";
 import type { TimelineBase, TimelineEntry } from "./timeline-entry.js";
 

@@ -3,7 +3,8 @@ import type { Bound } from "./history/period.js";
 import type { UndertakingState } from "./history/states.js";
 import { isRunning, type Stretch, TERMINAL_STATES } from "./history/stretch.js";
 import type { TermVersion, UnknownReason } from "./history/term-version.js";
-import { toTermVersion, type Version } from "./history/term-versions.js";
+import type { Version } from "./history/term-versions.js";
+import { toTermVersion } from "./history/to-term-version.js";
 import type { Track } from "./history/track.js";
 
 /** The end of a subject: its term in the answer, the version it comes from, and the earlier versions. */
@@ -13,8 +14,6 @@ export interface FoundEnd {
   readonly version?: Version;
   readonly superseded: readonly TermVersion[];
 }
-
-const NONE: readonly TermVersion[] = [];
 
 /** The ends that were found of what is under something else. */
 const INHERITED = new WeakMap<Track, FoundEnd>();
@@ -117,6 +116,6 @@ function isSilent({ point: { end } }: Version): boolean {
 /** Returns the versions before one, newest first; all of them if the end is not the subject's own. */
 function before(versions: readonly Version[], version: Version): readonly TermVersion[] {
   const index = versions.indexOf(version);
-  if (index === 0) return NONE;
+  if (index === 0) return [];
   return (index < 0 ? versions : versions.slice(0, index)).map(toTermVersion).reverse();
 }

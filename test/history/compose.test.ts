@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/model/index.js";
-import type { SmallEvent, SmallRecord } from "./small-record.js";
+import { type SmallEvent, type SmallRecord, smallEvent } from "./small-record.js";
 import { writtenPeriods } from "./written-periods.js";
 
-const event = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}): SmallEvent => ({
-  type,
-  on,
-  ...over,
-});
 const from2020: Term = { effective: "2020-01-01" };
 const until = (end: string): Term => ({ ...from2020, end: { through: end } });
 
@@ -28,7 +23,7 @@ describe("two ends of which neither surely comes first", () => {
 
 describe("what an event ends together with its agreement", () => {
   const whole = { agreement: { term: until("2029-12-31") } };
-  const both = event("terminated", "2021-03-01", { targets: ["c", "r"] });
+  const both = smallEvent("terminated", "2021-03-01", { targets: ["c", "r"] });
 
   it("is over by that event alone", () => {
     expect(writtenPeriods({ ...whole, events: [both] }).slice(1)).toEqual([
@@ -39,16 +34,16 @@ describe("what an event ends together with its agreement", () => {
 
   it("stays over by it when another ends the agreement later", () => {
     const events = [
-      event("terminated", "2021-03-01"),
-      event("terminated", "2022-03-01", { targets: ["r"] }),
-      event("superseded", "2023-03-01", { targets: ["r"] }),
+      smallEvent("terminated", "2021-03-01"),
+      smallEvent("terminated", "2022-03-01", { targets: ["r"] }),
+      smallEvent("superseded", "2023-03-01", { targets: ["r"] }),
     ];
     expect(writtenPeriods({ ...whole, events }).slice(1)).toEqual(["in-effect 2020-01-01", "terminated 2021-03-01 e1"]);
   });
 });
 
 describe("a suspension before the start", () => {
-  const suspended = (on: string, over: Partial<SmallEvent> = {}) => event("suspended", on, over);
+  const suspended = (on: string, over: Partial<SmallEvent> = {}) => smallEvent("suspended", on, over);
   const periods = (...events: readonly SmallEvent[]) => writtenPeriods({ events });
 
   it("holds it back until the suspension is over, and none that begins with it does", () => {
@@ -70,7 +65,7 @@ describe("a suspension before the start", () => {
   it("holds it back for good while no end of it is on record", () => {
     expect(periods(suspended("2019-12-15"))).toHaveLength(2);
     expect(
-      periods(suspended("2019-12-15"), event("resumed", "2020-06-01")).map((one) => one.split(" ", 2).join(" ")),
+      periods(suspended("2019-12-15"), smallEvent("resumed", "2020-06-01")).map((one) => one.split(" ", 2).join(" ")),
     ).toEqual(["not-yet-effective", "in-effect 2020-06-01", "expired 2030-01-01"]);
   });
 
@@ -94,7 +89,7 @@ describe("a suspension before the start", () => {
       "2022-03-01",
       [
         suspended("2020-06-01", { targets: ["r"], through: "2023-12-31" }),
-        event("terminated", "2022-03-01", { targets: ["r"] }),
+        smallEvent("terminated", "2022-03-01", { targets: ["r"] }),
       ],
     ],
     ["the end of its own suspension", "2025-07-01", [suspended("2020-06-01", { through: "2025-06-30" })]],

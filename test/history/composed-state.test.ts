@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Condition, Term } from "../../src/model/index.js";
-import type { SmallEvent, SmallRecord } from "./small-record.js";
+import { type SmallEvent, type SmallRecord, smallEvent } from "./small-record.js";
 import { writtenEnd, writtenPeriods } from "./written-periods.js";
 
-const event = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}): SmallEvent => ({
-  type,
-  on,
-  ...over,
-});
 const ofAgreement = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}) =>
-  event(type, on, { targets: ["r"], ...over });
+  smallEvent(type, on, { targets: ["r"], ...over });
 const announced = { authority: "announced" } as const;
 const from2020: Term = { effective: "2020-01-01" };
 const decade: Term = { effective: "2020-01-01", end: { through: "2029-12-31" } };
@@ -58,7 +53,7 @@ describe("a commitment under its agreement", () => {
     const both = (first: string, second: string) =>
       periods({
         events: [
-          event("terminated", first, { effective: "2022-03-01" }),
+          smallEvent("terminated", first, { effective: "2022-03-01" }),
           ofAgreement("superseded", second, { effective: "2022-03-01" }),
         ],
       }).at(-1);
@@ -103,7 +98,7 @@ describe("a commitment under its agreement", () => {
   it("stays suspended until neither it nor the agreement is", () => {
     const events = [
       ofAgreement("suspended", "2021-03-01", { through: "2021-08-31" }),
-      event("suspended", "2021-06-01", { through: "2021-10-31" }),
+      smallEvent("suspended", "2021-06-01", { through: "2021-10-31" }),
     ];
     expect(periods({ events })).toEqual([
       "in-effect 2020-01-01",
@@ -153,13 +148,13 @@ describe("a commitment under its agreement", () => {
 
 describe("its own provisional application", () => {
   it("comes before the stated start, by its event, and gives way to what is definitive", () => {
-    expect(periods({ events: [event("provisionally-applied", "2019-12-10", announced)] })).toEqual([
+    expect(periods({ events: [smallEvent("provisionally-applied", "2019-12-10", announced)] })).toEqual([
       "provisionally-in-effect 2019-12-10 e1",
       "in-effect 2020-01-01",
       "expired 2030-01-01",
     ]);
     const term: Term = { end: { through: "2029-12-31" } };
-    const events = [event("provisionally-applied", "2020-02-01"), event("entered-into-force", "2020-08-01")];
+    const events = [smallEvent("provisionally-applied", "2020-02-01"), smallEvent("entered-into-force", "2020-08-01")];
     expect(periods({ term, events })).toEqual([
       "provisionally-in-effect 2020-02-01 e1",
       "in-effect 2020-08-01 e2",
@@ -174,9 +169,9 @@ describe("its own provisional application", () => {
   it("is interrupted by a suspension and goes on after it", () => {
     const term: Term = { end: { through: "2029-12-31" } };
     const events = [
-      event("provisionally-applied", "2020-02-01"),
-      event("suspended", "2020-05-01"),
-      event("resumed", "2020-06-01"),
+      smallEvent("provisionally-applied", "2020-02-01"),
+      smallEvent("suspended", "2020-05-01"),
+      smallEvent("resumed", "2020-06-01"),
     ];
     expect(periods({ term, events })).toEqual([
       "provisionally-in-effect 2020-02-01 e1",
@@ -190,8 +185,8 @@ describe("its own provisional application", () => {
 describe("a part of a whole", () => {
   it("starts with it, ends with it, and is suspended with it", () => {
     const events = [
-      event("suspended", "2021-03-01", { targets: ["w"], through: "2021-03-31" }),
-      event("terminated", "2022-03-01", { targets: ["w"] }),
+      smallEvent("suspended", "2021-03-01", { targets: ["w"], through: "2021-03-31" }),
+      smallEvent("terminated", "2022-03-01", { targets: ["w"] }),
     ];
     expect(periods(part(null, decade, events))).toEqual([
       "in-effect 2020-01-01",
@@ -216,7 +211,7 @@ describe("a part of a whole", () => {
       "in-effect 2020-01-01",
       "expired 2030-01-01",
     ]);
-    const whole = [...events, event("superseded", "2024-03-01", { targets: ["w"] })];
+    const whole = [...events, smallEvent("superseded", "2024-03-01", { targets: ["w"] })];
     expect(periods(part(from2020, decade, whole, { survives: true }))).toEqual([
       "in-effect 2020-01-01",
       "superseded 2024-03-01 e2",
@@ -242,8 +237,8 @@ describe("a start that a suspension holds back", () => {
 
   it("comes when the last of two that meet is lifted, and not when the first is", () => {
     const events = (second: string) => [
-      event("suspended", "2020-03-01", { by: "a", through: "2020-06-30" }),
-      event("suspended", second, { by: "b", through: "2020-08-31" }),
+      smallEvent("suspended", "2020-03-01", { by: "a", through: "2020-06-30" }),
+      smallEvent("suspended", second, { by: "b", through: "2020-08-31" }),
     ];
     expect(periods({ term: starts, events: events("2020-06-15") })[0]).toMatch(/^in-effect 2020-09-01/);
     expect(periods({ term: starts, events: events("2020-07-01") }).slice(0, 2)).toEqual([
@@ -253,10 +248,10 @@ describe("a start that a suspension holds back", () => {
   });
 
   it("never comes while no end of that is on record, and the end of the term does", () => {
-    expect(writtenPeriods({ term: starts, events: [event("suspended", "2020-03-01")] }).at(-1)).toBe(
+    expect(writtenPeriods({ term: starts, events: [smallEvent("suspended", "2020-03-01")] }).at(-1)).toBe(
       "expired 2030-01-01",
     );
-    expect(writtenPeriods({ term: starts, events: [event("suspended", "2020-03-01")] }).join()).not.toContain(
+    expect(writtenPeriods({ term: starts, events: [smallEvent("suspended", "2020-03-01")] }).join()).not.toContain(
       "in-effect",
     );
   });
@@ -278,7 +273,7 @@ describe("an open condition", () => {
       events,
     });
     expect(periods(record())).toEqual(["in-effect 2020-01-01 condition-open", "expired 2030-01-01"]);
-    expect(periods(record(event("occurred", "2021-03-01", { targets: ["k"] })))).toEqual([
+    expect(periods(record(smallEvent("occurred", "2021-03-01", { targets: ["k"] })))).toEqual([
       "in-effect 2020-01-01 condition-open",
       "in-effect 2021-03-01",
       "expired 2030-01-01",

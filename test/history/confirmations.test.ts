@@ -1,21 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/model/index.js";
 import { periodsOf } from "../../src/query/index.js";
-import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
+import { type SmallEvent, type SmallRecord, smallEvent, smallRecord } from "./small-record.js";
 import { writtenEnd, writtenPeriods } from "./written-periods.js";
 
-const event = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}): SmallEvent => ({
-  type,
-  on,
-  ...over,
-});
 const announced = { authority: "announced" } as const;
 const from2020: Term = { effective: "2020-01-01" };
 const until = (end: string): Term => ({ ...from2020, end: { through: end } });
 
 describe("a second statement of one end", () => {
   const term: Term = { end: { through: "2035-12-31" } };
-  const extended = (on: string, over: Partial<SmallEvent> = {}) => event("extended", on, { term, ...over });
+  const extended = (on: string, over: Partial<SmallEvent> = {}) => smallEvent("extended", on, { term, ...over });
 
   it("by law confirms all that was announced beyond the end by law", () => {
     const events = [extended("2021-03-01", announced), extended("2022-03-01")];
@@ -44,7 +39,7 @@ describe("a second statement of one end", () => {
       source: { kind: "official-statement" },
       term: until("2029-12-31"),
     };
-    const amended = (on: string) => event("amended", on, { term: { end: { through: "2029-12-31" } } });
+    const amended = (on: string) => smallEvent("amended", on, { term: { end: { through: "2029-12-31" } } });
     const confirmedOn = (on: string) => writtenPeriods({ ...political, events: [amended(on)] }).slice(1);
     expect(confirmedOn("2021-03-01")).toEqual([
       "in-effect 2020-01-01 announced e1",

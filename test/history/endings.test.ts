@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { SmallEvent, SmallRecord } from "./small-record.js";
+import { type SmallEvent, type SmallRecord, smallEvent } from "./small-record.js";
 import { writtenEnd, writtenPeriods } from "./written-periods.js";
 
-const event = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}): SmallEvent => ({
-  type,
-  on,
-  ...over,
-});
 const periods = (...events: readonly SmallEvent[]) => writtenPeriods({ events }).slice(1);
 const announced = { authority: "announced" } as const;
 const RUNS = "in-effect 2020-01-01";
@@ -14,8 +9,8 @@ const EXPIRES = "expired 2030-01-01";
 
 describe("an end by an event", () => {
   it.each(["terminated", "superseded", "invalidated", "performed"] as const)("`%s` comes as its day starts", (type) => {
-    expect(periods(event(type, "2021-02-01"))).toEqual([RUNS, `${type} 2021-02-01 e1`]);
-    expect(writtenEnd({ events: [event(type, "2021-02-01")] })).toMatchObject({
+    expect(periods(smallEvent(type, "2021-02-01"))).toEqual([RUNS, `${type} 2021-02-01 e1`]);
+    expect(writtenEnd({ events: [smallEvent(type, "2021-02-01")] })).toMatchObject({
       end: "2021-02-01",
       basis: "terminated",
       by: ["e1"],
@@ -24,47 +19,47 @@ describe("an end by an event", () => {
   });
 
   it("`expired` comes after its day, or within a month after each of its days", () => {
-    expect(periods(event("expired", "2021-02-01"))).toEqual([RUNS, "expired 2021-02-02 e1"]);
-    expect(writtenEnd({ events: [event("expired", "2021-02-01")] })).toMatchObject({ end: "2021-02-01" });
-    expect(periods(event("expired", "2021-02"))).toEqual([RUNS, "expired 2021-02-02/2021-03-01 e1"]);
-    expect(writtenEnd({ events: [event("expired", "2021-02")] })).toMatchObject({ end: "between" });
-    expect(writtenEnd({ events: [event("expired", "2021-02-01?")] })).toMatchObject({ end: "between" });
+    expect(periods(smallEvent("expired", "2021-02-01"))).toEqual([RUNS, "expired 2021-02-02 e1"]);
+    expect(writtenEnd({ events: [smallEvent("expired", "2021-02-01")] })).toMatchObject({ end: "2021-02-01" });
+    expect(periods(smallEvent("expired", "2021-02"))).toEqual([RUNS, "expired 2021-02-02/2021-03-01 e1"]);
+    expect(writtenEnd({ events: [smallEvent("expired", "2021-02")] })).toMatchObject({ end: "between" });
+    expect(writtenEnd({ events: [smallEvent("expired", "2021-02-01?")] })).toMatchObject({ end: "between" });
   });
 
   it("`expired` at a moment comes at that moment", () => {
     const effective = { date: "2021-02-01", time: "12:00", zone: "Europe/Paris" };
-    expect(periods(event("expired", "2021-02-01", { effective }))).toEqual([RUNS, "expired 2021-02-01 e1"]);
+    expect(periods(smallEvent("expired", "2021-02-01", { effective }))).toEqual([RUNS, "expired 2021-02-01 e1"]);
   });
 
   it("`expired` on the last day of the calendar comes after it, so never", () => {
-    expect(periods(event("expired", "2021-02-01", { effective: "9999-12-31" }))).toEqual([RUNS, EXPIRES]);
+    expect(periods(smallEvent("expired", "2021-02-01", { effective: "9999-12-31" }))).toEqual([RUNS, EXPIRES]);
   });
 
   it("`cancelled` comes only before the start, or on its day", () => {
-    expect(periods(event("cancelled", "2020-01-02"))).toEqual([RUNS, EXPIRES]);
+    expect(periods(smallEvent("cancelled", "2020-01-02"))).toEqual([RUNS, EXPIRES]);
     for (const day of ["2020-01-01", "2019-12-31"]) {
-      expect(periods(event("cancelled", day))).toEqual([`cancelled ${day} e1`]);
-      expect(writtenEnd({ events: [event("cancelled", day)] })).toMatchObject({ end: "never-in-effect" });
+      expect(periods(smallEvent("cancelled", day))).toEqual([`cancelled ${day} e1`]);
+      expect(writtenEnd({ events: [smallEvent("cancelled", day)] })).toMatchObject({ end: "never-in-effect" });
     }
   });
 
   it("before the start keeps it from ever being in effect", () => {
-    expect(periods(event("terminated", "2019-12-15"))).toEqual(["terminated 2019-12-15 e1"]);
+    expect(periods(smallEvent("terminated", "2019-12-15"))).toEqual(["terminated 2019-12-15 e1"]);
   });
 
   it("after the end of the term changes nothing", () => {
-    expect(periods(event("terminated", "2029-12-31"))).toEqual([RUNS, "terminated 2029-12-31 e1"]);
-    expect(periods(event("terminated", "2030-01-01"))).toEqual([RUNS, "terminated 2030-01-01 e1"]);
-    expect(periods(event("terminated", "2030-01-02", { recordedOn: "2029-12-31" }))).toEqual([RUNS, EXPIRES]);
+    expect(periods(smallEvent("terminated", "2029-12-31"))).toEqual([RUNS, "terminated 2029-12-31 e1"]);
+    expect(periods(smallEvent("terminated", "2030-01-01"))).toEqual([RUNS, "terminated 2030-01-01 e1"]);
+    expect(periods(smallEvent("terminated", "2030-01-02", { recordedOn: "2029-12-31" }))).toEqual([RUNS, EXPIRES]);
   });
 
   it("voids what was announced for later", () => {
-    const extended = event("extended", "2020-03-01", { ...announced, term: { end: { through: "2035-12-31" } } });
-    expect(periods(extended, event("terminated", "2020-06-01", { effective: "2029-06-01" }))).toEqual([
+    const extended = smallEvent("extended", "2020-03-01", { ...announced, term: { end: { through: "2035-12-31" } } });
+    expect(periods(extended, smallEvent("terminated", "2020-06-01", { effective: "2029-06-01" }))).toEqual([
       RUNS,
       "terminated 2029-06-01 e2",
     ]);
-    expect(periods(extended, event("terminated", "2020-06-01", { effective: "2031-06-01" }))).toEqual([
+    expect(periods(extended, smallEvent("terminated", "2020-06-01", { effective: "2031-06-01" }))).toEqual([
       RUNS,
       "in-effect 2030-01-01 announced e1",
       "terminated 2031-06-01 e2",
@@ -74,8 +69,8 @@ describe("an end by an event", () => {
 
 describe("two ends", () => {
   it("are one where they say the same, with the stronger authority", () => {
-    const first = event("terminated", "2021-02-01", { ...announced, effective: "2021-03-01" });
-    const second = event("terminated", "2021-02-15", { effective: "2021-03-01" });
+    const first = smallEvent("terminated", "2021-02-01", { ...announced, effective: "2021-03-01" });
+    const second = smallEvent("terminated", "2021-02-15", { effective: "2021-03-01" });
     expect(periods(first, second)).toEqual([RUNS, "terminated 2021-03-01 e1+e2"]);
     expect(periods(first, { ...second, ...announced })).toEqual([RUNS, "terminated 2021-03-01 announced e1+e2"]);
     expect(periods({ ...first, authority: "legal" }, { ...second, ...announced })).toEqual([
@@ -85,10 +80,10 @@ describe("two ends", () => {
   });
 
   it("of which the second is an act, are not undone by an announcement", () => {
-    const again = event("resumed", "2021-06-01", announced);
+    const again = smallEvent("resumed", "2021-06-01", announced);
     const ended = (type: SmallEvent["type"], authority: "legal" | "announced") => [
-      event(type, "2021-02-01", { ...announced, effective: "2021-03-01" }),
-      event(type, "2021-02-15", { authority, effective: "2021-03-01" }),
+      smallEvent(type, "2021-02-01", { ...announced, effective: "2021-03-01" }),
+      smallEvent(type, "2021-02-15", { authority, effective: "2021-03-01" }),
       again,
     ];
     expect(periods(...ended("terminated", "legal")).at(-1)).toBe("terminated 2021-03-01 e1+e2");
@@ -98,29 +93,29 @@ describe("two ends", () => {
   });
 
   it("on different days are the earlier one, whichever was decided first", () => {
-    const late = event("terminated", "2021-02-01", { effective: "2022-01-01" });
-    expect(periods(late, event("superseded", "2021-03-01", { effective: "2021-06-01" }))).toEqual([
+    const late = smallEvent("terminated", "2021-02-01", { effective: "2022-01-01" });
+    expect(periods(late, smallEvent("superseded", "2021-03-01", { effective: "2021-06-01" }))).toEqual([
       RUNS,
       "superseded 2021-06-01 e2",
     ]);
-    expect(periods(event("superseded", "2021-01-01", { effective: "2021-06-01" }), late)).toEqual([
+    expect(periods(smallEvent("superseded", "2021-01-01", { effective: "2021-06-01" }), late)).toEqual([
       RUNS,
       "superseded 2021-06-01 e1",
     ]);
   });
 
   it("of different sorts on one day are that of the later decision", () => {
-    const of = (type: SmallEvent["type"], on: string) => event(type, on, { effective: "2021-06-01" });
+    const of = (type: SmallEvent["type"], on: string) => smallEvent(type, on, { effective: "2021-06-01" });
     expect(periods(of("terminated", "2021-02-01"), of("superseded", "2021-03-01")).at(-1)).toMatch(/^superseded/);
     expect(periods(of("superseded", "2021-02-01"), of("terminated", "2021-03-01")).at(-1)).toMatch(/^terminated/);
   });
 
   it("that are vague take the earlier of each edge, and the state of the one that has surely come first", () => {
-    expect(periods(event("terminated", "2021"), event("superseded", "2021-03-01"))).toEqual([
+    expect(periods(smallEvent("terminated", "2021"), smallEvent("superseded", "2021-03-01"))).toEqual([
       RUNS,
       "superseded 2021-01-01/2021-03-01 e2",
     ]);
-    expect(periods(event("terminated", "2021"), event("superseded", "2022-03-01"))).toEqual([
+    expect(periods(smallEvent("terminated", "2021"), smallEvent("superseded", "2022-03-01"))).toEqual([
       RUNS,
       "terminated 2021-01-01/2021-12-31 e1",
     ]);
@@ -129,7 +124,7 @@ describe("two ends", () => {
 
 describe("what several promised", () => {
   const joint: SmallRecord = { parties: ["a", "b", "x"], commitment: { promisors: ["a", "b"], promisees: ["x"] } };
-  const by = (party: string, on: string) => event("performed", on, { by: party });
+  const by = (party: string, on: string) => smallEvent("performed", on, { by: party });
 
   it("is performed once each has performed, or it was performed by nobody named", () => {
     const last = (...events: readonly SmallEvent[]) => writtenPeriods({ ...joint, events }).at(-1);
@@ -137,6 +132,6 @@ describe("what several promised", () => {
     expect(last(by("a", "2021-02-01"), by("a", "2021-03-01"))).toBe(EXPIRES);
     expect(last(by("a", "2021-02-01"), by("b", "2021-03-01"))).toBe("performed 2021-03-01 e2");
     expect(last(by("b", "2021-02-01"), by("x", "2021-03-01"), by("a", "2021-04-01"))).toBe("performed 2021-04-01 e3");
-    expect(last(event("performed", "2021-02-01"))).toBe("performed 2021-02-01 e1");
+    expect(last(smallEvent("performed", "2021-02-01"))).toBe("performed 2021-02-01 e1");
   });
 });

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/model/index.js";
 import { periodsOf } from "../../src/query/index.js";
-import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
+import { type SmallEvent, type SmallRecord, smallEvent, smallRecord } from "./small-record.js";
 import { writtenEnd, writtenPeriods } from "./written-periods.js";
 
-const event = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}): SmallEvent => ({
-  type,
-  on,
-  ...over,
-});
 const announced = { authority: "announced" } as const;
 const until = (last: string): Term => ({ end: { through: last } });
 const political: SmallRecord = {
@@ -18,7 +13,7 @@ const political: SmallRecord = {
 const periods = (over: SmallRecord) => writtenPeriods(over).slice(1);
 
 describe("the authority of what runs", () => {
-  const force = (over: Partial<SmallEvent> = {}) => event("entered-into-force", "2020-03-01", over);
+  const force = (over: Partial<SmallEvent> = {}) => smallEvent("entered-into-force", "2020-03-01", over);
   const authority = (over: SmallRecord) =>
     periodsOf(smallRecord(over), "c").find(({ state }) => state === "in-effect")?.authority;
 
@@ -61,12 +56,12 @@ describe("a term that ends before it starts", () => {
 });
 
 describe("what applied provisionally and was over", () => {
-  const applied = event("provisionally-applied", "2020-02-01");
+  const applied = smallEvent("provisionally-applied", "2020-02-01");
   const term = until("2020-12-31");
 
   it("applies definitively under a new term", () => {
     expect(
-      periods({ term, events: [applied, event("extended", "2021-03-01", { term: until("2022-12-31") })] }),
+      periods({ term, events: [applied, smallEvent("extended", "2021-03-01", { term: until("2022-12-31") })] }),
     ).toEqual([
       "provisionally-in-effect 2020-02-01 e1",
       "expired 2021-01-01 gap-unstated",
@@ -74,7 +69,7 @@ describe("what applied provisionally and was over", () => {
       "expired 2023-01-01 e2",
     ]);
     expect(
-      periods({ term, events: [applied, event("extended", "2021-01-01", { term: until("2022-12-31") })] }),
+      periods({ term, events: [applied, smallEvent("extended", "2021-01-01", { term: until("2022-12-31") })] }),
     ).toEqual([
       "provisionally-in-effect 2020-02-01 e1",
       expect.stringMatching(/^in-effect 2021-01-01/),
@@ -85,8 +80,8 @@ describe("what applied provisionally and was over", () => {
   it("applies definitively since its entry into force, where that came first", () => {
     const events = [
       applied,
-      event("entered-into-force", "2020-08-01"),
-      event("extended", "2021-03-01", { term: until("2022-12-31") }),
+      smallEvent("entered-into-force", "2020-08-01"),
+      smallEvent("extended", "2021-03-01", { term: until("2022-12-31") }),
     ];
     expect(periods({ term, events }).map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual([
       "provisionally-in-effect 2020-02-01",
@@ -99,13 +94,13 @@ describe("what applied provisionally and was over", () => {
 
   it("goes on applying provisionally if it is extended before its end", () => {
     expect(
-      periods({ term, events: [applied, event("extended", "2020-12-31", { term: until("2022-12-31") })] }),
+      periods({ term, events: [applied, smallEvent("extended", "2020-12-31", { term: until("2022-12-31") })] }),
     ).toEqual(["provisionally-in-effect 2020-02-01 e1+e2", "expired 2023-01-01 e2"]);
   });
 });
 
 describe("a start that an event moves", () => {
-  const earlier = event("amended", "2019-12-05", {
+  const earlier = smallEvent("amended", "2019-12-05", {
     targets: ["w"],
     term: { effective: "2019-12-15", ...until("2024-12-31") },
   });
@@ -132,12 +127,12 @@ describe("a start that an event moves", () => {
   });
 
   it("is no longer that of provisional application, if it is before that", () => {
-    const applied = event("provisionally-applied", "2019-12-20", { targets: ["w"] });
+    const applied = smallEvent("provisionally-applied", "2019-12-20", { targets: ["w"] });
     expect(periods(parts(null, applied, earlier))).toEqual([
       expect.stringMatching(/^in-effect 2019-12-15/),
       "expired 2025-01-01 e2",
     ]);
-    const before = event("provisionally-applied", "2019-12-10", { targets: ["w"] });
+    const before = smallEvent("provisionally-applied", "2019-12-10", { targets: ["w"] });
     expect(periods(parts(null, before, earlier)).map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual([
       "provisionally-in-effect 2019-12-10",
       "in-effect 2020-01-01",
@@ -159,10 +154,10 @@ describe("a subject without a start", () => {
   it("counts no duration, not even from an event that shows it at work", () => {
     const record: SmallRecord = {
       term: { duration: "P1Y" },
-      events: [event("suspended", "2020-06-01"), event("resumed", "2020-07-01")],
+      events: [smallEvent("suspended", "2020-06-01"), smallEvent("resumed", "2020-07-01")],
     };
     expect(writtenEnd(record)).toMatchObject({ end: "no-start" });
-    const amended = event("amended", "2020-08-01", { term: { duration: "P1Y" } });
+    const amended = smallEvent("amended", "2020-08-01", { term: { duration: "P1Y" } });
     expect(writtenEnd({ ...record, events: [...(record.events ?? []), amended] })).toMatchObject({ end: "no-start" });
   });
 });

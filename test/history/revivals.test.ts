@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/model/index.js";
-import type { SmallEvent, SmallRecord } from "./small-record.js";
+import { type SmallEvent, type SmallRecord, termEvent } from "./small-record.js";
 import { writtenEnd, writtenPeriods } from "./written-periods.js";
 
 const year: Term = { effective: "2020-01-01", end: { through: "2020-12-31" } };
 const until = (last: string): Term => ({ end: { through: last } });
-const event = (type: SmallEvent["type"], on: string, term?: Term, over: Partial<SmallEvent> = {}): SmallEvent => ({
-  type,
-  on,
-  ...(term === undefined ? {} : { term }),
-  ...over,
-});
 const withYear = (...events: readonly SmallEvent[]): SmallRecord => ({ term: year, events });
 const periods = (over: SmallRecord) => writtenPeriods(over).slice(1);
 const announced = { authority: "announced" } as const;
@@ -22,65 +16,65 @@ describe("a new term after the end", () => {
   it.each<readonly [string, SmallEvent, readonly string[]]>([
     [
       "without a stated start runs from its own day, and perhaps from before",
-      event("extended", "2021-03-01", until("2021-12-31")),
+      termEvent("extended", "2021-03-01", until("2021-12-31")),
       [...GAP, "in-effect 2021-03-01 e1", "expired 2022-01-01 e1"],
     ],
     [
       "with a stated start leaves a gap that is sure",
-      event("extended", "2021-03-01", until("2021-12-31"), { effective: "2021-03-01" }),
+      termEvent("extended", "2021-03-01", until("2021-12-31"), { effective: "2021-03-01" }),
       [...RAN, "in-effect 2021-03-01 e1", "expired 2022-01-01 e1"],
     ],
     [
       "on the first day without it closes the gap",
-      event("extended", "2021-01-01", until("2021-12-31")),
+      termEvent("extended", "2021-01-01", until("2021-12-31")),
       ["in-effect 2020-01-01 e1", "expired 2022-01-01 e1"],
     ],
     [
       "on the second day without it leaves a gap of a day",
-      event("extended", "2021-01-02", until("2021-12-31")),
+      termEvent("extended", "2021-01-02", until("2021-12-31")),
       [...GAP, "in-effect 2021-01-02 e1", "expired 2022-01-01 e1"],
     ],
     [
       "that starts on the first day without it closes the gap, whenever it was decided",
-      event("extended", "2021-03-01", { effective: "2021-01-01", ...until("2021-12-31") }),
+      termEvent("extended", "2021-03-01", { effective: "2021-01-01", ...until("2021-12-31") }),
       ["in-effect 2020-01-01 e1", "expired 2022-01-01 e1"],
     ],
     [
       "for a duration counts from the old end",
-      event("extended", "2021-03-01", { duration: "P1Y" }),
+      termEvent("extended", "2021-03-01", { duration: "P1Y" }),
       [...GAP, "in-effect 2021-03-01 e1", "expired 2022-01-01 e1"],
     ],
     [
       "for a duration that is over by its own day has an unknown end",
-      event("extended", "2021-03-01", { duration: "P2M" }),
+      termEvent("extended", "2021-03-01", { duration: "P2M" }),
       [...GAP, "in-effect 2021-03-01 e1 unknown-end"],
     ],
     [
       "for a duration that lasts through its own day ends with that",
-      event("extended", "2021-02-28", { duration: "P2M" }),
+      termEvent("extended", "2021-02-28", { duration: "P2M" }),
       [...GAP, "in-effect 2021-02-28 e1", "expired 2021-03-01 e1"],
     ],
     [
       "by an amendment for a duration counts from the old end too",
-      event("amended", "2021-03-01", { duration: "P1Y" }),
+      termEvent("amended", "2021-03-01", { duration: "P1Y" }),
       [...GAP, "in-effect 2021-03-01 e1", "expired 2022-01-01 e1"],
     ],
-    ["that says nothing leaves it over", event("extended", "2021-03-01", { note: "It goes on." }), RAN],
-    ["without a term leaves it over", event("renewed", "2021-03-01"), RAN],
-    ["that ended before its own day leaves it over", event("amended", "2021-03-01", until("2021-02-01")), RAN],
+    ["that says nothing leaves it over", termEvent("extended", "2021-03-01", { note: "It goes on." }), RAN],
+    ["without a term leaves it over", termEvent("renewed", "2021-03-01"), RAN],
+    ["that ended before its own day leaves it over", termEvent("amended", "2021-03-01", until("2021-02-01")), RAN],
     [
       "with a start alone has an unknown end",
-      event("extended", "2021-03-01", { effective: "2021-03-01" }),
+      termEvent("extended", "2021-03-01", { effective: "2021-03-01" }),
       [...RAN, "in-effect 2021-03-01 e1 unknown-end"],
     ],
     [
       "by announcement runs by announcement",
-      event("renewed", "2021-03-01", until("2021-12-31"), announced),
+      termEvent("renewed", "2021-03-01", until("2021-12-31"), announced),
       [...GAP, "in-effect 2021-03-01 announced e1", "expired 2022-01-01 announced e1"],
     ],
     [
       "with which it starts again counts from itself",
-      event("implemented", "2021-03-01", { duration: "P1Y" }),
+      termEvent("implemented", "2021-03-01", { duration: "P1Y" }),
       [...RAN, "in-effect 2021-03-01 e1", "expired 2022-03-02 e1"],
     ],
   ])("%s", (_, given, expected) => {
@@ -88,7 +82,7 @@ describe("a new term after the end", () => {
   });
 
   it("by an amendment with a stated start counts its duration from that, and says so", () => {
-    const record = withYear(event("amended", "2021-03-01", { duration: "P1Y" }, { effective: "2021-04-01" }));
+    const record = withYear(termEvent("amended", "2021-03-01", { duration: "P1Y" }, { effective: "2021-04-01" }));
     expect(periods(record)).toEqual([...RAN, "in-effect 2021-04-01 e1", "expired 2022-04-02 e1"]);
     expect(writtenEnd(record)).toMatchObject({ end: "2022-04-01", anchor: { kind: "started", on: "2021-04-01" } });
   });
@@ -97,21 +91,21 @@ describe("a new term after the end", () => {
     const record: SmallRecord = {
       agreement: { nature: "contract" },
       term: { end: { through: "2020-12-31" } },
-      events: [event("amended", "2021-03-01", { duration: "P1Y" }, { effective: "2021-04-01" })],
+      events: [termEvent("amended", "2021-03-01", { duration: "P1Y" }, { effective: "2021-04-01" })],
     };
     expect(writtenEnd(record)).toMatchObject({ end: "2022-04-01", anchor: { kind: "started", on: "2021-04-01" } });
   });
 
   it("counts from a moment to a moment", () => {
     const effective = { date: "2021-04-01", time: "12:00", zone: "Asia/Tokyo" };
-    const record = withYear(event("amended", "2021-03-01", { duration: "P1Y" }, { effective }));
+    const record = withYear(termEvent("amended", "2021-03-01", { duration: "P1Y" }, { effective }));
     expect(writtenEnd(record)).toMatchObject({ end: "2022-04-01", rule: "moment", anchor: { on: effective } });
   });
 
   it("can be followed by another, from whose gap it is as sure", () => {
     const record = withYear(
-      event("extended", "2021-03-01", until("2021-12-31"), { effective: "2021-03-01" }),
-      event("extended", "2022-03-01", { duration: "P1Y" }),
+      termEvent("extended", "2021-03-01", until("2021-12-31"), { effective: "2021-03-01" }),
+      termEvent("extended", "2022-03-01", { duration: "P1Y" }),
     );
     expect(periods(record)).toEqual([
       ...RAN,
@@ -125,26 +119,26 @@ describe("a new term after the end", () => {
 
 describe("what is over", () => {
   it.each(["implemented", "entered-into-force", "resumed"] as const)("starts again when it is %s", (type) => {
-    expect(periods(withYear(event(type, "2021-03-01")))).toEqual([...RAN, "in-effect 2021-03-01 e1"]);
-    expect(periods(withYear(event(type, "2021-01-01")))).toEqual(["in-effect 2020-01-01 e1"]);
-    expect(writtenEnd(withYear(event(type, "2021-03-01")))).toMatchObject({ end: "no-end", by: ["e1"] });
+    expect(periods(withYear(termEvent(type, "2021-03-01")))).toEqual([...RAN, "in-effect 2021-03-01 e1"]);
+    expect(periods(withYear(termEvent(type, "2021-01-01")))).toEqual(["in-effect 2020-01-01 e1"]);
+    expect(writtenEnd(withYear(termEvent(type, "2021-03-01")))).toMatchObject({ end: "no-end", by: ["e1"] });
   });
 
   it("goes on if it is started again while it runs", () => {
     for (const type of ["implemented", "resumed"] as const)
-      expect(periods(withYear(event(type, "2020-12-31")))).toEqual(RAN);
+      expect(periods(withYear(termEvent(type, "2020-12-31")))).toEqual(RAN);
   });
 
   it("does not start again provisionally, nor when it is signed", () => {
     for (const type of ["provisionally-applied", "signed"] as const)
-      expect(periods(withYear(event(type, "2021-03-01")))).toEqual(RAN);
+      expect(periods(withYear(termEvent(type, "2021-03-01")))).toEqual(RAN);
   });
 
   it("by an act stays over after an announcement; by a lapse or by announcement it does not", () => {
     const ended = (authority: SmallEvent["authority"]) => (again: SmallEvent) =>
-      periods({ events: [event("terminated", "2021-03-01", undefined, authority && { authority }), again] }).at(-1);
-    const resumed = event("resumed", "2021-06-01", undefined, announced);
-    const extended = event("extended", "2021-06-01", { end: { open: true } }, announced);
+      periods({ events: [termEvent("terminated", "2021-03-01", undefined, authority && { authority }), again] }).at(-1);
+    const resumed = termEvent("resumed", "2021-06-01", undefined, announced);
+    const extended = termEvent("extended", "2021-06-01", { end: { open: true } }, announced);
     for (const again of [resumed, extended]) {
       expect(ended("legal")(again)).toBe("terminated 2021-03-01 e1");
       expect(ended("judicial")(again)).toBe("terminated 2021-03-01 e1");
@@ -155,7 +149,7 @@ describe("what is over", () => {
   });
 
   it("and started again can be ended again", () => {
-    expect(periods(withYear(event("resumed", "2021-06-01"), event("terminated", "2021-09-01")))).toEqual([
+    expect(periods(withYear(termEvent("resumed", "2021-06-01"), termEvent("terminated", "2021-09-01")))).toEqual([
       ...RAN,
       "in-effect 2021-06-01 e1",
       "terminated 2021-09-01 e2",
@@ -171,17 +165,17 @@ describe("what may have ended before it began, since its start is vague", () => 
   });
 
   it("runs if it is started again or extended after its end", () => {
-    expect(periods({ term: vague, events: [event("resumed", "2020-09-01")] })).toEqual([
+    expect(periods({ term: vague, events: [termEvent("resumed", "2020-09-01")] })).toEqual([
       "in-effect 2020-01-01/2020-12-31 e1",
     ]);
-    expect(periods({ term: vague, events: [event("extended", "2020-09-01", until("2022-12-31"))] })).toEqual([
+    expect(periods({ term: vague, events: [termEvent("extended", "2020-09-01", until("2022-12-31"))] })).toEqual([
       "in-effect 2020-01-01/2020-12-31 e1",
       "expired 2023-01-01 e1",
     ]);
   });
 
   it("is over still if it is started again before its end", () => {
-    expect(periods({ term: vague, events: [event("resumed", "2020-06-30")] })).toEqual([
+    expect(periods({ term: vague, events: [termEvent("resumed", "2020-06-30")] })).toEqual([
       "expired 2020-01-01/2020-12-31",
     ]);
   });

@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/model/index.js";
 import { expiryOf } from "../../src/query/index.js";
-import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
+import { type SmallEvent, type SmallRecord, smallRecord, termEvent } from "./small-record.js";
 import { writtenEnd, writtenPeriods } from "./written-periods.js";
 
 const until = (last: string): Term => ({ end: { through: last } });
-const event = (type: SmallEvent["type"], on: string, term?: Term, over: Partial<SmallEvent> = {}): SmallEvent => ({
-  type,
-  on,
-  ...(term === undefined ? {} : { term }),
-  ...over,
-});
 
 const RUNS = ["not-yet-effective", "in-effect 2020-01-01", "expired 2030-01-01"];
 
@@ -18,52 +12,52 @@ describe("a term that is set before the start", () => {
   it.each<readonly [string, SmallEvent, readonly string[]]>([
     [
       "replaces the end",
-      event("amended", "2019-12-15", until("2021-12-31")),
+      termEvent("amended", "2019-12-15", until("2021-12-31")),
       ["in-effect 2020-01-01 e1", "expired 2022-01-01 e1"],
     ],
     [
       "extends the end",
-      event("extended", "2019-12-15", { duration: "P1Y" }),
+      termEvent("extended", "2019-12-15", { duration: "P1Y" }),
       ["in-effect 2020-01-01 e1", "expired 2031-01-01 e1"],
     ],
     [
       "counts from the start",
-      event("amended", "2019-12-15", { duration: "P1Y" }),
+      termEvent("amended", "2019-12-15", { duration: "P1Y" }),
       ["in-effect 2020-01-01 e1", "expired 2021-01-02 e1"],
     ],
     [
       "moves the start to the earlier day that it states",
-      event("amended", "2019-12-05", { effective: "2019-12-15", ...until("2021-12-31") }),
+      termEvent("amended", "2019-12-05", { effective: "2019-12-15", ...until("2021-12-31") }),
       ["in-effect 2019-12-15 e1", "expired 2022-01-01 e1"],
     ],
     [
       "does not move the start to a later day",
-      event("amended", "2019-12-05", { effective: "2020-01-02", ...until("2021-12-31") }),
+      termEvent("amended", "2019-12-05", { effective: "2020-01-02", ...until("2021-12-31") }),
       ["in-effect 2020-01-01 e1", "expired 2022-01-01 e1"],
     ],
     [
       "does not move the start by the day on which it takes effect",
-      event("amended", "2019-12-05", until("2021-12-31"), { effective: "2019-12-15" }),
+      termEvent("amended", "2019-12-05", until("2021-12-31"), { effective: "2019-12-15" }),
       ["in-effect 2020-01-01 e1", "expired 2022-01-01 e1"],
     ],
     [
       "does not move the start if it comes with an entry into force",
-      event("entered-into-force", "2019-12-05", { effective: "2019-12-15", ...until("2021-12-31") }),
+      termEvent("entered-into-force", "2019-12-05", { effective: "2019-12-15", ...until("2021-12-31") }),
       ["in-effect 2020-01-01 e1", "expired 2022-01-01 e1"],
     ],
     [
       "without an end by an extension leaves it unknown",
-      event("extended", "2019-12-15"),
+      termEvent("extended", "2019-12-15"),
       ["in-effect 2020-01-01", "in-effect 2030-01-01 e1 unknown-end"],
     ],
     [
       "without anything by an amendment changes nothing",
-      event("amended", "2019-12-15"),
+      termEvent("amended", "2019-12-15"),
       ["in-effect 2020-01-01", "expired 2030-01-01"],
     ],
     [
       "that ends before the start sets nothing",
-      event("amended", "2019-12-15", until("2019-12-30")),
+      termEvent("amended", "2019-12-15", until("2019-12-30")),
       ["in-effect 2020-01-01", "expired 2030-01-01"],
     ],
   ])("%s", (_, given, expected) => {
@@ -73,8 +67,8 @@ describe("a term that is set before the start", () => {
   it("and moves the start is what a later amendment counts from", () => {
     const record: SmallRecord = {
       events: [
-        event("amended", "2019-12-05", { effective: "2019-12-15", ...until("2021-12-31") }),
-        event("amended", "2020-06-01", { duration: "P1Y" }),
+        termEvent("amended", "2019-12-05", { effective: "2019-12-15", ...until("2021-12-31") }),
+        termEvent("amended", "2020-06-01", { duration: "P1Y" }),
       ],
     };
     expect(writtenEnd(record)).toMatchObject({
@@ -87,8 +81,8 @@ describe("a term that is set before the start", () => {
   it("moves the start of what applied provisionally before neither later nor back into that", () => {
     const record = (effective: string): SmallRecord => ({
       events: [
-        event("provisionally-applied", "2019-12-10"),
-        event("amended", "2019-12-05", { effective, ...until("2021-12-31") }),
+        termEvent("provisionally-applied", "2019-12-10"),
+        termEvent("amended", "2019-12-05", { effective, ...until("2021-12-31") }),
       ],
     });
     expect(writtenPeriods(record("2019-12-08"))).toEqual([
@@ -107,7 +101,7 @@ describe("a term that is set before the start", () => {
 
 describe("a term of what has no start on record", () => {
   it("states the start", () => {
-    const given = event("extended", "2020-12-15", { effective: "2021-01-01", ...until("2021-12-31") });
+    const given = termEvent("extended", "2020-12-15", { effective: "2021-01-01", ...until("2021-12-31") });
     expect(writtenPeriods({ term: null, events: [given] })).toEqual([
       "not-yet-effective e1",
       "in-effect 2021-01-01 e1",
@@ -118,7 +112,7 @@ describe("a term of what has no start on record", () => {
   it("comes with the entry into force", () => {
     const record: SmallRecord = {
       term: null,
-      events: [event("entered-into-force", "2020-03-01", { duration: "P1Y" })],
+      events: [termEvent("entered-into-force", "2020-03-01", { duration: "P1Y" })],
     };
     expect(writtenPeriods(record)).toEqual([
       "not-yet-effective e1",
@@ -142,24 +136,24 @@ describe("a term of what has no start on record", () => {
       reason: "no-start",
       stated: until("2021-12-31"),
     });
-    expect(writtenPeriods({ term: null, events: [event("amended", "2020-12-15", until("2021-12-31"))] })).toEqual([
+    expect(writtenPeriods({ term: null, events: [termEvent("amended", "2020-12-15", until("2021-12-31"))] })).toEqual([
       "not-yet-effective entry-into-force-unrecorded",
       "expired 2022-01-01 e1",
     ]);
   });
 
   it("of which the end had passed when it entered into force sets nothing", () => {
-    const record: SmallRecord = { term: until("2021-12-31"), events: [event("implemented", "2022-06-01")] };
+    const record: SmallRecord = { term: until("2021-12-31"), events: [termEvent("implemented", "2022-06-01")] };
     expect(writtenPeriods(record)).toEqual(["not-yet-effective e1", "in-effect 2022-06-01 e1"]);
     expect(writtenEnd(record)).toMatchObject({ end: "no-end" });
   });
 });
 
 describe("a term of what was ended before it started", () => {
-  const cancelled = event("cancelled", "2019-12-10");
+  const cancelled = termEvent("cancelled", "2019-12-10");
 
   it("revives it from the day of the new term", () => {
-    expect(writtenPeriods({ events: [cancelled, event("amended", "2019-12-15", until("2021-12-31"))] })).toEqual([
+    expect(writtenPeriods({ events: [cancelled, termEvent("amended", "2019-12-15", until("2021-12-31"))] })).toEqual([
       "not-yet-effective",
       "cancelled 2019-12-10 e1 gap-unstated",
       "in-effect 2019-12-15 e2",
@@ -168,9 +162,9 @@ describe("a term of what was ended before it started", () => {
   });
 
   it("takes effect only if it comes before that end, or states an earlier start", () => {
-    const notice = event("cancelled", "2019-12-10", undefined, { effective: "2019-12-20" });
+    const notice = termEvent("cancelled", "2019-12-10", undefined, { effective: "2019-12-20" });
     const amended = (effective?: string) =>
-      event("amended", "2019-12-12", { ...(effective === undefined ? {} : { effective }), ...until("2021-12-31") });
+      termEvent("amended", "2019-12-12", { ...(effective === undefined ? {} : { effective }), ...until("2021-12-31") });
     expect(writtenPeriods({ events: [notice, amended()] })).toEqual(["not-yet-effective", "cancelled 2019-12-20 e1"]);
     expect(writtenPeriods({ events: [notice, amended("2019-12-15")] })).toEqual([
       "not-yet-effective",

@@ -5,6 +5,21 @@ const cited: readonly Citation[] = [{ source: "s", mode: "paraphrase" }];
 /** An event on `c`, by law; name what a test is about. */
 export type SmallEvent = Partial<LifecycleEvent> & Pick<LifecycleEvent, "type">;
 
+/** An event of a type on a day, with further fields. */
+export function smallEvent(type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}): SmallEvent {
+  return { type, on, ...over };
+}
+
+/** An event of a type on a day that sets a term, if one is given. */
+export function termEvent(
+  type: SmallEvent["type"],
+  on: string,
+  term?: Term,
+  over: Partial<SmallEvent> = {},
+): SmallEvent {
+  return { type, on, ...(term === undefined ? {} : { term }), ...over };
+}
+
 export interface SmallRecord {
   readonly agreement?: Partial<Agreement>;
   readonly parties?: readonly (string | Party)[];

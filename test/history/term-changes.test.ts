@@ -1,18 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/model/index.js";
-import type { SmallEvent, SmallRecord } from "./small-record.js";
+import { type SmallEvent, type SmallRecord, termEvent } from "./small-record.js";
 import { writtenEnd, writtenPeriods } from "./written-periods.js";
 
 const year: Term = { effective: "2020-01-01", end: { through: "2020-12-31" } };
 const until = (last: string): Term => ({ end: { through: last } });
-const change = (type: SmallEvent["type"], on: string, term?: Term, over: Partial<SmallEvent> = {}): SmallEvent => ({
-  type,
-  on,
-  ...(term === undefined ? {} : { term }),
-  ...over,
-});
-const extended = (on: string, term?: Term, over?: Partial<SmallEvent>) => change("extended", on, term, over);
-const amended = (on: string, term?: Term, over?: Partial<SmallEvent>) => change("amended", on, term, over);
+const extended = (on: string, term?: Term, over?: Partial<SmallEvent>) => termEvent("extended", on, term, over);
+const amended = (on: string, term?: Term, over?: Partial<SmallEvent>) => termEvent("amended", on, term, over);
 const announced = { authority: "announced" } as const;
 const political: SmallRecord = {
   agreement: { nature: "political-commitment" },
@@ -334,7 +328,7 @@ describe("an extension of the agreement", () => {
 
 describe("a renewal clause", () => {
   const clause: Term = { ...year, renewal: { period: "P1Y", times: 2 } };
-  const renewed = (on: string, term?: Term, over?: Partial<SmallEvent>) => change("renewed", on, term, over);
+  const renewed = (on: string, term?: Term, over?: Partial<SmallEvent>) => termEvent("renewed", on, term, over);
 
   it.each<readonly [string, readonly SmallEvent[], readonly string[]]>([
     [

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CountingRule, Term } from "../../src/model/index.js";
 import { boundOn } from "../../src/query/history/bound.js";
+import type { CountStart } from "../../src/query/history/count-start.js";
 import type { KnownEvents } from "../../src/query/history/events.js";
-import { type CountStart, versionOf } from "../../src/query/history/term-versions.js";
+import { versionOf } from "../../src/query/history/term-versions.js";
 import { expiryOf } from "../../src/query/index.js";
 import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
 import { writtenEnd } from "./written-periods.js";

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/model/index.js";
 import { type TimelineEntry, timeline } from "../../src/query/index.js";
-import { type SmallEvent, type SmallRecord, smallRecord } from "../history/small-record.js";
+import { type SmallEvent, type SmallRecord, smallEvent, smallRecord } from "../history/small-record.js";
 
-const event = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}): SmallEvent => ({
-  type,
-  on,
-  ...over,
-});
 const announced = { authority: "announced" } as const;
 const until = (last: string): Term => ({ end: { through: last } });
 const from2020: Term = { effective: "2020-01-01" };
@@ -29,14 +24,14 @@ const ends = (over: SmallRecord): readonly string[] =>
 describe("a start", () => {
   it("is an entry if it is stated or an event, and none if it was inherited or assumed", () => {
     expect(days("start", {})).toEqual(["2020-01-01"]);
-    expect(days("start", { term: null, events: [event("implemented", "2020-03-01")] })).toEqual(["2020-03-01"]);
+    expect(days("start", { term: null, events: [smallEvent("implemented", "2020-03-01")] })).toEqual(["2020-03-01"]);
     expect(days("start", { term: null, agreement: { term: from2020 } })).toEqual([]);
     expect(days("start", { term: null, agreement: { term: from2020 } }, "r")).toEqual(["2020-01-01"]);
     expect(days("start", { term: null, agreement: { nature: "contract" } })).toEqual([]);
   });
 
   it("is none if it never came", () => {
-    expect(days("start", { events: [event("cancelled", "2019-12-15")] })).toEqual([]);
+    expect(days("start", { events: [smallEvent("cancelled", "2019-12-15")] })).toEqual([]);
   });
 });
 
@@ -57,7 +52,7 @@ describe("an end", () => {
   });
 
   it("by an event has its state, and a second one after that is none", () => {
-    const events = [event("terminated", "2021-03-01"), event("superseded", "2022-03-01")];
+    const events = [smallEvent("terminated", "2021-03-01"), smallEvent("superseded", "2022-03-01")];
     expect(ends({ events })).toEqual(["2021-03-01 terminated legal"]);
   });
 
@@ -68,12 +63,12 @@ describe("an end", () => {
   });
 
   it("by law is an entry before the announced one, and a suspension is no end", () => {
-    const extended = event("extended", "2020-06-01", { ...announced, term: until("2035-12-31") });
+    const extended = smallEvent("extended", "2020-06-01", { ...announced, term: until("2035-12-31") });
     expect(ends({ events: [extended] })).toEqual([
       "2029-12-31 in-effect legal announced-only",
       "2035-12-31 expired announced announced-only",
     ]);
-    expect(ends({ events: [event("suspended", "2021-03-01"), event("resumed", "2021-06-01")] })).toEqual([
+    expect(ends({ events: [smallEvent("suspended", "2021-03-01"), smallEvent("resumed", "2021-06-01")] })).toEqual([
       "2029-12-31 expired legal",
     ]);
   });
@@ -81,7 +76,7 @@ describe("an end", () => {
   it("after assumed renewals is the last one, and as sure as they are; by an event it is sure", () => {
     const term: Term = { ...from2020, ...until("2020-12-31"), renewal: { period: "P1Y", times: 2 } };
     expect(ends({ term })).toEqual(["2022-12-31 expired legal assumed-renewal"]);
-    expect(ends({ term, events: [event("terminated", "2021-06-01")] })).toEqual(["2021-06-01 terminated legal"]);
+    expect(ends({ term, events: [smallEvent("terminated", "2021-06-01")] })).toEqual(["2021-06-01 terminated legal"]);
   });
 
   it("that was counted from an assumed start is as sure as that", () => {
@@ -93,8 +88,9 @@ describe("an end", () => {
 
 describe("an event", () => {
   it("is an entry on its day, and one more on that of its effect if that is another", () => {
-    const effects = (over: Partial<SmallEvent>) => days("effect", { events: [event("suspended", "2021-03-01", over)] });
-    expect(days("event", { events: [event("suspended", "2021-03-01", { through: "2021-03-31" })] })).toEqual([
+    const effects = (over: Partial<SmallEvent>) =>
+      days("effect", { events: [smallEvent("suspended", "2021-03-01", over)] });
+    expect(days("event", { events: [smallEvent("suspended", "2021-03-01", { through: "2021-03-31" })] })).toEqual([
       "2021-03-01 to 2021-03-31",
     ]);
     expect(effects({})).toEqual([]);
@@ -109,7 +105,7 @@ describe("an event", () => {
     const record: SmallRecord = {
       commitments: [{ id: "c", kind: "visit", visitor: "a", host: "b", when: "2021" } as never, { id: "d" }],
       events: [
-        event("scheduled", "2020-06-01", {
+        smallEvent("scheduled", "2020-06-01", {
           targets: ["c", "d"],
           planned: { from: "2021-03-01", through: "2021-03-03" },
         }),
@@ -122,7 +118,7 @@ describe("an event", () => {
 
 describe("a record that is read as known on a day", () => {
   it("has no entry before it was concluded, and then only what was known", () => {
-    const record = smallRecord({ events: [event("suspended", "2021-03-01")] });
+    const record = smallRecord({ events: [smallEvent("suspended", "2021-03-01")] });
     expect(timeline(record, { knownAt: "2019-11-30" })).toEqual([]);
     const kinds = (knownAt: string) => timeline(record, { knownAt }).map(({ kind }) => kind);
     expect(kinds("2021-02-28")).not.toContain("event");

@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/model/index.js";
 import { expiryOf, statusOf } from "../../src/query/index.js";
-import { type SmallEvent, type SmallRecord, smallRecord } from "../history/small-record.js";
+import { type SmallRecord, smallEvent, smallRecord } from "../history/small-record.js";
 
 const from2020: Term = { effective: "2020-01-01" };
 const until = (last: string): Term => ({ ...from2020, end: { through: last } });
-const event = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}): SmallEvent => ({
-  type,
-  on,
-  ...over,
-});
 const cited = [{ source: "s", mode: "paraphrase" }];
 
 /** The end of `c`, as "kind or date reason < whose"; then the ends before it. */
@@ -90,15 +85,15 @@ describe("an end of its own", () => {
 
   it("comes after the versions before it, the newest first", () => {
     const events = [
-      event("extended", "2021-03-01", { term: { end: { through: "2031-12-31" } } }),
-      event("extended", "2022-03-01", { term: { end: { through: "2032-12-31" } } }),
+      smallEvent("extended", "2021-03-01", { term: { end: { through: "2031-12-31" } } }),
+      smallEvent("extended", "2022-03-01", { term: { end: { through: "2032-12-31" } } }),
     ];
     expect(end({ events })).toBe("2032-12-31, before 2031-12-31, before 2029-12-31");
     expect(end({})).toBe("2029-12-31");
   });
 
   it("gives way to that of the agreement, after all of its own", () => {
-    const events = [event("extended", "2021-03-01", { term: { end: { through: "2031-12-31" } } })];
+    const events = [smallEvent("extended", "2021-03-01", { term: { end: { through: "2031-12-31" } } })];
     expect(end(under(until("2024-12-31"), { term: until("2029-12-31"), events }))).toBe(
       "2024-12-31 < r, before 2031-12-31, before 2029-12-31",
     );
@@ -126,8 +121,8 @@ describe("what never ran", () => {
 
   it("since an event ended it before, was never in effect, and names that event and all ends", () => {
     const events = [
-      event("amended", "2019-12-05", { term: { end: { through: "2025-12-31" } } }),
-      event("cancelled", "2019-12-15"),
+      smallEvent("amended", "2019-12-05", { term: { end: { through: "2025-12-31" } } }),
+      smallEvent("cancelled", "2019-12-15"),
     ];
     const found = expiryOf(smallRecord({ events }), "c");
     expect(found).toMatchObject({ kind: "unknown", reason: "never-in-effect", because: { events: ["e2"] } });
@@ -136,7 +131,7 @@ describe("what never ran", () => {
       "2025-12-31",
       "2029-12-31",
     ]);
-    expect(end({ term: null, events: [event("terminated", "2021-03-01")] })).toMatch(/^unknown never-in-effect/);
+    expect(end({ term: null, events: [smallEvent("terminated", "2021-03-01")] })).toMatch(/^unknown never-in-effect/);
   });
 });
 

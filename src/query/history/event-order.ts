@@ -38,7 +38,7 @@ function strengthOf({ event: { authority } }: HistoryEvent): number {
   return ["reported", "announced", "judicial", "legal"].indexOf(authority);
 }
 
-/** A text that sorts terms by their ends: open ones last. */
+/** Returns a string by which terms sort in the order of their ends, the open ones last. */
 function endKey({ term, through }: LifecycleEvent): string {
   if (through !== undefined) return `${latestDay(through)}+`;
   const end = term?.end;
@@ -50,7 +50,7 @@ function endKey({ term, through }: LifecycleEvent): string {
   return `${typeof date === "object" ? date.date : latestDay(date)}${"through" in end ? "+" : ""}`;
 }
 
-/** The content of an event without its id, so that two ties are told apart by what they say. */
+/** Returns the content of an event without ids as a string, so that events that differ in content are not tied. */
 function contentKey({ id, targets, by, corrects, citations, ...content }: LifecycleEvent): string {
   return JSON.stringify([content, citations.map(({ source, ...citation }) => citation)]);
 }

@@ -1,4 +1,4 @@
-import type { LifecycleEvent, PlainDate } from "../../model/index.js";
+import type { LifecycleEvent, PartialDate, PlainDate, ZonedTime } from "../../model/index.js";
 import { boundOn, FIRST_DAY } from "./bound.js";
 import { isStarting, isTermChange } from "./effects.js";
 import type { Bound } from "./period.js";
@@ -38,4 +38,9 @@ function setsTerm(type: LifecycleEvent["type"]): boolean {
 /** Limits a date to the day on which the event was known: an event that is recorded has happened. */
 function happenedBy(on: Bound, known: PlainDate): Bound {
   return known < on.latest && known >= on.earliest ? { ...on, latest: known } : on;
+}
+
+/** Returns the date on which an event took effect, as the source gives it. */
+export function whenOf({ event, known }: HistoryEvent): PartialDate | ZonedTime {
+  return event.term?.effective ?? event.effective ?? event.on ?? known;
 }

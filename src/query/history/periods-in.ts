@@ -1,10 +1,12 @@
+import { agreementTrack } from "./agreement-track.js";
+import { commitmentTrack } from "./commitment-track.js";
 import { type History, isIntroduced } from "./history.js";
+import { partyStretches } from "./party-stretches.js";
 import type { Period } from "./period.js";
 import { isPlan, meetingStretches, planStretches } from "./plans.js";
 import type { ParticipationState, State } from "./states.js";
 import { type Stretch, toPeriods } from "./stretch.js";
 import type { Subject } from "./subject.js";
-import { agreementTrack, commitmentTrack, partyStretches } from "./tracks.js";
 
 const NOT_YET: readonly Stretch<"unknown">[] = [{ state: "unknown", caveats: ["not-yet-recorded"], grounds: [] }];
 

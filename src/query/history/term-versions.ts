@@ -1,24 +1,13 @@
 import { parseDuration } from "../../calendar/duration.js";
 import type { CountingRule, PartialDate, Renewal, Term, ZonedTime } from "../../model/index.js";
-import { addTerm, type TermDraft } from "./add-term.js";
 import type { Authority } from "./authority.js";
-import { boundOn } from "./bound.js";
+import { type CountStart, countStart } from "./count-start.js";
 import type { KnownEvents } from "./events.js";
-import { becauseOf, type Ground } from "./ground.js";
-import type { HistoryEvent } from "./history-event.js";
-import type { Bound } from "./period.js";
+import type { Ground } from "./ground.js";
 import type { RenewalCycle } from "./renewals.js";
 import type { UndertakingState } from "./states.js";
 import { countedFromBound, discrepancyOf, laterEnd, statedEnd, type TermEndPoint } from "./term-end.js";
-import type { Anchor, TermVersion, TermVersionBase, UnknownReason } from "./term-version.js";
-
-/** The starting point of a duration. */
-export interface CountStart {
-  /** Its bound. */
-  readonly bound: Bound;
-  /** The anchor that the answer names. */
-  readonly anchor: Anchor;
-}
+import type { TermVersion, TermVersionBase, UnknownReason } from "./term-version.js";
 
 /** A version of a term while the reduction runs. */
 export interface Version {
@@ -75,7 +64,7 @@ export function unknownVersion(reason: UnknownReason, context: TermContext, stat
 /** The version that a term gives by itself: its stated end, or the end that its duration gives from a start. */
 export function versionOf(term: Term | undefined, context: TermContext): Version {
   if (term === undefined) return unknownVersion("no-term", context);
-  const from = countStart(term, context);
+  const from = countStart(term, context.events, context.start);
   if (term.end !== undefined) {
     const point = statedEnd(term.end);
     // An end that is counted from an assumed start contradicts no source.
@@ -203,47 +192,7 @@ function ruleFor(
   return asked ?? term.rule ?? own ?? (from.bound.moment === undefined ? "anniversary" : "moment");
 }
 
-/** Returns the starting point of the duration of a term: `countedFrom`, else its own start, else that of the context. */
-function countStart(term: Term, context: TermContext): CountStart | undefined {
-  const { countedFrom, effective } = term;
-  if (countedFrom !== undefined) return countedFromStart(countedFrom, context.events);
-  if (effective !== undefined) return { bound: boundOn(effective), anchor: { kind: "effective", on: effective } };
-  return context.start;
-}
-
-/** An event of the record, or a date. What is neither, or is not known, gives no start. */
-function countedFromStart(countedFrom: string | ZonedTime, events: KnownEvents): CountStart | undefined {
-  if (typeof countedFrom === "object") {
-    return { bound: boundOn(countedFrom), anchor: { kind: "counted-from", on: countedFrom } };
-  }
-  const event = events.byId.get(countedFrom);
-  if (event !== undefined) return { bound: event.effect, anchor: { kind: "counted-from", on: whenOf(event) } };
-  if (!/^\d/.test(countedFrom)) return undefined;
-  try {
-    return { bound: boundOn(countedFrom), anchor: { kind: "counted-from", on: countedFrom } };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Returns the date on which an event took effect, as the source gives it. */
-export function whenOf({ event, known }: HistoryEvent): PartialDate | ZonedTime {
-  return event.term?.effective ?? event.effective ?? event.on ?? known;
-}
-
 function anchorOf({ end }: TermEndPoint): PartialDate | ZonedTime | undefined {
   if (end.kind === "on") return end.until ?? end.date;
   return end.kind === "between" ? end.earliest : undefined;
-}
-
-/** The plain data of a version. Many periods can have one version, so it is made once; only after the reduction is done. */
-export function toTermVersion(version: Version): TermVersion {
-  if (version.answer !== undefined) return version.answer;
-  const { point, details, authority, grounds } = version;
-  const draft: TermDraft = {};
-  addTerm(draft, point.end, details);
-  if (point.end.kind !== "unknown" || details.stated !== undefined) draft.authority = authority;
-  draft.because = becauseOf(grounds);
-  version.answer = draft as TermVersion;
-  return version.answer;
 }

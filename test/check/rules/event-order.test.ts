@@ -106,13 +106,14 @@ describe(RULE, () => {
     expect(paths(with_({ type: "signed", on: "2026-06-31", recordedOn: "2025-12-31" }))).toEqual([]);
   });
 
+  const force = {
+    type: "entered-into-force",
+    targets: ["pause"],
+    on: "2025-08-01",
+    recordedOn: "2025-08-01",
+  } as const;
+
   it("finds what ended a commitment alone before it took effect", () => {
-    const force = {
-      type: "entered-into-force",
-      targets: ["pause"],
-      on: "2025-08-01",
-      recordedOn: "2025-08-01",
-    } as const;
     const end = { type: "expired", targets: ["pause"], on: "2025-07-31", recordedOn: "2025-07-31" } as const;
     expect(found(RULE, with_(force, end))).toEqual([
       [
@@ -123,12 +124,6 @@ describe(RULE, () => {
   });
 
   it("names the day on which an ending was recorded, if no other is known, or else the event", () => {
-    const force = {
-      type: "entered-into-force",
-      targets: ["pause"],
-      on: "2025-08-01",
-      recordedOn: "2025-08-01",
-    } as const;
     const { on: _, ...end } = eventWith({ id: "end", type: "terminated", recordedOn: "2025-07-31" });
     const { recordedOn: __, ...undated } = end;
     const paths = (ending: LifecycleEvent, reviewedOn = "2025-12-31") =>

@@ -1,4 +1,6 @@
+import { becauseOf } from "./ground.js";
 import type { DatedEnd, OpenEnd, RangedEnd, TermVersion, TermVersionBase, UnknownEnd } from "./term-version.js";
+import type { Version } from "./term-versions.js";
 
 type Field<V> = V extends unknown ? keyof V : never;
 type Writable<V> = { -readonly [K in Field<V>]?: V extends Partial<Record<K, infer T>> ? T : never };
@@ -7,8 +9,8 @@ type Writable<V> = { -readonly [K in Field<V>]?: V extends Partial<Record<K, inf
 export type TermDraft = Writable<TermVersion>;
 
 /**
- * Adds the fields of an end and of the details of a term to an answer, one by one: `Object.assign` and a spread take six times as
- * long, and every answer about an end passes here.
+ * Adds the fields of an end and of the details of a term to an answer. It adds them one by one because every answer about an end
+ * calls it, and `Object.assign` or a spread takes six times as long.
  */
 export function addTerm(
   answer: TermDraft,
@@ -33,4 +35,16 @@ export function addTerm(
   if (assumed !== undefined) answer.assumed = assumed;
   if (discrepancy !== undefined) answer.discrepancy = discrepancy;
   if (endState !== undefined) answer.endState = endState;
+}
+
+/** The plain data of a version. Many periods can have one version, so it is made once; only after the reduction is done. */
+export function toTermVersion(version: Version): TermVersion {
+  if (version.answer !== undefined) return version.answer;
+  const { point, details, authority, grounds } = version;
+  const draft: TermDraft = {};
+  addTerm(draft, point.end, details);
+  if (point.end.kind !== "unknown" || details.stated !== undefined) draft.authority = authority;
+  draft.because = becauseOf(grounds);
+  version.answer = draft as TermVersion;
+  return version.answer;
 }

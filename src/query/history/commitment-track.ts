@@ -1,0 +1,118 @@
+import type { Commitment } from "../../model/index.js";
+import { agreementTrack } from "./agreement-track.js";
+import { compose } from "./compose.js";
+import type { Composition } from "./composition.js";
+import { fulfilmentOf } from "./conditions.js";
+import { derivedStart } from "./derived-start.js";
+import { eventsOn } from "./events.js";
+import type { Ground } from "./ground.js";
+import type { History } from "./history.js";
+import { lifeOf } from "./life.js";
+import { type OwnFacts, ownStart } from "./own-start.js";
+import { baseAuthority, correctedTerm } from "./own-term.js";
+import { commitmentBindings } from "./party-stretches.js";
+import type { Extension } from "./segment.js";
+import type { Start } from "./start.js";
+import type { UndertakingState } from "./states.js";
+import type { Stretch } from "./stretch.js";
+import { suspensionsOf } from "./suspensions.js";
+import type { Track } from "./track.js";
+
+const NO_EXTENSIONS: readonly Extension[] = [];
+
+/** The track of a commitment that is no visit, under that of its whole and of its agreement. */
+export function commitmentTrack(history: History, commitment: Commitment): Track {
+  const made = history.tracks.get(commitment.id);
+  if (made !== undefined) return made;
+  // From the outermost whole inwards, so that a long chain of parts needs no deep recursion.
+  const chain: Commitment[] = [];
+  let outer: Commitment | undefined = commitment;
+  while (outer !== undefined && !history.tracks.has(outer.id)) {
+    chain.push(outer);
+    outer = history.wholes.get(outer.id);
+  }
+  for (const one of chain.reverse()) reduceCommitment(history, one);
+  return history.tracks.get(commitment.id) as Track;
+}
+
+function reduceCommitment(history: History, commitment: Commitment): void {
+  const { record, events, options } = history;
+  const whole = history.wholes.get(commitment.id);
+  const wholeTrack = whole === undefined ? undefined : history.tracks.get(whole.id);
+  const own = eventsOn(events, commitment.id);
+  const term = correctedTerm(commitment.term, own);
+  const ground: Ground = { citations: commitment.citations };
+  const authority = baseAuthority(record, commitment.citations);
+  const fulfilled = fulfilmentOf(history, commitment.id);
+  const facts: OwnFacts = { term, ground, authority, events: own };
+  const start =
+    ownStart(facts) ??
+    derivedStart(history, facts, {
+      inherited: () => startAbove(history, wholeTrack),
+      introducedBy: commitment.introducedBy === undefined ? undefined : events.byId.get(commitment.introducedBy),
+      fulfilled,
+    });
+  // Nothing of an agreement without a history of its own reaches a commitment but its start.
+  const agreement = isQuiet(history) ? undefined : agreementTrack(history);
+  const hasEnd = term?.end !== undefined || term?.duration !== undefined || own.length > 0;
+  const extensions = agreement !== undefined && hasEnd ? agreement.extensions : NO_EXTENSIONS;
+  const { promisors } = commitment;
+  const { rule } = options;
+  const life = lifeOf({ rule, events, start, term, authority, ground, own, extensions, promisors });
+  const survives = commitment.survives === true;
+  const parent = wholeTrack ?? agreement;
+  const composition: Composition = {
+    life,
+    suspensions: suspensionsOf(own),
+    fulfilled,
+    bindings: commitmentBindings(history, commitment, own),
+    parent:
+      parent === undefined ? undefined : { id: whole?.id ?? record.id, stretches: seenBy(survives, history, parent) },
+    agreement: whole === undefined ? undefined : agreement?.stretches,
+  };
+  history.tracks.set(commitment.id, {
+    stretches: compose(survives ? { ...composition, survives: record.id } : composition),
+    asWhole: survives && parent !== undefined ? asEnding(composition, parent) : undefined,
+    composition,
+    survives: survives ? record.id : undefined,
+    start: life.start,
+    versions: life.versions,
+    extensions: NO_EXTENSIONS,
+    under: { id: whole?.id ?? record.id, track: () => wholeTrack ?? agreementTrack(history) },
+  });
+}
+
+/** True if only the start of an agreement affects its commitments: it has no term, no event and no party with steps. */
+function isQuiet({ record, events, participation, conditionsOn }: History): boolean {
+  return (
+    record.term === undefined &&
+    eventsOn(events, record.id).length === 0 &&
+    participation.steps.size === 0 &&
+    !conditionsOn.has(record.id)
+  );
+}
+
+/** The start that a commitment takes from its whole, else from its agreement. What is only assumed of the whole is not taken. */
+function startAbove(history: History, whole: Track | undefined): Start | undefined {
+  const { start } = whole ?? {};
+  return start?.bound === undefined || start.anchor?.kind === "concluded" ? agreementTrack(history).start : start;
+}
+
+/** The stretches of a whole, or of the agreement, as a part sees them. */
+function seenBy(survives: boolean, history: History, above: Track): readonly Stretch<UndertakingState>[] {
+  return survives ? sheltered(history, above) : (above.asWhole ?? above.stretches);
+}
+
+/** The stretches of a whole as a part sees them that outlives the agreement: without the end of the agreement. */
+function sheltered(history: History, { composition, under, stretches }: Track): readonly Stretch<UndertakingState>[] {
+  if (composition?.parent === undefined || under === undefined) return stretches;
+  const parent = { ...composition.parent, stretches: sheltered(history, under.track()) };
+  return compose({ ...composition, parent, survives: history.record.id });
+}
+
+/** The stretches of a surviving whole as its parts see them that do not outlive the agreement. */
+function asEnding(composition: Composition, above: Track): readonly Stretch<UndertakingState>[] {
+  if (composition.parent === undefined) return compose(composition);
+  const parent = { ...composition.parent, stretches: above.asWhole ?? above.stretches };
+  return compose({ ...composition, parent });
+}

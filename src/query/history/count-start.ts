@@ -1,0 +1,40 @@
+import type { Term, ZonedTime } from "../../model/index.js";
+import { boundOn } from "./bound.js";
+import type { KnownEvents } from "./events.js";
+import { whenOf } from "./history-event.js";
+import type { Bound } from "./period.js";
+import type { Anchor } from "./term-version.js";
+
+/** The starting point of a duration. */
+export interface CountStart {
+  /** Its bound. */
+  readonly bound: Bound;
+  /** The anchor that the answer names. */
+  readonly anchor: Anchor;
+}
+
+/** Returns the starting point of the duration of a term: `countedFrom`, else its own start, else `start`. */
+export function countStart(
+  { countedFrom, effective }: Term,
+  events: KnownEvents,
+  start: CountStart | undefined,
+): CountStart | undefined {
+  if (countedFrom !== undefined) return countedFromStart(countedFrom, events);
+  if (effective !== undefined) return { bound: boundOn(effective), anchor: { kind: "effective", on: effective } };
+  return start;
+}
+
+/** An event of the record, or a date. What is neither, or is not known, gives no start. */
+function countedFromStart(countedFrom: string | ZonedTime, events: KnownEvents): CountStart | undefined {
+  if (typeof countedFrom === "object") {
+    return { bound: boundOn(countedFrom), anchor: { kind: "counted-from", on: countedFrom } };
+  }
+  const event = events.byId.get(countedFrom);
+  if (event !== undefined) return { bound: event.effect, anchor: { kind: "counted-from", on: whenOf(event) } };
+  if (!/^\d/.test(countedFrom)) return undefined;
+  try {
+    return { bound: boundOn(countedFrom), anchor: { kind: "counted-from", on: countedFrom } };
+  } catch {
+    return undefined;
+  }
+}

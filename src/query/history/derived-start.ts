@@ -1,0 +1,136 @@
+import type { Agreement, Citation } from "../../model/index.js";
+import { boundOn, compareBounds, FIRST_DAY, isSurelyBefore, laterOf } from "./bound.js";
+import { authorityOf, isTermChange, showsAtWork } from "./effects.js";
+import { eventsOn } from "./events.js";
+import type { History } from "./history.js";
+import { type HistoryEvent, whenOf } from "./history-event.js";
+import { firstOf, type OwnFacts } from "./own-start.js";
+import type { Bound, Caveat } from "./period.js";
+import type { Start } from "./start.js";
+import { statedEnd } from "./term-end.js";
+
+/** The facts that determine the start of a subject without a start of its own, in order of precedence (rule 4). */
+interface StartContext extends OwnFacts {
+  readonly record: Agreement;
+  readonly strict: boolean;
+  /** The start of the whole, of the agreement, or for the agreement the first that a commitment states. */
+  readonly inherited: () => Start | undefined;
+  /** The event that introduced the subject. */
+  readonly introducedBy: HistoryEvent | undefined;
+  /** The first signature of the agreement, which concludes it where no day of conclusion is on record. */
+  readonly signed: () => HistoryEvent | undefined;
+  /** The bound at which the precedent conditions are fulfilled; `"open"` while one is not. */
+  readonly fulfilled: Bound | "open" | undefined;
+}
+
+/** The start of a subject without a start of its own: the first that applies of what rule 4 lists after that. */
+export function derivedStart(
+  history: History,
+  { term, ground, authority, events }: OwnFacts,
+  { inherited, introducedBy, fulfilled }: Pick<StartContext, "inherited" | "introducedBy" | "fulfilled">,
+): Start {
+  const { record, options } = history;
+  const signed = () => signatureOf(history);
+  const strict = options.strict === true;
+  const context = { term, ground, authority, events, record, strict, inherited, introducedBy, signed, fulfilled };
+  return inheritedStart(context) ?? assumedStart(context) ?? atWorkStart(context) ?? noStart(context);
+}
+
+/** The first signature of the agreement. */
+function signatureOf({ record, events }: History): HistoryEvent | undefined {
+  return eventsOn(events, record.id).find(({ event }) => event.type === "signed");
+}
+
+function inheritedStart(context: StartContext): Start | undefined {
+  const inherited = context.inherited();
+  if (inherited?.bound === undefined || isAssumed(inherited)) return undefined;
+  const { bound, provisionalFrom, definitiveFrom, anchor, authority, grounds, caveats } = inherited;
+  const from = provisionalFrom ?? bound;
+  return {
+    ...(authority === undefined ? {} : { authority }),
+    grounds,
+    caveats,
+    ...(inherited.unstated === undefined ? {} : { unstated: true }),
+    bound: from,
+    ...(definitiveFrom === undefined ? {} : { definitiveFrom }),
+    ...(anchor === undefined ? {} : { anchor: { kind: "inherited", on: anchor.on } }),
+  };
+}
+
+/** True for a start that no source states. A start that is assumed for the whole is assumed for the part itself. */
+function isAssumed({ anchor }: Start): boolean {
+  return anchor?.kind === "concluded";
+}
+
+/** The day of conclusion or, of what came into the record later, of the event that introduced it. */
+function assumedStart({
+  record,
+  strict,
+  introducedBy,
+  signed,
+  fulfilled,
+  ground,
+  term,
+}: StartContext): Start | undefined {
+  if (strict || record.nature === "treaty" || fulfilled === "open") return undefined;
+  const day = record.concludedOn ?? record.meeting?.on;
+  const event = introducedBy ?? (day === undefined ? signed() : undefined);
+  const on = event === undefined ? day : (event.event.on ?? event.known);
+  if (on === undefined) return undefined;
+  const concluded = event?.on ?? boundOn(on);
+  const bound = fulfilled === undefined ? concluded : laterOf(concluded, fulfilled);
+  // A recorded end is surer than an assumption: what had ended by then did not start then.
+  const end = term?.end === undefined ? undefined : statedEnd(term.end).bound;
+  if (end !== undefined && isSurelyBefore(end, bound)) return undefined;
+  const grounds = event === undefined ? [{ citations: recordCitations(record) }] : [event.event];
+  return {
+    bound,
+    definitiveFrom: bound,
+    anchor: { kind: "concluded", on },
+    grounds: [ground, ...grounds],
+    caveats: ["assumed-start"],
+    unstated: true,
+  };
+}
+
+/** The start that the term of an event states, where nothing else does. */
+function startBy(one: HistoryEvent): Start {
+  return {
+    bound: one.effect,
+    definitiveFrom: one.effect,
+    anchor: { kind: "effective", on: whenOf(one) },
+    authority: authorityOf(one.event.authority),
+    grounds: [one.event],
+    caveats: [],
+  };
+}
+
+function recordCitations({ citations = [] }: Agreement): readonly Citation[] {
+  return citations;
+}
+
+/** The day by which an event shows the subject at work; before it the subject was perhaps not yet in effect. */
+function atWorkStart({ events }: StartContext): Start | undefined {
+  const first = firstOf(events, showsAtWork);
+  const dated = firstOf(events, isTermChange, ({ event }) => event.term?.effective !== undefined);
+  if (dated !== undefined && (first === undefined || compareBounds(dated.effect, first.effect) <= 0))
+    return startBy(dated);
+  if (first === undefined) return undefined;
+  const bound: Bound = { ...first.effect, earliest: FIRST_DAY };
+  return {
+    bound,
+    definitiveFrom: bound,
+    authority: authorityOf(first.event.authority),
+    grounds: [first.event],
+    caveats: [],
+    unstated: true,
+  };
+}
+
+function noStart({ record, strict, ground, fulfilled }: StartContext): Start {
+  if (strict || (record.nature !== "treaty" && fulfilled !== "open")) {
+    return { grounds: [ground], caveats: ["nothing-recorded"], unknown: true };
+  }
+  const open: readonly Caveat[] = fulfilled === "open" ? ["condition-open"] : [];
+  return { grounds: [ground], caveats: ["entry-into-force-unrecorded", ...open] };
+}

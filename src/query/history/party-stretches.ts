@@ -1,0 +1,53 @@
+import type { Commitment } from "../../model/index.js";
+import { agreementTrack } from "./agreement-track.js";
+import { type Binding, bindingsOf } from "./bindings.js";
+import type { History } from "./history.js";
+import type { HistoryEvent } from "./history-event.js";
+import { participationStretches } from "./participation.js";
+import type { ParticipationState } from "./states.js";
+import { type Stretch, TERMINAL_STATES } from "./stretch.js";
+
+/** The stretches of a party's participation. */
+export function partyStretches(history: History, party: string): readonly Stretch<ParticipationState>[] {
+  history.parties ??= new Map();
+  const made = history.parties.get(party);
+  if (made !== undefined) return made;
+  const stretches = participationStretches(party, history.participation, agreementTrack(history).stretches);
+  history.parties.set(party, stretches);
+  return stretches;
+}
+
+/** Returns the parties of a commitment that are bound; `undefined` if nothing in the record says that not all of them are. */
+export function commitmentBindings(
+  history: History,
+  commitment: Commitment,
+  own: readonly HistoryEvent[],
+): readonly Binding[] | undefined {
+  const { record, participation } = history;
+  if (!participation.listed && participation.steps.size === 0 && own.length === 0) return undefined;
+  const roles = [...commitment.promisors, ...commitment.promisees];
+  const moved = roles.some((party) => participation.steps.has(party));
+  const released = own.some(
+    ({ event }) => event.by !== undefined && (event.type === "withdrawn" || event.type === "performed"),
+  );
+  if (!participation.listed && !moved && !released) return undefined;
+  return bindingsOf({
+    record,
+    commitment,
+    own,
+    listed: participation.listed,
+    participation: (party) => bindingStretches(history, party),
+    orderOf: (event) => history.events.byId.get(event)?.order ?? -1,
+  });
+}
+
+/** The participation that decides who is bound: the end of the agreement is left out, since some commitments outlive it. */
+function bindingStretches(history: History, party: string): readonly Stretch<ParticipationState>[] {
+  history.bindings ??= new Map();
+  const made = history.bindings.get(party);
+  if (made !== undefined) return made;
+  const running = agreementTrack(history).stretches.filter(({ state }) => !TERMINAL_STATES.has(state));
+  const stretches = participationStretches(party, history.participation, running);
+  history.bindings.set(party, stretches);
+  return stretches;
+}
