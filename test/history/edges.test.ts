@@ -96,6 +96,26 @@ describe("a new end before the event that sets it", () => {
 });
 
 describe("a correction", () => {
+  it("of a correction is not known before the event that both are about", () => {
+    const fix = (id: string, corrects: string): SmallEvent => ({
+      id,
+      type: "corrected",
+      corrects,
+      targets: ["c"],
+      on: "2020-03-01",
+      term: { end: { through: "2020-12-31" } },
+    });
+    const late: SmallEvent = {
+      id: "late",
+      type: "extended",
+      on: "2020-06-01",
+      term: { end: { through: "2031-12-31" } },
+    };
+    const events = [fix("second", "first"), fix("first", "late"), late];
+    expect(asKnownAt(smallRecord({ events }), "2020-05-31").events).toEqual([]);
+    expect(asKnownAt(smallRecord({ events }), "2020-06-01").events).toHaveLength(3);
+  });
+
   it("is not known before what it corrects, and nor is what it introduced", () => {
     const record = smallRecord({
       events: [

@@ -47,11 +47,16 @@ export function knownFrom({ recordedOn, on, effective }: LifecycleEvent, reviewe
 /** The ids of the events that were not known on a day: recorded later, or corrections of an event that was not known. */
 export function unknownEvents({ events, reviewedOn }: Agreement, day: PlainDate): Set<string> {
   const unknown = new Set<string>();
-  for (const event of events) if (knownFrom(event, reviewedOn) > day) unknown.add(event.id);
-  for (let before = unknown.size === 0 ? 0 : -1; before !== unknown.size; ) {
-    before = unknown.size;
-    for (const { id, corrects } of events) if (corrects !== undefined && unknown.has(corrects)) unknown.add(id);
+  const corrections = new Map<string, string[]>();
+  for (const event of events) {
+    if (knownFrom(event, reviewedOn) > day) unknown.add(event.id);
+    if (event.corrects === undefined) continue;
+    const list = corrections.get(event.corrects);
+    if (list === undefined) corrections.set(event.corrects, [event.id]);
+    else list.push(event.id);
   }
+  // The loop also visits the ids that are added while it runs: corrections of corrections.
+  for (const id of unknown) for (const correction of corrections.get(id) ?? []) unknown.add(correction);
   return unknown;
 }
 
