@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 import { SlowFirst } from "./test/slow-first.js";
 
-// What starts compilers, or reads what they made.
-const COMPILERS = [
+// What starts compilers: the package in projects of strangers, and what its docs and editors show.
+const CONSUMERS = [
   "test/package/tarball.test.ts",
   "test/package/hovers.test.ts",
   "test/docs/api.test.ts",
@@ -44,14 +44,14 @@ export default defineConfig({
           // No test of them leaves anything behind in its process, so that a few processes do for all files.
           isolate: false,
           env: { TZ: "UTC" },
-          exclude: [...configDefaults.exclude, ...COMPILERS, ...SITE],
+          exclude: [...configDefaults.exclude, ...CONSUMERS, ...SITE],
         },
       },
       {
         extends: true,
         test: {
-          name: "compilers",
-          include: COMPILERS,
+          name: "consumers",
+          include: CONSUMERS,
           globalSetup: "test/build-what-is-stale.ts",
           // A compiler takes its time on a machine with much to do.
           testTimeout: 600_000,

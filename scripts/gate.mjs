@@ -42,8 +42,8 @@ console.log(`${cores} cores, load ${loadavg()[0].toFixed(1)}`);
 const checks = lane(["lint", "typecheck"]);
 const failed = await lane(["build"]);
 const built = failed.length === 0;
-const site = lane(built ? ["site"] : []);
-failed.push(...(await checks), ...(await lane(built ? ["package"] : [])), ...(await site));
+const site = lane(built ? ["site", "package"] : []);
+failed.push(...(await checks), ...(await site), ...(await lane(built ? ["test:consumers"] : [])));
 
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(", ")}. The tests were not run.`);

@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The projects whose files take longest, which would keep one core waiting for the other if they came last. */
-const SLOW: readonly string[] = ["compilers", "site"];
+const SLOW: readonly string[] = ["consumers", "site"];
 
 /** Starts the files of the slow projects before all others. */
 export class SlowFirst extends BaseSequencer {

@@ -1,10 +1,20 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Agreement, PlainDate } from "../../src/model/index.js";
-import { asKnownAt, expiryOf, participationOf, periodsOf, statusOf } from "../../src/query/index.js";
+import {
+  asKnownAt,
+  expiries,
+  expiryOf,
+  participationOf,
+  periodsOf,
+  statuses,
+  statusOf,
+} from "../../src/query/index.js";
 import { IS_LONG, runs } from "../fixtures/property-runs.js";
 import { ASKED, DAYS, records, subjectsOf, vagueTerms } from "./generate.js";
 import { hasTwins, normalised, rename, renaming, withoutBecause } from "./rename.js";
+import { stateReader } from "./state-reader.js";
 
 const TIMEOUT = IS_LONG ? 3_600_000 : 120_000;
 const FAR = "2100-01-01";
@@ -19,12 +29,19 @@ function undertakingsOf(record: Agreement): readonly string[] {
 
 /** Every answer about a record: of each subject its periods, its end, and its state on some days. */
 function answersOf(record: Agreement, days: readonly PlainDate[], options: { readonly knownAt?: PlainDate } = {}) {
+  const meeting = record.meeting === undefined ? [] : [record.meeting.id];
   return {
     periods: subjectsOf(record).map((id) => periodsOf(record, id, options)),
     expiries: undertakingsOf(record).map((id) => expiryOf(record, id, options)),
-    statuses: subjectsOf(record).flatMap((id) => days.map((asOf) => statusOf(record, id, { asOf, ...options }))),
+    statuses: days.map((asOf) => statuses(record, { asOf, ...options })),
+    meetings: meeting.flatMap((id) => days.map((asOf) => statusOf(record, id, { asOf, ...options }))),
     parties: record.parties.flatMap(({ id }) => days.map((asOf) => participationOf(record, id, { asOf, ...options }))),
   };
+}
+
+/** Expects that two answers are equal. Comparing them in the way of the language first takes a fraction of the time. */
+function expectSame(found: unknown, wanted: unknown): void {
+  if (!isDeepStrictEqual(found, wanted)) expect(found).toEqual(wanted);
 }
 
 const SOME_DAYS = ["2019-12-31", "2020-01-02", "2020-02-15", "2020-06-01", "2021-02-01"];
@@ -80,10 +97,11 @@ describe("periods", () => {
     () => {
       fc.assert(
         fc.property(records, (record) => {
+          const stateOn = stateReader(record);
           for (const id of subjectsOf(record)) {
             for (const { state, from, to } of periodsOf(record, id)) {
               const sure = ASKED.filter((one) => (!from || from.latest <= one) && (!to || one < to.earliest));
-              const others = sure.filter((asOf) => statusOf(record, id, { asOf }).state !== state);
+              const others = sure.filter((asOf) => stateOn(id, asOf) !== state);
               expect(others, `${id} is ${state}`).toEqual([]);
             }
           }
@@ -96,35 +114,33 @@ describe("periods", () => {
 });
 
 /** Expects that the end of an undertaking and its states on all days say the same. */
-function expectAgreement(record: Agreement, id: string): void {
+function expectAgreement(record: Agreement, id: string, stateOn = stateReader(record)): void {
   const expiry = expiryOf(record, id);
-  const on = (asOf: PlainDate) => statusOf(record, id, { asOf });
   const told = JSON.stringify({ id, ...expiry, superseded: undefined, because: undefined });
   // A term that renews itself goes on after the end of its cycle.
   if (expiry.renews !== undefined) return;
   // What is above it may have ended before it surely began, and ends what is under it only from then on.
   const { inheritedFrom } = expiry;
-  const aboveRuns = (asOf: PlainDate) => RUNNING.includes(statusOf(record, inheritedFrom as string, { asOf }).state);
-  if (inheritedFrom !== undefined && !ASKED.some(aboveRuns)) return;
+  if (inheritedFrom !== undefined && !ASKED.some((asOf) => RUNNING.includes(stateOn(inheritedFrom, asOf)))) return;
   if (expiry.kind === "on" || expiry.kind === "between") {
     const last = expiry.kind === "on" ? expiry.date : expiry.latest;
     for (const asOf of [...ASKED, FAR].filter((one) => one > last)) {
-      expect(RUNNING, `${told} ${asOf}`).not.toContain(on(asOf).state);
+      expect(RUNNING, `${told} ${asOf}`).not.toContain(stateOn(id, asOf));
     }
   }
   if (expiry.kind === "on") {
-    const status = on(expiry.lastFullDay);
+    const status = statusOf(record, id, { asOf: expiry.lastFullDay });
     // A term that begins on the day that it ends has no full day.
     const begins = !RUNNING.includes(status.state) && (status.until?.latest ?? "") > expiry.lastFullDay;
     if (status.certainty !== "possible" && !begins) expect(RUNNING, told).toContain(status.state);
   }
-  if (expiry.kind === "open") expect(OVER, told).not.toContain(on(FAR).state);
+  if (expiry.kind === "open") expect(OVER, told).not.toContain(stateOn(id, FAR));
   if (expiry.kind !== "unknown") return;
   if (expiry.reason === "no-end" || expiry.reason === "unreadable-end") {
-    expect(OVER, told).not.toContain(on(FAR).state);
+    expect(OVER, told).not.toContain(stateOn(id, FAR));
   }
   if (expiry.reason === "never-in-effect" || expiry.reason === "not-yet-recorded") {
-    for (const asOf of ASKED) expect(RUNNING, `${told} ${asOf}`).not.toContain(on(asOf).state);
+    for (const asOf of ASKED) expect(RUNNING, `${told} ${asOf}`).not.toContain(stateOn(id, asOf));
   }
 }
 
@@ -134,7 +150,8 @@ describe("expiryOf and statusOf", () => {
     () => {
       fc.assert(
         fc.property(records, (record) => {
-          for (const id of undertakingsOf(record)) expectAgreement(record, id);
+          const stateOn = stateReader(record);
+          for (const id of undertakingsOf(record)) expectAgreement(record, id, stateOn);
         }),
         runs(500, 20_000),
       );
@@ -147,7 +164,7 @@ describe("expiryOf and statusOf", () => {
     () => {
       fc.assert(
         fc.property(vagueTerms, (record) => expectAgreement(record, "c")),
-        runs(2000, 100_000),
+        runs(500, 100_000),
       );
     },
     TIMEOUT,
@@ -168,9 +185,7 @@ describe("knowledge", () => {
             recordedOn: "2021-03-01",
           }));
           const more = { ...record, events: [...events, ...record.events] };
-          expect(answersOf(more, SOME_DAYS, { knownAt: known })).toEqual(
-            answersOf(record, SOME_DAYS, { knownAt: known }),
-          );
+          expectSame(answersOf(more, SOME_DAYS, { knownAt: known }), answersOf(record, SOME_DAYS, { knownAt: known }));
         }),
         runs(500, 20_000),
       );
@@ -183,7 +198,7 @@ describe("knowledge", () => {
     () => {
       fc.assert(
         fc.property(records, day, day, (record, a, b) => {
-          expect(asKnownAt(asKnownAt(record, b), a)).toEqual(asKnownAt(record, a < b ? a : b));
+          expectSame(asKnownAt(asKnownAt(record, b), a), asKnownAt(record, a < b ? a : b));
         }),
         runs(500, 20_000),
       );
@@ -217,7 +232,7 @@ describe("knowledge", () => {
           for (const id of subjectsOf(record)) {
             for (const asOf of SOME_DAYS) {
               const { knownAt: _, ...now } = statusOf(record, id, { asOf, knownAt });
-              if (left.includes(id)) expect(now).toEqual(statusOf(then, id, { asOf }));
+              if (left.includes(id)) expectSame(now, statusOf(then, id, { asOf }));
               else expect(now.state).toBe("unknown");
             }
           }
@@ -231,13 +246,29 @@ describe("knowledge", () => {
 
 describe("answers", () => {
   it(
+    "about all subjects are those about each of them",
+    () => {
+      fc.assert(
+        fc.property(records, fc.constantFrom(...ASKED), (record, asOf) => {
+          for (const status of statuses(record, { asOf })) {
+            expectSame(status, statusOf(record, status.subject, { asOf }));
+          }
+          for (const expiry of expiries(record)) expectSame(expiry, expiryOf(record, expiry.subject));
+        }),
+        runs(500, 20_000),
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
     "do not depend on the order of the events",
     () => {
       fc.assert(
         fc.property(records, fc.nat(5), (record, turn) => {
           const turned = [...record.events.slice(turn), ...record.events.slice(0, turn)].reverse();
           const found = answersOf({ ...record, events: turned }, SOME_DAYS);
-          expect(normalised(found)).toEqual(normalised(answersOf(record, SOME_DAYS)));
+          expectSame(normalised(found), normalised(answersOf(record, SOME_DAYS)));
         }),
         runs(500, 20_000),
       );
@@ -255,7 +286,7 @@ describe("answers", () => {
           const own = rename(answersOf(record, SOME_DAYS), names);
           // Of two events that differ in nothing but their ids and sources, an answer names the one or the other.
           const seen = hasTwins(record) ? withoutBecause : normalised;
-          expect(seen(found)).toEqual(seen(own));
+          expectSame(seen(found), seen(own));
         }),
         runs(500, 20_000),
       );

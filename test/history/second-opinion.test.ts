@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Agreement } from "../../src/model/index.js";
-import { participationOf, statusOf } from "../../src/query/index.js";
+import { participationOf } from "../../src/query/index.js";
 import { IS_LONG, runs } from "../fixtures/property-runs.js";
 import { Evaluation, type Question } from "./evaluator/evaluate.js";
 import { ASKED, DAYS, records, subjectsOf } from "./generate.js";
+import { stateReader } from "./state-reader.js";
 
 const TIMEOUT = IS_LONG ? 3_600_000 : 600_000;
 
@@ -19,7 +20,7 @@ function firstDifference(record: Agreement, question: Question): string | undefi
   const second = new Evaluation(record, question, () => false);
   const { knownAt, strict } = question;
   const options = { ...(knownAt === undefined ? {} : { knownAt }), ...(strict === undefined ? {} : { strict }) };
-  return differenceIn(subjectsOf(record), (id, asOf) => statusOf(record, id, { asOf, ...options }).state, second);
+  return differenceIn(subjectsOf(record), stateReader(record, options), second);
 }
 
 function differenceIn(
