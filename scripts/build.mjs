@@ -1,6 +1,6 @@
 // Builds the package into dist/: the code and the files generated with it on one core, the declarations on another.
 import { spawn } from "node:child_process";
-import { rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import path from "node:path";
 import { recordBuild } from "./freshness.mjs";
 
@@ -18,10 +18,15 @@ function run(script, ...args) {
 async function code() {
   await run("node_modules/tsup/dist/cli-default.js");
   await run("scripts/write-vendor.mjs");
-  await run("scripts/write-records.mjs");
+  const records = path.join(root, "src/data/records");
+  cpSync(records, path.join(root, "dist/data/records"), {
+    recursive: true,
+    filter: (file) => !/(?<!\.json\.d)\.ts$/.test(file),
+  });
   await run("scripts/write-schema.mjs");
 }
 
+await run("scripts/write-records.mjs");
 await recordBuild("dist", async () => {
   rmSync(path.join(root, "dist"), { recursive: true, force: true });
   const declarations = run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");

@@ -10,7 +10,15 @@ const CACHE = path.join(ROOT, "node_modules/.cache/typed-agreements");
 /** The public API as TypeDoc's JSON, which the build of the site writes and `test/docs/api.test.ts` reads. */
 export const API_JSON = path.join(CACHE, "api.json");
 
-const COMMON = ["src", "scripts", "package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"];
+const COMMON = [
+  "records",
+  "src",
+  "scripts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "tsconfig.build.json",
+];
 
 /** The inputs of a target, and the files that its build writes. */
 const TARGETS = {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { busan2025 } from "../data/index.js";
+import { records } from "../data/records/registry.js";
 import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
@@ -18,8 +18,6 @@ export const RECORD_OPTIONS: readonly OptionSpec[] = [
   { name: "format", needs: "json, yaml or ndjson" },
 ];
 
-const RECORDS: readonly Agreement[] = [busan2025];
-
 /**
  * Returns the record that a command is about: a record of this package by its id, or a record of a file.
  *
@@ -33,11 +31,15 @@ export async function recordOf(
   surroundings: Surroundings,
 ): Promise<Agreement | undefined> {
   const wanted = options.get("record");
-  const shipped = RECORDS.find(({ id }) => id === (given ?? busan2025.id));
-  if (shipped === undefined) return recordIn(given as string, wanted, options, surroundings);
+  if (given === undefined) {
+    const known = records.map(({ id }) => id).join(", ");
+    throw new UsageError(`Which record? Name a file, or a record of this package: ${known}`);
+  }
+  const shipped = records.find(({ id }) => id === given);
+  if (shipped === undefined) return recordIn(given, wanted, options, surroundings);
   if (wanted !== undefined && wanted !== shipped.id)
     throw new UsageError(`--record chooses among the records of a file; ${shipped.id} is one record`);
-  return shipped;
+  return shipped.load();
 }
 
 async function recordIn(
@@ -48,7 +50,7 @@ async function recordIn(
 ): Promise<Agreement | undefined> {
   // An argument that is not a path is read as an id.
   if (path !== "-" && !/[./\\]/.test(path) && !existsSync(path)) {
-    const known = RECORDS.map(({ id }) => id);
+    const known = records.map(({ id }) => id);
     throw new UsageError(`There is no record ${showValue(path)}; ${didYouMean(path, known)}`);
   }
   const [{ inputsOf }, { readSettings }, { verdictsOn }] = await Promise.all([

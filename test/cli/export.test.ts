@@ -13,18 +13,30 @@ const at = (name: string) => path.join(folder, name);
 
 describe("export", () => {
   it("writes to the standard output what the functions give", async () => {
-    expect(await ask(["export", "--to", "ics"])).toEqual({ code: 0, out: toICalendar(busan2025), err: "" });
+    expect(await ask(["export", "busan-2025", "--to", "ics"])).toEqual({
+      code: 0,
+      out: toICalendar(busan2025),
+      err: "",
+    });
     expect((await ask(["export", "busan-2025", "--to", "json"])).out).toBe(toJson(busan2025));
-    expect((await ask(["export", "--to", "md", "--as-of", "2026-03-01", "--known-at", "2026-03-01"])).out).toBe(
-      toMarkdown(busan2025, { asOf: "2026-03-01", knownAt: "2026-03-01" }),
-    );
+    expect(
+      (await ask(["export", "busan-2025", "--to", "md", "--as-of", "2026-03-01", "--known-at", "2026-03-01"])).out,
+    ).toBe(toMarkdown(busan2025, { asOf: "2026-03-01", knownAt: "2026-03-01" }));
   });
 
   it("writes a file, and tables into a folder, again over those of before", async () => {
-    expect(await ask(["export", "--to", "ics", "--out", at("busan.ics")])).toEqual({ code: 0, out: "", err: "" });
+    expect(await ask(["export", "busan-2025", "--to", "ics", "--out", at("busan.ics")])).toEqual({
+      code: 0,
+      out: "",
+      err: "",
+    });
     expect(readFileSync(at("busan.ics"), "utf8")).toBe(toICalendar(busan2025));
     for (let time = 0; time < 2; time++) {
-      expect(await ask(["export", "--to", "csv", "--out", at("tables")])).toEqual({ code: 0, out: "", err: "" });
+      expect(await ask(["export", "busan-2025", "--to", "csv", "--out", at("tables")])).toEqual({
+        code: 0,
+        out: "",
+        err: "",
+      });
     }
     const files = toDataPackage([busan2025]);
     expect(readdirSync(at("tables")).sort()).toEqual(files.map((file) => file.path).sort());
@@ -44,10 +56,22 @@ describe("export", () => {
   it.each<[string, () => string[], string]>([
     ["no format", () => [], "export needs --to ics, csv, md or json"],
     ["a format with a typo", () => ["--to", "isc"], 'Unknown --to "isc"; did you mean "ics"?'],
-    ["tables without a folder", () => ["--to", "csv"], "--to csv writes several files; name a folder with --out"],
-    ["a day where every day is in it", () => ["--to", "ics", "--as-of", "2026-03-01"], "--as-of is for --to md"],
-    ["a folder that is not there", () => ["--to", "md", "--out", at("no/such.md")], "its folder does not exist"],
-    ["a folder for a file", () => ["--to", "md", "--out", folder], "it is a directory; name a file"],
+    [
+      "tables without a folder",
+      () => ["busan-2025", "--to", "csv"],
+      "--to csv writes several files; name a folder with --out",
+    ],
+    [
+      "a day where every day is in it",
+      () => ["busan-2025", "--to", "ics", "--as-of", "2026-03-01"],
+      "--as-of is for --to md",
+    ],
+    [
+      "a folder that is not there",
+      () => ["busan-2025", "--to", "md", "--out", at("no/such.md")],
+      "its folder does not exist",
+    ],
+    ["a folder for a file", () => ["busan-2025", "--to", "md", "--out", folder], "it is a directory; name a file"],
     ["two records", () => ["busan-2025", "more", "--to", "md"], "export takes one record"],
   ])("refuses %s in one line", async (_, args, message) => {
     const { code, out, err } = await ask(["export", ...args()]);
@@ -59,13 +83,17 @@ describe("export", () => {
   it("leaves a folder alone that has something else in it, and leaves nothing half written", async () => {
     mkdirSync(at("mine"));
     writeFileSync(at("mine/notes.txt"), "mine");
-    expect((await ask(["export", "--to", "csv", "--out", at("mine")])).err).toContain("has other files in it");
+    expect((await ask(["export", "busan-2025", "--to", "csv", "--out", at("mine")])).err).toContain(
+      "has other files in it",
+    );
     expect(readdirSync(at("mine"))).toEqual(["notes.txt"]);
-    expect((await ask(["export", "--to", "csv", "--out", at("mine/notes.txt")])).err).toContain("name a folder");
+    expect((await ask(["export", "busan-2025", "--to", "csv", "--out", at("mine/notes.txt")])).err).toContain(
+      "name a folder",
+    );
     // One of the names is taken by a folder: then none of the files is written.
     mkdirSync(at("package/parties.csv"), { recursive: true });
     writeFileSync(at("package/datapackage.json"), "old");
-    expect((await ask(["export", "--to", "csv", "--out", at("package")])).code).toBe(2);
+    expect((await ask(["export", "busan-2025", "--to", "csv", "--out", at("package")])).code).toBe(2);
     expect(readdirSync(at("package")).sort()).toEqual(["datapackage.json", "parties.csv"]);
     expect(readFileSync(at("package/datapackage.json"), "utf8")).toBe("old");
   });

@@ -17,13 +17,13 @@ const COLOUR = "\u001B[";
 
 describe("show", () => {
   it("prints a readable summary of the record", async () => {
-    await expect((await ask(["show", "--as-of", "2026-03-01"])).out).toMatchFileSnapshot(
+    await expect((await ask(["show", "busan-2025", "--as-of", "2026-03-01"])).out).toMatchFileSnapshot(
       "__snapshots__/show-80-columns.txt",
     );
   });
 
   it("has what was asked for", async () => {
-    const text = flat((await ask(["--as-of", "2026-03-01", "--known-at", "2025-10-30"])).out);
+    const text = flat((await ask(["show", "busan-2025", "--as-of", "2026-03-01", "--known-at", "2025-10-30"])).out);
     for (const part of [
       "30 October 2025, Gimhae Air Base, Busan, KR, 100 minutes",
       "Donald Trump (United States), Xi Jinping (China)",
@@ -47,7 +47,7 @@ describe("show", () => {
   });
 
   it("shows the status of a commitment, how certain it is, and why", async () => {
-    const at = async (...args: string[]) => flat((await ask(args)).out);
+    const at = async (...args: string[]) => flat((await ask(["show", "busan-2025", ...args])).out);
     expect(await at("--as-of", "2026-11-23")).toContain(
       "Suspension of rare-earth export controls IN EFFECT (presumed) China suspends its restrictions",
     );
@@ -67,29 +67,29 @@ describe("show", () => {
   });
 
   it("shows the record as it was known", async () => {
-    const { out } = await ask(["--known-at", "2025-11-08"]);
+    const { out } = await ask(["show", "busan-2025", "--known-at", "2025-11-08"]);
     expect(flat(out)).toContain("The record as it was known on 8 November 2025; what was recorded later is left out.");
     expect(out).toContain("7 November 2025: implemented (legal");
     expect(out).not.toContain("invalidated (judicial");
   });
 
   it("says of a day before the record was there that it was not", async () => {
-    const { out } = await ask(["--as-of", "2026-03-01", "--known-at", "2020-01-01"]);
+    const { out } = await ask(["show", "busan-2025", "--as-of", "2026-03-01", "--known-at", "2020-01-01"]);
     expect(out).toContain("THE AGREEMENT\n\n  UNKNOWN\n");
     expect(out).not.toContain("IN EFFECT");
   });
 
   it("shows two accounts side by side where there is room, else one under the other", async () => {
-    const lines = (await ask(["--as-of", "2026-03-01"], { columns: 80 })).out.split("\n");
+    const lines = (await ask(["show", "busan-2025", "--as-of", "2026-03-01"], { columns: 80 })).out.split("\n");
     const row = lines.find((line) => line.includes("United States, 1 November 2025:") && line.includes("China, "));
     expect(row).toMatch(/^ {14}United States, 1 November 2025: {3,}China, 31 October 2025: gives$/);
-    const narrow = (await ask(["--as-of", "2026-03-01"], { columns: 50 })).out;
+    const narrow = (await ask(["show", "busan-2025", "--as-of", "2026-03-01"], { columns: 50 })).out;
     expect(flat(narrow)).toContain("- United States, 1 November 2025: at least 12,000,000 metric tons");
     expect(flat(narrow)).toContain("- China, 31 October 2025: gives none.");
   });
 
   it("shows what happened, on which side of the day asked about", async () => {
-    const { out } = await ask(["--as-of", "2026-03-01"]);
+    const { out } = await ask(["show", "busan-2025", "--as-of", "2026-03-01"]);
     const before = out.indexOf("\nWHAT HAPPENED\n");
     const after = out.indexOf("\nWHAT HAPPENED AFTER THE DAY ASKED ABOUT\n");
     const place = (text: string) => out.indexOf(text, before);
@@ -100,7 +100,7 @@ describe("show", () => {
   });
 
   it("shows what ends within ninety days", async () => {
-    expect(flat((await ask(["--as-of", "2026-10-08"])).out)).toMatch(
+    expect(flat((await ask(["show", "busan-2025", "--as-of", "2026-10-08"])).out)).toMatch(
       /- In 33 days: [^-]*Suspension of rare-earth export controls [^-]*on 10 November 2026/,
     );
   });
@@ -110,16 +110,18 @@ describe("show", () => {
     ["2026-10-30", "That is the day asked about, 30 October 2026."],
     ["2026-10-31", "That is 1 day before 31 October 2026."],
   ])("as of %s says where the end lies", async (day, sentence) => {
-    expect(flat((await ask(["--as-of", day, "--known-at", "2025-10-30"])).out)).toContain(sentence);
+    expect(flat((await ask(["show", "busan-2025", "--as-of", day, "--known-at", "2025-10-30"])).out)).toContain(
+      sentence,
+    );
   });
 
   it("asks about today in UTC when no day is given", async () => {
-    expect(flat((await ask([])).out)).toContain("Asked about 23 November 2026.");
+    expect(flat((await ask(["show", "busan-2025"])).out)).toContain("Asked about 23 November 2026.");
     expect(flat((await ask(["show", "busan-2025"])).out)).toContain("That is 48 days after 23 November 2026.");
   });
 
   it.each([40, 60, 80, 100, 200])("fits %i columns, but for addresses and ids that are longer", async (columns) => {
-    const lines = (await ask([], { columns })).out
+    const lines = (await ask(["show", "busan-2025"], { columns })).out
       .split("\n")
       .filter((line) => !/https?:\/\//.test(line) && line.trim().includes(" "));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(Math.min(columns, 100));
@@ -134,7 +136,7 @@ describe("show", () => {
   });
 
   it("gives the same as data", async () => {
-    const data = JSON.parse((await ask(["show", "--json", "--as-of", "2026-03-01"])).out);
+    const data = JSON.parse((await ask(["show", "busan-2025", "--json", "--as-of", "2026-03-01"])).out);
     expect(data.asOf).toBe("2026-03-01");
     expect(data.agreement).toEqual(JSON.parse(JSON.stringify(busan2025)));
     // The agreement, and every commitment that is no visit or invitation.
@@ -148,7 +150,7 @@ describe("show", () => {
     expect(data.statuses[0]).toMatchObject({ subject: "busan-2025", question: "status" });
     expect(data.statuses[2]).toMatchObject({ subject: "fentanyl-tariff-reduction", state: "invalidated" });
     expect([data.log.length, data.discrepancies.length]).toEqual([26, 9]);
-    const then = JSON.parse((await ask(["show", "--json", "--known-at", "2025-10-30"])).out);
+    const then = JSON.parse((await ask(["show", "busan-2025", "--json", "--known-at", "2025-10-30"])).out);
     expect([then.knownAt, then.agreement.commitments.length, then.log]).toEqual(["2025-10-30", 9, []]);
     expect(
       Object.fromEntries(Object.entries(data.issues).map(([key, list]) => [key, (list as unknown[]).length])),
@@ -239,7 +241,9 @@ describe("the command line, asked wrongly", () => {
   });
 
   it("knows to which command an option belongs", async () => {
-    expect((await ask(["show", "--strict"])).err).toContain("--strict is an option of validate, not of show");
+    expect((await ask(["show", "busan-2025", "--strict"])).err).toContain(
+      "--strict is an option of validate, not of show",
+    );
   });
 });
 
@@ -293,33 +297,36 @@ describe("show, of people's own files", () => {
 
 describe("the built command", () => {
   it("prints without colour into a pipe, and with it when forced", async () => {
-    expect((await start(["show"])).out).not.toContain(COLOUR);
-    expect((await start(["show"], { FORCE_COLOR: "1" })).out).toContain(COLOUR);
-    expect((await start(["show"], { NO_COLOR: "1" })).out).not.toContain(COLOUR);
+    expect((await start(["show", "busan-2025"])).out).not.toContain(COLOUR);
+    expect((await start(["show", "busan-2025"], { FORCE_COLOR: "1" })).out).toContain(COLOUR);
+    expect((await start(["show", "busan-2025"], { NO_COLOR: "1" })).out).not.toContain(COLOUR);
   });
 
   it("exits with 2 and one line for a day that is none", async () => {
-    const { code, out, err } = await start(["show", "--as-of", "tomorrow"]);
+    const { code, out, err } = await start(["show", "busan-2025", "--as-of", "tomorrow"]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toBe('typed-agreements: --as-of: "tomorrow" is not a day; write year, month and day as "2026-02-28"\n');
   });
 
-  it.each(["show", "show --json"])("ends quietly when the reader of %s has gone", async (args) => {
-    const child = spawn(process.execPath, [MAIN, ...args.split(" ")], { stdio: ["ignore", "pipe", "pipe"] });
-    child.stdout.destroy(); // closed before anything is written, as by a `head` that has seen enough
-    let err = "";
-    child.stderr.on("data", (chunk) => {
-      err += chunk;
-    });
-    const code = await new Promise((resolve) => child.on("close", resolve));
-    expect([code, err]).toEqual([0, ""]);
-  });
+  it.each(["show busan-2025", "show busan-2025 --json"])(
+    "ends quietly when the reader of %s has gone",
+    async (args) => {
+      const child = spawn(process.execPath, [MAIN, ...args.split(" ")], { stdio: ["ignore", "pipe", "pipe"] });
+      child.stdout.destroy(); // closed before anything is written, as by a `head` that has seen enough
+      let err = "";
+      child.stderr.on("data", (chunk) => {
+        err += chunk;
+      });
+      const code = await new Promise((resolve) => child.on("close", resolve));
+      expect([code, err]).toEqual([0, ""]);
+    },
+  );
 
   it("reads the clock of the machine in UTC, whatever its zone", async () => {
     const zones = ["Pacific/Kiritimati", "Pacific/Pago_Pago"];
     const before = new Date().toISOString().slice(0, 10);
     const days = await Promise.all(
-      zones.map(async (TZ) => JSON.parse((await start(["show", "--json"], { TZ })).out).asOf),
+      zones.map(async (TZ) => JSON.parse((await start(["show", "busan-2025", "--json"], { TZ })).out).asOf),
     );
     expect(new Set([before, new Date().toISOString().slice(0, 10)])).toContain(days[0]);
     expect(days[0] === days[1] || before !== new Date().toISOString().slice(0, 10)).toBe(true);

@@ -238,7 +238,7 @@ describe("busan2025", () => {
   });
 
   it("lists in its type the ids that it has, and no others", () => {
-    const source = readFileSync(path.resolve(import.meta.dirname, "../../src/data/busan-2025.ts"), "utf8");
+    const source = readFileSync(path.resolve(import.meta.dirname, "../../src/data/records/busan-2025.ts"), "utf8");
     const listed = /interface Busan2025Ids extends Ids \{(.*?)\n\}/s.exec(source)?.[1] ?? "";
     const kinds = Object.fromEntries(
       listed

@@ -30,7 +30,9 @@ describe("the emitted declarations", () => {
   const files = reachable();
 
   it("change only on purpose", async () => {
-    const code = files.map((file) => {
+    // The ids of a record change with its facts.
+    const written = files.filter((file) => !file.startsWith("data/records/") || file === "data/records/registry.d.ts");
+    const code = written.map((file) => {
       const text = read(file)
         .replace(/\/\*\*[\s\S]*?\*\//g, "")
         .replace(/\/\/# sourceMappingURL.*/g, "");

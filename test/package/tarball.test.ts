@@ -52,11 +52,11 @@ describe("the packed tarball", () => {
       "package.json",
       "src",
     ]);
-    expect(files).toContain("dist/busan-2025.json");
+    expect(files).toContain("dist/data/records/busan-2025.json");
     expect(files).toContain("dist/agreement.schema.json");
     // Declaration maps lead to the commented sources.
-    expect(files).toContain("src/data/busan-2025.ts");
-    expect(files).toContain("dist/data/busan-2025.d.ts.map");
+    expect(files).toContain("src/data/records/busan-2025.ts");
+    expect(files).toContain("dist/data/records/busan-2025.d.ts.map");
     // The README links to the guides; the site, its sources and its picture are not shipped.
     expect(files).toContain("docs/guide/the-model.md");
     expect(files.filter((file) => /^site|^docs\/site|\.png$/.test(file))).toEqual([]);
@@ -68,7 +68,7 @@ describe("the packed tarball", () => {
       import { busan2025 } from "typed-agreements/data";
       import { AgreementSchema } from "typed-agreements/schema";
       import { endOfTerm } from "typed-agreements/calendar";
-      import json from "typed-agreements/busan-2025.json" with { type: "json" };
+      import json from "typed-agreements/records/busan-2025.json" with { type: "json" };
       import schema from "typed-agreements/agreement.schema.json" with { type: "json" };
       console.log(JSON.stringify([
         all.busan2025 === busan2025,
@@ -112,10 +112,14 @@ describe("the packed tarball", () => {
   });
 
   it("has a command", () => {
-    const out = execFileSync("npx", ["--no-install", "typed-agreements", "show", "--as-of", "2026-03-01"], {
-      cwd: path.join(folder, "newest"),
-      encoding: "utf8",
-    });
+    const out = execFileSync(
+      "npx",
+      ["--no-install", "typed-agreements", "show", "busan-2025", "--as-of", "2026-03-01"],
+      {
+        cwd: path.join(folder, "newest"),
+        encoding: "utf8",
+      },
+    );
     expect(out).toContain("That is 315 days after");
   });
 

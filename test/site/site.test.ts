@@ -228,7 +228,7 @@ describe("the way around", () => {
 
 describe("a dropped file", () => {
   it("has the problems that the command line finds", async () => {
-    const text = readFileSync(path.join(ROOT, "dist/busan-2025.json"), "utf8")
+    const text = readFileSync(path.join(ROOT, "dist/data/records/busan-2025.json"), "utf8")
       .replace('"title":', '"titel":')
       .replace('"reviewedOn": "2026-10-08"', '"reviewedOn": "2026-09-31"')
       .replace('"source": "busan-article"', '"source": "busan-artcle"');

@@ -10,9 +10,9 @@ import { writeFiles, writeFolder } from "./write.js";
 
 const HELP = `Writes a record in the format of another tool.
 
-Usage: typed-agreements export [record or file] --to <format> [options]
+Usage: typed-agreements export <record or file> --to <format> [options]
 
-  record            the id of a record of this package: busan-2025, the default
+  record            the id of a record of this package, as busan-2025
   file              your own record, in JSON, YAML or NDJSON, or - for the
                     standard input; it is checked first
 
@@ -31,7 +31,7 @@ Options:
   -h, --help        this text
 
 Examples:
-  typed-agreements export --to ics --out busan.ics
+  typed-agreements export busan-2025 --to ics --out busan.ics
   typed-agreements export busan-2025 --to csv --out busan-tables
   typed-agreements export deals/fishery-2026.yaml --to md --as-of 2027-01-01
 

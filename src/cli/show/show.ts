@@ -13,9 +13,9 @@ import { renderBrief } from "./render-brief.js";
 
 const HELP = `Shows a record of an agreement, with its status on a day.
 
-Usage: typed-agreements show [record or file] [options]
+Usage: typed-agreements show <record or file> [options]
 
-  record            the id of a record of this package: busan-2025, the default
+  record            the id of a record of this package, as busan-2025
   file              your own record, in JSON, YAML or NDJSON, or - for the
                     standard input; it is checked first, and errors are shown
                     instead
@@ -31,12 +31,12 @@ Options:
   -h, --help        this text
 
 Examples:
-  typed-agreements show
+  typed-agreements show busan-2025
   typed-agreements show busan-2025 --as-of 2026-03-01
-  typed-agreements show --as-of 2026-04-15 --known-at 2025-11-01
+  typed-agreements show busan-2025 --as-of 2026-04-15 --known-at 2025-11-01
   typed-agreements show deals/fishery-2026.yaml
   typed-agreements show all.ndjson --record fishery-2026
-  typed-agreements show --json | jq ".statuses[].state"
+  typed-agreements show busan-2025 --json | jq ".statuses[].state"
 
 Exit code 1 means that there are errors in your record, 2 that the command line
 was not understood or the file could not be read.

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseDocument } from "yaml";
+import { formatYaml } from "./format-yaml.mjs";
+import { importSource } from "./import-source.mjs";
+
+/**
+ * Reads every record of a folder, in the order of their ids, and validates it with the library's own code.
+ *
+ * @param folder - The folder, with one `<id>.yaml` for each record.
+ * @returns The records, each with the comment at the top of its file.
+ * @throws {Error} if a record is invalid, its file has another name than its id or another form than `npm run format` gives it, or
+ * the folder has no record. The message has a line for each problem.
+ */
+export async function readRecords(folder) {
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".yaml")) : [];
+  if (files.length === 0) throw new Error(`${folder} has no record; a record is a file named <id>.yaml`);
+  const { validateText } = await importSource("validate/index");
+  const records = [];
+  const problems = [];
+  for (const file of files.sort()) {
+    const text = readFileSync(path.join(folder, file), "utf8");
+    const name = `records/${file}`;
+    const [verdict, another] = validateText(text, { name });
+    const errors = verdict.problems.filter(({ severity }) => severity === "error");
+    problems.push(...errors.map(({ line, column, message, tip }) => `${name}:${line}:${column} ${message}. ${tip}`));
+    if (another !== undefined) problems.push(`${name} has more than one document; a file has one record`);
+    const { agreement } = verdict;
+    if (agreement === undefined) continue;
+    if (`${agreement.id}.yaml` !== file) {
+      problems.push(`${name} has the record "${agreement.id}"; call the file ${agreement.id}.yaml, or change the id`);
+    }
+    if (formatYaml(text) !== text) problems.push(`${name} is not in the canonical form; run npm run format`);
+    records.push({ record: agreement, comment: parseDocument(text).commentBefore ?? "" });
+  }
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  return records;
+}
