@@ -62,6 +62,15 @@ describe("of two ends", () => {
     expect(twice(at("2021-06-30", "00:00"), "2021-06")).toEqual([RUNS, "terminated 2021-06-01/2021-06-30 e2"]);
     expect(twice("2021-06", at("2021-06-30", "00:00"))).toEqual([RUNS, "terminated 2021-06-01/2021-06-30 e2"]);
   });
+
+  it("of which the surer comes by the last day of the other leave no doubt that it is over by then", () => {
+    const record: SmallRecord = {
+      term: { effective: "2020-01-01", end: { through: "2021-06~" } },
+      events: [smallEvent("terminated", "2021-01-15", { effective: "2021-07-01" })],
+    };
+    expect(writtenPeriods(record).at(-1)).toBe("terminated 2021-06-02/2021-07-01 e1");
+    expect(writtenPeriods({ ...record, events: [] }).at(-1)).toBe("expired 2021-06-02/2021-07-01 uncertain-date");
+  });
 });
 
 describe("an ending that is called off", () => {

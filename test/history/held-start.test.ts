@@ -103,6 +103,17 @@ describe("a suspension of the agreement", () => {
     expect(firstDays(record("2020-05-01"))).toEqual(["in-effect 2020-05-01"]);
   });
 
+  it("is not needed where the whole alone is suspended: that holds back its part", () => {
+    const record: SmallRecord = {
+      commitments: [
+        { id: "w", term: from("2020-01-01") },
+        { id: "c", partOf: "w", term: from("2020-06-01") },
+      ],
+      events: [inForce, suspended("2020-03-01", { targets: ["w"], through: "2020-12-31" })],
+    };
+    expect(firstDays(record)).toEqual(["in-effect 2021-01-01"]);
+  });
+
   it("holds back a part that outlives the agreement together with the suspension of its whole", () => {
     const record = (through: string): SmallRecord => ({
       commitments: [
