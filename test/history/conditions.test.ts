@@ -85,6 +85,13 @@ describe("a condition that requires a performance", () => {
     expect(begins([requiresD], [a("2020-04-01"), a("2020-06-01"), b("2020-05-01")])).toBe("2020-05-01");
   });
 
+  it("is not fulfilled while one of three promisors has not performed", () => {
+    const d = { promisors: ["a", "b", "x"] };
+    const events = [on("d", "2020-04-01", { by: "a" }), on("d", "2020-05-01", { by: "b" })];
+    expect(begins([requiresD], events, { d })).toBe("never");
+    expect(begins([requiresD], [...events, on("d", "2020-06-01", { by: "x" })], { d })).toBe("2020-06-01");
+  });
+
   it("is fulfilled by a performance of the whole, where not every promisor is named", () => {
     const events = [on("d", "2020-04-01", { by: "a" }), on("d", "2020-06-01")];
     expect(begins([requiresD], events)).toBe("2020-06-01");

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type SmallEvent, type SmallRecord, smallEvent } from "./small-record.js";
+import type { Term } from "../../src/model/index.js";
+import { expiryOf, statusOf } from "../../src/query/index.js";
+import { type SmallEvent, type SmallRecord, smallEvent, smallRecord } from "./small-record.js";
 import { writtenEnd, writtenPeriods } from "./written-periods.js";
 
 const periods = (...events: readonly SmallEvent[]) => writtenPeriods({ events }).slice(1);
@@ -28,7 +30,13 @@ describe("an end by an event", () => {
 
   it("`expired` at a moment comes at that moment", () => {
     const effective = { date: "2021-02-01", time: "12:00", zone: "Europe/Paris" };
-    expect(periods(smallEvent("expired", "2021-02-01", { effective }))).toEqual([RUNS, "expired 2021-02-01 e1"]);
+    const events = [smallEvent("expired", "2021-02-01", { effective })];
+    expect(periods(...events)).toEqual([RUNS, "expired 2021-02-01 e1"]);
+    expect(expiryOf(smallRecord({ events }), "c")).toMatchObject({
+      date: "2021-02-01",
+      lastFullDay: "2021-01-31",
+      until: effective,
+    });
   });
 
   it("`expired` on the last day of the calendar comes after it, so never", () => {
@@ -51,6 +59,25 @@ describe("an end by an event", () => {
     expect(periods(smallEvent("terminated", "2029-12-31"))).toEqual([RUNS, "terminated 2029-12-31 e1"]);
     expect(periods(smallEvent("terminated", "2030-01-01"))).toEqual([RUNS, "terminated 2030-01-01 e1"]);
     expect(periods(smallEvent("terminated", "2030-01-02", { recordedOn: "2029-12-31" }))).toEqual([RUNS, EXPIRES]);
+  });
+
+  it("before the start is that of the act that surely came first", () => {
+    const early = (type: SmallEvent["type"], on: string, effective: string) => smallEvent(type, on, { effective });
+    expect(
+      periods(early("terminated", "2019-11-01", "2019-12"), early("superseded", "2019-11-10", "2019-12-15")),
+    ).toEqual(["superseded 2019-12-01/2019-12-15 e2"]);
+    expect(
+      periods(early("terminated", "2019-11-01", "2019-11"), early("superseded", "2019-11-10", "2019-12-15")),
+    ).toEqual(["terminated 2019-11-01/2019-11-30 e1"]);
+  });
+
+  it("by an act is not undone by an announcement, and a lapse or a performance is", () => {
+    const last = (type: SmallEvent["type"], authority: "legal" | "announced") =>
+      periods(smallEvent(type, "2021-02-01", { authority }), smallEvent("resumed", "2021-06-01", announced)).at(-1);
+    expect(last("superseded", "legal")).toBe("superseded 2021-02-01 e1");
+    expect(last("superseded", "announced")).toBe("in-effect 2021-06-01 announced e2");
+    expect(last("expired", "legal")).toBe("in-effect 2021-06-01 announced e2");
+    expect(last("performed", "legal")).toBe("in-effect 2021-06-01 announced e2");
   });
 
   it("voids what was announced for later", () => {
@@ -77,6 +104,17 @@ describe("two ends", () => {
       RUNS,
       "terminated 2021-03-01 e1+e2",
     ]);
+  });
+
+  it("are one with the authority of the law for the state and for the end", () => {
+    const record = smallRecord({
+      events: [
+        smallEvent("terminated", "2021-02-01", { ...announced, effective: "2021-03-01" }),
+        smallEvent("terminated", "2021-02-15", { effective: "2021-03-01" }),
+      ],
+    });
+    expect(statusOf(record, "c", { asOf: "2021-03-01" })).toMatchObject({ authority: "legal", certainty: "definite" });
+    expect(expiryOf(record, "c")).toMatchObject({ authority: "legal", because: { events: ["e1", "e2"] } });
   });
 
   it("of which the second is an act, are not undone by an announcement", () => {
@@ -119,6 +157,52 @@ describe("two ends", () => {
       RUNS,
       "terminated 2021-01-01/2021-12-31 e1",
     ]);
+    const inJune = smallEvent("terminated", "2021-02-01", { effective: "2021-06" });
+    const later = (effective: string) => smallEvent("superseded", "2021-03-01", { effective });
+    expect(periods(inJune, later("2021-06-15"))).toEqual([RUNS, "superseded 2021-06-01/2021-06-15 e2"]);
+    expect(periods(inJune, later("2021-05-15"))).toEqual([RUNS, "superseded 2021-05-15 e2"]);
+    expect(periods(inJune, later("2021"))).toEqual([RUNS, "terminated 2021-01-01/2021-06-30 e1"]);
+  });
+
+  it("of which the second is vague are two, although it may be the same day", () => {
+    const events = [
+      smallEvent("terminated", "2021-02-01", { effective: "2021-06-30" }),
+      smallEvent("terminated", "2021-03-01", { effective: "2021-06" }),
+    ];
+    expect(periods(...events)).toEqual([RUNS, "terminated 2021-06-01/2021-06-30 e2"]);
+  });
+});
+
+describe("what may have begun when it is ended", () => {
+  const inMarch = (end?: Term["end"]): SmallRecord => ({
+    term: { effective: "2020-03", ...(end === undefined ? {} : { end }) },
+  });
+  const ended = (effective: string, end?: Term["end"]): SmallRecord => ({
+    ...inMarch(end),
+    events: [smallEvent("terminated", "2020-02-01", { effective })],
+  });
+
+  it("has an end, and not if it surely had not begun", () => {
+    expect(writtenEnd(ended("2020-03-15"))).toMatchObject({ end: "2020-03-15", by: ["e1"] });
+    expect(writtenEnd(ended("2020-03-02"))).toMatchObject({ end: "2020-03-02" });
+    expect(writtenEnd(ended("2020-03-01"))).toMatchObject({ end: "never-in-effect" });
+    expect(writtenEnd(ended("2020-02-15"))).toMatchObject({ end: "never-in-effect" });
+  });
+
+  it("is over only once it has surely begun", () => {
+    expect(writtenPeriods(ended("2020-03-15"))).toEqual(["not-yet-effective", "terminated 2020-03-01/2020-03-31 e1"]);
+    expect(writtenPeriods(ended("2020-03-01"))).toEqual(["not-yet-effective", "terminated 2020-03-01 e1"]);
+  });
+
+  it("is not ended again after the end of its term", () => {
+    const through = { through: "2020-03-10" };
+    expect(writtenPeriods(ended("2020-03-20", through))).toEqual([
+      "not-yet-effective",
+      "expired 2020-03-01/2020-03-31",
+    ]);
+    expect(writtenEnd(ended("2020-03-20", through))).toMatchObject({ end: "2020-03-10", versions: 1 });
+    expect(writtenEnd(ended("2020-03-05", through))).toMatchObject({ end: "2020-03-05", by: ["e1"] });
+    expect(writtenEnd(ended("2020-03-11", through))).toMatchObject({ end: "2020-03-11", by: ["e1"] });
   });
 });
 
@@ -133,5 +217,12 @@ describe("what several promised", () => {
     expect(last(by("a", "2021-02-01"), by("b", "2021-03-01"))).toBe("performed 2021-03-01 e2");
     expect(last(by("b", "2021-02-01"), by("x", "2021-03-01"), by("a", "2021-04-01"))).toBe("performed 2021-04-01 e3");
     expect(last(smallEvent("performed", "2021-02-01"))).toBe("performed 2021-02-01 e1");
+  });
+
+  it("is not performed by a party where nobody promised it, nor is the agreement", () => {
+    const of = (over: SmallRecord) => writtenPeriods(over).at(-1);
+    expect(of({ commitment: { promisors: [] }, events: [by("a", "2021-02-01")] })).toBe(EXPIRES);
+    expect(of({ events: [{ ...by("a", "2021-02-01"), targets: ["r"] }] })).toBe(EXPIRES);
+    expect(of({ events: [smallEvent("performed", "2021-02-01", { targets: ["r"] })] })).toBe("performed 2021-02-01 e1");
   });
 });

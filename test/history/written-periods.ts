@@ -1,9 +1,15 @@
+import type { Agreement } from "../../src/model/index.js";
 import { expiryOf, periodsOf } from "../../src/query/index.js";
 import { type SmallRecord, smallRecord } from "./small-record.js";
 
 /** The periods of `c` from its start on, as "state first-day", then "announced", the events and the other caveats if there are any. */
 export function writtenPeriods(over: SmallRecord): readonly string[] {
-  return periodsOf(smallRecord(over), "c").map(({ state, from, authority, because, caveats }) => {
+  return writtenPeriodsOf(smallRecord(over));
+}
+
+/** The periods of `c` of a record, written in the same way. */
+export function writtenPeriodsOf(record: Agreement): readonly string[] {
+  return periodsOf(record, "c").map(({ state, from, authority, because, caveats }) => {
     const { earliest, latest } = from ?? { earliest: "", latest: "" };
     const words = [
       state,

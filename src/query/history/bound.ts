@@ -2,6 +2,7 @@ import { toInstant } from "../../calendar/instant.js";
 import { parsePartialDate } from "../../calendar/partial-date.js";
 import { addToDay } from "../../calendar/plain-date.js";
 import { parseZonedTime } from "../../calendar/zoned-time.js";
+import { compareTexts } from "../../messages/compare-texts.js";
 import type { PartialDate, PlainDate, ZonedTime } from "../../model/index.js";
 import type { Bound } from "./period.js";
 
@@ -61,20 +62,22 @@ export function instantOf(moment: ZonedTime): number {
  * moment's zone. Of two with one latest day, the one that can have come earlier comes first.
  */
 export function compareBounds(a: Bound, b: Bound): number {
-  if (a.moment !== undefined && b.moment !== undefined) {
-    return a.moment === b.moment ? 0 : instantOf(a.moment) - instantOf(b.moment);
-  }
-  if (a.latest !== b.latest) return a.latest < b.latest ? -1 : 1;
-  const [first, second] = [clockOf(a), clockOf(b)];
-  if (first !== second) return first - second;
-  return a.earliest === b.earliest ? 0 : a.earliest < b.earliest ? -1 : 1;
+  const order = compareLatest(a, b);
+  if (order !== 0 || (a.moment !== undefined && b.moment !== undefined)) return order;
+  return compareTexts(a.earliest, b.earliest);
 }
 
 /** Compares two bounds by their latest days, or instants, alone. */
 export function compareLatest(a: Bound, b: Bound): number {
-  if (a.moment !== undefined && b.moment !== undefined) return compareBounds(a, b);
-  if (a.latest !== b.latest) return a.latest < b.latest ? -1 : 1;
-  return clockOf(a) - clockOf(b);
+  return compareWithDay(a, b, b.latest);
+}
+
+/** Compares the latest day of a bound with one of the days of another; two moments as instants. */
+function compareWithDay(a: Bound, b: Bound, day: PlainDate): number {
+  if (a.moment !== undefined && b.moment !== undefined) {
+    return a.moment === b.moment ? 0 : instantOf(a.moment) - instantOf(b.moment);
+  }
+  return compareTexts(a.latest, day) || clockOf(a) - clockOf(b);
 }
 
 /** Returns the position of a bound within its latest day: a day begins before every clock time in it except midnight. */
@@ -89,21 +92,20 @@ export function isSameBound(a: Bound, b: Bound): boolean {
 
 /** True if the first bound has surely come when the second can come at the earliest. */
 export function isSurelyBy(a: Bound, b: Bound): boolean {
-  if (a.moment !== undefined && b.moment !== undefined) return instantOf(a.moment) <= instantOf(b.moment);
-  if (a.latest !== b.earliest) return a.latest < b.earliest;
-  return clockOf(a) <= clockOf(b);
+  return compareWithDay(a, b, b.earliest) <= 0;
 }
 
 /** True if the first bound has surely come before the second can come. */
 export function isSurelyBefore(a: Bound, b: Bound): boolean {
-  if (a.moment !== undefined && b.moment !== undefined) return instantOf(a.moment) < instantOf(b.moment);
-  if (a.latest !== b.earliest) return a.latest < b.earliest;
-  return clockOf(a) < clockOf(b);
+  return compareWithDay(a, b, b.earliest) < 0;
 }
 
-/** The earlier of two bounds; where neither surely comes first, each edge is the earlier. */
-export function earlierOf(a: Bound, b: Bound): Bound {
-  const [first, second] = compareBounds(a, b) <= 0 ? [a, b] : [b, a];
+/**
+ * The first of two bounds, from the earliest day on which one of them can come. The second surely comes no earlier than the first;
+ * of two moments the first alone counts, whatever their local days are.
+ */
+export function earlierOf(first: Bound, second: Bound): Bound {
+  if (first.moment !== undefined && second.moment !== undefined) return first;
   return second.earliest < first.earliest ? { ...first, earliest: second.earliest } : first;
 }
 

@@ -1,3 +1,4 @@
+import { earlierOf } from "./bound.js";
 import { composedState } from "./composed-state.js";
 import type { Composition } from "./composition.js";
 import { boundsOf, type Layers, layersOf } from "./layers.js";
@@ -68,10 +69,8 @@ function edgeOf(
   if (before === undefined || !isRunning(before.state) || !isOver(stretch)) return at;
   const next = life.segments[own + 1];
   const whole = parent?.stretches[above + 1];
-  let { earliest } = at;
-  if (next?.kind === "over" && next.from !== undefined && next.from.earliest < earliest) earliest = next.from.earliest;
-  if (whole?.from !== undefined && isOver(whole) && whole.from.earliest < earliest) earliest = whole.from.earliest;
-  return earliest === at.earliest ? at : { ...at, earliest };
+  const edge = next?.kind === "over" ? earlierOf(at, next.from as Bound) : at;
+  return whole?.from !== undefined && isOver(whole) ? earlierOf(edge, whole.from) : edge;
 }
 
 /** Gives what runs the end that it has come to, where that is not the one of its own term. */

@@ -1,3 +1,4 @@
+import type { Commitment } from "../../model/index.js";
 import { compareBounds, laterOf } from "./bound.js";
 import { eventsOn } from "./events.js";
 import { commitmentBy, type History, isIntroduced } from "./history.js";
@@ -15,14 +16,11 @@ export function fulfilmentOf(history: History, id: string): Bound | "open" | und
   for (const condition of conditionsOn.get(id) ?? []) {
     if (!isIntroduced(history, condition.introducedBy)) continue;
     const { requires } = condition;
+    const required = requires.kind === "performance" ? commitmentBy(history, requires.commitment) : undefined;
     // A condition is known once the commitment that it requires is.
-    if (requires.kind === "performance") {
-      const { introducedBy } = commitmentBy(history, requires.commitment) ?? {};
-      if (!isIntroduced(history, introducedBy)) continue;
-    }
+    if (!isIntroduced(history, required?.introducedBy)) continue;
     const own = firstBound(eventsOn(history.events, condition.id).filter(({ event }) => FULFILS.has(event.type)));
-    const required = requires.kind === "performance" ? performedOn(history, requires.commitment) : undefined;
-    const first = earlier(own, required);
+    const first = earlier(own, required === undefined ? undefined : performedOn(history, required));
     if (first === undefined) return "open";
     fulfilled = fulfilled === undefined ? first : laterOf(fulfilled, first);
   }
@@ -35,10 +33,9 @@ export function fulfilmentOf(history: History, id: string): Bound | "open" | und
 const FULFILS: ReadonlySet<string> = new Set(["performed", "implemented", "occurred"]);
 
 /** Returns the bound at which a commitment was performed: without `by`, or by every promisor. */
-function performedOn(history: History, id: string): Bound | undefined {
+function performedOn(history: History, { id, promisors }: Commitment): Bound | undefined {
   const performed = eventsOn(history.events, id).filter(({ event }) => event.type === "performed");
   const whole = firstBound(performed.filter(({ event }) => event.by === undefined));
-  const { promisors = [] } = commitmentBy(history, id) ?? {};
   let last: Bound | undefined;
   for (const party of promisors) {
     const own = firstBound(performed.filter(({ event }) => event.by === party));

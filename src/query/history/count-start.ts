@@ -26,15 +26,12 @@ export function countStart(
 
 /** An event of the record, or a date. What is neither, or is not known, gives no start. */
 function countedFromStart(countedFrom: string | ZonedTime, events: KnownEvents): CountStart | undefined {
-  if (typeof countedFrom === "object") {
-    return { bound: boundOn(countedFrom), anchor: { kind: "counted-from", on: countedFrom } };
-  }
-  const event = events.byId.get(countedFrom);
+  const event = typeof countedFrom === "string" ? events.byId.get(countedFrom) : undefined;
   if (event !== undefined) return { bound: event.effect, anchor: { kind: "counted-from", on: whenOf(event) } };
-  if (!/^\d/.test(countedFrom)) return undefined;
   try {
     return { bound: boundOn(countedFrom), anchor: { kind: "counted-from", on: countedFrom } };
   } catch {
-    return undefined;
+    // It is no date: an event that is not known.
   }
+  return undefined;
 }

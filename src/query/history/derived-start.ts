@@ -1,4 +1,4 @@
-import type { Agreement, Citation } from "../../model/index.js";
+import type { Agreement } from "../../model/index.js";
 import { boundOn, compareBounds, FIRST_DAY, isSurelyBefore, laterOf } from "./bound.js";
 import { authorityOf, isTermChange, showsAtWork } from "./effects.js";
 import { eventsOn } from "./events.js";
@@ -44,15 +44,10 @@ function signatureOf({ record, events }: History): HistoryEvent | undefined {
 function inheritedStart(context: StartContext): Start | undefined {
   const inherited = context.inherited();
   if (inherited?.bound === undefined || isAssumed(inherited)) return undefined;
-  const { bound, provisionalFrom, definitiveFrom, anchor, authority, grounds, caveats } = inherited;
-  const from = provisionalFrom ?? bound;
+  const { provisionalFrom, provisionalGround, definitiveGround, anchor, ...start } = inherited;
   return {
-    ...(authority === undefined ? {} : { authority }),
-    grounds,
-    caveats,
-    ...(inherited.unstated === undefined ? {} : { unstated: true }),
-    bound: from,
-    ...(definitiveFrom === undefined ? {} : { definitiveFrom }),
+    ...start,
+    bound: provisionalFrom ?? inherited.bound,
     ...(anchor === undefined ? {} : { anchor: { kind: "inherited", on: anchor.on } }),
   };
 }
@@ -82,7 +77,7 @@ function assumedStart({
   // A recorded end is surer than an assumption: what had ended by then did not start then.
   const end = term?.end === undefined ? undefined : statedEnd(term.end).bound;
   if (end !== undefined && isSurelyBefore(end, bound)) return undefined;
-  const grounds = event === undefined ? [{ citations: recordCitations(record) }] : [event.event];
+  const grounds = event === undefined ? [{ citations: record.citations ?? [] }] : [event.event];
   return {
     bound,
     definitiveFrom: bound,
@@ -105,10 +100,6 @@ function startBy(one: HistoryEvent): Start {
   };
 }
 
-function recordCitations({ citations = [] }: Agreement): readonly Citation[] {
-  return citations;
-}
-
 /** The day by which an event shows the subject at work; before it the subject was perhaps not yet in effect. */
 function atWorkStart({ events }: StartContext): Start | undefined {
   const first = firstOf(events, showsAtWork);
@@ -123,7 +114,6 @@ function atWorkStart({ events }: StartContext): Start | undefined {
     authority: authorityOf(first.event.authority),
     grounds: [first.event],
     caveats: [],
-    unstated: true,
   };
 }
 

@@ -24,23 +24,18 @@ interface End {
  * that runs out (rule 7).
  */
 export function stateOfEnd(composition: Composition, layers: Layers, at: Bound): Stretch<UndertakingState> | undefined {
-  const { life, departure, parent } = composition;
+  const { life, departure, parent, survives } = composition;
   const { segment, binding } = layers;
   let first: End | undefined;
   const add = (end: End): void => {
     if (first === undefined || compareEnds(end, first) < 0) first = end;
   };
-  if (segment.kind === "over" && segment.from !== undefined) {
-    const since = sinceOf(segment.from, segment.version);
-    add({ at: since, order: orderOf(segment.version), stretch: () => ownStretch(life.segments, layers.own) });
-  }
+  if (segment.kind === "over") add(endBy(segment.version, () => ownStretch(life.segments, layers.own)));
   const above = layers.parent;
-  if (above?.from !== undefined && TERMINAL_STATES.has(above.state) && !isOutlived(composition, above)) {
-    add({
-      at: sinceOf(above.from, above.version),
-      order: orderOf(above.version),
-      stretch: () => underEnded(above, parent?.id),
-    });
+  const inheritedFrom = above?.inheritedFrom ?? parent?.id;
+  // By its own words it outlives the end of the agreement.
+  if (above !== undefined && TERMINAL_STATES.has(above.state) && inheritedFrom !== survives) {
+    add(endBy(above.version, () => underEnded(above, inheritedFrom)));
   }
   for (const left of [departure, binding?.left]) {
     if (left === undefined || compareLatest(left.at, at) > 0) continue;
@@ -53,29 +48,22 @@ function compareEnds(a: End, b: End): number {
   return compareLatest(a.at, b.at) || b.order - a.order;
 }
 
-/** Returns the bound of an end. A subject that was over as soon as it had surely begun ended by its term before. */
-function sinceOf(from: Bound, version: Version | undefined): Bound {
-  const bound = version?.point.bound;
-  return bound === undefined || compareLatest(from, bound) < 0 ? from : bound;
-}
-
-function orderOf(version: Version | undefined): number {
-  return version?.order ?? -1;
-}
-
-/** True if the end is that of the agreement, which the subject outlives by its own words. */
-function isOutlived({ survives, parent }: Composition, { inheritedFrom }: Stretch): boolean {
-  return survives !== undefined && (inheritedFrom ?? parent?.id) === survives;
+/** Returns the end by a version. What was over as soon as it had surely begun ended by its term before. */
+function endBy(version: Version | undefined, stretch: End["stretch"]): End {
+  const { point, order = -1 } = version as Version;
+  return { at: point.bound as Bound, order, stretch };
 }
 
 function endedBy({ event, at, order }: Departure): Stretch<UndertakingState> {
   const authority = authorityOf(event.authority);
   const version = endedVersion(endAtBound(at), "terminated", authority, event, order);
-  return { state: "terminated", from: undefined, authority, caveats: [], grounds: [event], version };
+  return { state: "terminated", from: undefined, authority, caveats: [], grounds: [], version };
 }
 
 /** The state of what has ended with its whole or its agreement. */
-function underEnded(above: Stretch<UndertakingState>, id: string | undefined): Stretch<UndertakingState> {
-  const { state, authority, caveats, grounds, version, inheritedFrom } = above;
-  return { state, from: undefined, authority, caveats, grounds, version, inheritedFrom: inheritedFrom ?? id };
+function underEnded(
+  { state, authority, caveats, grounds, version }: Stretch<UndertakingState>,
+  inheritedFrom: string | undefined,
+): Stretch<UndertakingState> {
+  return { state, from: undefined, authority, caveats, grounds, version, inheritedFrom };
 }

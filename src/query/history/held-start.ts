@@ -8,8 +8,8 @@ import type { SuspensionSpan } from "./suspensions.js";
 export type HeldStart = Bound | "never";
 
 /**
- * The bound until which suspensions that began before the start hold it back (rule 9); `undefined` where none does. The start is
- * also that of the binding: nothing runs before somebody is bound.
+ * The start of a subject that has suspensions: they hold it back if they began before it (rule 9); `undefined` where nothing starts
+ * or is suspended. The start is also that of the binding: nothing runs before somebody is bound.
  */
 export function heldStart(composition: Composition): HeldStart | undefined {
   const spans = spansOf(composition);
@@ -22,7 +22,7 @@ export function heldStart(composition: Composition): HeldStart | undefined {
   let held = start;
   for (;;) {
     const covering = spans.find((span) => covers(span, held));
-    if (covering === undefined) return held === start ? undefined : held;
+    if (covering === undefined) return held;
     if (covering.to === undefined) return "never";
     held = covering.to;
   }
@@ -34,20 +34,18 @@ function covers({ from, to }: SuspensionSpan, at: Bound): boolean {
 }
 
 /** The suspensions of a subject, and of what it is under. */
-function spansOf({
-  suspensions,
-  parent,
-  agreement = parent?.stretches,
-  survives,
-}: Composition): readonly SuspensionSpan[] {
+function spansOf({ suspensions, parent, agreement }: Composition): readonly SuspensionSpan[] {
+  if (parent === undefined) return suspensions;
+  const above = agreement ?? parent.stretches;
+  if (!parent.stretches.some(isUnderSuspension) && !above.some(isUnderSuspension)) return suspensions;
   const all = new Set(suspensions);
-  for (const { suspension } of parent?.stretches ?? []) if (suspension !== undefined) all.add(suspension);
-  // What does not outlive the agreement has nothing to run for once that has ended.
-  if (survives === undefined) return [...all];
-  for (const { suspension } of agreement ?? []) {
-    if (suspension !== undefined && !suspensions.includes(suspension)) all.delete(suspension);
-  }
-  return [...all, ...whileRunning(agreement ?? [])];
+  for (const { suspension } of parent.stretches) if (suspension !== undefined) all.add(suspension);
+  for (const { suspension } of above) if (suspension !== undefined) all.delete(suspension);
+  return [...all, ...whileRunning(above)];
+}
+
+function isUnderSuspension({ suspension }: Stretch): boolean {
+  return suspension !== undefined;
 }
 
 /** The suspensions of an agreement: each ends with the agreement, and counts again once the agreement runs again. */
@@ -58,13 +56,14 @@ function whileRunning(agreement: readonly Stretch[]): readonly SuspensionSpan[] 
   for (const { suspension, from, state } of agreement) {
     if (suspension !== undefined && !open.has(suspension)) {
       open.set(suspension, spans.length);
-      spans.push(seen.has(suspension) && from !== undefined ? { ...suspension, from } : suspension);
+      spans.push(seen.has(suspension) ? { ...suspension, from: from as Bound } : suspension);
       seen.add(suspension);
     }
-    if (from === undefined || !TERMINAL_STATES.has(state)) continue;
+    if (!TERMINAL_STATES.has(state)) continue;
+    const end = from as Bound;
     for (const index of open.values()) {
       const span = spans[index] as SuspensionSpan;
-      if (span.to === undefined || compareLatest(span.to, from) > 0) spans[index] = { ...span, to: from };
+      if (span.to === undefined || compareLatest(span.to, end) > 0) spans[index] = { ...span, to: end };
     }
     open = new Map();
   }

@@ -24,6 +24,6 @@ export interface Start {
   readonly caveats: readonly Caveat[];
   /** The state before it is `unknown`: nothing may be said about it. */
   readonly unknown?: true;
-  /** Nobody stated it: it was assumed, or is only known to lie before an event that shows the subject at work. */
+  /** No source states it: it was assumed. */
   readonly unstated?: true;
 }

@@ -47,7 +47,7 @@ export function endOnDate(date: PartialDate, inclusion: Inclusion): TermEndPoint
 }
 
 /** The end on a day, or within the days that a date leaves open. */
-function endOn(on: Bound, inclusion: Inclusion): TermEndPoint {
+export function endOn(on: Bound, inclusion: Inclusion): TermEndPoint {
   const { earliest, latest, uncertain } = on;
   const isDay = earliest === latest && uncertain === undefined;
   const end: DatedEnd | RangedEnd = isDay

@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import type { Agreement, Condition, Term } from "../../src/model/index.js";
+import { expiryOf, periodsOf, statusOf } from "../../src/query/index.js";
+import { type SmallEvent, type SmallRecord, smallEvent, smallRecord } from "./small-record.js";
+import { writtenEnd, writtenPeriods, writtenPeriodsOf } from "./written-periods.js";
+
+const contract = { nature: "contract" } as const;
+const ofAgreement = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}) =>
+  smallEvent(type, on, { targets: ["r"], ...over });
+
+/** A contract of which no day of conclusion is on record. */
+function undated(over: SmallRecord = {}): Agreement {
+  const { concludedOn: _, ...record } = smallRecord({ agreement: contract, term: null, ...over });
+  return record;
+}
+
+const condition: Condition = {
+  id: "k",
+  summary: "The parliaments consent.",
+  dependent: "c",
+  kind: "precedent",
+  requires: { kind: "circumstance", description: "The parliaments consent." },
+  citations: [{ source: "s", mode: "paraphrase" }],
+};
+
+describe("a contract without a stated start", () => {
+  it("is assumed to start with its conclusion, whatever was signed before", () => {
+    const events = [ofAgreement("signed", "2019-11-01")];
+    expect(writtenPeriods({ agreement: contract, term: null, events })).toEqual([
+      "not-yet-effective assumed-start",
+      "in-effect 2019-12-01 assumed-start",
+    ]);
+  });
+
+  it("is assumed to start with its first signature where no conclusion is on record", () => {
+    const events = [
+      ofAgreement("missed", "2020-02-01"),
+      ofAgreement("signed", "2020-05-01"),
+      ofAgreement("signed", "2020-03-01"),
+    ];
+    expect(writtenPeriodsOf(undated({ events }))).toEqual([
+      "not-yet-effective e3 assumed-start",
+      "in-effect 2020-03-01 e3 assumed-start",
+    ]);
+    expect(expiryOf(undated({ events, term: { duration: "P1Y" } }), "c")).toMatchObject({
+      date: "2021-03-01",
+      anchor: { kind: "concluded", on: "2020-03-01" },
+      assumed: true,
+    });
+  });
+
+  it("rests on the citations of the commitment and of the agreement, if that has any", () => {
+    const cited = { source: "s", mode: "paraphrase", locator: "Preamble" } as const;
+    const own = { source: "s", mode: "paraphrase", locator: "Article 1" } as const;
+    const record = smallRecord({
+      agreement: { ...contract, citations: [cited] },
+      term: null,
+      commitment: { citations: [own] },
+    });
+    for (const asOf of ["2019-11-30", "2019-12-01"]) {
+      expect(statusOf(record, "c", { asOf }).because).toEqual({ events: [], citations: [own, cited] });
+    }
+    const { citations: _, ...uncited } = record;
+    expect(statusOf(uncited as Agreement, "c", { asOf: "2019-12-01" }).because.citations).toEqual([own]);
+  });
+
+  it("is unknown where nothing at all is on record", () => {
+    expect(writtenPeriodsOf(undated())).toEqual(["unknown nothing-recorded"]);
+    expect(statusOf(undated(), "c", { asOf: "2020-01-01" }).because.citations).toHaveLength(1);
+  });
+
+  it("is not assumed to start after the end that is on record", () => {
+    const over = (through: string): SmallRecord => ({ agreement: contract, term: { end: { through } } });
+    expect(writtenPeriods(over("2019-06-30"))).toEqual(["unknown nothing-recorded", "expired 2019-07-01"]);
+    expect(writtenPeriods(over("2019-11-29"))).toEqual(["unknown nothing-recorded", "expired 2019-11-30"]);
+    expect(writtenPeriods(over("2019-12-01"))).toEqual([
+      "not-yet-effective assumed-start",
+      "in-effect 2019-12-01 assumed-start",
+      expect.stringMatching(/^expired 2019-12-02/),
+    ]);
+  });
+});
+
+describe("a commitment that was introduced later", () => {
+  const introduced = (event: SmallEvent, term?: Term): SmallRecord => ({
+    agreement: contract,
+    commitments: [{ id: "c", introducedBy: "e1", ...(term === undefined ? {} : { term }) }],
+    events: [event],
+  });
+
+  it("is assumed to start with the event that introduced it", () => {
+    const event = ofAgreement("amended", "2021-01-01", { recordedOn: "2021-02-01" });
+    expect(writtenPeriods(introduced(event))).toEqual([
+      "not-yet-effective e1 assumed-start",
+      "in-effect 2021-01-01 e1 assumed-start",
+    ]);
+    expect(writtenEnd(introduced(event, { duration: "P1Y" }))).toMatchObject({
+      end: "2022-01-01",
+      anchor: { kind: "concluded", on: "2021-01-01" },
+    });
+  });
+
+  it("is assumed to start by the day on which an undated event was recorded", () => {
+    const event: SmallEvent = { type: "amended", targets: ["r"], recordedOn: "2021-02-01" };
+    expect(writtenPeriods(introduced(event)).at(-1)).toBe("in-effect 2021-02-01 e1 assumed-start");
+  });
+});
+
+describe("a treaty without a stated start", () => {
+  const states = (...events: readonly SmallEvent[]) => writtenPeriods({ term: null, events });
+
+  it.each<SmallEvent["type"]>(["extended", "renewed", "suspended", "resumed", "partly-performed"])(
+    "was in effect by the day on which it was %s, and possibly before",
+    (type) => {
+      const record = smallRecord({ term: null, events: [smallEvent(type, "2020-06-01")] });
+      expect(statusOf(record, "c", { asOf: "2020-05-31" })).toMatchObject({
+        state: "not-yet-effective",
+        certainty: "possible",
+        because: { events: ["e1"] },
+      });
+      const state = type === "suspended" ? "suspended" : "in-effect";
+      expect(statusOf(record, "c", { asOf: "2020-06-01" })).toMatchObject({ state, because: { events: ["e1"] } });
+    },
+  );
+
+  it("was in effect by the first of several such days", () => {
+    const events = [
+      smallEvent("partly-performed", "2020-08-01"),
+      smallEvent("partly-performed", "2020-06-01", { authority: "announced" }),
+    ];
+    expect(states(...events)).toEqual([
+      "not-yet-effective announced e2",
+      "in-effect 0000-01-01/2020-06-01 announced e2",
+    ]);
+    expect(periodsOf(smallRecord({ term: null, events }), "c")[1]?.authority).toBe("announced");
+  });
+
+  it("starts when the new term of an event does, unless it was at work before", () => {
+    const amended = smallEvent("amended", "2020-06-01", { term: { effective: "2021-01-01" } });
+    const atWork = smallEvent("partly-performed", "2020-09-01");
+    expect(states(amended)).toEqual(["not-yet-effective e1", "in-effect 2021-01-01 e1"]);
+    expect(states(amended, atWork)[1]).toMatch(/^in-effect 0000-01-01\/2020-09-01 e2/);
+    expect(states(amended, { ...atWork, on: "2021-02-01" })[1]).toBe("in-effect 2021-01-01 e1");
+    expect(states(amended, { ...atWork, on: "2021-01-01" })[1]).toBe("in-effect 2021-01-01 e1");
+  });
+
+  it("that the new term of an event gives is what a later amendment counts from", () => {
+    const events = [
+      smallEvent("amended", "2020-06-01", { term: { effective: "2020-07-01", end: { through: "2029-12-31" } } }),
+      smallEvent("amended", "2020-09-01", { term: { duration: "P1Y" } }),
+    ];
+    expect(writtenEnd({ term: null, events })).toMatchObject({
+      end: "2021-07-01",
+      anchor: { kind: "effective", on: "2020-07-01" },
+    });
+  });
+
+  it("is not yet in effect as far as is known, and unknown if nothing may be assumed", () => {
+    expect(states()).toEqual(["not-yet-effective entry-into-force-unrecorded"]);
+    const record = smallRecord({ term: null });
+    expect(statusOf(record, "c", { asOf: "2021-01-01" }).because.citations).toHaveLength(1);
+    expect(statusOf(record, "c", { asOf: "2021-01-01", strict: true })).toMatchObject({
+      state: "unknown",
+      caveats: ["nothing-recorded"],
+      because: { citations: [{ source: "s" }] },
+    });
+  });
+});
+
+describe("an open condition", () => {
+  it.each(["treaty", "contract"] as const)("is why a %s has no known start", (nature) => {
+    const record = smallRecord({ agreement: { nature, conditions: [condition] }, term: null });
+    expect(writtenPeriodsOf(record)).toEqual(["not-yet-effective entry-into-force-unrecorded+condition-open"]);
+    expect(statusOf(record, "c", { asOf: "2021-01-01", strict: true })).toMatchObject({
+      state: "unknown",
+      caveats: ["nothing-recorded"],
+    });
+  });
+});
+
+describe("a commitment that starts with its agreement", () => {
+  it("starts by the day on which an event shows the agreement at work", () => {
+    const events = [ofAgreement("extended", "2020-06-01", { term: { end: { through: "2024-12-31" } } })];
+    expect(writtenPeriods({ term: null, events })).toEqual([
+      "not-yet-effective e1",
+      "in-effect 0000-01-01/2020-06-01 e1",
+      "expired 2025-01-01 e1",
+    ]);
+  });
+
+  it("applies provisionally with it until that is over, and counts from its start", () => {
+    const events = [
+      ofAgreement("provisionally-applied", "2020-02-01"),
+      ofAgreement("entered-into-force", "2020-08-01"),
+    ];
+    const record: SmallRecord = { term: { duration: "P1Y" }, events };
+    expect(writtenPeriods(record).map((one) => one.split(" ", 2).join(" "))).toEqual([
+      "not-yet-effective e1",
+      "provisionally-in-effect 2020-02-01",
+      "in-effect 2020-08-01",
+      "expired 2021-02-02",
+    ]);
+    expect(writtenEnd(record)).toMatchObject({ anchor: { kind: "inherited", on: "2020-02-01" } });
+  });
+});
