@@ -125,4 +125,8 @@ describe("a whole that outlives the agreement", () => {
     expect(periods(record({}))).toEqual(["in-effect 2020-01-01", "terminated 2022-03-01 e1"]);
     expect(periods(record({ survives: true }))).toEqual(["in-effect 2020-01-01"]);
   });
+
+  it("is in effect by itself while nothing is on record about the agreement", () => {
+    expect(periods({ commitment: { survives: true } })).toEqual(["in-effect 2020-01-01", "expired 2030-01-01"]);
+  });
 });

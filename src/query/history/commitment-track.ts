@@ -98,8 +98,9 @@ function seenBy(survives: boolean, history: History, above: Track): readonly Str
 
 /** The stretches of a whole as a part sees them that outlives the agreement: without the end of the agreement. */
 function sheltered(history: History, { composition, under, stretches }: Track): readonly Stretch<UndertakingState>[] {
-  if (composition?.parent === undefined || under === undefined) return stretches;
-  const parent = { ...composition.parent, stretches: sheltered(history, under.track()) };
+  if (composition?.parent === undefined) return stretches;
+  const { track } = under as NonNullable<Track["under"]>;
+  const parent = { ...composition.parent, stretches: sheltered(history, track()) };
   return compose({ ...composition, parent, survives: history.record.id });
 }
 
