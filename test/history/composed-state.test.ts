@@ -295,10 +295,7 @@ describe("an agreement that renews itself", () => {
   });
 
   it("does not make a commitment unsure of a start that it states", () => {
-    const term = { effective: "2020-01-01" };
-    // The agreement itself is only assumed to have begun on the day of its conclusion.
-    const other = { id: "c", term };
-    expect(periods({ agreement: { ...agreement, term: { ...renewing, ...term } }, commitments: [other] })).toEqual([
+    expect(periods({ agreement, term: from2020 })).toEqual([
       "in-effect 2020-01-01",
       "in-effect 2021-01-01 assumed-renewal",
       "expired 2023-01-01",
