@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/model/index.js";
-import { type SmallEvent, type SmallRecord, smallEvent } from "./small-record.js";
-import { writtenPeriods } from "./written-periods.js";
+import { expiryOf, periodsOf } from "../../src/query/index.js";
+import { type SmallEvent, type SmallRecord, smallEvent, smallRecord } from "./small-record.js";
+import { writtenEnd, writtenPeriods } from "./written-periods.js";
 
 const from2020: Term = { effective: "2020-01-01" };
 const until = (end: string): Term => ({ ...from2020, end: { through: end } });
@@ -110,5 +111,122 @@ describe("a suspension before the start", () => {
       `in-effect ${day}`,
       "expired 2030-01-01",
     ]);
+  });
+});
+
+describe("what is over as it begins", () => {
+  const term: Term = { effective: "2020-01-03", end: { through: "2020-01-02" } };
+
+  it("was never in effect, alone or under an agreement with a term", () => {
+    for (const agreement of [{}, { term: until("2029-12-31") }]) {
+      expect(writtenPeriods({ term, agreement })).toEqual(["not-yet-effective", "expired 2020-01-03"]);
+      expect(writtenEnd({ term, agreement })).toMatchObject({ end: "never-in-effect" });
+    }
+  });
+
+  it("by an event was never in effect either", () => {
+    expect(writtenEnd({ events: [smallEvent("terminated", "2020-01-01")] })).toMatchObject({ end: "never-in-effect" });
+  });
+
+  it.each<readonly [string, SmallEvent]>([
+    ["terminated", smallEvent("terminated", "2020-06-01")],
+    ["terminated by one party", smallEvent("terminated", "2020-06-01", { by: "a" })],
+    ["performed", smallEvent("performed", "2020-06-01")],
+  ])("may have been in effect if nobody knows the day on which it began: %s", (_, event) => {
+    const record: SmallRecord = { term: { effective: "2020", end: { through: "2029-12-31" } }, events: [event] };
+    expect(writtenEnd(record)).toMatchObject({ end: "2020-06-01", by: ["e1"] });
+  });
+});
+
+describe("what is over", () => {
+  it("is as sure of that after a later bound of its agreement as before", () => {
+    const agreement = { term: until("2029-12-31") };
+    expect(writtenPeriods({ term: until("2021-06~"), agreement }).slice(1)).toEqual([
+      "in-effect 2020-01-01",
+      "expired 2021-06-02/2021-07-01 uncertain-date",
+    ]);
+    const ended = [smallEvent("terminated", "2021-06?", { targets: ["r"] })];
+    expect(writtenPeriods({ term: until("2024-12-31"), events: ended }).slice(1)).toEqual([
+      "in-effect 2020-01-01",
+      "terminated 2021-06-01/2021-06-30 e1 uncertain-date",
+    ]);
+  });
+
+  it("stays so by its own end once the agreement runs again after a gap", () => {
+    const again = smallEvent("extended", "2021-06-01", { targets: ["r"], term: { end: { open: true } } });
+    const agreement = { term: until("2020-12-31") };
+    expect(writtenPeriods({ agreement, term: until("2021-02-28"), events: [again] }).slice(1)).toEqual([
+      "in-effect 2020-01-01",
+      "expired 2021-01-01 gap-unstated",
+      "expired 2021-06-01",
+    ]);
+    const events = [
+      smallEvent("expired", "2020-12-31", { targets: ["r"] }),
+      smallEvent("expired", "2021-02-28"),
+      again,
+    ];
+    expect(writtenPeriods({ agreement: { term: from2020 }, events }).slice(1)).toEqual([
+      "in-effect 2020-01-01",
+      "expired 2021-01-01 e1 gap-unstated",
+      "expired 2021-06-01 e2",
+    ]);
+  });
+});
+
+describe("a vague end of the agreement", () => {
+  it("does not blur the day on which a commitment is cancelled before it began", () => {
+    const record: SmallRecord = {
+      term: { effective: "2021-01-01" },
+      agreement: { term: until("2020-06") },
+      events: [smallEvent("cancelled", "2020-06-15")],
+    };
+    expect(writtenPeriods(record)).toEqual(["not-yet-effective", "cancelled 2020-06-15 e1"]);
+  });
+
+  it("does not blur the day on which a commitment is suspended", () => {
+    const record: SmallRecord = {
+      term: until("2021"),
+      agreement: { term: until("2024-12-31") },
+      events: [smallEvent("suspended", "2021-06-01")],
+    };
+    expect(writtenPeriods(record)[2]).toBe("suspended 2021-06-01 e1");
+  });
+});
+
+describe("the term of each period", () => {
+  const ends = (over: SmallRecord) =>
+    periodsOf(smallRecord(over), "c").flatMap(({ term }) => (term === undefined ? [] : [term.inheritedFrom ?? "own"]));
+
+  it("is that of the agreement in every period that only the agreement ends", () => {
+    const suspended = smallEvent("suspended", "2021-03-01", { through: "2021-05-31" });
+    expect(ends({ term: from2020, agreement: { term: until("2024-12-31") }, events: [suspended] })).toEqual([
+      "r",
+      "r",
+      "r",
+    ]);
+  });
+
+  it("is its own until an extension to an unknown end, which the agreement ends", () => {
+    const record: SmallRecord = {
+      term: until("2020-12-31"),
+      agreement: { term: until("2024-12-31") },
+      events: [smallEvent("extended", "2020-06-01")],
+    };
+    expect(ends(record)).toEqual(["own", "r"]);
+  });
+
+  it("is that of an agreement that ends after its last renewal", () => {
+    const term: Term = { ...until("2020-12-31"), renewal: { period: "P1Y", times: 2 } };
+    const record: SmallRecord = { term: from2020, agreement: { term } };
+    expect(writtenPeriods(record).slice(1)).toEqual([
+      "in-effect 2020-01-01",
+      "in-effect 2021-01-01 assumed-renewal",
+      "expired 2023-01-01",
+    ]);
+    expect(ends(record)).toEqual(["r", "r"]);
+    expect(expiryOf(smallRecord(record), "c", { asOf: "2022-06-01" })).toMatchObject({
+      date: "2022-12-31",
+      inheritedFrom: "r",
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Condition, Term } from "../../src/model/index.js";
-import { type SmallEvent, type SmallRecord, smallEvent } from "./small-record.js";
+import { periodsOf } from "../../src/query/index.js";
+import { type SmallEvent, type SmallRecord, smallEvent, smallRecord } from "./small-record.js";
 import { writtenEnd, writtenPeriods } from "./written-periods.js";
 
 const ofAgreement = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}) =>
@@ -278,5 +279,159 @@ describe("an open condition", () => {
       "in-effect 2021-03-01",
       "expired 2030-01-01",
     ]);
+  });
+});
+
+describe("an agreement that renews itself", () => {
+  const renewing: Term = { end: { through: "2020-12-31" }, renewal: { period: "P1Y", times: 2 } };
+  const agreement = { nature: "political-commitment", term: renewing } as const;
+
+  it("makes its commitments as unsure as it is from the first renewal on", () => {
+    expect(periods({ agreement, term: null })).toEqual([
+      "in-effect 2019-12-01 assumed-start",
+      "in-effect 2021-01-01 assumed-start+assumed-renewal",
+      "expired 2023-01-01",
+    ]);
+  });
+
+  it("does not make a commitment unsure of a start that it states", () => {
+    expect(periods({ agreement, term: from2020 })).toEqual([
+      "in-effect 2020-01-01",
+      "in-effect 2021-01-01 assumed-renewal",
+      "expired 2023-01-01",
+    ]);
+  });
+});
+
+describe("a suspension", () => {
+  const suspended = (targets: readonly string[]) => [smallEvent("suspended", "2021-03-01", { targets })];
+
+  it("is as sure as its event, whatever is assumed about the start", () => {
+    const record: SmallRecord = { agreement: { nature: "contract" }, term: null, events: suspended(["c"]) };
+    expect(periods(record)).toEqual(["in-effect 2019-12-01 assumed-start", "suspended 2021-03-01 e1"]);
+  });
+
+  it("leaves an end that nobody can read as unknown as it was", () => {
+    const term: Term = { ...from2020, end: { unreadable: "2021-06-31" } };
+    expect(periods({ term, events: suspended(["c"]) })).toEqual([
+      "in-effect 2020-01-01 unknown-end",
+      "suspended 2021-03-01 e1 unknown-end",
+    ]);
+  });
+
+  it("of the agreement leaves its parties what they were: parties, or parties by provisional application", () => {
+    const participation = (...events: readonly SmallEvent[]) =>
+      periodsOf(smallRecord({ term: null, events: [...events, ...suspended(["r"])] }), "a" as never).map(
+        ({ state }) => state,
+      );
+    expect(participation(ofAgreement("entered-into-force", "2020-02-01"))).toEqual(["signatory", "party"]);
+    expect(participation(ofAgreement("provisionally-applied", "2020-02-01"))).not.toContain("party");
+    expect(participation(ofAgreement("provisionally-applied", "2020-02-01"))).toContain("provisional");
+  });
+});
+
+describe("what applies provisionally", () => {
+  it("with its agreement names the event by which that does", () => {
+    const term: Term = { effective: "2020-06-01" };
+    expect(periods({ term, events: [ofAgreement("provisionally-applied", "2020-02-01")] })).toEqual([
+      "provisionally-in-effect 2020-06-01 e1",
+    ]);
+  });
+
+  it("with its whole does so while the agreement is in force", () => {
+    const events = [
+      ofAgreement("entered-into-force", "2020-01-01"),
+      smallEvent("provisionally-applied", "2020-02-01", { targets: ["w"] }),
+      smallEvent("entered-into-force", "2020-08-01", { targets: ["w"] }),
+    ];
+    const states = periods(part({ effective: "2020-03-01" }, { end: { through: "2029-12-31" } }, events));
+    expect(states.map((one) => one.split(" ").slice(0, 2).join(" "))).toEqual([
+      "provisionally-in-effect 2020-03-01",
+      "in-effect 2020-08-01",
+      "expired 2030-01-01",
+    ]);
+  });
+
+  it("and was ended rests on the event that resumes it, and on nothing before", () => {
+    const events = [
+      smallEvent("provisionally-applied", "2020-02-01"),
+      smallEvent("entered-into-force", "2020-08-01"),
+      smallEvent("terminated", "2021-03-01"),
+      smallEvent("resumed", "2021-06-01"),
+    ];
+    expect(periods({ term: null, events })).toEqual([
+      "provisionally-in-effect 2020-02-01 e1",
+      "in-effect 2020-08-01 e2",
+      "terminated 2021-03-01 e3",
+      "in-effect 2021-06-01 e4",
+    ]);
+  });
+});
+
+describe("what was cancelled and enters into force before the start that its term states", () => {
+  it("is in effect from then on, and not provisionally", () => {
+    const events = [
+      smallEvent("cancelled", "2019-12-15"),
+      smallEvent("entered-into-force", "2020-03-01"),
+      smallEvent("suspended", "2021-03-01"),
+    ];
+    expect(periods({ term: { effective: "2021-01-01" }, events }).slice(1)).toEqual([
+      expect.stringMatching(/^in-effect 2020-03-01 e2/),
+      expect.stringMatching(/^suspended 2021-03-01/),
+    ]);
+  });
+});
+
+describe("a part of a whole that goes on by announcement", () => {
+  const year: Term = { ...from2020, end: { through: "2021-12-31" } };
+  const extended = (target: string) =>
+    smallEvent("extended", "2021-06-01", { targets: [target], ...announced, term: { end: { through: "2022-12-31" } } });
+  const expected = ["in-effect 2020-01-01", "in-effect 2022-01-01 announced", "expired 2023-01-01 announced"];
+  const states = (over: SmallRecord) => periods(over).map((one) => one.replace(/ e1.*/, ""));
+
+  it("goes on by announcement too", () => {
+    expect(states(part(from2020, year, [extended("w")]))).toEqual(expected);
+  });
+
+  it("also where the whole does so with the agreement", () => {
+    expect(states({ ...part(from2020, from2020, [extended("r")]), agreement: { term: year } })).toEqual(expected);
+  });
+
+  it("rests on its own authority where the whole was never more than announced", () => {
+    const sources = [
+      { id: "news", kind: "press", title: "Report", language: "en" },
+      { id: "s", kind: "official-instrument", title: "Instrument", language: "en" },
+    ] as const;
+    const record: SmallRecord = {
+      agreement: { nature: "political-commitment", sources },
+      commitments: [
+        { id: "w", term: year, citations: [{ source: "news", mode: "paraphrase" }] },
+        { id: "c", partOf: "w", term: from2020 },
+      ],
+      events: [extended("w")],
+    };
+    expect(states(record).slice(0, 2)).toEqual(["in-effect 2020-01-01", "expired 2023-01-01 announced"]);
+  });
+});
+
+describe("a doubt about the start of the agreement", () => {
+  it("is none about a part that has not begun", () => {
+    const own = { ...part({ effective: "2020-03-01" }, { effective: "2020-02-01" }) };
+    expect(writtenPeriods({ ...own, events: [ofAgreement("entered-into-force", "2020-02-01?")] }).slice(0, 2)).toEqual([
+      "not-yet-effective",
+      "in-effect 2020-03-01",
+    ]);
+  });
+});
+
+describe("what outlives an agreement that parties joined one by one", () => {
+  it("still binds them after that", () => {
+    const joined = ["a", "b", "d"].map((by) => ofAgreement("acceded", "2019-12-01", { by }));
+    const record: SmallRecord = {
+      parties: ["a", "b", "d"],
+      commitment: { survives: true, promisors: ["a", "b", "d"], promisees: ["a", "b", "d"] },
+      events: [...joined, ofAgreement("entered-into-force", "2019-12-15"), ofAgreement("terminated", "2022-03-01")],
+    };
+    expect(periods(record)).toEqual(["in-effect 2020-01-01", "expired 2030-01-01"]);
   });
 });

@@ -12,7 +12,6 @@ import { type OwnFacts, ownStart } from "./own-start.js";
 import { baseAuthority, correctedTerm } from "./own-term.js";
 import { commitmentBindings } from "./party-stretches.js";
 import type { Extension } from "./segment.js";
-import type { Start } from "./start.js";
 import type { UndertakingState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 import { suspensionsOf } from "./suspensions.js";
@@ -48,7 +47,7 @@ function reduceCommitment(history: History, commitment: Commitment): void {
   const start =
     ownStart(facts) ??
     derivedStart(history, facts, {
-      inherited: () => startAbove(history, wholeTrack),
+      inherited: () => (wholeTrack ?? agreementTrack(history)).start,
       introducedBy: commitment.introducedBy === undefined ? undefined : events.byId.get(commitment.introducedBy),
       fulfilled,
     });
@@ -61,24 +60,24 @@ function reduceCommitment(history: History, commitment: Commitment): void {
   const life = lifeOf({ rule, events, start, term, authority, ground, own, extensions, promisors });
   const survives = commitment.survives === true;
   const parent = wholeTrack ?? agreement;
+  const above = whole?.id ?? record.id;
   const composition: Composition = {
     life,
     suspensions: suspensionsOf(own),
     fulfilled,
     bindings: commitmentBindings(history, commitment, own),
-    parent:
-      parent === undefined ? undefined : { id: whole?.id ?? record.id, stretches: seenBy(survives, history, parent) },
+    parent: parent === undefined ? undefined : { id: above, stretches: seenBy(survives, history, parent) },
     agreement: whole === undefined ? undefined : agreement?.stretches,
   };
   history.tracks.set(commitment.id, {
     stretches: compose(survives ? { ...composition, survives: record.id } : composition),
-    asWhole: survives && parent !== undefined ? asEnding(composition, parent) : undefined,
+    asWhole: survives && parent !== undefined ? asEnding(composition, above, parent) : undefined,
     composition,
     survives: survives ? record.id : undefined,
     start: life.start,
     versions: life.versions,
     extensions: NO_EXTENSIONS,
-    under: { id: whole?.id ?? record.id, track: () => wholeTrack ?? agreementTrack(history) },
+    under: { id: above, track: () => wholeTrack ?? agreementTrack(history) },
   });
 }
 
@@ -92,12 +91,6 @@ function isQuiet({ record, events, participation, conditionsOn }: History): bool
   );
 }
 
-/** The start that a commitment takes from its whole, else from its agreement. What is only assumed of the whole is not taken. */
-function startAbove(history: History, whole: Track | undefined): Start | undefined {
-  const { start } = whole ?? {};
-  return start?.bound === undefined || start.anchor?.kind === "concluded" ? agreementTrack(history).start : start;
-}
-
 /** The stretches of a whole, or of the agreement, as a part sees them. */
 function seenBy(survives: boolean, history: History, above: Track): readonly Stretch<UndertakingState>[] {
   return survives ? sheltered(history, above) : (above.asWhole ?? above.stretches);
@@ -105,14 +98,13 @@ function seenBy(survives: boolean, history: History, above: Track): readonly Str
 
 /** The stretches of a whole as a part sees them that outlives the agreement: without the end of the agreement. */
 function sheltered(history: History, { composition, under, stretches }: Track): readonly Stretch<UndertakingState>[] {
-  if (composition?.parent === undefined || under === undefined) return stretches;
-  const parent = { ...composition.parent, stretches: sheltered(history, under.track()) };
+  if (composition?.parent === undefined) return stretches;
+  const { track } = under as NonNullable<Track["under"]>;
+  const parent = { ...composition.parent, stretches: sheltered(history, track()) };
   return compose({ ...composition, parent, survives: history.record.id });
 }
 
 /** The stretches of a surviving whole as its parts see them that do not outlive the agreement. */
-function asEnding(composition: Composition, above: Track): readonly Stretch<UndertakingState>[] {
-  if (composition.parent === undefined) return compose(composition);
-  const parent = { ...composition.parent, stretches: above.asWhole ?? above.stretches };
-  return compose({ ...composition, parent });
+function asEnding(composition: Composition, id: string, above: Track): readonly Stretch<UndertakingState>[] {
+  return compose({ ...composition, parent: { id, stretches: above.asWhole ?? above.stretches } });
 }

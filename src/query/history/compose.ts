@@ -1,18 +1,17 @@
-import { earlierOf } from "./bound.js";
+import { earlierOf, isSurelyBy } from "./bound.js";
 import { composedState } from "./composed-state.js";
 import type { Composition } from "./composition.js";
 import { boundsOf, type Layers, layersOf } from "./layers.js";
 import { ownStretch } from "./own-stretch.js";
 import type { Bound } from "./period.js";
-import type { Life } from "./segment.js";
+import type { Life, Segment } from "./segment.js";
 import type { UndertakingState } from "./states.js";
 import { isRunning, type Stretch, TERMINAL_STATES } from "./stretch.js";
 import type { Version } from "./term-versions.js";
 
 /** Composes the stretches of an undertaking from its own life and that of what it is under, bound by bound. */
 export function compose(composition: Composition): readonly Stretch<UndertakingState>[] {
-  const { segments } = composition.life;
-  if (isAlone(composition)) return withEnds(segments.map((_, index) => ownStretch(segments, index)));
+  if (isAlone(composition)) return withEnds(ownStretches(composition.life));
   const layersAt = layersOf(composition);
   const stretches: Stretch<UndertakingState>[] = [];
   for (const at of [undefined, ...boundsOf(composition)]) {
@@ -24,11 +23,12 @@ export function compose(composition: Composition): readonly Stretch<UndertakingS
       before !== undefined &&
       isOver(before) &&
       before.state === stretch.state &&
-      isSameEnd(before.version, stretch.version)
+      isSameEnd(before.version as Version, stretch.version as Version)
     ) {
       continue;
     }
-    stretches.push({ ...stretch, from: at === undefined ? at : edgeOf(composition, layers, stretch, at, before) });
+    const from = before === undefined ? undefined : edgeOf(composition, layers, stretch, at as Bound, before);
+    stretches.push({ ...stretch, from });
   }
   return withEnds(stretches);
 }
@@ -41,12 +41,20 @@ function isAlone({ suspensions, fulfilled, bindings, parent, departure, life }: 
     fulfilled === undefined &&
     bindings === undefined &&
     departure === undefined &&
-    isDefinitive(life)
+    life.start.provisionalFrom === undefined &&
+    life.start.definitiveFrom === life.start.bound
   );
 }
 
-function isDefinitive({ start }: Life): boolean {
-  return start.provisionalFrom === undefined && (start.bound === undefined || start.definitiveFrom === start.bound);
+/** Returns the stretches of a life by itself, except those that are surely over as they begin. */
+function ownStretches({ segments }: Life): Stretch<UndertakingState>[] {
+  const stretches = [ownStretch(segments, 0)];
+  for (let index = 1; index < segments.length; index += 1) {
+    const next = segments[index + 1]?.from;
+    if (next !== undefined && isSurelyBy(next, (segments[index] as Segment).from as Bound)) continue;
+    stretches.push(ownStretch(segments, index));
+  }
+  return stretches;
 }
 
 function isOver({ state }: Stretch): boolean {
@@ -54,8 +62,8 @@ function isOver({ state }: Stretch): boolean {
 }
 
 /** True for one end: one version, or one event that ends. */
-function isSameEnd(a: Version | undefined, b: Version | undefined): boolean {
-  return a === b || (a?.order !== undefined && a.order === b?.order);
+function isSameEnd(a: Version, b: Version): boolean {
+  return a === b || (a.order !== undefined && a.order === b.order);
 }
 
 /** The bound of a stretch. If neither of two ends surely comes first, each edge is the earlier (rule 10). */
@@ -64,9 +72,9 @@ function edgeOf(
   { own, above }: Layers,
   stretch: Stretch,
   at: Bound,
-  before: Stretch | undefined,
+  before: Stretch,
 ): Bound {
-  if (before === undefined || !isRunning(before.state) || !isOver(stretch)) return at;
+  if (!isRunning(before.state) || !isOver(stretch)) return at;
   const next = life.segments[own + 1];
   const whole = parent?.stretches[above + 1];
   const edge = next?.kind === "over" ? earlierOf(at, next.from as Bound) : at;
@@ -78,15 +86,17 @@ function withEnds(stretches: Stretch<UndertakingState>[]): readonly Stretch<Unde
   for (let index = stretches.length - 1; index > 0; index -= 1) {
     const over = stretches[index] as Stretch<UndertakingState>;
     const last = stretches[index - 1] as Stretch<UndertakingState>;
-    if (!isOver(over) || over.version === undefined || !isRunning(last.state)) continue;
-    const renewed = over.version.renewal !== undefined && over.version.details === last.version?.details;
-    if ((over.version === last.version || renewed) && over.inheritedFrom === undefined) continue;
-    const end = { version: over.version, inheritedFrom: over.inheritedFrom };
-    // All stretches of the last version of the term, suspensions among them, come to this end.
-    for (let at = index - 1; at >= 0; at -= 1) {
-      const one = stretches[at] as Stretch<UndertakingState>;
-      if (!isRunning(one.state) || one.version !== last.version) break;
+    if (!isOver(over) || !isRunning(last.state)) continue;
+    const version = over.version as Version;
+    const renewed = version.renewal !== undefined && version.details === (last.version as Version).details;
+    if (version === last.version || renewed) continue;
+    const end = { version, inheritedFrom: over.inheritedFrom };
+    // All stretches of the last version of the term, suspensions among them, come to this end. The first never runs.
+    let [at, one] = [index - 1, last];
+    while (isRunning(one.state) && one.version === last.version) {
       stretches[at] = { ...one, end };
+      at -= 1;
+      one = stretches[at] as Stretch<UndertakingState>;
     }
   }
   return stretches;

@@ -32,7 +32,7 @@ export function composedState(
   const waiting = { ...base, state: "not-yet-effective" as const, version: undefined };
   const suspended = spans.find((span) => span !== undefined);
   if (binding?.binds === false || isHeldBack(layers.held, at)) return { ...waiting, suspension: suspended };
-  return runningState(composition, base, { ...layers, suspension: suspended, parent: under }, at);
+  return runningState(composition, base, { ...layers, suspension: suspended, parent: under }, at as Bound);
 }
 
 /** The state of what runs: provisionally, suspended or in effect, by itself or with what it is under. */
@@ -40,15 +40,12 @@ function runningState(
   composition: Composition,
   base: Stretch<UndertakingState>,
   layers: Layers,
-  at: Bound | undefined,
+  at: Bound,
 ): Stretch<UndertakingState> {
   const { binding, suspension, lifted, parent } = layers;
   const caveats = runningCaveats(composition, base, parent, at);
   const beyondLaw = base.beyondLaw === true || parent?.beyondLaw === true;
-  const grounds =
-    lifted === undefined || suspension !== undefined
-      ? groundsAt(composition, base, at)
-      : [...base.grounds, ...lifted.grounds];
+  const grounds = lifted === undefined ? groundsAt(composition, base, at) : [...base.grounds, ...lifted.grounds];
   const stretch: Stretch<UndertakingState> = {
     ...base,
     caveats,
@@ -57,12 +54,11 @@ function runningState(
     authority: parent?.beyondLaw === true ? "announced" : base.authority,
     bound: binding?.bound,
   };
-  const byItself = at !== undefined && isProvisional(composition.life, at);
-  const byParent = parent?.state === "provisionally-in-effect" || parent?.isProvisional === true;
+  const byItself = isProvisional(composition.life, at);
   if (suspension !== undefined) {
     return {
       ...stretch,
-      isProvisional: byItself || byParent,
+      isProvisional: byItself,
       state: "suspended",
       suspension,
       authority: suspension.authority,
@@ -71,7 +67,7 @@ function runningState(
     };
   }
   if (byItself) return { ...stretch, state: "provisionally-in-effect" };
-  if (parent === undefined || !byParent) return stretch;
+  if (parent?.state !== "provisionally-in-effect") return stretch;
   return {
     ...stretch,
     state: "provisionally-in-effect",
@@ -84,10 +80,9 @@ function runningCaveats(
   { fulfilled }: Composition,
   base: Stretch,
   parent: Stretch | undefined,
-  at: Bound | undefined,
+  at: Bound,
 ): readonly Caveat[] {
-  const open =
-    fulfilled !== undefined && (fulfilled === "open" || at === undefined || compareBounds(at, fulfilled) < 0);
+  const open = fulfilled !== undefined && (fulfilled === "open" || compareBounds(at, fulfilled) < 0);
   const handed = parent !== undefined && isRunning(parent.state) && parent.caveats.some((one) => HANDED_DOWN.has(one));
   if (!open && !handed) return base.caveats;
   const all = new Set(base.caveats);
@@ -97,9 +92,9 @@ function runningCaveats(
 }
 
 /** Returns the basis of a state: the event of provisional application, and then the definitive event. */
-function groundsAt({ life }: Composition, base: Stretch, at: Bound | undefined): Stretch["grounds"] {
+function groundsAt({ life }: Composition, base: Stretch, at: Bound): Stretch["grounds"] {
   const { provisionalGround, definitiveGround, grounds } = life.start;
-  if (at === undefined || base.grounds !== grounds) return base.grounds;
+  if (base.grounds !== grounds) return base.grounds;
   const ground = isProvisional(life, at) ? provisionalGround : definitiveGround;
   return ground === undefined ? base.grounds : [ground];
 }
@@ -107,7 +102,7 @@ function groundsAt({ life }: Composition, base: Stretch, at: Bound | undefined):
 /** True if the subject applies provisionally at a bound, by its own events. */
 function isProvisional({ start }: Life, at: Bound): boolean {
   const { bound, provisionalFrom, definitiveFrom } = start;
-  const from = provisionalFrom ?? (definitiveFrom === bound ? undefined : bound);
+  const from = provisionalFrom ?? bound;
   if (from === undefined || compareBounds(at, from) < 0) return false;
   return definitiveFrom === undefined || compareBounds(at, definitiveFrom) < 0;
 }

@@ -24,21 +24,24 @@ export function commitmentBindings(
   own: readonly HistoryEvent[],
 ): readonly Binding[] | undefined {
   const { record, participation } = history;
-  if (!participation.listed && participation.steps.size === 0 && own.length === 0) return undefined;
-  const roles = [...commitment.promisors, ...commitment.promisees];
-  const moved = roles.some((party) => participation.steps.has(party));
-  const released = own.some(
-    ({ event }) => event.by !== undefined && (event.type === "withdrawn" || event.type === "performed"),
-  );
-  if (!participation.listed && !moved && !released) return undefined;
+  if (!participation.listed && !own.some(releases)) {
+    const { promisors, promisees } = commitment;
+    const moves = (party: string): boolean => participation.steps.has(party);
+    if (!promisors.some(moves) && !promisees.some(moves)) return undefined;
+  }
   return bindingsOf({
     record,
     commitment,
     own,
     listed: participation.listed,
     participation: (party) => bindingStretches(history, party),
-    orderOf: (event) => history.events.byId.get(event)?.order ?? -1,
+    orderOf: (event) => (history.events.byId.get(event) as HistoryEvent).order,
   });
+}
+
+/** True for an event that releases one party from a commitment. */
+function releases({ event: { by, type } }: HistoryEvent): boolean {
+  return by !== undefined && (type === "withdrawn" || type === "performed");
 }
 
 /** The participation that decides who is bound: the end of the agreement is left out, since some commitments outlive it. */

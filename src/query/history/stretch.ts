@@ -58,12 +58,11 @@ export function toPeriods<S extends State | ParticipationState>(
   let edge: Bound | undefined;
   for (const one of stretches) {
     const from = one.from === undefined ? undefined : inOrder(one.from, edge);
-    if (from !== undefined) edge = from;
+    edge = from;
     const stretch = from === one.from ? one : ({ ...one, from } as Stretch<S>);
     // Of two that begin at one bound the later counts: the first would last no time.
     const before = merged.at(-1);
-    if (before?.stretch.from !== undefined && from !== undefined && isSameBound(before.stretch.from, from))
-      merged.pop();
+    if (before?.stretch.from !== undefined && isSameBound(before.stretch.from, from as Bound)) merged.pop();
     const last = merged.at(-1);
     const caveats = caveatsOf(stretch);
     if (last !== undefined && isAlike(last.stretch, last.caveats, stretch, caveats)) {
