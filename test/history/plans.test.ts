@@ -50,6 +50,13 @@ describe("a visit", () => {
     ]);
   });
 
+  it("that occurred does not pass, although its event repeats the days that were planned", () => {
+    expect(visit("2025-09-01", { type: "occurred", on: "2025-09-01", planned: { from: "2025-09-01" } })).toEqual([
+      PLANNED,
+      "occurred 2025-09-01",
+    ]);
+  });
+
   it.each(["cancelled", "terminated", "invalidated", "superseded"] as const)("that is %s is cancelled", (type) => {
     expect(visit("2025-09-01", { type, on: "2025-08-01" })).toEqual([PLANNED, "cancelled 2025-08-01"]);
   });
@@ -102,6 +109,8 @@ describe("a visit", () => {
 
   it("on the last day of the calendar never passes", () => {
     expect(visit("9999-12-31")).toEqual(["scheduled: 9999-12-31"]);
+    const forever: Given = { type: "rescheduled", on: "2025-08-01", planned: { from: "9999-12-31" } };
+    expect(visit("2025-09-01", forever)).toEqual([PLANNED, "scheduled 2025-08-01: 9999-12-31"]);
   });
 
   it("is not touched by what has no meaning for it", () => {
@@ -174,6 +183,12 @@ describe("the cancellation of a plan", () => {
       IN_OCTOBER,
       ...expected,
     ]);
+  });
+
+  it("is no basis for what it does not touch", () => {
+    const events = eventsOf("pause", [toOctober, { type: "cancelled", on: "2025-07-20" }, cancels("2025-08-01", "e1")]);
+    const record = agreementWith({ commitments: [visitWith("2025-09-01")], events });
+    expect(periodsOf(record, "pause").at(-1)?.because.events).toEqual(["e2"]);
   });
 
   it("comes before what happened afterwards", () => {
