@@ -276,14 +276,10 @@ describe("the state of a visit or a meeting", () => {
     expect(held("2025-05-09")).toEqual([planned, [["e1"], 1, ["low-confidence"]]]);
   });
 
-  it("is the same whether the source is sure of the day on which a visit was missed, once its days have passed", () => {
-    const events = eventsOf("pause", [{ type: "missed", on: "2025-08-20?" }]);
-    const record = agreementWith({ commitments: [visitWith("2025-09-01")], events });
-    expect(write(record, "pause")).toEqual([
-      PLANNED,
-      "date-passed 2025-08-20: 2025-09-01",
-      "date-passed 2025-09-02: 2025-09-01",
-    ]);
-    expect(periodsOf(record, "pause").map(({ caveats }) => caveats)).toEqual([[], ["uncertain-date"], []]);
+  it("is as sure as the day on which a visit was missed, and not as the days that were planned", () => {
+    const events = eventsOf("pause", [{ type: "missed", on: "2025-08-20" }]);
+    const record = agreementWith({ commitments: [visitWith("2025-09-01?")], events });
+    expect(write(record, "pause")).toEqual(["scheduled: 2025-09-01?", "date-passed 2025-08-20: 2025-09-01?"]);
+    expect(periodsOf(record, "pause").map(({ caveats }) => caveats)).toEqual([[], []]);
   });
 });

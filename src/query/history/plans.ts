@@ -98,7 +98,7 @@ function laidOut(move: Move, next: Move | undefined): readonly Stretch<VisitStat
     caveats: state === "unknown" ? ["nothing-recorded"] : [],
     grounds: [ground],
   } as Stretch<VisitState>;
-  if (planned === undefined) return [stretch];
+  if (planned === undefined || state === "date-passed") return [stretch];
   const passes = passing(planned, from);
   if (passes === undefined || (next?.from !== undefined && compareBounds(passes, next.from) >= 0)) return [stretch];
   return [stretch, { state: "date-passed", from: passes, planned, caveats: [], grounds: [ground] }];
