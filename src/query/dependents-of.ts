@@ -105,11 +105,12 @@ function linksOf({ conditions, commitments }: Agreement): ReadonlyMap<string, re
     const reading = attributedTo === undefined ? {} : { attributedTo };
     add(requires.commitment, { dependent, link: kind, condition: id, ...reading, citations });
   }
-  for (const commitment of commitments) {
-    if (commitment.kind !== "invitation" || commitment.after === undefined) continue;
-    add(commitment.after, { dependent: commitment.id, link: "after", citations: commitment.citations });
-  }
   const ids: ReadonlySet<string | undefined> = new Set(commitments.map(({ id }) => id));
+  for (const commitment of commitments) {
+    const after = commitment.kind === "invitation" ? commitment.after : undefined;
+    const { id, citations } = commitment;
+    if (ids.has(after)) add(after as string, { dependent: id, link: "after", citations });
+  }
   for (const { id, partOf, citations } of commitments) {
     if (ids.has(partOf)) add(id, { dependent: partOf as string, link: "part", citations });
   }

@@ -114,7 +114,7 @@ function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry
     if (next === undefined || !isRunning(period.state)) continue;
     const [term, to] = [period.term as TermVersion, period.to as Bound];
     if (term.inheritedFrom !== undefined) continue;
-    if (!TERMINAL_STATES.has(next.state) && !isEndByLaw(period, next)) continue;
+    if (!TERMINAL_STATES.has(next.state) && !isEndByLaw(term, period, next)) continue;
     yield {
       kind: "end",
       ...dated(
@@ -140,16 +140,17 @@ function surenessOf(
 ): { readonly certainty: Certainty; readonly caveats: readonly Caveat[] } {
   const caveats = new Set<Caveat>(own);
   if (basis !== "terminated" && period.caveats.includes("assumed-renewal")) caveats.add("assumed-renewal");
-  if (kind === "between" && from?.earliest !== from?.latest) caveats.add("partial-date");
+  const { earliest, latest } = from as Bound;
+  if (kind === "between" && earliest !== latest) caveats.add("partial-date");
   return { certainty: certaintyOf([...caveats]), caveats: [...caveats] };
 }
 
 /** True if the term of a period ends with it by law, and another one follows by announcement. */
-function isEndByLaw({ term, to, authority }: Period<State>, next: Period<State>): boolean {
+function isEndByLaw(term: TermVersion, { to, authority }: Period<State>, next: Period<State>): boolean {
   if (authority !== "legal" || next.authority !== "announced" || next.term === term) return false;
   const { latest } = to as Bound;
-  if (term?.kind === "on") return term.date <= latest;
-  return term?.kind === "between" && term.latest <= latest;
+  if (term.kind === "on") return term.date <= latest;
+  return term.kind === "between" && term.latest <= latest;
 }
 
 /** Returns when a term ends, as in the answer; after its last renewal, when the period does. */

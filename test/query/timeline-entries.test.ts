@@ -137,6 +137,25 @@ describe("an end", () => {
     expect(ends({ term: { ...from2020, ...until("2021-12-31") }, events })).toEqual(["2021-12-31 expired legal"]);
   });
 
+  it.each(["2029-12-31", "2029-12"])("by law on %s is no entry once an earlier end is announced", (last) => {
+    const amended = smallEvent("amended", "2021-03-01", { ...announced, term: until("2025-12-31") });
+    const suspended = smallEvent("suspended", "2021-03-01", { ...announced, through: "2021-05-31" });
+    for (const events of [[amended], [amended, suspended]]) {
+      expect(ends({ term: { ...from2020, ...until(last) }, events })).toEqual([
+        "2025-12-31 expired announced announced-only",
+      ]);
+    }
+  });
+
+  it("that was only announced is no entry where it goes on by law, nor one by law after which the end is unknown", () => {
+    const record: SmallRecord = { agreement: { nature: "political-commitment" }, source: { kind: "press" } };
+    const extended = (term?: Term) => smallEvent("extended", "2020-06-01", term === undefined ? {} : { term });
+    expect(ends({ ...record, events: [extended(until("2035-12-31"))] }).map((end) => end.slice(0, 18))).toEqual([
+      "2035-12-31 expired",
+    ]);
+    expect(ends({ events: [extended()] })).toEqual([]);
+  });
+
   it("by law within a month is an entry before the announced one", () => {
     const extended = smallEvent("extended", "2020-06-01", { ...announced, term: until("2035-12-31") });
     expect(ends({ term: { ...from2020, ...until("2021-12") }, events: [extended] })).toEqual([
