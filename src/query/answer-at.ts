@@ -32,12 +32,12 @@ export interface AnswerAt<S extends State | ParticipationState> {
   readonly certainty: Certainty;
   readonly caveats: readonly Caveat[];
   /** The clock time within the day asked about at which the state changed. */
-  readonly moment?: ZonedTime;
+  readonly moment: ZonedTime | undefined;
   readonly later: readonly LaterState<S>[];
 }
 
-/** True if the first day of a period has come by the day asked about; `undefined` if that is not certain. */
-type Crossed = "surely" | "possibly" | "not";
+/** How certain it is that the first day of a period has come by the day asked about; `undefined` if it has not. */
+type Crossed = "surely" | "possibly" | undefined;
 
 /** A day given as a moment lies between its starts in the zones furthest ahead and furthest behind. */
 const AHEAD: Pick<ZonedTime, "time" | "zone"> = { time: "00:00", zone: "Etc/GMT-14" };
@@ -53,16 +53,15 @@ export function answerAt<S extends State | ParticipationState>(
   reviewedOn: PlainDate,
 ): AnswerAt<S> {
   let index = 0;
-  let near: Crossed = "not";
+  let near: Crossed;
   while (index + 1 < periods.length) {
     near = crossed((periods[index] as Period).to as Bound, asked);
     if (near !== "surely") break;
     index += 1;
-    near = "not";
   }
   const period = periods[index] as Period<S>;
   const own: Caveat[] = [];
-  if (near === "possibly") own.push(caveatOf(period, asked));
+  if (near === "possibly") own.push(caveatOf(period));
   const moment = asked.instant === undefined ? changeWithin(period.from, asked.day) : undefined;
   if (moment !== undefined && near !== "possibly") own.push("changes-that-day");
   if (asked.day > reviewedOn && period.state !== "unknown") own.push("after-review");
@@ -71,17 +70,17 @@ export function answerAt<S extends State | ParticipationState>(
     period,
     certainty: certaintyOf(caveats),
     caveats,
-    ...(moment === undefined ? {} : { moment }),
+    moment,
     later: periods.slice(index + 1).map(toLater),
   };
 }
 
 /** True if a bound has come by the day or moment asked about, surely or possibly. */
 function crossed(bound: Bound, { day, instant }: AskedDay): Crossed {
-  if (instant === undefined) return day >= bound.latest ? "surely" : day >= bound.earliest ? "possibly" : "not";
-  if (bound.moment !== undefined) return instant >= instantOf(bound.moment) ? "surely" : "not";
+  if (instant === undefined) return day >= bound.latest ? "surely" : day >= bound.earliest ? "possibly" : undefined;
+  if (bound.moment !== undefined) return instant >= instantOf(bound.moment) ? "surely" : undefined;
   if (instant >= startOfDay(bound.latest, BEHIND)) return "surely";
-  return instant >= startOfDay(bound.earliest, AHEAD) ? "possibly" : "not";
+  return instant >= startOfDay(bound.earliest, AHEAD) ? "possibly" : undefined;
 }
 
 function startOfDay(date: PlainDate, clock: Pick<ZonedTime, "time" | "zone">): number {
@@ -89,10 +88,11 @@ function startOfDay(date: PlainDate, clock: Pick<ZonedTime, "time" | "zone">): n
 }
 
 /** Returns why it is not certain on which side of its end a day lies. */
-function caveatOf({ to, term }: Period, { instant }: AskedDay): Caveat {
-  if (instant !== undefined && to !== undefined && to.earliest === to.latest) return "day-without-zone";
-  const boundary = term?.kind === "on" && to !== undefined && to.earliest === term.date && to.latest > term.date;
-  return boundary ? "boundary-day" : "partial-date";
+function caveatOf({ to, term }: Period): Caveat {
+  const { earliest, latest } = to as Bound;
+  // Only a moment can lie in doubt around a single day.
+  if (earliest === latest) return "day-without-zone";
+  return term?.kind === "on" && earliest === term.date ? "boundary-day" : "partial-date";
 }
 
 /** Returns the clock time of a change within a day; `undefined` for a change at the start of the day. */

@@ -75,8 +75,6 @@ export function dependentsOf<A extends Agreement, const Id extends A["commitment
   const knownAt = readKnownAt(options);
   const start = takeCommitment("dependentsOf", record, id).id;
   const known = (knownAt === undefined ? record : asKnownAt(record, knownAt)) as unknown as Agreement;
-  // Nothing depended on a commitment that was not known yet.
-  if (!known.commitments.some((one) => one.id === start)) return [];
   const links = linksOf(known);
   const found: Dependent[] = [];
   const distances = new Map<string, number>([[start, 0]]);
@@ -86,7 +84,7 @@ export function dependentsOf<A extends Agreement, const Id extends A["commitment
     const through = failed === start ? {} : { through: failed };
     for (const link of links.get(failed) ?? []) {
       found.push({ question: "dependent", agreement: known.id, subject: start, distance, ...through, ...link });
-      if (link.dependent !== known.id && !distances.has(link.dependent)) distances.set(link.dependent, distance);
+      if (!distances.has(link.dependent)) distances.set(link.dependent, distance);
     }
   }
   return found;
@@ -107,13 +105,14 @@ function linksOf({ conditions, commitments }: Agreement): ReadonlyMap<string, re
     const reading = attributedTo === undefined ? {} : { attributedTo };
     add(requires.commitment, { dependent, link: kind, condition: id, ...reading, citations });
   }
+  const ids: ReadonlySet<string | undefined> = new Set(commitments.map(({ id }) => id));
   for (const commitment of commitments) {
-    if (commitment.kind !== "invitation" || commitment.after === undefined) continue;
-    add(commitment.after, { dependent: commitment.id, link: "after", citations: commitment.citations });
+    const after = commitment.kind === "invitation" ? commitment.after : undefined;
+    const { id, citations } = commitment;
+    if (ids.has(after)) add(after as string, { dependent: id, link: "after", citations });
   }
-  const byId = new Map(commitments.map((one) => [one.id, one]));
   for (const { id, partOf, citations } of commitments) {
-    if (partOf !== undefined && byId.has(partOf)) add(id, { dependent: partOf, link: "part", citations });
+    if (ids.has(partOf)) add(id, { dependent: partOf as string, link: "part", citations });
   }
   return links;
 }

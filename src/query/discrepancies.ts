@@ -83,7 +83,7 @@ function compare(
 ): readonly Discrepancy[] {
   const accounts = byParty.map((own) => accountOf(own, field));
   const given = accounts.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  if (accounts.length < 2 || given.length === 0) return [];
+  if (given.length === 0) return [];
   const oneSided = given.length < accounts.length;
   if (!oneSided && given.every((value) => isSame(value, given[0]))) return [];
   const kind = oneSided ? "one-sided" : "differs";

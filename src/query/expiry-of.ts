@@ -103,21 +103,20 @@ export function expiryIn(history: History, subject: Subject, asked?: AskedDay): 
 
 function endOf(history: History, subject: Subject): FoundEnd {
   if (!isKnown(history, subject)) return unknownEnd("not-yet-recorded", []);
-  if (subject.kind === "meeting" || (subject.kind === "commitment" && isPlan(subject.commitment))) {
-    return unknownEnd("no-term", []);
-  }
-  return trackEnd(trackOf(history, subject));
+  const track = trackOf(history, subject);
+  return track === undefined ? unknownEnd("no-term", []) : trackEnd(track);
 }
 
 /** True if a version of the own term of a subject renews itself. */
 export function hasRenewals(history: History, subject: Subject): boolean {
-  if (!isKnown(history, subject) || subject.kind === "meeting" || subject.kind === "party") return false;
-  if (subject.kind === "commitment" && isPlan(subject.commitment)) return false;
-  return trackOf(history, subject).versions.some(({ renewal }) => renewal !== undefined);
+  return trackOf(history, subject)?.versions.some(({ renewal }) => renewal !== undefined) === true;
 }
 
-function trackOf(history: History, subject: Subject): Track {
-  return subject.kind === "commitment" ? commitmentTrack(history, subject.commitment) : agreementTrack(history);
+/** Returns the track of the agreement or of a commitment under a term; a visit or the meeting has none. */
+function trackOf(history: History, subject: Subject): Track | undefined {
+  if (subject.kind === "agreement") return agreementTrack(history);
+  if (subject.kind !== "commitment" || isPlan(subject.commitment)) return undefined;
+  return commitmentTrack(history, subject.commitment);
 }
 
 /** Returns the end of the cycle that runs on a day, and how the term continues. */

@@ -88,7 +88,7 @@ function* ofQuantities(
   agreement: string,
   subject: string,
   quantities: readonly ReadoutQuantity[] = [],
-  citations: readonly Citation[] = [],
+  citations: readonly Citation[],
   by?: string,
 ): Generator<TimelineEntry> {
   for (const quantity of quantities) {
@@ -110,13 +110,11 @@ function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry
     yield { kind: "start", ...dated(agreement, anchor.on, begins.because.citations), subject: subject.id };
   }
   for (const [index, period] of periods.entries()) {
-    const { state, term, to, authority } = period;
     const next = periods[index + 1];
-    if (!isRunning(state) || term === undefined || to === undefined || next === undefined) continue;
-    const goesOn =
-      isRunning(next.state) && authority === "legal" && next.authority === "announced" && next.state === state;
-    if (!goesOn && !TERMINAL_STATES.has(next.state)) continue;
-    if (term.inheritedFrom !== undefined || (goesOn && !endsAt(term, to))) continue;
+    if (next === undefined || !isRunning(period.state)) continue;
+    const [term, to] = [period.term as TermVersion, period.to as Bound];
+    if (term.inheritedFrom !== undefined) continue;
+    if (!TERMINAL_STATES.has(next.state) && !isEndByLaw(term, period, next)) continue;
     yield {
       kind: "end",
       ...dated(
@@ -134,26 +132,25 @@ function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry
   }
 }
 
-/**
- * Returns the caveats of an end: those of the state that begins with it, of its renewals and of the start that it was counted
- * from.
- */
+/** Returns the caveats of an end: those of the state that begins with it, of its renewals and of a date known in part. */
 function surenessOf(
-  { kind, assumed, basis }: TermVersion,
+  { kind, basis }: TermVersion,
   period: Period<State>,
   { from, caveats: own }: Period<State>,
 ): { readonly certainty: Certainty; readonly caveats: readonly Caveat[] } {
   const caveats = new Set<Caveat>(own);
-  if (assumed === true) caveats.add("assumed-start");
   if (basis !== "terminated" && period.caveats.includes("assumed-renewal")) caveats.add("assumed-renewal");
-  if (kind === "between" && from?.earliest !== from?.latest) caveats.add("partial-date");
+  const { earliest, latest } = from as Bound;
+  if (kind === "between" && earliest !== latest) caveats.add("partial-date");
   return { certainty: certaintyOf([...caveats]), caveats: [...caveats] };
 }
 
-/** True if a term ends when its period does; false if it continues by announcement beyond the end by law. */
-function endsAt(term: TermVersion, to: Bound): boolean {
-  if (term.kind === "on") return term.date <= to.latest && to.earliest <= to.latest;
-  return term.kind === "between";
+/** True if the term of a period ends with it by law, and another one follows by announcement. */
+function isEndByLaw(term: TermVersion, { to, authority }: Period<State>, next: Period<State>): boolean {
+  if (authority !== "legal" || next.authority !== "announced" || next.term === term) return false;
+  const { latest } = to as Bound;
+  if (term.kind === "on") return term.date <= latest;
+  return term.kind === "between" && term.latest <= latest;
 }
 
 /** Returns when a term ends, as in the answer; after its last renewal, when the period does. */

@@ -15,7 +15,7 @@ export interface FoundEnd {
   readonly superseded: readonly TermVersion[];
 }
 
-/** The ends that were found of what is under something else. */
+/** The ends that were found of subjects without an end of their own, and of what those are under. */
 const INHERITED = new WeakMap<Track, FoundEnd>();
 
 /** Returns the end of a subject by its own term, or by that of what it is under. */
@@ -28,21 +28,24 @@ export function trackEnd(track: Track): FoundEnd {
     chain.push(outer);
     outer = isSilentRun(lastRun(outer)) ? outer.under?.track() : undefined;
   }
-  let found = outer === undefined ? undefined : INHERITED.get(outer);
+  let found = INHERITED.get(outer as Track);
   for (const one of chain.reverse()) {
     found = endUnder(one, found);
-    if (one.under !== undefined && isSilentRun(lastRun(one))) INHERITED.set(one, found);
+    INHERITED.set(one, found);
   }
   return found as FoundEnd;
 }
 
-/** Returns the last period in which a subject runs. A new start that ends as it begins changes nothing. */
+/**
+ * Returns the last period in which a subject runs. A new start that ends as it begins changes nothing. Nothing runs in the first
+ * period, which has no start.
+ */
 function lastRun({ stretches }: Track): Stretch | undefined {
-  for (let index = stretches.length - 1; index >= 0; index -= 1) {
+  for (let index = stretches.length - 1; index > 0; index -= 1) {
     const stretch = stretches[index] as Stretch;
     if (!isRunning(stretch.state)) continue;
-    const [before, after] = [stretches[index - 1], stretches[index + 1]];
-    const startsAgain = before !== undefined && TERMINAL_STATES.has(before.state);
+    const [before, after] = [stretches[index - 1] as Stretch, stretches[index + 1]];
+    const startsAgain = TERMINAL_STATES.has(before.state);
     if (!startsAgain || after === undefined || !isSameBound(stretch.from as Bound, after.from as Bound)) return stretch;
   }
   return undefined;
@@ -50,7 +53,7 @@ function lastRun({ stretches }: Track): Stretch | undefined {
 
 /** True for a period in which a subject runs if that states no end. */
 function isSilentRun(run: Stretch | undefined): boolean {
-  return run?.version !== undefined && run.end === undefined && isSilent(run.version);
+  return run?.version !== undefined && isSilent(run.version);
 }
 
 /** Returns the end of a subject, given that of its whole or its agreement if it states none itself. */
@@ -66,8 +69,7 @@ function endUnder(track: Track, whole: FoundEnd | undefined): FoundEnd {
   }
   // A subject without an end of its own ends with its agreement or its whole.
   const inheritedFrom = whole?.term.inheritedFrom ?? track.under?.id;
-  const isOutlived = track.survives !== undefined && inheritedFrom === track.survives;
-  if (whole !== undefined && !saysNothing(whole.term) && isSilent(version) && !isOutlived) {
+  if (whole !== undefined && !saysNothing(whole.term) && isSilent(version) && inheritedFrom !== track.survives) {
     const term = { ...whole.term, inheritedFrom: inheritedFrom as string };
     return { ...whole, term, superseded: before(versions, version) };
   }

@@ -155,7 +155,7 @@ function horizon(from: PlainDate, within: CalendarDuration): PlainDate {
  * ends.
  */
 function isOver(state: State, kind: TimelineEntry["kind"]): boolean {
-  return state === "cancelled" || (TERMINAL_STATES.has(state) && !(state === "expired" && kind === "end"));
+  return TERMINAL_STATES.has(state) && !(state === "expired" && kind === "end");
 }
 
 /** Returns the renewal of the current cycle, and the last day for notice. */

@@ -37,6 +37,85 @@ function end(events: readonly SmallEvent[], parties: readonly string[] = ["a", "
   return last && `${last.state} ${last.from?.latest} ${last.because.events.join("+")}`.trim();
 }
 
+/** The basis of each state of a party, as "state events caveats". */
+function bases(party: string, events: readonly SmallEvent[], over: SmallRecord = {}): readonly string[] {
+  const record = smallRecord({ parties: ["a", "b", "x"], ...over, events });
+  const first = participationOf(record, party, { asOf: "1900-01-01" });
+  return [first, ...first.later].map(({ state, because, caveats }) =>
+    [state, because.events.join("+"), ...caveats].filter((word) => word !== "").join(" "),
+  );
+}
+
+describe("the participation of a party that follows the agreement", () => {
+  const [provisionally, suspended, resumed] = (
+    [
+      ["provisionally-applied", "2020-03-01"],
+      ["suspended", "2020-04-01"],
+      ["resumed", "2020-05-01"],
+    ] as const
+  ).map(([type, on]): SmallEvent => ({ type, on, targets: ["r"] })) as [SmallEvent, SmallEvent, SmallEvent];
+
+  it("is provisional while that is, suspended or not, and none once it has ended", () => {
+    const expected = ["signatory", "provisional 2020-03-01", "party 2020-06-01"];
+    expect(path("a", [provisionally, inForce])).toEqual(expected);
+    expect(path("a", [provisionally, suspended, resumed, inForce])).toEqual(expected);
+    expect(path("a", [inForce, { type: "terminated", on: "2022-01-01", targets: ["r"] }])).toEqual([
+      "signatory",
+      "party 2020-06-01",
+      "none 2022-01-01",
+    ]);
+  });
+
+  it("is unknown where nothing says when that begins", () => {
+    const { concludedOn: _, ...record } = smallRecord({ term: null, agreement: { nature: "contract" } });
+    expect(participationOf(record, "a", { asOf: "2021-01-01" })).toMatchObject({
+      state: "unknown",
+      certainty: "possible",
+    });
+  });
+});
+
+describe("the basis of a participation", () => {
+  const ends: SmallEvent = { type: "terminated", on: "2023-01-01", targets: ["r"] };
+  const signed = ["a", "b"].map((party) => step("signed", party, "2019-12-15"));
+
+  it("is the step, and the agreement as well where that decides when it binds", () => {
+    expect(bases("a", [step("ratified", "a", "2019-12-15"), inForce, ends])).toEqual([
+      "none",
+      "signatory e1",
+      "party e1+e2",
+      "none e3",
+    ]);
+    expect(bases("a", [...signed, inForce])).toEqual(["none", "signatory e1", "party e1+e3"]);
+    expect(bases("a", [inForce, step("entered-into-force", "a", "2021-01-01")])).toEqual(["none", "party e2"]);
+    expect(bases("a", [inForce, step("withdrawn", "a", "2021-01-01")])).toEqual([
+      "signatory e1",
+      "party e1",
+      "withdrawn e2",
+    ]);
+    expect(bases("a", [inForce, about("suspended", "a", "2021-01-01")])).toEqual([
+      "signatory e1",
+      "party e1",
+      "suspended e2",
+    ]);
+  });
+
+  it("is announced if the step or the agreement is", () => {
+    const announced = { authority: "announced" } as const;
+    const joins = (over: Partial<SmallEvent>) => step("ratified", "a", "2019-12-15", over);
+    expect(bases("a", [joins({}), { ...inForce, ...announced }])).toEqual([
+      "none",
+      "signatory e1",
+      "party e1+e2 announced-only",
+    ]);
+    expect(bases("a", [joins(announced), inForce])).toEqual([
+      "none",
+      "signatory e1 announced-only",
+      "party e1+e2 announced-only",
+    ]);
+  });
+});
+
 describe("a step of a party", () => {
   it.each<readonly [SmallEvent["type"], readonly string[]]>([
     ["signed", ["none", "signatory 2020-01-15"]],
@@ -79,6 +158,61 @@ describe("a step of a party", () => {
   });
 });
 
+describe("an entry into force for one party", () => {
+  const [consents, inForceForIt] = [step("ratified", "a", "2020-01-15"), step("entered-into-force", "a", "2021-01-01")];
+  const [leaves, again] = [step("withdrawn", "a", "2022-01-01"), step("acceded", "a", "2023-01-01")];
+
+  it("is what its consent or its signature waits for", () => {
+    expect(path("a", [inForce, consents, inForceForIt])).toEqual(["none", "signatory 2020-01-15", "party 2021-01-01"]);
+    expect(path("a", [inForce, { ...consents, type: "signed" }, inForceForIt])).toEqual([
+      "none",
+      "signatory 2020-01-15",
+      "party 2021-01-01",
+    ]);
+  });
+
+  it("that comes after it had left is that of its new consent", () => {
+    expect(path("a", [inForce, consents, leaves, again, step("entered-into-force", "a", "2024-01-01")])).toEqual([
+      "none",
+      "signatory 2020-01-15",
+      "party 2020-06-01",
+      "withdrawn 2022-01-01",
+      "signatory 2023-01-01",
+      "party 2024-01-01",
+    ]);
+  });
+
+  it("is what its signature waits for, although it applies provisionally before", () => {
+    const provisionally = step("provisionally-applied", "a", "2020-09-01");
+    expect(path("a", [inForce, step("signed", "a", "2019-12-15"), provisionally, inForceForIt])).toEqual([
+      "none",
+      "signatory 2019-12-15",
+      "provisional 2020-09-01",
+      "party 2021-01-01",
+    ]);
+  });
+
+  it("is over once it has left: a new signature alone does not bind", () => {
+    expect(path("a", [inForce, consents, inForceForIt, leaves, step("signed", "a", "2023-01-01")])).toEqual([
+      "none",
+      "signatory 2020-01-15",
+      "party 2021-01-01",
+      "withdrawn 2022-01-01",
+      "signatory 2023-01-01",
+    ]);
+  });
+
+  it("that came before it left does not delay its new consent", () => {
+    expect(path("a", [inForce, consents, inForceForIt, leaves, again])).toEqual([
+      "none",
+      "signatory 2020-01-15",
+      "party 2021-01-01",
+      "withdrawn 2022-01-01",
+      "party 2023-01-01",
+    ]);
+  });
+});
+
 describe("whether the parties are listed", () => {
   it("is said by the first event of one of them: a joining one, and not a withdrawal before", () => {
     const leaves = step("withdrawn", "a", "2021-01-01");
@@ -92,6 +226,14 @@ describe("whether the parties are listed", () => {
     const events = [inForce, step("withdrawn", "a", "2021-01-01"), step("acceded", "a", "2021-06-01")];
     expect(path("b", events, { agreement })).toEqual(["none"]);
     expect(path("b", events)).toEqual(["signatory", "party 2020-06-01"]);
+  });
+
+  it("is not said by what is no step of a party, although it acts or is the target", () => {
+    const joins = step("acceded", "a", "2020-01-15");
+    for (const other of [step("amended", "a", "2019-12-10"), about("amended", "a", "2019-12-10")]) {
+      expect(path("b", [other, inForce, joins])).toEqual(["none"]);
+      expect(path("b", [other, inForce])).toEqual(["signatory", "party 2020-06-01"]);
+    }
   });
 
   it("with signatures alone, those bind once the agreement is in force; with a consent they do not", () => {
@@ -114,6 +256,12 @@ describe("the notice of a withdrawal", () => {
     expect(leaves({ effective: "2021-03-01" })).toBe("withdrawn 2021-03-01");
     expect(leaves({ on: "2021-01" })).toBe("withdrawn 2021-07-01/2021-07-31");
   });
+
+  it("is counted from the day of its record at the latest, if that is all that is known", () => {
+    const withdrawn = { type: "withdrawn", by: "a", targets: ["r"], recordedOn: "2021-01-31" } as const;
+    expect(path("a", [inForce, withdrawn], { agreement }).at(-1)).toMatch(/^withdrawn .*\/2021-07-31$/);
+    expect(path("a", [inForce, withdrawn]).at(-1)).toMatch(/^withdrawn .*\/2021-01-31$/);
+  });
 });
 
 describe("a suspension by a party", () => {
@@ -132,6 +280,72 @@ describe("a suspension by a party", () => {
       periodsOf(smallRecord({ ...three, parties, events }), "r").map(({ state }) => state);
     expect(states(["a", "b", "x"])).toEqual(["not-yet-effective", "in-effect"]);
     expect(states(["a", "b"])).toEqual(["not-yet-effective", "in-effect", "suspended", "in-effect"]);
+  });
+});
+
+describe("a suspension of a party", () => {
+  const three = { agreement: { term: { effective: "2020-01-01", end: { through: "2029-12-31" } } } };
+  const RUNS = ["signatory", "party 2020-01-01"];
+  const suspended = about("suspended", "a", "2021-01-01", { by: "a" });
+
+  it("lasts until it is lifted, and else as long as the agreement", () => {
+    expect(path("a", [suspended], three)).toEqual([...RUNS, "suspended 2021-01-01", "none 2030-01-01"]);
+    expect(
+      path("a", [step("suspended", "a", "2021-01-01")], { agreement: { term: { effective: "2020-01-01" } } }),
+    ).toEqual([...RUNS, "suspended 2021-01-01"]);
+  });
+
+  it.each([
+    ["acts on the agreement", step("resumed", "a", "2021-06-01")],
+    ["is the target", about("resumed", "a", "2021-06-01")],
+  ])("is lifted by a resumption for which the party %s", (_, resumed) => {
+    for (const first of [suspended, step("suspended", "a", "2021-01-01")]) {
+      expect(path("a", [first, resumed], three)).toEqual([
+        ...RUNS,
+        "suspended 2021-01-01",
+        "party 2021-06-01",
+        "none 2030-01-01",
+      ]);
+    }
+  });
+
+  it("is one of its provisional application as well", () => {
+    const provisionally = step("provisionally-applied", "a", "2020-09-01");
+    expect(path("a", [inForce, provisionally, suspended, about("resumed", "a", "2021-06-01")])).toEqual([
+      "none",
+      "provisional 2020-09-01",
+      "suspended 2021-01-01",
+      "provisional 2021-06-01",
+    ]);
+  });
+
+  it("ends when it leaves", () => {
+    expect(path("a", [suspended, step("withdrawn", "a", "2021-06-01")], three)).toEqual([
+      ...RUNS,
+      "suspended 2021-01-01",
+      "withdrawn 2021-06-01",
+    ]);
+  });
+
+  it("is nothing for a party that has only signed", () => {
+    const events = [step("ratified", "b", "2019-12-15"), step("signed", "a", "2019-12-15"), inForce, suspended];
+    expect(path("a", events)).toEqual(["none", "signatory 2019-12-15"]);
+  });
+
+  it("is none of its participation where the agreement of two is suspended", () => {
+    const events = [step("suspended", "a", "2021-01-01"), step("resumed", "a", "2021-06-01")];
+    for (const party of ["a", "b"]) {
+      expect(path(party, events, { ...three, parties: ["a", "b"] })).toEqual([...RUNS, "none 2030-01-01"]);
+    }
+  });
+});
+
+describe("an event by one of several parties that is no step of it", () => {
+  it("acts on the agreement as such", () => {
+    expect(end([step("terminated", "a", "2021-01-01")])).toBe("terminated 2021-01-01 e1");
+    expect(end([step("amended", "a", "2021-01-01", { term: { end: { through: "2021-12-31" } } })])).toBe(
+      "expired 2022-01-01 e1",
+    );
   });
 });
 

@@ -50,6 +50,13 @@ describe("a visit", () => {
     ]);
   });
 
+  it("that occurred does not pass, although its event repeats the days that were planned", () => {
+    expect(visit("2025-09-01", { type: "occurred", on: "2025-09-01", planned: { from: "2025-09-01" } })).toEqual([
+      PLANNED,
+      "occurred 2025-09-01",
+    ]);
+  });
+
   it.each(["cancelled", "terminated", "invalidated", "superseded"] as const)("that is %s is cancelled", (type) => {
     expect(visit("2025-09-01", { type, on: "2025-08-01" })).toEqual([PLANNED, "cancelled 2025-08-01"]);
   });
@@ -102,32 +109,109 @@ describe("a visit", () => {
 
   it("on the last day of the calendar never passes", () => {
     expect(visit("9999-12-31")).toEqual(["scheduled: 9999-12-31"]);
-  });
-
-  it("goes by the plan before once a plan is cancelled", () => {
-    const rescheduled: Given = { type: "rescheduled", on: "2025-07-01", planned: { from: "2025-10-01" } };
-    const cancels = eventWith({
-      id: "off",
-      type: "cancelled",
-      targets: ["e1"],
-      on: "2025-08-01",
-      recordedOn: "2025-08-01",
-    });
-    const record = agreementWith({
-      commitments: [visitWith("2025-09-01")],
-      events: [...eventsOf("pause", [rescheduled]), cancels],
-    });
-    expect(write(record, "pause")).toEqual([
-      PLANNED,
-      "scheduled 2025-07-01: 2025-10-01",
-      "scheduled 2025-08-01: 2025-09-01",
-      "date-passed 2025-09-02: 2025-09-01",
-    ]);
-    expect(periodsOf(record, "pause")[2]?.because.events).toEqual(["off"]);
+    const forever: Given = { type: "rescheduled", on: "2025-08-01", planned: { from: "9999-12-31" } };
+    expect(visit("2025-09-01", forever)).toEqual([PLANNED, "scheduled 2025-08-01: 9999-12-31"]);
   });
 
   it("is not touched by what has no meaning for it", () => {
     expect(visit("2025-09-01", { type: "extended", on: "2025-08-01" })).toEqual(visit("2025-09-01"));
+  });
+});
+
+describe("the cancellation of a plan", () => {
+  const moved = (on: string, to: string): Given => ({ type: "rescheduled", on, planned: { from: to } });
+  const cancels = (on: string, ...targets: readonly string[]): Given => ({ type: "cancelled", on, targets });
+  const [toOctober, toNovember] = [moved("2025-07-01", "2025-10-01"), moved("2025-07-15", "2025-11-01")];
+  const IN_OCTOBER = "scheduled 2025-07-01: 2025-10-01";
+  const IN_NOVEMBER = "scheduled 2025-07-15: 2025-11-01";
+
+  it("puts the plan before it in its place, on the basis of that event", () => {
+    const given = [toOctober, cancels("2025-08-01", "e1")];
+    expect(visit("2025-09-01", ...given)).toEqual([
+      PLANNED,
+      IN_OCTOBER,
+      "scheduled 2025-08-01: 2025-09-01",
+      "date-passed 2025-09-02: 2025-09-01",
+    ]);
+    const record = agreementWith({ commitments: [visitWith("2025-09-01")], events: eventsOf("pause", given) });
+    expect(periodsOf(record, "pause")[2]?.because.events).toEqual(["e2"]);
+  });
+
+  it.each<readonly [string, readonly Given[], readonly string[]]>([
+    [
+      "the one before the last",
+      [toOctober, toNovember, cancels("2025-08-01", "e2")],
+      [IN_OCTOBER, IN_NOVEMBER, "scheduled 2025-08-01: 2025-10-01", "date-passed 2025-10-02: 2025-10-01"],
+    ],
+    [
+      "the first one, if both others are cancelled at once",
+      [toOctober, toNovember, cancels("2025-08-01", "e1", "e2")],
+      [IN_OCTOBER, IN_NOVEMBER, "scheduled 2025-08-01: 2025-09-01", "date-passed 2025-09-02: 2025-09-01"],
+    ],
+    [
+      "the first one, if the others are cancelled one after the other",
+      [toOctober, toNovember, cancels("2025-08-01", "e2"), cancels("2025-08-15", "e1")],
+      [
+        IN_OCTOBER,
+        IN_NOVEMBER,
+        "scheduled 2025-08-01: 2025-10-01",
+        "scheduled 2025-08-15: 2025-09-01",
+        "date-passed 2025-09-02: 2025-09-01",
+      ],
+    ],
+    [
+      "the one that an event without days still goes by",
+      [toOctober, cancels("2025-08-01", "e1"), { type: "scheduled", on: "2025-08-15" }],
+      [IN_OCTOBER, "scheduled 2025-08-01: 2025-09-01", "date-passed 2025-09-02: 2025-09-01"],
+    ],
+  ])("leaves %s", (_, given, expected) => {
+    expect(visit("2025-09-01", ...given)).toEqual([PLANNED, ...expected]);
+  });
+
+  it.each<readonly [string, Given, readonly string[]]>([
+    ["a later plan", toNovember, [IN_NOVEMBER, "date-passed 2025-11-02: 2025-11-01"]],
+    [
+      "a plan of the same day",
+      moved("2025-08-01", "2025-11-01"),
+      ["scheduled 2025-08-01: 2025-11-01", "date-passed 2025-11-02: 2025-11-01"],
+    ],
+    ["the cancellation of the visit", { type: "cancelled", on: "2025-07-20" }, ["cancelled 2025-07-20"]],
+    ["the visit itself, made early", { type: "occurred", on: "2025-07-20" }, ["occurred 2025-07-20"]],
+  ])("does not touch %s", (_, given, expected) => {
+    expect(visit("2025-09-01", toOctober, given, cancels("2025-08-01", "e1"))).toEqual([
+      PLANNED,
+      IN_OCTOBER,
+      ...expected,
+    ]);
+  });
+
+  it("is no basis for what it does not touch", () => {
+    const events = eventsOf("pause", [toOctober, { type: "cancelled", on: "2025-07-20" }, cancels("2025-08-01", "e1")]);
+    const record = agreementWith({ commitments: [visitWith("2025-09-01")], events });
+    expect(periodsOf(record, "pause").at(-1)?.because.events).toEqual(["e2"]);
+  });
+
+  it("comes before what happened afterwards", () => {
+    const given = [toOctober, cancels("2025-08-01", "e1"), { type: "occurred", on: "2025-08-20" } as const];
+    expect(visit("2025-09-01", ...given)).toEqual([
+      PLANNED,
+      IN_OCTOBER,
+      "scheduled 2025-08-01: 2025-09-01",
+      "occurred 2025-08-20",
+    ]);
+  });
+
+  it("that takes effect before the plan leaves no day to that plan", () => {
+    const given = [{ ...toOctober, effective: "2025-08-10" }, cancels("2025-08-01", "e1")];
+    expect(visit("2025-09-01", ...given)).toEqual([PLANNED, "date-passed 2025-09-02: 2025-09-01"]);
+  });
+
+  it("is one of that visit alone", () => {
+    const other = visitWith("2025-09-05", { id: "other" });
+    const events = eventsOf("pause", [toOctober, cancels("2025-08-01", "e1")]);
+    const record = agreementWith({ commitments: [visitWith("2025-09-01"), other], events });
+    expect(write(record, "other")).toEqual(["scheduled: 2025-09-05", "date-passed 2025-09-06: 2025-09-05"]);
+    expect(write(record, "pause")).toHaveLength(4);
   });
 });
 
@@ -158,5 +242,44 @@ describe("a meeting", () => {
     ]);
     expect(meets({ type: "cancelled", on: "2025-05-01" })).toEqual(["scheduled: 2025-05-10", "cancelled 2025-05-01"]);
     expect(meets({ type: "signed", on: "2025-05-01" })).toEqual(["scheduled: 2025-05-10", "occurred 2025-05-10"]);
+  });
+});
+
+describe("the state of a visit or a meeting", () => {
+  const low = [{ source: "statement", mode: "paraphrase", confidence: "low" }] as const;
+  const grounds = (record: ReturnType<typeof agreementWith>, id: string) =>
+    periodsOf(record, id).map(({ because, caveats }) => [because.events, because.citations.length, caveats]);
+
+  it("rests on its plan, and then on what happened, without a reservation", () => {
+    const events = eventsOf("pause", [{ type: "rescheduled", on: "2025-08-01", planned: { from: "2025-10-01" } }]);
+    expect(grounds(agreementWith({ commitments: [visitWith("2025-09-01")], events }), "pause")).toEqual([
+      [[], 1, []],
+      [["e1"], 1, []],
+      [["e1"], 1, []],
+    ]);
+  });
+
+  it("has nothing recorded for an invitation without a plan", () => {
+    expect(grounds(agreementWith({ commitments: [invitationWith()] }), "pause")).toEqual([
+      [[], 1, ["nothing-recorded"]],
+    ]);
+  });
+
+  it("rests for a meeting on its own sources, and on an event only if that is earlier", () => {
+    const held = (on: string) =>
+      grounds(
+        agreementWith({ meeting, events: eventsOf("talks", [{ type: "occurred", on, citations: low }]) }),
+        "talks",
+      );
+    const planned = [[], 1, []];
+    expect(held("2025-05-10")).toEqual([planned, [[], 1, []]]);
+    expect(held("2025-05-09")).toEqual([planned, [["e1"], 1, ["low-confidence"]]]);
+  });
+
+  it("is as sure as the day on which a visit was missed, and not as the days that were planned", () => {
+    const events = eventsOf("pause", [{ type: "missed", on: "2025-08-20" }]);
+    const record = agreementWith({ commitments: [visitWith("2025-09-01?")], events });
+    expect(write(record, "pause")).toEqual(["scheduled: 2025-09-01?", "date-passed 2025-08-20: 2025-09-01?"]);
+    expect(periodsOf(record, "pause").map(({ caveats }) => caveats)).toEqual([[], []]);
   });
 });

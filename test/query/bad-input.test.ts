@@ -200,6 +200,7 @@ describe("a day", () => {
     refuses(ask({}), TypeError, "missing-option", "statusOf expects { asOf }");
     refuses(() => asKnownAt(busan2025, never(undefined)), TypeError, "missing-option");
     refuses(() => upcoming(busan2025, never({ within: "P1D" })), TypeError, "missing-option", "{ from, within }");
+    refuses(() => upcoming(busan2025, never({ from: asOf })), TypeError, "missing-option", "{ from, within }");
   });
 
   it("of knowledge that the calendar does not have is refused by its option's name", () => {
@@ -232,7 +233,9 @@ describe("options", () => {
 
   it("with a counting rule that is none are refused, even where nothing is counted", () => {
     const ask = () => expiryOf(busan2025, "high-level-dialogue", { rule: never("calendar") });
-    refuses(ask, RangeError, "invalid-rule", '"calendar"');
+    refuses(ask, RangeError, "invalid-rule", '"calendar"', "known: anniversary, start-day-counted, moment");
+    const typo = () => expiryOf(busan2025, "high-level-dialogue", { rule: never("anniversry") });
+    refuses(typo, RangeError, "invalid-rule", 'did you mean "anniversary"?');
   });
 
   it("with a value that is not in the list are refused", () => {

@@ -89,6 +89,49 @@ describe("dependentsOf", () => {
     for (const one of found) expect(explain(record, one)).not.toContain("reading");
   });
 
+  it("gives the number of links of the shortest way, although a longer one leads there too", () => {
+    const requires = (dependent: string, commitment: string) =>
+      conditionWith({
+        id: `${commitment}-${dependent}`,
+        dependent,
+        requires: { kind: "performance", party: "a", commitment },
+      });
+    const record = agreementWith({
+      commitments: ["start", "near", "other", "far"].map((id) => commitmentWith({ id })),
+      conditions: [
+        requires("near", "start"),
+        requires("other", "start"),
+        requires("other", "near"),
+        requires("far", "other"),
+      ],
+    });
+    expect(
+      dependentsOf(record, "start").map(({ dependent, distance, through }) => [dependent, distance, through]),
+    ).toEqual([
+      ["near", 1, undefined],
+      ["other", 1, undefined],
+      ["other", 2, "near"],
+      ["far", 2, "other"],
+    ]);
+  });
+
+  it("has no reading for a clause, and no condition for a part", () => {
+    const record = agreementWith({
+      commitments: [commitmentWith({ partOf: "all" }), commitmentWith({ id: "all" })],
+      conditions: [conditionWith()],
+    });
+    const found = { question: "dependent", agreement: "truce", subject: "pause", distance: 1 };
+    const citations = [{ source: "statement", mode: "paraphrase" }];
+    expect(dependentsOf(record, "pause")).toStrictEqual([
+      { ...found, dependent: "truce", link: "continuing", condition: "condition", citations },
+      { ...found, dependent: "all", link: "part", citations },
+    ]);
+  });
+
+  it("knows of no whole that the record does not have", () => {
+    expect(dependentsOf(agreementWith({ commitments: [commitmentWith({ partOf: "nothing" })] }), "pause")).toEqual([]);
+  });
+
   it("leaves a condition aside that requires no performance", () => {
     const requires = { kind: "circumstance", description: "the price stays below a limit" } as const;
     expect(dependentsOf(agreementWith({ conditions: [conditionWith({ requires })] }), "pause")).toEqual([]);

@@ -13,6 +13,8 @@ const readout = (by: string, over: Partial<Readout> = {}): Readout => ({
   citations: [{ source: "statement", mode: "paraphrase" }],
   ...over,
 });
+const moment = (time: string) => ({ date: "2025-11-10", time, zone: "America/New_York" });
+const tons = (value: number) => ({ quantity: { kind: "exact", value, unit: "t" } as const });
 const found = (...readouts: readonly Readout[]) =>
   discrepancies(agreementWith({ commitments: [commitmentWith({ readouts })] }));
 
@@ -80,6 +82,38 @@ describe("discrepancies", () => {
     expect(found(a, readout("b", { term: { duration: "P1Y", effective: later } })).map(inShort)).toEqual([
       "pause term differs",
     ]);
+  });
+
+  it.each<[string, Partial<Readout>, Partial<Readout>]>([
+    ["a day and a clock time", { term: { effective: "2025-11-10" } }, { term: { effective: moment("00:01") } }],
+    [
+      "a term and the same with a field more",
+      { term: { duration: "P1Y" } },
+      { term: { duration: "P1Y", rule: "moment" } },
+    ],
+    ["a list and a longer one", { quantities: [tons(1)] }, { quantities: [tons(1), tons(2)] }],
+  ])("tells %s apart, whoever gives which", (_, a, b) => {
+    for (const [first, second] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      expect(found(readout("a", first), readout("b", second)).map(({ kind }) => kind)).toEqual(["differs"]);
+    }
+  });
+
+  it("has the parties in the order of the record, and none that the record does not have", () => {
+    const [one] = found(
+      readout("b", { scope: "some" }),
+      readout("nobody", { scope: "none" }),
+      readout("a", { scope: "all" }),
+    );
+    expect(one?.accounts.map(({ by }) => by)).toEqual(["a", "b"]);
+    expect(found(readout("a", { scope: "all" }), readout("nobody", { scope: "none" }))).toEqual([]);
+  });
+
+  it("takes no notice of what one party said at different times", () => {
+    const accounts = [readout("a", { scope: "all" }), readout("a", { on: "2025-06", scope: "some" })];
+    expect(found(...accounts)).toEqual([]);
   });
 
   it("takes the latest account of each party that gives a value", () => {

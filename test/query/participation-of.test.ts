@@ -76,6 +76,17 @@ describe("participationOf", () => {
   });
 });
 
+describe("the answer about a participation", () => {
+  it("repeats the day of knowledge if the question gave one, and has no date that is not on record", () => {
+    const known = participationOf(pact, "c", { asOf: "2023-06-01", knownAt: "2023-02-28" });
+    expect(known).toMatchObject({ asOf: "2023-06-01", knownAt: "2023-02-28", reviewedOn: "2023-02-28" });
+    const none = participationOf(pact, "c", { asOf: "2019-06-01" });
+    expect(none).toMatchObject({ state: "none", until: day("2022-01-01"), reviewedOn: "2025-12-31" });
+    expect(none).not.toHaveProperty("knownAt");
+    expect(none).not.toHaveProperty("since");
+  });
+});
+
 describe("participants", () => {
   it("is the table of the depositary, in the order of the record", () => {
     expect(participants(pact, { asOf: "2025-01-01" })).toEqual([
@@ -127,6 +138,20 @@ describe("participants", () => {
     const [first, , third] = participants(pact, { asOf: "2020-03-01", knownAt: "2020-03-01" });
     expect(first).toMatchObject({ state: "signatory", signed: day("2020-01-01") });
     expect(first).not.toHaveProperty("consented");
-    expect(third).toMatchObject({ state: "none" });
+    expect(first).not.toHaveProperty("inForce");
+    expect(third).toStrictEqual({ agreement: "pact", party: "c", name: "C", state: "none", certainty: "definite" });
+  });
+
+  it("has nothing of a record that was not known yet, although a signature was", () => {
+    const signed = by("a", "signed", "2019-12-20");
+    const early = agreementWith({ ...pact, events: [signed, ...pact.events.slice(1)] });
+    const row = { agreement: "pact", party: "a", name: "A", state: "unknown", certainty: "possible" };
+    expect(participants(early, { asOf: "2020-03-01", knownAt: "2019-12-25" })[0]).toStrictEqual(row);
+    expect(participants(early, { asOf: "2020-03-01", knownAt: "2020-01-01" })[0]).toStrictEqual({
+      ...row,
+      state: "signatory",
+      certainty: "presumed",
+      signed: day("2019-12-20"),
+    });
   });
 });

@@ -293,6 +293,13 @@ describe("statusOf by events", () => {
     expect(statuses(record, options).map(({ subject }) => subject)).toEqual(["truce", "pause"]);
   });
 
+  it("repeats the counting rule of the question, if there is one", () => {
+    const at = (options: Partial<StatusOptions>) =>
+      statusOf(contract({ duration: "P1Y" }), "pause", { asOf: "2025-06-01", ...options });
+    expect(at({ rule: "moment" })).toMatchObject({ rule: "moment", term: { rule: "moment" } });
+    expect(at({})).not.toHaveProperty("rule");
+  });
+
   it("takes nothing for granted under strict", () => {
     const at = (strict: boolean) => statusOf(contract({ duration: "P1Y" }), "pause", { asOf: "2025-06-01", strict });
     expect(at(false)).toMatchObject({ state: "in-effect", caveats: ["assumed-start"] });

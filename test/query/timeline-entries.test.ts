@@ -1,11 +1,26 @@
 import { describe, expect, it } from "vitest";
-import type { Term } from "../../src/model/index.js";
+import type {
+  Agreement,
+  Commitment,
+  Meeting,
+  Quantity,
+  Readout,
+  ReadoutQuantity,
+  Term,
+} from "../../src/model/index.js";
 import { type TimelineEntry, timeline } from "../../src/query/index.js";
 import { type SmallEvent, type SmallRecord, smallEvent, smallRecord } from "../history/small-record.js";
 
 const announced = { authority: "announced" } as const;
 const until = (last: string): Term => ({ end: { through: last } });
 const from2020: Term = { effective: "2020-01-01" };
+const meeting: Meeting = {
+  id: "m",
+  on: "2019-12-01",
+  place: { name: "Geneva", country: "CH" },
+  participants: [],
+  citations: [{ source: "s", mode: "paraphrase" }],
+};
 
 /** The entries of a kind on a subject, as "earliest to latest". */
 function days(kind: TimelineEntry["kind"], over: SmallRecord, subject = "c"): readonly string[] {
@@ -28,6 +43,8 @@ describe("a start", () => {
     expect(days("start", { term: null, agreement: { term: from2020 } })).toEqual([]);
     expect(days("start", { term: null, agreement: { term: from2020 } }, "r")).toEqual(["2020-01-01"]);
     expect(days("start", { term: null, agreement: { nature: "contract" } })).toEqual([]);
+    // It was at work by that day, but nothing says since when.
+    expect(days("start", { term: null, events: [smallEvent("partly-performed", "2020-03-01")] })).toEqual([]);
   });
 
   it("is none if it never came", () => {
@@ -49,6 +66,41 @@ describe("an end", () => {
     const term: Term = { ...from2020, ...until("2021-12") };
     expect(days("end", { term })).toEqual(["2021-12-01 to 2021-12-31"]);
     expect(ends({ term })).toEqual(["2021-12-01 expired legal partial-date"]);
+  });
+
+  it("on a day of which the source is not sure is an entry on that day, and not sure", () => {
+    expect(ends({ term: { ...from2020, ...until("2021-12-31?") } })).toEqual([
+      "2021-12-31 expired legal uncertain-date",
+    ]);
+  });
+
+  it("is as certain as its caveats allow, and has the fields of a day or of a span", () => {
+    const entry = (over: SmallRecord) => timeline(smallRecord(over), { kinds: ["end"] })[0];
+    const sure = entry({ term: { ...from2020, end: { until: "2021-12-31" } } });
+    expect(sure).toMatchObject({ certainty: "definite", caveats: [], on: "2021-12-31" });
+    expect(sure).not.toHaveProperty("through");
+    expect(entry({ term: { ...from2020, ...until("2021-12") } })).toMatchObject({
+      certainty: "possible",
+      on: "2021-12-01",
+      through: "2021-12-31",
+    });
+    expect(entry({ agreement: { nature: "contract" }, term: { duration: "P1Y" } })).toMatchObject({
+      certainty: "presumed",
+    });
+  });
+
+  it("at a clock time is an entry with that time", () => {
+    const moment = { date: "2021-12-31", time: "00:01", zone: "Asia/Tokyo" };
+    const [end] = timeline(smallRecord({ term: { ...from2020, end: { until: moment } } }), { kinds: ["end"] });
+    expect(end).toMatchObject({ on: moment, earliest: "2021-12-31", latest: "2021-12-31" });
+  });
+
+  it("that the agreement may bring forward is still that of its own term", () => {
+    const record: SmallRecord = {
+      term: { ...from2020, ...until("2021-06-15") },
+      agreement: { term: { ...from2020, ...until("2021-06") } },
+    };
+    expect(days("end", record)).toEqual(["2021-06-15"]);
   });
 
   it("by an event has its state, and a second one after that is none", () => {
@@ -73,16 +125,86 @@ describe("an end", () => {
     ]);
   });
 
+  it("by law is no entry where the announced state begins before, by a suspension", () => {
+    const suspended = (term: Term) =>
+      ends({ term, events: [smallEvent("suspended", "2021-03-01", { ...announced, through: "2021-05-31" })] });
+    expect(suspended({ ...from2020, ...until("2021-12-31") })).toEqual(["2021-12-31 expired legal"]);
+    expect(suspended({ ...from2020, ...until("2021-12") })).toEqual(["2021-12-01 expired legal partial-date"]);
+  });
+
+  it("by law is one entry, although a suspension is announced for its last day", () => {
+    const events = [smallEvent("suspended", "2021-03-01", { ...announced, effective: "2021-12-31" })];
+    expect(ends({ term: { ...from2020, ...until("2021-12-31") }, events })).toEqual(["2021-12-31 expired legal"]);
+  });
+
+  it.each(["2029-12-31", "2029-12"])("by law on %s is no entry once an earlier end is announced", (last) => {
+    const amended = smallEvent("amended", "2021-03-01", { ...announced, term: until("2025-12-31") });
+    const suspended = smallEvent("suspended", "2021-03-01", { ...announced, through: "2021-05-31" });
+    for (const events of [[amended], [amended, suspended]]) {
+      expect(ends({ term: { ...from2020, ...until(last) }, events })).toEqual([
+        "2025-12-31 expired announced announced-only",
+      ]);
+    }
+  });
+
+  it("that was only announced is no entry where it goes on by law, nor one by law after which the end is unknown", () => {
+    const record: SmallRecord = { agreement: { nature: "political-commitment" }, source: { kind: "press" } };
+    const extended = (term?: Term) => smallEvent("extended", "2020-06-01", term === undefined ? {} : { term });
+    expect(ends({ ...record, events: [extended(until("2035-12-31"))] }).map((end) => end.slice(0, 18))).toEqual([
+      "2035-12-31 expired",
+    ]);
+    expect(ends({ events: [extended()] })).toEqual([]);
+  });
+
+  it("by law within a month is an entry before the announced one", () => {
+    const extended = smallEvent("extended", "2020-06-01", { ...announced, term: until("2035-12-31") });
+    expect(ends({ term: { ...from2020, ...until("2021-12") }, events: [extended] })).toEqual([
+      "2021-12-01 in-effect legal announced-only partial-date",
+      "2035-12-31 expired announced announced-only",
+    ]);
+  });
+
+  it("by law is an entry although a suspension is announced from then on", () => {
+    const events = [
+      smallEvent("extended", "2020-06-01", { ...announced, term: until("2035-12-31") }),
+      smallEvent("suspended", "2020-06-01", { ...announced, effective: "2030-01-01", through: "2030-12-31" }),
+    ];
+    expect(ends({ events }).map((end) => end.split(" ").slice(0, 2).join(" "))).toEqual([
+      "2029-12-31 suspended",
+      "2035-12-31 expired",
+    ]);
+  });
+
+  it("that is followed by another state of what was only announced is none", () => {
+    const term: Term = { ...from2020, ...until("2020-12-31"), renewal: { period: "P1Y", times: 2 } };
+    const record: SmallRecord = { agreement: { nature: "political-commitment" }, source: { kind: "press" }, term };
+    expect(ends(record)).toEqual(["2022-12-31 expired announced announced-only assumed-renewal"]);
+  });
+
   it("after assumed renewals is the last one, and as sure as they are; by an event it is sure", () => {
     const term: Term = { ...from2020, ...until("2020-12-31"), renewal: { period: "P1Y", times: 2 } };
     expect(ends({ term })).toEqual(["2022-12-31 expired legal assumed-renewal"]);
     expect(ends({ term, events: [smallEvent("terminated", "2021-06-01")] })).toEqual(["2021-06-01 terminated legal"]);
   });
 
-  it("that was counted from an assumed start is as sure as that", () => {
-    expect(ends({ agreement: { nature: "contract" }, term: { duration: "P1Y" } })).toEqual([
-      "2020-12-01 expired legal assumed-start",
-    ]);
+  it.each<readonly [string, Term["end"] & object, unknown]>([
+    ["a first day without it", { before: "2021-01-01" }, "2023-01-01"],
+    ["a boundary day", { until: "2021-01-01" }, "2023-01-01"],
+    [
+      "a clock time",
+      { until: { date: "2021-01-01", time: "00:01", zone: "Asia/Tokyo" } },
+      { date: "2023-01-01", time: "00:01", zone: "Asia/Tokyo" },
+    ],
+  ])("after assumed renewals keeps its form: %s", (_, end, on) => {
+    const term: Term = { ...from2020, end, renewal: { period: "P1Y", times: 2 } };
+    expect(timeline(smallRecord({ term }), { kinds: ["end"] }).map((entry) => entry.on)).toEqual([on]);
+  });
+
+  it("that was counted from an assumed start is as sure as that, also where it goes on by announcement", () => {
+    const record: SmallRecord = { agreement: { nature: "contract" }, term: { duration: "P1Y" } };
+    const extended = smallEvent("extended", "2020-06-01", { ...announced, term: until("2035-12-31") });
+    expect(ends(record)).toEqual(["2020-12-01 expired legal assumed-start"]);
+    expect(ends({ ...record, events: [extended] })[0]).toBe("2020-12-01 in-effect legal assumed-start announced-only");
   });
 });
 
@@ -113,6 +235,96 @@ describe("an event", () => {
     };
     expect(days("planned", record)).toEqual(["2021-01-01 to 2021-12-31", "2021-03-01 to 2021-03-03"]);
     expect(days("planned", record, "d")).toEqual([]);
+  });
+
+  it("that plans the meeting is an entry of the meeting", () => {
+    const planned = { from: "2020-03-01" };
+    const record: SmallRecord = {
+      agreement: { meeting },
+      events: [smallEvent("rescheduled", "2019-11-01", { targets: ["m"], planned })],
+    };
+    expect(days("planned", record, "m")).toEqual(["2020-03-01"]);
+    expect(days("meeting", record, "m")).toEqual(["2019-12-01"]);
+  });
+});
+
+describe("a commitment", () => {
+  const quantity: Quantity = { kind: "exact", value: 1, unit: "t" };
+  const during = { from: "2021-01-01", through: "2021-12-31" };
+  const readout: Readout = { by: "a", on: "2021-05-12", summary: "s", citations: [] };
+  const entries = (kind: TimelineEntry["kind"], commitment: Partial<Commitment>, knownAt?: string) =>
+    timeline(smallRecord({ commitment }), { kinds: [kind], ...(knownAt === undefined ? {} : { knownAt }) });
+
+  it("that suspends a measure has the day on which that was announced", () => {
+    const suspends = (measure: object) =>
+      entries("measure-announced", { kind: "suspension", measure: { title: "M", ...measure } } as never);
+    expect(suspends({ announcedOn: "2019-10" })).toMatchObject([
+      { kind: "measure-announced", subject: "c", agreement: "r", earliest: "2019-10-01", latest: "2019-10-31" },
+    ]);
+    expect(suspends({})).toEqual([]);
+  });
+
+  it("to buy has the days of its quantities, if there are any", () => {
+    const purchase = (quantities: readonly ReadoutQuantity[]) =>
+      entries("due", { kind: "purchase", goods: ["soybeans"], quantities } as never);
+    const due = purchase([{ quantity }, { quantity, during }]);
+    expect(due).toMatchObject([
+      { kind: "due", subject: "c", quantity: { during }, earliest: during.from, latest: during.through },
+    ]);
+    expect(due[0]).not.toHaveProperty("by");
+  });
+
+  it("has the days of the quantities of each account, with the party that gave it", () => {
+    expect(
+      entries("due", { readouts: [{ ...readout, quantities: [{ quantity }, { quantity, during }] }] }),
+    ).toMatchObject([{ kind: "due", subject: "c", by: "a", earliest: during.from, latest: during.through }]);
+    expect(entries("due", { readouts: [readout] })).toEqual([]);
+    expect(entries("readout", { readouts: [readout] })).toMatchObject([{ subject: "c", earliest: "2021-05-12" }]);
+  });
+
+  it("has an account from the last day on which it may have been given; at the review all are known", () => {
+    const accounts = (on: string, ...days: readonly (string | undefined)[]) =>
+      days.map((knownAt) => entries("readout", { readouts: [{ ...readout, on }] }, knownAt).length);
+    expect(accounts("2021-05-12", "2021-05-11", "2021-05-12", undefined)).toEqual([0, 1, 1]);
+    expect(accounts("2021-05", "2021-05-30", "2021-05-31")).toEqual([0, 1]);
+    expect(accounts("2030", "2029-12-31", "2030-01-01", "2030-06-01", undefined)).toEqual([0, 1, 1, 1]);
+  });
+
+  it("that an event introduces has no entry before that was known", () => {
+    const known = (knownAt: string) =>
+      timeline(smallRecord({ commitment: { introducedBy: "e1" }, events: [smallEvent("implemented", "2020-03-01")] }), {
+        knownAt,
+        kinds: ["start", "end"],
+      }).map(({ kind }) => kind);
+    expect(known("2020-02-29")).toEqual([]);
+    expect(known("2020-03-01")).toEqual(["start", "end"]);
+    const visit = { kind: "visit", visitor: "a", host: "b", when: "2021-06-01", introducedBy: "e1" } as never;
+    const plans = (knownAt: string) =>
+      timeline(smallRecord({ commitment: visit, events: [smallEvent("scheduled", "2020-03-01")] }), {
+        knownAt,
+        kinds: ["planned"],
+      }).length;
+    expect([plans("2020-02-29"), plans("2020-03-01")]).toEqual([0, 1]);
+  });
+});
+
+describe("a record", () => {
+  const of = (record: Agreement, kind: TimelineEntry["kind"]) => timeline(record, { kinds: [kind] });
+
+  it("cites its own sources for its conclusion, and none for its review or the date of a source", () => {
+    const record = smallRecord({ source: { published: "2020-05-01" } });
+    const { citations, ...uncited } = record;
+    expect(of(record, "concluded").map((entry) => entry.citations)).toEqual([citations]);
+    expect(of(uncited, "concluded").map((entry) => entry.citations)).toEqual([[]]);
+    for (const kind of ["published", "reviewed"] as const) {
+      expect(of(record, kind).map((entry) => entry.citations)).toEqual([[]]);
+    }
+  });
+
+  it("without a day of conclusion has no entry for it", () => {
+    const { concludedOn: _, ...record } = smallRecord();
+    expect(of(record, "concluded")).toEqual([]);
+    expect(of(record, "reviewed")).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/model/index.js";
-import { expiryOf, statusOf } from "../../src/query/index.js";
+import { expiries, expiryOf, statusOf } from "../../src/query/index.js";
 import { type SmallRecord, smallEvent, smallRecord } from "../history/small-record.js";
 
 const from2020: Term = { effective: "2020-01-01" };
@@ -63,6 +63,42 @@ describe("the end of what states none itself", () => {
     expect(end(parts(null, open))).toBe("open < r");
     expect(end(parts(null, open), "w")).toBe("open < r");
     expect(end(parts(open, { ...from2020, end: { unreadable: "2021-02-30" } }))).toBe("open < w");
+  });
+
+  it("is found for each of several parts of one whole", () => {
+    const record = smallRecord({
+      commitments: [{ id: "c", partOf: "w" }, { id: "w" }, { id: "d", partOf: "w" }],
+      agreement: { term: until("2024-12-31") },
+    });
+    const found = expiries(record).map((one) => [one.subject, one.kind === "on" && one.date, one.inheritedFrom]);
+    expect(found).toEqual([
+      ["r", "2024-12-31", undefined],
+      ["c", "2024-12-31", "r"],
+      ["w", "2024-12-31", "r"],
+      ["d", "2024-12-31", "r"],
+    ]);
+  });
+
+  it("is that of its whole although it outlives the agreement", () => {
+    const open: Term = { ...from2020, end: { open: true } };
+    expect(
+      end({
+        commitments: [
+          { id: "c", partOf: "w", survives: true },
+          { id: "w", term: open },
+        ],
+      }),
+    ).toBe("open < w");
+  });
+
+  it("is its own where it outlives the agreement and its whole never began", () => {
+    const record: SmallRecord = {
+      commitments: [{ id: "c", partOf: "w", survives: true, term: from2020 }, { id: "w" }],
+      agreement: { term: from2020 },
+      events: [smallEvent("cancelled", "2019-12-15", { targets: ["r"] })],
+    };
+    expect(end(record, "w")).toMatch(/^unknown never-in-effect/);
+    expect(end(record)).toBe("unknown no-end");
   });
 
   it("renews itself with the agreement", () => {
@@ -132,6 +168,22 @@ describe("what never ran", () => {
       "2029-12-31",
     ]);
     expect(end({ term: null, events: [smallEvent("terminated", "2021-03-01")] })).toMatch(/^unknown never-in-effect/);
+  });
+});
+
+describe("what was never in effect", () => {
+  it("since the agreement ended before, rests on the event that ended that", () => {
+    const events = [smallEvent("cancelled", "2019-12-15", { targets: ["r"] })];
+    expect(expiryOf(smallRecord({ agreement: { term: from2020 }, events }), "c")).toMatchObject({
+      kind: "unknown",
+      reason: "never-in-effect",
+      because: { events: ["e1"] },
+    });
+  });
+
+  it("since a suspension held its start back beyond its end, is not in want of a start", () => {
+    const events = [smallEvent("suspended", "2019-12-15", { through: "2030-12-31" })];
+    expect(end({ events })).toMatch(/^unknown never-in-effect/);
   });
 });
 

@@ -131,6 +131,25 @@ describe("upcoming renewals", () => {
     expect(subjects("2019-12-31")).toEqual([]);
   });
 
+  it("lie in the window, its first and its last day included", () => {
+    const days = (from: string, within: string) =>
+      upcoming(agreementWithTerm(yearly, { nature: "contract", concludedOn: "2020-01-01" }), { from, within })
+        .filter(({ kind }) => kind !== "end")
+        .map(inWords);
+    expect(days("2023-09-30", "P1D")).toEqual(["notice pause 0"]);
+    expect(days("2023-12-31", "P1D")).toEqual(["renewal pause 0"]);
+    expect(days("2023-12-01", "P30D")).toEqual(["renewal pause 30"]);
+    expect(days("2023-12-01", "P29D")).toEqual([]);
+    expect(days("9998-12-01", "P9Y")).toEqual(["renewal pause 30"]);
+  });
+
+  it("within a month last for that month", () => {
+    const vague: Term = { effective: "2020-01-01", end: { through: "2020-12" }, renewal: { period: "P1Y" } };
+    expect(next("2023-12-10", [], vague).filter(({ kind }) => kind === "renewal")).toMatchObject([
+      { on: "2023-12-01", through: "2023-12-31", days: { min: 0, max: 21 } },
+    ]);
+  });
+
   it("are none where it is ended, or an option that nobody has used", () => {
     const ended = eventWith({ type: "terminated", on: "2023-03-01", recordedOn: "2023-03-01" });
     expect(next("2023-07-01", [ended])).toEqual([]);
@@ -154,6 +173,46 @@ describe("upcoming", () => {
     expect(next([]).map(inWords)).toEqual(['due pause {"min":0,"max":28}', "end pause 28"]);
     for (const type of ["terminated", "performed"] as const)
       expect(next([eventWith({ type, on: "2026-01-15", recordedOn: "2026-01-15" })])).toEqual([]);
+  });
+
+  it("has the end of a new term although the old one has run out, and nothing else of it", () => {
+    const dated = { on: "2021-02-01", recordedOn: "2021-02-01" };
+    const during = { from: "2022-03-01", through: "2022-03-31" };
+    const quantity = { kind: "exact", value: 1, unit: "t" } as const;
+    const citations = [{ source: "statement", mode: "paraphrase" }] as const;
+    const readouts = [{ by: "a", on: "2020-05-12", summary: "s", quantities: [{ quantity, during }], citations }];
+    const term: Term = { effective: "2020-01-01", end: { through: "2020-12-31" } };
+    const renewed = eventWith({
+      type: "renewed",
+      ...dated,
+      term: { effective: "2022-01-01", end: { through: "2022-12-31" } },
+    });
+    const record = agreementWith({
+      concludedOn: "2019-12-01",
+      commitments: [commitmentWith({ term, readouts })],
+      events: [renewed],
+    });
+    expect(upcoming(record, { from: "2021-06-01", within: "P2Y" }).map(inWords)).toEqual(["end pause 578"]);
+    expect(upcoming(record, { from: "2022-02-01", within: "P2Y" }).map(({ kind }) => kind)).toEqual(["due", "end"]);
+  });
+
+  it("leaves out what ends by an event on the first day, and a visit that was called off", () => {
+    const dated = { on: "2026-01-15", recordedOn: "2026-01-15" };
+    const record = agreementWith({
+      commitments: [
+        commitmentWith({ term: { end: { through: "2026-03-01" } } }),
+        visitWith("2026-02", { id: "visit" }),
+      ],
+      events: [
+        eventWith({ id: "e1", type: "terminated", ...dated }),
+        eventWith({ id: "e2", type: "cancelled", targets: ["visit"], ...dated }),
+      ],
+    });
+    expect(upcoming(record, { from: "2026-01-14", within: "P3M" }).map(inWords)).toEqual([
+      "end pause 1",
+      'planned visit {"min":18,"max":45}',
+    ]);
+    expect(upcoming(record, { from: "2026-01-15", within: "P3M" })).toEqual([]);
   });
 
   it("expects from when and how far", () => {

@@ -28,7 +28,7 @@ export interface ParticipationSteps {
   /** A party's consent is on record; otherwise signature binds once the agreement is in force. */
   readonly consents: boolean;
   /** The withdrawal by which fewer than two parties are left. */
-  readonly departure?: Departure;
+  readonly departure?: Departure | undefined;
 }
 
 /** True if an event on the agreement concerns one party's participation and not the agreement as such. */
@@ -46,19 +46,20 @@ export function participationSteps(record: Agreement, events: KnownEvents): Part
   if (events.byTarget.size === 0) return NOTHING_MOVED;
   const byParty = new Map<string, HistoryEvent[]>(record.parties.map(({ id }) => [id, []]));
   for (const one of eventsOn(events, record.id)) {
-    if (one.event.by !== undefined && isParticipationEvent(one.event, record)) byParty.get(one.event.by)?.push(one);
+    if (isParticipationEvent(one.event, record)) byParty.get(one.event.by as string)?.push(one);
   }
-  for (const { id } of record.parties) {
-    for (const one of eventsOn(events, id)) {
-      const { type, by, targets } = one.event;
-      const counted = targets.includes(record.id) && by === id;
+  for (const [party, list] of byParty) {
+    for (const one of eventsOn(events, party)) {
+      const { type, by } = one.event;
       const aboutParty = isJoining(type) || type === "withdrawn" || type === "suspended" || type === "resumed";
-      if (aboutParty && !counted && (by === undefined || by === id)) byParty.get(id)?.push(one);
+      if (aboutParty && (by === undefined || by === party)) list.push(one);
     }
+    list.sort((a, b) => a.order - b.order);
   }
   const steps = new Map<string, readonly ParticipationStep[]>();
   const suspensions = new Map<string, readonly SuspensionSpan[]>();
-  let [listed, consents] = [false, false];
+  let listed = false;
+  let consents = false;
   for (const [party, list] of byParty) {
     if (list.length === 0) continue;
     const own = list.flatMap((one) => toStep(one, record)).sort((a, b) => compareBounds(a.at, b.at));
@@ -67,8 +68,7 @@ export function participationSteps(record: Agreement, events: KnownEvents): Part
     listed ||= isListedBy(list, record);
     consents ||= own.some(({ kind }) => kind === "consented");
   }
-  const departure = departureOf(record, steps, listed);
-  return { steps, suspensions, listed, consents, ...(departure === undefined ? {} : { departure }) };
+  return { steps, suspensions, listed, consents, departure: departureOf(record, steps, listed) };
 }
 
 /** True if the event on a party that takes effect first is one by which it joins. */
@@ -90,8 +90,8 @@ function toStep(one: HistoryEvent, record: Agreement): readonly ParticipationSte
 /** A withdrawal takes effect as stated, else as the day of its notice plus the period of notice starts. */
 export function withdrawalBound({ event, effect, on }: HistoryEvent, { withdrawal }: Agreement): Bound {
   if (event.effective !== undefined) return boundOn(event.effective);
-  if (withdrawal === undefined || on === undefined) return effect;
-  const { end } = countedFromBound(on, withdrawal.notice, "anniversary");
+  if (withdrawal === undefined) return effect;
+  const { end } = countedFromBound(on ?? effect, withdrawal.notice, "anniversary");
   if (end.kind === "on") return boundOn(end.until ?? end.date);
   return end.kind === "between" ? { earliest: end.earliest, latest: end.latest } : effect;
 }

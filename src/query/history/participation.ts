@@ -35,14 +35,13 @@ export function participationStretches(
     }
     const whole = agreement[under] as Stretch;
     const stretch = stretchAt(standing, whole, listed, consents);
-    const span = at === undefined ? undefined : spans.find((one) => covers(one, at));
-    const suspended = span !== undefined && (stretch.state === "party" || stretch.state === "provisional");
-    const { authority, grounds } = span ?? { authority: undefined, grounds: [] };
-    stretches.push({
-      ...stretch,
-      ...(suspended ? { state: "suspended" as const, authority, grounds, caveats: [] } : {}),
-      ...(at === undefined ? {} : { from: at }),
-    });
+    const takesPart = stretch.state === "party" || stretch.state === "provisional";
+    const span = at !== undefined && takesPart ? spans.find((one) => covers(one, at)) : undefined;
+    if (span === undefined) stretches.push({ ...stretch, from: at });
+    else {
+      const { authority, grounds } = span;
+      stretches.push({ state: "suspended", from: at, authority, caveats: [], grounds });
+    }
   }
   return stretches;
 }
@@ -51,13 +50,8 @@ function covers({ from, to }: SuspensionSpan, at: Bound): boolean {
   return compareBounds(from, at) <= 0 && (to === undefined || compareBounds(at, to) < 0);
 }
 
-/** The steps of a party up to a day. */
-interface Standing {
-  readonly signed?: ParticipationStep;
-  readonly consented?: ParticipationStep;
-  readonly inForce?: ParticipationStep;
-  readonly provisional?: ParticipationStep;
-  readonly withdrawn?: ParticipationStep;
+/** The last step of each kind that a party has taken up to a day; none of those before it left. */
+interface Standing extends Partial<Readonly<Record<ParticipationStep["kind"], ParticipationStep>>> {
   /** An entry into force for this party follows on record: until then its signature or consent alone does not bind it. */
   readonly awaitsForce?: boolean;
 }
@@ -68,23 +62,13 @@ function take(standing: Standing, own: readonly ParticipationStep[], index: numb
   const step = own[index] as ParticipationStep;
   if (step.kind === "withdrawn") return { withdrawn: step };
   const { withdrawn: _, ...before } = standing;
-  switch (step.kind) {
-    case "signed":
-      return { ...before, signed: step, awaitsForce: awaitsForce(own, index) };
-    case "consented":
-      return { ...before, consented: step, awaitsForce: awaitsForce(own, index) };
-    case "in-force":
-      return { ...before, inForce: step };
-    default:
-      return { ...before, provisional: step };
-  }
+  return { ...before, [step.kind]: step, awaitsForce: awaitsForce(own, index) };
 }
 
 /** True if an entry into force for the party follows before it leaves. */
 function awaitsForce(own: readonly ParticipationStep[], index: number): boolean {
-  const rest = own.slice(index + 1);
-  const left = rest.findIndex(({ kind }) => kind === "withdrawn");
-  return (left < 0 ? rest : rest.slice(0, left)).some(({ kind }) => kind === "in-force");
+  const next = own.find(({ kind }, at) => at > index && (kind === "in-force" || kind === "withdrawn"));
+  return next?.kind === "in-force";
 }
 
 function stretchAt(
@@ -93,7 +77,7 @@ function stretchAt(
   listed: boolean,
   consents: boolean,
 ): Stretch<ParticipationState> {
-  const { signed, consented, inForce, provisional, withdrawn, awaitsForce } = standing;
+  const { signed, consented, "in-force": inForce, provisional, withdrawn, awaitsForce } = standing;
   const runs = isRunning(whole.state);
   const inherited = { authority: whole.authority, caveats: whole.caveats, grounds: whole.grounds };
   const by = (

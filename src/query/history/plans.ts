@@ -1,11 +1,4 @@
-import type {
-  Agreement,
-  Commitment,
-  LifecycleEventType,
-  Meeting,
-  PartialDate,
-  PlannedTime,
-} from "../../model/index.js";
+import type { Commitment, LifecycleEvent, LifecycleEventType, Meeting, PlannedTime } from "../../model/index.js";
 import { boundAfter, boundOn, compareBounds, compareLatest, laterOf } from "./bound.js";
 import { eventsOn, type KnownEvents } from "./events.js";
 import type { Ground } from "./ground.js";
@@ -38,11 +31,43 @@ interface Move {
 
 /** The stretches of a visit, an invitation or a meeting: only its own events decide (rule 17). */
 export function planStretches(subject: Commitment | Meeting, events: KnownEvents): readonly Stretch<VisitState>[] {
-  const moves: Move[] = [firstMove(subject)];
-  for (const one of eventsOn(events, subject.id)) moves.push(...movesOf(one, moves));
-  for (const one of withdrawals(subject.id, events)) moves.push(withdrawn(one, moves, events));
-  moves.sort((a, b) => (a.from === undefined ? -1 : b.from === undefined ? 1 : compareLatest(a.from, b.from)));
+  const first = firstMove(subject);
+  const moves: Move[] = [first];
+  // The moves that no cancellation has withdrawn so far; the last one counts.
+  const valid: Move[] = [first];
+  for (const { at, by, gone } of stepsOf(subject.id, events)) {
+    if (gone === undefined) {
+      const move = moveOf(by, valid.at(-1) as Move);
+      if (move === undefined) continue;
+      moves.push(move);
+      valid.push(move);
+      continue;
+    }
+    const index = valid.findIndex(({ ground }) => ground === gone);
+    valid.splice(index, 1);
+    // From the cancellation of the plan that counts on, the one before it counts again.
+    if (index === valid.length) moves.push({ ...(valid.at(-1) as Move), from: at, ground: by.event });
+  }
   return moves.flatMap((move, index) => laidOut(move, moves[index + 1]));
+}
+
+/** An event on a visit or a meeting, or the cancellation of an event by which it was planned. */
+interface Step {
+  readonly at: Bound;
+  readonly by: HistoryEvent;
+  /** The event that is cancelled. */
+  readonly gone?: LifecycleEvent;
+}
+
+/** Returns the events on a subject and the cancellations of its plans in the order in which they take effect. */
+function stepsOf(id: string, events: KnownEvents): readonly Step[] {
+  const own = eventsOn(events, id);
+  const steps: Step[] = own.map((by) => ({ at: by.effect, by }));
+  for (const { event, effect } of own) {
+    const by = events.withdrawnPlans.get(event.id);
+    if (by !== undefined) steps.push({ at: laterOf(effect, by.effect), by, gone: event });
+  }
+  return steps.sort((a, b) => compareLatest(a.at, b.at));
 }
 
 function firstMove(subject: Commitment | Meeting): Move {
@@ -52,47 +77,15 @@ function firstMove(subject: Commitment | Meeting): Move {
   return { state: "unknown", ground };
 }
 
-function movesOf({ event, effect, on }: HistoryEvent, before: readonly Move[]): readonly Move[] {
+/** Returns the move that an event makes; `undefined` if it has no meaning for a plan. */
+function moveOf({ event, effect }: HistoryEvent, before: Move): Move | undefined {
   // A correction of the plan is a plan.
   const state = event.type === "corrected" && event.planned !== undefined ? "scheduled" : STATES[event.type];
-  if (state === undefined) return [];
-  const from = event.effective === undefined ? (on ?? effect) : effect;
-  const planned = event.planned ?? (event.type === "scheduled" ? before.at(-1)?.planned : undefined);
-  return [
-    {
-      state,
-      from,
-      ground: event,
-      ...(state === "scheduled" || state === "postponed"
-        ? { planned }
-        : state === "date-passed"
-          ? { planned: before.at(-1)?.planned }
-          : {}),
-    },
-  ];
-}
-
-/** The cancellations of plans of a subject. */
-function withdrawals(
-  id: string,
-  events: KnownEvents,
-): readonly { readonly target: string; readonly by: HistoryEvent }[] {
-  return [...events.withdrawnPlans].flatMap(([target, by]) =>
-    events.byId.get(target)?.event.targets.includes(id) === true ? [{ target, by }] : [],
-  );
-}
-
-/** From the cancellation of a plan on, the plan before it counts again. */
-function withdrawn(
-  { target, by }: { readonly target: string; readonly by: HistoryEvent },
-  moves: readonly Move[],
-  events: KnownEvents,
-): Move {
-  const gone = events.byId.get(target)?.event;
-  const index = moves.findIndex(({ ground }) => ground === gone);
-  const before = moves[Math.max(0, index - 1)] as Move;
-  const { from } = moves[index] ?? {};
-  return { ...before, from: from === undefined ? by.effect : laterOf(from, by.effect), ground: by.event };
+  if (state === undefined) return undefined;
+  const move: Move = { state, from: effect, ground: event };
+  if (state === "date-passed") return { ...move, planned: before.planned };
+  if (state !== "scheduled" && state !== "postponed") return move;
+  return { ...move, planned: event.planned ?? (event.type === "scheduled" ? before.planned : undefined) };
 }
 
 /** A move, and the passing of its plan where that comes before the next move. */
@@ -105,19 +98,16 @@ function laidOut(move: Move, next: Move | undefined): readonly Stretch<VisitStat
     caveats: state === "unknown" ? ["nothing-recorded"] : [],
     grounds: [ground],
   } as Stretch<VisitState>;
-  if (planned === undefined || (state !== "scheduled" && state !== "postponed")) return [stretch];
+  if (planned === undefined || state === "date-passed") return [stretch];
   const passes = passing(planned, from);
   if (passes === undefined || (next?.from !== undefined && compareBounds(passes, next.from) >= 0)) return [stretch];
   return [stretch, { state: "date-passed", from: passes, planned, caveats: [], grounds: [ground] }];
 }
 
-/** From the first planned day on it may be over, after the last it is; and not before it was planned. */
+/** The plan has passed after its last day, and not before it was made. */
 function passing({ from, through = from }: PlannedTime, since: Bound | undefined): Bound | undefined {
   const after = boundAfter(through);
-  if (after === undefined) return undefined;
-  const first = boundAfter(from)?.earliest ?? after.earliest;
-  const bound: Bound = { ...after, earliest: through === from ? first : after.earliest };
-  return since === undefined ? bound : laterOf(bound, since);
+  return after === undefined || since === undefined ? after : laterOf(after, since);
 }
 
 /** The meeting took place on its day, unless an event says otherwise. */
@@ -139,18 +129,7 @@ export function meetingStretches(meeting: Meeting, events: KnownEvents): readonl
   ];
 }
 
-/** The first day on which a visit or a meeting was planned, at the latest as the record has it. */
-export function plannedOn(subject: Commitment | Meeting): PartialDate | undefined {
-  if ("on" in subject) return subject.on;
-  return subject.kind === "visit" ? subject.when : undefined;
-}
-
 /** True for a commitment whose history is that of a plan: a visit or an invitation. */
 export function isPlan(commitment: Commitment): boolean {
   return commitment.kind === "visit" || commitment.kind === "invitation";
-}
-
-/** The meeting of a record, if it goes by an id. */
-export function meetingWith(record: Agreement, id: string): Meeting | undefined {
-  return record.meeting?.id === id ? record.meeting : undefined;
 }
