@@ -12,7 +12,7 @@ const events = { byId: new Map() } as Pick<KnownEvents, "byId"> as KnownEvents;
 const concluded: CountStart = { bound: boundOn("2020-01-01"), anchor: { kind: "concluded", on: "2020-01-01" } };
 const moment = { date: "2025-11-10", time: "00:01", zone: "America/New_York" };
 const read = (term: Term, asked: { readonly start?: CountStart; readonly rule?: CountingRule } = {}) => {
-  const context = { events, authority: "legal", ground: { citations: [] }, assumed: true, ...asked } as const;
+  const context = { events, authority: "legal", ground: { citations: [] }, ...asked } as const;
   const { point, details } = versionOf(term, context);
   return { end: point.end, ...details };
 };
