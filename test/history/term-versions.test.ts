@@ -177,3 +177,47 @@ describe("a version of a term", () => {
     });
   });
 });
+
+describe("an answer about the end", () => {
+  const expiry = (over: SmallRecord) => expiryOf(smallRecord(over), "c");
+  const year: Term = { effective: "2020-01-01", end: { through: "2020-12-31" } };
+
+  it("has only the fields that a source gives", () => {
+    expect(expiry({ term: null })).not.toHaveProperty("stated");
+    expect(expiry({ term: year })).not.toHaveProperty("discrepancy");
+    expect(expiry({ term: { ...year, duration: "P1Y" } })).toHaveProperty("discrepancy");
+  });
+
+  it("has no basis if nobody can read the end", () => {
+    expect(expiry({ term: { effective: "2020-01-01", end: { unreadable: "1976-06-31" } } })).not.toHaveProperty(
+      "basis",
+    );
+  });
+
+  it("does not hold a duration against the end if nothing says when it began", () => {
+    const term: Term = { duration: "P6M", end: { through: "2022-01-01" } };
+    expect(expiry({ term })).toMatchObject({ kind: "unknown", reason: "no-start", stated: term });
+  });
+
+  it("does not say that what has no end by its words renews itself", () => {
+    const term: Term = { effective: "2020-01-01", end: { open: true }, renewal: { period: "P6M" } };
+    expect(expiry({ term })).not.toHaveProperty("renews");
+  });
+
+  it("keeps an end that was extended, although an event gives another rule for counting", () => {
+    const events: readonly SmallEvent[] = [
+      { type: "extended", on: "2020-03-01", term: { duration: "P1Y" } },
+      { type: "amended", on: "2020-06-01", term: { rule: "start-day-counted" } },
+    ];
+    expect(writtenEnd({ term: year, events })).toMatchObject({ end: "2021-12-31", versions: 2 });
+  });
+
+  it("names the first day of a vague end as what an extension counts from", () => {
+    const extended: SmallEvent = { type: "extended", on: "2020-03-01", term: { duration: "P1Y" } };
+    const vague: Term = { effective: "2020-01-01", end: { through: "2020-06" } };
+    expect(writtenEnd({ term: vague, events: [extended] })).toMatchObject({
+      end: "between",
+      anchor: { kind: "previous-end", on: "2020-06-01" },
+    });
+  });
+});
