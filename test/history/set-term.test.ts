@@ -207,6 +207,15 @@ describe("a term of what would be over before it surely began", () => {
     ).toEqual(["not-yet-effective", "in-effect 2020-07-01", "expired 2021-01-01"]);
   });
 
+  it("is a new term after its end, if that had passed and only the start is vague", () => {
+    const early: Term = { effective: "2020", end: { through: "2020-06-30" } };
+    const end = (type: "amended" | "extended", duration: string) =>
+      writtenEnd({ term: early, events: [termEvent(type, "2020-09-01", { duration })] });
+    expect(end("amended", "P1Y")).toMatchObject({ end: "2021-06-30", anchor: { kind: "previous-end" } });
+    expect(end("extended", "P1Y")).toMatchObject({ end: "2021-06-30", anchor: { kind: "previous-end" } });
+    expect(end("extended", "P1M")).toMatchObject({ end: "no-end", by: ["e1"] });
+  });
+
   it("is not moved by the start of a term that comes with its entry into force", () => {
     const force = termEvent("entered-into-force", "2020-06-01", { effective: "2020-07-01", ...until("2021-12-31") });
     expect(writtenPeriods({ term, events: [force] })).toEqual([
@@ -248,6 +257,18 @@ describe("a start that is stated for what was ended before it began", () => {
       "not-yet-effective",
       "in-effect 2020-03-01 e2",
       "expired 2022-01-01 e2",
+    ]);
+  });
+
+  it("does not start it while a suspension from before holds it back", () => {
+    const events = [
+      termEvent("expired", "2019-12-10", undefined, { effective: "2020-12-31" }),
+      termEvent("suspended", "2020-01-01"),
+      termEvent("extended", "2020-06-30", { effective: "2020-12-31", duration: "P6M" }),
+    ];
+    expect(writtenPeriods({ term: { effective: "2022-06-01" }, events }).map((one) => one.split(" ")[0])).toEqual([
+      "not-yet-effective",
+      "expired",
     ]);
   });
 

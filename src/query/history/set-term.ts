@@ -34,12 +34,14 @@ export function setTermBefore(draft: LifeDraft, event: HistoryEvent, term: Term 
     return;
   }
   if (isSilent) return;
-  if (next !== undefined && movesStart) {
-    startBefore(draft, event, term, index + 1);
-    return;
+  if (next !== undefined) {
+    if (movesStart) {
+      startBefore(draft, event, term, index + 1);
+      return;
+    }
+    // What an event ended before it started is given no term.
+    if ((next.version as Version).details.basis === "terminated") return;
   }
-  // What an event ended before it started is given no term.
-  if (next?.version?.details.basis === "terminated") return;
   // Nothing says when it starts, so that a term can only give its end.
   const version = versionFrom(draft, event, term, undefined, undefined) as Version;
   draft.segments.length = index + 1;
