@@ -161,3 +161,79 @@ describe("a subject without a start", () => {
     expect(writtenEnd({ ...record, events: [...(record.events ?? []), amended] })).toMatchObject({ end: "no-start" });
   });
 });
+
+describe("what was only assumed to have started", () => {
+  const contract: SmallRecord = { agreement: { nature: "contract" } };
+
+  it("has an end that is counted from there, and is no surer", () => {
+    expect(writtenPeriods({ ...contract, term: { duration: "P6M" } })).toEqual([
+      "not-yet-effective assumed-start",
+      "in-effect 2019-12-01 assumed-start",
+      "expired 2020-06-02 assumed-start",
+    ]);
+  });
+
+  it("rests on the term if nothing else gives it an authority", () => {
+    const running = periodsOf(smallRecord({ ...contract, term: { note: "For a time." } }), "c").at(-1);
+    expect(running).toMatchObject({ state: "in-effect", authority: "legal" });
+  });
+});
+
+describe("what has no start on record", () => {
+  it("is over when its term is, although there is an option to extend it", () => {
+    const term: Term = { ...until("2021-06-01"), renewal: { period: "P1Y", option: true } };
+    expect(writtenPeriods({ term })).toEqual(["not-yet-effective entry-into-force-unrecorded", "expired 2021-06-02"]);
+  });
+
+  it("does not come to an end beyond the calendar", () => {
+    const term: Term = { ...until("2021-06-01"), renewal: { period: "P9Y", times: 1000 } };
+    expect(writtenPeriods({ term })).toEqual(["not-yet-effective entry-into-force-unrecorded"]);
+  });
+
+  it("has been over since an event said that it expired, whoever said so", () => {
+    expect(writtenPeriods({ term: null, events: [smallEvent("expired", "2022-06-01", { by: "b" })] })).toEqual([
+      "not-yet-effective entry-into-force-unrecorded",
+      "expired 2022-06-02 e1",
+    ]);
+  });
+});
+
+describe("what applies provisionally", () => {
+  const applied = smallEvent("provisionally-applied", "2019-12-10");
+
+  it("before a start that a term would end before is not ended by that term", () => {
+    const term: Term = { effective: "2021-12-31", ...until("2020-12-31") };
+    expect(periods({ term, events: [applied] })).toEqual([
+      "provisionally-in-effect 2019-12-10 e1",
+      "in-effect 2021-12-31",
+    ]);
+  });
+
+  it("and was ended applies definitively by a new term before its start", () => {
+    const events = [
+      applied,
+      smallEvent("terminated", "2020-06-30"),
+      smallEvent("extended", "2020-09-01", { term: until("2024-12-31") }),
+    ];
+    expect(periods({ term: { effective: "2022-06-01" }, events })).toEqual([
+      "provisionally-in-effect 2019-12-10 e1",
+      "terminated 2020-06-30 e2 gap-unstated",
+      "in-effect 2020-09-01 e3",
+      "expired 2025-01-01 e3",
+    ]);
+  });
+});
+
+describe("a run that a later event began", () => {
+  it("is what an amendment counts from, even where an event had moved the start of the subject", () => {
+    const events = [
+      smallEvent("amended", "2019-12-05", { term: { effective: "2019-12-15", ...until("2021-12-31") } }),
+      smallEvent("extended", "2022-06-01", { term: { effective: "2022-06-01", ...until("2025-12-31") } }),
+      smallEvent("amended", "2022-07-01", { term: { duration: "P1Y" } }),
+    ];
+    expect(writtenEnd({ events })).toMatchObject({
+      end: "2023-06-01",
+      anchor: { kind: "started", on: "2022-06-01" },
+    });
+  });
+});

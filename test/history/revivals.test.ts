@@ -180,3 +180,136 @@ describe("what may have ended before it began, since its start is vague", () => 
     ]);
   });
 });
+
+describe("a new term for a duration", () => {
+  it("from a start that the term states counts from that", () => {
+    const given = termEvent("extended", "2020-12-01", { effective: "2021-01", duration: "P6M" });
+    expect(periods(withYear(given))).toEqual([
+      "in-effect 2020-01-01",
+      "expired 2021-01-01",
+      "in-effect 2021-01-01/2021-01-31 e1",
+      "expired 2021-07-02/2021-08-01 e1",
+    ]);
+  });
+
+  it("by an extension counts from the old end, whenever it takes effect", () => {
+    const record = withYear(termEvent("extended", "2020-07-01", { duration: "P1Y" }, { effective: "2021-01-01" }));
+    expect(periods(record)).toEqual(["in-effect 2020-01-01 e1", "expired 2022-01-01 e1"]);
+    expect(writtenEnd(record)).toMatchObject({ end: "2021-12-31", anchor: { kind: "previous-end" } });
+  });
+
+  it("beside an end ends with that end", () => {
+    const given = termEvent("amended", "2021-03-01", { duration: "P1Y", ...until("2021-06-30") });
+    expect(periods(withYear(given)).at(-1)).toBe("expired 2021-07-01 e1");
+  });
+
+  it("that is over by its own day has an unknown end, and says why", () => {
+    expect(writtenEnd(withYear(termEvent("extended", "2021-03-01", { duration: "P1M" })))).toMatchObject({
+      end: "no-end",
+      by: ["e1"],
+    });
+  });
+});
+
+describe("a clause on renewal that is given after the end", () => {
+  it("starts it again without an end", () => {
+    const clause = termEvent("amended", "2021-03-01", { renewal: { period: "P6M" } });
+    expect(periods(withYear(clause))).toEqual([...GAP, "in-effect 2021-03-01 e1"]);
+  });
+});
+
+describe("what an event ended before it began", () => {
+  it("rests on the event that starts it again", () => {
+    const events = [
+      termEvent("terminated", "2019-12-05"),
+      termEvent("resumed", "2021-01-01"),
+      termEvent("amended", "2021-06-01", { end: { open: true } }),
+    ];
+    expect(writtenPeriods({ events })).toEqual([
+      "not-yet-effective",
+      "terminated 2019-12-05 e1",
+      "in-effect 2021-01-01 e2+e3",
+    ]);
+  });
+
+  it("counts a duration from where it started again", () => {
+    const events = [
+      termEvent("terminated", "2019-12-05"),
+      termEvent("resumed", "2021-01-01"),
+      termEvent("amended", "2021-06-01", { duration: "P1Y" }),
+    ];
+    expect(writtenEnd({ events })).toMatchObject({
+      end: "2022-01-01",
+      anchor: { kind: "started", on: "2021-01-01" },
+    });
+  });
+
+  it("starts again provisionally, if it is applied provisionally with a term", () => {
+    const events = [
+      termEvent("terminated", "2020-06-30"),
+      termEvent("provisionally-applied", "2020-06-30", { duration: "P1M" }),
+    ];
+    expect(writtenPeriods({ term: null, events })).toEqual([
+      "not-yet-effective e2",
+      "provisionally-in-effect 2020-06-30 e2",
+      "expired 2020-07-31 e2",
+    ]);
+  });
+});
+
+describe("what may have ended before it began, and is started again", () => {
+  const vague: Term = { effective: "2020", end: { through: "2020-06-30" } };
+  const resumed = (on: string, over?: Partial<SmallEvent>) => termEvent("resumed", on, undefined, over);
+
+  it("on its first day without a term goes on, without an end on record", () => {
+    const record: SmallRecord = { term: vague, events: [resumed("2020-07-01")] };
+    expect(periods(record)).toEqual(["in-effect 2020-01-01/2020-12-31 e1"]);
+    expect(writtenEnd(record)).toMatchObject({ end: "no-end", by: ["e1"] });
+  });
+
+  it("by announcement stays over if an act ended it", () => {
+    const ended = (authority: SmallEvent["authority"], again: SmallEvent) =>
+      periods({
+        term: { effective: "2020" },
+        events: [termEvent("terminated", "2020-06-30", undefined, authority && { authority }), again],
+      });
+    expect(ended("legal", resumed("2020-09-01", announced))).toEqual(["terminated 2020-01-01/2020-12-31 e1"]);
+    expect(ended("legal", resumed("2020-09-01"))).toEqual(["in-effect 2020-01-01/2020-12-31 e2"]);
+    expect(ended("announced", resumed("2020-09-01", announced))).toEqual([
+      "in-effect 2020-01-01/2020-12-31 announced e2",
+    ]);
+    expect(ended("announced", resumed("2020-09-01"))).toEqual(["in-effect 2020-01-01/2020-12-31 e2"]);
+  });
+
+  it("by announcement goes on if it had lapsed", () => {
+    expect(periods({ term: vague, events: [resumed("2020-09-01", announced)] })).toEqual([
+      "in-effect 2020-01-01/2020-12-31 announced e1",
+    ]);
+  });
+
+  it("runs to an unknown end if it was extended without a length before", () => {
+    const term: Term = { effective: "2021-01-01", end: { through: "2020-12-31" } };
+    expect(periods({ term, events: [termEvent("extended", "2020-07-01"), resumed("2020-08-01")] })).toEqual([
+      "in-effect 2021-01-01 e1 unknown-end",
+    ]);
+  });
+});
+
+describe("what has not begun", () => {
+  it("does not start before its time because it is resumed", () => {
+    for (const term of [{ effective: "2021-01-01" }, { effective: "2021-01-01", ...until("2021-12-31") }])
+      expect(periods({ term, events: [termEvent("resumed", "2020-06-30")] })[0]).toBe("in-effect 2021-01-01");
+  });
+});
+
+describe("a new term of the agreement after its end", () => {
+  it("revives what had ended with it only if the term is an extension", () => {
+    const record = (type: SmallEvent["type"]): SmallRecord => ({
+      agreement: { term: year },
+      term: year,
+      events: [termEvent(type, "2021-03-01", until("2022-12-31"), { targets: ["r"], effective: "2021-03-01" })],
+    });
+    expect(periods(record("extended"))).toEqual([...RAN, "in-effect 2021-03-01 e1", "expired 2023-01-01 e1"]);
+    expect(periods(record("amended"))).toEqual(RAN);
+  });
+});

@@ -173,3 +173,111 @@ describe("a term of what was ended before it started", () => {
     ]);
   });
 });
+
+describe("a term of what would be over before it surely began", () => {
+  const term: Term = { effective: "2021-01-01", end: { through: "2020-12-31" } };
+  const vague: Term = { effective: "2021", end: { through: "2020-12-31" } };
+
+  it("gives it time to run, from its start on", () => {
+    expect(writtenPeriods({ term, events: [termEvent("amended", "2020-06-01", until("2021-12-31"))] })).toEqual([
+      "not-yet-effective",
+      "in-effect 2021-01-01 e1",
+      "expired 2022-01-01 e1",
+    ]);
+  });
+
+  it("is added to its end by an extension for a duration", () => {
+    expect(writtenEnd({ term, events: [termEvent("extended", "2020-06-01", { duration: "P1Y" })] })).toMatchObject({
+      end: "2021-12-31",
+      anchor: { kind: "previous-end", on: "2020-12-31" },
+    });
+  });
+
+  it("leaves the end unknown if the extension has no length", () => {
+    for (const silent of [undefined, { note: "It goes on." }])
+      expect(writtenPeriods({ term, events: [termEvent("extended", "2020-06-01", silent)] })).toEqual([
+        "not-yet-effective",
+        "in-effect 2021-01-01 e1 unknown-end",
+      ]);
+  });
+
+  it("runs from the earlier start that an event states to the end that it had", () => {
+    expect(
+      writtenPeriods({ term: vague, events: [termEvent("amended", "2019-12-10", { effective: "2020-07-01" })] }),
+    ).toEqual(["not-yet-effective", "in-effect 2020-07-01", "expired 2021-01-01"]);
+  });
+
+  it("is a new term after its end, if that had passed and only the start is vague", () => {
+    const early: Term = { effective: "2020", end: { through: "2020-06-30" } };
+    const end = (type: "amended" | "extended", duration: string) =>
+      writtenEnd({ term: early, events: [termEvent(type, "2020-09-01", { duration })] });
+    expect(end("amended", "P1Y")).toMatchObject({ end: "2021-06-30", anchor: { kind: "previous-end" } });
+    expect(end("extended", "P1Y")).toMatchObject({ end: "2021-06-30", anchor: { kind: "previous-end" } });
+    expect(end("extended", "P1M")).toMatchObject({ end: "no-end", by: ["e1"] });
+  });
+
+  it("is not moved by the start of a term that comes with its entry into force", () => {
+    const force = termEvent("entered-into-force", "2020-06-01", { effective: "2020-07-01", ...until("2021-12-31") });
+    expect(writtenPeriods({ term, events: [force] })).toEqual([
+      "not-yet-effective",
+      "in-effect 2021-01-01 e1",
+      "expired 2022-01-01 e1",
+    ]);
+  });
+
+  it("does not give up a renewal that was to follow", () => {
+    const renewing: Term = { effective: "2020-07-01", end: { before: "2020-07-01" }, renewal: { period: "P6M" } };
+    expect(
+      writtenPeriods({ term: renewing, events: [termEvent("extended", "2020-06-30", { duration: "P1Y" })] }),
+    ).toEqual(["not-yet-effective", "in-effect 2020-07-01 e1", "in-effect 2021-07-01 e1 assumed-renewal"]);
+  });
+});
+
+describe("a term that says nothing, of what has no start on record", () => {
+  it("changes nothing", () => {
+    for (const silent of [undefined, {}, { note: "A word was changed." }])
+      expect(writtenPeriods({ term: null, events: [termEvent("amended", "2019-12-10", silent)] })).toEqual([
+        "not-yet-effective entry-into-force-unrecorded",
+      ]);
+  });
+
+  it("or only a duration leaves the end unknown", () => {
+    const record: SmallRecord = { term: null, events: [termEvent("amended", "2020-06-01", { duration: "P1Y" })] };
+    expect(writtenPeriods(record)).toEqual(["not-yet-effective entry-into-force-unrecorded"]);
+    expect(writtenEnd(record)).toMatchObject({ end: "no-start", by: ["e1"] });
+  });
+});
+
+describe("a start that is stated for what was ended before it began", () => {
+  const superseded = termEvent("superseded", "2020-01-01", undefined, { effective: "2020-06-30" });
+
+  it("lets it run until that end", () => {
+    const earlier = termEvent("amended", "2020-02-01", { effective: "2020-03-01", ...until("2021-12-31") });
+    expect(writtenPeriods({ term: { effective: "2020-06-30" }, events: [superseded, earlier] })).toEqual([
+      "not-yet-effective",
+      "in-effect 2020-03-01 e2",
+      "expired 2022-01-01 e2",
+    ]);
+  });
+
+  it("does not start it while a suspension from before holds it back", () => {
+    const events = [
+      termEvent("expired", "2019-12-10", undefined, { effective: "2020-12-31" }),
+      termEvent("suspended", "2020-01-01"),
+      termEvent("extended", "2020-06-30", { effective: "2020-12-31", duration: "P6M" }),
+    ];
+    expect(writtenPeriods({ term: { effective: "2022-06-01" }, events }).map((one) => one.split(" ")[0])).toEqual([
+      "not-yet-effective",
+      "expired",
+    ]);
+  });
+
+  it("and an extension that says no more goes on beyond it for an unknown time", () => {
+    const earlier = termEvent("extended", "2020-02-01", { effective: "2020-03-01" });
+    expect(writtenPeriods({ term: { effective: "2020-06-30" }, events: [superseded, earlier] })).toEqual([
+      "not-yet-effective",
+      "in-effect 2020-03-01 e2",
+      "in-effect 2020-06-30 e2 unknown-end",
+    ]);
+  });
+});

@@ -176,3 +176,78 @@ describe("a suspension before the start", () => {
     expect(withStart("2025-06-01", { on: "2025-06-01" })).toEqual(["not-yet-effective", "suspended 2025-06-01"]);
   });
 });
+
+describe("several suspensions by one party", () => {
+  it("that touch without overlapping all count", () => {
+    expect(
+      read(
+        { on: "2025-02-01", effective: "2025-05-01", through: "2025-06-30" },
+        { on: "2025-04-01", through: "2025-04-30" },
+      ),
+    ).toEqual([...RUNS, "suspended 2025-04-01", "in-effect 2025-07-01"]);
+  });
+
+  it("are lifted on the day on which they run, in whatever order they were ordered", () => {
+    expect(
+      read(
+        { on: "2025-02-01", effective: "2025-06-01", through: "2025-06-30" },
+        { on: "2025-04-01", through: "2025-04-30" },
+        resumed("2025-06-15"),
+      ),
+    ).toEqual([
+      ...RUNS,
+      "suspended 2025-04-01",
+      "in-effect 2025-05-01",
+      "suspended 2025-06-01",
+      "in-effect 2025-06-15",
+    ]);
+  });
+
+  it("are not shortened by one that would end before it begins", () => {
+    expect(read({ on: "2025-03-01" }, { on: "2025-05-01", through: "2025-04-15" })).toEqual([
+      ...RUNS,
+      "suspended 2025-03-01",
+    ]);
+  });
+});
+
+describe("suspensions by two parties", () => {
+  it("count in the order of their days, not in that of the parties", () => {
+    expect(
+      read(
+        { on: "2025-02-01", effective: "2025-06-01", through: "2025-06-30", by: "a" },
+        { on: "2025-03-01", through: "2025-03-31", by: "b" },
+      ),
+    ).toEqual([
+      ...RUNS,
+      "suspended 2025-03-01",
+      "in-effect 2025-04-01",
+      "suspended 2025-06-01",
+      "in-effect 2025-07-01",
+    ]);
+  });
+});
+
+describe("a suspension that runs", () => {
+  it("is lifted by a resumption alone, not by another event", () => {
+    expect(read({ on: "2025-03-01" }, { type: "amended", on: "2025-05-01", term: { end: { open: true } } })).toEqual([
+      ...RUNS,
+      "suspended 2025-03-01",
+    ]);
+  });
+
+  it("does not go on beyond its end because it was lifted on a vague day", () => {
+    const lifted = resumed("2025-03", { recordedOn: "2025-04-10" });
+    expect(read({ on: "2025-03-01", through: "2025-03-20" }, lifted)).toEqual([
+      ...RUNS,
+      "suspended 2025-03-01",
+      "in-effect 2025-03-21",
+    ]);
+  });
+
+  it("for a duration from a day ends with a day", () => {
+    const events = [eventWith({ type: "suspended", on: "2025-03-01", term: { duration: "P1M" } })];
+    const record = agreementWithTerm({ effective: "2025-01-01" }, { events });
+    expect(periodsOf(record, "pause").at(-1)?.from).toEqual({ earliest: "2025-04-02", latest: "2025-04-02" });
+  });
+});

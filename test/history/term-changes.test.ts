@@ -385,3 +385,198 @@ describe("a renewal clause", () => {
     ]);
   });
 });
+
+describe("a renewal", () => {
+  const clause: Term = { ...year, renewal: { period: "P1Y" } };
+  const renewed = (term?: Term) => termEvent("renewed", "2020-06-01", term);
+
+  it("of what has a clause for it is not an extension without a length, nor is that a renewal", () => {
+    expect(periods({ term: clause, events: [extended("2020-06-01")] })).toEqual([
+      "in-effect 2020-01-01",
+      "in-effect 2021-01-01 e1 unknown-end",
+    ]);
+  });
+
+  it("of what has no clause for it leaves the end unknown", () => {
+    expect(periods(withYear(renewed()))).toEqual(["in-effect 2020-01-01", "in-effect 2021-01-01 e1 unknown-end"]);
+  });
+
+  it("to a day gives that end, whatever the clause says", () => {
+    expect(periods({ term: clause, events: [renewed(until("2021-06-30"))] })).toEqual([
+      "in-effect 2020-01-01 e1",
+      "in-effect 2021-07-01 e1 assumed-renewal",
+    ]);
+  });
+});
+
+describe("an extension of what runs without a known end", () => {
+  const effective = "2020-01-01";
+
+  it("by an end that nobody can read leaves it running, perhaps beyond its end", () => {
+    const unreadable: Term = { end: { unreadable: "1976-06-31" } };
+    const record: SmallRecord = { term: { effective }, events: [extended("2020-06-30", unreadable)] };
+    expect(periods(record)).toEqual(["in-effect 2020-01-01 e1 unknown-end"]);
+    expect(writtenEnd(record)).toMatchObject({ end: "unreadable-end", by: ["e1"] });
+    expect(writtenEnd(withYear(extended("2020-06-30", unreadable)))).toMatchObject({ end: "unreadable-end" });
+  });
+
+  it.each<readonly [string, Term, string]>([
+    ["a start", { effective: "2020-03-01", duration: "P1Y" }, "expired 2021-03-02 e1"],
+    ["a day to count from", { countedFrom: "2020-03-01", duration: "P1Y" }, "expired 2021-03-02 e1"],
+    ["an end", { duration: "P1Y", end: { through: "2021-06-30" } }, "expired 2021-07-01 e1"],
+  ])("by a duration with %s gives it an end", (_, term, expected) => {
+    const unreadable: Term = { effective, end: { unreadable: "1976-06-31" } };
+    expect(periods({ term: unreadable, events: [extended("2020-06-01", term)] }).at(-1)).toBe(expected);
+  });
+});
+
+describe("an act of law by the start of what was only announced", () => {
+  it("makes all of it rest on law if the start is assumed", () => {
+    const record: SmallRecord = { ...political, term: null, events: [amended("2019-12-01", until("2021-12-31"))] };
+    expect(periods(record)).toEqual(["in-effect 2019-12-01 e1 assumed-start", "expired 2022-01-01 e1"]);
+  });
+
+  it("leaves the authority of a start that was announced", () => {
+    const force = termEvent(
+      "entered-into-force",
+      "2019-12-05",
+      { duration: "P1M" },
+      { ...announced, effective: "2020-07-01" },
+    );
+    const record: SmallRecord = { term: null, events: [force, amended("2019-12-10", { duration: "P1Y" })] };
+    expect(writtenPeriods(record)).toEqual([
+      "not-yet-effective announced e1",
+      "in-effect 2020-07-01 announced e1+e2",
+      "expired 2021-07-02 e2",
+    ]);
+  });
+});
+
+describe("a change of the end of what is assumed to have started", () => {
+  it("leaves the start assumed", () => {
+    const record: SmallRecord = {
+      agreement: { nature: "contract" },
+      term: null,
+      events: [amended("2020-06-01", until("2021-12-31"))],
+    };
+    expect(periods(record)[0]).toBe("in-effect 2019-12-01 e1 assumed-start");
+  });
+});
+
+describe("an end by notice of what has no end of its own", () => {
+  const notice: SmallEvent = { type: "terminated", on: "2020-03-01", effective: "2020-09-01" };
+  const open = (...events: readonly SmallEvent[]): SmallRecord => ({
+    term: { effective: "2020-01-01" },
+    events: [notice, ...events],
+  });
+
+  it("is what an extension for a duration counts from", () => {
+    const record = open(extended("2020-06-01", { duration: "P1Y" }));
+    expect(periods(record)).toEqual(["in-effect 2020-01-01 e2", "expired 2021-09-01 e2"]);
+    expect(writtenEnd(record)).toMatchObject({ anchor: { kind: "previous-end", on: "2020-09-01" } });
+  });
+
+  it("is what an extension without a length goes beyond", () => {
+    expect(periods(open(extended("2020-06-01")))).toEqual([
+      "in-effect 2020-01-01",
+      "in-effect 2020-09-01 e2 unknown-end",
+    ]);
+  });
+
+  it("has to be passed by an extension to a day", () => {
+    expect(periods(open(extended("2020-06-01", until("2020-08-01"))))).toEqual([
+      "in-effect 2020-01-01",
+      "terminated 2020-09-01 e1",
+    ]);
+  });
+});
+
+describe("an option to extend", () => {
+  it("does not move the end that an announced extension goes beyond", () => {
+    const term: Term = { ...year, renewal: { period: "P1Y", option: true } };
+    const notice: SmallEvent = { type: "terminated", on: "2020-06-30", effective: "2020-12-01" };
+    const open = extended("2020-07-01", { end: { open: true } }, announced);
+    expect(periods({ term, events: [notice, open] })).toEqual([
+      "in-effect 2020-01-01",
+      "in-effect 2020-12-01 announced e2",
+    ]);
+  });
+});
+
+describe("a term that is counted while it renews itself", () => {
+  it("is counted from the start of the subject, not from its last renewal", () => {
+    const term: Term = { effective: "2020-01-01", duration: "P1D", renewal: { period: "P6M" } };
+    expect(writtenEnd({ term, events: [amended("2021-06-01", { duration: "P1Y" })] })).toMatchObject({
+      anchor: { kind: "effective", on: "2020-01-01" },
+    });
+  });
+});
+
+describe("an amendment to an end that had passed", () => {
+  const past = (on: string): SmallEvent => amended(on, until("2020-06-30"));
+
+  it("of what is only known to be at work by then sets nothing", () => {
+    const atWork = extended("2022-01-01", until("2021-06-01"));
+    expect(periods({ term: null, events: [atWork] })).toEqual([expect.stringMatching(/^in-effect .*2022-01-01 e1$/)]);
+  });
+
+  it("sets nothing for a run that began after it", () => {
+    const record = withYear(extended("2021-03-01", { effective: "2021-03-01" }), past("2021-06-01"));
+    expect(periods(record).at(-1)).toBe("in-effect 2021-03-01 e1 unknown-end");
+  });
+
+  it("sets nothing for what has applied provisionally since before, and starts after it", () => {
+    const applied = termEvent("provisionally-applied", "2019-12-05");
+    const record: SmallRecord = { term: { effective: "2021-12-31" }, events: [applied, past("2020-12-31")] };
+    expect(periods(record)).toEqual(["provisionally-in-effect 2019-12-05 e1", "in-effect 2021-12-31"]);
+  });
+});
+
+describe("a legal extension after an end", () => {
+  it("counts on from what was extended without a length after that end, not from the one before it", () => {
+    const lapsed: Term = { effective: "2020-06-30", end: { through: "2020-06-30" } };
+    const again = extended("2020-12-31", { effective: "2020-12-31" }, announced);
+    expect(periods({ term: lapsed, events: [again, extended("2021-01-31", { duration: "P6M" })] })).toEqual([
+      "in-effect 2020-06-30",
+      "expired 2020-07-01",
+      "in-effect 2020-12-31 announced e1 unknown-end",
+    ]);
+  });
+});
+
+describe("an extension of the agreement with commitments that have their own terms", () => {
+  it("moves the end of one that it names too, whatever that is", () => {
+    const record: SmallRecord = {
+      agreement: { term: year },
+      term: { effective: "2020-03-01", end: { through: "2020-11-30" } },
+      events: [extended("2020-06-01", until("2021-12-31"), { targets: ["r", "c"] })],
+    };
+    expect(periods(record).at(-1)).toBe("expired 2022-01-01 e1");
+  });
+
+  it("leaves one alone that has no end by its words", () => {
+    const record: SmallRecord = {
+      agreement: { term: year },
+      term: { effective: "2020-03-01", end: { open: true } },
+      events: [extended("2020-06-01", until("2021-12-31"), { targets: ["r"] })],
+    };
+    expect(periods(record)).toEqual(["in-effect 2020-03-01", "expired 2022-01-01 e1"]);
+  });
+
+  it("moves what has not begun but ends with it", () => {
+    const record: SmallRecord = {
+      agreement: { term: year },
+      term: { effective: "2020-09-01", end: { through: "2020-12-31" } },
+      events: [extended("2020-06-01", until("2021-12-31"), { targets: ["r"] })],
+    };
+    expect(periods(record)).toEqual(["in-effect 2020-09-01 e1", "expired 2022-01-01 e1"]);
+  });
+
+  it("does not move the end of one if the agreement has no end to extend", () => {
+    const record: SmallRecord = {
+      term: { effective: "2020-01-01", end: { through: "2020-12-31" } },
+      events: [extended("2020-06-30", undefined, { targets: ["r"] })],
+    };
+    expect(periods(record)).toEqual(["in-effect 2020-01-01", "expired 2021-01-01"]);
+  });
+});

@@ -12,7 +12,7 @@ const events = { byId: new Map() } as Pick<KnownEvents, "byId"> as KnownEvents;
 const concluded: CountStart = { bound: boundOn("2020-01-01"), anchor: { kind: "concluded", on: "2020-01-01" } };
 const moment = { date: "2025-11-10", time: "00:01", zone: "America/New_York" };
 const read = (term: Term, asked: { readonly start?: CountStart; readonly rule?: CountingRule } = {}) => {
-  const context = { events, authority: "legal", ground: { citations: [] }, assumed: true, ...asked } as const;
+  const context = { events, authority: "legal", ground: { citations: [] }, ...asked } as const;
   const { point, details } = versionOf(term, context);
   return { end: point.end, ...details };
 };
@@ -174,6 +174,50 @@ describe("a version of a term", () => {
       basis: "extended",
       by: ["e1"],
       versions: 2,
+    });
+  });
+});
+
+describe("an answer about the end", () => {
+  const expiry = (over: SmallRecord) => expiryOf(smallRecord(over), "c");
+  const year: Term = { effective: "2020-01-01", end: { through: "2020-12-31" } };
+
+  it("has only the fields that a source gives", () => {
+    expect(expiry({ term: null })).not.toHaveProperty("stated");
+    expect(expiry({ term: year })).not.toHaveProperty("discrepancy");
+    expect(expiry({ term: { ...year, duration: "P1Y" } })).toHaveProperty("discrepancy");
+  });
+
+  it("has no basis if nobody can read the end", () => {
+    expect(expiry({ term: { effective: "2020-01-01", end: { unreadable: "1976-06-31" } } })).not.toHaveProperty(
+      "basis",
+    );
+  });
+
+  it("does not hold a duration against the end if nothing says when it began", () => {
+    const term: Term = { duration: "P6M", end: { through: "2022-01-01" } };
+    expect(expiry({ term })).toMatchObject({ kind: "unknown", reason: "no-start", stated: term });
+  });
+
+  it("does not say that what has no end by its words renews itself", () => {
+    const term: Term = { effective: "2020-01-01", end: { open: true }, renewal: { period: "P6M" } };
+    expect(expiry({ term })).not.toHaveProperty("renews");
+  });
+
+  it("keeps an end that was extended, although an event gives another rule for counting", () => {
+    const events: readonly SmallEvent[] = [
+      { type: "extended", on: "2020-03-01", term: { duration: "P1Y" } },
+      { type: "amended", on: "2020-06-01", term: { rule: "start-day-counted" } },
+    ];
+    expect(writtenEnd({ term: year, events })).toMatchObject({ end: "2021-12-31", versions: 2 });
+  });
+
+  it("names the first day of a vague end as what an extension counts from", () => {
+    const extended: SmallEvent = { type: "extended", on: "2020-03-01", term: { duration: "P1Y" } };
+    const vague: Term = { effective: "2020-01-01", end: { through: "2020-06" } };
+    expect(writtenEnd({ term: vague, events: [extended] })).toMatchObject({
+      end: "between",
+      anchor: { kind: "previous-end", on: "2020-06-01" },
     });
   });
 });

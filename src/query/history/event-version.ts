@@ -47,7 +47,7 @@ export function versionFrom(
     term.effective === undefined &&
     term.countedFrom === undefined
   ) {
-    return addedVersion(term, before.version, before.end, inherited);
+    return addedVersion(term, before.end, inherited);
   }
   return versionOf(term, inherited);
 }
@@ -60,12 +60,10 @@ export function termContext(
   event?: HistoryEvent,
 ): TermContext {
   const { events, rule } = draft.context;
-  const own = draft.context.start;
   const byItself = event !== undefined && isStarting(event.event.type);
   const bound = byItself ? event.effect : start;
   return {
     start: bound === undefined ? undefined : { bound, anchor: anchorAt(bound, byItself ? undefined : draft) },
-    assumed: own.unstated === true,
     rule,
     ownRule: draft.context.term?.rule,
     events,

@@ -19,62 +19,64 @@ export function indexAt(draft: LifeDraft, bound: Bound): number {
   return index;
 }
 
+/** The index of the first piece of the run that a piece belongs to. */
 export function firstOfRun(draft: LifeDraft, index: number): number {
   let first = index;
-  while (first > 0 && draft.segments[first - 1]?.kind === "running") first -= 1;
+  while (kindAt(draft, first - 1) === "running") first -= 1;
   return first;
 }
 
-/** The index of the last piece of the run that a piece belongs to. */
+/** The index of the last piece of the run that a piece belongs to, or that follows. */
 export function lastOfRun(draft: LifeDraft, index: number): number {
   let last = index;
-  while (draft.segments[last + 1]?.kind === "running") last += 1;
+  while (kindAt(draft, last + 1) === "running") last += 1;
   return last;
 }
 
-/** The piece of a run that runs at a bound. */
-export function pieceAt(draft: LifeDraft, index: number, bound: Bound): number {
-  const last = lastOfRun(draft, index);
-  let at = index;
-  while (at < last && compareBounds((draft.segments[at + 1] as Segment).from as Bound, bound) <= 0) at += 1;
-  return at;
+function kindAt(draft: LifeDraft, index: number): Segment["kind"] | undefined {
+  return draft.segments[index]?.kind;
 }
 
-/** The bound at which the run that a piece belongs to is over. */
-export function endOfRun(draft: LifeDraft, index: number): Bound | undefined {
-  if (draft.segments[index]?.kind === "over") return undefined;
-  const first = draft.segments[index]?.kind === "before" ? index + 1 : index;
-  const over = draft.segments[draft.segments[first]?.kind === "over" ? first : lastOfRun(draft, first) + 1];
-  return over?.version?.point.bound ?? over?.from;
+/** The bound of the end with which a segment is over, or at which the run that it belongs to, or that follows, is over. */
+export function endFrom(draft: LifeDraft, index: number): Bound | undefined {
+  const isOver = kindAt(draft, index) === "over";
+  const over = draft.segments[isOver ? index : lastOfRun(draft, index) + 1];
+  return over === undefined ? undefined : endOf(over);
 }
 
-/** True if a run is over at the bound at which it has surely begun. */
+/** The bound of the end by which a segment is over. It may have come before the segment surely begins. */
+export function endOf(over: Segment): Bound {
+  return (over.version as Version).point.bound as Bound;
+}
+
+/** True if a piece of a run gives way at the bound at which it has surely begun. */
 export function isEmptyRun(draft: LifeDraft, index: number): boolean {
-  const [run, over] = [draft.segments[index], draft.segments[index + 1]];
-  return run?.from !== undefined && over?.from !== undefined && compareBounds(run.from, over.from) >= 0;
+  const next = draft.segments[index + 1];
+  if (next === undefined || kindAt(draft, index) !== "running") return false;
+  return compareBounds((draft.segments[index] as Segment).from as Bound, next.from as Bound) >= 0;
 }
 
 /** The index of the last piece of a run whose end rests on law. */
 export function lastLawful(draft: LifeDraft, last: number): number | undefined {
-  for (let at = last; at >= 0 && draft.segments[at]?.kind === "running"; at -= 1) {
-    if (draft.segments[at]?.version?.authority === "legal" && !isUnknownTail(draft.segments[at] as Segment)) return at;
+  for (let at = last; kindAt(draft, at) === "running"; at -= 1) {
+    const piece = draft.segments[at] as Segment;
+    if ((piece.version as Version).authority === "legal" && !isUnknownTail(piece)) return at;
   }
   return undefined;
 }
 
 /** The bound at which a run has begun: of the first, the start as stated, whether or not it applied provisionally before. */
-export function begunAt({ segments, startedAt, context }: LifeDraft, first: number): Bound {
-  const from = (segments[first] as Segment).from as Bound;
-  if (segments[first - 1]?.kind !== "before") return from;
-  return atTheLatest(startedAt ?? context.start.bound ?? from, context.start);
+export function begunAt(draft: LifeDraft, first: number): Bound {
+  if (kindAt(draft, first - 1) !== "before") return (draft.segments[first] as Segment).from as Bound;
+  const { start } = draft.context;
+  return atTheLatest(draft.startedAt ?? (start.bound as Bound), start);
 }
 
 /** The bound from which the durations of amendments count: the start of the subject, or of the run that a later event began. */
 export function startOfRun(draft: LifeDraft, first: number): Bound | undefined {
+  if (kindAt(draft, first - 1) !== "before") return (draft.segments[first] as Segment).from;
+  if (draft.startedAt !== undefined) return draft.startedAt;
   const { start } = draft.context;
-  const before = draft.segments[first - 1];
-  if (before?.kind === "before" && draft.startedAt !== undefined) return draft.startedAt;
-  if (before?.kind !== "before" || start.bound === undefined) return draft.segments[first]?.from;
   // A start that is only known to lie before an event gives nothing to count from.
   return start.anchor === undefined ? undefined : start.bound;
 }

@@ -5,7 +5,7 @@ import { applyEnding, performedByAll } from "./endings.js";
 import { sortEvents } from "./event-order.js";
 import { termContext } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
-import { atTheLatest, closeRun, endOfRun, indexAt, lastPoint, pushOver, pushRunning } from "./life-draft.js";
+import { atTheLatest, closeRun, endFrom, indexAt, lastPoint, pushOver, pushRunning } from "./life-draft.js";
 import type { Bound } from "./period.js";
 import { restart } from "./revivals.js";
 import type { Extension, Life, LifeContext, LifeDraft } from "./segment.js";
@@ -38,9 +38,7 @@ export function lifeOf(context: LifeContext): Life {
 
 /** The start, or an earlier one that the term of an event states. */
 function movedStart(start: Start, { startedAt: at, definitiveFrom }: LifeDraft): Start {
-  if (at === undefined && definitiveFrom === undefined) return start;
-  const stated = start.provisionalFrom ?? start.bound;
-  if (at !== undefined && stated !== undefined && compareBounds(at, stated) < 0) {
+  if (at !== undefined) {
     const { provisionalFrom, unstated: _, ...rest } = start;
     const anchor: Anchor = { kind: "effective", on: at.moment ?? at.latest };
     return { ...rest, bound: at, definitiveFrom: at, anchor, caveats: [] };
@@ -54,32 +52,24 @@ function movedStart(start: Start, { startedAt: at, definitiveFrom }: LifeDraft):
 function merge(
   own: readonly HistoryEvent[],
   extensions: readonly Extension[],
-): readonly { readonly event: HistoryEvent; readonly before?: Bound }[] {
+): readonly { readonly event: HistoryEvent; readonly before: Bound | undefined }[] {
   const targeted = new Set(own);
   const added = new Map(
     extensions.filter(({ event }) => !targeted.has(event)).map(({ event, before }) => [event, before]),
   );
-  return sortEvents([...own, ...added.keys()]).map((event) => {
-    const before = added.get(event);
-    return before === undefined ? { event } : { event, before };
-  });
+  return sortEvents([...own, ...added.keys()]).map((event) => ({ event, before: added.get(event) }));
 }
 
 /** Lays out the term of the subject itself. */
 export function layOutTerm(draft: LifeDraft): void {
   const { start, term, authority, ground, events, rule } = draft.context;
   const version = versionOf(term, {
-    start:
-      start.bound === undefined || start.anchor === undefined
-        ? undefined
-        : { bound: start.bound, anchor: start.anchor },
-    assumed: start.unstated === true,
+    start: start.anchor === undefined ? undefined : { bound: start.bound as Bound, anchor: start.anchor },
     rule,
     events,
     authority,
     ground,
   });
-  draft.versions.push(version);
   draft.segments.push({
     kind: "before",
     state: start.unknown === true ? "unknown" : "not-yet-effective",
@@ -90,8 +80,9 @@ export function layOutTerm(draft: LifeDraft): void {
   const runs = start.provisionalFrom ?? start.bound;
   const { bound: end } = version.point;
   if (runs === undefined) {
+    draft.versions.push(version);
     const last = lastPoint(version);
-    if (end !== undefined && last !== undefined) {
+    if (last !== undefined) {
       pushOver(draft, last === version.point ? version : { ...version, point: last });
     }
     return;
@@ -99,7 +90,7 @@ export function layOutTerm(draft: LifeDraft): void {
   // A term that ends before it starts sets nothing.
   const orderly = end === undefined || !isSurelyBefore(end, atTheLatest(start.bound ?? runs, start));
   const kept = orderly ? version : unknownVersion("no-end", termContext(draft, ground, authority), term);
-  if (!orderly) draft.versions[0] = kept;
+  draft.versions.push(kept);
   pushRunning(draft, runs, kept, runningAuthority(start, kept, authority), start.caveats, start.grounds);
   closeRun(draft, kept);
 }
@@ -114,9 +105,7 @@ function runningAuthority(start: Start, { point }: Version, authority: Authority
 export function applyEvent(draft: LifeDraft, event: HistoryEvent, before?: Bound): void {
   const { type, term, by } = event.event;
   if (before !== undefined) {
-    const index = indexAt(draft, event.effect);
-    const over = draft.segments[index];
-    const end = over?.kind === "over" ? (over.version?.point.bound ?? over.from) : endOfRun(draft, index);
+    const end = endFrom(draft, indexAt(draft, event.effect));
     if (end === undefined || !isSameBound(end, before)) return;
   }
   if (isEnding(type)) {

@@ -4,7 +4,7 @@ import { compareBounds, compareLatest } from "./bound.js";
 import { authorityOf, isExtension, isTermChange } from "./effects.js";
 import { isEmpty, termContext, versionFrom } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
-import { closeRun, endsBy, indexAt, isEmptyRun, pushRunning } from "./life-draft.js";
+import { closeRun, endOf, endsBy, indexAt, isEmptyRun, pushRunning } from "./life-draft.js";
 import type { Bound, Caveat } from "./period.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import { addedVersion, unknownVersion, type Version } from "./term-versions.js";
@@ -17,21 +17,20 @@ export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undef
   if (term === undefined || isEmpty(term)) return;
   const type = event.event.type;
   const end = over.from as Bound;
-  if (isExtension(type)) draft.extensions.push({ event, before: over.version?.point.bound ?? end });
+  if (isExtension(type)) draft.extensions.push({ event, before: endOf(over) });
   const gapless = compareBounds(event.effect, end) <= 0;
   const stated = term.effective ?? event.event.effective;
   const from = gapless ? end : event.effect;
-  const previous = over.version;
-  let version: Version | undefined;
+  let version: Version;
   if (term.end === undefined && term.duration !== undefined && term.effective === undefined && isTermChange(type)) {
     const anchored = type === "amended" && stated !== undefined;
     version = anchored
-      ? versionFrom(draft, event, term, event.effect, undefined)
-      : addedAfterGap(draft, event, term, previous, event.effect);
+      ? (versionFrom(draft, event, term, event.effect, undefined) as Version)
+      : addedAfterGap(draft, event, term, over.version as Version);
   } else {
-    version = versionFrom(draft, event, term, event.effect, undefined);
+    version = versionFrom(draft, event, term, event.effect, undefined) as Version;
   }
-  if (version === undefined || endsBy(version, event.effect)) return;
+  if (endsBy(version, event.effect)) return;
   draft.versions.push(version);
   if (isTermChange(type)) draft.definitiveFrom ??= from;
   draft.segments.length = index + 1;
@@ -43,20 +42,11 @@ export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undef
 }
 
 /** In a gap, a duration counts from the old end if that gives a day after the event's own. */
-export function addedAfterGap(
-  draft: LifeDraft,
-  event: HistoryEvent,
-  term: Term,
-  previous: Version | undefined,
-  from: Bound,
-): Version {
+export function addedAfterGap(draft: LifeDraft, event: HistoryEvent, term: Term, previous: Version): Version {
   const context = termContext(draft, event.event, authorityOf(event.event.authority));
-  if (previous?.point.bound !== undefined) {
-    const version = addedVersion(term, previous, previous.point, context);
-    const { bound } = version.point;
-    if (bound === undefined || compareLatest(bound, from) > 0) return version;
-  }
-  return unknownVersion("no-end", context, term);
+  const version = addedVersion(term, previous.point, context);
+  const isAfter = compareLatest(version.point.bound as Bound, event.effect) > 0;
+  return isAfter ? version : unknownVersion("no-end", context, term);
 }
 
 /** Starts again what is over; what runs goes on. */
@@ -64,8 +54,7 @@ export function restart(draft: LifeDraft, event: HistoryEvent): void {
   const index = indexAt(draft, event.effect);
   const segment = draft.segments[index] as Segment;
   const authority = authorityOf(event.event.authority);
-  const next = draft.segments[index + 1];
-  if (segment.kind === "before" && next?.kind === "running" && isEmptyRun(draft, index + 1)) {
+  if (segment.kind === "before" && isEmptyRun(draft, index + 1)) {
     restartEmptyRun(draft, event, index + 1, authority);
     return;
   }
@@ -73,8 +62,8 @@ export function restart(draft: LifeDraft, event: HistoryEvent): void {
   if (segment.act === true && authority === "announced") return;
   const version = unknownVersion("no-end", termContext(draft, event.event, authority));
   draft.versions.push(version);
-  const end = segment.from;
-  const gapless = end !== undefined && compareBounds(event.effect, end) <= 0;
+  const end = segment.from as Bound;
+  const gapless = compareBounds(event.effect, end) <= 0;
   draft.segments.length = gapless ? index : index + 1;
   pushRunning(draft, gapless ? end : event.effect, version, authority, [], [event.event]);
 }
@@ -82,7 +71,7 @@ export function restart(draft: LifeDraft, event: HistoryEvent): void {
 /** Starts again what was over as soon as it had surely begun, where the event lies after that end. */
 function restartEmptyRun(draft: LifeDraft, event: HistoryEvent, index: number, authority: Authority): void {
   const [run, over] = [draft.segments[index] as Segment, draft.segments[index + 1] as Segment];
-  const end = over.version?.point.bound;
+  const end = (over.version as Version).point.bound;
   if (end === undefined || compareBounds(event.effect, end) < 0) return;
   if (over.act === true && authority === "announced") return;
   const version = unknownVersion("no-end", termContext(draft, event.event, authority));

@@ -1,14 +1,13 @@
 import type { Term } from "../../model/index.js";
-import { boundOn, compareLatest, laterOf } from "./bound.js";
-import { authorityOf, isExtension, isStarting, weakerOf } from "./effects.js";
+import { laterOf } from "./bound.js";
+import { authorityOf, isStarting } from "./effects.js";
 import { isEmpty, termContext, versionFrom } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
-import { closeRun, endsBy, indexAt, isEmptyRun, pushOver, pushRunning } from "./life-draft.js";
-import type { Bound } from "./period.js";
+import { endOf, indexAt, isEmptyRun, pushOver } from "./life-draft.js";
 import { revive } from "./revivals.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import { changeTerm } from "./term-changes.js";
-import { unknownVersion } from "./term-versions.js";
+import { unknownVersion, type Version } from "./term-versions.js";
 
 /** Sets the term that an event extends, renews, amends or starts. */
 export function setTerm(draft: LifeDraft, event: HistoryEvent, term: Term | undefined): void {
@@ -22,72 +21,51 @@ export function setTerm(draft: LifeDraft, event: HistoryEvent, term: Term | unde
 /** A term that is set before the subject starts. */
 export function setTermBefore(draft: LifeDraft, event: HistoryEvent, term: Term | undefined, index: number): void {
   const next = draft.segments[index + 1];
-  const after = draft.segments[index + 2];
-  const extendsOnly = isExtension(event.event.type) && (term === undefined || isEmpty(term));
-  const startsEarlier =
-    term?.effective !== undefined &&
-    next?.from !== undefined &&
-    !isStarting(event.event.type) &&
-    compareLatest(boundOn(term.effective), next.from) < 0;
-  const empty = next?.kind === "running" && after?.kind === "over" && isEmptyRun(draft, index + 1);
-  if (empty && !extendsOnly && !startsEarlier) {
-    revive(draft, event, term, index + 2);
-    return;
-  }
+  const isSilent = term === undefined || isEmpty(term);
+  // A starting event does not move a start that the term states.
+  const movesStart = term?.effective !== undefined && !isStarting(event.event.type);
   if (next?.kind === "running") {
-    const stated = term?.effective;
-    // A starting event does not move a start that the term states.
-    if (stated !== undefined && !isStarting(event.event.type)) {
-      const from = boundOn(stated);
-      if (compareLatest(from, next.from as Bound) < 0) {
-        next.from = from;
-        draft.startedAt = from;
-        // What was over as soon as it had begun now has time to run.
-        const bound = after?.kind === "over" ? after.version?.point.bound : undefined;
-        if (after !== undefined && bound !== undefined) after.from = laterOf(from, bound);
-      }
+    if (movesStart) moveStart(draft, event, index + 1);
+    else if (!isSilent && draft.segments[index + 2]?.kind === "over" && isEmptyRun(draft, index + 1)) {
+      revive(draft, event, term, index + 2);
+      return;
     }
     changeTerm(draft, event, term, index + 1);
     return;
   }
-  if (term === undefined || isEmpty(term)) return;
-  const { start } = draft.context;
-  if (next?.from !== undefined && term.effective !== undefined && !isStarting(event.event.type)) {
-    const stated = boundOn(term.effective);
-    if (compareLatest(stated, next.from) < 0) {
-      startBefore(draft, event, term, index + 1, stated);
+  if (isSilent) return;
+  if (next !== undefined) {
+    if (movesStart) {
+      startBefore(draft, event, term, index + 1);
       return;
     }
+    // What an event ended before it started is given no term.
+    if ((next.version as Version).details.basis === "terminated") return;
   }
-  // What an event ended before it started is given no term.
-  if (next?.version?.details.basis === "terminated") return;
-  const from =
-    term.effective === undefined
-      ? isStarting(event.event.type)
-        ? event.effect
-        : start.bound
-      : boundOn(term.effective);
-  const authority = authorityOf(event.event.authority);
-  const version = versionFrom(draft, event, term, from, undefined);
-  if (version === undefined || (from !== undefined && endsBy(version, from))) return;
+  // Nothing says when it starts, so that a term can only give its end.
+  const version = versionFrom(draft, event, term, undefined, undefined) as Version;
   draft.segments.length = index + 1;
   draft.versions.push(version);
-  if (from === undefined) {
-    const { bound } = version.point;
-    if (bound !== undefined) pushOver(draft, version, laterOf(bound, event.effect));
-    return;
-  }
-  pushRunning(draft, from, version, weakerOf(start.authority, authority), start.caveats, start.grounds);
-  closeRun(draft, version);
+  const { bound } = version.point;
+  if (bound !== undefined) pushOver(draft, version, laterOf(bound, event.effect));
+}
+
+/** Moves the start of a run to the earlier bound at which the term of an event takes effect. */
+function moveStart(draft: LifeDraft, { effect }: HistoryEvent, index: number): void {
+  const [run, over] = [draft.segments[index] as Segment, draft.segments[index + 1]];
+  run.from = effect;
+  draft.startedAt = effect;
+  // What was over as soon as it had begun now has time to run.
+  if (over?.kind === "over") over.from = laterOf(effect, endOf(over));
 }
 
 /** Starts earlier, by the term of an event, what was to be over before it started. */
-function startBefore(draft: LifeDraft, event: HistoryEvent, term: Term, index: number, from: Bound): void {
+function startBefore(draft: LifeDraft, event: HistoryEvent, term: Term, index: number): void {
   const authority = authorityOf(event.event.authority);
   const version = unknownVersion("no-end", termContext(draft, event.event, authority));
   const run: Segment = {
     kind: "running",
-    from,
+    from: event.effect,
     state: "in-effect",
     authority,
     caveats: [],
@@ -95,6 +73,6 @@ function startBefore(draft: LifeDraft, event: HistoryEvent, term: Term, index: n
     version,
   };
   draft.segments.splice(index, 0, run);
-  draft.startedAt = from;
+  draft.startedAt = event.effect;
   changeTerm(draft, event, term, index);
 }

@@ -1,5 +1,5 @@
 import type { Authority } from "./authority.js";
-import { boundAfter, boundOn, compareBounds, isSurelyBy } from "./bound.js";
+import { boundAfter, compareBounds, isSurelyBy } from "./bound.js";
 import { authorityOf } from "./effects.js";
 import type { Ground } from "./ground.js";
 import type { HistoryEvent } from "./history-event.js";
@@ -9,11 +9,11 @@ import { countedFromBound, statedEnd } from "./term-end.js";
 /** A suspension: from a bound until another, or without an end on record. */
 export interface SuspensionSpan {
   readonly from: Bound;
-  readonly to?: Bound;
+  readonly to: Bound | undefined;
   readonly authority: Authority;
   readonly grounds: readonly Ground[];
   /** The basis of the state after the suspension is lifted. */
-  readonly lifted?: { readonly authority: Authority; readonly grounds: readonly Ground[] };
+  readonly lifted?: { readonly authority: Authority; readonly grounds: readonly Ground[] } | undefined;
 }
 
 const NONE: readonly SuspensionSpan[] = [];
@@ -24,28 +24,26 @@ const NONE: readonly SuspensionSpan[] = [];
  */
 export function suspensionsOf(events: readonly HistoryEvent[]): readonly SuspensionSpan[] {
   if (events.length === 0) return NONE;
-  const byParty = new Map<string, SuspensionSpan[]>();
+  const byParty = new Map<string | undefined, SuspensionSpan[]>();
   for (const one of events) {
     const { type, by } = one.event;
-    if (type === "suspended") suspend(byParty, by ?? "", one);
+    if (type === "suspended") suspend(byParty, by, one);
     else if (type === "resumed") {
       for (const [party, spans] of byParty) if (by === undefined || by === party) lift(spans, one);
     }
   }
-  const spans = [...byParty.values()].flat();
-  return spans.length > 1 ? spans.sort((a, b) => compareBounds(a.from, b.from)) : spans;
+  return [...byParty.values()].flat().sort((a, b) => compareBounds(a.from, b.from));
 }
 
-function suspend(byParty: Map<string, SuspensionSpan[]>, party: string, { event, effect }: HistoryEvent): void {
+function suspend(
+  byParty: Map<string | undefined, SuspensionSpan[]>,
+  party: string | undefined,
+  { event, effect }: HistoryEvent,
+): void {
   const to = suspensionEnd(event, effect);
   // A suspension that ends before it starts sets nothing.
   if (to !== undefined && isSurelyBy(to, effect)) return;
-  const span: SuspensionSpan = {
-    from: effect,
-    authority: authorityOf(event.authority),
-    grounds: [event],
-    ...(to === undefined ? {} : { to }),
-  };
+  const span: SuspensionSpan = { from: effect, to, authority: authorityOf(event.authority), grounds: [event] };
   const spans = byParty.get(party);
   if (spans === undefined) {
     byParty.set(party, [span]);
@@ -63,9 +61,8 @@ function suspensionEnd({ through, term }: HistoryEvent["event"], effect: Bound):
   if (through !== undefined) return boundAfter(through);
   if (term?.end !== undefined) return statedEnd(term.end).bound;
   if (term?.duration === undefined) return undefined;
-  const start = term.effective === undefined ? effect : boundOn(term.effective);
-  const rule = term.rule ?? (start.moment === undefined ? "anniversary" : "moment");
-  return countedFromBound(start, term.duration, rule).bound;
+  const rule = term.rule ?? (effect.moment === undefined ? "anniversary" : "moment");
+  return countedFromBound(effect, term.duration, rule).bound;
 }
 
 function overlaps(a: SuspensionSpan, b: SuspensionSpan): boolean {
@@ -96,7 +93,7 @@ function cutFrom(
     if (!sort(span)) continue;
     if (compareBounds(span.from, at) >= 0) spans.splice(index, 1);
     else if (span.to === undefined || compareBounds(at, span.to) < 0) {
-      spans[index] = { ...span, to: at, ...(lifted === undefined ? {} : { lifted }) };
+      spans[index] = { ...span, to: at, lifted };
     }
   }
 }

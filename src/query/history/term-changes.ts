@@ -1,6 +1,6 @@
 import type { Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
-import { boundOn, compareBounds, isSameBound, laterOf } from "./bound.js";
+import { compareBounds, isSameBound, laterOf } from "./bound.js";
 import { confirmEnd, confirmRenewal } from "./confirmations.js";
 import { authorityOf, isExtension, weakerOf } from "./effects.js";
 import { isEmpty, versionFrom } from "./event-version.js";
@@ -8,13 +8,13 @@ import type { HistoryEvent } from "./history-event.js";
 import {
   begunAt,
   closeRun,
-  endOfRun,
+  endFrom,
+  endOf,
   endsBy,
   firstOfRun,
   isUnknownTail,
   lastLawful,
   lastOfRun,
-  pieceAt,
   pushRunning,
   startOfRun,
 } from "./life-draft.js";
@@ -42,13 +42,13 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
   const tail = draft.segments[last] as Segment;
   if (extension && isAddition(term) && isUnknownTail(tail)) {
     // An unknown end stays unknown, except if a legal extension follows an announced one.
-    if (authority === "announced" || tail.version?.authority === "legal") return;
+    if ((tail.version as Version).authority === "legal") return;
   }
   const runStart = firstOfRun(draft, index);
   const version = versionFrom(draft, event, term, startOfRun(draft, runStart), { version: current, end });
   if (version === undefined) return;
   const { bound } = version.point;
-  const currentEnd = endOfRun(draft, index);
+  const currentEnd = endFrom(draft, index);
   if (extension && oldBound !== undefined) draft.extensions.push({ event, before: oldBound });
   const renews = version.renewal !== undefined && current.renewal === undefined;
   if (bound !== undefined && currentEnd !== undefined && isSameBound(bound, currentEnd) && !renews) {
@@ -69,7 +69,7 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
     if (bound !== undefined && oldBound !== undefined && compareBounds(bound, oldBound) <= 0) return;
   }
   if (endsBy(version, begunAt(draft, runStart))) return;
-  if (term?.effective !== undefined && endsBy(version, boundOn(term.effective))) return;
+  if (term?.effective !== undefined && endsBy(version, event.effect)) return;
   replaceEnd(draft, event, version, index, base, extension, oldBound);
 }
 
@@ -91,7 +91,7 @@ export function replaceEnd(
   draft.versions.push(version);
   const { authority } = version;
   const piece = draft.segments[base] as Segment;
-  const legalBefore = piece.version?.authority === "legal";
+  const legalBefore = (piece.version as Version).authority === "legal";
   const later =
     oldBound !== undefined && (version.point.bound === undefined || compareBounds(version.point.bound, oldBound) > 0);
   if (authority === "announced" && legalBefore && later) {
@@ -103,18 +103,16 @@ export function replaceEnd(
   }
   if (authority === "legal" && !legalBefore) {
     // From the effect of the act on, the state rests on law.
-    const at = pieceAt(draft, index, event.effect);
-    const from = (draft.segments[at] as Segment).from as Bound;
-    draft.segments.length = at + 1;
-    const before = draft.segments[at] as Segment;
-    if (compareBounds(event.effect, from) > 0)
+    draft.segments.length = index + 1;
+    const before = draft.segments[index] as Segment;
+    if (compareBounds(event.effect, before.from as Bound) > 0)
       pushRunning(draft, event.effect, version, "legal", lastingCaveats(before), before.grounds);
-    else draft.segments[at] = { ...before, authority: weakerOf(draft.context.start.authority, "legal"), version };
+    else draft.segments[index] = { ...before, authority: weakerOf(draft.context.start.authority, "legal"), version };
     closeRun(draft, version, event.effect);
     return;
   }
   // An amendment governs from its effect on, so that pieces beyond it go.
-  const keep = extension ? base : pieceAt(draft, index, event.effect);
+  const keep = extension ? base : index;
   draft.segments.length = keep + 1;
   const kept = draft.segments[keep] as Segment;
   draft.segments[keep] = { ...kept, version, caveats: lastingCaveats(kept) };
@@ -166,12 +164,8 @@ export function endToExtend(
     return { point: end, bound: end.bound };
   }
   const next = draft.segments[piece + 1];
-  if (next?.kind === "over" && next.version !== segment.version && next.from !== undefined) {
-    // A run that was to end early, by notice, is extended from its term; an extension has to go beyond the notice alone.
-    const isNotice = next.state !== "expired" && point.bound !== undefined;
-    if (isNotice) return { point, bound: next.from };
-    const end = next.version?.point ?? point;
-    return { point: end, bound: end.bound };
-  }
-  return { point, bound: point.bound };
+  if (next?.kind !== "over") return { point, bound: point.bound };
+  // A run that was to end early, by notice, is extended from its term; an extension has to go beyond the notice alone.
+  if (next.state !== "expired" && point.bound !== undefined) return { point, bound: next.from };
+  return { point: (next.version as Version).point, bound: endOf(next) };
 }

@@ -33,8 +33,6 @@ export interface Version {
 export interface TermContext {
   /** The starting point of a duration, unless the term says otherwise. */
   readonly start?: CountStart | undefined;
-  /** The start is assumed. */
-  readonly assumed?: boolean;
   /** The counting rule that the question asks for, before that of the term. */
   readonly rule?: CountingRule | undefined;
   /** The counting rule of the subject's own term, for terms that give none. */
@@ -69,7 +67,7 @@ export function versionOf(term: Term | undefined, context: TermContext): Version
     const point = statedEnd(term.end);
     // An end that is counted from an assumed start contradicts no source.
     const counted =
-      term.duration === undefined || from === undefined || isAssumedStart(from, context)
+      term.duration === undefined || from === undefined || isAssumedStart(from)
         ? undefined
         : countedFromBound(from.bound, term.duration, ruleFor(term, from, undefined, context.ownRule));
     const discrepancy = counted === undefined ? undefined : discrepancyOf(point, counted);
@@ -101,7 +99,7 @@ function countVersion(term: Term, from: CountStart, rule: CountingRule, context:
     duration: term.duration as string,
     anchor: from.anchor,
   };
-  if (isAssumedStart(from, context)) details.assumed = true;
+  if (isAssumedStart(from)) details.assumed = true;
   return {
     point: countedFromBound(from.bound, term.duration as string, rule),
     details,
@@ -111,16 +109,14 @@ function countVersion(term: Term, from: CountStart, rule: CountingRule, context:
   };
 }
 
-function isAssumedStart({ anchor }: CountStart, { assumed }: TermContext): boolean {
-  return assumed === true && anchor.kind === "concluded";
+/** True for a start that no source states: the day of conclusion. */
+function isAssumedStart({ anchor }: CountStart): boolean {
+  return anchor.kind === "concluded";
 }
 
 /** The version that a duration gives when it is added to an end. */
-export function addedVersion(term: Term, previous: Version, end: TermEndPoint, context: TermContext): Version {
+export function addedVersion(term: Term, end: TermEndPoint, context: TermContext): Version {
   const duration = term.duration as string;
-  if (end.bound === undefined) {
-    return { ...previous, details: { ...previous.details, stated: term }, grounds: [context.ground] };
-  }
   const on = anchorOf(end);
   return withRenewal(term, context, {
     point: laterEnd(end, duration),
@@ -138,11 +134,9 @@ export function addedVersion(term: Term, previous: Version, end: TermEndPoint, c
 /** The version in which an event gives another rule for a duration that was counted. */
 export function recountedVersion(rule: CountingRule, previous: Version, context: TermContext): Version {
   const { counted, details } = previous;
-  if (counted === undefined || details.duration === undefined) return previous;
-  return countVersion({ ...details.stated, duration: details.duration, rule }, counted, context.rule ?? rule, {
-    ...context,
-    assumed: details.assumed === true,
-  });
+  if (counted === undefined) return previous;
+  const term = { ...details.stated, duration: details.duration as string, rule };
+  return countVersion(term, counted, context.rule ?? rule, context);
 }
 
 /** The version in which an event ends a term early. */
