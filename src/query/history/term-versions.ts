@@ -139,10 +139,9 @@ export function addedVersion(term: Term, previous: Version, end: TermEndPoint, c
 export function recountedVersion(rule: CountingRule, previous: Version, context: TermContext): Version {
   const { counted, details } = previous;
   if (counted === undefined || details.duration === undefined) return previous;
-  return countVersion({ ...details.stated, duration: details.duration, rule }, counted, context.rule ?? rule, {
-    ...context,
-    assumed: details.assumed === true,
-  });
+  const term: Term = { ...details.stated, duration: details.duration, rule };
+  const recounted: TermContext = { ...context, assumed: details.assumed === true, renewal: previous.renewal?.clause };
+  return withRenewal(term, recounted, countVersion(term, counted, context.rule ?? rule, recounted));
 }
 
 /** The version in which an event ends a term early. */
