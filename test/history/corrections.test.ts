@@ -94,7 +94,12 @@ describe("a correction of an event", () => {
     const correction = corrects("e1", "2021-06-01", { targets: ["c"], term: until("2026-12-31") });
     expect(periodsAfter({ ...amended, on: "2031-01-01" }, correction)).toEqual(UNCHANGED);
     const missed = smallEvent("missed", "2021-06-01", { corrects: "e1", effective: "2021-04-01" });
-    expect(periodsAfter(terminated, missed)).toEqual(["in-effect 2020-01-01", "terminated 2021-03-01 e1"]);
+    const retracted = on(["e2"], "retracted", "2021-07-01");
+    expect(periodsAfter(terminated, missed)).toEqual(periodsAfter(terminated, missed, retracted));
+    expect(periodsAfter(terminated, missed, corrects("e2", "2021-07-01"))).toEqual([
+      "in-effect 2020-01-01",
+      "terminated 2021-03-01 e1",
+    ]);
   });
 
   it("counts together with others, field by field: of one field the latest prevails", () => {
