@@ -40,20 +40,22 @@ export function asKnownAt<A extends Agreement>(record: A, day: PlainDate): Agree
   return (record.reviewedOn <= readDay("day", day) ? record : knownThen(record, day)) as Agreement<IdsOf<A>>;
 }
 
+/** The ids of what was not known. It never has the absent id of a reference that is not given. */
+type Hidden = ReadonlySet<string | undefined>;
+
 function knownThen(record: Agreement, day: PlainDate): Agreement {
   if (!isRecorded(record, day)) return emptied(record, day);
   const hidden = hiddenIds(record, day);
-  const isHidden = (id: string | undefined): boolean => id !== undefined && hidden.has(id);
-  const isShown = ({ introducedBy }: { readonly introducedBy?: string }): boolean => !isHidden(introducedBy);
+  const isShown = ({ introducedBy }: { readonly introducedBy?: string }): boolean => !hidden.has(introducedBy);
   const then: Agreement = {
     ...record,
-    commitments: record.commitments.filter(isShown).map((one) => commitmentThen(one, isHidden, day)),
-    conditions: record.conditions.filter((one) => isShown(one) && isWhole(one, isHidden)),
+    commitments: record.commitments.filter(isShown).map((one) => commitmentThen(one, hidden, day)),
+    conditions: record.conditions.filter((one) => isShown(one) && isWhole(one, hidden)),
     issues: record.issues
-      .filter((one) => isShown(one) && !isHidden(one.attributedTo))
-      .map((one) => issueThen(one, isHidden)),
+      .filter((one) => isShown(one) && !hidden.has(one.attributedTo))
+      .map((one) => issueThen(one, hidden)),
     assessments: record.assessments.filter(isShown),
-    events: record.events.filter(({ id }) => !hidden.has(id)).flatMap((one) => eventThen(one, isHidden)),
+    events: record.events.filter(({ id }) => !hidden.has(id)).map((one) => eventThen(one, hidden)),
     reviewedOn: day,
   };
   return withCitedSources(record, then);
@@ -66,79 +68,69 @@ function emptied(record: Agreement, day: PlainDate): Agreement {
 }
 
 /** Returns the ids of what was not known yet: events, what they introduced, and what depends on these. */
-function hiddenIds(record: Agreement, day: PlainDate): ReadonlySet<string> {
-  const hidden = unknownEvents(record, day);
+function hiddenIds(record: Agreement, day: PlainDate): Hidden {
+  const hidden: Set<string | undefined> = unknownEvents(record, day);
   if (hidden.size === 0) return hidden;
   const { commitments, conditions, issues, assessments } = record;
-  for (const entity of [...commitments, ...conditions, ...issues, ...assessments]) {
-    if (entity.introducedBy !== undefined && hidden.has(entity.introducedBy)) hidden.add(entity.id);
-  }
-  const isHidden = (id: string | undefined): boolean => id !== undefined && hidden.has(id);
-  for (const condition of conditions) if (!isWhole(condition, isHidden)) hidden.add(condition.id);
-  for (const issue of issues) if (isHidden(issue.attributedTo)) hidden.add(issue.id);
-  const introducing = new Set(
-    [...commitments, ...conditions, ...issues, ...assessments].map(({ introducedBy }) => introducedBy),
-  );
+  const entities = [...commitments, ...conditions, ...issues, ...assessments];
+  for (const { id, introducedBy } of entities) if (hidden.has(introducedBy)) hidden.add(id);
+  for (const condition of conditions) if (!isWhole(condition, hidden)) hidden.add(condition.id);
+  for (const { id, attributedTo } of issues) if (hidden.has(attributedTo)) hidden.add(id);
+  const introducing = new Set(entities.map(({ introducedBy }) => introducedBy));
   // An event whose targets are all hidden is hidden too, unless it, or a correction of it, introduced what was known.
-  const events = new Map(record.events.map((event) => [event.id, event]));
-  for (const id of introducing) introducing.add(events.get(id ?? "")?.corrects);
-  for (let before = -1; before !== hidden.size; ) {
+  const events = new Map<string | undefined, LifecycleEvent>(record.events.map((event) => [event.id, event]));
+  for (const id of introducing) introducing.add(events.get(id)?.corrects);
+  let before: number;
+  do {
     before = hidden.size;
-    for (const { id, targets, corrects } of events.values()) {
-      const aimless = targets.length > 0 && targets.every(isHidden) && !introducing.has(id);
-      if (!hidden.has(id) && (isHidden(corrects) || (aimless && corrects === undefined))) hidden.add(id);
+    for (const { id, targets, corrects } of record.events) {
+      const aimless = targets.length > 0 && targets.every((target) => hidden.has(target)) && !introducing.has(id);
+      if (hidden.has(corrects) || (aimless && corrects === undefined)) hidden.add(id);
     }
-  }
+  } while (before !== hidden.size);
   return hidden;
 }
 
 /** Returns a commitment without the accounts given later, and without references to hidden entities. */
-function commitmentThen(
-  commitment: Commitment,
-  isHidden: (id: string | undefined) => boolean,
-  day: PlainDate,
-): Commitment {
+function commitmentThen(commitment: Commitment, hidden: Hidden, day: PlainDate): Commitment {
   const { readouts } = commitment;
   const given = readouts?.filter(({ on }) => latestDay(on) <= day);
-  const after = commitment.kind === "invitation" && isHidden(commitment.after);
-  if (given?.length === readouts?.length && !isHidden(commitment.partOf) && !after) return commitment;
+  const after = commitment.kind === "invitation" && hidden.has(commitment.after);
+  if (given?.length === readouts?.length && !hidden.has(commitment.partOf) && !after) return commitment;
   const then: Record<string, unknown> = { ...commitment };
   if (given !== undefined && given.length > 0) then["readouts"] = given;
   else delete then["readouts"];
-  if (isHidden(commitment.partOf)) delete then["partOf"];
+  if (hidden.has(commitment.partOf)) delete then["partOf"];
   if (after) delete then["after"];
   return then as unknown as Commitment;
 }
 
 /** True if everything that a condition refers to was known. */
-function isWhole(
-  { dependent, requires, attributedTo }: Condition,
-  isHidden: (id: string | undefined) => boolean,
-): boolean {
+function isWhole({ dependent, requires, attributedTo }: Condition, hidden: Hidden): boolean {
   const required = requires.kind === "performance" ? requires.commitment : undefined;
-  return ![dependent, required, attributedTo].some(isHidden);
+  return ![dependent, required, attributedTo].some((id) => hidden.has(id));
 }
 
-function issueThen(issue: Issue, isHidden: (id: string | undefined) => boolean): Issue {
-  if (issue.relatedTo === undefined || !issue.relatedTo.some(isHidden)) return issue;
-  return { ...issue, relatedTo: issue.relatedTo.filter((id) => !isHidden(id)) };
+function issueThen(issue: Issue, hidden: Hidden): Issue {
+  if (issue.relatedTo === undefined || !issue.relatedTo.some((id) => hidden.has(id))) return issue;
+  return { ...issue, relatedTo: issue.relatedTo.filter((id) => !hidden.has(id)) };
 }
 
-function eventThen(event: LifecycleEvent, isHidden: (id: string | undefined) => boolean): readonly LifecycleEvent[] {
-  return event.targets.some(isHidden) ? [{ ...event, targets: event.targets.filter((id) => !isHidden(id)) }] : [event];
+function eventThen(event: LifecycleEvent, hidden: Hidden): LifecycleEvent {
+  if (!event.targets.some((id) => hidden.has(id))) return event;
+  return { ...event, targets: event.targets.filter((id) => !hidden.has(id)) };
 }
 
 /** Returns a record with the sources that it cites, and those that were never cited. */
 function withCitedSources(record: Agreement, then: Agreement): Agreement {
-  const [before, after] = [citedIn({ ...record, sources: [] }), citedIn({ ...then, sources: [] })];
+  const [before, after] = [citedIn(record), citedIn(then)];
   return { ...then, sources: record.sources.filter(({ id }) => after.has(id) || !before.has(id)) };
 }
 
 /** Returns the ids of the sources that a value cites, at any depth. */
-function citedIn(value: unknown, cited: Set<string> = new Set()): Set<string> {
-  if (typeof value !== "object" || value === null) return cited;
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === "source" && typeof inner === "string") cited.add(inner);
+function citedIn(value: object | null, cited: Set<string> = new Set()): Set<string> {
+  for (const [key, inner] of Object.entries(value ?? {})) {
+    if (key === "source") cited.add(inner);
     else if (typeof inner === "object") citedIn(inner, cited);
   }
   return cited;

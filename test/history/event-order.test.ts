@@ -61,6 +61,14 @@ describe("of two amendments of one day for one day", () => {
     expect(endAfter(amended({ end }), amended({ end: { open: true } }))).toBe("open");
   });
 
+  it("the last day of a vague end counts", () => {
+    expect(endAfter(amended(through("2025-12")), amended(through("2025-12-15")))).toBe("between");
+  });
+
+  it("through a day prevails over until that day", () => {
+    expect(endAfter(amended(through("2025-12-31")), amended({ end: { until: "2025-12-31" } }))).toBe("2025-12-31");
+  });
+
   it("the longer duration prevails, and a stated end over every duration", () => {
     expect(endAfter(amended({ duration: "P9Y" }), amended({ duration: "P10Y" }))).toBe("2030-01-01");
     expect(endAfter(amended({ duration: "P9Y" }), amended(through("2025-12-31")))).toBe("2025-12-31");
@@ -97,10 +105,45 @@ describe("of a suspension and another event of one day", () => {
     expect(states(long, short)).toEqual(expected);
   });
 
+  it("the suspension that may last longer prevails", () => {
+    const [vague, exact] = [suspended({ through: "2021-06" }), suspended({ through: "2021-06-15" })];
+    expect(states(vague, exact)).toEqual(states(vague));
+    expect(states(exact, vague)).toEqual(states(vague));
+  });
+
   it("the resumption comes after the suspension", () => {
     const resumed: SmallEvent = { type: "resumed", on: "2021-03-01" };
     const expected = ["not-yet-effective", "in-effect 2020-01-01", "expired 2030-01-01"];
     expect(states(suspended(), resumed)).toEqual(expected);
     expect(states(resumed, suspended())).toEqual(expected);
+  });
+});
+
+describe("an amendment of which only the effect is on record", () => {
+  const first = (effective: string, recordedOn: string): SmallEvent => ({
+    type: "amended",
+    effective,
+    recordedOn,
+    term: through("2025-12-31"),
+  });
+
+  it("was decided by the day of its effect", () => {
+    const second = amended(through("2027-12-31"), { on: "2021-06-01" });
+    expect(endAfter(first("2021-03-01", "2022-01-01"), second)).toBe("2027-12-31");
+    expect(endAfter(first("2021-09-01", "2022-01-01"), second)).toBe("2025-12-31");
+  });
+
+  it("was decided by the day on which it was recorded, if it takes effect later", () => {
+    const second = amended(through("2027-12-31"), { on: "2022-01-01" });
+    expect(endAfter(first("2023-01-01", "2021-03-01"), second)).toBe("2027-12-31");
+    expect(endAfter(first("2023-01-01", "2022-03-01"), second)).toBe("2025-12-31");
+  });
+});
+
+describe("an event that sets no term", () => {
+  it("takes effect on its own day, whatever the term beside it says", () => {
+    const terminated: SmallEvent = { type: "terminated", on: "2021-03-01", term: { effective: "2025-01-01" } };
+    const { lastFullDay } = expiryOf(smallRecord({ events: [terminated] }), "c") as { readonly lastFullDay?: string };
+    expect(lastFullDay).toBe("2021-02-28");
   });
 });

@@ -4,7 +4,17 @@ import { check } from "../../src/check/index.js";
 import { busan2025 } from "../../src/data/index.js";
 import { asKnownAt, expiryOf, statusOf, unresolvedIssues } from "../../src/query/index.js";
 import { AgreementSchema } from "../../src/schema/index.js";
-import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
+import {
+  agreementWith,
+  assessmentWith,
+  commitmentWith,
+  conditionWith,
+  eventWith,
+  invitationWith,
+  issueWith,
+  precedentWith,
+  readoutWith,
+} from "../fixtures/agreement.js";
 import { deepFreeze } from "../fixtures/deep-freeze.js";
 import { runs } from "../fixtures/property-runs.js";
 
@@ -163,6 +173,136 @@ describe("asKnownAt", () => {
     expect(asKnownAt(record, "2025-10-30")).toEqual(then);
     expect(() => asKnownAt(busan2025, "2025-02-30")).toThrow(RangeError);
     expect(() => asKnownAt(busan2025, undefined as never)).toThrow(TypeError);
+    expect(() => asKnownAt(busan2025, undefined as never)).toThrow("asKnownAt expects the day of knowledge");
     expect(() => asKnownAt({} as never, "2025-02-28")).toThrow("asKnownAt: not an Agreement");
+  });
+});
+
+describe("asKnownAt, of a small record", () => {
+  const cite = (source: string) => ({ citations: [{ source, mode: "paraphrase" }] }) as const;
+  const on = (day: string) => ({ on: day, recordedOn: day }) as const;
+  const source = (id: string) => ({ id, kind: "press", title: "Report", language: "en" }) as const;
+
+  it("has nothing but its name before it was concluded", () => {
+    const record = agreementWith({
+      conditions: [conditionWith()],
+      issues: [issueWith()],
+      assessments: [assessmentWith()],
+      events: [eventWith(on("2025-03-01"))],
+    });
+    const { reviewedOn, title, commitments, conditions, issues, assessments, events, sources } = asKnownAt(
+      record,
+      "2025-05-11",
+    );
+    expect({ commitments, conditions, issues, assessments, events, sources }).toEqual({
+      commitments: [],
+      conditions: [],
+      issues: [],
+      assessments: [],
+      events: [],
+      sources: [],
+    });
+    expect([reviewedOn, title]).toEqual(["2025-05-11", record.title]);
+    expect(asKnownAt(record, "2025-05-12").commitments).toEqual(record.commitments);
+  });
+
+  it("hides a source that only hidden facts cite, even if other words of the record are its id", () => {
+    const record = agreementWith({
+      nature: "treaty",
+      events: [eventWith(cite("treaty"))],
+      sources: [...agreementWith().sources, source("treaty")],
+    });
+    expect(ids(asKnownAt(record, "2025-08-11").sources)).toEqual(["statement"]);
+    expect(ids(asKnownAt(record, "2025-08-12").sources)).toEqual(["statement", "treaty"]);
+  });
+
+  it("reads past a field that is null", () => {
+    const record = agreementWith({ events: [eventWith()], place: null } as never);
+    expect(asKnownAt(record, "2025-08-11").events).toEqual([]);
+  });
+
+  it("leaves alone what nothing is hidden of", () => {
+    const record = agreementWith({
+      commitments: [
+        commitmentWith({ readouts: [] }),
+        invitationWith({ id: "visit", partOf: "later", after: "pause", readouts: [readoutWith()] }),
+        commitmentWith({ id: "later", introducedBy: "event" }),
+      ],
+      events: [eventWith({ targets: ["truce"] })],
+    });
+    const [pause, visit] = asKnownAt(record, "2025-08-11").commitments;
+    expect(pause).toEqual(record.commitments[0]);
+    expect(visit).toMatchObject({ after: "pause", readouts: [readoutWith()] });
+    expect(visit).not.toHaveProperty("partOf");
+  });
+
+  describe("hides an event", () => {
+    const later = { introducedBy: "event" } as const;
+    const shown = (given: Parameters<typeof agreementWith>[0], ...events: readonly Parameters<typeof eventWith>[0][]) =>
+      ids(asKnownAt(agreementWith({ ...given, events: [eventWith(), ...events.map(eventWith)] }), "2025-08-11").events);
+
+    it("that targets nothing but what is hidden: a commitment, a condition, an issue or an assessment", () => {
+      const given = {
+        commitments: [commitmentWith(), commitmentWith({ id: "new", ...later })],
+        conditions: [
+          precedentWith("on-new", "truce", "new"),
+          precedentWith("for-new", "new", "pause"),
+          conditionWith({ id: "read", attributedTo: "expert" }),
+          conditionWith({ id: "kept" }),
+        ],
+        issues: [issueWith({ id: "expert-issue", attributedTo: "expert" }), issueWith({ id: "kept-issue" })],
+        assessments: [assessmentWith(later)],
+      };
+      const targets = ["new", "on-new", "for-new", "read", "kept", "expert-issue", "kept-issue", "expert", "pause"];
+      const events = targets.map((target) => ({ id: `of-${target}`, targets: [target], ...on("2025-06-01") }));
+      expect(shown(given, ...events)).toEqual(["of-kept", "of-kept-issue", "of-pause"]);
+    });
+
+    it("that acts only on hidden events, in any order of the list, with its corrections", () => {
+      const retracts = (id: string, target: string) =>
+        ({ id, type: "retracted", targets: [target], ...on("2025-06-01") }) as const;
+      const correction = { id: "fix", type: "corrected", targets: [], corrects: "first", ...on("2025-06-01") } as const;
+      expect(shown({}, retracts("first", "event"))).toEqual([]);
+      expect(
+        shown({}, retracts("third", "second"), correction, retracts("second", "first"), retracts("first", "event")),
+      ).toEqual([]);
+    });
+
+    it("but not one that targets nothing at all, nor one that introduced what was known", () => {
+      expect(shown({}, { id: "empty", targets: [], ...on("2025-06-01") })).toEqual(["empty"]);
+      const given = {
+        commitments: [
+          commitmentWith(),
+          commitmentWith({ id: "new", ...later }),
+          commitmentWith({ id: "old", introducedBy: "own" }),
+        ],
+      };
+      expect(shown(given, { id: "own", targets: ["new"], ...on("2025-06-01") })).toEqual(["own"]);
+    });
+
+    it("but not one of which a correction introduced what was known", () => {
+      const given = {
+        commitments: [
+          commitmentWith(),
+          commitmentWith({ id: "new", ...later }),
+          commitmentWith({ id: "old", introducedBy: "fix" }),
+        ],
+      };
+      const own = { id: "own", targets: ["new"], ...on("2025-06-01") };
+      const fix = { id: "fix", type: "corrected", targets: ["new"], corrects: "own", ...on("2025-06-02") } as const;
+      expect(shown(given, own, fix)).toEqual(["own", "fix"]);
+    });
+
+    it("with every correction of it, although those were recorded before", () => {
+      const fix = (id: string) =>
+        ({ id, type: "corrected", targets: ["pause"], corrects: "event", ...on("2025-06-01") }) as const;
+      expect(shown({}, fix("one"), fix("two"), { id: "other", ...on("2025-06-01") })).toEqual(["other"]);
+    });
+
+    it("but not a correction of what was known, although its own targets are hidden", () => {
+      const given = { commitments: [commitmentWith(), commitmentWith({ id: "new", ...later })] };
+      const fix = { id: "fix", type: "corrected", targets: ["new"], corrects: "other", ...on("2025-06-02") } as const;
+      expect(shown(given, { id: "other", ...on("2025-06-01") }, fix)).toEqual(["other", "fix"]);
+    });
   });
 });

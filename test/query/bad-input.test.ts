@@ -218,6 +218,11 @@ describe("a duration", () => {
 });
 
 describe("options", () => {
+  it("are refused in the name of the question", () => {
+    refuses(() => statuses(busan2025, never({ asof: asOf })), TypeError, "unknown-option", "statuses has no option");
+    refuses(() => statuses(busan2025, never({})), TypeError, "missing-option", "statuses");
+  });
+
   it("with a typo are refused and corrected", () => {
     const ask = () => statusOf(busan2025, "rare-earth-suspension", never({ asof: asOf }));
     refuses(ask, TypeError, "unknown-option", 'no option "asof"; did you mean "asOf"?');
@@ -275,6 +280,16 @@ describe("a record", () => {
       refuses(() => expiryOf(agreementWithTerm(term), "pause"), RangeError, "invalid-date", '"2026-02-30"', where);
       refuses(() => statusOf(agreementWithTerm(term), "pause", { asOf }), RangeError, "invalid-date", '"2026-02-30"');
     }
+  });
+
+  it("that cannot be read is told from one with a wrong date", () => {
+    const lost = new Error("connection lost");
+    const commitment = Object.defineProperty(commitmentWith(), "term", {
+      get: () => {
+        throw lost;
+      },
+    });
+    expect(() => expiryOf(agreementWith({ commitments: [commitment] }), "pause")).toThrow(lost);
   });
 
   it("with a duration that is none is refused", () => {

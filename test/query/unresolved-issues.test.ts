@@ -29,7 +29,14 @@ describe("unresolvedIssues", () => {
 
   it("says which disposition it does not know", () => {
     expect(() => ids({ include: ["discuss" as never] })).toThrow('unknown disposition "discuss"; did you mean');
-    expect(() => ids({ include: "discussed" as never })).toThrow(TypeError);
+    expect(() => ids({ include: "discussed" as never })).toThrow(
+      expect.objectContaining({
+        name: "TypeError",
+        code: "unknown-option",
+        message: 'include expects an array of dispositions such as ["discussed"]; got "discussed".',
+      }),
+    );
+    expect(() => ids({ included: [] } as never)).toThrow('unresolvedIssues has no option "included"');
     expect(() => ids({ knownAt: "2026-02-30" })).toThrow(RangeError);
   });
 });

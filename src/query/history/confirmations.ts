@@ -4,28 +4,35 @@ import { authorityOf } from "./effects.js";
 import { termContext } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
 import { closeRun, pushRunning } from "./life-draft.js";
-import { cyclesBy } from "./renewals.js";
+import type { Bound } from "./period.js";
+import { cyclesBy, type RenewalCycle } from "./renewals.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import { renewedVersion, type Version } from "./term-versions.js";
 
 /** Confirms the cycle of a renewal clause in which an event lies. */
-export function confirmRenewal(draft: LifeDraft, event: HistoryEvent, base: number, current: Version): void {
-  const { renewal } = current;
-  if (renewal === undefined) return;
+export function confirmRenewal(
+  draft: LifeDraft,
+  event: HistoryEvent,
+  base: number,
+  current: Version,
+  renewal: RenewalCycle,
+): void {
   const cycle = Math.max(1, cyclesBy(renewal, event.effect), renewal.confirmed);
   const authority = authorityOf(event.event.authority);
   const version = renewedVersion(current, renewal, cycle, termContext(draft, event.event, authority));
   // The piece before the first end that is not confirmed.
   let first = base;
-  while (first > 0 && (draft.segments[first] as Segment).caveats.includes("assumed-renewal")) first -= 1;
+  while ((draft.segments[first] as Segment).caveats.includes("assumed-renewal")) first -= 1;
   const piece = draft.segments[first] as Segment;
-  const oldBound = draft.segments[first + 1]?.from;
+  const oldBound = (draft.segments[first + 1] as Segment).from as Bound;
+  const differs = authority !== current.authority;
   draft.versions.push(version);
   draft.segments.length = first + 1;
-  if (authority === "announced" && current.authority === "legal" && oldBound !== undefined) {
-    pushRunning(draft, oldBound, version, "announced", piece.caveats, []);
+  if (differs && authority === "announced") {
+    pushRunning(draft, oldBound, version, authority, piece.caveats, []);
   } else {
-    draft.segments[first] = { ...piece, version };
+    piece.version = version;
+    if (differs) restOnLaw(draft, event, piece, version);
   }
   closeRun(draft, version);
 }
@@ -33,20 +40,25 @@ export function confirmRenewal(draft: LifeDraft, event: HistoryEvent, base: numb
 /** A second statement of the end that a run has: it never lowers the authority. */
 export function confirmEnd(draft: LifeDraft, event: HistoryEvent, last: number, authority: Authority): void {
   const piece = draft.segments[last] as Segment;
-  const over = draft.segments[last + 1];
+  const over = draft.segments[last + 1] as Segment;
   const version = piece.version as Version;
-  version.grounds.push(event.event);
-  if (over?.version !== undefined && over.version !== version) over.version.grounds.push(event.event);
-  if (authority === "announced" || version.authority === "legal") return;
-  version.authority = "legal";
-  if (over !== undefined) over.authority = "legal";
-  if (piece.from === undefined || compareBounds(event.effect, piece.from) <= 0) {
-    piece.authority = "legal";
-    return;
+  const { authority: before } = version;
+  for (const one of new Set([version, over.version as Version])) {
+    one.grounds.push(event.event);
+    if (authority === "legal") one.authority = authority;
   }
+  if (authority === "announced") return;
+  over.authority = "legal";
+  if (before === "legal") return;
   const rest = draft.segments.splice(last + 1);
-  // What ran before the law confirmed it, ran by announcement; beyond the end by law all of it is confirmed.
-  if (draft.segments[last - 1]?.kind === "running") piece.authority = "legal";
-  else pushRunning(draft, event.effect, version, "legal", piece.caveats, piece.grounds);
+  // Beyond the end by law all of it is confirmed.
+  if ((draft.segments[last - 1] as Segment).kind === "running") piece.authority = "legal";
+  else restOnLaw(draft, event, piece, version);
   draft.segments.push(...rest);
+}
+
+/** From the effect of an act on, the last piece rests on law. What ran before the law confirmed it, ran by announcement. */
+function restOnLaw(draft: LifeDraft, event: HistoryEvent, piece: Segment, version: Version): void {
+  if (compareBounds(event.effect, piece.from as Bound) <= 0) piece.authority = "legal";
+  else pushRunning(draft, event.effect, version, "legal", piece.caveats, piece.grounds);
 }

@@ -3,7 +3,7 @@ import type { LifecycleEvent, Term } from "../../model/index.js";
 import { isSurelyBy } from "./bound.js";
 import { isPlanned } from "./effects.js";
 import { sortEvents } from "./event-order.js";
-import { type HistoryEvent, toHistoryEvent } from "./history-event.js";
+import { correctedEvent, type HistoryEvent, toHistoryEvent } from "./history-event.js";
 
 /** Applies retractions, corrections and cancellations of events, the latest first, and returns the events that remain. */
 export function correct(
@@ -25,11 +25,11 @@ export function correct(
   for (const one of latestFirst) {
     if (retracted.has(one.event.id)) continue;
     const { event } = patched(one);
-    if (event.type === "corrected" && event.corrects !== undefined && event.corrects !== event.id) {
-      const list = patches.get(event.corrects);
-      if (list === undefined) patches.set(event.corrects, [event]);
-      else list.push(event);
-    }
+    const target = correctedEvent(event);
+    if (target === undefined) continue;
+    const list = patches.get(target);
+    if (list === undefined) patches.set(target, [event]);
+    else list.push(event);
   }
   const corrected = new Map(
     all.filter(({ event }) => !retracted.has(event.id)).map((one) => [one.event.id, patched(one)]),

@@ -67,15 +67,14 @@ export function showsAtWork(type: LifecycleEventType): boolean {
 }
 
 /**
- * The place of a type among events of one decision and one effect: endings, new terms and starts, suspensions, resumptions, the
- * rest.
+ * The place of a type among events of one decision and one effect: endings, new terms and starts, suspensions, resumptions and
+ * the rest.
  */
 export function rankOf(type: LifecycleEventType): number {
   const ending = ENDING_RANK[type];
   if (ending !== undefined) return ending;
   if (isTermChange(type) || isStarting(type) || isPlanned(type)) return 10;
-  if (type === "suspended") return 11;
-  return type === "resumed" ? 12 : 13;
+  return type === "suspended" ? 11 : 12;
 }
 
 /** Returns the authority of an event: a court counts as law, a report as an announcement. */
@@ -85,5 +84,5 @@ export function authorityOf(authority: EventAuthority): Authority {
 
 /** The weaker of two authorities; one that is absent leaves the other. */
 export function weakerOf(a: Authority | undefined, b: Authority | undefined): Authority | undefined {
-  return a === "announced" || b === "announced" ? "announced" : (a ?? b);
+  return b === "announced" ? b : (a ?? b);
 }

@@ -1,8 +1,8 @@
 import { latestDay } from "../../calendar/partial-date.js";
-import type { Agreement, LifecycleEvent, PlainDate } from "../../model/index.js";
+import type { Agreement, LifecycleEvent, LifecycleEventType, PlainDate } from "../../model/index.js";
 import { correct } from "./corrections.js";
 import { sortEvents } from "./event-order.js";
-import { type HistoryEvent, toHistoryEvent } from "./history-event.js";
+import { correctedEvent, type HistoryEvent, toHistoryEvent } from "./history-event.js";
 
 /** The events of a record as known on a day: corrected, without retracted or cancelled events, in order of decision. */
 export interface KnownEvents {
@@ -19,6 +19,9 @@ export interface KnownEvents {
   /** The effects of every known event by its id, for what is counted from one. */
   readonly byId: ReadonlyMap<string, HistoryEvent>;
 }
+
+/** The types of event that can act on other events. */
+const ABOUT_EVENTS: ReadonlySet<LifecycleEventType> = new Set(["corrected", "retracted", "cancelled"]);
 
 const NOTHING: readonly HistoryEvent[] = [];
 
@@ -56,7 +59,11 @@ export function unknownEvents({ events, reviewedOn }: Agreement, day: PlainDate)
     else list.push(event.id);
   }
   // The loop also visits the ids that are added while it runs: corrections of corrections.
-  for (const id of unknown) for (const correction of corrections.get(id) ?? []) unknown.add(correction);
+  for (const id of unknown) {
+    corrections.get(id)?.forEach((correction) => {
+      unknown.add(correction);
+    });
+  }
   return unknown;
 }
 
@@ -87,17 +94,19 @@ export function knownEvents(record: Agreement, knownAt: PlainDate | undefined): 
   }
   const retracted = new Set<string>();
   const withdrawnPlans = new Map<string, HistoryEvent>();
-  const settled = all.some(({ event }) => isAboutEvents(event)) ? correct(all, known, retracted, withdrawnPlans) : all;
+  const settled = all.some(({ event }) => ABOUT_EVENTS.has(event.type))
+    ? correct(all, known, retracted, withdrawnPlans)
+    : all;
   const ordered = sortEvents(settled).map((one, order) => ({ ...one, order }));
   const byTarget = new Map<string, HistoryEvent[]>();
   for (const one of ordered) {
-    const { targets, type, corrects } = one.event;
     // A correction of an event acts on that event alone.
-    if (type === "corrected" && corrects !== undefined) continue;
-    for (const target of targets.length > 1 ? new Set<string>(targets) : targets) {
+    if (correctedEvent(one.event) !== undefined) continue;
+    for (const target of one.event.targets) {
       const list = byTarget.get(target);
       if (list === undefined) byTarget.set(target, [one]);
-      else list.push(one);
+      // An event that targets an id twice acts on it once.
+      else if (list.at(-1) !== one) list.push(one);
     }
   }
   return {
@@ -108,9 +117,4 @@ export function knownEvents(record: Agreement, knownAt: PlainDate | undefined): 
     withdrawnPlans,
     byId: new Map(ordered.map((one) => [one.event.id, one])),
   };
-}
-
-/** True if an event can act on other events. */
-function isAboutEvents({ type, corrects }: LifecycleEvent): boolean {
-  return type === "retracted" || type === "cancelled" || (type === "corrected" && corrects !== undefined);
 }

@@ -9,13 +9,13 @@ export interface HistoryEvent {
   readonly event: LifecycleEvent;
   /** The bound at which it takes effect. */
   readonly effect: Bound;
-  /** The days on which it happened, at the latest the day it is known; absent if only its effect is recorded. */
-  readonly on?: Bound;
+  /** The days on which it happened, at the latest the day it is known; `undefined` if only its effect is recorded. */
+  readonly on: Bound | undefined;
   /** The day by which it was decided. */
   readonly decided: PlainDate;
   /** The day from which it is known. */
   readonly known: PlainDate;
-  /** Its place in the order of decision. */
+  /** Its place in the order of decision, once the events are in that order. */
   readonly order: number;
 }
 
@@ -26,8 +26,12 @@ export function toHistoryEvent(event: LifecycleEvent, known: PlainDate): History
   // A vague day counts as its latest, at most the day on which it was recorded.
   const effective = event.effective === undefined ? known : boundOn(event.effective).latest;
   const decided = on?.latest ?? (effective < known ? effective : known);
-  const order = -1;
-  return on === undefined ? { event, effect, decided, known, order } : { event, effect, on, decided, known, order };
+  return { event, effect, on, decided, known, order: 0 };
+}
+
+/** Returns the id of the event that a correction corrects; `undefined` for any other event. */
+export function correctedEvent({ type, corrects }: LifecycleEvent): string | undefined {
+  return type === "corrected" ? corrects : undefined;
 }
 
 /** True if the term of an event of this type is one that it sets. */

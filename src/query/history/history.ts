@@ -48,7 +48,7 @@ export function historyOf(record: Agreement, options: HistoryOptions): History {
   return {
     record,
     options,
-    reviewedOn: knownAt !== undefined && knownAt < record.reviewedOn ? knownAt : record.reviewedOn,
+    reviewedOn: reviewedBy(record, knownAt),
     events,
     isRecorded: isRecorded(record, knownAt),
     wholes: wholesOf(record.commitments, events),
@@ -56,6 +56,11 @@ export function historyOf(record: Agreement, options: HistoryOptions): History {
     participation: participationSteps(record, events),
     tracks: new Map(),
   };
+}
+
+/** Returns the last day of which a record as known on a day can tell: after its review nothing more is known. */
+function reviewedBy({ reviewedOn }: Agreement, knownAt: PlainDate | undefined): PlainDate {
+  return knownAt !== undefined && knownAt < reviewedOn ? knownAt : reviewedOn;
 }
 
 /** Returns the commitment with an id. */
@@ -68,29 +73,25 @@ function byIdOf(commitments: readonly Commitment[]): ReadonlyMap<string, Commitm
   return new Map(commitments.map((commitment) => [commitment.id, commitment]));
 }
 
-const NO_WHOLES: ReadonlyMap<string, Commitment> = new Map();
-
 /** The wholes of the parts, as known. A visit is no whole, and a part in a circle has none. */
 function wholesOf(commitments: readonly Commitment[], events: KnownEvents): ReadonlyMap<string, Commitment> {
-  const parts = commitments.filter(({ partOf }) => partOf !== undefined);
-  if (parts.length === 0) return NO_WHOLES;
-  const byId = byIdOf(commitments);
   const wholes = new Map<string, Commitment>();
-  for (const { id, partOf } of parts) {
-    const whole = byId.get(partOf as string);
+  let byId: ReadonlyMap<string, Commitment> | undefined;
+  for (const { id, partOf } of commitments) {
+    if (partOf === undefined) continue;
+    byId ??= byIdOf(commitments);
+    const whole = byId.get(partOf);
     if (whole !== undefined && !isPlan(whole) && isIntroduced({ events }, whole.introducedBy)) wholes.set(id, whole);
   }
   // Each path is followed until it meets one that was followed before; what meets itself is a circle.
-  const followed = new Map<string, number>();
-  let path = 0;
+  const followed = new Map<string, string>();
   for (const start of [...wholes.keys()]) {
-    path += 1;
     let at: string | undefined = start;
     while (at !== undefined && !followed.has(at)) {
-      followed.set(at, path);
+      followed.set(at, start);
       at = wholes.get(at)?.id;
     }
-    if (at !== undefined && followed.get(at) === path) dropCircle(wholes, at);
+    if (at !== undefined && followed.get(at) === start) dropCircle(wholes, at);
   }
   return wholes;
 }
@@ -104,10 +105,7 @@ function dropCircle(wholes: Map<string, Commitment>, start: string): void {
   }
 }
 
-const NO_CLAUSES: ReadonlyMap<string, readonly Condition[]> = new Map();
-
 function precedentClauses({ conditions }: Agreement): ReadonlyMap<string, readonly Condition[]> {
-  if (conditions.length === 0) return NO_CLAUSES;
   const byDependent = new Map<string, Condition[]>();
   for (const condition of conditions) {
     if (condition.kind !== "precedent" || condition.attributedTo !== undefined) continue;
@@ -119,14 +117,14 @@ function precedentClauses({ conditions }: Agreement): ReadonlyMap<string, readon
 }
 
 /** A record is known from the day it was concluded, or from its meeting; never later than its review. */
-export function isRecorded({ concludedOn, meeting, reviewedOn }: Agreement, knownAt: PlainDate | undefined): boolean {
+export function isRecorded(record: Agreement, knownAt: PlainDate | undefined): boolean {
+  const { concludedOn, meeting, reviewedOn } = record;
   const on = concludedOn ?? meeting?.on;
   if (on === undefined) return true;
   const { earliest, latest } = parsePartialDate(on);
   // What was recorded by the review had happened by then.
   const from = earliest <= reviewedOn && reviewedOn < latest ? reviewedOn : latest;
-  // After the review nothing more is known.
-  return (knownAt !== undefined && knownAt < reviewedOn ? knownAt : reviewedOn) >= from;
+  return reviewedBy(record, knownAt) >= from;
 }
 
 /** True if what an event introduced was known. A reference to an event that the record does not have hides nothing. */

@@ -36,7 +36,7 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
   const current = (draft.segments[base] as Segment).version as Version;
   const { point: end, bound: oldBound } = endToExtend(draft, base, event.effect);
   if (type === "renewed" && (term === undefined || isEmpty(term)) && current.renewal !== undefined) {
-    confirmRenewal(draft, event, base, current);
+    confirmRenewal(draft, event, base, current, current.renewal);
     return;
   }
   const tail = draft.segments[last] as Segment;

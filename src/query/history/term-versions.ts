@@ -135,8 +135,9 @@ export function addedVersion(term: Term, end: TermEndPoint, context: TermContext
 export function recountedVersion(rule: CountingRule, previous: Version, context: TermContext): Version {
   const { counted, details } = previous;
   if (counted === undefined) return previous;
-  const term = { ...details.stated, duration: details.duration as string, rule };
-  return countVersion(term, counted, context.rule ?? rule, context);
+  const term: Term = { ...details.stated, duration: details.duration as string, rule };
+  const recounted: TermContext = { ...context, renewal: previous.renewal?.clause };
+  return withRenewal(term, recounted, countVersion(term, counted, context.rule ?? rule, recounted));
 }
 
 /** The version in which an event ends a term early. */
