@@ -4,6 +4,9 @@ import { parseDocument } from "yaml";
 import { formatYaml } from "./format-yaml.mjs";
 import { importSource } from "./import-source.mjs";
 
+/** The rules between records; those of a record were checked when it was read. */
+const BETWEEN = ["unknown-lineage", "lineage-cycle"];
+
 /**
  * Reads every record of a folder, in the order of their ids, and validates it with the library's own code.
  *
@@ -32,6 +35,10 @@ export async function readRecords(folder) {
     }
     if (formatYaml(text) !== text) problems.push(`${name} is not in the canonical form; run npm run format`);
     records.push({ record: agreement, comment: parseDocument(text).commentBefore ?? "" });
+  }
+  const { checkAll } = await importSource("check/index");
+  for (const { rule, agreement, message } of checkAll(records.map(({ record }) => record))) {
+    if (BETWEEN.includes(rule)) problems.push(`records/${agreement}.yaml ${message}`);
   }
   if (problems.length > 0) throw new Error(problems.join("\n"));
   return records;

@@ -4,4 +4,5 @@
  * @module check
  */
 export { type CheckOptions, check } from "./check.js";
-export type { Problem, RuleName } from "./problem.js";
+export { type CheckAllOptions, checkAll, type ProblemInSet } from "./check-all.js";
+export type { Problem, RuleName, SetRuleName } from "./problem.js";

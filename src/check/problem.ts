@@ -1,5 +1,6 @@
 /**
- * The rules of {@link check}, each named after the error that it finds. The first group are errors, the second warnings.
+ * The rules of {@link check} and {@link checkAll}, each named after the error that it finds. The first group are errors, the second
+ * warnings, the last the rules between records.
  *
  * @example
  * ```ts
@@ -44,7 +45,22 @@ export type RuleName =
   | "term-order"
   | "unilateral-promisee"
   | "unknown-code"
-  | "unsafe-text";
+  | "unsafe-text"
+  | SetRuleName;
+
+/**
+ * The rules between the records of a set, which {@link checkAll} adds. All of them are errors.
+ *
+ * @example
+ * ```ts
+ * import { checkAll, type SetRuleName } from "typed-agreements";
+ *
+ * const rule: SetRuleName = "unknown-lineage";
+ * console.log(checkAll([], { ignore: [rule] }).length);
+ * // → 0
+ * ```
+ */
+export type SetRuleName = "duplicate-record-id" | "unknown-lineage" | "lineage-cycle";
 
 /**
  * A problem in a record.

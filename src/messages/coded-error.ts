@@ -3,6 +3,7 @@ export type ErrorCode =
   | "unknown-subject"
   | "unknown-commitment"
   | "unknown-party"
+  | "unknown-agreement"
   | "not-a-tariff"
   | "invalid-date"
   | "invalid-duration"

@@ -16,6 +16,7 @@ export type * from "./history/period.js";
 export type * from "./history/states.js";
 export type * from "./history/term-version.js";
 export type { KnownAtOption } from "./known-at.js";
+export { type Lineage, lineageOf, type Relative } from "./lineage-of.js";
 export { participants } from "./participants.js";
 export type { ParticipantRow, Participation } from "./participation.js";
 export { type DayOptions, participationOf } from "./participation-of.js";

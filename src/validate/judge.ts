@@ -1,4 +1,5 @@
 import type { Problem, RuleName } from "../check/index.js";
+import { earlierIds } from "../check/record-set.js";
 import { runRules } from "../check/run-rules.js";
 import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
@@ -62,8 +63,14 @@ export function judge(
     line: placeOf(located.offset).line,
     ...(id === undefined ? {} : { record: id }),
     problems: all,
-    ...(all.some(({ severity }) => severity === "error") ? {} : { agreement: located.value as Agreement }),
+    ...(all.some(({ severity }) => severity === "error") ? {} : holding(located.value as Agreement)),
   };
+}
+
+/** What a result has of a record without errors. */
+export function holding(agreement: Agreement): Pick<Verdict, "lineage" | "agreement"> {
+  const lineage = earlierIds(agreement);
+  return lineage.length === 0 ? { agreement } : { lineage, agreement };
 }
 
 /** Returns what the schema finds in a value, and what the rules of check find in the valid part of it. */

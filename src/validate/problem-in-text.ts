@@ -84,6 +84,8 @@ export interface Verdict {
   readonly record?: string;
   /** The problems, errors first, then warnings; empty if there are none. */
   readonly problems: readonly TextProblem[];
+  /** The ids of the agreements that its lineage names; absent if there are none, or the record has errors. */
+  readonly lineage?: readonly string[];
   /** The record itself, if it has no errors. */
   readonly agreement?: Agreement;
 }

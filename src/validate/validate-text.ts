@@ -1,6 +1,6 @@
 import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
-import { judge, problemsOf, type Setting } from "./judge.js";
+import { holding, judge, problemsOf, type Setting } from "./judge.js";
 import { isSuspicious } from "./keys-written.js";
 import { linesOf, type Place, placeIn } from "./lines.js";
 import { type Located, unreadable } from "./located.js";
@@ -62,7 +62,13 @@ export function verdictOfJson(text: string, setting: Setting): Verdict {
   const { name, placeOf } = setting;
   const agreement = value as Agreement;
   const { line } = placeOf(0);
-  return { ...(name === undefined ? {} : { file: name }), line, record: agreement.id, problems: [], agreement };
+  return {
+    ...(name === undefined ? {} : { file: name }),
+    line,
+    record: agreement.id,
+    problems: [],
+    ...holding(agreement),
+  };
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {

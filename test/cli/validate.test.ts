@@ -74,7 +74,7 @@ describe("validate, for people", () => {
   it("says nothing of what holds, but how much it was", async () => {
     const { code, out, err } = await validate([
       write("pact.json", record),
-      write("two.ndjson", `${record}\n${record}`),
+      write("two.ndjson", `${named("pact-a")}\n${named("pact-b")}`),
     ]);
     expect([code, out, err]).toEqual([0, "Checked 3 records in 2 files: no errors.\n", ""]);
   });
@@ -134,12 +134,69 @@ describe("validate, for people", () => {
   });
 });
 
+describe("validate, of several records", () => {
+  const follows = (id: string, agreement: string) => named(id, { lineage: [{ relation: "extends", agreement }] });
+  const found = async (...args: readonly string[]) => {
+    const { code, out } = await validate([...args, "--report", "json"]);
+    const told = ({ file, line, record: id, problems }: JsonVerdict) =>
+      problems.map(({ rule, pointer }) => `${file}:${line} ${id} ${rule} ${pointer}`);
+    return { code, problems: verdictsIn(out).flatMap(told) };
+  };
+
+  it("finds an id that is used twice, in one file or in two, and names both places", async () => {
+    write("set/a.json", named("pact-a"));
+    write("set/b.ndjson", `${named("pact-b")}\n${named("pact-a")}\n${named("pact-b")}\n`);
+    expect(await found("set/*")).toEqual({
+      code: 1,
+      problems: ["set/b.ndjson:2 pact-a duplicate-record-id /id", "set/b.ndjson:3 pact-b duplicate-record-id /id"],
+    });
+    const { out } = await validate(["set/*"]);
+    expect(out).toContain('The id "pact-a" is that of the record at set/a.json:1, too.');
+    expect(out).toContain("Checked 4 records in 2 files: 2 errors in 2 records.");
+    expect(await found("set/*", "--ignore", "duplicate-record-id")).toEqual({ code: 0, problems: [] });
+  });
+
+  it("finds it with several threads as well", async () => {
+    const lines = Array.from({ length: 60 }, (_, index) => named(`pact-${index % 40}`)).join("\n");
+    write("threads.ndjson", lines);
+    const alone = await found("threads.ndjson", "--jobs", "1");
+    expect(alone.problems).toHaveLength(20);
+    expect(await found("threads.ndjson", "--jobs", "2")).toEqual(alone);
+  });
+
+  it("finds a lineage that leads nowhere, or back to where it began", async () => {
+    write("lineage/a.json", follows("pact-a", "pact-b"));
+    write("lineage/b.json", follows("pact-b", "pact-a"));
+    write("lineage/c.json", follows("pact-c", "pact-x"));
+    expect(await found("lineage/*.json")).toEqual({
+      code: 1,
+      problems: [
+        "lineage/c.json:1 pact-c unknown-lineage /lineage/0/agreement",
+        "lineage/b.json:1 pact-b lineage-cycle /lineage/0/agreement",
+      ],
+    });
+    const { out } = await validate(["lineage/*.json"]);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      '"pact-a" (lineage/a.json:1) follows from "pact-b" (lineage/b.json:1) follows from "pact-a" (lineage/a.json:1)',
+    );
+    expect(out).toContain("Checked 3 records in 3 files: 2 errors in 2 records.");
+  });
+
+  it("accepts the lineage of a record alone, and one that names a record of this package", async () => {
+    write("alone.json", follows("pact-c", "pact-x"));
+    expect(await found("alone.json")).toEqual({ code: 0, problems: [] });
+    write("known/a.json", follows("pact-a", "busan-2025"));
+    write("known/b.json", named("pact-b"));
+    expect(await found("known/*.json")).toEqual({ code: 0, problems: [] });
+  });
+});
+
 describe("validate, for programs", () => {
   it("gives a verdict a record as JSON, in the order of the input", async () => {
     const lines = [record, "", faulty("pact-b"), "{", dubious("pact-d")].join("\n");
     const { code, out, err } = await validate([
       write("all.ndjson", lines),
-      write("c.json", record),
+      write("c.json", named("pact-c")),
       "--report",
       "json",
     ]);
@@ -155,7 +212,7 @@ describe("validate, for programs", () => {
         record: "pact-d",
         problems: [expect.objectContaining({ rule: "insecure-url" })],
       },
-      { file: "c.json", line: 1, record: "truce", problems: [] },
+      { file: "c.json", line: 1, record: "pact-c", problems: [] },
     ]);
   });
 
@@ -187,7 +244,7 @@ describe("validate, for programs", () => {
   it("gives XML as JUnit writes it: a suite a file, a case a record", async () => {
     const lines = [record, faulty("<&\"'>\u0000\uFFFE\n]]>", "\u0001]]><"), dubious("pact-d"), "{"].join("\n");
     const name = write('a&<">.ndjson', lines);
-    const { code, out, err } = await validate([name, write("b.json", record), "--report", "junit"]);
+    const { code, out, err } = await validate([name, write("b.json", named("pact-b")), "--report", "junit"]);
     expect([code, err]).toEqual([1, "Checked 5 records in 2 files: 3 errors in 2 records, 1 warning.\n"]);
     const root = parseXml(out);
     expect(root.children.map(({ name, attributes }) => [name, attributes["name"]])).toEqual([
@@ -229,7 +286,7 @@ describe("validate, for programs", () => {
   });
 
   it("says in XML and to GitHub what could not be read, so that nothing looks right that was not looked at", async () => {
-    const files = [write("a.json", record), "gone<&>.json", write("b.json", record)];
+    const files = [write("a.json", record), "gone<&>.json", write("b.json", named("pact-b"))];
     const { code, out } = await validate([...files, "--report", "junit"]);
     const suites = parseXml(out).children;
     expect(code).toBe(2);
@@ -384,7 +441,7 @@ describe("validate, of several inputs", () => {
 
 describe("validate, of the standard input", () => {
   it("reads NDJSON, or what --format says", async () => {
-    expect((await validate(["-"], { input: `${record}\n${record}` })).out).toContain(
+    expect((await validate(["-"], { input: `${record}\n${named("pact-b")}` })).out).toContain(
       "Checked 2 records in 1 file: no errors.",
     );
     const pretty = JSON.stringify(agreementWith(), null, 2);
@@ -395,7 +452,7 @@ describe("validate, of the standard input", () => {
 
   it("decompresses what is compressed", async () => {
     for (const jobs of ["1", "2"])
-      expect((await validate(["-", "-j", jobs], { input: gzipSync(`${record}\n${record}\n`) })).out).toContain(
+      expect((await validate(["-", "-j", jobs], { input: gzipSync(`${record}\n${named("pact-b")}\n`) })).out).toContain(
         "Checked 2 records",
       );
     expect((await validate(["-", "--format", "json"], { input: gzipSync(record) })).code).toBe(0);

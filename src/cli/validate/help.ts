@@ -1,6 +1,7 @@
 /** The text that `typed-agreements validate --help` prints. */
 export const HELP = `Checks records: how they are written, then their shape, then whether they hold
-together. Every problem comes with its place and with what to do.
+together, each in itself and with the others: no id twice, no lineage that leads
+nowhere or back. Every problem comes with its place and with what to do.
 
 Usage: typed-agreements validate <file, pattern or -> ... [options]
 

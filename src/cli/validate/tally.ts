@@ -10,10 +10,9 @@ export class Tally {
   warnings = 0;
   shown = 0;
 
-  /** Counts a record and its problems. */
+  /** Counts the problems of a record. */
   add(problems: readonly TextProblem[]): void {
     const errors = problems.filter(({ severity }) => severity === "error").length;
-    this.records += 1;
     this.errors += errors;
     this.warnings += problems.length - errors;
     if (errors > 0) this.faulty += 1;

@@ -1,5 +1,7 @@
 import { printable } from "../../brief/printable.js";
 import type { RuleName } from "../../check/index.js";
+import { RecordSet } from "../../check/record-set.js";
+import { records } from "../../data/records/registry.js";
 import { didYouMean } from "../../messages/did-you-mean.js";
 import { showValue } from "../../messages/show-value.js";
 import { UnreadableFileError } from "../../node/unreadable-file-error.js";
@@ -14,6 +16,7 @@ import { type Input, inputsOf, STDIN } from "./inputs.js";
 import { readSettings, VALIDATE_OPTIONS, type ValidateSettings } from "./options.js";
 import { ProgressBar } from "./progress.js";
 import { reporterOf } from "./reporter-of.js";
+import { memberOf, problemOf, verdictsOf } from "./set-problems.js";
 import { Tally } from "./tally.js";
 
 /** The command `validate`: checks records. */
@@ -30,6 +33,8 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   const reporter = reporterOf(settings.report, { width: textWidth(columns), style });
   const bar = new ProgressBar(watched && !settings.quiet ? err : undefined, columns, clock);
   const tally = new Tally();
+  const set = new RecordSet(records.map(({ id }) => id));
+  const counts = (rule: string) => !settings.ignore.includes(rule);
   const total = sizeOf(inputs);
   let bytes = 0;
   let begun = false;
@@ -62,6 +67,8 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
       await write(reporter.unreadable(input.name, error.message));
     }
   }
+  const between = [...set.lineageProblems()].filter(({ rule }) => counts(rule));
+  for (const verdict of verdictsOf(between)) await write(show(verdict));
   await write(reporter.end());
   bar.clear();
   const unread = stop.reason === UNREAD;
@@ -78,6 +85,14 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   return tally.errors > 0 ? 1 : 0;
 
   function take(verdict: Verdict): string {
+    tally.records += 1;
+    const member = memberOf(verdict);
+    const twice = member === undefined ? undefined : set.add(member);
+    if (twice === undefined || !counts(twice.rule)) return show(verdict);
+    return show({ ...verdict, problems: [problemOf(twice), ...verdict.problems] });
+  }
+
+  function show(verdict: Verdict): string {
     const judged = settings.strict
       ? verdict.problems.map((one) => ({ ...one, severity: "error" as const }))
       : verdict.problems;

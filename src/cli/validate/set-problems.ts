@@ -1,0 +1,29 @@
+import type { Member, MemberProblem } from "../../check/record-set.js";
+import type { TextProblem, Verdict } from "../../validate/index.js";
+
+/** Returns what is kept of a record, from the result of its validation; `undefined` for one without an id. */
+export function memberOf({ file, line, record, lineage = [] }: Verdict): Member | undefined {
+  return record === undefined ? undefined : { id: record, lineage, at: line, ...(file === undefined ? {} : { file }) };
+}
+
+/** Returns a problem between records as one in a text, at the line where the record starts. */
+export function problemOf({ rule, member: { file, at }, path, message }: MemberProblem): TextProblem {
+  const place = { ...(file === undefined ? {} : { file }), line: at, column: 1 };
+  return { rule, severity: "error", ...place, pointer: path, message };
+}
+
+/** Returns problems between records, a result for each record that has some. */
+export function verdictsOf(problems: Iterable<MemberProblem>): readonly Verdict[] {
+  const byMember = new Map<Member, TextProblem[]>();
+  for (const problem of problems) {
+    const found = byMember.get(problem.member);
+    if (found === undefined) byMember.set(problem.member, [problemOf(problem)]);
+    else found.push(problemOf(problem));
+  }
+  return [...byMember].map(([{ id, file, at }, found]) => ({
+    ...(file === undefined ? {} : { file }),
+    line: at,
+    record: id,
+    problems: found,
+  }));
+}
