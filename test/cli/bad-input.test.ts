@@ -105,7 +105,7 @@ describe("validate, of texts that are no records", () => {
   });
 
   it("passes over a line of more than 16 MB and goes on, unless it is allowed", async () => {
-    const long = JSON.stringify(agreementWith({ title: "x".repeat(17_000_000) }));
+    const long = JSON.stringify(agreementWith({ id: "long", title: "x".repeat(17_000_000) }));
     const lines = `${record}\n${long}\n${another}\n`;
     expect(await found("long.ndjson", lines)).toMatchObject({
       code: 1,
