@@ -746,7 +746,14 @@ describe("busan2025, held against the facts", () => {
     ({ text }) => text,
   );
   // What the corrections name without an address, and was then found.
-  const FOUND = ["yahoo-mofcom", "etnet-greer", "afp-nexperia", "afp-hanwha", "fibre2fashion-maritime"];
+  const FOUND = [
+    "yahoo-mofcom",
+    "etnet-greer",
+    "afp-nexperia",
+    "afp-hanwha",
+    "fibre2fashion-maritime",
+    "tag24-xi-visit",
+  ];
 
   it("has every address, day and title of a source as the facts have it", () => {
     for (const { id, url, published, title, inferred } of added) {
