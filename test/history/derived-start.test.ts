@@ -203,3 +203,59 @@ describe("a commitment that starts with its agreement", () => {
     expect(writtenEnd(record)).toMatchObject({ anchor: { kind: "inherited", on: "2020-02-01" } });
   });
 });
+
+describe("an agreement of which only a commitment states a start", () => {
+  const commitments = (effective: string, introducedBy?: string) => [
+    { id: "c", term: { effective } },
+    { id: "d", ...(introducedBy === undefined ? {} : { introducedBy }) },
+  ];
+  const starts = (nature: Agreement["nature"], effective: string, options: { readonly strict?: boolean } = {}) => {
+    const record = smallRecord({ agreement: { nature }, commitments: commitments(effective) });
+    return ["r", "c", "d"].map((id) => {
+      const running = periodsOf(record, id, options).find(({ state }) => state === "in-effect");
+      return [running?.from?.latest, ...(running?.caveats ?? [])].join(" ");
+    });
+  };
+
+  it.each([
+    ["later than its conclusion", "2019-12-11"],
+    ["earlier than its conclusion", "2019-03-01"],
+  ])(
+    "runs from its conclusion where that may be assumed, and so does what states nothing: a start %s",
+    (_, effective) => {
+      const concluded = "2019-12-01 assumed-start";
+      expect(starts("political-commitment", effective)).toEqual([
+        concluded,
+        expect.stringMatching(`^${effective}`),
+        concluded,
+      ]);
+    },
+  );
+
+  it("runs from the first that a commitment states where nothing is assumed: a treaty, and under strict", () => {
+    const all = ["2019-12-11", "2019-12-11", "2019-12-11"];
+    expect(starts("treaty", "2019-12-11")).toEqual(all);
+    expect(starts("political-commitment", "2019-12-11", { strict: true })).toEqual(all);
+  });
+
+  it("does not put into effect what a condition still holds back", () => {
+    const record = smallRecord({
+      agreement: { nature: "political-commitment", conditions: [{ ...condition, dependent: "d" }] },
+      commitments: commitments("2019-12-11"),
+    });
+    expect(statusOf(record, "d", { asOf: "2020-06-01" })).toMatchObject({ state: "not-yet-effective" });
+  });
+
+  it("does not put into effect before its introduction what an event introduced", () => {
+    const record = smallRecord({
+      agreement: { nature: "political-commitment" },
+      commitments: commitments("2019-12-11", "e1"),
+      events: [ofAgreement("amended", "2020-03-01")],
+    });
+    expect(statusOf(record, "d", { asOf: "2020-02-29" })).toMatchObject({ state: "not-yet-effective" });
+    expect(statusOf(record, "d", { asOf: "2020-03-01" })).toMatchObject({
+      state: "in-effect",
+      caveats: ["assumed-start"],
+    });
+  });
+});

@@ -321,7 +321,7 @@ describe("statusOf the agreement", () => {
 
   it("ends its commitments with it, and no visit", () => {
     const at = (id: string, options: StatusOptions) => inShort(statusOf(ended, id, options));
-    expect(at("truce", { asOf: "2025-12-31" })).toBe("in-effect, definite");
+    expect(at("truce", { asOf: "2025-12-31" })).toBe("in-effect, presumed");
     expect(at("truce", { asOf: "2026-01-01" })).toBe("terminated, definite");
     expect(at("pause", { asOf: "2025-12-31" })).toBe("in-effect, definite");
     expect(at("pause", { asOf: "2026-01-01" })).toBe("terminated, definite");

@@ -23,17 +23,28 @@ interface StartContext extends OwnFacts {
   readonly fulfilled: Bound | "open" | undefined;
 }
 
-/** The start of a subject without a start of its own: the first that applies of what rule 4 lists after that. */
-export function derivedStart(
-  history: History,
-  { term, ground, authority, events }: OwnFacts,
-  { inherited, introducedBy, fulfilled }: Pick<StartContext, "inherited" | "introducedBy" | "fulfilled">,
-): Start {
-  const { record, options } = history;
-  const signed = () => signatureOf(history);
-  const strict = options.strict === true;
-  const context = { term, ground, authority, events, record, strict, inherited, introducedBy, signed, fulfilled };
+type Given = Pick<StartContext, "inherited" | "introducedBy" | "fulfilled">;
+
+/** The start of a commitment without a start of its own: the first that applies of what rule 4 lists after that. */
+export function commitmentStart(history: History, facts: OwnFacts, given: Given): Start {
+  const context = contextOf(history, facts, given);
   return inheritedStart(context) ?? assumedStart(context) ?? atWorkStart(context) ?? noStart(context);
+}
+
+/**
+ * The start of an agreement without a start of its own. What one commitment states says little about the others: where the day of
+ * conclusion may be assumed, it is, and only else the agreement runs from the first start that one of its commitments states.
+ */
+export function agreementStart(history: History, facts: OwnFacts, given: Given): Start {
+  const context = contextOf(history, facts, given);
+  return assumedStart(context) ?? inheritedStart(context) ?? atWorkStart(context) ?? noStart(context);
+}
+
+function contextOf(history: History, facts: OwnFacts, given: Given): StartContext {
+  const { record, options } = history;
+  const { term, ground, authority, events } = facts;
+  const strict = options.strict === true;
+  return { term, ground, authority, events, record, strict, ...given, signed: () => signatureOf(history) };
 }
 
 /** The first signature of the agreement. */

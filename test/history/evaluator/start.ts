@@ -85,9 +85,11 @@ export function startOf(
       ...(inherited.tentative === undefined ? {} : { tentative: inherited.tentative }),
     };
   }
+  const assumed = strict ? undefined : assumedStart(reading, subject);
+  // I20: what a commitment states counts for the agreement only where nothing may be assumed.
+  if (subject.id === reading.record.id && assumed !== undefined) return { point: assumed, kind: "assumed" };
   const fromParts = subject.id === reading.record.id ? startOfParts(reading) : undefined;
   if (fromParts !== undefined) return { point: fromParts, kind: "inherited" };
-  const assumed = strict ? undefined : assumedStart(reading, subject);
   if (assumed !== undefined) return { point: assumed, kind: "assumed" };
   return startAtWork(reading, subject.id);
 }
