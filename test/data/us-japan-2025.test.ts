@@ -63,9 +63,9 @@ describe("usJapan2025", () => {
     ["us-aerospace-relief", "2025-09-15", "not-yet-effective presumed"],
     ["us-aerospace-relief", "2025-09-16", "in-effect definite"],
     // The agreement goes on without the tariff that fell.
-    ["us-japan-2025", "2025-07-21", "not-yet-effective definite"],
-    ["us-japan-2025", "2025-09-10", "in-effect definite"],
-    ["us-japan-2025", "2026-07-23", "in-effect definite"],
+    ["us-japan-2025", "2025-07-21", "not-yet-effective presumed"],
+    ["us-japan-2025", "2025-09-10", "in-effect presumed"],
+    ["us-japan-2025", "2026-07-23", "in-effect presumed"],
     ["us-japan-2025", "2026-07-24", "in-effect presumed"],
   ])("%s on %s is %s", (id, day, expected) => {
     expect(state(id, day)).toBe(expected);
