@@ -72,9 +72,9 @@ export interface TextProblem extends Omit<Problem, "rule" | "path"> {
  *
  * const verdicts: readonly Verdict[] = validateText(JSON.stringify(busan2025), { format: "json" });
  * console.log(verdicts.map(({ record, line, problems }) => `${record} ${line} ${problems.length}`));
- * // → [ 'busan-2025 1 4' ]
+ * // → [ 'busan-2025 1 7' ]
  * console.log(verdicts[0]?.agreement?.commitments.length);
- * // → 23
+ * // → 31
  * ```
  */
 export interface Verdict {
