@@ -48,12 +48,13 @@ function isAlone({ suspensions, fulfilled, bindings, parent, departure, life }: 
 }
 
 /** Returns the stretches of a life by itself, except those that are surely over as they begin. */
-function ownStretches({ segments }: Life): Stretch<UndertakingState>[] {
-  const stretches = [ownStretch(segments, 0)];
+function ownStretches(life: Life): Stretch<UndertakingState>[] {
+  const { segments } = life;
+  const stretches = [ownStretch(life, 0)];
   for (let index = 1; index < segments.length; index += 1) {
     const next = segments[index + 1]?.from;
     if (next !== undefined && isSurelyBy(next, (segments[index] as Segment).from as Bound)) continue;
-    stretches.push(ownStretch(segments, index));
+    stretches.push(ownStretch(life, index));
   }
   return stretches;
 }

@@ -39,7 +39,7 @@ export function stateOfEnd(composition: Composition, layers: Layers, at: Bound):
     above !== undefined && TERMINAL_STATES.has(above.state) && inheritedFrom !== survives ? above : undefined;
   // Of an end by law and a report of it, the law alone gives the end.
   if (own !== undefined && (whole === undefined || !isReportOf(own, whole))) {
-    add(endBy(own.version, () => ownStretch(life.segments, layers.own)));
+    add(endBy(own.version, () => ownStretch(life, layers.own)));
   }
   if (whole !== undefined && (own === undefined || !isReportOf(whole, own))) {
     add(endBy(whole.version, () => underEnded(whole, inheritedFrom)));
