@@ -352,7 +352,7 @@ describe("a suspension", () => {
       periodsOf(smallRecord({ term: null, events: [...events, ...suspended(["r"])] }), "a" as never).map(
         ({ state }) => state,
       );
-    expect(participation(ofAgreement("entered-into-force", "2020-02-01"))).toEqual(["signatory", "party"]);
+    expect(participation(ofAgreement("entered-into-force", "2020-02-01"))).toEqual(["none", "signatory", "party"]);
     expect(participation(ofAgreement("provisionally-applied", "2020-02-01"))).not.toContain("party");
     expect(participation(ofAgreement("provisionally-applied", "2020-02-01"))).toContain("provisional");
   });

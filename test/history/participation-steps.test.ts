@@ -18,10 +18,10 @@ const about = (type: SmallEvent["type"], party: string, on: string, over: Partia
 });
 const inForce: SmallEvent = { type: "entered-into-force", on: "2020-06-01", targets: ["r"] };
 
-/** The participation of a party over time, as "state first-day". */
+/** The participation of a party from the conclusion on, as "state first-day". */
 function path(party: string, events: readonly SmallEvent[], over: SmallRecord = {}): readonly string[] {
   const record = smallRecord({ parties: ["a", "b", "x"], ...over, events });
-  const { state, later } = participationOf(record, party, { asOf: "1900-01-01" });
+  const { state, later } = participationOf(record, party, { asOf: "2019-12-01" });
   return [
     state,
     ...later.map(({ state: next, from: { earliest, latest } }) =>
@@ -37,10 +37,10 @@ function end(events: readonly SmallEvent[], parties: readonly string[] = ["a", "
   return last && `${last.state} ${last.from?.latest} ${last.because.events.join("+")}`.trim();
 }
 
-/** The basis of each state of a party, as "state events caveats". */
+/** The basis of each state of a party from the conclusion on, as "state events caveats". */
 function bases(party: string, events: readonly SmallEvent[], over: SmallRecord = {}): readonly string[] {
   const record = smallRecord({ parties: ["a", "b", "x"], ...over, events });
-  const first = participationOf(record, party, { asOf: "1900-01-01" });
+  const first = participationOf(record, party, { asOf: "2019-12-01" });
   return [first, ...first.later].map(({ state, because, caveats }) =>
     [state, because.events.join("+"), ...caveats].filter((word) => word !== "").join(" "),
   );
@@ -64,6 +64,30 @@ describe("the participation of a party that follows the agreement", () => {
       "party 2020-06-01",
       "none 2022-01-01",
     ]);
+  });
+
+  it("is none before the conclusion: nobody has signed then", () => {
+    const concluded = (agreement: SmallRecord["agreement"], events: readonly SmallEvent[] = [inForce]) => {
+      const { concludedOn: _, ...record } = smallRecord({ events });
+      const first = participationOf({ ...record, ...agreement }, "a", { asOf: "1900-01-01" });
+      return [first, ...first.later].map((one) =>
+        [one.state, "from" in one ? one.from.latest : one.certainty].join(" "),
+      );
+    };
+    const cited = { participants: [], place: { name: "A hall" }, citations: [] };
+    expect(concluded({ concludedOn: "2019-12-01" })).toEqual([
+      "none definite",
+      "signatory 2019-12-01",
+      "party 2020-06-01",
+    ]);
+    expect(concluded({ concludedOn: "2019" })[1]).toBe("signatory 2019-12-31");
+    expect(concluded({ meeting: { id: "m", on: "2019-11-01", ...cited } })[1]).toBe("signatory 2019-11-01");
+    const signed: SmallEvent = { type: "signed", on: "2019-10-01", targets: ["r"] };
+    expect(concluded({}, [signed, inForce])).toEqual(["none definite", "signatory 2019-10-01", "party 2020-06-01"]);
+    // Nothing says when it was concluded.
+    expect(concluded({})[0]).toMatch(/^signatory/);
+    // What applies to a time before its conclusion binds then.
+    expect(concluded({ concludedOn: "2020-09-01" })).toEqual(["none definite", "party 2020-06-01"]);
   });
 
   it("is unknown where nothing says when that begins", () => {

@@ -42,6 +42,13 @@ function signatureOf({ record, events }: History): HistoryEvent | undefined {
   return eventsOn(events, record.id).find(({ event }) => event.type === "signed");
 }
 
+/** Returns the bound at which the agreement was concluded: its own day, that of its meeting, or its first signature. */
+export function conclusionOf(history: History): Bound | undefined {
+  const { concludedOn, meeting } = history.record;
+  const day = concludedOn ?? meeting?.on;
+  return day === undefined ? signatureOf(history)?.on : boundOn(day);
+}
+
 function inheritedStart(context: StartContext): Start | undefined {
   const inherited = context.inherited();
   if (inherited?.bound === undefined || isAssumed(inherited)) return undefined;
