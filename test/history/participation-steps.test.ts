@@ -394,4 +394,31 @@ describe("an agreement of which fewer than two parties are left", () => {
     expect(end([...joined, leave("a", "2021-01-01")])).toBe("terminated 2021-01-01 e3");
     expect(end([...joined, join("x", "2020-12-01"), leave("a", "2021-01-01")])).toMatch(/^in-effect/);
   });
+
+  it("goes on if one joins on the day on which another leaves, at whatever clock time and in whatever order", () => {
+    const leave = (party: string, over: Partial<SmallEvent> = {}) => step("withdrawn", party, "2021-01-01", over);
+    const join = (party: string, over: Partial<SmallEvent> = {}) => step("ratified", party, "2021-01-01", over);
+    const joined = ["a", "b"].map((party) => step("ratified", party, "2019-12-15"));
+    const noon = { effective: { date: "2021-01-01", time: "12:00", zone: "UTC" } };
+    for (const parties of [
+      ["a", "b", "x"],
+      ["x", "b", "a"],
+    ]) {
+      expect(end([...joined, leave("a"), join("x")], parties)).toMatch(/^in-effect/);
+      expect(end([...joined, leave("a"), join("x", noon)], parties)).toMatch(/^in-effect/);
+      expect(end([...joined, leave("a", noon), join("x")], parties)).toMatch(/^in-effect/);
+      // Who joins and leaves on one day is not left.
+      expect(end([...joined, join("x"), leave("x", noon), leave("a")], parties)).toBe("terminated 2021-01-01 e4");
+      // Who leaves and joins again on one day has not left.
+      expect(end([...joined, leave("a"), join("a", noon)], parties)).toMatch(/^in-effect/);
+    }
+    const one = [step("ratified", "a", "2019-12-15")];
+    expect(end([...one, join("x"), leave("x", noon)])).toMatch(/^in-effect/);
+  });
+
+  it("is terminated by the withdrawal that leaves one, if several leave on one day", () => {
+    const leave = (party: string) => step("withdrawn", party, "2021-01-01");
+    expect(end([leave("a"), leave("b")], ["a", "b"])).toBe("terminated 2021-01-01 e1");
+    expect(end([leave("a"), leave("b"), leave("x")])).toBe("terminated 2021-01-01 e2");
+  });
 });
