@@ -106,7 +106,7 @@ describe("stockholm2025", () => {
       "unknown",
     );
     expect(statusOf(stockholm2025, "stockholm-2025", { asOf: "2025-08-11" }).state).toBe("in-effect");
-    expect(participationOf(stockholm2025, "us", { asOf: "2025-08-10" }).state).toBe("signatory");
+    expect(participationOf(stockholm2025, "us", { asOf: "2025-08-10" }).state).toBe("none");
     expect(participationOf(stockholm2025, "us", { asOf: "2025-08-11" }).state).toBe("party");
   });
 

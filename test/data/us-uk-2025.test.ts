@@ -89,7 +89,7 @@ describe("usUk2025", () => {
 
   it("binds both from the day on which it is operative", () => {
     for (const { id } of record.parties) {
-      expect(participationOf(record, id, { asOf: "2025-05-07" }).state).toBe("signatory");
+      expect(participationOf(record, id, { asOf: "2025-05-07" }).state).toBe("none");
       expect(participationOf(record, id, { asOf: "2025-05-08" }).state).toBe("party");
     }
   });
