@@ -364,7 +364,7 @@ describe("validate, with options", () => {
   });
 
   it.each([
-    [[], "validate needs files, patterns in quotes"],
+    [[], "validate needs files, directories, patterns in quotes"],
     [["a.json", "--max-line", "0"], '--max-line is a number of bytes from 1 to 511M, also with K or M; got "0"'],
     [["a.json", "--max-line", "1.5M"], 'got "1.5M"'],
     [["a.json", "--max-line", "512M"], 'got "512M"'],

@@ -19,10 +19,10 @@ export function renderList(rows: readonly RecordRow[], { asOf, knownAt }: Times,
 
 const COLUMNS: readonly Column<RecordRow>[] = [
   { head: "Id", cell: ({ id }) => id, least: 20 },
-  { head: "Title", cell: ({ title }) => title, least: 10 },
-  { head: "Day", cell: ({ on }) => on ?? "" },
-  { head: "Parties", cell: partiesOf, least: 8, drop: 2 },
-  { head: "In effect", cell: inEffect, drop: 1 },
+  { head: "Title", cell: ({ title }) => title, least: 10, drop: 1 },
+  { head: "Day", cell: ({ on }) => on ?? "", drop: 2 },
+  { head: "Parties", cell: partiesOf, least: 8, drop: 4 },
+  { head: "In effect", cell: inEffect, drop: 3 },
   {
     head: "Next end",
     cell: ({ nextEnd }) => (nextEnd === undefined ? "" : rangeInShort(nextEnd.earliest, nextEnd.latest)),

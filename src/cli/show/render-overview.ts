@@ -57,16 +57,16 @@ const NO_MATCH = "No commitment matches.";
 
 function columnsOf(record: Agreement): readonly Column<CommitmentRow>[] {
   return [
-    { head: "Commitment", cell: ({ title }) => title, least: 16 },
-    { head: "Who", cell: (row) => whoInShort(row, record), least: 5, drop: 1 },
+    { head: "Commitment", cell: ({ title }) => title, least: 12 },
+    { head: "Who", cell: (row) => whoInShort(row, record), least: 5, drop: 2 },
     { head: "State", cell: (row) => `${stateInShort(row.state)}${markOf(row)}` },
     {
       head: "Since",
       cell: ({ since }) => (since === undefined ? "" : rangeInShort(since.earliest, since.latest)),
-      drop: 2,
+      drop: 3,
     },
     { head: "End or plan", cell: endOrPlan },
-    { head: "Days", cell: daysOfRow, align: "end" },
+    { head: "Days", cell: daysOfRow, align: "end", drop: 1 },
   ];
 }
 

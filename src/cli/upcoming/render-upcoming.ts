@@ -5,7 +5,7 @@ import { wrap } from "../layout.js";
 import type { Page } from "../show/page.js";
 import { type Column, renderTable } from "../table.js";
 import { counted } from "../validate/tally.js";
-import type { Window } from "./upcoming.js";
+import type { Window } from "./window.js";
 
 /** Lays out what lies ahead as a table. */
 export function renderUpcomingRows(
@@ -22,11 +22,11 @@ export function renderUpcomingRows(
 }
 
 const COLUMNS: readonly Column<UpcomingRow>[] = [
-  { head: "Agreement", cell: ({ agreement }) => agreement, least: 20 },
-  { head: "Title", cell: ({ title }) => title, least: 14 },
-  { head: "What", cell: ({ what }) => what, least: 14 },
+  { head: "Agreement", cell: ({ agreement }) => agreement, least: 20, drop: 2 },
+  { head: "Title", cell: ({ title }) => title, least: 10 },
+  { head: "What", cell: ({ what }) => what, least: 10 },
   { head: "Day", cell: dayOf },
-  { head: "Days", cell: ({ days }) => daysLeft(days), align: "end" },
+  { head: "Days", cell: ({ days }) => daysLeft(days), align: "end", drop: 1 },
 ];
 
 function dayOf({ on, through, earliest, latest }: UpcomingRow): string {

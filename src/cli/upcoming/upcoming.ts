@@ -1,14 +1,11 @@
 import { sortUpcoming, type UpcomingRow, upcomingRows } from "../../brief/index.js";
-import { parseDuration } from "../../calendar/duration.js";
-import type { CalendarDuration, PlainDate } from "../../model/index.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { readSet } from "../sets/read-set.js";
-import { readDay } from "../show/read-time.js";
 import type { Surroundings } from "../surroundings.js";
 import { tableWidth } from "../table.js";
-import { UsageError } from "../usage-error.js";
 import { renderUpcomingRows } from "./render-upcoming.js";
+import { readWindow } from "./window.js";
 
 const HELP = `Lists what lies ahead in all records, in order of days: what ends, renews itself,
 falls due or is planned, and the last days for notice.
@@ -55,13 +52,6 @@ export const UPCOMING: Command = {
   run: listUpcoming,
 };
 
-/** The window that the options ask for. */
-export interface Window {
-  readonly from: PlainDate;
-  readonly within: CalendarDuration;
-  readonly knownAt?: PlainDate;
-}
-
 async function listUpcoming(line: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
   const window = readWindow(line.options, surroundings.today);
   const found: UpcomingRow[] = [];
@@ -79,18 +69,4 @@ async function listUpcoming(line: CommandLine, surroundings: Surroundings): Prom
       : renderUpcomingRows(entries, records, window, page),
   );
   return code;
-}
-
-function readWindow(options: CommandLine["options"], today: PlainDate): Window {
-  const [asOf, knownAt, within = "P90D"] = [options.get("as-of"), options.get("known-at"), options.get("within")];
-  try {
-    parseDuration(String(within));
-  } catch (error) {
-    throw new UsageError(`--within: ${(error as Error).message}`);
-  }
-  return {
-    from: asOf === undefined ? today : readDay("--as-of", String(asOf)),
-    within: String(within) as CalendarDuration,
-    ...(knownAt === undefined ? {} : { knownAt: readDay("--known-at", String(knownAt)) }),
-  };
 }
