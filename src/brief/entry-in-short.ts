@@ -13,7 +13,7 @@ export function entryInShort(record: Agreement, entry: UpcomingEntry): string {
     case "planned":
       return "planned";
     case "due": {
-      const by = entry.by === undefined ? "" : `, according to ${partyName(record, entry.by)}`;
+      const by = entry.by === undefined ? "" : ` (account of ${partyName(record, entry.by)})`;
       return `due: ${quantityInWords(entry.quantity.quantity)}${by}`;
     }
     case "notice":

@@ -199,7 +199,14 @@ describe("upcoming", () => {
         visitWith("2026-12-05", { id: "visit", title: "Visit" }),
       ],
       events: [
-        eventWith({ id: "stop", type: "terminated", targets: ["buys"], on: "2025-09-01", effective: "2026-12-30" }),
+        eventWith({
+          id: "stop",
+          type: "terminated",
+          targets: ["buys"],
+          on: "2025-09-01",
+          recordedOn: "2025-09-01",
+          effective: "2026-12-30",
+        }),
       ],
     });
     const { entries } = await ahead(write("all.json", json(record)));
@@ -219,7 +226,7 @@ describe("upcoming", () => {
 
   it("prints a table, and says what it looked at", async () => {
     const { out, code } = await ask(["upcoming", "busan-2025", "--as-of", "2026-11-26", "--within", "P60D"], {
-      columns: 120,
+      columns: 160,
     });
     expect(code).toBe(0);
     expect(out).toMatch(/^Agreement +Title +What +Day +Days\n/);

@@ -162,13 +162,20 @@ describe("show, as a table", () => {
         commitmentWith({ id: "vague", term: { end: { through: "2027-04" } } as never }),
         visitWith("2027-02", { id: "visit", title: "A visit" }),
       ],
-      events: [eventWith({ id: "gone", targets: ["open"], type: "terminated", on: "2025-09-01" })],
+      events: [
+        eventWith({ id: "gone", targets: ["open"], type: "terminated", on: "2025-09-01", recordedOn: "2025-09-01" }),
+      ],
     });
-    const [renews, open, vague, visit] = rowsOf((await own(record, "--as-of", "2025-08-01")).out);
-    expect(renews).toMatch(/2026-06-01\+ +304$/);
-    expect(open).toMatch(/in effect.* 2025-09-01 +31$/);
-    expect(vague).toMatch(/2027-04 .*608–637$|2027-04.*\d+–\d+$/);
+    const [renews, open, vague, visit] = rowsOf(
+      (await own(record, "--as-of", "2025-08-01", "--known-at", "2025-08-15")).out,
+    );
+    expect(renews).toMatch(/in effect\* +2025-06-01 +2026-06-01\+ +304$/);
+    expect(open).toMatch(/in effect\* +2025-06-01 +no end$/);
+    expect(vague).toMatch(/in effect\* +2025-06-01 +2027-04\* +608–637$/);
     expect(visit).toMatch(/scheduled +2027-02 +549–576$/);
+    expect(rowsOf((await own(record, "--as-of", "2025-08-01")).out)[1]).toMatch(
+      /in effect\* +2025-06-01 +2025-09-01 +31$/,
+    );
   });
 
   it("prints characters that would steer the terminal as dots", async () => {

@@ -7,8 +7,8 @@ import { tableWidth } from "../table.js";
 import { renderUpcomingRows } from "./render-upcoming.js";
 import { readWindow } from "./window.js";
 
-const HELP = `Lists what lies ahead in all records, in order of days: what ends, renews itself,
-falls due or is planned, and the last days for notice.
+const HELP = `Lists what lies ahead in all records, in order of days: what ends, renews
+itself, falls due or is planned, and the last days for notice.
 
 Usage: typed-agreements upcoming [record, file, pattern, directory or -]...
                                  [options]
