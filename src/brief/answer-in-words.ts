@@ -42,7 +42,8 @@ function countsInWords(rows: readonly CommitmentRow[]): string {
   const resting = announced === 0 ? "" : ` (${announced === count ? "" : `${announced} of them `}as announced only)`;
   if (rows.length === 1)
     return `; its one commitment is ${stateInWords(state)}${announced === 0 ? "" : " as announced only"}`;
-  if (rest.length === 0) return `; all ${count} of its commitments are ${stateInWords(state)}${resting}`;
+  if (rest.length === 0)
+    return `; ${count === 2 ? "both" : `all ${count}`} of its commitments are ${stateInWords(state)}${resting}`;
   const parts = [
     `${count} ${verb} ${stateInWords(state)}${resting}`,
     ...rest.map(([other, number]) => `${number} ${stateInWords(other)}`),

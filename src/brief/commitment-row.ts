@@ -57,7 +57,7 @@ export interface CommitmentRow {
   readonly caveats: readonly Caveat[];
   /** The authority of the state. */
   readonly authority?: Authority;
-  /** The start of the state, whatever it rested on since then; absent for a plan, and if no start is on record. */
+  /** The start of the state, whatever it rested on since then; absent for what is only planned, and if no start is on record. */
   readonly since?: Bound;
   /** The plan that applies, for a visit or an invitation, with the days until then. */
   readonly planned?: PlannedTime & { readonly days: number | DayRange };
@@ -96,8 +96,8 @@ export function rowsFrom(record: Agreement, answers: readonly Status[]): readonl
 }
 
 /** Returns where a state starts: a period in which it only continues on other grounds is no new start. */
-function sinceOf({ state, since, planned }: Status, periods: readonly Period[]): Bound | undefined {
-  if (since === undefined || planned !== undefined) return undefined;
+function sinceOf({ state, since }: Status, periods: readonly Period[]): Bound | undefined {
+  if (since === undefined || state === "scheduled") return undefined;
   let at = periods.findIndex(({ from }) => from?.earliest === since.earliest && from.latest === since.latest);
   while (at > 0 && periods[at - 1]?.state === state) at -= 1;
   return at < 0 ? since : periods[at]?.from;

@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly align?: "start" | "end";
   /** The fewest columns of the terminal to which its cells are cut if the page is narrow; absent if they are never cut. */
   readonly least?: number;
+  /** The columns of the terminal to which its cells are cut before those of any other column; absent: they take their turn. */
+  readonly ease?: number;
   /** Set if the column is left out of a page on which the table does not fit: the highest number first. */
   readonly drop?: number;
 }
@@ -61,9 +63,14 @@ interface Laid<Row> {
   readonly texts: readonly string[];
 }
 
-/** Returns the width of each column: the widest of those that can be cut give way, a character at a time. */
+/** Returns the width of each column: those that are cut first, then the widest of those that can be cut, bit by bit. */
 function widthsOf<Row>(laid: readonly Laid<Row>[], room: number): readonly number[] {
   const widths = laid.map(({ column, texts }) => widest(column, texts));
+  for (const [index, { column }] of laid.entries()) {
+    const width = widths[index] as number;
+    const over = Math.max(0, sum(widths) - room);
+    if (column.ease !== undefined && width > column.ease) widths[index] = Math.max(column.ease, width - over);
+  }
   for (let over = sum(widths) - room; over > 0; over -= 1) {
     let at = -1;
     for (const [index, { column }] of laid.entries()) {

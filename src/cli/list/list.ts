@@ -10,7 +10,8 @@ import { renderList } from "./render-list.js";
 const HELP = `Lists records, one a line: id, title, day, parties, how many commitments are in
 effect, and which end comes next.
 
-Usage: typed-agreements list [record, file, pattern, directory or -]... [options]
+Usage: typed-agreements list [record, file, pattern, directory or -]...
+                             [options]
 
   record            the id of a record of this package, as busan-2025; without
                     arguments, all of them

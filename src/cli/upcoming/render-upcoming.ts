@@ -24,7 +24,7 @@ export function renderUpcomingRows(
 const COLUMNS: readonly Column<UpcomingRow>[] = [
   { head: "Agreement", cell: ({ agreement }) => agreement, least: 20, drop: 2 },
   { head: "Title", cell: ({ title }) => title, least: 10 },
-  { head: "What", cell: ({ what }) => what, least: 10 },
+  { head: "What", cell: ({ what }) => what, least: 10, ease: 24 },
   { head: "Day", cell: dayOf },
   { head: "Days", cell: ({ days }) => daysLeft(days), align: "end", drop: 1 },
 ];
