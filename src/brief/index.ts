@@ -5,14 +5,23 @@
  * @module brief
  */
 export { accountInWords } from "./account-in-words.js";
+export { answerInWords } from "./answer-in-words.js";
 export { type Brief, briefOf, dayAskedAbout, type EndSeen, type LogEntry } from "./brief.js";
 export { type CitedSource, citedSources, originOf } from "./cited-sources.js";
 export { codeFrame } from "./code-frame.js";
+export { type CommitmentRow, commitmentRows, type RowEnd } from "./commitment-row.js";
 export { daysAway, daysAwayInShort, daysAwayInWords } from "./days-away.js";
+export { entryInShort } from "./entry-in-short.js";
 export { eventInWords, targetsInWords, whatHappened, whenHappened } from "./event-facts.js";
 export { type Fact, factsOf, factsOfAgreement, hasDate, whoInWords } from "./facts-of.js";
 export { clockInWords, participantsInWords, placeInWords } from "./meeting-in-words.js";
 export { nameOf, wordOf } from "./name-of.js";
+export { type Overview, overviewOf, type RowParty } from "./overview.js";
 export { printable } from "./printable.js";
 export { type ProblemPlace, problemPlace } from "./problem-place.js";
+export { rangeInShort } from "./range-in-short.js";
+export { isInEffect, type RecordRow, recordRowOf } from "./record-row.js";
+export { MARKS, type Mark, markOf, stateInShort } from "./state-in-short.js";
+export { sortUpcoming, type UpcomingRow, upcomingRows } from "./upcoming-row.js";
 export { positionOf, voiceById, voiceOf } from "./voices.js";
+export { partyInShort, partyKey, whoInShort } from "./who-in-short.js";

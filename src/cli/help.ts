@@ -5,6 +5,8 @@ Usage: typed-agreements <command> [options]
 
 Commands:
   show       a record with its status on a day: of this package, or your own
+  list       a line for each record: what is in effect, which end comes next
+  upcoming   what ends, renews itself, falls due or is planned, in all records
   validate   checks your own records, in JSON, YAML or NDJSON
   export     a record as a calendar, tables, a brief or JSON
   schema     prints the JSON Schema of a record
@@ -14,6 +16,8 @@ Commands:
 
 Examples:
   typed-agreements show busan-2025 --as-of 2026-03-01
+  typed-agreements list
+  typed-agreements upcoming --within P90D
   typed-agreements validate "deals/**/*.{json,yaml}"
   typed-agreements export busan-2025 --to ics --out busan.ics
   typed-agreements schema > agreement.schema.json

@@ -64,7 +64,7 @@ async function recordIn(
   );
   const [input, ...others] = await inputsOf([path], surroundings.stdin);
   if (input === undefined || others.length > 0)
-    throw new UsageError(`${path} names more than one file; show takes one record`);
+    throw new UsageError(`${path} names more than one file; name one record, or use list for many`);
   const ids: string[] = [];
   const found: Verdict[] = [];
   for await (const batch of verdictsOn(input, settings, { signal: surroundings.stop })) {

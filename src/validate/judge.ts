@@ -6,6 +6,7 @@ import type { Agreement } from "../model/index.js";
 import { isAgreementShaped } from "../schema/is-agreement.js";
 import { issuesOf } from "../schema/issues-of.js";
 import type { Place } from "./lines.js";
+import { listOfRecords } from "./list-of-records.js";
 import type { Located, Path } from "./located.js";
 import type { RecordFormat } from "./options.js";
 import type { TextProblem, Verdict } from "./problem-in-text.js";
@@ -74,8 +75,11 @@ export function holding(agreement: Agreement): Pick<Verdict, "lineage" | "agreem
 }
 
 /** Returns what the schema finds in a value, and what the rules of check find in the valid part of it. */
-export function problemsOf(value: unknown, { format, ignored }: Pick<Setting, "format" | "ignored">): readonly Found[] {
+export function problemsOf(value: unknown, setting: Pick<Setting, "format" | "ignored" | "name">): readonly Found[] {
+  const { format, ignored } = setting;
   if (isAgreementShaped(value)) return runRules(value as Agreement, { ignored }).map((problem) => ofRule(problem));
+  const list = listOfRecords(value, setting);
+  if (list !== undefined) return [{ rule: "schema", severity: "error", path: [], of: "value", ...list }];
   const issues = issuesOf(value);
   const found = issues.map((issue) => ofIssue(issue, value, format));
   const part = validPartOf(value, issues);

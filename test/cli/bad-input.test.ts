@@ -254,10 +254,13 @@ describe("validate, of what cannot be read", () => {
     expect(verdicts).toMatchObject([{ record: "truce" }, { record: "truce" }]);
   });
 
-  it("says of a directory that it is one, whatever its name", async () => {
+  it("says of a directory without records what it looked for, whatever its name", async () => {
     for (const name of ["deals", "deals.json"]) {
       mkdirSync(path.join(folder, name));
-      await unreadable(path.join(folder, name), "it is a directory; name the files in it");
+      writeFileSync(path.join(folder, name, "notes.txt"), "no record");
+      const { code, out, err } = await ask(["validate", path.join(folder, name)]);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain(`There is no record in ${path.join(folder, name)}; looked for .json, .yaml, .yml, .ndjson`);
     }
   });
 

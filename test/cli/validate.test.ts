@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -364,7 +364,7 @@ describe("validate, with options", () => {
   });
 
   it.each([
-    [[], "validate needs files, patterns in quotes"],
+    [[], "validate needs files, directories, patterns in quotes"],
     [["a.json", "--max-line", "0"], '--max-line is a number of bytes from 1 to 511M, also with K or M; got "0"'],
     [["a.json", "--max-line", "1.5M"], 'got "1.5M"'],
     [["a.json", "--max-line", "512M"], 'got "512M"'],
@@ -391,6 +391,50 @@ describe("validate, with options", () => {
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("validate, of directories", () => {
+  const files = async (...args: readonly string[]) => {
+    const { code, out, err } = await validate([...args, "--report", "json"]);
+    return { code, err, files: verdictsIn(out).map(({ file }) => file) };
+  };
+
+  it("walks a directory: every file of records, also compressed, not those of packages or hidden ones", async () => {
+    write("walk/a.json", named("walk-a"));
+    write("walk/B.YML", stringify(agreementWith({ id: "walk-b" })));
+    write("walk/deep/er/c.jsonl.gz", gzipSync(named("walk-c")));
+    write("walk/[d]/e.ndjson", named("walk-e"));
+    write("walk/notes.md", "no record");
+    write("walk/node_modules/p/package.json", "{}");
+    write("walk/deep/node_modules/p/package.json", "{}");
+    write("walk/.git/config.json", "{}");
+    const expected = ["walk/B.YML", "walk/[d]/e.ndjson", "walk/a.json", "walk/deep/er/c.jsonl.gz"];
+    expect(await files("walk")).toMatchObject({ code: 0, files: expected });
+    expect((await files("walk/")).files).toEqual(expected);
+    expect((await files("./walk/[d]")).files).toEqual(["walk/[d]/e.ndjson"]);
+    expect((await files(path.join(folder, "walk/deep"))).files).toEqual([path.join(folder, "walk/deep/er/c.jsonl.gz")]);
+  });
+
+  it("does not follow a link round in a circle", async () => {
+    write("circle/a.json", named("circle-a"));
+    symlinkSync(path.join(folder, "circle"), path.join(folder, "circle/again"));
+    expect((await files("circle")).files).toEqual(["circle/a.json"]);
+  });
+
+  it("holds its records against each other", async () => {
+    write("clash/a.json", named("clash"));
+    write("clash/b.json", named("clash"));
+    expect((await validate(["clash"])).out).toContain('The id "clash" is that of the record at clash/a.json:1, too.');
+  });
+
+  it("says of a directory without records what it looked for", async () => {
+    write("none/notes.txt", "no record");
+    expect(await validate(["none"])).toEqual({
+      code: 2,
+      out: "",
+      err: "typed-agreements: There is no record in none; looked for .json, .yaml, .yml, .ndjson and .jsonl, also with .gz, in it and in its folders, except hidden ones and node_modules\n",
+    });
   });
 });
 

@@ -114,7 +114,7 @@ describe("the packed tarball", () => {
   it("has a command", () => {
     const out = execFileSync(
       "npx",
-      ["--no-install", "typed-agreements", "show", "busan-2025", "--as-of", "2026-03-01"],
+      ["--no-install", "typed-agreements", "show", "busan-2025", "--full", "--as-of", "2026-03-01"],
       {
         cwd: path.join(folder, "newest"),
         encoding: "utf8",

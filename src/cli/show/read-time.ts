@@ -1,6 +1,7 @@
 import { toInstant } from "../../calendar/instant.js";
 import { parsePlainDate } from "../../calendar/plain-date.js";
 import type { PlainDate, ZonedTime } from "../../model/index.js";
+import type { CommandLine } from "../command-line.js";
 import { UsageError } from "../usage-error.js";
 
 /** A moment in the form of RFC 9557, without an offset: the zone determines it. */
@@ -28,4 +29,19 @@ function orUsageError<T>(option: string, read: () => T): T {
   } catch (error) {
     throw new UsageError(`${option}: ${(error as Error).message}`);
   }
+}
+
+/** The day or moment asked about, and the day of knowledge. */
+export interface Times {
+  readonly asOf: PlainDate | ZonedTime;
+  readonly knownAt?: PlainDate;
+}
+
+/** Reads `--as-of` and `--known-at`; without the first, the day is today. */
+export function readTimes(options: CommandLine["options"], today: PlainDate): Times {
+  const [asOf, knownAt] = [options.get("as-of"), options.get("known-at")];
+  return {
+    asOf: asOf === undefined ? today : readTime("--as-of", String(asOf)),
+    ...(knownAt === undefined ? {} : { knownAt: readDay("--known-at", String(knownAt)) }),
+  };
 }

@@ -9,7 +9,7 @@ import {
   voiceById,
   wordOf,
 } from "../../brief/index.js";
-import type { Agreement, Condition, Issue, Meeting, Source } from "../../model/index.js";
+import type { Agreement, Condition, Issue, Meeting } from "../../model/index.js";
 import { dateInWords } from "../../words/index.js";
 import { wrap } from "../layout.js";
 import { citationMark } from "./citation-mark.js";
@@ -17,6 +17,7 @@ import type { RecordPage } from "./record-page.js";
 import { renderAssessment, STANCE_KEY } from "./render-assessment.js";
 import { endInWords, isTold, renderCommitment, stateOf } from "./render-commitment.js";
 import { renderEvent, renderUpcoming } from "./render-log.js";
+import { renderSource } from "./render-source.js";
 
 /** Lays out a brief as text. */
 export function renderBrief(brief: Brief, page: RecordPage): string {
@@ -145,18 +146,4 @@ function renderIssue(issue: Issue, agreement: Agreement, page: RecordPage): read
   const by = issue.attributedTo === undefined ? "" : `, by ${voiceById(issue.attributedTo, agreement)}`;
   const note = issue.note === undefined ? "" : `. ${issue.note}`;
   return wrap(`${issue.title}${by}${note} ${citationMark(issue.citations, agreement)}`, page.width, "  - ", "    ");
-}
-
-function renderSource(source: Source, number: number, page: RecordPage): readonly string[] {
-  const indent = " ".repeat(`  [${number}] `.length);
-  const inferred = source.inferred === undefined ? "" : ` (inferred: ${source.inferred.join(", ")})`;
-  const from = source.translationOf === undefined ? "" : `, translated from ${source.translationOf.language}`;
-  const facts = [source.publisher, source.published && dateInWords(source.published), wordOf(source.kind)];
-  const described = `${facts.filter((fact) => fact !== undefined).join(", ")}, ${source.language}${from}${inferred}`;
-  return [
-    ...wrap(source.title, page.width, `  [${number}] `, indent),
-    ...wrap(described, page.width, indent),
-    ...(source.url === undefined ? [] : [`${indent}${source.url}`]),
-    ...(source.note === undefined ? [] : wrap(source.note, page.width, indent)),
-  ].map((line, index) => (index === 0 ? line : page.style.aside(line)));
 }

@@ -1,4 +1,5 @@
-import { briefOf } from "../../brief/index.js";
+import { briefOf, overviewOf } from "../../brief/index.js";
+import { didYouMean } from "../../messages/did-you-mean.js";
 import { showValue } from "../../messages/show-value.js";
 import type { Agreement } from "../../model/index.js";
 import { explainer } from "../../words/index.js";
@@ -7,67 +8,68 @@ import type { CommandLine } from "../command-line.js";
 import { textWidth } from "../layout.js";
 import { RECORD_OPTIONS, recordOf } from "../record.js";
 import type { Surroundings } from "../surroundings.js";
+import { tableWidth } from "../table.js";
 import { UsageError } from "../usage-error.js";
-import { readDay, readTime } from "./read-time.js";
+import { FILTER_OPTIONS, filterOf, givenFilters } from "./filters.js";
+import { HELP } from "./help.js";
+import { readTimes, type Times } from "./read-time.js";
+import { accountOf, renderAccount } from "./render-account.js";
 import { renderBrief } from "./render-brief.js";
+import { renderOverview } from "./render-overview.js";
 
-const HELP = `Shows a record of an agreement, with its status on a day.
-
-Usage: typed-agreements show <record or file> [options]
-
-  record            the id of a record of this package, as busan-2025
-  file              your own record, in JSON, YAML or NDJSON, or - for the
-                    standard input; it is checked first, and errors are shown
-                    instead
-
-Options:
-  --as-of <day>     the day asked about, as 2026-03-01, or a moment, as
-                    "2026-11-10T00:02[America/New_York]"; default: today in UTC
-  --known-at <day>  the record as it was known on that day: what was recorded
-                    later is left out; default: all that it has
-  --record <id>     which record, when a file has more than one
-  --format <name>   json, yaml or ndjson, when the end of the name does not tell
-  --json            the same as data
-  -h, --help        this text
-
-Examples:
-  typed-agreements show busan-2025
-  typed-agreements show busan-2025 --as-of 2026-03-01
-  typed-agreements show busan-2025 --as-of 2026-04-15 --known-at 2025-11-01
-  typed-agreements show deals/fishery-2026.yaml
-  typed-agreements show all.ndjson --record fishery-2026
-  typed-agreements show busan-2025 --json | jq ".statuses[].state"
-
-Exit code 1 means that there are errors in your record, 2 that the command line
-was not understood or the file could not be read.
-`;
-
-/** The command `show`: prints a readable summary of a record. */
+/** The command `show`: prints a record on a day, in short or in full. */
 export const SHOW: Command = {
   name: "show",
-  options: [...RECORD_OPTIONS, { name: "json" }],
+  options: [
+    ...RECORD_OPTIONS,
+    { name: "full" },
+    { name: "commitment", needs: "the id of a commitment, as in --commitment rare-earth-suspension" },
+    ...FILTER_OPTIONS,
+    { name: "json" },
+  ],
   help: HELP,
   run: show,
 };
 
 async function show({ operands, options }: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
   const [given, ...rest] = operands;
-  if (rest.length > 0) throw new UsageError(`show takes one record; got more: ${rest.map(showValue).join(", ")}`);
-  const { today, columns, style, out } = surroundings;
-  const [asOf, knownAt] = [text(options.get("as-of")), text(options.get("known-at"))];
-  const times = {
-    asOf: asOf === undefined ? today : readTime("--as-of", asOf),
-    ...(knownAt === undefined ? {} : { knownAt: readDay("--known-at", knownAt) }),
-  };
+  if (rest.length > 0)
+    throw new UsageError(`show takes one record; got more: ${rest.map(showValue).join(", ")}. list takes many`);
+  const views = [...["full", "commitment"].filter((name) => options.has(name)).map((name) => `--${name}`)];
+  const [view, ...others] = [...views, ...givenFilters(options)];
+  if (views.length > 0 && others.length > 0)
+    throw new UsageError(`${view} shows more than the table; it does not go with ${others.join(", ")}`);
+  const times = readTimes(options, surroundings.today);
   const record: Agreement | undefined = await recordOf(given, options, surroundings);
   if (record === undefined) return 1;
-  const brief = briefOf(record, times);
-  const json = options.has("json");
-  const page = { width: textWidth(columns), style, explain: explainer(brief.agreement) };
-  await out(json ? `${JSON.stringify(brief, null, 2)}\n` : renderBrief(brief, page));
+  await surroundings.out(print(record, times, options, surroundings));
   return 0;
 }
 
-function text(value: string | true | undefined): string | undefined {
-  return value === true ? undefined : value;
+function print(record: Agreement, times: Times, options: CommandLine["options"], surroundings: Surroundings): string {
+  const { columns, style } = surroundings;
+  const json = options.has("json");
+  const page = { width: textWidth(columns), style };
+  const wanted = options.get("commitment");
+  if (wanted === undefined && !options.has("full")) {
+    const overview = overviewOf(record, times);
+    const rows = overview.rows.filter(filterOf(options, record));
+    if (json) return toText({ ...overview, rows });
+    return renderOverview(overview, rows, record, { ...page, tableWidth: tableWidth(columns) });
+  }
+  const brief = briefOf(record, times);
+  const recordPage = { ...page, explain: explainer(brief.agreement) };
+  if (wanted === undefined) return json ? toText(brief) : renderBrief(brief, recordPage);
+  const { commitments } = brief.agreement;
+  const commitment = commitments.find(({ id }) => id === wanted);
+  if (commitment === undefined) {
+    const ids = commitments.map(({ id }) => id);
+    throw new UsageError(`${record.id} has no commitment ${showValue(wanted)}; ${didYouMean(wanted, ids)}`);
+  }
+  const account = accountOf(commitment, brief);
+  return json ? toText(account) : renderAccount(account, brief, recordPage);
+}
+
+function toText(data: object): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -3,10 +3,12 @@ export const HELP = `Checks records: how they are written, then their shape, the
 together, each in itself and with the others: no id twice, no lineage that leads
 nowhere or back. Every problem comes with its place and with what to do.
 
-Usage: typed-agreements validate <file, pattern or -> ... [options]
+Usage: typed-agreements validate <file, pattern, directory or -> ... [options]
 
   file              JSON, YAML or NDJSON (one record a line), also with .gz
   pattern           many files, in quotes: "deals/**/*.{json,yaml}"
+  directory         all such files in it and in its folders, except hidden ones
+                    and node_modules
   -                 the standard input, as NDJSON if --format does not tell
 
 Options:
@@ -29,6 +31,7 @@ Options:
 
 Examples:
   typed-agreements validate pact.json
+  typed-agreements validate deals
   typed-agreements validate "deals/**/*.yaml" --strict
   typed-agreements validate export.ndjson.gz --jobs 4
   cat export.ndjson | typed-agreements validate - --report json

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { isAbsolute } from "node:path";
+import { isAbsolute, join } from "node:path";
 import type { Readable } from "node:stream";
 import { bytesOf, openBytes, type Watch } from "../../node/open-bytes.js";
 import { UsageError } from "../usage-error.js";
@@ -18,9 +18,9 @@ export interface Input {
 export const STDIN = "<stdin>";
 
 /**
- * Returns the inputs that the operands of a command name: files, glob patterns, and the standard input.
+ * Returns the inputs that the operands of a command name: files, glob patterns, directories, and the standard input.
  *
- * @throws {UsageError} if a pattern matches no file, or the standard input is named twice.
+ * @throws {UsageError} if a pattern matches no file, a directory has no file of records, or the standard input is named twice.
  */
 export async function inputsOf(operands: readonly string[], stdin: () => Readable): Promise<readonly Input[]> {
   const inputs: Input[] = [];
@@ -44,7 +44,7 @@ async function fileInput(path: string): Promise<Input> {
 
 async function pathsOf(operand: string): Promise<readonly string[]> {
   // The name of an existing file may contain characters of a pattern.
-  if (existsSync(operand)) return [operand];
+  if (existsSync(operand)) return isDirectory(operand) ? filesIn(operand) : [operand];
   const { glob, isDynamicPattern } = await import("../../vendor/glob.js");
   const pattern = process.platform === "win32" ? operand.replaceAll("\\", "/") : operand;
   if (!isDynamicPattern(pattern)) return [operand];
@@ -52,4 +52,28 @@ async function pathsOf(operand: string): Promise<readonly string[]> {
   const paths = await glob(pattern, { ignore: ["**/node_modules/**"], expandDirectories: false, absolute });
   if (paths.length === 0) throw new UsageError(`No file matches "${operand}"; folders named node_modules are left out`);
   return paths.sort();
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** The files that are looked for in a directory. */
+const RECORD_FILES = "**/*.{json,yaml,yml,ndjson,jsonl}{,.gz}";
+
+/** Returns the files of records in a directory and in its folders, except hidden ones and those of packages. */
+async function filesIn(directory: string): Promise<readonly string[]> {
+  const { glob } = await import("../../vendor/glob.js");
+  const names = await glob(RECORD_FILES, {
+    cwd: directory,
+    ignore: ["**/node_modules/**"],
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+    // A link to a folder above would lead round in a circle.
+    followSymbolicLinks: false,
+  });
+  if (names.length > 0) return names.sort().map((name) => join(directory, name));
+  throw new UsageError(
+    `There is no record in ${directory}; looked for .json, .yaml, .yml, .ndjson and .jsonl, also with .gz, in it and in its folders, except hidden ones and node_modules`,
+  );
 }

@@ -25,7 +25,9 @@ export const VALIDATE: Command = { name: "validate", options: VALIDATE_OPTIONS, 
 async function validate(line: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
   const settings = readSettings(line, surroundings.cores);
   if (line.operands.length === 0) {
-    throw new UsageError('validate needs files, patterns in quotes ("deals/**/*.json"), or - for the standard input');
+    throw new UsageError(
+      'validate needs files, directories, patterns in quotes ("deals/**/*.json"), or - for the standard input',
+    );
   }
   await assertRules(settings.ignore);
   const inputs = await inputsOf(line.operands, surroundings.stdin);

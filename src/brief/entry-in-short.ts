@@ -1,0 +1,30 @@
+import type { Agreement } from "../model/index.js";
+import { isRunning } from "../query/history/stretch.js";
+import type { Authority, State, UpcomingEntry } from "../query/index.js";
+import { partyName, quantityInWords, stateInWords } from "../words/index.js";
+
+/** Returns what an entry ahead is, without its title and its date: "ends, as announced", "renews itself". */
+export function entryInShort(record: Agreement, entry: UpcomingEntry): string {
+  switch (entry.kind) {
+    case "end": {
+      const by = byInShort(entry);
+      return entry.state === "expired" || isRunning(entry.state) ? `ends${by}` : `is ${stateInWords(entry.state)}${by}`;
+    }
+    case "planned":
+      return "planned";
+    case "due": {
+      const by = entry.by === undefined ? "" : ` (account of ${partyName(record, entry.by)})`;
+      return `due: ${quantityInWords(entry.quantity.quantity)}${by}`;
+    }
+    case "notice":
+      return "last day for notice against renewal";
+    case "renewal":
+      return "renews itself unless notice is given";
+  }
+}
+
+/** Returns by what something ends: " by law", " as announced", " by law, though announced to continue". */
+export function byInShort({ state, authority }: { readonly state?: State; readonly authority?: Authority }): string {
+  if (state !== undefined && isRunning(state)) return " by law, though announced to continue";
+  return authority === undefined ? "" : authority === "legal" ? " by law" : " as announced";
+}

@@ -1,0 +1,46 @@
+import type { Agreement, PartialDate, PlainDate } from "../model/index.js";
+import type { State, StatusOptions } from "../query/index.js";
+import { overviewOf, type RowParty } from "./overview.js";
+import type { UpcomingRow } from "./upcoming-row.js";
+
+/** A record in one line: what a list of records shows on a day. */
+export interface RecordRow {
+  readonly id: string;
+  readonly title: string;
+  /** The day of conclusion; without one, the day of the meeting. */
+  readonly on?: PartialDate;
+  readonly parties: readonly RowParty[];
+  /** The state of the agreement. */
+  readonly state: State;
+  /** The number of commitments that are in effect, provisionally or not. */
+  readonly inEffect: number;
+  /** The number of commitments that can be in effect: all known ones except visits and invitations. */
+  readonly commitments: number;
+  /** The end that comes next, of the agreement or of a commitment; absent if nothing is known to end. */
+  readonly nextEnd?: UpcomingRow;
+  /** The day of the review, or that of `knownAt` if it is earlier. */
+  readonly reviewedOn: PlainDate;
+}
+
+/** Returns the line of a record in a list. */
+export function recordRowOf(record: Agreement, options: Pick<StatusOptions, "asOf" | "knownAt">): RecordRow {
+  const { agreement, title, on, parties, status, rows, next, reviewedOn } = overviewOf(record, options);
+  const undertakings = rows.filter(({ kind }) => kind !== "visit" && kind !== "invitation");
+  const [nextEnd] = next;
+  return {
+    id: agreement,
+    title,
+    ...(on === undefined ? {} : { on }),
+    parties,
+    state: status.state,
+    inEffect: undertakings.filter(({ state }) => isInEffect(state)).length,
+    commitments: undertakings.length,
+    ...(nextEnd === undefined ? {} : { nextEnd }),
+    reviewedOn,
+  };
+}
+
+/** True for a commitment that is in effect, provisionally or not. */
+export function isInEffect(state: State): boolean {
+  return state === "in-effect" || state === "provisionally-in-effect";
+}

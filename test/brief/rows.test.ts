@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import {
+  answerInWords,
+  commitmentRows,
+  overviewOf,
+  partyKey,
+  rangeInShort,
+  recordRowOf,
+  sortUpcoming,
+  upcomingRows,
+  whoInShort,
+} from "../../src/brief/index.js";
+import type { Agreement, Commitment } from "../../src/model/index.js";
+import { agreementWith, commitmentWith, eventWith, visitWith } from "../fixtures/agreement.js";
+
+const asOf = "2025-08-01";
+const rowOf = (over: Partial<Commitment>, record: Partial<Agreement> = {}) => {
+  const [row] = commitmentRows(agreementWith({ commitments: [commitmentWith(over)], ...record }), { asOf });
+  if (row === undefined) throw new Error("no row");
+  return row;
+};
+
+describe("commitmentRows", () => {
+  it("has the last end by law beside an announced one", () => {
+    const legal = eventWith({
+      id: "order",
+      on: "2025-06-01",
+      recordedOn: "2025-06-01",
+      term: { end: { through: "2025-09-01" } },
+    });
+    const said = eventWith({
+      id: "said",
+      authority: "announced",
+      on: "2025-07-01",
+      recordedOn: "2025-07-01",
+      term: { end: { through: "2025-12-01" } },
+    });
+    const row = rowOf({ term: { effective: "2025-05-14", end: { through: "2025-07-10" } } }, { events: [legal, said] });
+    expect(row.end).toMatchObject({ kind: "on", earliest: "2025-12-01", authority: "announced", days: 122 });
+    expect(row.endByLaw).toMatchObject({ earliest: "2025-09-01", authority: "legal", days: 31 });
+    expect(rowOf({}, { events: [legal] }).endByLaw).toBeUndefined();
+  });
+
+  it.each<[string, Partial<Commitment>, object]>([
+    ["no term", {}, { kind: "unknown", reason: "no-term" }],
+    ["an open end", { term: { end: { open: true } } as never }, { kind: "open" }],
+    [
+      "a month",
+      { term: { end: { through: "2025-09" } } as never },
+      { earliest: "2025-09-01", latest: "2025-09-30", days: { min: 31, max: 60 } },
+    ],
+    [
+      "an end in the past",
+      { term: { end: { through: "2025-07-01" } } as never },
+      { earliest: "2025-07-01", days: -31 },
+    ],
+    [
+      "a renewal",
+      { term: { effective: "2025-05-20", duration: "P1Y", renewal: { period: "P1Y" } } },
+      { earliest: "2026-05-20", renews: "automatically" },
+    ],
+  ])("has the end of %s", (_, over, end) => expect(rowOf(over).end).toMatchObject(end));
+
+  it.each([
+    ["2025-12-24", 145],
+    ["2025-09", { min: 31, max: 60 }],
+    // Of a period that has begun, the days that are left.
+    ["2025", { min: 0, max: 152 }],
+    ["2025-07-01", -31],
+  ])("has a visit of %s in %j days, and no end", (when, days) => {
+    const [row] = commitmentRows(agreementWith({ commitments: [visitWith(when)] }), { asOf });
+    expect(row?.end).toBeUndefined();
+    expect(row?.planned?.days).toEqual(days);
+  });
+
+  it("leaves out what was introduced later than was known", () => {
+    const events = [eventWith({ id: "more", type: "amended", on: "2025-09-01", recordedOn: "2025-09-01" })];
+    const commitments = [commitmentWith(), commitmentWith({ id: "later", introducedBy: "more" })];
+    const record = agreementWith({ commitments, events });
+    const ids = (knownAt: string) => commitmentRows(record, { asOf, knownAt }).map(({ commitment }) => commitment);
+    expect([ids("2025-08-01"), ids("2025-10-01")]).toEqual([["pause"], ["pause", "later"]]);
+  });
+});
+
+describe("whoInShort", () => {
+  const parties = ["US", "CN", "JP", "KR"].map((code) => ({
+    id: code.toLowerCase(),
+    name: `Land ${code}`,
+    iso3166: code,
+  }));
+  const record = agreementWith({ parties: [...parties, { id: "eu", name: "European Union" }] });
+  it.each([
+    [["us"], ["cn"], "US→CN"],
+    [["us", "cn"], ["us", "cn"], "US↔CN"],
+    [["us", "cn", "jp"], ["us", "cn", "jp"], "US+CN+JP"],
+    [["us", "cn"], ["jp"], "US+CN→JP"],
+    [["us", "cn", "jp", "kr"], ["eu"], "4 parties→European Union"],
+    [["us"], [], "US"],
+  ])("%j to %j is %s", (promisors, promisees, who) => {
+    const [row] = commitmentRows({ ...record, commitments: [commitmentWith({ promisors, promisees })] }, { asOf });
+    expect(row === undefined ? "" : whoInShort(row, record)).toBe(who);
+  });
+  it("has a key to the codes", () => {
+    expect(partyKey(record)).toBe("US Land US, CN Land CN, JP Land JP, KR Land KR");
+    expect(partyKey(agreementWith())).toBe("");
+  });
+});
+
+describe("rangeInShort", () => {
+  it.each([
+    ["2026-11-10", "2026-11-10", "2026-11-10"],
+    ["2026-04-01", "2026-04-30", "2026-04"],
+    ["2024-02-01", "2024-02-29", "2024-02"],
+    ["2026-01-01", "2026-12-31", "2026"],
+    ["2026-04-02", "2026-04-30", "by 2026-04-30"],
+    ["2026-02-01", "2026-03-31", "by 2026-03-31"],
+  ])("%s to %s is %s", (earliest, latest, short) => expect(rangeInShort(earliest, latest)).toBe(short));
+});
+
+describe("answerInWords", () => {
+  const answer = (record: Agreement, day = asOf) => answerInWords(overviewOf(record, { asOf: day }));
+  const ending = (id: string, day: string) =>
+    commitmentWith({ id, title: id.toUpperCase(), term: { end: { through: day } } as never });
+
+  it("says how many commitments are in which state, and what ends next", () => {
+    const commitments = [
+      ending("one", "2025-09-01"),
+      ending("two", "2025-09-01"),
+      ending("three", "2025-09-01"),
+      ending("gone", "2025-07-01"),
+    ];
+    expect(answer(agreementWith({ commitments }))).toBe(
+      "On 1 August 2025, the agreement is in effect (presumed); of its 4 commitments, 3 are in effect (as announced only) and 1 expired. Next to end, on 1 September 2025 (in 31 days) as announced: “ONE”, “TWO” and 1 more.",
+    );
+  });
+
+  it.each<[string, Agreement, string]>([
+    [
+      "one commitment",
+      agreementWith(),
+      "its one commitment is in effect as announced only. No end to come is on record.",
+    ],
+    [
+      "none",
+      agreementWith({ commitments: [] }),
+      "On 1 August 2025, the agreement is in effect (presumed). No end to come is on record.",
+    ],
+    [
+      "none in force",
+      agreementWith({ commitments: [ending("a", "2025-07-01"), ending("b", "2025-07-02")] }),
+      "both of its commitments are expired",
+    ],
+    [
+      "a day that is not known",
+      agreementWith({ commitments: [ending("a", "2025-09")] }),
+      "Next to end, by 30 September 2025 (in at least 31 days) as announced: “A”.",
+    ],
+    [
+      "visits alone",
+      agreementWith({ commitments: [visitWith("2025-12")] }),
+      "the agreement is in effect (presumed). No end",
+    ],
+  ])("of %s", (_, record, part) => expect(answer(record)).toContain(part));
+});
+
+describe("recordRowOf and sortUpcoming", () => {
+  it("counts what can be in effect, and no visits", () => {
+    const commitments = [
+      commitmentWith(),
+      visitWith("2025-12", { id: "visit" }),
+      commitmentWith({ id: "gone", term: { end: { through: "2025-06-01" } } as never }),
+    ];
+    expect(recordRowOf(agreementWith({ commitments }), { asOf })).toMatchObject({
+      inEffect: 1,
+      commitments: 2,
+      on: "2025-05-12",
+    });
+  });
+
+  it("orders the entries of many records by days, then by agreement", () => {
+    const ends = (id: string, day: string) =>
+      agreementWith({ id, commitments: [commitmentWith({ term: { end: { through: day } } as never })] });
+    const window = { from: asOf, within: "P90D" } as const;
+    const rows = [
+      ends("z", "2025-08-05"),
+      ends("b", "2025-09-01"),
+      ends("a", "2025-09-01"),
+      ends("far", "2026-09-01"),
+    ].flatMap((record) => upcomingRows(record, window));
+    expect(sortUpcoming(rows).map(({ agreement, days }) => [agreement, days])).toEqual([
+      ["z", 4],
+      ["a", 31],
+      ["b", 31],
+    ]);
+  });
+});
