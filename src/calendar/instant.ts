@@ -114,7 +114,8 @@ export function existingMoment(moment: ZonedTime): ZonedTime {
 
 /** True if the platform knows a zone of the IANA database under this name. */
 export function zoneExists(zone: string): boolean {
-  return !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
+  // Node 20.19 takes no name for the zone of the machine.
+  return zone !== "" && !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
 }
 
 /** Returns how far the clocks of a zone are ahead of UTC, in milliseconds; NaN if there is no such zone. */

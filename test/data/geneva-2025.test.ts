@@ -234,7 +234,7 @@ describe("geneva2025", () => {
       "in-effect",
     ]);
     expect(days.map((asOf) => participationOf(geneva2025, "cn", { asOf }).state)).toEqual([
-      "signatory",
+      "none",
       "party",
       "party",
     ]);

@@ -148,7 +148,7 @@ describe("the tables", () => {
       .find(({ path }) => path === "commitments.csv")
       ?.content.trimEnd()
       .split("\r\n");
-    expect(lines).toHaveLength(1 + 9);
+    expect(lines).toHaveLength(1 + 12);
   });
 });
 

@@ -126,7 +126,7 @@ describe("an end", () => {
       status: "TENTATIVE",
     });
     expect(busan("hanwha-sanctions-suspension.end").summary).toBe(
-      "Ends: Suspension of sanctions on Hanwha subsidiaries (presumed: sources not certain)",
+      "Ends: Suspension of sanctions on Hanwha subsidiaries (presumed: announced, no legal instrument on record)",
     );
     expect(busan("rare-earth-suspension.end")).toMatchObject({
       summary: "Ends: Suspension of rare-earth export controls (presumed: announced, no legal instrument on record)",

@@ -20,8 +20,8 @@ describe("toMarkdown", () => {
   });
 
   it("says which day it is about and how far the record goes", () => {
-    expect(linesOf(busan2025)[2]).toMatch(/^As of 8 October 2026\. The record was reviewed up to 8 October 2026;/);
-    expect(linesOf(busan2025, { asOf: "2026-11-23" })[2]).toMatch(/^As of 23 November 2026\. .* up to 8 October 2026;/);
+    expect(linesOf(busan2025)[2]).toMatch(/^As of 9 October 2026\. The record was reviewed up to 9 October 2026;/);
+    expect(linesOf(busan2025, { asOf: "2026-11-23" })[2]).toMatch(/^As of 23 November 2026\. .* up to 9 October 2026;/);
     expect(linesOf(busan2025, { knownAt: "2025-10-30" })[2]).toMatch(
       /^As of 30 October 2025\. The record as it was known on 30 October 2025;/,
     );
@@ -30,9 +30,9 @@ describe("toMarkdown", () => {
   it("tells what is presumed, what lies how far ahead, and what several have in common once", () => {
     const text = toMarkdown(busan2025);
     expect(text).toContain(
-      "- **10 January 2027** (presumed), in 94 days, Suspension of the Affiliates Rule; Suspension of US port fees: Ends on",
+      "- **10 January 2027** (presumed), in 93 days, Suspension of the Affiliates Rule; Suspension of US port fees: Ends on",
     );
-    expect(text).toContain("- **20 February 2026**, 230 days ago, Halving of the fentanyl tariff: Ends on");
+    expect(text).toContain("- **20 February 2026**, 231 days ago, Halving of the fentanyl tariff: Ends on");
     const ends = text.slice(text.indexOf("\n## Ends\n"), text.indexOf("\n## Planned and due\n"));
     expect(ends.match(/End date unknown/g)).toHaveLength(1);
     const vague = agreementWith({ commitments: [commitmentWith({ term: { effective: "2026-04", duration: "P1Y" } })] });
