@@ -53,9 +53,7 @@ describe("list", () => {
   it("prints a line a record, with parties and days left", async () => {
     const { out } = await ask(["list", "--as-of", "2026-11-26"], { columns: 120 });
     expect(out).toMatch(/^Id +Title +Day +Parties +In effect +Next end +Days\n/);
-    expect(out).toMatch(
-      /\nbusan-2025 +Busan summit between the United States and China +2025-10-30 +US, CN +18 of 21 +2026-11-27 +1\n/,
-    );
+    expect(out).toMatch(/\nbusan-2025 +Busan summit between the Uni… +2025-10-30 +US, CN +27 of 29 +2026-11-27 +1\n/);
   });
 
   it("reads records, files, patterns, directories and the standard input", async () => {
@@ -107,7 +105,7 @@ describe("list", () => {
 
   it("knows the records as they were known", async () => {
     const { data } = await listed("busan-2025", "--known-at", "2025-10-30", "--as-of", "2026-01-01");
-    expect(data).toMatchObject({ asOf: "2026-01-01", knownAt: "2025-10-30", records: [{ commitments: 7 }] });
+    expect(data).toMatchObject({ asOf: "2026-01-01", knownAt: "2025-10-30", records: [{ commitments: 10 }] });
   });
 
   it("has the state of an agreement that has no commitments", async () => {

@@ -233,11 +233,7 @@ describe("geneva2025", () => {
       "in-effect",
       "in-effect",
     ]);
-    expect(days.map((asOf) => participationOf(geneva2025, "cn", { asOf }).state)).toEqual([
-      "none",
-      "party",
-      "party",
-    ]);
+    expect(days.map((asOf) => participationOf(geneva2025, "cn", { asOf }).state)).toEqual(["none", "party", "party"]);
     expect(statusOf(geneva2025, "geneva-2025", { asOf: "2025-05-12", knownAt: "2025-05-11" }).state).toBe("unknown");
   });
 
