@@ -1,7 +1,9 @@
 import * as data from "../../src/data/index.js";
 import type { Agreement } from "../../src/model/index.js";
 
+const exported: readonly unknown[] = Object.values(data);
+
 /** Every record that the package ships. */
-export const shipped: readonly Agreement[] = Object.values(data).filter(
-  (value): value is typeof data.busan2025 => typeof value === "object",
+export const shipped = exported.filter(
+  (value): value is Agreement => typeof value === "object" && value !== null && "parties" in value,
 );

@@ -1,9 +1,7 @@
-import { rangeError, typeError } from "../../messages/coded-error.js";
-import { showValue } from "../../messages/show-value.js";
 import { takeOptions } from "../../messages/take-options.js";
 import type { Agreement } from "../../model/index.js";
 import type { KnownAtOption } from "../../query/index.js";
-import { knownRecord } from "../known-record.js";
+import { takeRecords } from "../take-records.js";
 import { describePackage } from "./describe-package.js";
 import { TABLES } from "./tables/index.js";
 import { writeCsv } from "./write-csv.js";
@@ -70,28 +68,9 @@ export function toDataPackage(
   options: KnownAtOption = {},
 ): readonly ExportedFile[] {
   takeOptions("toDataPackage", options, ["knownAt"]);
-  if (typeof agreements !== "object" || agreements === null) {
-    throw typeError(
-      "not-an-agreement",
-      `toDataPackage expects a record or an array of records; got ${showValue(agreements)}.`,
-    );
-  }
-  const given: readonly Agreement[] = isList(agreements) ? agreements : [agreements];
-  const records = given.map((agreement) => knownRecord("toDataPackage", agreement, options.knownAt));
-  const ids = records.map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) < index);
-  if (twice !== undefined) {
-    throw rangeError(
-      "duplicate-record-id",
-      `toDataPackage expects records with different ids; got two with ${showValue(twice)}.`,
-    );
-  }
+  const records = takeRecords("toDataPackage", agreements, options.knownAt);
   return [
     { path: "datapackage.json", content: `${JSON.stringify(describePackage(TABLES, records), null, 2)}\n` },
     ...TABLES.map((table) => ({ path: `${table.name}.csv`, content: writeCsv(table, records) })),
   ];
-}
-
-function isList(agreements: Agreement | readonly Agreement[]): agreements is readonly Agreement[] {
-  return Array.isArray(agreements);
 }

@@ -4,7 +4,7 @@ import type { Agreement, PlainDate } from "../../model/index.js";
 import type { KnownAtOption } from "../../query/index.js";
 import { readDay } from "../../query/known-at.js";
 import { dateInWords, explainer } from "../../words/index.js";
-import { knownRecord } from "../known-record.js";
+import { takeRecords } from "../take-records.js";
 import { accountsSection } from "./accounts.js";
 import { assessmentsSection } from "./assessments.js";
 import { commitmentsSection } from "./commitments.js";
@@ -84,7 +84,7 @@ const SECTIONS: readonly (readonly [title: string, render: (page: Page) => reado
  */
 export function toMarkdown(agreement: Agreement, options: MarkdownOptions = {}): string {
   takeOptions("toMarkdown", options, ["asOf", "knownAt"]);
-  const record = knownRecord("toMarkdown", agreement, options.knownAt);
+  const record = takeRecords("toMarkdown", agreement, options.knownAt)[0] as Agreement;
   const asOf = options.asOf === undefined ? parsePlainDate(record.reviewedOn) : readDay("asOf", options.asOf);
   const { cite, notes } = footnotesOf(record);
   const page: Page = { record, asOf, cite, explain: explainer(record) };
