@@ -13,6 +13,7 @@ export { eventInWords, targetsInWords, whatHappened, whenHappened } from "./even
 export { type Fact, factsOf, factsOfAgreement, hasDate, whoInWords } from "./facts-of.js";
 export { clockInWords, participantsInWords, placeInWords } from "./meeting-in-words.js";
 export { nameOf, wordOf } from "./name-of.js";
+export { type OverviewRow, overviewOf } from "./overview.js";
 export { printable } from "./printable.js";
 export { type ProblemPlace, problemPlace } from "./problem-place.js";
 export { positionOf, voiceById, voiceOf } from "./voices.js";

@@ -43,6 +43,7 @@ describe.each(Object.entries(all))("%s", (name, to) => {
     const set = [agreementWith(), busan2025];
     const day = "2025-10-30";
     expect(to(set, { knownAt: day })).toEqual(to(set.map((record) => asKnownAt(record, day))));
+    expect(to(set, { knownAt: day })).not.toEqual(to(set));
   });
 
   it("refuses options that it does not have, and says which one was meant", () => {
