@@ -88,7 +88,7 @@ async function recordIn(
 }
 
 /** Prints the errors of a record that cannot be shown. */
-async function refuse(verdict: Verdict, { columns, style, err }: Surroundings): Promise<void> {
+export async function refuse(verdict: Verdict, { columns, style, err }: Surroundings): Promise<void> {
   const { renderProblems } = await import("./validate/text-reporter.js");
   const page = { width: textWidth(columns), style };
   const errors = verdict.problems.filter(({ severity }) => severity === "error");

@@ -5,7 +5,7 @@
  * @module format
  */
 
-export { type ExportedFile, toDataPackage } from "./data-package/to-data-package.js";
+export { type DataPackageOptions, type ExportedFile, toDataPackage } from "./data-package/to-data-package.js";
 export { type ICalendarOptions, toICalendar } from "./icalendar/to-icalendar.js";
 export { type MarkdownOptions, toMarkdown } from "./markdown/to-markdown.js";
 export { toJson } from "./to-json.js";

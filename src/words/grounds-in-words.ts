@@ -27,7 +27,7 @@ export function groundsInWords(
 }
 
 /** Returns instruments by their days: "the instrument of 4 November 2025", "the rulings of 1 March 2026 and 2 March 2026". */
-function actsInWords(events: readonly LifecycleEvent[], noun: string): string | undefined {
+export function actsInWords(events: readonly LifecycleEvent[], noun: string): string | undefined {
   if (events.length === 0) return undefined;
   const days = [...new Set(events.flatMap(({ on }) => (on === undefined ? [] : [dateInWords(on)])))];
   if (days.length === 0)

@@ -23,6 +23,17 @@ export function sentence(text: string): string {
   return `${clean.replace(/[\s,;:]+$/, "")}.`;
 }
 
+// A sentence ends with a mark before a space and a capital letter; not in "U.S. law", "Mr. Smith" or "No. 62".
+const SENTENCE_END =
+  /(?<=[a-z0-9)%”’"])(?<!\b(?:Mr|Mrs|Ms|Dr|St|Inc|Ltd|Co|Corp|Art|Arts|No|Nos|Prof|Gen|Gov|Sen|Rep))[.!?](?=\s+[“"(]?\p{Lu})/u;
+
+/** Returns the first sentence of a text. */
+export function firstSentence(text: string): string {
+  const clean = tidy(text);
+  const end = clean.search(SENTENCE_END);
+  return sentence(end === -1 ? clean : clean.slice(0, end + 1));
+}
+
 /** Joins sentences, without those that are absent or repeated. */
 export function paragraph(texts: readonly (string | undefined)[]): string {
   const sentences = texts

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { busan2025 } from "../../src/data/index.js";
+import { busan2025, newStart2010 } from "../../src/data/index.js";
 import { toDataPackage, toICalendar, toJson, toMarkdown } from "../../src/format/index.js";
 import { agreementWith } from "../fixtures/agreement.js";
 import { ask } from "./ask.js";
@@ -64,7 +64,7 @@ describe("export", () => {
     [
       "a day where every day is in it",
       () => ["busan-2025", "--to", "ics", "--as-of", "2026-03-01"],
-      "--as-of is for --to md",
+      "--as-of is for --to md and csv",
     ],
     [
       "a folder that is not there",
@@ -72,7 +72,19 @@ describe("export", () => {
       "its folder does not exist",
     ],
     ["a folder for a file", () => ["busan-2025", "--to", "md", "--out", folder], "it is a directory; name a file"],
-    ["two records", () => ["busan-2025", "more", "--to", "md"], "export takes one record"],
+    ["no record", () => ["--to", "md"], "Which records? Name files, or records of this package: "],
+    [
+      "an id with a typo among others",
+      () => ["new-start-2010", "busan-2052", "--to", "md"],
+      'did you mean "busan-2025"?',
+    ],
+    ["a pattern without a match", () => ["busan-2025", at("*.none"), "--to", "md"], "No file matches"],
+    ["the standard input twice", () => ["-", "-", "--to", "md"], "got it more than once"],
+    [
+      "a record that is not there",
+      () => ["busan-2025", "--record", "busan", "--to", "md"],
+      'There is no record "busan"',
+    ],
   ])("refuses %s in one line", async (_, args, message) => {
     const { code, out, err } = await ask(["export", ...args()]);
     expect([code, out]).toEqual([2, ""]);
@@ -96,5 +108,74 @@ describe("export", () => {
     expect((await ask(["export", "busan-2025", "--to", "csv", "--out", at("package")])).code).toBe(2);
     expect(readdirSync(at("package")).sort()).toEqual(["datapackage.json", "parties.csv"]);
     expect(readFileSync(at("package/datapackage.json"), "utf8")).toBe("old");
+  });
+});
+
+describe("export of a set", () => {
+  const set = mkdtempSync(path.join(tmpdir(), "typed-agreements-set-"));
+  afterAll(() => rmSync(set, { recursive: true, force: true }));
+  const truce = (name: string) => agreementWith({ id: `truce-${name}`, title: `Truce ${name}` });
+  writeFileSync(path.join(set, "a.json"), JSON.stringify(truce("a")));
+  writeFileSync(path.join(set, "b.json"), JSON.stringify(truce("b")));
+  writeFileSync(path.join(set, "more.ndjson"), `${JSON.stringify(truce("c"))}\n${JSON.stringify(truce("d"))}\n`);
+
+  it("takes ids, files, patterns and the standard input, in the order given", async () => {
+    const args = [path.join(set, "more.ndjson"), "busan-2025", path.join(set, "?.json"), "-"];
+    const { code, out, err } = await ask(["export", ...args, "--to", "json"], { input: JSON.stringify(truce("e")) });
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toBe(toJson([truce("c"), truce("d"), busan2025, truce("a"), truce("b"), truce("e")]));
+  });
+
+  it("writes one calendar, one brief, one package", async () => {
+    const records = [busan2025, newStart2010];
+    const ids = records.map(({ id }) => id);
+    expect((await ask(["export", ...ids, "--to", "ics"])).out).toBe(toICalendar(records));
+    const day = "2026-03-01";
+    expect((await ask(["export", ...ids, "--to", "md", "--as-of", day])).out).toBe(toMarkdown(records, { asOf: day }));
+    const folder = path.join(set, "tables");
+    expect((await ask(["export", ...ids, "--to", "csv", "--as-of", day, "--out", folder])).code).toBe(0);
+    for (const file of toDataPackage(records, { asOf: day }))
+      expect(readFileSync(path.join(folder, file.path), "utf8")).toBe(file.content);
+  });
+
+  it("writes one record of a file or pattern as itself", async () => {
+    expect((await ask(["export", path.join(set, "a*.json"), "--to", "json"])).out).toBe(toJson(truce("a")));
+    const args = ["export", path.join(set, "more.ndjson"), "--record", "truce-d", "--to", "json"];
+    expect((await ask(args)).out).toBe(toJson(truce("d")));
+  });
+
+  it("refuses an id that is used twice, with both places, and writes nothing", async () => {
+    const copy = path.join(set, "copy.yaml");
+    writeFileSync(copy, JSON.stringify(truce("a"), null, 2));
+    const out = path.join(set, "twice.json");
+    const asked = await ask(["export", path.join(set, "a.json"), copy, "--to", "json", "--out", out]);
+    expect([asked.code, asked.out]).toEqual([1, ""]);
+    expect(asked.err).toContain("duplicate-record-id");
+    expect(asked.err.replaceAll(/\s+/g, "")).toContain(`${path.join(set, "a.json")}:1,too`.replaceAll(/\s+/g, ""));
+    expect(asked.err).toContain("copy.yaml");
+    expect(existsSync(out)).toBe(false);
+    rmSync(copy);
+  });
+
+  it("writes nothing if one of many records has an error", async () => {
+    const bad = path.join(set, "bad.json");
+    writeFileSync(bad, JSON.stringify({ ...truce("x"), titel: "x" }));
+    const { code, out, err } = await ask(["export", path.join(set, "a.json"), bad, "--to", "json"]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain('Unknown key "titel"');
+    rmSync(bad);
+  });
+
+  it("says that a calendar has no entry, and writes it", async () => {
+    const { code, out, err } = await ask(["export", path.join(set, "a.json"), "--to", "ics"]);
+    expect([code, out]).toEqual([0, toICalendar(truce("a"))]);
+    expect(err).toMatch(/^There is no entry in the calendar: .*\n$/);
+  });
+
+  it("writes nothing of a set that was read in part", async () => {
+    const { code, out } = await ask(["export", path.join(set, "*.json"), "--to", "json"], {
+      stop: AbortSignal.abort(),
+    });
+    expect([code, out]).toEqual([1, ""]);
   });
 });

@@ -3,22 +3,47 @@ import { busan2025 } from "../../src/data/index.js";
 import { toDataPackage, toICalendar, toJson, toMarkdown } from "../../src/format/index.js";
 import { rangeError, typeError } from "../../src/messages/coded-error.js";
 import type { Agreement } from "../../src/model/index.js";
+import { asKnownAt } from "../../src/query/index.js";
 import { agreementWith, agreementWithTerm } from "../fixtures/agreement.js";
 import { deepFreeze } from "../fixtures/deep-freeze.js";
 
 const wrong = (value: unknown) => value as never;
-const all = { toICalendar, toMarkdown, toJson } as const;
+const all = { toICalendar, toMarkdown, toJson, toDataPackage } as const;
 
 describe.each(Object.entries(all))("%s", (name, to) => {
-  it("refuses what is no record", () => {
-    for (const value of [undefined, null, {}, "busan-2025", [busan2025]]) {
+  it("refuses what is no record, and says which of many it is", () => {
+    for (const value of [undefined, null, "busan-2025", 7]) {
       expect(() => to(wrong(value))).toThrow(
         typeError(
           "not-an-agreement",
-          `${name}: not an Agreement (no \`parties\` array). Validate untrusted data with \`AgreementSchema\` first.`,
+          `${name} expects a record or an array of records; got ${value === "busan-2025" ? '"busan-2025"' : value}.`,
         ),
       );
     }
+    const missing = "not an Agreement (no `parties` array). Validate untrusted data with `AgreementSchema` first.";
+    expect(() => to(wrong({}))).toThrow(typeError("not-an-agreement", `${name}: ${missing}`));
+    for (const value of [{}, null, "busan-2025", [busan2025]]) {
+      expect(() => to(wrong([busan2025, value]))).toThrow(
+        typeError("not-an-agreement", `${name}, record at position 1: ${missing}`),
+      );
+    }
+  });
+
+  it("refuses two records with one id, and says where they are", () => {
+    expect(() => to([agreementWith(), busan2025, agreementWith()])).toThrow(
+      rangeError(
+        "duplicate-record-id",
+        `${name} expects records with different ids; got "truce" at positions 0 and 2. Give one of the two another id, or remove it.`,
+      ),
+    );
+    expect(() => to([agreementWith(), busan2025])).not.toThrow();
+  });
+
+  it("takes records of a set as they were known", () => {
+    const set = [agreementWith(), busan2025];
+    const day = "2025-10-30";
+    expect(to(set, { knownAt: day })).toEqual(to(set.map((record) => asKnownAt(record, day))));
+    expect(to(set, { knownAt: day })).not.toEqual(to(set));
   });
 
   it("refuses options that it does not have, and says which one was meant", () => {
@@ -40,6 +65,7 @@ describe.each(Object.entries(all))("%s", (name, to) => {
 
   it("changes nothing of the record", () => {
     expect(() => to(deepFreeze(structuredClone(busan2025) as Agreement))).not.toThrow();
+    expect(() => to(deepFreeze([structuredClone(busan2025) as Agreement]))).not.toThrow();
   });
 });
 
@@ -65,22 +91,7 @@ describe("toMarkdown", () => {
 });
 
 describe("toDataPackage", () => {
-  it("takes one record or several, and refuses anything else", () => {
+  it("gives the same for a record and for a set of one", () => {
     expect(toDataPackage(busan2025)).toEqual(toDataPackage([busan2025]));
-    expect(() => toDataPackage(wrong("busan-2025"))).toThrow(
-      typeError("not-an-agreement", 'toDataPackage expects a record or an array of records; got "busan-2025".'),
-    );
-    expect(() => toDataPackage([wrong({})])).toThrow(/toDataPackage: not an Agreement/);
-    expect(() => toDataPackage([], wrong({ asOf: "2026-01-01" }))).toThrow(/has no option "asOf"/);
-  });
-
-  it("refuses two records with one id", () => {
-    expect(() => toDataPackage([agreementWith(), busan2025, agreementWith()])).toThrow(
-      rangeError("duplicate-record-id", 'toDataPackage expects records with different ids; got two with "truce".'),
-    );
-  });
-
-  it("changes nothing of the records", () => {
-    expect(() => toDataPackage([deepFreeze(structuredClone(busan2025) as Agreement)])).not.toThrow();
   });
 });

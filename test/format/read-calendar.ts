@@ -35,25 +35,30 @@ export function readCalendar(text: string): {
   readonly name: string;
   readonly description: string;
   readonly events: readonly ReadEvent[];
+  /** The notes that a calendar without an entry has. */
+  readonly notes: readonly Pick<ReadEvent, "uid" | "summary" | "description" | "stamp" | "sequence">[];
 } {
   const calendar = new ICAL.Component(ICAL.parse(text));
   const own = (component: Component, name: string) => component.getFirstPropertyValue(name);
+  const named = (component: Component) => ({
+    uid: String(own(component, "uid")),
+    summary: String(own(component, "summary")),
+    description: String(own(component, "description")),
+    stamp: String(own(component, "dtstamp")),
+    sequence: Number(own(component, "sequence")),
+  });
   return {
     name: String(own(calendar, "x-wr-calname")),
     description: unescaped(String(own(calendar, "x-wr-caldesc"))),
     events: calendar.getAllSubcomponents("vevent").map((event) => {
       const start = own(event, "dtstart");
       return {
-        uid: String(own(event, "uid")),
-        summary: String(own(event, "summary")),
-        description: String(own(event, "description")),
+        ...named(event),
         start: String(start),
         end: own(event, "dtend")?.toString(),
         isDay: start?.isDate === true,
         status: String(own(event, "status")),
         transparency: String(own(event, "transp")),
-        stamp: String(own(event, "dtstamp")),
-        sequence: Number(own(event, "sequence")),
         location: own(event, "location")?.toString(),
         alarms: event.getAllSubcomponents("valarm").map((alarm) => ({
           trigger: `${own(alarm, "trigger")} from ${alarm.getFirstProperty("trigger")?.getParameter("related")}`,
@@ -62,6 +67,7 @@ export function readCalendar(text: string): {
         })),
       };
     }),
+    notes: calendar.getAllSubcomponents("vjournal").map(named),
   };
 }
 

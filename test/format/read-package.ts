@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { type ExportedFile, toDataPackage } from "../../src/format/index.js";
+import { type DataPackageOptions, type ExportedFile, toDataPackage } from "../../src/format/index.js";
 import type { Agreement } from "../../src/model/index.js";
 
 /** A resource of `datapackage.json`, as far as it is read here. */
@@ -35,8 +35,8 @@ export function withoutApostrophe(cell: string): string {
   return /^'+[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
 }
 
-export function readPackage(records: readonly Agreement[]): ReadPackage {
-  const files = toDataPackage(records);
+export function readPackage(records: readonly Agreement[], options?: DataPackageOptions): ReadPackage {
+  const files = toDataPackage(records, options);
   const contentOf = (path: string) => files.find((file) => file.path === path)?.content ?? "";
   const descriptor = JSON.parse(contentOf("datapackage.json"));
   const cells = once((table): string[][] => parse(contentOf(`${table}.csv`), { record_delimiter: "\r\n" }));

@@ -1,47 +1,49 @@
-import { showValue } from "../../messages/show-value.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
-import { RECORD_OPTIONS, recordOf } from "../record.js";
+import { RECORD_OPTIONS } from "../record.js";
 import { readDay } from "../show/read-time.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import { choice } from "../validate/options.js";
+import { recordsOf } from "./records-of.js";
 import { writeFiles, writeFolder } from "./write.js";
 
-const HELP = `Writes a record in the format of another tool.
+const HELP = `Writes records in the format of another tool: one, or many as one set.
 
-Usage: typed-agreements export <record or file> --to <format> [options]
+Usage: typed-agreements export <records or files> --to <format> [options]
 
   record            the id of a record of this package, as busan-2025
-  file              your own record, in JSON, YAML or NDJSON, or - for the
-                    standard input; it is checked first
+  file              your own records, in JSON, YAML or NDJSON, a pattern in
+                    quotes, or - for the standard input; they are checked
+                    first
 
 Options:
   --to <format>     ics   a calendar: what ends, falls due or is planned
                     csv   tables for R, DuckDB or a spreadsheet, as a Data
-                          Package; needs --out, the folder
-                    md    a brief to paste into a note, with footnotes
-                    json  the record itself
+                          Package, overview.csv first; needs --out, the folder
+                    md    a brief to paste into a note, with footnotes; of
+                          several records, a table for each
+                    json  the record itself; several records as an array
   --out <path>      where it goes; default: the standard output
-  --as-of <day>     for md: the day it is about; default: the day to which the
-                    record was reviewed
-  --known-at <day>  the record as it was known on that day
-  --record <id>     which record, when a file has more than one
+  --as-of <day>     for md and csv: the day of the statuses; default: the day
+                    to which each record was reviewed
+  --known-at <day>  the records as they were known on that day
+  --record <id>     only the record with this id
   --format <name>   json, yaml or ndjson, when the end of the name does not tell
   -h, --help        this text
 
 Examples:
   typed-agreements export busan-2025 --to ics --out busan.ics
-  typed-agreements export busan-2025 --to csv --out busan-tables
-  typed-agreements export deals/fishery-2026.yaml --to md --as-of 2027-01-01
+  typed-agreements export busan-2025 new-start-2010 --to csv --out tables
+  typed-agreements export "deals/**/*.yaml" --to md --as-of 2027-01-01
 
-The same record gives the same bytes, whenever and wherever it is exported.
+The same records give the same bytes, whenever and wherever they are exported.
 Files are written whole or not at all.
 `;
 
 const FORMATS = ["ics", "csv", "md", "json"] as const;
 
-/** The command `export`: writes a record in the format of another tool. */
+/** The command `export`: writes records in the format of another tool. */
 export const EXPORT: Command = {
   name: "export",
   options: [
@@ -50,12 +52,11 @@ export const EXPORT: Command = {
     ...RECORD_OPTIONS,
   ],
   help: HELP,
-  run: exportRecord,
+  run: exportRecords,
 };
 
-async function exportRecord({ operands, options }: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
-  const [given, ...rest] = operands;
-  if (rest.length > 0) throw new UsageError(`export takes one record; got more: ${rest.map(showValue).join(", ")}`);
+async function exportRecords(line: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
+  const { options } = line;
   const to = choice("to", options, FORMATS);
   if (to === undefined) throw new UsageError("export needs --to ics, csv, md or json");
   const day = (name: string) => {
@@ -63,26 +64,28 @@ async function exportRecord({ operands, options }: CommandLine, surroundings: Su
     return typeof value === "string" ? readDay(`--${name}`, value) : undefined;
   };
   const [asOf, knownAt, out] = [day("as-of"), day("known-at"), options.get("out")];
-  if (asOf !== undefined && to !== "md")
-    throw new UsageError("--as-of is for --to md; the other formats have every day");
+  if (asOf !== undefined && to !== "md" && to !== "csv")
+    throw new UsageError("--as-of is for --to md and csv; the other formats have every day");
   if (to === "csv" && out === undefined)
     throw new UsageError("--to csv writes several files; name a folder with --out");
-  const record = await recordOf(given, options, surroundings);
-  if (record === undefined) return 1;
+  const records = await recordsOf(line, surroundings);
+  if (records === undefined) return 1;
 
   const { toDataPackage, toICalendar, toJson, toMarkdown } = await import("../../format/index.js");
   const known = knownAt === undefined ? {} : { knownAt };
+  const view = { ...known, ...(asOf === undefined ? {} : { asOf }) };
   if (to === "csv") {
-    await writeFolder(String(out), toDataPackage([record], known));
+    await writeFolder(String(out), toDataPackage(records, view));
     return 0;
   }
-  const text =
-    to === "ics"
-      ? toICalendar(record, known)
-      : to === "md"
-        ? toMarkdown(record, { ...known, ...(asOf === undefined ? {} : { asOf }) })
-        : toJson(record, known);
+  // One record is written as itself, several as a set.
+  const [first, ...more] = records;
+  const given = first !== undefined && more.length === 0 ? first : records;
+  const text = to === "ics" ? toICalendar(given, known) : to === "md" ? toMarkdown(given, view) : toJson(given, known);
+  if (to === "ics" && !text.includes("BEGIN:VEVENT")) surroundings.err(NO_ENTRY);
   if (out === undefined) await surroundings.out(text);
   else await writeFiles([{ path: String(out), content: text }]);
   return 0;
 }
+
+const NO_ENTRY = "There is no entry in the calendar: nothing on record has a day. Its description gives the reasons.\n";

@@ -24,13 +24,18 @@ export const STDIN = "<stdin>";
  */
 export async function inputsOf(operands: readonly string[], stdin: () => Readable): Promise<readonly Input[]> {
   const inputs: Input[] = [];
-  if (operands.indexOf("-") !== operands.lastIndexOf("-"))
-    throw new UsageError("- is the standard input, which can be read once; got it more than once");
+  assertOneStdin(operands);
   for (const operand of operands) {
     if (operand === "-") inputs.push({ name: STDIN, open: (watch) => bytesOf(STDIN, stdin(), undefined, watch) });
     else for (const path of await pathsOf(operand)) inputs.push(await fileInput(path));
   }
   return inputs;
+}
+
+/** Throws if operands name the standard input more than once. */
+export function assertOneStdin(operands: readonly string[]): void {
+  if (operands.indexOf("-") !== operands.lastIndexOf("-"))
+    throw new UsageError("- is the standard input, which can be read once; got it more than once");
 }
 
 async function fileInput(path: string): Promise<Input> {

@@ -1,4 +1,5 @@
 import type { Agreement } from "../../model/index.js";
+import type { Answers } from "./answers.js";
 import { type Column, whole } from "./columns.js";
 import { type Reference, type Table, table } from "./table.js";
 
@@ -30,7 +31,7 @@ export function listTable<P, T>(spec: {
   readonly description: string;
   /** The table of the entities, and its key columns. */
   readonly of: { readonly table: string; readonly key: readonly Column<P>[] };
-  readonly parents: (record: Agreement) => readonly P[];
+  readonly parents: (record: Agreement, answers: Answers) => readonly P[];
   readonly list: (parent: P) => readonly T[] | undefined;
   readonly columns: readonly Column<Item<P, T>>[];
   readonly references?: readonly Reference[];
@@ -44,6 +45,6 @@ export function listTable<P, T>(spec: {
     key: [...names, "position"],
     references: [{ columns: names, table: of.table }, ...references],
     columns: [...key, position(), ...columns],
-    rows: (record) => itemsOf(parents(record), list),
+    rows: (record, answers) => itemsOf(parents(record, answers), list),
   });
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from "../../model/index.js";
+import type { Answers } from "./answers.js";
 import type { Cell } from "./cell.js";
 import type { Column } from "./columns.js";
 
@@ -20,17 +21,17 @@ interface Head {
   readonly references?: readonly Reference[];
 }
 
-/** A table, and the function that returns its rows for a record. */
+/** A table, and the function that returns its rows for a record with its answers. */
 export interface Table extends Head {
   readonly columns: readonly Pick<Column<never>, "name" | "type" | "description">[];
-  readonly cellsOf: (record: Agreement) => readonly (readonly Cell[])[];
+  readonly cellsOf: (answers: Answers) => readonly (readonly Cell[])[];
 }
 
 /** Creates a table. */
 export function table<R>(
   head: Head & {
     readonly columns: readonly Column<R>[];
-    readonly rows: (record: Agreement) => readonly R[];
+    readonly rows: (record: Agreement, answers: Answers) => readonly R[];
   },
 ): Table {
   const { columns, rows, ...rest } = head;
@@ -38,6 +39,9 @@ export function table<R>(
   return {
     ...rest,
     columns: [first, ...columns],
-    cellsOf: (record) => rows(record).map((row) => [record.id, ...columns.map(({ value }) => value(row))]),
+    cellsOf: (answers) => {
+      const { record } = answers;
+      return rows(record, answers).map((row) => [record.id, ...columns.map(({ value }) => value(row))]);
+    },
   };
 }

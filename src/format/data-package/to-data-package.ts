@@ -1,12 +1,12 @@
-import { rangeError, typeError } from "../../messages/coded-error.js";
-import { showValue } from "../../messages/show-value.js";
 import { takeOptions } from "../../messages/take-options.js";
-import type { Agreement } from "../../model/index.js";
+import type { Agreement, PlainDate } from "../../model/index.js";
 import type { KnownAtOption } from "../../query/index.js";
-import { knownRecord } from "../known-record.js";
+import { readDay } from "../../query/known-at.js";
+import { takeRecords } from "../take-records.js";
+import { answersOf } from "./answers.js";
+import { CsvWriter } from "./csv-writer.js";
 import { describePackage } from "./describe-package.js";
 import { TABLES } from "./tables/index.js";
-import { writeCsv } from "./write-csv.js";
 
 /**
  * A file of an export.
@@ -18,7 +18,7 @@ import { writeCsv } from "./write-csv.js";
  *
  * const files: readonly ExportedFile[] = toDataPackage([busan2025]);
  * console.log(files.length, files[0]?.path, files[1]?.path);
- * // → 45 datapackage.json agreements.csv
+ * // → 46 datapackage.json overview.csv
  * ```
  */
 export interface ExportedFile {
@@ -26,6 +26,25 @@ export interface ExportedFile {
   readonly path: string;
   /** The content of the file; write it as UTF-8. */
   readonly content: string;
+}
+
+/**
+ * The options of {@link toDataPackage}.
+ *
+ * @example
+ * ```ts
+ * import { busan2025 } from "typed-agreements/data";
+ * import { type DataPackageOptions, toDataPackage } from "typed-agreements/format";
+ *
+ * const options: DataPackageOptions = { asOf: "2026-03-01" };
+ * const overview = toDataPackage(busan2025, options).find(({ path }) => path === "overview.csv")?.content;
+ * console.log(overview?.match(/,2026-03-01,in-effect,/g)?.length);
+ * // → 19
+ * ```
+ */
+export interface DataPackageOptions extends KnownAtOption {
+  /** The day that the table `overview` is about. Default: the day of the review of each record. */
+  readonly asOf?: PlainDate;
 }
 
 /**
@@ -37,6 +56,9 @@ export interface ExportedFile {
  * in which they can be loaded: each refers only to itself and to those before it. The keys are valid for records in which
  * `check` finds no error.
  *
+ * The first table, `overview`, is the one to open: a row for each commitment, with who owes what to whom, its state on a day,
+ * since when, its end by law and as announced, the days left, the instrument and what applies at the end.
+ *
  * An empty cell is a value that the record does not state. A partial date is written as the record has it (`2026-04`), followed
  * by the earliest and the latest day that it can mean; do not let a spreadsheet convert it to a day. The table `periods` has
  * the results of `periodsOf`, `ends` those of `expiryOf`. A string that a spreadsheet would read as a formula gets an
@@ -44,10 +66,10 @@ export interface ExportedFile {
  * line break); numbers are not changed. To restore the string, remove one apostrophe if such a character follows the
  * apostrophes at its start.
  *
- * @param agreements - A record, or several with different ids.
- * @param options - `knownAt` reads the records as they were known on a day.
+ * @param agreements - A record, or an array of records with different ids.
+ * @param options - `asOf` is the day of the overview; `knownAt` reads the records as they were known on a day.
  * @returns The files: `datapackage.json`, then one file for each table. The list is the same for all records.
- * @throws {RangeError} if two records have the same id, or a date is invalid.
+ * @throws {RangeError} if two records have the same id (code `duplicate-record-id`), or a date is invalid.
  * @throws {TypeError} if an option is unknown, or a record is not an agreement.
  *
  * @example
@@ -67,31 +89,19 @@ export interface ExportedFile {
  */
 export function toDataPackage(
   agreements: Agreement | readonly Agreement[],
-  options: KnownAtOption = {},
+  options: DataPackageOptions = {},
 ): readonly ExportedFile[] {
-  takeOptions("toDataPackage", options, ["knownAt"]);
-  if (typeof agreements !== "object" || agreements === null) {
-    throw typeError(
-      "not-an-agreement",
-      `toDataPackage expects a record or an array of records; got ${showValue(agreements)}.`,
-    );
-  }
-  const given: readonly Agreement[] = isList(agreements) ? agreements : [agreements];
-  const records = given.map((agreement) => knownRecord("toDataPackage", agreement, options.knownAt));
-  const ids = records.map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) < index);
-  if (twice !== undefined) {
-    throw rangeError(
-      "duplicate-record-id",
-      `toDataPackage expects records with different ids; got two with ${showValue(twice)}.`,
-    );
+  takeOptions("toDataPackage", options, ["asOf", "knownAt"]);
+  const asOf = options.asOf === undefined ? undefined : readDay("asOf", options.asOf);
+  const records = takeRecords("toDataPackage", agreements, options.knownAt);
+  const tables = TABLES.map((table) => ({ table, csv: new CsvWriter(table.columns.map(({ name }) => name)) }));
+  // A record at a time: the answers of a large set together would fill the memory.
+  for (const record of records) {
+    const answers = answersOf(record, asOf);
+    for (const { table, csv } of tables) for (const row of table.cellsOf(answers)) csv.add(row);
   }
   return [
     { path: "datapackage.json", content: `${JSON.stringify(describePackage(TABLES, records), null, 2)}\n` },
-    ...TABLES.map((table) => ({ path: `${table.name}.csv`, content: writeCsv(table, records) })),
+    ...tables.map(({ table, csv }) => ({ path: `${table.name}.csv`, content: csv.content() })),
   ];
-}
-
-function isList(agreements: Agreement | readonly Agreement[]): agreements is readonly Agreement[] {
-  return Array.isArray(agreements);
 }

@@ -1,23 +1,13 @@
-import { hasDate } from "../../brief/index.js";
-import { compareTexts } from "../../messages/compare-texts.js";
 import { takeOptions } from "../../messages/take-options.js";
-import type { Agreement } from "../../model/index.js";
-import { inRecord } from "../../query/in-record.js";
-import { expiries, type KnownAtOption, timeline, upcoming } from "../../query/index.js";
-import { ICalCalendar } from "../../vendor/icalendar.js";
-import { knownRecord } from "../known-record.js";
-import { dueEntry } from "./due-entry.js";
-import { type Ends, endEntry } from "./end-entry.js";
-import type { Entry } from "./entry.js";
-import { eventData } from "./event-data.js";
-import { meetingEntry } from "./meeting-entry.js";
-import { addReminders, readReminders } from "./reminders.js";
-import { renewalEntry } from "./renewal-entry.js";
-import { escapedText, oneLine } from "./text.js";
-import type { EntryOf } from "./timeline-entry-of.js";
-import { type ToldRecord, toldRecord } from "./told-record.js";
-import { describeCalendar } from "./undated.js";
-import { visitEntry } from "./visit-entry.js";
+import type { Agreement, PlainDate } from "../../model/index.js";
+import type { KnownAtOption } from "../../query/index.js";
+import { countOf } from "../../words/text.js";
+import { isSet, takeRecords } from "../take-records.js";
+import { describeRecord, describeSet } from "./describe-calendar.js";
+import { entriesOf, sortByDay, type UniqueEntry } from "./entries-of.js";
+import { readReminders } from "./reminders.js";
+import { toldRecord } from "./told-record.js";
+import { type CalendarHead, writeCalendar } from "./write-calendar.js";
 
 /**
  * The options of {@link toICalendar}.
@@ -38,8 +28,8 @@ export interface ICalendarOptions extends KnownAtOption {
 }
 
 /**
- * Converts the ends, renewals, amounts due and plans of a record to a calendar (iCalendar, RFC 5545), to import or to subscribe
- * to.
+ * Converts the ends, renewals, amounts due and plans of a record, or of many, to one calendar (iCalendar, RFC 5545), to import or
+ * to subscribe to.
  *
  * - **Ends**: one entry for each end of the agreement or a commitment in `timeline`, and one for the end by law if a later end
  * is only announced. The entry of the agreement names what ends only with the agreement.
@@ -56,11 +46,15 @@ export interface ICalendarOptions extends KnownAtOption {
  * an earlier one. Reminders are for entries after the review: at nine in the morning of the reader, the given number of days
  * before the first possible day; to the minute for a clock time. The same record gives the same bytes.
  *
- * @param agreement - The record.
- * @param options - `reminders` says when to remind; `knownAt` reads the record as it was known on a day.
+ * The calendar of an array has the entries of all records in the order of their days, and its description names the agreements
+ * that have no entry. RFC 5545 does not allow a calendar without a component, so a calendar without any entry, of one record or
+ * of many, has a `VJOURNAL` without a day: calendars do not show it, and its `DESCRIPTION` says what has no day and why.
+ *
+ * @param agreements - A record, or an array of records with different ids.
+ * @param options - `reminders` says when to remind; `knownAt` reads the records as they were known on a day.
  * @returns The text of an `.ics` file: lines of at most 75 octets, each ended by CRLF.
- * @throws {RangeError} if a date or a reminder is invalid.
- * @throws {TypeError} if an option is unknown, or the record is not an agreement.
+ * @throws {RangeError} if two records have the same id (code `duplicate-record-id`), or a date or a reminder is invalid.
+ * @throws {TypeError} if an option is unknown, or a record is not an agreement.
  *
  * @example
  * ```ts
@@ -84,56 +78,36 @@ export interface ICalendarOptions extends KnownAtOption {
  * // → STATUS:TENTATIVE
  * ```
  */
-export function toICalendar(agreement: Agreement, options: ICalendarOptions = {}): string {
+export function toICalendar(agreements: Agreement | readonly Agreement[], options: ICalendarOptions = {}): string {
   takeOptions("toICalendar", options, ["reminders", "knownAt"]);
   const reminders = readReminders(options.reminders);
-  const record = knownRecord("toICalendar", agreement, options.knownAt);
-  const told = toldRecord(record);
-  const calendar = new ICalCalendar({
-    prodId: { company: "typed-agreements", product: "typed-agreements", language: "EN" },
-    // The library does not escape these two values.
-    name: escapedText(oneLine(record.title)),
-    description: escapedText(describeCalendar(told)),
-  });
-  const uids = new Map<string, number>();
-  for (const entry of entriesOf(told)) {
-    const count = (uids.get(entry.key) ?? 0) + 1;
-    uids.set(entry.key, count);
-    const uid = `${record.id}.${entry.key}${count === 1 ? "" : `.${count}`}@typed-agreements`;
-    const event = calendar.createEvent(eventData(entry, uid, record));
-    // Entries up to the review are in the calendar, but have no reminders.
-    const ahead = entry.span.first > record.reviewedOn && entry.over === undefined;
-    if (ahead) addReminders(event, entry, reminders);
-  }
-  return alarmsLast(`${calendar.toString()}\r\n`);
+  const records = takeRecords("toICalendar", agreements, options.knownAt);
+  // A record at a time: the histories of a large set together would fill the memory.
+  const found = records.map((record) => entriesOf(toldRecord(record)));
+  const entries = sortByDay(found.flat(), ({ entry }) => entry);
+  return writeCalendar(
+    isSet(agreements) ? headOfSet(records, found) : headOf(records[0] as Agreement),
+    entries,
+    reminders,
+  );
 }
 
-/** A period longer than the calendar, so that it contains every entry of the record. */
-const EVER = "P9999Y";
-
-/** Returns all entries, the earliest first; those of one day in the order of the record. */
-function entriesOf(told: ToldRecord): readonly Entry[] {
-  const { record } = told;
-  const dated = timeline(record, { kinds: ["end", "due"] });
-  const ends = dated.filter((entry): entry is EntryOf<"end"> => entry.kind === "end");
-  const all: Ends = { last: new Map(ends.map((end) => [end.subject, end])), expiries: expiries(record) };
-  const renewals = upcoming(record, { from: record.reviewedOn, within: EVER });
-  const entries = [
-    meetingEntry(told) ?? [],
-    record.commitments.filter(hasDate).map((one) => visitEntry(told, one) ?? []),
-    ends.map((end) => inRecord(record, end.subject, () => endEntry(told, end, all))),
-    dated.flatMap((entry) => (entry.kind === "due" ? [dueEntry(told, entry)] : [])),
-    renewals.flatMap((entry) =>
-      entry.kind === "notice" || entry.kind === "renewal" ? [renewalEntry(told, entry)] : [],
-    ),
-  ].flat(2);
-  return entries.sort((a, b) => compareTexts(`${a.span.first} ${a.span.last}`, `${b.span.first} ${b.span.last}`));
+function headOf(record: Agreement): CalendarHead {
+  const { id, title, reviewedOn } = record;
+  return { name: title, description: describeRecord(toldRecord(record)), reviewedOn, noteId: `${id}.no-entry` };
 }
 
-/**
- * Moves the alarms after all properties of their entry, as RFC 5545 (section 3.6.1) requires; the library writes some
- * properties after them.
- */
-function alarmsLast(text: string): string {
-  return text.replace(/((?:BEGIN:VALARM\r\n.*?END:VALARM\r\n)+)(.*?)(?=END:VEVENT\r\n)/gs, "$2$1");
+function headOfSet(records: readonly Agreement[], found: readonly (readonly UniqueEntry[])[]): CalendarHead {
+  const withoutEntry = records.filter((_, index) => found[index]?.length === 0);
+  return {
+    name: countOf(records.length, "agreement"),
+    description: describeSet(records, withoutEntry),
+    // A calendar of no record is older than any other.
+    reviewedOn: records.map(({ reviewedOn }) => reviewedOn).reduce(laterDay, "1970-01-01"),
+    noteId: "no-entry",
+  };
+}
+
+function laterDay(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? b : a;
 }

@@ -10,9 +10,23 @@ export interface Footnotes {
   readonly notes: () => readonly string[];
 }
 
-/** Collects the footnotes of a text about a record. */
-export function footnotesOf(record: Agreement): Footnotes {
-  const labels = labelsOf(record.sources);
+/** The labels that a text has so far. */
+export type Labels = Set<string>;
+
+/** Returns the labels of a text without a footnote. */
+export function footnoteLabels(): Labels {
+  return new Set();
+}
+
+/**
+ * Collects the footnotes of a text about a record. A text about many records shares the labels among them, and each record has a
+ * prefix.
+ */
+export function footnotesOf(
+  record: Agreement,
+  { prefix = "", labels: taken = footnoteLabels() }: { readonly prefix?: string; readonly labels?: Labels } = {},
+): Footnotes {
+  const labels = labelsOf(record.sources, prefix, taken);
   const cited = new Set<string>();
   const mark = (id: string, marks: readonly string[]) => {
     cited.add(id);
@@ -37,11 +51,10 @@ export function footnotesOf(record: Agreement): Footnotes {
 /**
  * Returns the label of a footnote: the id of the source, in characters that a label can have, unique without regard to case.
  */
-function labelsOf(sources: readonly Source[]): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
+function labelsOf(sources: readonly Source[], prefix: string, taken: Labels): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   for (const { id } of sources) {
-    const plain = id.replace(/[^\p{L}\p{N}._-]/gu, "_");
+    const plain = `${prefix}${id}`.replace(/[^\p{L}\p{N}._-]/gu, "_");
     let label = plain;
     for (let count = 2; taken.has(label.toLowerCase()); count++) label = `${plain}-${count}`;
     taken.add(label.toLowerCase());

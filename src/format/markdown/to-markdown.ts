@@ -4,7 +4,7 @@ import type { Agreement, PlainDate } from "../../model/index.js";
 import type { KnownAtOption } from "../../query/index.js";
 import { readDay } from "../../query/known-at.js";
 import { dateInWords, explainer } from "../../words/index.js";
-import { knownRecord } from "../known-record.js";
+import { isSet, takeRecords } from "../take-records.js";
 import { accountsSection } from "./accounts.js";
 import { assessmentsSection } from "./assessments.js";
 import { commitmentsSection } from "./commitments.js";
@@ -15,6 +15,7 @@ import { footnotesOf } from "./footnotes.js";
 import { headSection } from "./head.js";
 import { issuesSection } from "./issues.js";
 import type { Page } from "./page.js";
+import { setBrief } from "./set-brief.js";
 import { blocks, escaped } from "./text.js";
 import { upcomingSection } from "./upcoming.js";
 
@@ -32,7 +33,7 @@ import { upcomingSection } from "./upcoming.js";
  * ```
  */
 export interface MarkdownOptions extends KnownAtOption {
-  /** The day that the brief is about. Default: the day of the review. */
+  /** The day that the brief is about. Default: the day of the review of each record. */
   readonly asOf?: PlainDate;
 }
 
@@ -55,11 +56,14 @@ const SECTIONS: readonly (readonly [title: string, render: (page: Page) => reado
  * in the source precedes the mark, with the fields that were inferred. Strings of the record are escaped: they cannot create a
  * heading, a link or HTML. Empty sections are left out.
  *
- * @param agreement - The record.
- * @param options - `asOf` is the day that the brief is about; `knownAt` reads the record as it was known on a day.
+ * The brief of an array is shorter: for each record a heading, its status, and a table with a row for each commitment: who owes
+ * it to whom, its status, its ends and the days left. The ids of its footnotes begin with the id of the record.
+ *
+ * @param agreements - A record, or an array of records with different ids.
+ * @param options - `asOf` is the day that the brief is about; `knownAt` reads the records as they were known on a day.
  * @returns Markdown (CommonMark with footnotes), lines ended by a line feed.
- * @throws {RangeError} if a date is invalid.
- * @throws {TypeError} if an option is unknown, or the record is not an agreement.
+ * @throws {RangeError} if two records have the same id (code `duplicate-record-id`), or a date is invalid.
+ * @throws {TypeError} if an option is unknown, or a record is not an agreement.
  *
  * @example
  * ```ts
@@ -84,15 +88,26 @@ const SECTIONS: readonly (readonly [title: string, render: (page: Page) => reado
  * // → - **30 October 2026** (presumed), in 365 days, Suspension of rare-earth export controls
  * ```
  */
-export function toMarkdown(agreement: Agreement, options: MarkdownOptions = {}): string {
+export function toMarkdown(agreements: Agreement | readonly Agreement[], options: MarkdownOptions = {}): string {
   takeOptions("toMarkdown", options, ["asOf", "knownAt"]);
-  const record = knownRecord("toMarkdown", agreement, options.knownAt);
-  const asOf = options.asOf === undefined ? parsePlainDate(record.reviewedOn) : readDay("asOf", options.asOf);
+  const asOf = options.asOf === undefined ? undefined : readDay("asOf", options.asOf);
+  const records = takeRecords("toMarkdown", agreements, options.knownAt);
+  const lines = isSet(agreements)
+    ? setBrief(records, asOf)
+    : recordBrief(records[0] as Agreement, asOf, options.knownAt);
+  return `${lines.join("\n")}\n`;
+}
+
+function recordBrief(
+  record: Agreement,
+  asOf: PlainDate = parsePlainDate(record.reviewedOn),
+  knownAt: PlainDate | undefined,
+): readonly string[] {
   const { cite, notes } = footnotesOf(record);
   const page: Page = { record, asOf, cite, explain: explainer(record) };
-  const lines = blocks(
+  return blocks(
     [`# ${escaped(record.title)}`],
-    [`${reviewInWords(page, options.knownAt)} Quotations are exact; what is inferred is marked.`],
+    [`${reviewInWords(page, knownAt)} Quotations are exact; what is inferred is marked.`],
     headSection(page),
     ...SECTIONS.map(([title, render]) => {
       const body = render(page);
@@ -100,7 +115,6 @@ export function toMarkdown(agreement: Agreement, options: MarkdownOptions = {}):
     }),
     notes(),
   );
-  return `${lines.join("\n")}\n`;
 }
 
 function reviewInWords({ record, asOf }: Page, knownAt: PlainDate | undefined): string {

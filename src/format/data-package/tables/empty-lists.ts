@@ -9,13 +9,23 @@ export const emptyLists = table<string>({
   key: ["pointer"],
   references: [{ columns: [], table: "agreements" }],
   columns: [text("pointer", "The place in the record (JSON Pointer).", (pointer) => pointer)],
-  rows: (record: Agreement) => [...emptyIn(record, "")],
+  rows: (record: Agreement) => {
+    const found: string[] = [];
+    collectEmpty(record, [], found);
+    return found;
+  },
 });
 
-function* emptyIn(value: unknown, pointer: string): Generator<string> {
-  if (typeof value !== "object" || value === null) return;
-  const entries = Object.entries(value);
-  if (entries.length === 0) yield pointer;
-  for (const [key, inner] of entries)
-    yield* emptyIn(inner, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+/** Collects the places of empty arrays and objects. A place is put into words only where one is found: most have none. */
+function collectEmpty(value: object, path: string[], found: string[]): void {
+  let isEmpty = true;
+  for (const key in value) {
+    isEmpty = false;
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof inner !== "object" || inner === null) continue;
+    path.push(key);
+    collectEmpty(inner, path, found);
+    path.pop();
+  }
+  if (isEmpty) found.push(path.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""));
 }

@@ -1,15 +1,6 @@
-import type { Agreement } from "../../../model/index.js";
-import {
-  type Certainty,
-  type DatedEnd,
-  type Expiry,
-  expiries,
-  type RangedEnd,
-  type TermVersion,
-  timeline,
-} from "../../../query/index.js";
-import { caveatInWords, explainer } from "../../../words/index.js";
+import type { DatedEnd, RangedEnd, TermVersion } from "../../../query/index.js";
 import { type Column, clock, day, flag, moment, text, whole } from "../columns.js";
+import type { End } from "../end-rows.js";
 import { type Item, listTable } from "../lists.js";
 import { table } from "../table.js";
 
@@ -49,14 +40,6 @@ function reasonOf(term: TermVersion): string | undefined {
   return term.kind === "unknown" ? term.reason : undefined;
 }
 
-/** An end with its certainty, if the timeline has it. */
-interface End {
-  readonly expiry: Expiry;
-  readonly explanation: string;
-  readonly certainty?: Certainty;
-  readonly caveats?: string;
-}
-
 const key = [text("subject", "The id of the agreement or the commitment.", ({ expiry }: End) => expiry.subject)];
 
 export const ends = table<End>({
@@ -83,29 +66,14 @@ export const ends = table<End>({
     day("latest_end", "The end if every renewal or option is used.", ({ expiry }) => expiry.latestEnd),
     text("explanation", "The explanation of the answer.", ({ explanation }) => explanation),
   ],
-  rows: endsOf,
+  rows: (_, { ends }) => ends(),
 });
-
-function endsOf(record: Agreement): readonly End[] {
-  const last = new Map<string, Pick<End, "certainty" | "caveats">>();
-  for (const entry of timeline(record, { kinds: ["end"] })) {
-    if (entry.kind !== "end") continue;
-    const caveats = entry.caveats.map(caveatInWords).join("; ");
-    last.set(entry.subject, { certainty: entry.certainty, ...(caveats === "" ? {} : { caveats }) });
-  }
-  const explain = explainer(record);
-  return expiries(record).map((expiry) => ({
-    expiry,
-    explanation: explain(expiry),
-    ...last.get(expiry.inheritedFrom ?? expiry.subject),
-  }));
-}
 
 export const supersededEnds = listTable<End, TermVersion>({
   name: "superseded_ends",
   description: "The earlier ends, newest first; a legal end still counts while the later one is only announced.",
   of: { table: "ends", key },
-  parents: endsOf,
+  parents: (_, { ends }) => ends(),
   list: ({ expiry }) => expiry.superseded,
   columns: termColumns<Item<End, TermVersion>>(({ item }) => item),
 });
@@ -114,7 +82,7 @@ export const endEvents = listTable<End, string>({
   name: "end_events",
   description: "The events on which an end rests, in order.",
   of: { table: "ends", key },
-  parents: endsOf,
+  parents: (_, { ends }) => ends(),
   list: ({ expiry }) => expiry.because.events,
   columns: [text("event", "The event.", ({ item }) => item)],
   references: [{ columns: ["event"], table: "events" }],

@@ -29,6 +29,7 @@ import { entities } from "./entities.js";
 import { events, eventTargets } from "./events.js";
 import { issueRelations, issues } from "./issues.js";
 import { meetingParticipants, meetings } from "./meetings.js";
+import { overview } from "./overview.js";
 import { parties, partyGroups, partyNames, partyRepresentatives } from "./parties.js";
 import { periodEvents, periods } from "./periods.js";
 import { readoutQuantities, readouts } from "./readouts.js";
@@ -37,6 +38,7 @@ import { terms } from "./terms.js";
 
 /** All tables, in an order in which they can be loaded: each refers only to itself and to those before it. */
 export const TABLES: readonly Table[] = [
+  overview,
   agreements,
   entities,
   alternativeTitles,

@@ -1,0 +1,8 @@
+import type { Agreement } from "../src/model/index.js";
+
+/** How many treaties a register had. */
+export const TREATIES: number;
+/** One treaty. */
+export function treatyOf(number: number): Agreement;
+/** A set of treaties with numbers from 0. */
+export function treaties(count?: number): readonly Agreement[];

@@ -1,0 +1,98 @@
+import { existsSync } from "node:fs";
+import { RecordSet } from "../../check/record-set.js";
+import { records as shipped } from "../../data/records/registry.js";
+import { didYouMean } from "../../messages/did-you-mean.js";
+import { showValue } from "../../messages/show-value.js";
+import type { Agreement } from "../../model/index.js";
+import type { Verdict } from "../../validate/index.js";
+import type { CommandLine } from "../command-line.js";
+import { refuse } from "../record.js";
+import type { Surroundings } from "../surroundings.js";
+import { UsageError } from "../usage-error.js";
+import type { Input } from "../validate/inputs.js";
+import { memberOf, problemOf } from "../validate/set-problems.js";
+
+/**
+ * Returns the records that a command is about: records of this package by their ids, and all records of files and patterns.
+ *
+ * @returns The records in the order given, or `undefined` if one has errors or an id is used twice. The errors have been printed.
+ * @throws {UsageError} if there is no such record, or none at all.
+ * @throws {UnreadableFileError} if a file cannot be read.
+ */
+export async function recordsOf(
+  { operands, options }: CommandLine,
+  surroundings: Surroundings,
+): Promise<readonly Agreement[] | undefined> {
+  const known = shipped.map(({ id }) => id);
+  if (operands.length === 0)
+    throw new UsageError(`Which records? Name files, or records of this package: ${known.join(", ")}`);
+  const wanted = options.get("record");
+  const found: Agreement[] = [];
+  const ids: string[] = [];
+  const set = new RecordSet();
+  let isValid = true;
+  for await (const verdict of untilStopped(verdictsOf(operands, options, surroundings), surroundings.stop)) {
+    ids.push(verdict.record ?? `(line ${verdict.line}, without an id)`);
+    if (wanted !== undefined && verdict.record !== wanted) continue;
+    const member = memberOf(verdict);
+    const twice = member === undefined ? undefined : set.add(member);
+    if (verdict.agreement !== undefined && twice === undefined) found.push(verdict.agreement);
+    else {
+      isValid = false;
+      await refuse(
+        twice === undefined ? verdict : { ...verdict, problems: [problemOf(twice), ...verdict.problems] },
+        surroundings,
+      );
+    }
+  }
+  // What was read until then is not the set that was asked for.
+  if (surroundings.stop.aborted) return undefined;
+  if (ids.length === 0) throw new UsageError(`There is no record in ${operands.join(", ")}`);
+  if (isValid && found.length === 0)
+    throw new UsageError(
+      `There is no record ${showValue(wanted)} in ${operands.join(", ")}; ${didYouMean(wanted, ids)}`,
+    );
+  return isValid ? found : undefined;
+}
+
+/** Yields until the run has to stop; the error of what was stopped is none. */
+async function* untilStopped<T>(items: AsyncGenerator<T>, stop: AbortSignal): AsyncGenerator<T> {
+  try {
+    yield* items;
+  } catch (error) {
+    if (!stop.aborted) throw error;
+  }
+}
+
+/** Returns the results of the validation of what operands name, one after the other. */
+async function* verdictsOf(
+  operands: CommandLine["operands"],
+  options: CommandLine["options"],
+  { stdin, stop }: Surroundings,
+): AsyncGenerator<Verdict> {
+  const known = shipped.map(({ id }) => id);
+  // An argument that is not a path is read as an id.
+  const unknown = operands.find(
+    (one) => !known.includes(one) && one !== "-" && !/[./\\*?[{]/.test(one) && !existsSync(one),
+  );
+  if (unknown !== undefined)
+    throw new UsageError(`There is no record ${showValue(unknown)}; ${didYouMean(unknown, known)}`);
+  const [{ assertOneStdin, inputsOf }, { readSettings }, { verdictsOn }] = await Promise.all([
+    import("../validate/inputs.js"),
+    import("../validate/options.js"),
+    import("../validate/validate.js"),
+  ]);
+  const format = new Map([...options].filter(([name]) => name === "format"));
+  const settings = readSettings({ operands: [], options: format }, 1);
+  assertOneStdin(operands);
+  // Patterns are resolved before anything is read: a mistyped one should not be found after a long file.
+  const parts: ((typeof shipped)[number] | Input)[] = [];
+  for (const operand of operands) {
+    const entry = shipped.find(({ id }) => id === operand);
+    parts.push(...(entry === undefined ? await inputsOf([operand], stdin) : [entry]));
+  }
+  for (const part of parts) {
+    if ("load" in part) yield { file: part.id, line: 1, record: part.id, problems: [], agreement: await part.load() };
+    else for await (const batch of verdictsOn(part, settings, { signal: stop })) yield* batch;
+  }
+}

@@ -1,0 +1,36 @@
+import { type OverviewRow, overviewRowsOf } from "../../brief/index.js";
+import type { Agreement, PlainDate } from "../../model/index.js";
+import { type History, historyOf } from "../../query/history/history.js";
+import { type End, endRows } from "./end-rows.js";
+import { type PeriodRow, periodRows } from "./period-rows.js";
+
+/** A record with the answers that tables have in addition to it. Several tables read them; each is computed once. */
+export interface Answers {
+  readonly record: Agreement;
+  readonly overview: () => readonly OverviewRow[];
+  readonly periods: () => readonly PeriodRow[];
+  readonly ends: () => readonly End[];
+}
+
+/** Returns a record with its answers; those of the overview are of a day, by default that of the review. */
+export function answersOf(record: Agreement, asOf: PlainDate = record.reviewedOn): Answers {
+  let read: History | undefined;
+  const history = () => {
+    read ??= historyOf(record, {});
+    return read;
+  };
+  return {
+    record,
+    overview: once(() => overviewRowsOf(record, asOf, history())),
+    periods: once(() => periodRows(history())),
+    ends: once(() => endRows(history())),
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}

@@ -1,0 +1,81 @@
+import { type OverviewRow, overviewRowsOf } from "../../brief/index.js";
+import type { Agreement, PlainDate } from "../../model/index.js";
+import { historyOf } from "../../query/history/history.js";
+import { type State, statusOf, type TermVersion } from "../../query/index.js";
+import { daysInWords } from "../../words/bound-in-words.js";
+import { boundInWords, dateInWords, explainer, stateInWords } from "../../words/index.js";
+import { capitalize, countOf } from "../../words/text.js";
+import { type Footnotes, footnoteLabels, footnotesOf } from "./footnotes.js";
+import { blocks, escaped } from "./text.js";
+
+/** Returns the brief of a set: for each record a heading, its status, and a table with a row for each commitment. */
+export function setBrief(records: readonly Agreement[], asOf: PlainDate | undefined): readonly string[] {
+  const labels = footnoteLabels();
+  const parts = records.map((record) => {
+    const footnotes = footnotesOf(record, { prefix: `${record.id}-`, labels });
+    return { body: recordSection(record, asOf ?? record.reviewedOn, footnotes), notes: footnotes.notes() };
+  });
+  const about = asOf === undefined ? "Each as of the day of its review." : `As of ${dateInWords(asOf)}.`;
+  return blocks(
+    [`# ${countOf(records.length, "agreement")}`],
+    [about],
+    ...parts.flatMap(({ body }) => body),
+    parts.flatMap(({ notes }) => notes),
+  );
+}
+
+const HEADER = ["Commitment", "Owed", "Status", "Ends", "Days left"];
+
+function recordSection(record: Agreement, asOf: PlainDate, { cite }: Footnotes): readonly (readonly string[])[] {
+  const status = statusOf(record, record.id, { asOf });
+  const reviewed = `Reviewed up to ${dateInWords(record.reviewedOn)}.`;
+  const rows = overviewRowsOf(record, asOf, historyOf(record, {}));
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    [`## ${escaped(record.title)}`],
+    [`${escaped(explainer(record)(status))} ${reviewed}${cite(record.citations ?? [])}`],
+    [line(HEADER), line(HEADER.map(() => "---")), ...rows.map((row) => line(cellsOf(row, cite)))],
+  ];
+}
+
+function cellsOf(row: OverviewRow, cite: Footnotes["cite"]): readonly string[] {
+  const { title, status, daysLeft } = row;
+  const days = typeof daysLeft === "object" ? `${daysLeft.min} to ${daysLeft.max}` : `${daysLeft ?? ""}`;
+  return [
+    escaped(title),
+    escaped(owedInWords(row)),
+    `${escaped(stateOf(row))}${cite(status.because.citations)}`,
+    escaped(endsInWords(row)),
+    days,
+  ];
+}
+
+function owedInWords({ owedBy = "nobody named", owedTo }: OverviewRow): string {
+  if (owedBy === owedTo) return `${owedBy}, to each other`;
+  return owedTo === undefined ? owedBy : `${owedBy} to ${owedTo}`;
+}
+
+const PLANS: ReadonlySet<State> = new Set(["scheduled", "postponed", "date-passed"]);
+
+function stateOf({ status }: OverviewRow): string {
+  const { state, certainty, since, planned } = status;
+  const word = `${capitalize(stateInWords(state))}${certainty === "definite" ? "" : ` (${certainty})`}`;
+  if (PLANS.has(state)) return planned === undefined ? word : `${word}: ${dateInWords(planned.from)}`;
+  return since === undefined ? word : `${word}, ${sinceInWords(state, boundInWords(since))}`;
+}
+
+/** A meeting took place on a day; a state lasts from then on. */
+function sinceInWords(state: State, bound: string): string {
+  return state === "occurred" ? bound : bound.replace(/^(?:on|at)/, "since");
+}
+
+function endsInWords({ endByLaw, endAnnounced }: OverviewRow): string {
+  const law = endByLaw === undefined ? [] : [endInWords(endByLaw)];
+  const announced = endAnnounced === undefined ? [] : [`${endInWords(endAnnounced)} as announced`];
+  return [...announced, ...law.map((end) => `${end} by law`)].join("; ");
+}
+
+function endInWords(end: TermVersion): string {
+  if (end.kind === "on") return dateInWords(end.until ?? end.date);
+  return end.kind === "between" ? daysInWords(end.earliest, end.latest) : "no end";
+}
