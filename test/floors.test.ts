@@ -16,6 +16,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   validate: ["model", "messages", "schema", "check"],
   brief: ["model", "messages", "calendar", "query", "words", "validate"],
   format: ["model", "messages", "calendar", "query", "words", "brief", "vendor"],
+  import: ["model", "messages", "calendar"],
   node: ["model", "messages", "schema", "calendar", "data", "query", "check", "validate"],
   cli: [
     "model",
