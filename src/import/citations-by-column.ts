@@ -34,8 +34,9 @@ function fieldsOf(entity: object, start = ""): readonly { readonly name: string;
   return Object.entries(entity).flatMap(([key, value]) => {
     if (start === "" && key === "id") return [];
     if (typeof value === "string") return [{ name: start + key, value }];
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? fieldsOf(value, `${start}${key}.`)
-      : [];
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+    const inner = fieldsOf(value, `${start}${key}.`);
+    // An end is one fact, whatever its form.
+    return key === "end" ? inner.map((one) => ({ ...one, name: start + key })) : inner;
   });
 }

@@ -43,7 +43,9 @@ export function readDate(text: string, conventions: DateConventions = {}): DateR
   if (isEmptyText(text, conventions.empty)) return { kind: "nothing" };
   const words = unquoted(text).replace(/\s+/gu, " ");
   const single = readSingle(words, conventions);
-  if (single.kind !== "unreadable" || single.year !== undefined) return single;
+  // A date in figures that cannot be read is no range: 25/04/2021 is not "from the 25th to April".
+  const isRange = single.kind === "unreadable" && single.year === undefined;
+  if (!isRange || (single.reason !== NOT_READ && !/\p{L}/u.test(words))) return single;
   return readRange(words, (part) => readSingle(part, conventions)) ?? single;
 }
 

@@ -61,7 +61,7 @@ export interface EventOfColumn {
  * // → inference
  * ```
  */
-export type CitationOfColumn = Omit<Citation, "source" | "locator">;
+export type CitationOfColumn = Partial<Omit<Citation, "source" | "locator">>;
 
 /**
  * Takes the cells of one row. A column that is taken counts as carried; what is in the others is reported. A cell that is empty, or has
