@@ -32,9 +32,9 @@ export function documentOf(take) {
   const title = take("ord.ord_title");
   const version = take("ord.ord_version");
   const file = take("ord.ord_original");
-  const isNamed = version !== undefined || file !== undefined || take.has("ord.ord_date");
+  const isNamed = version !== undefined || file !== undefined || take("ord.ord_date") !== undefined;
   if (title === undefined || (title === take("title") && !isNamed)) {
-    take.leaveOut("ord", "it repeats the title and names no document");
+    take.leaveOut("ord.ord_title", "it repeats the title and names no document");
     return undefined;
   }
   const published = take.date("ord.ord_date");

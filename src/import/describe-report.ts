@@ -17,12 +17,13 @@ const NOT_PLANNED = "No reason given; take the column, or give one in notCarried
  * const list = importer({ source, reviewedOn: "2026-01-31", notCarried: { Folio: "Where the copy is kept" } });
  * const row = { Ref: "A1", Title: "A pact", Signed: "31/06/1976", Folio: "12" };
  * list.record(row, (take) => ({ id: take.id("Ref"), title: take("Title"), concludedOn: take.date("Signed") }));
- * console.log(describeReport(list.report()).trimEnd());
+ * const [count, leftOut, notCarried] = describeReport(list.report()).trimEnd().split("\n\n");
+ * console.log(count);
  * // → 1 record from 1 row.
- * // →
+ * console.log(leftOut);
  * // → Left out:
  * // →   row 1, Signed: "31/06/1976": June 1976 has 30 days
- * // →
+ * console.log(notCarried);
  * // → Not carried:
  * // →   Where the copy is kept:
  * // →     Folio (1 row)

@@ -50,7 +50,7 @@ describe("the record of a row", () => {
     const record = recordOf({ Signed: "", Ended: "-", Place: " " }, (take) => ({
       concludedOn: take.date("Signed"),
       term: { effective: take.date("Signed"), end: take.end("Ended") },
-      signedAt: { city: take("Place") },
+      signedAt: { name: take("Place") },
       altTitles: [take("Place")],
       identifiers: [],
       events: [take.event("Ended", { type: "terminated", authority: "legal" })],
@@ -163,7 +163,7 @@ describe("citations by column", () => {
       nature: take("Type") === "T" ? "treaty" : "undetermined",
       term: { end: take.end("Until", "through") },
       objective: undefined,
-      signedAt: { city: take("Empty") },
+      signedAt: { name: take("Empty") },
     }));
     const of = (column: string) => ({ source: "register", locator: `A-1: ${column}` });
     expect(citations).toEqual([
