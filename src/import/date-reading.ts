@@ -15,11 +15,13 @@ import type { PartialDate } from "../model/index.js";
  */
 export type DateReading =
   | {
+      /** A date. */
       readonly kind: "date";
       /** The date, as precise as the cell. */
       readonly date: PartialDate;
     }
   | {
+      /** Two dates, or one after or before which nothing is said. */
       readonly kind: "range";
       /** The first day; absent if the cell gives none. */
       readonly from?: PartialDate;
@@ -29,11 +31,13 @@ export type DateReading =
       readonly reason?: string;
     }
   | {
+      /** An empty cell, or a placeholder. */
       readonly kind: "nothing";
       /** What was ignored: a placeholder. Absent if the cell is empty. */
       readonly reason?: string;
     }
   | {
+      /** A text that is no date, or that has more than one meaning. */
       readonly kind: "unreadable";
       /** What is wrong with it. */
       readonly reason: string;

@@ -13,4 +13,4 @@ export { readDate } from "./read-date.js";
 export type { Draft, EventDraft, RecordDraft } from "./record-draft.js";
 export { RefusedRow } from "./refused-row.js";
 export { slugOf } from "./slug-of.js";
-export type { CitationOfColumn, DateRange, EventOfColumn, Take } from "./take.js";
+export type { CitationOfColumn, Cited, DateRange, EventOfColumn, Take } from "./take.js";

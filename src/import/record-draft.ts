@@ -31,18 +31,10 @@ export type Draft<T> = T extends readonly (infer Entry)[]
  * // → signed
  * ```
  */
-export type EventDraft = Draft<Omit<LifecycleEvent, "targets">> & { readonly targets?: readonly string[] | undefined };
-
-type Filled =
-  | "nature"
-  | "form"
-  | "parties"
-  | "commitments"
-  | "conditions"
-  | "issues"
-  | "assessments"
-  | "sources"
-  | "reviewedOn";
+export type EventDraft = Draft<Omit<LifecycleEvent, "targets">> & {
+  /** The ids of what it happened to. */
+  readonly targets?: readonly string[] | undefined;
+};
 
 /**
  * What a row gives for a record. The importer adds the rest: empty lists, its own source, `reviewedOn`, citations, and `undetermined` and
@@ -57,5 +49,9 @@ type Filled =
  * // → A pact
  * ```
  */
-export type RecordDraft = Draft<Omit<Agreement, Filled | "events">> &
-  Draft<Partial<Pick<Agreement, Filled>>> & { readonly events?: readonly (EventDraft | undefined)[] | undefined };
+export type RecordDraft = Draft<
+  Pick<Agreement, "id" | "title"> & Omit<Partial<Agreement>, "id" | "title" | "events">
+> & {
+  /** The events. Those without `targets` are on the agreement. */
+  readonly events?: readonly (EventDraft | undefined)[] | undefined;
+};

@@ -15,6 +15,7 @@
  * ```
  */
 export class RefusedRow extends RangeError {
+  /** The name of the error. */
   override readonly name = "RefusedRow";
   /** The code of the error. */
   readonly code = "refused-row";

@@ -64,6 +64,23 @@ export interface EventOfColumn {
 export type CitationOfColumn = Partial<Omit<Citation, "source" | "locator">>;
 
 /**
+ * An entity with its citations.
+ *
+ * @example
+ * ```ts
+ * import type { Cited } from "typed-agreements/import";
+ *
+ * const party: Cited<{ name: string }> = { name: "Aland", citations: [{ source: "list", mode: "verbatim" }] };
+ * console.log(party.citations.length);
+ * // → 1
+ * ```
+ */
+export type Cited<T extends object> = T & {
+  /** A citation of each column that was taken to make it, or those that it has of its own. */
+  readonly citations: readonly Citation[];
+};
+
+/**
  * Takes the cells of one row. A column that is taken counts as carried; what is in the others is reported. A cell that is empty, or has
  * only a dash, gives `undefined`.
  *
@@ -128,7 +145,7 @@ export interface Take {
    * Returns an entity with a citation of each column that was taken to make it. It has a `field` where one column gave the value
    * of one field. An entity with citations of its own keeps those.
    */
-  cited<T extends object>(make: () => T): T & { readonly citations: readonly Citation[] };
+  cited<T extends object>(make: () => T): Cited<T>;
   /** Reports that what is in a column was left out, with the reason; the column counts as taken. */
   leaveOut(column: string, reason: string): void;
   /**
