@@ -26,8 +26,15 @@ export async function readRecords(folder) {
     const name = `records/${file}`;
     const [verdict, another] = validateText(text, { name });
     const errors = verdict.problems.filter(({ severity }) => severity === "error");
-    problems.push(...errors.map(({ line, column, message, tip }) => `${name}:${line}:${column} ${message}. ${tip}`));
-    if (another !== undefined) problems.push(`${name} has more than one document; a file has one record`);
+    problems.push(
+      ...errors.map(
+        ({ line, column, message, tip }) => `${name}:${line}:${column} ${[message, tip].filter(Boolean).join(". ")}`,
+      ),
+    );
+    if (another !== undefined) {
+      problems.push(`${name} has more than one document; a file has one record`);
+      continue;
+    }
     const { agreement } = verdict;
     if (agreement === undefined) continue;
     if (`${agreement.id}.yaml` !== file) {

@@ -11,6 +11,11 @@ const KINDS = [
   ["source", (record) => record.sources],
 ];
 
+// What the written modules import, from where they stand.
+const MODEL = "../../model/index.js";
+const FREEZE = "../deep-freeze.js";
+const ENTRY = "../record-entry.js";
+
 const NOTICE = "// Written by scripts/write-records.mjs from a file in records/. Change that file.";
 
 /** Returns the name of the constant that holds a record: `busan2025` for `busan-2025`. */
@@ -33,8 +38,8 @@ export function moduleOf(record, comment) {
     return `  readonly ${kind}: ${names.length === 0 ? "never" : names.join(" | ")};`;
   });
   return `${NOTICE}
-import type { Agreement, Ids } from "../../model/index.js";
-import { deepFreeze } from "../deep-freeze.js";
+import type { Agreement, Ids } from "${MODEL}";
+import { deepFreeze } from "${FREEZE}";
 
 /**
  * The ids of {@link ${constant}}, by the kind of entity that has them.
@@ -125,8 +130,8 @@ export function registryOf(records) {
     return `  { ${JSON.stringify(facts).slice(1, -1)}, ${load} },`;
   });
   return `${NOTICE}
-import { deepFreeze } from "../deep-freeze.js";
-import type { RecordEntry } from "../record-entry.js";
+import { deepFreeze } from "${FREEZE}";
+import type { RecordEntry } from "${ENTRY}";
 
 /**
  * The records of this package, in the order of their ids: what a list of them shows, and a function that loads each. The data of a

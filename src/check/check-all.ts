@@ -57,10 +57,10 @@ export interface ProblemInSet extends Problem {
  *
  * @example
  * ```ts
- * import { busan2025, checkAll } from "typed-agreements";
+ * import { busan2025, checkAll, records } from "typed-agreements";
  *
- * const copy = { ...busan2025, title: "A copy" };
- * const [problem] = checkAll([busan2025, copy]).filter(({ severity }) => severity === "error");
+ * const known = records.map(({ id }) => id);
+ * const [problem] = checkAll([busan2025, busan2025], { known, ignore: ["insecure-url"] });
  * console.log(problem?.message);
  * // → The id "busan-2025" is that of the record at position 0, too. Give one of the two another id, or remove it.
  * ```

@@ -1,4 +1,4 @@
-import type { Agreement, PartialDate } from "../model/index.js";
+import type { Agreement, PartialDate, Party } from "../model/index.js";
 
 /**
  * An entry of {@link records}: what a list of records shows, without the record itself.
@@ -13,11 +13,14 @@ import type { Agreement, PartialDate } from "../model/index.js";
  * ```
  */
 export interface RecordEntry {
+  /** The id of the record. */
   readonly id: string;
+  /** The title of the agreement. */
   readonly title: string;
   /** The day of conclusion; without one, the day of the meeting. */
   readonly on?: PartialDate;
-  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  /** The parties, by their ids and names. */
+  readonly parties: readonly Pick<Party, "id" | "name">[];
   /** The last day up to which events were looked for. */
   readonly reviewedOn: string;
   /** Loads the record. */

@@ -19,7 +19,7 @@ import { knownRecord } from "./known-record.js";
  *
  * const then = JSON.parse(toJson(busan2025, { knownAt: "2025-10-30" }));
  * console.log(then.id, then.reviewedOn, then.events.length);
- * // → busan-2025 2025-10-30 0
+ * // → busan-2025 2025-10-30 1
  * ```
  */
 export function toJson(agreement: Agreement, options: KnownAtOption = {}): string {

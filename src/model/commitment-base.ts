@@ -16,7 +16,7 @@ import type { Term } from "./term.js";
  *
  * const commitments: readonly CommitmentBase[] = busan2025.commitments;
  * console.log(commitments.length, commitments[0]?.promisors, commitments[0]?.wording);
- * // → 23 [ 'us' ] agreed
+ * // → 31 [ 'us' ] agreed
  * ```
  */
 export interface CommitmentBase<I extends Ids = Ids> {

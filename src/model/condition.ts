@@ -65,10 +65,11 @@ export type ConditionKind = "precedent" | "continuing" | "review-trigger";
  * import { busan2025, type Condition } from "typed-agreements";
  *
  * const conditions: readonly Condition[] = busan2025.conditions;
- * for (const { id, kind, attributedTo } of conditions) console.log(id, kind, attributedTo);
+ * for (const { id, kind, attributedTo } of conditions.slice(0, 4)) console.log(id, kind, attributedTo);
  * // → renegotiation-review review-trigger experts
  * // → china-fentanyl-compliance continuing lin
  * // → us-tariff-adherence continuing lin
+ * // → fentanyl-order-condition continuing undefined
  * ```
  */
 export interface Condition<I extends Ids = Ids> {

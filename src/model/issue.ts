@@ -10,7 +10,7 @@ import type { Ids } from "./ids.js";
  *
  * const include: Disposition[] = ["discussed"];
  * console.log(unresolvedIssues(busan2025, { include }).length);
- * // → 6
+ * // → 7
  * ```
  */
 export type Disposition = "unresolved" | "not-on-agenda" | "discussed";

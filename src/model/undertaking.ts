@@ -11,7 +11,7 @@ import type { Quantity } from "./quantity.js";
  *
  * const roadmap = busan2025.commitments.find((c) => c.kind === "undertaking") as Undertaking;
  * console.log(roadmap.id);
- * // → leader-roadmap
+ * // → rare-earth-supply
  * ```
  */
 export interface Undertaking<I extends Ids = Ids> extends CommitmentBase<I> {

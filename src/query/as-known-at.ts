@@ -26,7 +26,7 @@ import { readDay } from "./known-at.js";
  *
  * const atTheSummit = asKnownAt(busan2025, "2025-10-30");
  * console.log(atTheSummit.commitments.length, atTheSummit.reviewedOn);
- * // → 9 2025-10-30
+ * // → 12 2025-10-30
  * ```
  */
 export function asKnownAt<A extends Agreement>(record: A, day: PlainDate): Agreement<IdsOf<A>> {

@@ -33,8 +33,8 @@ export interface DisputedValues {
  * const [first] = discrepancies(busan2025);
  * const accounts: readonly Account[] = first?.accounts ?? [];
  * for (const { by, on, value } of accounts) console.log(by, on, value === undefined);
- * // → us 2025-11-01 false
- * // → cn 2025-10-31 true
+ * // → us 2025-11-04 false
+ * // → cn 2025-10-30 false
  * ```
  */
 export interface Account<F extends keyof DisputedValues = keyof DisputedValues, PartyId extends string = string> {
@@ -60,7 +60,7 @@ export interface Account<F extends keyof DisputedValues = keyof DisputedValues, 
  *
  * const found: Discrepancy | undefined = discrepancies(busan2025).find((one) => one.field === "scope");
  * console.log(found?.subject, found?.kind);
- * // → rare-earth-suspension differs
+ * // → fentanyl-tariff-reduction differs
  * ```
  */
 export type Discrepancy<I extends Ids = Ids> = {

@@ -124,7 +124,9 @@ function cycleAt({ renewal }: Version, day: PlainDate): Partial<Expiry> | undefi
   if (renewal === undefined) return undefined;
   const { clause, first, confirmed } = renewal;
   if (clause.option === true) {
-    return { renews: "option", ...latest(endOrNothing(first, clause.period, clause.times ?? 1)) };
+    const times = clause.times ?? 1;
+    const isOffered = confirmed < times;
+    return { ...(isOffered ? { renews: "option" } : {}), ...latest(endOrNothing(first, clause.period, times)) };
   }
   const cycle = Math.max(confirmed, cyclesBy(renewal, boundOn(day)));
   const point = endOrNothing(first, clause.period, cycle);

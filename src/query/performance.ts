@@ -27,7 +27,7 @@ export type PerformanceState = "performed" | "partly-performed" | "missed" | "no
  * const { reports } = performanceOf(busan2025, "agricultural-purchases", { asOf: "2026-10-08" });
  * const [first]: readonly PerformanceReport[] = reports;
  * console.log(first?.type, first?.on.latest, first?.by);
- * // → partly-performed 2026-01-08 undefined
+ * // → partly-performed 2025-12-31 undefined
  * ```
  */
 export interface PerformanceReport {

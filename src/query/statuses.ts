@@ -22,7 +22,7 @@ import { statusIn } from "./status-of.js";
  *
  * const running = statuses(busan2025, { asOf: "2026-03-01" }).filter(({ state }) => state === "in-effect");
  * console.log(running.length);
- * // → 20
+ * // → 28
  * ```
  */
 export function statuses<A extends Agreement>(

@@ -137,7 +137,7 @@ export interface TimelineSubjects<I extends Ids = Ids> {
  *
  * const [first]: readonly TimelineBase[] = timeline(busan2025);
  * console.log(first?.earliest, first?.latest);
- * // → 2025-08-12 2025-08-12
+ * // → 2025-04-04 2025-04-04
  * ```
  */
 export interface TimelineBase {

@@ -95,7 +95,7 @@ export const SuspensionSchema: ObjectSchema<Suspension> = entity<Suspension>()({
  * import { busan2025, PurchaseSchema } from "typed-agreements";
  *
  * console.log(busan2025.commitments.filter((c) => PurchaseSchema.safeParse(c).success).map((c) => c.id));
- * // → [ 'agricultural-purchases' ]
+ * // → [ 'agricultural-purchases', 'sorghum-log-purchases' ]
  * ```
  */
 export const PurchaseSchema: ObjectSchema<Purchase> = entity<Purchase>()({
@@ -131,7 +131,7 @@ export const CooperationSchema: ObjectSchema<Cooperation> = entity<Cooperation>(
  * import { busan2025, DialogueSchema } from "typed-agreements";
  *
  * console.log(busan2025.commitments.filter((c) => DialogueSchema.safeParse(c).success).map((c) => c.id));
- * // → [ 'high-level-dialogue' ]
+ * // → [ 'high-level-dialogue', 'section-301-negotiation' ]
  * ```
  */
 export const DialogueSchema: ObjectSchema<Dialogue> = entity<Dialogue>()({
@@ -188,7 +188,7 @@ export const InvitationSchema: ObjectSchema<Invitation> = entity<Invitation>()({
  *
  * const [first] = busan2025.commitments.filter((c) => UndertakingSchema.safeParse(c).success);
  * console.log(first?.id);
- * // → leader-roadmap
+ * // → rare-earth-supply
  * ```
  */
 export const UndertakingSchema: ObjectSchema<Undertaking> = entity<Undertaking>()({

@@ -49,7 +49,8 @@ export function parseYaml(text: string): readonly Located[] {
 function locate(text: string, document: Document): Located {
   const faults = [...document.errors, ...document.warnings].map(faultOf);
   const offset = document.contents?.range?.[0] ?? document.range?.[0] ?? 0;
-  const syntax = faults.some(({ rule }) => rule === "syntax" || rule === "nesting");
+  faults.push(...mergeFaults(document));
+  const syntax = faults.some(({ rule }) => rule === "syntax" || rule === "nesting" || rule === "merge-key");
   const bomb = syntax ? undefined : resolve(document);
   if (bomb?.fault !== undefined) faults.push({ ...bomb.fault, offset });
   if (!syntax) faults.push(...numberFaults(text, document));
@@ -86,6 +87,24 @@ function resolve(document: Document): { readonly value?: unknown; readonly fault
     const message = "The aliases (*name) refer to each other so often that the record would be too large";
     return { fault: { rule: "alias", path: [], message, tip: "Replace the aliases by their values." } };
   }
+}
+
+/** Merge keys are not part of YAML 1.2: readers differ in what becomes of them, and the schema would only find a strange key. */
+function mergeFaults(document: Document): readonly Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== "<<") return;
+      faults.push({
+        rule: "merge-key",
+        offset: key.range?.[0] ?? 0,
+        path: [],
+        message: "Merge keys (<<) are not supported",
+        tip: "Write the keys of the other map here, or use an alias (*name) for a whole value.",
+      });
+    },
+  });
+  return faults;
 }
 
 function numberFaults(text: string, document: Document): readonly Fault[] {

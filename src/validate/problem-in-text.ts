@@ -9,6 +9,7 @@ import type { Excerpt } from "./excerpt.js";
  * - `syntax`: invalid JSON or YAML. `encoding`: not UTF-8. `empty`: no record.
  * - `duplicate-key`: a key occurs twice in one object. `exact-number`: a number that a double cannot represent exactly.
  * - `nesting`: nested too deep. `length`: a line, or a file, is too long. `alias`: YAML aliases that expand to too much.
+ *   `merge-key`: `<<` in YAML.
  * - `schema`: the record does not have the shape of an agreement.
  *
  * @example
@@ -30,6 +31,7 @@ export type TextRuleName =
   | "nesting"
   | "length"
   | "alias"
+  | "merge-key"
   | "schema";
 
 /**
@@ -70,9 +72,9 @@ export interface TextProblem extends Omit<Problem, "rule" | "path"> {
  *
  * const verdicts: readonly Verdict[] = validateText(JSON.stringify(busan2025), { format: "json" });
  * console.log(verdicts.map(({ record, line, problems }) => `${record} ${line} ${problems.length}`));
- * // → [ 'busan-2025 1 4' ]
+ * // → [ 'busan-2025 1 7' ]
  * console.log(verdicts[0]?.agreement?.commitments.length);
- * // → 23
+ * // → 31
  * ```
  */
 export interface Verdict {

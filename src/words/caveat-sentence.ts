@@ -44,7 +44,7 @@ export function caveatSentence(caveat: Caveat, context: CaveatContext): string {
     case "partial-date":
       return "The exact day of the change is not known";
     case "boundary-day":
-      return "No source says whether the last day is included";
+      return "The sources leave open whether the last day is included";
     case "changes-that-day":
       return `This is the state at the end of the day; it changes ${moment === undefined ? "within the day" : `at ${dateInWords(moment)}`}`;
     case "day-without-zone":

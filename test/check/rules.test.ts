@@ -1263,7 +1263,7 @@ describe("check", () => {
 
   it("finds no error in the Busan record, and four pages that are only there without encryption", () => {
     expect(check(busan2025).map((problem) => [problem.severity, problem.rule])).toEqual(
-      Array(4).fill(["warning", "insecure-url"]),
+      Array(7).fill(["warning", "insecure-url"]),
     );
   });
 

@@ -21,7 +21,10 @@ interface Reflection {
 
 /** The entry points of the package by the names of their modules: "typed-agreements", "data" and so on. */
 const entries = Object.entries(manifest.exports).flatMap(([name, target]) =>
-  typeof target === "object" ? [path.posix.basename(path.posix.join("typed-agreements", name))] : [],
+  // A record alone is described where all of them are exported.
+  typeof target === "object" && !name.includes("*")
+    ? [path.posix.basename(path.posix.join("typed-agreements", name))]
+    : [],
 );
 /** What TypeDoc read when the site was built, in one run for the pages and for this. */
 const { children: modules = [] }: Reflection = JSON.parse(readFileSync(API_JSON, "utf8"));

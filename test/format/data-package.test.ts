@@ -8,6 +8,7 @@ import type { Agreement } from "../../src/model/index.js";
 import { expiries, periodsOf } from "../../src/query/index.js";
 import { AgreementSchema } from "../../src/schema/index.js";
 import { explain } from "../../src/words/index.js";
+import { SHIPPED } from "../data/shipped-records.js";
 import { agreementWith, commitmentWith } from "../fixtures/agreement.js";
 import { runs } from "../fixtures/property-runs.js";
 import { fullRecord } from "./full-record.js";
@@ -15,9 +16,8 @@ import { fullRecords } from "./full-records.js";
 import { fieldsOf, modelPaths } from "./model-paths.js";
 import { readPackage, withoutApostrophe } from "./read-package.js";
 import { rebuild } from "./rebuild.js";
-import { shipped } from "./shipped.js";
 
-const all: readonly Agreement[] = [...shipped, fullRecord, recordOf(1), recordOf(2)];
+const all: readonly Agreement[] = [...SHIPPED, fullRecord, recordOf(1), recordOf(2)];
 
 describe("the record with everything", () => {
   it("has every field of the model, and nothing that is wrong", () => {

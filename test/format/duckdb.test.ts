@@ -5,10 +5,10 @@ import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, describe, expect, it } from "vitest";
 import { recordOf } from "../../bench/records.mjs";
 import type { Agreement } from "../../src/model/index.js";
+import { SHIPPED } from "../data/shipped-records.js";
 import { agreementWith, commitmentWith } from "../fixtures/agreement.js";
 import { fullRecord } from "./full-record.js";
 import { type ReadPackage, type Resource, readPackage } from "./read-package.js";
-import { shipped } from "./shipped.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-duckdb-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -70,7 +70,7 @@ async function ask(connection: DuckDBConnection, sql: string) {
   return (await connection.runAndReadAll(sql)).getRowObjectsJson();
 }
 
-const all: readonly Agreement[] = [...shipped, fullRecord, recordOf(1), recordOf(2)];
+const all: readonly Agreement[] = [...SHIPPED, fullRecord, recordOf(1), recordOf(2)];
 const data = readPackage(all);
 
 describe("the package in DuckDB", () => {

@@ -6,12 +6,12 @@ import { toICalendar } from "../../src/format/index.js";
 import type { Agreement } from "../../src/model/index.js";
 import { expiries } from "../../src/query/index.js";
 import { explain } from "../../src/words/index.js";
+import { SHIPPED } from "../data/shipped-records.js";
 import { runs } from "../fixtures/property-runs.js";
 import { fullRecord } from "./full-record.js";
 import { readCalendar } from "./read-calendar.js";
-import { shipped } from "./shipped.js";
 
-const records: readonly Agreement[] = [...shipped, fullRecord];
+const records: readonly Agreement[] = [...SHIPPED, fullRecord];
 
 /** What RFC 5545 asks of any calendar. */
 function expectWellFormed(text: string): void {

@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { busan2025 } from "../../src/data/index.js";
 import { type ExportedFile, toDataPackage, toICalendar, toJson, toMarkdown } from "../../src/format/index.js";
 import type { Agreement } from "../../src/model/index.js";
 import { AgreementSchema } from "../../src/schema/index.js";
+import { SHIPPED } from "../data/shipped-records.js";
 import { fullRecord } from "./full-record.js";
-import { shipped } from "./shipped.js";
 
 const own = process.env["TZ"];
 afterAll(() => {
@@ -21,14 +22,18 @@ function exportsOf(record: Agreement): readonly ExportedFile[] {
   ];
 }
 
-describe.each(shipped.map((record) => [record.id, record] as const))("the exports of %s", (_, record) => {
-  it.each(exportsOf(record).map(({ path, content }) => [path, content]))("are as before: %s", async (path, content) => {
-    await expect(content).toMatchFileSnapshot(`__snapshots__/${path}`);
-  });
+// One record in files: a corrected fact would change too many of them for anybody to read.
+describe("the exports of a record", () => {
+  it.each(exportsOf(busan2025).map(({ path, content }) => [path, content]))(
+    "are as before: %s",
+    async (path, content) => {
+      await expect(content).toMatchFileSnapshot(`__snapshots__/${path}`);
+    },
+  );
 });
 
 describe("exports", () => {
-  const records = [...shipped, fullRecord];
+  const records = [...SHIPPED, fullRecord];
   const first = records.map(exportsOf);
 
   it("are the same bytes from run to run", () => {

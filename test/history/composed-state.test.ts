@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Condition, Term } from "../../src/model/index.js";
-import { periodsOf } from "../../src/query/index.js";
+import { periodsOf, statusOf } from "../../src/query/index.js";
 import { type SmallEvent, type SmallRecord, smallEvent, smallRecord } from "./small-record.js";
 import { writtenEnd, writtenPeriods } from "./written-periods.js";
 
@@ -133,6 +133,34 @@ describe("a commitment under its agreement", () => {
       "in-effect 2022-01-01 announced",
       "expired 2023-01-01 announced",
     ]);
+  });
+
+  it("rests on the announcement while the agreement does, its assumed renewals included", () => {
+    const term: Term = { ...from2020, end: { through: "2021-12-31" }, renewal: { period: "P1Y" } };
+    const read = (id: string, ...events: readonly SmallEvent[]) =>
+      periodsOf(smallRecord({ agreement: { term }, term: null, events }), id).map(
+        ({ state, from, authority, caveats }) => [state, from?.latest, authority, ...caveats].join(" "),
+      );
+    const extended = ofAgreement("extended", "2021-06-01", { ...announced, term: { end: { through: "2022-12-31" } } });
+    for (const event of [extended, ofAgreement("renewed", "2021-06-01", announced)]) {
+      expect(read("c", event).slice(1)).toEqual([
+        "in-effect 2020-01-01 legal",
+        "in-effect 2022-01-01 announced announced-only",
+        "in-effect 2023-01-01 announced assumed-renewal announced-only",
+      ]);
+      expect(read("c", event)).toEqual(read("r", event));
+    }
+    // It runs again by announcement, after the end by law.
+    const lapsed = { effective: "2020-01-01", end: { through: "2021-12-31" } };
+    for (const again of [
+      ofAgreement("resumed", "2022-06-01", announced),
+      ofAgreement("renewed", "2022-06-01", { ...announced, term: { end: { through: "2024-12-31" } } }),
+    ]) {
+      const record = smallRecord({ agreement: { term: lapsed }, term: null, events: [again] });
+      const authorities = (id: string) => periodsOf(record, id).map(({ authority }) => authority);
+      expect(authorities("c")).toEqual(authorities("r"));
+      expect(statusOf(record, "c", { asOf: "2023-01-01" })).toMatchObject({ authority: "announced" });
+    }
   });
 
   it("is as unsure of its end as the agreement is, while both run", () => {
@@ -324,7 +352,7 @@ describe("a suspension", () => {
       periodsOf(smallRecord({ term: null, events: [...events, ...suspended(["r"])] }), "a" as never).map(
         ({ state }) => state,
       );
-    expect(participation(ofAgreement("entered-into-force", "2020-02-01"))).toEqual(["signatory", "party"]);
+    expect(participation(ofAgreement("entered-into-force", "2020-02-01"))).toEqual(["none", "signatory", "party"]);
     expect(participation(ofAgreement("provisionally-applied", "2020-02-01"))).not.toContain("party");
     expect(participation(ofAgreement("provisionally-applied", "2020-02-01"))).toContain("provisional");
   });

@@ -104,6 +104,85 @@ describe("a commitment that was introduced later", () => {
     const event: SmallEvent = { type: "amended", targets: ["r"], recordedOn: "2021-02-01" };
     expect(writtenPeriods(introduced(event)).at(-1)).toBe("in-effect 2021-02-01 e1 assumed-start");
   });
+
+  describe("to an agreement that was in effect before", () => {
+    const started: SmallRecord["agreement"] = { term: { effective: "2020-01-01", end: { through: "2029-12-31" } } };
+    const read = (event: SmallEvent, own: object = {}) => ({
+      agreement: started,
+      commitments: [{ id: "c", introducedBy: "e1", ...own }],
+      events: [event],
+    });
+    const amended = (on: string, over: Partial<SmallEvent> = {}) => ofAgreement("amended", on, over);
+
+    it("starts with the event that introduced it, and its duration counts from there", () => {
+      expect(writtenPeriods(read(amended("2021-03-01")))).toEqual([
+        "not-yet-effective e1",
+        "in-effect 2021-03-01 e1",
+        "expired 2030-01-01",
+      ]);
+      expect(writtenPeriods(read(amended("2021-03-01", { effective: "2021-06-01" })))[1]).toBe(
+        "in-effect 2021-06-01 e1",
+      );
+      expect(writtenEnd(read(amended("2021-03-01"), { term: { duration: "P5Y" } }))).toMatchObject({
+        end: "2026-03-01",
+        anchor: { kind: "started", on: "2021-03-01" },
+      });
+    });
+
+    it("rests on that event too", () => {
+      expect(writtenPeriods(read(amended("2021-03-01", { authority: "announced" })))[1]).toBe(
+        "in-effect 2021-03-01 announced e1",
+      );
+    });
+
+    it("starts with the agreement if the event came before, or takes effect before", () => {
+      for (const event of [amended("2019-12-15"), amended("2021-03-01", { effective: "2019-12-15" })]) {
+        expect(writtenPeriods(read(event))[1]).toBe("in-effect 2020-01-01");
+      }
+    });
+
+    it("starts at its own start, earlier or later", () => {
+      for (const effective of ["2020-02-01", "2021-09-01"]) {
+        expect(writtenPeriods(read(amended("2021-03-01"), { term: { effective } }))[1]).toBe(`in-effect ${effective}`);
+      }
+    });
+
+    it("keeps an end that is on record before the event", () => {
+      const term: Term = { end: { through: "2020-12-31" } };
+      expect(writtenPeriods(read(amended("2021-03-01"), { term }))).toEqual([
+        "not-yet-effective",
+        "in-effect 2020-01-01",
+        "expired 2021-01-01",
+      ]);
+    });
+
+    it("starts by the day of a vague event, not before the agreement", () => {
+      const vague = amended("2020", { recordedOn: "2021-02-01" });
+      expect(writtenPeriods(read(vague))[1]).toBe("in-effect 2020-01-01/2020-12-31 e1");
+      const undated: SmallEvent = { type: "amended", targets: ["r"], recordedOn: "2021-02-01" };
+      expect(writtenPeriods(read(undated))[1]).toBe("in-effect 2020-01-01/2021-02-01 e1");
+    });
+
+    it("applies provisionally while the agreement does, and takes its parts along", () => {
+      const events = [
+        amended("2021-03-01"),
+        ofAgreement("provisionally-applied", "2020-02-01"),
+        ofAgreement("entered-into-force", "2021-06-01"),
+      ];
+      const commitments = [
+        { id: "w", introducedBy: "e1" },
+        { id: "c", partOf: "w" },
+      ];
+      for (const id of ["w", "c"]) {
+        const periods = periodsOf(smallRecord({ commitments, events }), id);
+        expect(periods.map(({ state, from }) => [state, from?.latest].join(" ").trim())).toEqual([
+          "not-yet-effective",
+          "provisionally-in-effect 2021-03-01",
+          "in-effect 2021-06-01",
+        ]);
+      }
+    });
+  });
 });
 
 describe("a treaty without a stated start", () => {
@@ -201,5 +280,61 @@ describe("a commitment that starts with its agreement", () => {
       "expired 2021-02-02",
     ]);
     expect(writtenEnd(record)).toMatchObject({ anchor: { kind: "inherited", on: "2020-02-01" } });
+  });
+});
+
+describe("an agreement of which only a commitment states a start", () => {
+  const commitments = (effective: string, introducedBy?: string) => [
+    { id: "c", term: { effective } },
+    { id: "d", ...(introducedBy === undefined ? {} : { introducedBy }) },
+  ];
+  const starts = (nature: Agreement["nature"], effective: string, options: { readonly strict?: boolean } = {}) => {
+    const record = smallRecord({ agreement: { nature }, commitments: commitments(effective) });
+    return ["r", "c", "d"].map((id) => {
+      const running = periodsOf(record, id, options).find(({ state }) => state === "in-effect");
+      return [running?.from?.latest, ...(running?.caveats ?? [])].join(" ");
+    });
+  };
+
+  it.each([
+    ["later than its conclusion", "2019-12-11"],
+    ["earlier than its conclusion", "2019-03-01"],
+  ])(
+    "runs from its conclusion where that may be assumed, and so does what states nothing: a start %s",
+    (_, effective) => {
+      const concluded = "2019-12-01 assumed-start";
+      expect(starts("political-commitment", effective)).toEqual([
+        concluded,
+        expect.stringMatching(`^${effective}`),
+        concluded,
+      ]);
+    },
+  );
+
+  it("runs from the first that a commitment states where nothing is assumed: a treaty, and under strict", () => {
+    const all = ["2019-12-11", "2019-12-11", "2019-12-11"];
+    expect(starts("treaty", "2019-12-11")).toEqual(all);
+    expect(starts("political-commitment", "2019-12-11", { strict: true })).toEqual(all);
+  });
+
+  it("does not put into effect what a condition still holds back", () => {
+    const record = smallRecord({
+      agreement: { nature: "political-commitment", conditions: [{ ...condition, dependent: "d" }] },
+      commitments: commitments("2019-12-11"),
+    });
+    expect(statusOf(record, "d", { asOf: "2020-06-01" })).toMatchObject({ state: "not-yet-effective" });
+  });
+
+  it("does not put into effect before its introduction what an event introduced", () => {
+    const record = smallRecord({
+      agreement: { nature: "political-commitment" },
+      commitments: commitments("2019-12-11", "e1"),
+      events: [ofAgreement("amended", "2020-03-01")],
+    });
+    expect(statusOf(record, "d", { asOf: "2020-02-29" })).toMatchObject({ state: "not-yet-effective" });
+    expect(statusOf(record, "d", { asOf: "2020-03-01" })).toMatchObject({
+      state: "in-effect",
+      caveats: ["assumed-start"],
+    });
   });
 });

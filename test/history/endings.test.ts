@@ -226,3 +226,58 @@ describe("what several promised", () => {
     expect(of({ events: [smallEvent("performed", "2021-02-01", { targets: ["r"] })] })).toBe("performed 2021-02-01 e1");
   });
 });
+
+describe("a report of an end by law", () => {
+  const report = (on: string, over: Partial<SmallEvent> = {}) =>
+    smallEvent("expired", on, { authority: "reported", ...over });
+  const until = (end: NonNullable<Term["end"]>): Term => ({ effective: "2020-01-01", end });
+  const read = (end: NonNullable<Term["end"]>, ...events: readonly SmallEvent[]) => ({
+    periods: writtenPeriods({ term: until(end), events }).slice(1),
+    end: writtenEnd({ term: until(end), events }),
+  });
+
+  it("confirms it, and does not settle whether the day is included", () => {
+    const { periods: found, end } = read({ until: "2026-02-05" }, report("2026-02-05"));
+    expect(found).toEqual(["in-effect 2020-01-01 e1", "expired 2026-02-05/2026-02-06 e1"]);
+    expect(end).toMatchObject({ end: "2026-02-05", authority: "legal", basis: "stated", by: ["e1"], versions: 1 });
+    const events = [report("2026-02-05")];
+    const expiry = expiryOf(smallRecord({ term: until({ until: "2026-02-05" }), events }), "c");
+    expect(expiry).toMatchObject({ lastFullDay: "2026-02-04" });
+  });
+
+  it("that is vaguer does not spread its day", () => {
+    for (const on of ["2026-02", "2026", "2026-02-XX"]) {
+      const { periods: found, end } = read({ through: "2026-02-05" }, report(on, { recordedOn: "2026-12-31" }));
+      expect(found).toEqual(["in-effect 2020-01-01 e1", "expired 2026-02-06 e1"]);
+      expect(end).toMatchObject({ end: "2026-02-05", authority: "legal" });
+    }
+    expect(read({ through: "2026-02-28" }, report("2026-02")).periods).toEqual([
+      "in-effect 2020-01-01 e1",
+      "expired 2026-03-01 e1",
+    ]);
+  });
+
+  it("that names its day leaves its clock time as it is", () => {
+    const moment = { date: "2026-02-05", time: "12:00", zone: "Europe/Paris" };
+    const ended = smallEvent("terminated", "2026-01-01", { effective: moment });
+    const reported = smallEvent("terminated", "2026-02-05", { authority: "reported" });
+    expect(expiryOf(smallRecord({ events: [ended, reported] }), "c")).toMatchObject({
+      authority: "legal",
+      until: moment,
+    });
+    expect(
+      expiryOf(smallRecord({ term: until({ until: moment }), events: [report("2026-02-05")] }), "c"),
+    ).toMatchObject({ authority: "legal", until: moment });
+  });
+
+  it("on another day, or of another kind, is an end of its own", () => {
+    expect(read({ until: "2026-02-05" }, report("2025-11-30")).periods.at(-1)).toBe("expired 2025-12-01 announced e1");
+    const terminated = smallEvent("terminated", "2026-02-05", { authority: "reported" });
+    expect(read({ until: "2026-02-05" }, terminated).periods.at(-1)).toBe("terminated 2026-02-05 announced e1");
+  });
+
+  it("and an act by law of a vaguer date are two ends", () => {
+    const act = smallEvent("expired", "2026-02");
+    expect(read({ through: "2026-02-28" }, act).periods.at(-1)).toBe("expired 2026-02-02/2026-03-01 e1");
+  });
+});

@@ -37,6 +37,29 @@ describe("an end that a commitment has together with its agreement", () => {
   });
 });
 
+describe("a report of the end that a commitment has together with its agreement", () => {
+  const agreement = { term: { effective: "2020-01-01", end: { until: "2026-02-05" } } } as const;
+  const reported = (on: string, targets: readonly string[]) =>
+    smallEvent("expired", on, { authority: "reported", targets });
+
+  it.each([
+    ["2026-02-05", ["c"]],
+    ["2026-02-05", ["r"]],
+    ["2026-02-05", ["r", "c"]],
+    ["2026-02", ["c"]],
+    ["2026-02", ["r", "c"]],
+  ] as const)("leaves the end by law as it is: %s on %j", (on, targets) => {
+    const over: SmallRecord = { agreement, term: null, events: [reported(on, targets)] };
+    expect(last(over)).toMatch(/^expired 2026-02-05\/2026-02-06( e1)?$/);
+    expect(endOf(over)).toMatchObject({ date: "2026-02-05", authority: "legal", basis: "stated" });
+  });
+
+  it("leaves the own end by law as it is, if the agreement alone is reported to have ended", () => {
+    const events = [reported("2026-02-05", ["r"])];
+    expect(last({ term: agreement.term, events })).toBe("expired 2026-02-05/2026-02-06");
+  });
+});
+
 describe("what was over as soon as it had surely begun", () => {
   const record = (through: string) =>
     smallRecord({

@@ -18,10 +18,10 @@ const about = (type: SmallEvent["type"], party: string, on: string, over: Partia
 });
 const inForce: SmallEvent = { type: "entered-into-force", on: "2020-06-01", targets: ["r"] };
 
-/** The participation of a party over time, as "state first-day". */
+/** The participation of a party from the conclusion on, as "state first-day". */
 function path(party: string, events: readonly SmallEvent[], over: SmallRecord = {}): readonly string[] {
   const record = smallRecord({ parties: ["a", "b", "x"], ...over, events });
-  const { state, later } = participationOf(record, party, { asOf: "1900-01-01" });
+  const { state, later } = participationOf(record, party, { asOf: "2019-12-01" });
   return [
     state,
     ...later.map(({ state: next, from: { earliest, latest } }) =>
@@ -37,10 +37,10 @@ function end(events: readonly SmallEvent[], parties: readonly string[] = ["a", "
   return last && `${last.state} ${last.from?.latest} ${last.because.events.join("+")}`.trim();
 }
 
-/** The basis of each state of a party, as "state events caveats". */
+/** The basis of each state of a party from the conclusion on, as "state events caveats". */
 function bases(party: string, events: readonly SmallEvent[], over: SmallRecord = {}): readonly string[] {
   const record = smallRecord({ parties: ["a", "b", "x"], ...over, events });
-  const first = participationOf(record, party, { asOf: "1900-01-01" });
+  const first = participationOf(record, party, { asOf: "2019-12-01" });
   return [first, ...first.later].map(({ state, because, caveats }) =>
     [state, because.events.join("+"), ...caveats].filter((word) => word !== "").join(" "),
   );
@@ -64,6 +64,30 @@ describe("the participation of a party that follows the agreement", () => {
       "party 2020-06-01",
       "none 2022-01-01",
     ]);
+  });
+
+  it("is none before the conclusion: nobody has signed then", () => {
+    const concluded = (agreement: SmallRecord["agreement"], events: readonly SmallEvent[] = [inForce]) => {
+      const { concludedOn: _, ...record } = smallRecord({ events });
+      const first = participationOf({ ...record, ...agreement }, "a", { asOf: "1900-01-01" });
+      return [first, ...first.later].map((one) =>
+        [one.state, "from" in one ? one.from.latest : one.certainty].join(" "),
+      );
+    };
+    const cited = { participants: [], place: { name: "A hall" }, citations: [] };
+    expect(concluded({ concludedOn: "2019-12-01" })).toEqual([
+      "none definite",
+      "signatory 2019-12-01",
+      "party 2020-06-01",
+    ]);
+    expect(concluded({ concludedOn: "2019" })[1]).toBe("signatory 2019-12-31");
+    expect(concluded({ meeting: { id: "m", on: "2019-11-01", ...cited } })[1]).toBe("signatory 2019-11-01");
+    const signed: SmallEvent = { type: "signed", on: "2019-10-01", targets: ["r"] };
+    expect(concluded({}, [signed, inForce])).toEqual(["none definite", "signatory 2019-10-01", "party 2020-06-01"]);
+    // Nothing says when it was concluded.
+    expect(concluded({})[0]).toMatch(/^signatory/);
+    // What applies to a time before its conclusion binds then.
+    expect(concluded({ concludedOn: "2020-09-01" })).toEqual(["none definite", "party 2020-06-01"]);
   });
 
   it("is unknown where nothing says when that begins", () => {
@@ -369,5 +393,32 @@ describe("an agreement of which fewer than two parties are left", () => {
     const joined = [join("a", "2019-12-15"), join("b", "2019-12-15")];
     expect(end([...joined, leave("a", "2021-01-01")])).toBe("terminated 2021-01-01 e3");
     expect(end([...joined, join("x", "2020-12-01"), leave("a", "2021-01-01")])).toMatch(/^in-effect/);
+  });
+
+  it("goes on if one joins on the day on which another leaves, at whatever clock time and in whatever order", () => {
+    const leave = (party: string, over: Partial<SmallEvent> = {}) => step("withdrawn", party, "2021-01-01", over);
+    const join = (party: string, over: Partial<SmallEvent> = {}) => step("ratified", party, "2021-01-01", over);
+    const joined = ["a", "b"].map((party) => step("ratified", party, "2019-12-15"));
+    const noon = { effective: { date: "2021-01-01", time: "12:00", zone: "UTC" } };
+    for (const parties of [
+      ["a", "b", "x"],
+      ["x", "b", "a"],
+    ]) {
+      expect(end([...joined, leave("a"), join("x")], parties)).toMatch(/^in-effect/);
+      expect(end([...joined, leave("a"), join("x", noon)], parties)).toMatch(/^in-effect/);
+      expect(end([...joined, leave("a", noon), join("x")], parties)).toMatch(/^in-effect/);
+      // Who joins and leaves on one day is not left.
+      expect(end([...joined, join("x"), leave("x", noon), leave("a")], parties)).toBe("terminated 2021-01-01 e4");
+      // Who leaves and joins again on one day has not left.
+      expect(end([...joined, leave("a"), join("a", noon)], parties)).toMatch(/^in-effect/);
+    }
+    const one = [step("ratified", "a", "2019-12-15")];
+    expect(end([...one, join("x"), leave("x", noon)])).toMatch(/^in-effect/);
+  });
+
+  it("is terminated by the withdrawal that leaves one, if several leave on one day", () => {
+    const leave = (party: string) => step("withdrawn", party, "2021-01-01");
+    expect(end([leave("a"), leave("b")], ["a", "b"])).toBe("terminated 2021-01-01 e1");
+    expect(end([leave("a"), leave("b"), leave("x")])).toBe("terminated 2021-01-01 e2");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { LifecycleEvent } from "../../src/model/index.js";
-import { periodsOf } from "../../src/query/index.js";
+import type { LifecycleEvent, ZonedTime } from "../../src/model/index.js";
+import { periodsOf, statusOf } from "../../src/query/index.js";
 import { agreementWithTerm, eventWith } from "../fixtures/agreement.js";
 
 type Given = Partial<LifecycleEvent> & { readonly on: string };
@@ -72,6 +72,28 @@ describe("a suspension", () => {
       ...RUNS,
       "suspended 2025-03-01",
     ]);
+  });
+
+  it("at a clock time is lifted by what is later as an instant, whatever the local days are", () => {
+    const tokyo = { date: "2025-03-02", time: "00:30", zone: "Asia/Tokyo" };
+    const newYork = { date: "2025-03-01", time: "12:00", zone: "America/New_York" };
+    const status = (from: ZonedTime, to: ZonedTime, asOf: ZonedTime | string) => {
+      const events = [
+        eventWith({ id: "e1", type: "suspended", on: "2025-02-20", recordedOn: "2025-02-20", effective: from }),
+        eventWith({ id: "e2", type: "resumed", on: "2025-02-21", recordedOn: "2025-02-21", effective: to }),
+      ];
+      return statusOf(agreementWithTerm({ effective: "2025-01-01" }, { events }), "pause", { asOf }).state;
+    };
+    expect(status(tokyo, newYork, { ...newYork, time: "11:00" })).toBe("suspended");
+    expect(status(tokyo, newYork, { ...newYork, time: "12:00" })).toBe("in-effect");
+    expect(status(tokyo, newYork, "2025-03-03")).toBe("in-effect");
+    // The resumption is the earlier instant, although its local day is the later one.
+    expect(status(newYork, tokyo, "2025-03-03")).toBe("suspended");
+  });
+
+  it("at a clock time is lifted by a resumption on that day, which may be later", () => {
+    const effective = { date: "2025-03-01", time: "12:00", zone: "Asia/Tokyo" };
+    expect(read({ on: "2025-02-20", effective }, resumed("2025-03-01"))).toEqual(RUNS);
   });
 
   it("that was over is not lifted again", () => {

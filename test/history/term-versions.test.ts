@@ -74,6 +74,54 @@ describe("versionOf", () => {
   });
 });
 
+describe("a duration beside the stated end of an extension", () => {
+  const decade: Term = { effective: "2011-02-05", duration: "P10Y" };
+  const discrepancy = (term: Term, over: Partial<SmallEvent> = {}, own: Term = decade, nature?: "contract") => {
+    const event: SmallEvent = { type: "extended", on: "2021-02-03", term, ...over };
+    const agreement = { concludedOn: "2010-04-08", ...(nature === undefined ? {} : { nature }) };
+    const expiry = expiryOf(smallRecord({ agreement, term: own, events: [event] }), "c");
+    return [(expiry as { readonly date?: string }).date, expiry.discrepancy];
+  };
+  const fiveYears = (end: string, over: Partial<Term> = {}): Term => ({
+    duration: "P5Y",
+    end: { until: end },
+    ...over,
+  });
+
+  it("is counted from the end that it extends", () => {
+    expect(discrepancy(fiveYears("2026-02-05"))).toEqual(["2026-02-05", undefined]);
+    expect(discrepancy(fiveYears("2026-02-07"))).toEqual(["2026-02-07", 2]);
+    expect(discrepancy(fiveYears("2026-02-05"), { type: "renewed" })).toEqual(["2026-02-05", undefined]);
+  });
+
+  it("is counted from its own start or `countedFrom`, if it has one", () => {
+    expect(discrepancy(fiveYears("2026-02-05", { countedFrom: "2021-02-03" }))).toEqual(["2026-02-05", 2]);
+    expect(discrepancy(fiveYears("2026-02-05", { effective: "2021-02-03" }))).toEqual(["2026-02-05", 2]);
+  });
+
+  it("is counted from the start, if the term is amended", () => {
+    expect(discrepancy({ duration: "P15Y", end: { until: "2026-02-05" } }, { type: "amended" })[1]).toBeUndefined();
+    expect(discrepancy(fiveYears("2026-02-05"), { type: "amended" })[1]).toBe(3653);
+  });
+
+  it("is counted from the old end after a gap, if that gives a day after the event", () => {
+    const late = { on: "2021-06-01" };
+    expect(discrepancy(fiveYears("2026-02-05"), late)).toEqual(["2026-02-05", undefined]);
+    expect(discrepancy(fiveYears("2026-02-07"), late)).toEqual(["2026-02-07", 2]);
+    expect(discrepancy({ duration: "P1M", end: { until: "2021-07-01" } }, late)).toEqual(["2021-07-01", undefined]);
+    const counted: Term = { duration: "P5Y", countedFrom: "2021-05-01" };
+    expect(discrepancy(counted, late)).toEqual(["2026-05-01", undefined]);
+  });
+
+  it("contradicts no source, if the end was counted from an assumed start", () => {
+    const own: Term = { duration: "P10Y" };
+    expect(discrepancy(fiveYears("2026-02-05"), { on: "2020-03-01" }, own, "contract")).toEqual([
+      "2026-02-05",
+      undefined,
+    ]);
+  });
+});
+
 describe("a duration that is counted from something else than the start", () => {
   const counted = (countedFrom: NonNullable<Term["countedFrom"]>, over: SmallRecord = {}) =>
     writtenEnd({ ...over, term: { effective: "2020-01-01", duration: "P1Y", countedFrom } });

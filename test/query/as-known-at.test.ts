@@ -22,15 +22,17 @@ const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id
 const then = asKnownAt(busan2025, "2025-10-30");
 
 describe("asKnownAt, of the record of Busan on the day of the summit", () => {
-  it("has the base record and nothing else", () => {
-    expect(ids(then.commitments)).toEqual(
-      ids(busan2025.commitments.filter(({ introducedBy }) => introducedBy === undefined)),
-    );
-    expect(then.commitments).toHaveLength(9);
+  it("has the base record, what China made known on that day, and nothing else", () => {
+    expect(ids(then.commitments)).toEqual([
+      ...ids(busan2025.commitments.filter(({ introducedBy }) => introducedBy === undefined)),
+      "tiktok-settlement",
+      "us-investment-commitments",
+    ]);
+    expect(then.commitments).toHaveLength(12);
     expect([then.parties, then.conditions, then.issues, then.assessments].map((list) => list.length)).toEqual([
       2, 3, 10, 6,
     ]);
-    expect(then.events).toEqual([]);
+    expect(ids(then.events)).toEqual(["mofcom-outcomes"]);
     expect(then.reviewedOn).toBe("2025-10-30");
   });
 
@@ -43,7 +45,13 @@ describe("asKnownAt, of the record of Busan on the day of the summit", () => {
   });
 
   it("has only the sources that it cites", () => {
-    expect(ids(then.sources)).toEqual(["busan-article", "world-footwear-truce", "mofcom-remarks-2025"]);
+    expect(ids(then.sources)).toEqual([
+      "busan-article",
+      "bessent-kuala-lumpur",
+      "mofcom-remarks-2025",
+      "etnet-mofcom",
+      "world-footwear-truce",
+    ]);
   });
 });
 
@@ -55,17 +63,17 @@ describe("asKnownAt", () => {
     "2025-12-01",
     "2026-02-20",
     "2026-09-24",
-    "2026-10-08",
+    "2026-10-09",
     "2030-01-01",
   ])("on %s: a record that the schema takes and in which nothing dangles", (day) => {
     const record = asKnownAt(busan2025, day);
     expect(AgreementSchema.safeParse(record).success).toBe(true);
     expect(check(record).filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(record.reviewedOn).toBe(day < "2026-10-08" ? day : "2026-10-08");
+    expect(record.reviewedOn).toBe(day < "2026-10-09" ? day : "2026-10-09");
   });
 
   it("is the record itself once all is known", () => {
-    expect(asKnownAt(busan2025, "2026-10-08")).toEqual(busan2025);
+    expect(asKnownAt(busan2025, "2026-10-09")).toEqual(busan2025);
   });
 
   it("takes along what refers to the hidden, so that nothing dangles and no expert's reading becomes a clause", () => {

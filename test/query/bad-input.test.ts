@@ -103,7 +103,7 @@ describe("an id of something else", () => {
 
   it("of nothing is corrected where it can be", () => {
     const suggestion = 'did you mean "rare-earth-suspension"?';
-    for (const id of ["rare-earth-suspention", "rare-earth"])
+    for (const id of ["rare-earth-suspention", "rare-earth-susp"])
       refuses(
         () => expiryOf(busan2025, never(id)),
         RangeError,

@@ -12,9 +12,13 @@ import {
 } from "../fixtures/agreement.js";
 
 describe("dependentsOf", () => {
-  it("says what falls with China's commitments on fentanyl, and by whose reading", () => {
+  it("says what falls with China's commitments on fentanyl: by a reading, and by the order of the United States", () => {
     const [only, ...rest] = dependentsOf(busan2025, "fentanyl-cooperation");
-    expect(rest).toEqual([]);
+    expect(rest.map((one) => [one.dependent, one.link, one.condition, one.attributedTo, one.distance])).toEqual([
+      ["fentanyl-tariff-reduction", "continuing", "fentanyl-order-condition", undefined, 1],
+      ["average-tariff-reduction", "part", undefined, undefined, 2],
+      ["busan-2025", "continuing", "us-tariff-adherence", "lin", 3],
+    ]);
     expect(only).toMatchObject({
       question: "dependent",
       agreement: "busan-2025",

@@ -22,15 +22,27 @@ describe("discrepancies of the record of Busan", () => {
   it("are these, each with both sides and their citations", () => {
     const all = discrepancies(busan2025);
     expect(all.map(inShort)).toEqual([
+      "fentanyl-tariff-reduction scope differs",
       "agricultural-purchases quantity one-sided",
       "agricultural-purchases term one-sided",
       "rare-earth-suspension scope differs",
       "rare-earth-suspension term one-sided",
       "fentanyl-cooperation scope differs",
       "gallium-germanium-antimony-suspension scope differs",
+      "cn-retaliatory-tariff-suspension scope differs",
+      "cn-retaliatory-tariff-suspension term one-sided",
+      "cn-farm-tariff-removal scope differs",
+      "cn-farm-tariff-removal term one-sided",
+      "cn-port-fee-suspension scope differs",
+      "cn-port-fee-suspension term one-sided",
+      "hanwha-sanctions-suspension scope differs",
+      "hanwha-sanctions-suspension term one-sided",
       "cn-entity-list-relief scope differs",
+      "cn-entity-list-suspension scope differs",
+      "cn-entity-list-suspension term one-sided",
       "us-exclusion-extension term one-sided",
       "cn-exclusion-extension term one-sided",
+      "nexperia-trade scope differs",
     ]);
     for (const { accounts } of all) {
       expect(accounts.map(({ by }) => by)).toEqual(["us", "cn"]);
@@ -39,14 +51,19 @@ describe("discrepancies of the record of Busan", () => {
   });
 
   it("gives the soybeans to the United States alone", () => {
-    const [soybeans] = discrepancies(busan2025);
+    const soybeans = discrepancies(busan2025).find(({ field }) => field === "quantity");
     expect(soybeans?.accounts.map(({ value }) => value !== undefined)).toEqual([true, false]);
     if (soybeans === undefined) throw new Error("no discrepancy");
     expect(explain(busan2025, soybeans)).toMatch(/state the quantity\..*United States.*China does not state it/);
   });
 
-  it("were none on the day of the summit", () => {
-    expect(discrepancies(busan2025, { knownAt: "2025-10-30" })).toEqual([]);
+  it("were one on the day of the summit: whether the fentanyl tariff is halved or removed", () => {
+    const [tariff, ...rest] = discrepancies(busan2025, { knownAt: "2025-10-30" });
+    expect(rest).toEqual([]);
+    expect(tariff?.accounts.map(({ by, value }) => [by, value])).toEqual([
+      ["us", "a rate lowered from 20% to 10%"],
+      ["cn", "removal of a tariff of 10%"],
+    ]);
   });
 });
 

@@ -32,20 +32,20 @@ describe("the answers that the record of Busan has to give", () => {
       certainty: "presumed",
       caveats: ["announced-only", "after-review"],
       authority: "announced",
-      reviewedOn: "2026-10-08",
+      reviewedOn: "2026-10-09",
       term: { kind: "on", date: "2027-01-10", basis: "extended", authority: "announced" },
       later: [{ state: "expired" }],
     });
     expect(status.because.events).toEqual(expect.arrayContaining(["truce-extension-us", "truce-extension-cn"]));
     expect(explain(busan2025, status)).toContain("10 January 2027");
-    expect(explain(busan2025, status)).toContain("8 October 2026");
+    expect(explain(busan2025, status)).toContain("9 October 2026");
   });
 
   it.each([
     ["2025-11-06", "not-yet-effective, definite"],
     ["2025-11-07", "in-effect, definite"],
-    ["2026-10-08", "in-effect, definite"],
-    ["2026-10-09", "in-effect, presumed"],
+    ["2026-10-09", "in-effect, definite"],
+    ["2026-10-10", "in-effect, presumed"],
     ["2027-01-09", "in-effect, presumed"],
     ["2027-01-10", "in-effect, possible"],
     ["2027-01-11", "expired, presumed"],
@@ -92,7 +92,9 @@ describe("the answers that the record of Busan has to give", () => {
     ["2026-03-31", "2025-11-01", "scheduled, presumed", "April 2026"],
     ["2026-05-01", "2025-11-01", "date-passed, presumed", "April 2026"],
     ["2026-03-01", undefined, "scheduled, definite", "31 March"],
-    ["2026-04-15", undefined, "postponed, definite", "17 March 2026"],
+    ["2026-03-20", undefined, "postponed, definite", "17 March 2026"],
+    // The White House had named the new days on 25 March.
+    ["2026-04-15", undefined, "scheduled, definite", "14"],
     ["2026-06-01", undefined, "occurred, definite", "13"],
   ])("trump-visit-china on %s, known at %s: %s", (asOf, knownAt, expected, words) => {
     const status = busan("trump-visit-china", asOf, knownAt);
@@ -101,7 +103,7 @@ describe("the answers that the record of Busan has to give", () => {
   });
 
   it("xi-visit-us: invited, then planned, then held", () => {
-    expect(["2025-12-01", "2026-03-01", "2026-10-01"].map((asOf) => busan("xi-visit-us", asOf).state)).toEqual([
+    expect(["2025-11-20", "2025-12-01", "2026-10-01"].map((asOf) => busan("xi-visit-us", asOf).state)).toEqual([
       "unknown",
       "scheduled",
       "occurred",
@@ -115,7 +117,7 @@ describe("the answers that the record of Busan has to give", () => {
   });
 
   it("never is definite about a day after the review", () => {
-    for (const status of statuses(busan2025, { asOf: "2026-10-09" })) {
+    for (const status of statuses(busan2025, { asOf: "2026-10-10" })) {
       expect(status.certainty).not.toBe("definite");
       expect(status.caveats).toContain("after-review");
     }
@@ -319,7 +321,7 @@ describe("statusOf the agreement", () => {
 
   it("ends its commitments with it, and no visit", () => {
     const at = (id: string, options: StatusOptions) => inShort(statusOf(ended, id, options));
-    expect(at("truce", { asOf: "2025-12-31" })).toBe("in-effect, definite");
+    expect(at("truce", { asOf: "2025-12-31" })).toBe("in-effect, presumed");
     expect(at("truce", { asOf: "2026-01-01" })).toBe("terminated, definite");
     expect(at("pause", { asOf: "2025-12-31" })).toBe("in-effect, definite");
     expect(at("pause", { asOf: "2026-01-01" })).toBe("terminated, definite");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Term } from "../../src/model/index.js";
 import { expiries, expiryOf, statusOf } from "../../src/query/index.js";
-import { type SmallRecord, smallEvent, smallRecord } from "../history/small-record.js";
+import { type SmallEvent, type SmallRecord, smallEvent, smallRecord } from "../history/small-record.js";
 
 const from2020: Term = { effective: "2020-01-01" };
 const until = (last: string): Term => ({ ...from2020, end: { through: last } });
@@ -279,5 +279,27 @@ describe("a term that renews itself", () => {
     ],
   ])("by option may last longer: %s", (_, term, latestEnd) => {
     expect(ends(term)).toMatchObject({ renews: "option", latestEnd });
+  });
+
+  it("by an option that was used offers it no more, and one that may be used twice once more", () => {
+    const used = (times: number, ...events: readonly SmallEvent[]) => {
+      const renewal = { period: "P1Y", option: true, times } as const;
+      return expiryOf(smallRecord({ term: { ...until("2020-12-31"), renewal }, events }), "c");
+    };
+    const renewed = smallEvent("renewed", "2020-12-01");
+    expect(used(1, renewed)).toMatchObject({ date: "2021-12-31", latestEnd: "2021-12-31" });
+    expect(used(1, renewed)).not.toHaveProperty("renews");
+    expect(used(2, renewed)).toMatchObject({ date: "2021-12-31", renews: "option", latestEnd: "2022-12-31" });
+  });
+
+  it("by option is counted from the end of an extension, which is the new first end", () => {
+    const renewal = { period: "P1Y", option: true, times: 1 } as const;
+    const extended = smallEvent("extended", "2020-12-01", { term: { end: { through: "2021-12-31" } } });
+    const term: Term = { ...until("2020-12-31"), renewal };
+    expect(expiryOf(smallRecord({ term, events: [extended] }), "c")).toMatchObject({
+      date: "2021-12-31",
+      renews: "option",
+      latestEnd: "2022-12-31",
+    });
   });
 });

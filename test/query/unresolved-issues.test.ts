@@ -4,20 +4,29 @@ import { unresolvedIssues } from "../../src/query/index.js";
 import { agreementWith, eventWith, issueWith } from "../fixtures/agreement.js";
 
 const FOUR = ["semiconductor-export-controls", "industrial-policy", "technology-transfer", "market-access"];
+/** What the United States said it goes on with, the day after the summit. */
+const LATER = "phase-one-inquiry";
 const SUN = ["technology-controls", "industrial-strategies", "strategic-mistrust"];
 const ids = (options?: Parameters<typeof unresolvedIssues>[1]) =>
   unresolvedIssues(busan2025, options).map((issue) => issue.id);
 
 describe("unresolvedIssues", () => {
-  it("gives the four that the narrator calls unresolved", () => {
-    expect(ids()).toEqual(FOUR);
+  it("gives the four that the narrator calls unresolved, and one that was said later to go on", () => {
+    expect(ids({ knownAt: "2025-10-30" })).toEqual(FOUR);
+    expect(ids()).toEqual([...FOUR, LATER]);
   });
 
   it("adds what is asked for, in the order of the record", () => {
-    expect(ids({ include: ["not-on-agenda"] })).toEqual([...FOUR, "taiwan"]);
-    expect(ids({ include: ["not-on-agenda", "discussed"] })).toEqual([...FOUR, "taiwan", "energy", "people-to-people"]);
-    expect(ids({ attributed: true })).toEqual([...FOUR, ...SUN]);
-    expect(ids({ include: ["discussed", "not-on-agenda"], attributed: true })).toHaveLength(10);
+    expect(ids({ include: ["not-on-agenda"] })).toEqual([...FOUR, "taiwan", LATER]);
+    expect(ids({ include: ["not-on-agenda", "discussed"] })).toEqual([
+      ...FOUR,
+      "taiwan",
+      "energy",
+      "people-to-people",
+      LATER,
+    ]);
+    expect(ids({ attributed: true })).toEqual([...FOUR, ...SUN, LATER]);
+    expect(ids({ include: ["discussed", "not-on-agenda"], attributed: true })).toHaveLength(11);
   });
 
   it("leaves out what the record did not have by then", () => {

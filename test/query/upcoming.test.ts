@@ -57,9 +57,11 @@ describe("upcoming plans", () => {
     );
 
   it("are those that count on that day", () => {
-    expect(planned("2026-01-01", "P6M")).toEqual(["trump-visit-china 2026-04"]);
+    expect(planned("2025-11-20", "P6M")).toEqual(["trump-visit-china 2026-04"]);
+    expect(planned("2026-01-01", "P6M")).toEqual(["xi-visit-us 2026", "trump-visit-china 2026-04"]);
     expect(planned("2026-03-01", "P6M")).toEqual(["xi-visit-us 2026", "trump-visit-china 2026-03-31"]);
     expect(planned("2026-03-20", "P6M")).toEqual(["xi-visit-us 2026"]);
+    expect(planned("2026-03-26", "P6M")).toEqual(["xi-visit-us 2026", "trump-visit-china 2026-05-14"]);
   });
 
   it("are those that were known", () => {

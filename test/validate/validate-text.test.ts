@@ -64,7 +64,7 @@ describe("validateText, of what holds", () => {
   it("gives the warnings of check with their places", () => {
     const text = JSON.stringify(busan2025, null, 2);
     const warnings = found(text);
-    expect(warnings.map(({ rule }) => rule)).toEqual(Array(4).fill("insecure-url"));
+    expect(warnings.map(({ rule }) => rule)).toEqual(Array(7).fill("insecure-url"));
     expect(warnings[0]?.at).toBe(placeOf(text, '"http://'));
   });
 });

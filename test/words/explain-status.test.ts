@@ -192,7 +192,7 @@ describe("caveats", () => {
       "boundary-day",
       withEvents([], { effective: "2020-01-01", end: { until: "2026-11-10" } }),
       "2026-11-10",
-      /^In effect, or already expired: in effect from 1 January 2020 until 10 November 2026, under its own terms\. No source says whether the last day is included\.$/,
+      /^In effect, or already expired: in effect from 1 January 2020 until 10 November 2026, under its own terms\. The sources leave open whether the last day is included\.$/,
     ],
     [
       "changes-that-day",

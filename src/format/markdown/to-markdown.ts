@@ -75,9 +75,11 @@ const SECTIONS: readonly (readonly [title: string, render: (page: Page) => reado
  * // → ### United States and China
  * // → ## Ends
  * // → ## Planned and due
+ * // → ## Differing accounts
  * // → ## Unresolved issues
  * // → ## Conditions
  * // → ## Assessments
+ * // → ## Events
  * console.log(brief.split("\n").find((line) => line.startsWith("- **30 October 2026**"))?.split(": ")[0]);
  * // → - **30 October 2026** (presumed), in 365 days, Suspension of rare-earth export controls
  * ```

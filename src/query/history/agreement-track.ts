@@ -2,7 +2,7 @@ import type { Citation } from "../../model/index.js";
 import { compareBounds } from "./bound.js";
 import { compose } from "./compose.js";
 import { fulfilmentOf } from "./conditions.js";
-import { derivedStart } from "./derived-start.js";
+import { agreementStart } from "./derived-start.js";
 import { eventsOn } from "./events.js";
 import type { Ground } from "./ground.js";
 import { type History, isIntroduced, undertakings } from "./history.js";
@@ -31,11 +31,7 @@ export function agreementTrack(history: History): Track {
   const facts: OwnFacts = { term, ground, authority, events: own };
   const start =
     ownStart(facts) ??
-    derivedStart(history, facts, {
-      inherited: () => firstStatedStart(history),
-      introducedBy: undefined,
-      fulfilled,
-    });
+    agreementStart(history, facts, { inherited: () => firstStatedStart(history), introducedBy: undefined, fulfilled });
   const { rule } = options;
   const life = lifeOf({ rule, events, start, term, authority, ground, own, extensions: NO_EXTENSIONS, promisors: [] });
   const { departure } = history.participation;
@@ -46,7 +42,7 @@ export function agreementTrack(history: History): Track {
   return track;
 }
 
-/** The first start that one of the commitments states: that from which an agreement without a start of its own runs. */
+/** The first start that one of the commitments states: that from which an agreement runs for which nothing may be assumed. */
 function firstStatedStart(history: History): Start | undefined {
   let first: Start | undefined;
   for (const commitment of undertakings(history)) {

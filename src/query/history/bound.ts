@@ -95,6 +95,12 @@ export function isSurelyBy(a: Bound, b: Bound): boolean {
   return compareWithDay(a, b, b.earliest) <= 0;
 }
 
+/** True if the first bound can have come by the latest day of the second; of two moments, by its instant. */
+export function isPossiblyBy(a: Bound, b: Bound): boolean {
+  if (a.moment !== undefined && b.moment !== undefined) return compareLatest(a, b) <= 0;
+  return a.earliest <= b.latest;
+}
+
 /** True if the first bound has surely come before the second can come. */
 export function isSurelyBefore(a: Bound, b: Bound): boolean {
   return compareWithDay(a, b, b.earliest) < 0;

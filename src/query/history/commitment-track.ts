@@ -3,7 +3,7 @@ import { agreementTrack } from "./agreement-track.js";
 import { compose } from "./compose.js";
 import type { Composition } from "./composition.js";
 import { fulfilmentOf } from "./conditions.js";
-import { derivedStart } from "./derived-start.js";
+import { commitmentStart } from "./derived-start.js";
 import { eventsOn } from "./events.js";
 import type { Ground } from "./ground.js";
 import type { History } from "./history.js";
@@ -46,7 +46,7 @@ function reduceCommitment(history: History, commitment: Commitment): void {
   const facts: OwnFacts = { term, ground, authority, events: own };
   const start =
     ownStart(facts) ??
-    derivedStart(history, facts, {
+    commitmentStart(history, facts, {
       inherited: () => (wholeTrack ?? agreementTrack(history)).start,
       introducedBy: commitment.introducedBy === undefined ? undefined : events.byId.get(commitment.introducedBy),
       fulfilled,

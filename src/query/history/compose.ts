@@ -4,6 +4,7 @@ import type { Composition } from "./composition.js";
 import { boundsOf, type Layers, layersOf } from "./layers.js";
 import { ownStretch } from "./own-stretch.js";
 import type { Bound } from "./period.js";
+import { isReportOf } from "./same-end.js";
 import type { Life, Segment } from "./segment.js";
 import type { UndertakingState } from "./states.js";
 import { isRunning, type Stretch, TERMINAL_STATES } from "./stretch.js";
@@ -47,12 +48,13 @@ function isAlone({ suspensions, fulfilled, bindings, parent, departure, life }: 
 }
 
 /** Returns the stretches of a life by itself, except those that are surely over as they begin. */
-function ownStretches({ segments }: Life): Stretch<UndertakingState>[] {
-  const stretches = [ownStretch(segments, 0)];
+function ownStretches(life: Life): Stretch<UndertakingState>[] {
+  const { segments } = life;
+  const stretches = [ownStretch(life, 0)];
   for (let index = 1; index < segments.length; index += 1) {
     const next = segments[index + 1]?.from;
     if (next !== undefined && isSurelyBy(next, (segments[index] as Segment).from as Bound)) continue;
-    stretches.push(ownStretch(segments, index));
+    stretches.push(ownStretch(life, index));
   }
   return stretches;
 }
@@ -70,15 +72,18 @@ function isSameEnd(a: Version, b: Version): boolean {
 function edgeOf(
   { life, parent }: Composition,
   { own, above }: Layers,
-  stretch: Stretch,
+  stretch: Stretch<UndertakingState>,
   at: Bound,
   before: Stretch,
 ): Bound {
   if (!isRunning(before.state) || !isOver(stretch)) return at;
+  const end = { ...stretch, from: at };
   const next = life.segments[own + 1];
   const whole = parent?.stretches[above + 1];
-  const edge = next?.kind === "over" ? earlierOf(at, next.from as Bound) : at;
-  return whole?.from !== undefined && isOver(whole) ? earlierOf(edge, whole.from) : edge;
+  // A report of the end does not spread it.
+  const edge = next?.kind === "over" && !isReportOf(next, end) ? earlierOf(at, next.from as Bound) : at;
+  const isEnd = whole?.from !== undefined && isOver(whole) && !isReportOf(whole, end);
+  return isEnd ? earlierOf(edge, whole.from as Bound) : edge;
 }
 
 /** Gives what runs the end that it has come to, where that is not the one of its own term. */

@@ -23,7 +23,7 @@ export function composedState(
   if (over !== undefined) return over;
   const { life } = composition;
   const { segment, binding, parent, suspension } = layers;
-  const base = ownStretch(life.segments, layers.own);
+  const base = ownStretch(life, layers.own);
   if (segment.kind === "before") return suspension === undefined ? base : { ...base, suspension };
   // While its whole has not begun, a part that has is under the agreement alone.
   const under =

@@ -1,6 +1,7 @@
-import type { Agreement } from "../../model/index.js";
+import type { Agreement, Term } from "../../model/index.js";
+import type { Authority } from "./authority.js";
 import { boundOn, compareBounds, FIRST_DAY, isSurelyBefore, laterOf } from "./bound.js";
-import { authorityOf, isTermChange, showsAtWork } from "./effects.js";
+import { authorityOf, isTermChange, showsAtWork, weakerOf } from "./effects.js";
 import { eventsOn } from "./events.js";
 import type { History } from "./history.js";
 import { type HistoryEvent, whenOf } from "./history-event.js";
@@ -23,17 +24,28 @@ interface StartContext extends OwnFacts {
   readonly fulfilled: Bound | "open" | undefined;
 }
 
-/** The start of a subject without a start of its own: the first that applies of what rule 4 lists after that. */
-export function derivedStart(
-  history: History,
-  { term, ground, authority, events }: OwnFacts,
-  { inherited, introducedBy, fulfilled }: Pick<StartContext, "inherited" | "introducedBy" | "fulfilled">,
-): Start {
-  const { record, options } = history;
-  const signed = () => signatureOf(history);
-  const strict = options.strict === true;
-  const context = { term, ground, authority, events, record, strict, inherited, introducedBy, signed, fulfilled };
+type Given = Pick<StartContext, "inherited" | "introducedBy" | "fulfilled">;
+
+/** The start of a commitment without a start of its own: the first that applies of what rule 4 lists after that. */
+export function commitmentStart(history: History, facts: OwnFacts, given: Given): Start {
+  const context = contextOf(history, facts, given);
   return inheritedStart(context) ?? assumedStart(context) ?? atWorkStart(context) ?? noStart(context);
+}
+
+/**
+ * The start of an agreement without a start of its own. What one commitment states says little about the others: where the day of
+ * conclusion may be assumed, it is, and only else the agreement runs from the first start that one of its commitments states.
+ */
+export function agreementStart(history: History, facts: OwnFacts, given: Given): Start {
+  const context = contextOf(history, facts, given);
+  return assumedStart(context) ?? inheritedStart(context) ?? atWorkStart(context) ?? noStart(context);
+}
+
+function contextOf(history: History, facts: OwnFacts, given: Given): StartContext {
+  const { record, options } = history;
+  const { term, ground, authority, events } = facts;
+  const strict = options.strict === true;
+  return { term, ground, authority, events, record, strict, ...given, signed: () => signatureOf(history) };
 }
 
 /** The first signature of the agreement. */
@@ -41,15 +53,46 @@ function signatureOf({ record, events }: History): HistoryEvent | undefined {
   return eventsOn(events, record.id).find(({ event }) => event.type === "signed");
 }
 
+/** Returns the bound at which the agreement was concluded: its own day, that of its meeting, or its first signature. */
+export function conclusionOf(history: History): Bound | undefined {
+  const { concludedOn, meeting } = history.record;
+  const day = concludedOn ?? meeting?.on;
+  return day === undefined ? signatureOf(history)?.on : boundOn(day);
+}
+
 function inheritedStart(context: StartContext): Start | undefined {
   const inherited = context.inherited();
   if (inherited?.bound === undefined || isAssumed(inherited)) return undefined;
   const { provisionalFrom, provisionalGround, definitiveGround, anchor, ...start } = inherited;
-  return {
+  return notBeforeIntroduction(context, {
     ...start,
     bound: provisionalFrom ?? inherited.bound,
     ...(anchor === undefined ? {} : { anchor: { kind: "inherited", on: anchor.on } }),
+  });
+}
+
+/** What an event introduced was not in effect before that event, although its agreement was. */
+function notBeforeIntroduction({ introducedBy, term }: StartContext, start: Start & { readonly bound: Bound }): Start {
+  if (introducedBy === undefined || compareBounds(introducedBy.effect, start.bound) <= 0) return start;
+  const { event, effect } = introducedBy;
+  if (isOverBefore(term, effect)) return start;
+  const { earliest } = start.bound;
+  const bound = effect.earliest < earliest ? { ...effect, earliest } : effect;
+  const { definitiveFrom } = start;
+  return {
+    ...start,
+    bound,
+    ...(definitiveFrom === undefined ? {} : { definitiveFrom: laterOf(definitiveFrom, bound) }),
+    anchor: { kind: "started", on: whenOf(introducedBy) },
+    authority: weakerOf(start.authority, authorityOf(event.authority)) as Authority,
+    grounds: [event],
   };
+}
+
+/** True for a term whose recorded end surely comes before a start that no source states: the end is surer. */
+function isOverBefore(term: Term | undefined, start: Bound): boolean {
+  const end = term?.end === undefined ? undefined : statedEnd(term.end).bound;
+  return end !== undefined && isSurelyBefore(end, start);
 }
 
 /** True for a start that no source states. A start that is assumed for the whole is assumed for the part itself. */
@@ -74,9 +117,7 @@ function assumedStart({
   if (on === undefined) return undefined;
   const concluded = event?.on ?? boundOn(on);
   const bound = fulfilled === undefined ? concluded : laterOf(concluded, fulfilled);
-  // A recorded end is surer than an assumption: what had ended by then did not start then.
-  const end = term?.end === undefined ? undefined : statedEnd(term.end).bound;
-  if (end !== undefined && isSurelyBefore(end, bound)) return undefined;
+  if (isOverBefore(term, bound)) return undefined;
   const grounds = event === undefined ? [{ citations: record.citations ?? [] }] : [event.event];
   return {
     bound,

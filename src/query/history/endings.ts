@@ -1,9 +1,10 @@
 import type { Authority } from "./authority.js";
-import { compareLatest, earlierOf, isSameBound, laterOf } from "./bound.js";
+import { compareLatest, earlierOf, laterOf } from "./bound.js";
 import { authorityOf, ENDINGS, type EndingType } from "./effects.js";
 import type { HistoryEvent } from "./history-event.js";
 import { atTheLatest, isEmptyRun } from "./life-draft.js";
 import type { Bound } from "./period.js";
+import { isConfirmedBy } from "./same-end.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import { endAtBound, endOn } from "./term-end.js";
 import { endedVersion, type Version } from "./term-versions.js";
@@ -26,16 +27,17 @@ export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingT
   if (next?.kind === "over" && isEmptyRun(draft, index) && compareLatest(endOf(next), bound) < 0) return;
   // What has begun can be terminated, and no longer cancelled.
   if (type === "cancelled" && segment.kind === "running") return;
+  const over = segment.kind === "over" ? segment : next;
+  if (over?.kind === "over" && isConfirmedBy(over, { from: bound, state, authority, version: { point } })) {
+    // A second statement of one end confirms the first.
+    confirm(over, event, authority);
+    draft.segments.length = draft.segments.indexOf(over) + 1;
+    return;
+  }
   if (segment.kind === "over") {
     // It is over already: only the edges of a vague end can come closer, and what was to follow is void.
     segment.from = earlierOf(segment.from as Bound, bound);
     draft.segments.length = index + 1;
-    return;
-  }
-  if (next?.kind === "over" && isSameBound(next.from as Bound, bound) && next.state === state) {
-    // A second statement of one end confirms the first.
-    confirm(next, event, authority);
-    draft.segments.length = index + 2;
     return;
   }
   const begun = segment.from === undefined ? bound : laterOf(bound, segment.from);

@@ -5,6 +5,7 @@ import { authorityOf } from "./effects.js";
 import type { Layers } from "./layers.js";
 import { ownStretch } from "./own-stretch.js";
 import type { Bound } from "./period.js";
+import { isReportOf } from "./same-end.js";
 import type { UndertakingState } from "./states.js";
 import { type Stretch, TERMINAL_STATES } from "./stretch.js";
 import { endAtBound } from "./term-end.js";
@@ -30,12 +31,18 @@ export function stateOfEnd(composition: Composition, layers: Layers, at: Bound):
   const add = (end: End): void => {
     if (first === undefined || compareEnds(end, first) < 0) first = end;
   };
-  if (segment.kind === "over") add(endBy(segment.version, () => ownStretch(life.segments, layers.own)));
   const above = layers.parent;
   const inheritedFrom = above?.inheritedFrom ?? parent?.id;
+  const own = segment.kind === "over" ? segment : undefined;
   // By its own words it outlives the end of the agreement.
-  if (above !== undefined && TERMINAL_STATES.has(above.state) && inheritedFrom !== survives) {
-    add(endBy(above.version, () => underEnded(above, inheritedFrom)));
+  const whole =
+    above !== undefined && TERMINAL_STATES.has(above.state) && inheritedFrom !== survives ? above : undefined;
+  // Of an end by law and a report of it, the law alone gives the end.
+  if (own !== undefined && (whole === undefined || !isReportOf(own, whole))) {
+    add(endBy(own.version, () => ownStretch(life, layers.own)));
+  }
+  if (whole !== undefined && (own === undefined || !isReportOf(whole, own))) {
+    add(endBy(whole.version, () => underEnded(whole, inheritedFrom)));
   }
   for (const left of [departure, binding?.left]) {
     if (left === undefined || compareLatest(left.at, at) > 0) continue;

@@ -7,22 +7,16 @@ import type { Bound } from "./period.js";
 import type { LifeDraft } from "./segment.js";
 import type { TermEndPoint } from "./term-end.js";
 import type { Anchor } from "./term-version.js";
-import {
-  addedVersion,
-  recountedVersion,
-  type TermContext,
-  unknownVersion,
-  type Version,
-  versionOf,
-} from "./term-versions.js";
+import { recountedVersion, type TermContext, unknownVersion, type Version, versionOf } from "./term-versions.js";
 
-/** The version that an event sets; `undefined` where it sets none. */
+/** The version that an event sets; `undefined` where it sets none. `extended` is the end that a duration after a gap counts from. */
 export function versionFrom(
   draft: LifeDraft,
   event: HistoryEvent,
   term: Term | undefined,
   start: Bound | undefined,
   before: { readonly version: Version; readonly end: TermEndPoint } | undefined,
+  extended?: TermEndPoint,
 ): Version | undefined {
   const { type, authority: eventAuthority } = event.event;
   const context = termContext(draft, event.event, authorityOf(eventAuthority), start, event);
@@ -39,17 +33,16 @@ export function versionFrom(
   }
   // A clause on renewal stays until a term gives another.
   const renewal = before?.version.renewal?.clause ?? draft.context.term?.renewal;
-  const inherited = renewal === undefined ? context : { ...context, renewal };
-  if (
-    extension &&
-    before !== undefined &&
-    term.end === undefined &&
-    term.effective === undefined &&
-    term.countedFrom === undefined
-  ) {
-    return addedVersion(term, before.end, inherited);
-  }
-  return versionOf(term, inherited);
+  const isAdded = extension && before !== undefined && isCountedFromEnd(term);
+  // A stated end contradicts no source where the end before it was counted from an assumed start.
+  const isCompared = term.end === undefined || before?.version.details.assumed !== true;
+  const added = isAdded && isCompared ? before.end : extended;
+  return versionOf(term, { ...context, renewal, extended: added });
+}
+
+/** True for a term whose duration has no start of its own, so that an extension counts it from the end that it extends. */
+export function isCountedFromEnd({ duration, effective, countedFrom }: Term): boolean {
+  return duration !== undefined && effective === undefined && countedFrom === undefined;
 }
 
 export function termContext(

@@ -6,6 +6,7 @@ import { sortEvents } from "./event-order.js";
 import { termContext } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
 import { atTheLatest, closeRun, endFrom, indexAt, lastPoint, pushOver, pushRunning } from "./life-draft.js";
+import { firstLawful } from "./own-stretch.js";
 import type { Bound } from "./period.js";
 import { restart } from "./revivals.js";
 import type { Extension, Life, LifeContext, LifeDraft } from "./segment.js";
@@ -31,6 +32,7 @@ export function lifeOf(context: LifeContext): Life {
   return {
     start: movedStart(context.start, draft),
     segments: draft.segments,
+    lawful: firstLawful(draft.segments),
     versions: draft.versions,
     extensions: draft.extensions,
   };

@@ -1,16 +1,29 @@
-import type { Segment } from "./segment.js";
+import type { Life, Segment } from "./segment.js";
 import type { UndertakingState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 import type { Version } from "./term-versions.js";
 
 /** A segment of the own life of a subject as a stretch. */
-export function ownStretch(segments: readonly Segment[], index: number): Stretch<UndertakingState> {
-  const { state, from, authority, caveats, grounds, version, kind } = segments[index] as Segment;
-  const beyondLaw = kind === "running" && isBeyondLaw(segments[index - 1] as Segment, version as Version);
-  return { state, from, authority, caveats, grounds, version, beyondLaw };
+export function ownStretch({ segments, lawful }: Life, index: number): Stretch<UndertakingState> {
+  const segment = segments[index] as Segment;
+  const { state, from, authority, caveats, grounds, version } = segment;
+  return {
+    state,
+    from,
+    authority,
+    caveats,
+    grounds,
+    version,
+    beyondLaw: index > lawful && runsBy(segment, "announced"),
+  };
 }
 
-/** True for a run by announcement that follows a run by law. */
-function isBeyondLaw(before: Segment, { authority }: Version): boolean {
-  return before.kind === "running" && (before.version as Version).authority === "legal" && authority === "announced";
+/** Returns the index of the first run by law; that of no segment if there is none. */
+export function firstLawful(segments: readonly Segment[]): number {
+  const first = segments.findIndex((segment) => runsBy(segment, "legal"));
+  return first < 0 ? segments.length : first;
+}
+
+function runsBy({ kind, version }: Segment, authority: Version["authority"]): boolean {
+  return kind === "running" && (version as Version).authority === authority;
 }

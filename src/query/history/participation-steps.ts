@@ -107,11 +107,17 @@ function departureOf(
   all.sort((a, b) => compareBounds(a.step.at, b.step.at));
   const taking = new Set(listed ? [] : parties.map(({ id }) => id));
   let hadTwo = taking.size > 1;
-  for (const { party, step } of all) {
-    if (step.kind === "withdrawn") {
-      if (taking.delete(party) && hadTwo && taking.size < 2) return step;
-    } else taking.add(party);
+  let leaving = new Map<string, ParticipationStep>();
+  for (const [index, { party, step }] of all.entries()) {
+    if (step.kind !== "withdrawn") {
+      taking.add(party);
+      leaving.delete(party);
+    } else if (taking.delete(party)) leaving.set(party, step);
+    // The parties of a day are those that are left at its end: one can join on the day on which another leaves.
+    if (all[index + 1]?.step.at.latest === step.at.latest) continue;
+    if (hadTwo && taking.size < 2) return [...leaving.values()][leaving.size + taking.size - 2];
     hadTwo ||= taking.size > 1;
+    leaving = new Map();
   }
   return undefined;
 }

@@ -6,16 +6,21 @@ import type { ParticipationState } from "./states.js";
 import { isRunning, type Stretch, TERMINAL_STATES } from "./stretch.js";
 import type { SuspensionSpan } from "./suspensions.js";
 
-/** Returns the stretches of a party's participation, combined with those of the agreement. */
+/**
+ * Returns the stretches of a party's participation, combined with those of the agreement. `concluded` is the bound at which that was
+ * concluded: who follows it has signed nothing before.
+ */
 export function participationStretches(
   party: string,
   { steps, suspensions, listed, consents }: ParticipationSteps,
   agreement: readonly Stretch[],
+  concluded?: Bound,
 ): readonly Stretch<ParticipationState>[] {
   const own = steps.get(party) ?? [];
   const spans = suspensions.get(party) ?? [];
   const bounds = [
     ...own.map(({ at }) => at),
+    ...(listed || concluded === undefined ? [] : [concluded]),
     ...agreement.flatMap(({ from }) => (from === undefined ? [] : [from])),
     ...spans.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])),
   ].sort(compareBounds);
@@ -34,7 +39,8 @@ export function participationStretches(
       under += 1;
     }
     const whole = agreement[under] as Stretch;
-    const stretch = stretchAt(standing, whole, listed, consents);
+    const isConcluded = concluded === undefined || (at !== undefined && compareBounds(concluded, at) <= 0);
+    const stretch = stretchAt(standing, whole, { listed, consents, isConcluded });
     const takesPart = stretch.state === "party" || stretch.state === "provisional";
     const span = at !== undefined && takesPart ? spans.find((one) => covers(one, at)) : undefined;
     if (span === undefined) stretches.push({ ...stretch, from: at });
@@ -58,6 +64,8 @@ interface Standing extends Partial<Readonly<Record<ParticipationStep["kind"], Pa
 
 const NOTHING_DONE: Standing = {};
 
+const NO_PART: Stretch<ParticipationState> = { state: "none", authority: undefined, caveats: [], grounds: [] };
+
 function take(standing: Standing, own: readonly ParticipationStep[], index: number): Standing {
   const step = own[index] as ParticipationStep;
   if (step.kind === "withdrawn") return { withdrawn: step };
@@ -74,8 +82,7 @@ function awaitsForce(own: readonly ParticipationStep[], index: number): boolean 
 function stretchAt(
   standing: Standing,
   whole: Stretch,
-  listed: boolean,
-  consents: boolean,
+  { listed, consents, isConcluded }: Pick<ParticipationSteps, "listed" | "consents"> & { isConcluded: boolean },
 ): Stretch<ParticipationState> {
   const { signed, consented, "in-force": inForce, provisional, withdrawn, awaitsForce } = standing;
   const runs = isRunning(whole.state);
@@ -102,11 +109,15 @@ function stretchAt(
   }
   const provisionally = whole.state === "provisionally-in-effect" || whole.isProvisional === true;
   const bound: ParticipationState = provisionally ? "provisional" : "party";
-  if (!listed) return { state: whole.state === "unknown" ? "unknown" : runs ? bound : "signatory", ...inherited };
+  if (!listed) {
+    // Nobody has signed what is not concluded yet.
+    if (!runs && !isConcluded) return NO_PART;
+    return { state: whole.state === "unknown" ? "unknown" : runs ? bound : "signatory", ...inherited };
+  }
   if (inForce !== undefined) return by("party", inForce);
   if (consented !== undefined && awaitsForce !== true && runs) return by(bound, consented, true);
   if (provisional !== undefined) return by("provisional", provisional);
   if (consented !== undefined) return by("signatory", signed ?? consented);
-  if (signed === undefined) return { state: "none", authority: undefined, caveats: [], grounds: [] };
+  if (signed === undefined) return NO_PART;
   return !consents && awaitsForce !== true && runs ? by(bound, signed, true) : by("signatory", signed);
 }

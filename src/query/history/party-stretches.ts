@@ -1,6 +1,7 @@
 import type { Commitment } from "../../model/index.js";
 import { agreementTrack } from "./agreement-track.js";
 import { type Binding, bindingsOf } from "./bindings.js";
+import { conclusionOf } from "./derived-start.js";
 import type { History } from "./history.js";
 import type { HistoryEvent } from "./history-event.js";
 import { participationStretches } from "./participation.js";
@@ -12,7 +13,8 @@ export function partyStretches(history: History, party: string): readonly Stretc
   history.parties ??= new Map();
   const made = history.parties.get(party);
   if (made !== undefined) return made;
-  const stretches = participationStretches(party, history.participation, agreementTrack(history).stretches);
+  const { stretches: agreement } = agreementTrack(history);
+  const stretches = participationStretches(party, history.participation, agreement, conclusionOf(history));
   history.parties.set(party, stretches);
   return stretches;
 }

@@ -2,7 +2,7 @@ import type { Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
 import { compareBounds, compareLatest } from "./bound.js";
 import { authorityOf, isExtension, isTermChange } from "./effects.js";
-import { isEmpty, termContext, versionFrom } from "./event-version.js";
+import { isCountedFromEnd, isEmpty, termContext, versionFrom } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
 import { closeRun, endOf, endsBy, indexAt, isEmptyRun, pushRunning } from "./life-draft.js";
 import type { Bound, Caveat } from "./period.js";
@@ -21,15 +21,15 @@ export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undef
   const gapless = compareBounds(event.effect, end) <= 0;
   const stated = term.effective ?? event.event.effective;
   const from = gapless ? end : event.effect;
-  let version: Version;
-  if (term.end === undefined && term.duration !== undefined && term.effective === undefined && isTermChange(type)) {
-    const anchored = type === "amended" && stated !== undefined;
-    version = anchored
-      ? (versionFrom(draft, event, term, event.effect, undefined) as Version)
-      : addedAfterGap(draft, event, term, over.version as Version);
-  } else {
-    version = versionFrom(draft, event, term, event.effect, undefined) as Version;
-  }
+  const anchored = type === "amended" && stated !== undefined;
+  const before = isTermChange(type) && isCountedFromEnd(term) && !anchored ? (over.version as Version) : undefined;
+  const added = before === undefined ? undefined : addedAfterGap(draft, event, term, before);
+  // An unknown end stays unknown, and is not held against a stated one.
+  const extended = added?.point.bound === undefined ? added?.point : before?.point;
+  const version =
+    added !== undefined && term.end === undefined
+      ? added
+      : (versionFrom(draft, event, term, event.effect, undefined, extended) as Version);
   if (endsBy(version, event.effect)) return;
   draft.versions.push(version);
   if (isTermChange(type)) draft.definitiveFrom ??= from;

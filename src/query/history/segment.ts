@@ -28,6 +28,8 @@ export interface Segment {
 export interface Life {
   readonly start: Start;
   readonly segments: readonly Segment[];
+  /** The index of the first segment that runs by law; that of no segment if there is none. */
+  readonly lawful: number;
   /** Every version of the term, the oldest first. */
   readonly versions: readonly Version[];
   /** For each extension: the end that the subject had before it. */

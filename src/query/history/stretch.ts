@@ -25,7 +25,7 @@ export interface Stretch<S extends State | ParticipationState = State | Particip
   readonly suspension?: SuspensionSpan | undefined;
   /** It is suspended while it applies provisionally. */
   readonly isProvisional?: boolean | undefined;
-  /** It goes on by announcement after the last end by law. */
+  /** It runs by announcement after it ran by law: it goes on beyond the end by law, or runs again. */
   readonly beyondLaw?: boolean | undefined;
   /** The id of the subject whose end this is, where it is not its own. */
   readonly inheritedFrom?: string | undefined;

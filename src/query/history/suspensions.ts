@@ -1,5 +1,5 @@
 import type { Authority } from "./authority.js";
-import { boundAfter, compareBounds, isSurelyBy } from "./bound.js";
+import { boundAfter, compareBounds, isPossiblyBy, isSurelyBy } from "./bound.js";
 import { authorityOf } from "./effects.js";
 import type { Ground } from "./ground.js";
 import type { HistoryEvent } from "./history-event.js";
@@ -74,7 +74,7 @@ function overlaps(a: SuspensionSpan, b: SuspensionSpan): boolean {
 /** Lifts the suspensions that run, or whose vague edges overlap the day of the resumption. */
 function lift(spans: SuspensionSpan[], { event, effect }: HistoryEvent): void {
   const lifted = { authority: authorityOf(event.authority), grounds: [event] };
-  cutFrom(spans, ({ from }) => from.earliest <= effect.latest, effect, lifted);
+  cutFrom(spans, ({ from }) => isPossiblyBy(from, effect), effect, lifted);
 }
 
 /**

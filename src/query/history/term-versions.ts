@@ -45,6 +45,8 @@ export interface TermContext {
   readonly ground: Ground;
   /** `extended` for a term that an event sets. */
   readonly byEvent?: boolean;
+  /** The end that the duration is added to, if it is not counted from a start. */
+  readonly extended?: TermEndPoint | undefined;
   /** The clause that goes on applying where the term has none of its own. */
   readonly renewal?: Renewal | undefined;
 }
@@ -65,11 +67,7 @@ export function versionOf(term: Term | undefined, context: TermContext): Version
   const from = countStart(term, context.events, context.start);
   if (term.end !== undefined) {
     const point = statedEnd(term.end);
-    // An end that is counted from an assumed start contradicts no source.
-    const counted =
-      term.duration === undefined || from === undefined || isAssumedStart(from)
-        ? undefined
-        : countedFromBound(from.bound, term.duration, ruleFor(term, from, undefined, context.ownRule));
+    const counted = statedCount(term, from, context);
     const discrepancy = counted === undefined ? undefined : discrepancyOf(point, counted);
     const details: { -readonly [K in keyof Version["details"]]: Version["details"][K] } = { stated: term };
     if (point.end.kind !== "unknown") details.basis = context.byEvent === true ? "extended" : "stated";
@@ -82,12 +80,23 @@ export function versionOf(term: Term | undefined, context: TermContext): Version
     });
   }
   if (term.duration === undefined) return unknownVersion("no-end", context, term);
+  if (context.extended !== undefined) return addedVersion(term, context.extended, context);
   if (from === undefined) return unknownVersion("no-start", context, term);
   return withRenewal(
     term,
     context,
     countVersion(term, from, ruleFor(term, from, context.rule, context.ownRule), context),
   );
+}
+
+/** Returns the end that the duration beside a stated end gives, by the rule of the term and not by that of the question. */
+function statedCount(term: Term, from: CountStart | undefined, context: TermContext): TermEndPoint | undefined {
+  const { duration } = term;
+  if (duration === undefined) return undefined;
+  if (context.extended !== undefined) return laterEnd(context.extended, duration);
+  // An end that is counted from an assumed start contradicts no source.
+  if (from === undefined || isAssumedStart(from)) return undefined;
+  return countedFromBound(from.bound, duration, ruleFor(term, from, undefined, context.ownRule));
 }
 
 /** The version that a duration gives from a start under a rule. */

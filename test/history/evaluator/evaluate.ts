@@ -225,6 +225,7 @@ export class Evaluation {
 
   private participationOn(party: string, day: PlainDate): ParticipationState {
     const state = this.parties.stateOn(party, day);
+    if (this.parties.isUnsigned(state, day)) return "none";
     // None once the agreement has ended.
     return state !== "withdrawn" && this.endOfAgreement(day) !== undefined ? "none" : state;
   }

@@ -4,6 +4,7 @@ import type { ParticipationState } from "../../../src/query/history/states.js";
 import { compare, type Point } from "./point.js";
 import type { Happening, Reading } from "./reading.js";
 import { Remembered } from "./remember.js";
+import { conclusionOf } from "./start.js";
 import { isSuspended, suspensionsOf } from "./suspensions.js";
 
 const JOINING = ["signed", "ratified", "acceded", "entered-into-force", "provisionally-applied"];
@@ -97,6 +98,13 @@ export class Parties {
     if (flags.provisional || (binds && !willEnterIntoForce && phase === "provisional")) return "provisional";
     // Who consents to what is not yet in force is a signatory at least.
     return flags.signed || flags.consented ? "signatory" : "none";
+  }
+
+  /** Where all follow the agreement, nobody is a signatory of it before its conclusion. */
+  isUnsigned(state: ParticipationState, day: PlainDate): boolean {
+    const concluded = conclusionOf(this.reading);
+    if (this.anyJoins || concluded === undefined || day >= concluded.latest) return false;
+    return state === "signatory" || state === "unknown";
   }
 
   isBound(party: string, day: PlainDate): boolean {

@@ -79,15 +79,22 @@ export function startOf(
   // What is only assumed of the whole or the agreement is assumed of the subject itself.
   const inherited = parents.find((start) => start !== undefined && start.kind !== "assumed");
   if (inherited !== undefined) {
+    const point = inherited.provisional ?? inherited.point;
+    const introduced = introductionOf(reading, subject)?.effect;
+    // Rules 1 and 3: what an event introduced was not in effect before that, unless it had ended before.
+    const isLate =
+      introduced !== undefined && compare(introduced, point) > 0 && !isOverBefore(reading, subject, introduced);
     return {
-      point: inherited.provisional ?? inherited.point,
-      kind: inherited.kind === "at-work" ? "at-work" : "inherited",
+      point: isLate ? introduced : point,
+      kind: inherited.kind === "at-work" && !isLate ? "at-work" : "inherited",
       ...(inherited.tentative === undefined ? {} : { tentative: inherited.tentative }),
     };
   }
+  const assumed = strict ? undefined : assumedStart(reading, subject);
+  // I20: what a commitment states counts for the agreement only where nothing may be assumed.
+  if (subject.id === reading.record.id && assumed !== undefined) return { point: assumed, kind: "assumed" };
   const fromParts = subject.id === reading.record.id ? startOfParts(reading) : undefined;
   if (fromParts !== undefined) return { point: fromParts, kind: "inherited" };
-  const assumed = strict ? undefined : assumedStart(reading, subject);
   if (assumed !== undefined) return { point: assumed, kind: "assumed" };
   return startAtWork(reading, subject.id);
 }
@@ -111,19 +118,25 @@ export function conclusionOf(reading: Reading): Point | undefined {
 /** Nothing is assumed for a treaty, nor where a precedent condition is open (I17: once fulfilled, not before that). */
 function assumedStart(reading: Reading, subject: Agreement | Commitment): Point | undefined {
   if (reading.record.nature === "treaty") return undefined;
-  const introducedBy = "introducedBy" in subject ? subject.introducedBy : undefined;
-  const introduction = reading.all.find(({ event }) => event.id === introducedBy);
-  let start = introduction?.on ?? conclusionOf(reading);
+  let start = introductionOf(reading, subject)?.on ?? conclusionOf(reading);
   for (const condition of precedents(reading, subject.id)) {
     const fulfilled = fulfilment(reading, condition);
     if (fulfilled === undefined || start === undefined) return undefined;
     start = laterOf(start, fulfilled);
   }
   // A recorded end is surer than an assumption: what had ended by then did not start then.
+  return start !== undefined && isOverBefore(reading, subject, start) ? undefined : start;
+}
+
+function isOverBefore(reading: Reading, subject: Agreement | Commitment, start: Point): boolean {
   const end = ownTerm(reading, subject)?.end;
   const recorded = end === undefined ? undefined : statedEnd(end);
-  if (recorded?.kind === "dated" && start !== undefined && surelyBefore(boundOf(recorded), start)) return undefined;
-  return start;
+  return recorded?.kind === "dated" && surelyBefore(boundOf(recorded), start);
+}
+
+function introductionOf(reading: Reading, subject: Agreement | Commitment): Happening | undefined {
+  const introducedBy = "introducedBy" in subject ? subject.introducedBy : undefined;
+  return introducedBy === undefined ? undefined : reading.all.find(({ event }) => event.id === introducedBy);
 }
 
 /** Rule 13: precedent conditions that are clauses. I17: those on the agreement count for its commitments too. */

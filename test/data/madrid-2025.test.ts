@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/check/index.js";
+import { madrid2025 } from "../../src/data/index.js";
+import type { Agreement } from "../../src/model/index.js";
+import { discrepancies, expiryOf, performanceOf, statusOf, unresolvedIssues } from "../../src/query/index.js";
+
+const record: Agreement = madrid2025;
+const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id }) => id);
+
+describe("madrid2025", () => {
+  it("has the three subjects of the framework and the delay that the United States set by itself", () => {
+    expect(ids(record.commitments)).toEqual([
+      "tiktok-framework",
+      "investment-barriers",
+      "economic-cooperation",
+      "tiktok-enforcement-delay",
+    ]);
+    expect(ids(record.events)).toEqual(["eo-14350", "qualified-divestiture", "eo-tiktok-120-days", "tiktok-contracts"]);
+    expect(record.lineage).toEqual([{ relation: "prior", agreement: "stockholm-2025" }]);
+    expect(record.commitments.find(({ id }) => id === "tiktok-enforcement-delay")?.promisees).toEqual([]);
+  });
+
+  it.each([
+    ["on the first day of the talks", "2025-09-14", "not-yet-effective"],
+    ["on the second", "2025-09-15", "in-effect"],
+    ["on the last day reviewed", "2026-10-09", "in-effect"],
+  ])("has a framework %s", (_, asOf, state) => {
+    expect(statusOf(record, "madrid-2025", { asOf }).state).toBe(state);
+    expect(statusOf(record, "tiktok-framework", { asOf }).state).toBe(state);
+  });
+
+  it.each([
+    ["on the day of the first order", "2025-09-16", "in-effect"],
+    ["after the end of the first order", "2025-12-17", "in-effect"],
+    // 120 days from 25 September, which is not counted.
+    ["on the last of the 120 days", "2026-01-23", "in-effect"],
+    ["on the day after", "2026-01-24", "expired"],
+  ])("delays enforcement %s", (_, asOf, state) => {
+    expect(statusOf(record, "tiktok-enforcement-delay", { asOf }).state).toBe(state);
+  });
+
+  it.each([
+    ["before the second order", "2025-09-24", "2025-12-16", "2025-12-15"],
+    ["after it", "2025-09-25", "2026-01-23", "2026-01-23"],
+  ])("has an end of the delay by law, as known %s", (_, knownAt, date, lastFullDay) => {
+    expect(expiryOf(record, "tiktok-enforcement-delay", { knownAt })).toMatchObject({
+      kind: "on",
+      date,
+      lastFullDay,
+      authority: "legal",
+    });
+  });
+
+  it.each([
+    ["with the framework alone", "2025-09-24", "not-recorded"],
+    ["with the determination of the President", "2025-09-25", "partly-performed"],
+    ["after the day on which the closing was expected", "2026-02-01", "partly-performed"],
+  ] as const)("settles TikTok in part: %s", (_, asOf, state) => {
+    expect(performanceOf(record, "tiktok-framework", { asOf }).state).toBe(state);
+  });
+
+  it("leaves open whether the joint venture closed", () => {
+    expect(unresolvedIssues(record).map(({ id }) => id)).toEqual(["tiktok-closing"]);
+  });
+
+  it("has two accounts of one framework: owners, or approval of exports", () => {
+    expect(discrepancies(record).map(({ subject, field, kind }) => [subject, field, kind])).toEqual([
+      ["tiktok-framework", "scope", "differs"],
+    ]);
+  });
+
+  it("is in order: no error, and a warning for the address that is not https", () => {
+    expect(check(record).map(({ severity, rule, path }) => [severity, rule, path])).toEqual([
+      ["warning", "insecure-url", "/sources/1/url"],
+    ]);
+  });
+});

@@ -1,0 +1,156 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/check/index.js";
+import { usMalaysia2025 } from "../../src/data/index.js";
+import type { Agreement, LifecycleEvent } from "../../src/model/index.js";
+import { asKnownAt, discrepancies, expiryOf, participationOf } from "../../src/query/index.js";
+import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";
+import { answersOf, copiedFrom } from "./answers-of.js";
+
+const record: Agreement = usMalaysia2025;
+const { state, caveats, rate, kinds, uncited, untitled } = answersOf(record);
+const one = (id: string) => record.commitments.find((commitment) => commitment.id === id);
+const TEXT = "sources/official/2025-10-26-us-malaysia-agreement.txt";
+const ENDING = "sources/official/2026-02-20-eo-14389-ending-tariff-actions.txt";
+const SECTION_301 = "sources/official/2026-07-23-section-301-actions.txt";
+
+/** The record as it would be if the parties went on: what the clauses say of events that nobody has reported. */
+function supposing(...events: readonly Partial<LifecycleEvent>[]): Agreement {
+  const added = events.map((event, index) => ({
+    id: `supposed-${index}`,
+    targets: [record.id],
+    authority: "legal" as const,
+    summary: "Supposed.",
+    citations: [{ source: "agreement", mode: "inference" as const }],
+    type: "entered-into-force" as const,
+    ...event,
+  }));
+  return { ...record, events: [...record.events, ...added], reviewedOn: "2026-12-31" };
+}
+
+describe("usMalaysia2025", () => {
+  it("has what the articles have, by kind", () => {
+    expect(kinds()).toEqual({ undertaking: 37, cooperation: 3, dialogue: 3, tariff: 1, purchase: 1 });
+    expect(record.conditions.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+      "precedent notifications-exchanged",
+      "continuing third-country-agreement",
+      "review-trigger non-compliance",
+      "precedent restriction-notified",
+      "review-trigger benefits-to-others",
+    ]);
+    expect(record.events.map(({ on, type, id }) => `${on} ${type} ${id}`)).toEqual([
+      "2025-10-26 signed signature-us",
+      "2025-10-26 signed signature-malaysia",
+      "2026-02-20 invalidated supreme-court",
+      "2026-02-20 terminated us-ending-order",
+    ]);
+  });
+
+  it("has obligations, and one intention: the purchases", () => {
+    const others = record.commitments.filter(({ modality }) => modality !== "obligation");
+    expect(others.map(({ id, modality }) => [id, modality])).toEqual([["my-purchases", "intention"]]);
+  });
+
+  it("says what the text at hand does not have", () => {
+    for (const id of [
+      "my-tariffs",
+      "us-reciprocal-tariff",
+      "cheese-meat-terms",
+      "regulatory-practices",
+      "my-purchases",
+    ])
+      expect(one(id)?.summary, id).toMatch(/not part of the text at hand/);
+  });
+
+  it("has the clause on termination with its notice, and the promise of investment in its words", () => {
+    expect(record.withdrawal).toMatchObject({ notice: "P180D" });
+    expect(one("my-investment")).toMatchObject({
+      quantity: { kind: "unspecified", wording: "approximately USD70 billion" },
+      term: { duration: "P10Y" },
+    });
+  });
+
+  it.each([
+    // A treaty in force only with the exchange of notifications, of which nothing is known.
+    ["us-malaysia-2025", "2025-10-25", "not-yet-effective presumed"],
+    ["us-malaysia-2025", "2025-10-26", "not-yet-effective presumed"],
+    ["us-malaysia-2025", "2025-12-25", "not-yet-effective presumed"],
+    ["us-malaysia-2025", "2026-07-23", "not-yet-effective presumed"],
+    ["my-tariffs", "2026-07-23", "not-yet-effective presumed"],
+    ["forced-labor-imports", "2026-07-23", "not-yet-effective presumed"],
+    ["us-reciprocal-tariff", "2026-02-19", "not-yet-effective presumed"],
+    ["us-reciprocal-tariff", "2026-02-20", "invalidated definite"],
+  ])("%s on %s is %s", (id, day, expected) => {
+    expect(state(id, day)).toBe(expected);
+  });
+
+  it("says why: the entry into force is not on record", () => {
+    expect(caveats("us-malaysia-2025", "2026-01-15")).toEqual(["entry-into-force-unrecorded", "condition-open"]);
+    expect(rate("us-reciprocal-tariff", "2026-01-15")).toBe("none");
+  });
+
+  it("has no day for the end of ten years that have not begun", () => {
+    expect(expiryOf(record, "my-investment", { asOf: "2026-01-15" })).toMatchObject({
+      kind: "unknown",
+      reason: "no-start",
+    });
+    expect(expiryOf(record, "us-malaysia-2025", { asOf: "2026-01-15" })).toMatchObject({ kind: "unknown" });
+  });
+
+  it.each([
+    ["2025-10-25", "none"],
+    ["2025-10-26", "signatory"],
+    ["2026-07-23", "signatory"],
+  ])("has both on %s as %s", (asOf, expected) => {
+    for (const { id } of record.parties) expect(participationOf(record, id, { asOf }).state).toBe(expected);
+  });
+
+  it("is known from the signature, and without the judgment until it is given", () => {
+    expect(state("us-malaysia-2025", "2025-10-25", "2025-10-25")).toBe("unknown possible");
+    expect(asKnownAt(record, "2026-02-19").events.map(({ type }) => type)).toEqual(["signed", "signed"]);
+    expect(state("us-reciprocal-tariff", "2026-03-01", "2026-02-19")).toBe("not-yet-effective presumed");
+  });
+
+  it("would be in force, with the tariff and the ten years, from an exchange of notifications on", () => {
+    // Sixty days after 3 November 2025 is 2 January 2026.
+    const supposed = supposing({ type: "entered-into-force", on: "2025-11-03", effective: "2026-01-02" });
+    const inForce = answersOf(supposed);
+    expect(inForce.state("us-malaysia-2025", "2026-01-01")).toMatch(/^not-yet-effective/);
+    expect(inForce.state("us-malaysia-2025", "2026-01-02")).toMatch(/^in-effect/);
+    expect(inForce.rate("us-reciprocal-tariff", "2026-01-02")).toBe("19");
+    expect(inForce.rate("us-reciprocal-tariff", "2026-02-20")).toBe("none");
+    expect(inForce.state("forced-labor-imports", "2026-02-20")).toMatch(/^in-effect/);
+    expect(expiryOf(supposed, "my-investment", { asOf: "2026-06-01" })).toMatchObject({ date: "2036-01-02" });
+  });
+
+  it("would end 180 days after a notice of either party", () => {
+    const supposed = supposing(
+      { type: "entered-into-force", on: "2025-11-03", effective: "2026-01-02" },
+      { type: "withdrawn", by: "us", on: "2026-03-01" },
+    );
+    const left = answersOf(supposed);
+    expect(participationOf(supposed, "us", { asOf: "2026-08-27" }).state).toBe("party");
+    expect(participationOf(supposed, "us", { asOf: "2026-08-28" }).state).toBe("withdrawn");
+    expect(left.state("us-malaysia-2025", "2026-08-27")).toMatch(/^in-effect/);
+    expect(left.state("us-malaysia-2025", "2026-08-28")).toMatch(/^terminated/);
+    expect(left.state("my-tariffs", "2026-08-28")).toMatch(/^terminated/);
+  });
+
+  it("is in order", () => {
+    expect(check(record)).toEqual([]);
+    expect(discrepancies(record)).toEqual([]);
+    expect(uncited()).toEqual([]);
+    expect(untitled()).toEqual([]);
+  });
+});
+
+describe("usMalaysia2025, held against its texts", () => {
+  const need = sharedFiles(TEXT, ENDING, SECTION_301);
+  skipWithout(need);
+
+  it("copies no sentence", () => {
+    const files = isSkipped(need) ? [] : [TEXT, ENDING, SECTION_301];
+    const texts = files.map((file) => readFileSync(sharedPath(file), "utf8"));
+    expect(copiedFrom(record, texts)).toEqual([]);
+  });
+});
