@@ -105,6 +105,7 @@ export function importer(options: ImporterOptions): Importer {
   }
   parsePlainDate(options.reviewedOn);
   const ids = new Map<string, number>();
+  const next = new Map<string, number>();
   const tally = new ColumnTally(options.notCarried ?? {});
   const refused: RefusedEntry[] = [];
   const leftOut: LeftOut[] = [];
@@ -122,7 +123,7 @@ export function importer(options: ImporterOptions): Importer {
         throw new RefusedRow(message, { row: rows });
       }
       const reading = new RowReading(row, rows, options);
-      const made = recordOf(make(takeFrom(reading, ids), row), reading);
+      const made = recordOf(make(takeFrom(reading, ids, next), row), reading);
       const earlier = ids.get(made.id);
       if (earlier !== undefined) reading.refuse(undefined, `row ${earlier} has the id "${made.id}", too`);
       ids.set(made.id, rows);

@@ -9,6 +9,8 @@ import type { DateConventions, DateReading } from "./date-reading.js";
 import { readRange } from "./read-range.js";
 
 const ABOUT = /^(?:c(?:irca|a)?|about|approx(?:imately)?)(?:\. ?| )(?=\S)/iu;
+/** The length above which a text is prose, and not searched for a date. */
+const LONGEST = 100;
 const NOT_READ = "it is not a date in a form that is read";
 
 /**
@@ -42,6 +44,7 @@ export function readDate(text: string, conventions: DateConventions = {}): DateR
   takeOptions("readDate", conventions, ["dayOrder", "empty", "placeholders"]);
   if (isEmptyText(text, conventions.empty)) return { kind: "nothing" };
   const words = unquoted(text).replace(/\s+/gu, " ");
+  if (words.length > LONGEST) return { kind: "unreadable", reason: NOT_READ };
   const single = readSingle(words, conventions);
   // A date in figures that cannot be read is no range: 25/04/2021 is not "from the 25th to April".
   const isRange = single.kind === "unreadable" && single.year === undefined;

@@ -15,8 +15,11 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   ...{ false: false, no: false, n: false, "0": false },
 };
 
-/** Returns the function that takes the cells of a row. `ids` are those of the rows before it, with their numbers. */
-export function takeFrom(reading: RowReading, ids: ReadonlyMap<string, number>): Take {
+/**
+ * Returns the function that takes the cells of a row. `ids` are those of the rows before it, with their numbers; `next` is kept
+ * from row to row.
+ */
+export function takeFrom(reading: RowReading, ids: ReadonlyMap<string, number>, next: Map<string, number>): Take {
   const { options } = reading;
   const text = (column: string) => {
     const found = reading.text(column);
@@ -32,7 +35,9 @@ export function takeFrom(reading: RowReading, ids: ReadonlyMap<string, number>):
     reading.ids.add(id);
     return id;
   };
-  const slug = (words: string) => remember(uniqueId(slugOf(words), (id) => reading.ids.has(id)));
+  const ofRecord = new Map<string, number>();
+  const inRecord = (id: string) => uniqueId(id, (one) => reading.ids.has(one), ofRecord);
+  const slug = (words: string) => remember(inRecord(slugOf(words)));
 
   return Object.assign(text, {
     id(column: string, prefix = "") {
@@ -45,14 +50,14 @@ export function takeFrom(reading: RowReading, ids: ReadonlyMap<string, number>):
     },
     idFrom(...columns: readonly string[]) {
       const made = slugOf(columns.map((column) => text(column) ?? "").join(" "));
-      return made === "" ? undefined : remember(uniqueId(made, (id) => ids.has(id)));
+      return made === "" ? undefined : remember(uniqueId(made, (id) => ids.has(id), next));
     },
     slug,
     date: (column: string) => takeDate(reading, column),
     range: (column: string) => takeRange(reading, column),
     end: (column: string, how?: "through" | "until" | "before") => takeEnd(reading, column, how),
     event(column: string, event: Parameters<Take["event"]>[1]) {
-      const made = takeEvent(reading, column, event, event.id ?? uniqueId(event.type, (id) => reading.ids.has(id)));
+      const made = takeEvent(reading, column, event, event.id ?? inRecord(event.type));
       if (made !== undefined) remember(made.id ?? "");
       return made;
     },

@@ -8,10 +8,15 @@ export function withoutUndefined(value: unknown): unknown {
     const entries = value.map(withoutUndefined).filter((entry) => entry !== undefined);
     return entries.length === 0 && value.length > 0 ? undefined : entries;
   }
-  const keys = Object.entries(value);
-  const left = keys.flatMap(([key, inner]) => {
-    const tidy = withoutUndefined(inner);
-    return tidy === undefined ? [] : [[key, tidy] as const];
-  });
-  return left.length === 0 && keys.length > 0 ? undefined : Object.fromEntries(left);
+  const left: Record<string, unknown> = {};
+  let isEmpty = true;
+  let wasEmpty = true;
+  for (const key of Object.keys(value)) {
+    wasEmpty = false;
+    const inner = withoutUndefined((value as Readonly<Record<string, unknown>>)[key]);
+    if (inner === undefined) continue;
+    isEmpty = false;
+    left[key] = inner;
+  }
+  return isEmpty && !wasEmpty ? undefined : left;
 }

@@ -188,7 +188,9 @@ describe("what cannot be read", () => {
     ["tbd", FORM, undefined],
     ["12", FORM, undefined],
     ["2021-02-05 (signed)", FORM, undefined],
-  ])("%j: %s", (cell, reason, year) => expect(readDate(cell)).toEqual(unreadable(reason, year)));
+    [`${"between 1 and ".repeat(20_000)}2`, FORM, undefined],
+    [`2021${" ".repeat(200_000)}x`, FORM, undefined],
+  ])("(case %#)", (cell, reason, year) => expect(readDate(cell)).toEqual(unreadable(reason, year)));
 
   it("throws for what is no text, and for an option that there is not", () => {
     expect(() => readDate(44256 as unknown as string)).toThrow("readDate expects the text of a cell; got 44256");
