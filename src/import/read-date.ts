@@ -33,7 +33,10 @@ const NOT_READ = "it is not a date in a form that is read";
  * // → { kind: 'date', date: '2021-02-05' }
  * // → { kind: 'date', date: '2027' }
  * // → { kind: 'range', from: '2020-03-01', to: '2020-03-05' }
- * // → { kind: 'nothing', reason: '9999-12-31 is a placeholder for "no date"' }
+ * // → {
+ * // →   kind: 'nothing',
+ * // →   reason: '9999-12-31 is a placeholder for "no date"'
+ * // → }
  * // → { kind: 'unreadable', reason: 'June 1976 has 30 days', year: 1976 }
  * ```
  */

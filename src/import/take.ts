@@ -94,7 +94,12 @@ export type Cited<T extends object> = T & {
  * const record = list.record({ Ref: "A1", Title: " A pact ", Signed: "05/02/2021" }, draftOf);
  * console.log(record.id, record.title, record.concludedOn, record.citations);
  * // → a1 A pact 2021-02-05 [
- * // →   { source: 'list', locator: 'A1: Title', mode: 'verbatim', field: 'title' },
+ * // →   {
+ * // →     source: 'list',
+ * // →     locator: 'A1: Title',
+ * // →     mode: 'verbatim',
+ * // →     field: 'title'
+ * // →   },
  * // →   {
  * // →     source: 'list',
  * // →     locator: 'A1: Signed',
