@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const { engines } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 const [lowest] = /\d+\.\d+(\.\d+)?/.exec(engines.node);
 const VERSIONS = [lowest.split(".").length === 2 ? `${lowest}.0` : lowest, "22", "24"];
-const UNIT_TESTS = ["calendar", "query", "check", "schema", "validate", "format", "data", "node", "cli"];
+const UNIT_TESTS = ["calendar", "query", "check", "schema", "validate", "format", "import", "data", "node", "cli"];
 
 // Arguments choose the tests to run: `npm run test:nodes -- test` is the whole suite.
 const given = process.argv.slice(2);

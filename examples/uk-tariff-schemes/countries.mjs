@@ -1,7 +1,6 @@
-import { RefusedScheme } from "./scheme.mjs";
-
-/** @import { Citation, Party } from "typed-agreements" */
-/** @import { Country, Names, Scheme } from "./index.mjs" */
+/** @import { Party } from "typed-agreements" */
+/** @import { Take } from "typed-agreements/import" */
+/** @import { Country, Names } from "./index.mjs" */
 
 /**
  * Codes of the file that are not the plain ISO 3166 code of a state: the kind of entity, and, if the platform does not know the
@@ -34,29 +33,27 @@ export const GROUPS = new Set(Object.keys(SPECIAL).filter((code) => SPECIAL[code
  * Returns the entity of a code of the file: its name with the source of the name, and its kind.
  *
  * @param {string} code
- * @param {Scheme} scheme
+ * @param {Take} take
  * @param {Names} names
  * @returns {Country}
  */
-export function countryOf(code, { scheme_code }, names) {
+export function countryOf(code, take, names) {
   const special = Object.hasOwn(SPECIAL, code) ? SPECIAL[code] : undefined;
   const isIso = /^[A-Z]{2}$/u.test(code);
   const name = special?.name ?? (isIso ? names.nameOf(code) : undefined);
   if (name === undefined) {
-    const field = "countries[]";
-    const message = `"${code}" is neither a country that ${names.source.title} has, nor a code that countries.mjs knows; see what it means and add it there`;
-    throw new RefusedScheme(scheme_code, [{ field, message }]);
+    const unknown = `"${code}" is neither a country that ${names.source.title} has, nor a code that countries.mjs knows`;
+    return take.refuse("countries", `${unknown}; see what it means and add it there`);
   }
-  const place = `${scheme_code}: ${special?.field ?? "countries"}`;
-  /** @type {Citation} */
-  const named =
-    special?.name === undefined
-      ? { source: names.source.id, locator: code, mode: "verbatim" }
-      : { source: "schemes", locator: place, mode: "paraphrase" };
-  /** @type {Citation[]} */
-  const kindCitations =
-    special?.kind === undefined ? [] : [{ source: "schemes", locator: place, mode: "inference", field: "kind" }];
-  const iso = isIso && special?.iso !== false ? { iso3166: code } : {};
-  const kind = special?.kind ?? (special?.group ? undefined : "state");
-  return { ...(kind === undefined ? {} : { kind }), name, ...iso, named, kindCitations };
+  const field = special?.field ?? "countries";
+  return {
+    kind: special?.kind ?? (special?.group ? undefined : "state"),
+    name,
+    iso3166: isIso && special?.iso !== false ? code : undefined,
+    named:
+      special?.name === undefined
+        ? { source: names.source.id, locator: code, mode: "verbatim" }
+        : take.cite(field, { mode: "paraphrase" }),
+    kindCitations: special?.kind === undefined ? [] : [take.cite(field, { mode: "inference", field: "kind" })],
+  };
 }

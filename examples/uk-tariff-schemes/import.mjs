@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { describeReport } from "typed-agreements/import";
 import { validateText } from "typed-agreements/validate";
-import { importFile, platformNames, printReport, readArguments } from "./index.mjs";
+import { importFile, platformNames, readArguments } from "./index.mjs";
 
 const HELP = `node examples/uk-tariff-schemes/import.mjs [FILE --reviewed-on DAY [--commit HASH]] [--out FILE]
 
@@ -49,22 +50,26 @@ function main(args) {
   } catch (error) {
     return fail(REFUSED, `${path.relative("", file)}: ${/** @type {Error} */ (error).message}`);
   }
-  const { agreements, report } = imported;
-  const lines = agreements.map((agreement) => `${JSON.stringify(agreement)}\n`).join("");
-  // The output is validated as text, as every recipient will validate it.
-  const written = /** @type {const} */ ({ format: "ndjson", name: out ?? "standard output" });
-  const problems = agreements.length === 0 ? [] : validateText(lines, written).flatMap((verdict) => verdict.problems);
-  for (const { file, line, column, severity, message } of problems)
-    process.stderr.write(`${file}:${line}:${column} ${severity}: ${message}\n`);
-  if (problems.some(({ severity }) => severity === "error")) return REFUSED;
+  const { agreements, report, unknown } = imported;
+  // What is written is validated as text, as every recipient will validate it. An agreement with an error is not written.
+  const verdicts = agreements.map((agreement) => {
+    const line = JSON.stringify(agreement);
+    const [verdict] = validateText(line, { format: "ndjson", name: agreement.id });
+    const problems = verdict?.problems ?? [];
+    return { line, problems, isValid: problems.every(({ severity }) => severity !== "error") };
+  });
+  const lines = verdicts.flatMap(({ line, isValid }) => (isValid ? `${line}\n` : [])).join("");
   try {
     if (out === undefined) process.stdout.write(lines);
     else writeFileSync(out, lines);
   } catch (error) {
     return fail(REFUSED, `${out} cannot be written: ${/** @type {Error} */ (error).message}`);
   }
-  process.stderr.write(printReport(report));
-  return report.refused.length > 0 ? REFUSED : DONE;
+  for (const { file, pointer, severity, message } of verdicts.flatMap(({ problems }) => problems))
+    process.stderr.write(`${file}${pointer} ${severity}: ${message}\n`);
+  process.stderr.write(describeReport(report));
+  for (const field of unknown) process.stderr.write(`Unknown field of the file: ${field}\n`);
+  return report.refused.length > 0 || verdicts.some(({ isValid }) => !isValid) ? REFUSED : DONE;
 }
 
 /**

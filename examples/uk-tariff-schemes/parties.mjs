@@ -1,75 +1,63 @@
 import { countryOf, GROUPS } from "./countries.mjs";
 
 /** @import { Citation, Party } from "typed-agreements" */
-/** @import { LeftOut, Names, Scheme } from "./index.mjs" */
+/** @import { Draft, Take } from "typed-agreements/import" */
+/** @import { Favoured, Names } from "./index.mjs" */
+
+const BILATERAL = "cumulation_methods.bilateral.countries";
+const listedIn = (/** @type {Take} */ take) => [...new Set(take.list("countries"))].filter((code) => code !== "GB");
 
 /**
  * Returns the parties of a scheme: the United Kingdom, which the file does not mention, and the listed ones. A unilateral
- * scheme has no other party: those whom it favours have promised nothing, and are returned by beneficiaries.mjs.
+ * scheme has no other party: those whom it favours have promised nothing.
  *
- * @param {Scheme} scheme
+ * @param {Take} take
  * @param {Names} names
- * @returns {{ readonly parties: Party[], readonly leftOut: readonly LeftOut[] }}
+ * @returns {Draft<Party>[]}
  */
-export function partiesOf(scheme, names) {
-  const { scheme_code, countries, unilateral = false } = scheme;
-  const listed = [...new Set(countries)].filter((code) => code !== "GB");
-  const at = (/** @type {string} */ field) => `${scheme_code}: ${field}`;
-  const kingdom = partyOf("GB", scheme, names, [{ source: "schemes", locator: "scope", mode: "inference" }]);
-  if (unilateral) return { parties: [kingdom], leftOut: [] };
+export function partiesOf(take, names) {
+  const kingdom = partyOf("GB", [{ source: "schemes", locator: "scope", mode: "inference" }]);
+  if (take.flag("unilateral")) return [kingdom];
   // The list says to whose goods the scheme applies. That they are the parties is an inference, and a weak one if a footnote
   // adds a restriction in prose.
-  const confidence = /\S/u.test(scheme.footnote ?? "") ? "low" : "medium";
-  const { groups, members } = groupsOf(scheme);
-  const parties = listed.map((code) => {
-    const party = partyOf(code, scheme, names, [
-      { source: "schemes", locator: at("countries"), mode: "inference", confidence },
-    ]);
-    const [group] = groups;
-    if (group === undefined || !members.has(code)) return party;
-    const place = at("cumulation_methods.bilateral.countries");
-    const membership = /** @type {const} */ ({
-      source: "schemes",
-      locator: place,
-      mode: "inference",
-      field: "memberOf",
-    });
-    return { ...party, memberOf: [group], citations: [...(party.citations ?? []), membership] };
-  });
-  const lonely = groups.length > 0 && members.size === 0;
-  const why = `the file does not tell who belongs to ${groups.join(", ")}`;
-  return {
-    parties: [kingdom, ...parties],
-    leftOut: lonely ? [{ scheme: scheme_code, field: "countries[]", why }] : [],
-  };
+  const confidence = take.has("footnote") ? "low" : "medium";
+  const listed = listedIn(take);
+  const groups = listed.filter((code) => GROUPS.has(code));
+  // The list of countries does not separate the members of the EU from Andorra; the list of those whose materials count as
+  // British does. If a scheme had two groups, it would not tell whose members they are.
+  const cumulating = groups.length === 1 ? take.list(BILATERAL) : [];
+  const members = new Set(listed.filter((code) => cumulating.includes(code) && !GROUPS.has(code)));
+  if (groups.length > 0 && members.size === 0)
+    take.leaveOut("countries", `the file does not tell who belongs to ${groups.join(", ")}`);
+  const ofListed = take.cite("countries", { mode: "inference", confidence });
+  return [kingdom, ...listed.map((code) => partyOf(code, [ofListed], members.has(code) ? groups : undefined))];
+
+  /** @type {(code: string, grounds: readonly Citation[], memberOf?: readonly string[]) => Draft<Party>} */
+  function partyOf(code, grounds, memberOf) {
+    const { named, kindCitations, ...country } = countryOf(code, take, names);
+    const membership = memberOf && take.cite(BILATERAL, { mode: "inference", field: "memberOf" });
+    const citations = [...grounds, { ...named, field: "name" }, ...kindCitations, membership];
+    return { id: code, ...country, citations, memberOf };
+  }
 }
 
 /**
- * Returns the groups among the countries, and their members. The list of countries does not separate the members of the EU from
- * Andorra and San Marino; the list of those whose materials count as British does.
+ * Returns the countries that a scheme favours without owing them anything: those that a unilateral scheme lists. A list of names is cited
+ * once: the codes next to the names say where in it to look.
  *
- * @param {Scheme} scheme
- */
-function groupsOf({ countries, cumulation_methods }) {
-  const groups = countries.filter((code) => GROUPS.has(code));
-  const cumulating = new Set(cumulation_methods?.bilateral?.countries ?? []);
-  // If a scheme had two groups, the list would not tell whose members they are.
-  const members = groups.length === 1 ? countries.filter((code) => !GROUPS.has(code) && cumulating.has(code)) : [];
-  return { groups, members: new Set(members) };
-}
-
-/**
- * @param {string} code
- * @param {Scheme} scheme
+ * @param {Take} take
  * @param {Names} names
- * @param {readonly Citation[]} grounds
- * @returns {Party}
+ * @returns {Favoured}
  */
-function partyOf(code, scheme, names, grounds) {
-  const { named, kindCitations, ...country } = countryOf(code, scheme, names);
+export function beneficiariesOf(take, names) {
+  if (!take.flag("unilateral")) return { beneficiaries: undefined, citations: [] };
+  const found = listedIn(take).map((code) => countryOf(code, take, names));
+  const grounds = found.map(({ named: { locator, ...named } }) =>
+    named.source === names.source.id ? named : { source: named.source, locator, mode: named.mode },
+  );
+  const places = new Map(grounds.map((ground) => [JSON.stringify(ground), ground]));
   return {
-    id: code,
-    ...country,
-    citations: [...grounds, { ...named, field: "name" }, ...kindCitations],
+    beneficiaries: found.map(({ name, iso3166 }) => ({ name, iso3166 })),
+    citations: [take.cite("countries"), ...places.values()].map((one) => ({ ...one, field: "beneficiaries" })),
   };
 }

@@ -11,6 +11,8 @@ export type ErrorCode =
   | "missing-option"
   | "unknown-option"
   | "not-an-agreement"
+  | "not-a-row"
+  | "refused-row"
   | "duplicate-record-id"
   | "invalid-reminder";
 

@@ -6,7 +6,7 @@ import { rangeError } from "../../src/messages/coded-error.js";
 import type { Agreement, Term } from "../../src/model/index.js";
 import { expiryOf, statusOf } from "../../src/query/index.js";
 import { firstSentence } from "../../src/words/text.js";
-import { SHIPPED } from "../data/SHIPPED-records.js";
+import { SHIPPED } from "../data/shipped-records.js";
 import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
 import { fullRecord } from "./full-record.js";
 import { type Row, readPackage } from "./read-package.js";

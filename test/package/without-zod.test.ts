@@ -33,7 +33,7 @@ function loadedBy(specifier: string): readonly string[] {
 const ofZod = (urls: readonly string[]) => urls.filter((url) => url.includes("/node_modules/zod/"));
 
 describe("a subpath that needs no schema", () => {
-  it.each(["query", "check", "calendar", "format", "data"])("loads no zod: typed-agreements/%s", (name) => {
+  it.each(["query", "check", "calendar", "format", "import", "data"])("loads no zod: typed-agreements/%s", (name) => {
     const urls = loadedBy(`typed-agreements/${name}`);
     expect(urls).toContain(pathToFileURL(path.join(ROOT, `dist/${name}/index.js`)).href);
     expect(ofZod(urls)).toEqual([]);

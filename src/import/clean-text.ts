@@ -1,0 +1,27 @@
+// What looks like white space and is not for `trim`: zero-width spaces and joiners.
+const INVISIBLE = new Set("\u200B\u200C\u200D\u2060");
+const QUOTED = /^(?:"([^"]*)"|'([^']*)'|“([^“”]*)”|‘([^‘’]*)’|«([^«»]*)»)$/u;
+const DASH = /^[-–—]$/u;
+
+/** Returns a text without the white space around it. A loop, because a regular expression takes forever over a long gap. */
+export function trimmed(text: string): string {
+  let bare = text.trim();
+  while (INVISIBLE.has(bare.charAt(0))) bare = bare.slice(1).trimStart();
+  while (INVISIBLE.has(bare.charAt(bare.length - 1))) bare = bare.slice(0, -1).trimEnd();
+  return bare;
+}
+
+/** Returns a text without the quotation marks around the whole of it, and without white space inside and outside them. */
+export function unquoted(text: string): string {
+  const bare = trimmed(text);
+  const inner = QUOTED.exec(bare)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  return inner === undefined ? bare : unquoted(inner);
+}
+
+/** True if a cell is empty: nothing but blanks, a dash, or a word that its register writes for "nothing". */
+export function isEmptyText(text: string, words: readonly string[] = []): boolean {
+  const bare = unquoted(text);
+  return bare === "" || DASH.test(bare) || words.some((word) => word.toLowerCase() === bare.toLowerCase());
+}

@@ -1,0 +1,45 @@
+import type { PlainDate, Source } from "../model/index.js";
+import type { DateConventions } from "./date-reading.js";
+
+/**
+ * What an importer has to know of a register.
+ *
+ * @example
+ * ```ts
+ * import { importer, type ImporterOptions } from "typed-agreements/import";
+ *
+ * const options: ImporterOptions = {
+ *   source: { id: "list", kind: "official-statement", title: "List of pacts", language: "en" },
+ *   reviewedOn: "2026-01-31",
+ *   key: "Ref",
+ *   dayOrder: "month-first",
+ *   notCarried: { Notes: "prose that a person has to read" },
+ * };
+ * console.log(importer(options).report().rows);
+ * // → 0
+ * ```
+ */
+export interface ImporterOptions extends DateConventions {
+  /** The register, as a source of every record. */
+  readonly source: Source;
+  /** The day up to which the register was read: that of its file, not that of the import. */
+  readonly reviewedOn: PlainDate;
+  /** The column that names a row in messages and citations, as the register's own number. Default: the number of the row. */
+  readonly key?: string;
+  /** Why columns are not carried, by column. For data inside a cell, a column covers all that is below it. */
+  readonly notCarried?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A row of a register: a text for each column, as a reader of CSV gives it, or the fields of an object of a JSON file.
+ *
+ * @example
+ * ```ts
+ * import type { Row } from "typed-agreements/import";
+ *
+ * const row: Row = { Ref: "A1", Signed: "05/02/2021", parties: ["Aland", "Bland"] };
+ * console.log(row["Signed"]);
+ * // → 05/02/2021
+ * ```
+ */
+export type Row = Readonly<Record<string, unknown>>;

@@ -1,0 +1,34 @@
+import type { Agreement } from "../model/index.js";
+import { citationsByColumn } from "./citations-by-column.js";
+import type { RecordDraft } from "./record-draft.js";
+import type { RowReading } from "./row-reading.js";
+import { withoutUndefined } from "./without-undefined.js";
+
+const isText = (value: unknown): value is string => typeof value === "string" && /\S/u.test(value);
+
+/** Returns the record of a draft: with its lists, the source of its row and its citations, and without what is undefined. */
+export function recordOf(draft: RecordDraft, reading: RowReading): Agreement {
+  const { source, reviewedOn } = reading.options;
+  const { id, title, nature = "undetermined", form = "unclear", sources = [], citations, ...rest } = draft;
+  const { parties, commitments, conditions, issues, assessments, events, reviewedOn: reviewed, ...others } = rest;
+  if (!isText(id)) reading.refuseWithout("id");
+  if (!isText(title)) reading.refuseWithout("title");
+  const whole = {
+    ...{ id, title, nature, form, ...others },
+    parties: listOf(parties),
+    commitments: listOf(commitments),
+    conditions: listOf(conditions),
+    issues: listOf(issues),
+    assessments: listOf(assessments),
+    events: listOf(events?.map((event) => event && { ...event, targets: event.targets ?? [id] })),
+    sources: sources.some((one) => one?.id === source.id) ? sources : [source, ...sources],
+    reviewedOn: reviewed ?? reviewedOn,
+    citations: citations ?? citationsByColumn(draft, reading.scopes[0] ?? new Map(), reading),
+  };
+  return withoutUndefined(whole) as Agreement;
+}
+
+/** A list of a record: an empty one where the draft has none, or nothing but `undefined`. */
+function listOf(entries: readonly unknown[] | undefined): unknown {
+  return withoutUndefined(entries ?? []) ?? [];
+}

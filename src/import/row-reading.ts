@@ -1,0 +1,102 @@
+import { isEmptyText, trimmed, unquoted } from "./clean-text.js";
+import type { LeftOut } from "./import-report.js";
+import type { ImporterOptions, Row } from "./importer-options.js";
+import { RefusedRow } from "./refused-row.js";
+import { pathTo, valueAt } from "./row-leaves.js";
+
+/** A column that was taken, and what was made of it. */
+export interface TakenColumn {
+  readonly text: string;
+  /** The texts or dates that the caller was given. */
+  readonly values: readonly string[];
+  /** True for dates, which are written in another form than in the cell. */
+  readonly isDate: boolean;
+}
+
+/** One row while it is read: what was taken of it, and what could not be. */
+export class RowReading {
+  readonly row: Row;
+  readonly number: number;
+  readonly key: string | undefined;
+  readonly options: ImporterOptions;
+  /** The columns that were asked for. */
+  readonly asked = new Set<string>();
+  /** The paths of the columns that were taken. */
+  readonly taken: (readonly string[])[] = [];
+  readonly leftOut: LeftOut[] = [];
+  /** The ids of this record. */
+  readonly ids = new Set<string>();
+  /** What was taken for each entity that is being made, the innermost last. */
+  readonly scopes: Map<string, TakenColumn>[] = [new Map()];
+
+  constructor(row: Row, number: number, options: ImporterOptions) {
+    this.row = row;
+    this.number = number;
+    this.options = options;
+    const key = options.key === undefined ? undefined : valueAt(row, pathTo(row, options.key));
+    const text = key === undefined || key === null || typeof key === "object" ? "" : trimmed(String(key));
+    this.key = text === "" ? undefined : text;
+  }
+
+  /** The row in a message. */
+  get name(): string {
+    return this.key === undefined ? `Row ${this.number}` : `Row ${this.number} (${this.key})`;
+  }
+
+  /** The row in the locator of a citation. */
+  get place(): string {
+    return this.key ?? `row ${this.number}`;
+  }
+
+  /** Returns what is in a column and marks it as taken. */
+  value(column: string): unknown {
+    const path = pathTo(this.row, column);
+    this.asked.add(column);
+    this.taken.push(path);
+    return valueAt(this.row, path);
+  }
+
+  /** Returns the text in a column, without the blanks around it, and marks it as taken; `undefined` if it is empty. */
+  text(column: string): string | undefined {
+    const value = this.value(column);
+    if (typeof value === "object" && value !== null) {
+      const [what, how] = Array.isArray(value) ? ["a list", "take.list"] : ["an object", "take.value"];
+      this.refuse(column, `the column is ${what} and no text. Read it with ${how}`);
+    }
+    const text = trimmed(String(value ?? ""));
+    return isEmptyText(text, this.options.empty) ? undefined : text;
+  }
+
+  /** Notes what the caller was given of a column, for the citations of the entity that is being made. */
+  note(column: string, text: string, values: readonly string[], isDate = false): void {
+    const scope = this.scopes.at(-1);
+    const earlier = scope?.get(column)?.values ?? [];
+    scope?.set(column, { text: unquoted(text), values: [...new Set([...earlier, ...values])], isDate });
+  }
+
+  leaveOut(column: string, text: string, reason: string): void {
+    const key = this.key === undefined ? {} : { key: this.key };
+    this.leftOut.push({ row: this.number, ...key, column, text, reason });
+  }
+
+  refuse(column: string | undefined, message: string): never {
+    const at = column === undefined ? "" : `, ${column}`;
+    throw new RefusedRow(`${this.name}${at}: ${message}.`, this.#placeOf(column));
+  }
+
+  /** Throws because the record has no id or no title. */
+  refuseWithout(field: "id" | "title"): never {
+    throw new RefusedRow(
+      `${this.name} has no ${field}. Fill in its column, or leave the row out.`,
+      this.#placeOf(undefined),
+    );
+  }
+
+  #placeOf(column: string | undefined) {
+    return {
+      row: this.number,
+      ...(this.key === undefined ? {} : { key: this.key }),
+      ...(column === undefined ? {} : { column }),
+    };
+  }
+}

@@ -1,0 +1,162 @@
+import type { Citation, EventAuthority, LifecycleEventType, PartialDate, TermEnd } from "../model/index.js";
+import type { EventDraft } from "./record-draft.js";
+
+/**
+ * A range of days of a cell.
+ *
+ * @example
+ * ```ts
+ * import type { DateRange } from "typed-agreements/import";
+ *
+ * const range: DateRange = { from: "2019", to: "2021" };
+ * console.log(range.from);
+ * // → 2019
+ * ```
+ */
+export interface DateRange {
+  /** The first day; absent if the cell gives none. */
+  readonly from?: PartialDate;
+  /** The last day; absent if the cell gives none. */
+  readonly to?: PartialDate;
+}
+
+/**
+ * What {@link Take.event} needs beside the column.
+ *
+ * @example
+ * ```ts
+ * import type { EventOfColumn } from "typed-agreements/import";
+ *
+ * const force: EventOfColumn = { type: "entered-into-force", authority: "legal", as: "effective" };
+ * console.log(force.type);
+ * // → entered-into-force
+ * ```
+ */
+export interface EventOfColumn {
+  /** The type of the event. */
+  readonly type: LifecycleEventType;
+  /** The authority. */
+  readonly authority: EventAuthority;
+  /** The field that the date is for. Default: `on`. */
+  readonly as?: "on" | "effective";
+  /** Its id. Default: the type, with a number if the record has the id already. */
+  readonly id?: string;
+  /** The ids of what it happened to. Default: the agreement. */
+  readonly targets?: readonly string[];
+  /** The id of the party that acted. */
+  readonly by?: string;
+  /** A summary. Default: the column and its text. */
+  readonly summary?: string;
+}
+
+/**
+ * How a column is cited by {@link Take.cite}.
+ *
+ * @example
+ * ```ts
+ * import type { CitationOfColumn } from "typed-agreements/import";
+ *
+ * const citation: CitationOfColumn = { mode: "inference", field: "nature" };
+ * console.log(citation.mode);
+ * // → inference
+ * ```
+ */
+export type CitationOfColumn = Partial<Omit<Citation, "source" | "locator">>;
+
+/**
+ * An entity with its citations.
+ *
+ * @example
+ * ```ts
+ * import type { Cited } from "typed-agreements/import";
+ *
+ * const party: Cited<{ name: string }> = { name: "Aland", citations: [{ source: "list", mode: "verbatim" }] };
+ * console.log(party.citations.length);
+ * // → 1
+ * ```
+ */
+export type Cited<T extends object> = T & {
+  /** A citation of each column that was taken to make it, or those that it has of its own. */
+  readonly citations: readonly Citation[];
+};
+
+/**
+ * Takes the cells of one row. A column that is taken counts as carried; what is in the others is reported. A cell that is empty, or has
+ * only a dash, gives `undefined`.
+ *
+ * @example
+ * ```ts
+ * import { importer, type Take } from "typed-agreements/import";
+ *
+ * const source = { id: "list", kind: "research", title: "A list", language: "en" } as const;
+ * const list = importer({ source, reviewedOn: "2026-01-31", key: "Ref" });
+ * const draftOf = (take: Take) => ({ id: take.id("Ref"), title: take("Title"), concludedOn: take.date("Signed") });
+ * const record = list.record({ Ref: "A1", Title: " A pact ", Signed: "05/02/2021" }, draftOf);
+ * console.log(record.id, record.title, record.concludedOn, record.citations);
+ * // → a1 A pact 2021-02-05 [
+ * // →   {
+ * // →     source: 'list',
+ * // →     locator: 'A1: Title',
+ * // →     mode: 'verbatim',
+ * // →     field: 'title'
+ * // →   },
+ * // →   {
+ * // →     source: 'list',
+ * // →     locator: 'A1: Signed',
+ * // →     quote: '05/02/2021',
+ * // →     mode: 'verbatim',
+ * // →     field: 'concludedOn'
+ * // →   }
+ * // → ]
+ * ```
+ */
+export interface Take {
+  /** Returns the text in a column, without the blanks around it. */
+  (column: string): string | undefined;
+  /** Returns an id made from a column, with an optional prefix. A row whose id an earlier row has is refused. */
+  id(column: string, prefix?: string): string | undefined;
+  /** Returns an id made from the texts of one or more columns, with a number at its end if an earlier row has it. */
+  idFrom(...columns: readonly string[]): string | undefined;
+  /** Returns an id made from any text, with a number at its end if the record has it: for parties, commitments and events. */
+  slug(text: string): string;
+  /** Returns the date in a column. One that cannot be read, or that is a placeholder, is reported and gives `undefined`. */
+  date(column: string): PartialDate | undefined;
+  /** Returns the two ends of a range in a column. A single date is reported, and gives `undefined`. */
+  range(column: string): DateRange | undefined;
+  /**
+   * Returns the end of a term. One that is stated and cannot be read is reported, and stays in the record as `unreadable`.
+   *
+   * @param how - Whether the last day is included (`through`), excluded (`before`) or not known to be either (`until`, the default).
+   */
+  end(column: string, how?: "through" | "until" | "before"): TermEnd | undefined;
+  /**
+   * Returns the event of a date, with its citation; `undefined` without a date. If the date is one that the calendar does not have, in a year
+   * before the review, the event happened on a day that is not known: it has `recordedOn` instead.
+   */
+  event(column: string, event: EventOfColumn): EventDraft | undefined;
+  /** Returns the texts of a list, or of a text with `;`, `|` or line breaks between its parts. The empty ones are left out. */
+  list(column: string, separator?: string | RegExp): readonly string[];
+  /** Returns true for `true`, `yes`, `y` and `1`, false for `false`, `no`, `n` and `0`; other texts are reported. */
+  flag(column: string): boolean | undefined;
+  /** Returns a web address. One that a browser would read as another, or as none, is reported and gives `undefined`. */
+  url(column: string): string | undefined;
+  /** Returns what is in a column, as it is: for data that are no text. */
+  value(column: string): unknown;
+  /** Returns true if there is something in a column, and does not take it. */
+  has(column: string): boolean;
+  /** Returns a citation of a column, for an entity that lists its own citations. Default: a paraphrase. */
+  cite(column: string, citation?: CitationOfColumn): Citation;
+  /**
+   * Returns an entity with a citation of each column that was taken to make it. It has a `field` where one column gave the value
+   * of one field. An entity with citations of its own keeps those.
+   */
+  cited<T extends object>(make: () => T): Cited<T>;
+  /** Reports that what is in a column was left out, with the reason; the column counts as taken. */
+  leaveOut(column: string, reason: string): void;
+  /**
+   * Refuses the row.
+   *
+   * @throws {RefusedRow} always.
+   */
+  refuse(column: string, message: string): never;
+}
