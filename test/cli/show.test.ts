@@ -129,7 +129,7 @@ describe("show --full", () => {
   it.each([40, 60, 80, 100, 200])("fits %i columns, but for words that are longer", async (columns) => {
     const lines = (await ask(["show", "busan-2025", "--full"], { columns })).out
       .split("\n")
-      .filter((line) => line.split(" ").every((word) => word.length < columns - 6));
+      .filter((line) => line.split(" ").every((word) => word.length < Math.min(columns, 100) - 6));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(Math.min(columns, 100));
     expect(lines.some((line) => line !== line.trimEnd())).toBe(false);
   });
@@ -157,11 +157,11 @@ describe("show --full", () => {
     expect(data.statuses[2]).toMatchObject({ subject: "fentanyl-tariff-reduction", state: "invalidated" });
     expect([data.log.length, data.discrepancies.length]).toEqual([40, 21]);
     const then = JSON.parse((await ask(["show", "busan-2025", "--full", "--json", "--known-at", "2025-10-30"])).out);
-    expect([then.knownAt, then.agreement.commitments.length, then.log]).toEqual(["2025-10-30", 9, []]);
+    expect([then.knownAt, then.agreement.commitments.length, then.log.length]).toEqual(["2025-10-30", 12, 1]);
     expect(
       Object.fromEntries(Object.entries(data.issues).map(([key, list]) => [key, (list as unknown[]).length])),
     ).toEqual({
-      unresolved: 4,
+      unresolved: 5,
       attributed: 3,
       notOnAgenda: 1,
       discussed: 2,

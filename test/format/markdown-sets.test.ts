@@ -34,7 +34,7 @@ describe("the brief of a set", () => {
     expect([row?.[1], row?.[3], row?.[4]]).toEqual([
       "China to United States",
       "10 January 2027 as announced; 10 November 2026 by law",
-      "94",
+      "93",
     ]);
     expect(row?.[2]).toMatch(/^In effect, since 7 November 2025 .*\[\^busan-2025-announcement-70\]/);
   });

@@ -62,7 +62,7 @@ describe("the overview", () => {
       since: "2025-11-07",
       ends_by_law: "2026-11-10",
       ends_as_announced: "2027-01-10",
-      days_left: "94",
+      days_left: "93",
       instrument: "MOFCOM/GACC Announcement No. 70 of 2025",
     });
     // The act is on record, and no text of it.
