@@ -17,7 +17,7 @@ import { type ReadingOptions, readReading } from "./read-question.js";
  *
  * const states: readonly SubjectState[] = periodsOf(busan2025, "us").map(({ state }) => state);
  * console.log(states);
- * // → [ 'signatory', 'party' ]
+ * // → [ 'none', 'party' ]
  * ```
  */
 export type SubjectState = State | ParticipationState;

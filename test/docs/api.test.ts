@@ -48,7 +48,7 @@ describe("every public export", () => {
     const lacking = all.flatMap(({ name, variant, comment, signatures }) => {
       // What another entry point exports too is described once, where it is declared.
       if (variant === "reference") return [];
-      const { summary = [], blockTags = [] } = signatures?.[0]?.comment ?? comment ?? {};
+      const { summary = [], blockTags = [] } = comment ?? signatures?.[0]?.comment ?? {};
       const example = blockTags.find(({ tag }) => tag === "@example");
       return summary.length > 0 && example?.content.some(({ kind }) => kind === "code") ? [] : [name];
     });

@@ -169,7 +169,7 @@ describe("the days", () => {
 
   it("leave out what was recorded later", async () => {
     const { page } = await open(browser, explorer("#as-of=2026-03-01&known-on=2025-10-30"));
-    expect(await page.locator("[data-commitment]").count()).toBe(9);
+    expect(await page.locator("[data-commitment]").count()).toBe(12);
     expect(await page.locator("#asked").innerText()).toContain("The record as it was known on 30 October 2025");
   });
 

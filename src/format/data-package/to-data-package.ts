@@ -39,7 +39,7 @@ export interface ExportedFile {
  * const options: DataPackageOptions = { asOf: "2026-03-01" };
  * const overview = toDataPackage(busan2025, options).find(({ path }) => path === "overview.csv")?.content;
  * console.log(overview?.match(/,2026-03-01,in-effect,/g)?.length);
- * // → 19
+ * // → 27
  * ```
  */
 export interface DataPackageOptions extends KnownAtOption {
