@@ -43,7 +43,7 @@ const checks = lane(["lint", "typecheck"]);
 const failed = await lane(["build"]);
 const built = failed.length === 0;
 const site = lane(built ? ["site", "package"] : []);
-failed.push(...(await checks), ...(await site), ...(await lane(built ? ["test:consumers"] : [])));
+failed.push(...(await checks), ...(await site), ...(await lane(built ? ["test:built"] : [])));
 
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(", ")}. The tests were not run.`);
