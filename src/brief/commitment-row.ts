@@ -19,6 +19,7 @@ import {
 import { Reading } from "../words/reading.js";
 import { commitmentTitle } from "../words/title-of.js";
 import { dayAskedAbout } from "./brief.js";
+import { endByLaw } from "./end-by-law.js";
 
 /** The end of a commitment, as a table shows it. */
 export interface RowEnd {
@@ -111,7 +112,7 @@ function rowOf(
 ): CommitmentRow {
   const { agreement, state, certainty, caveats, authority, planned } = status;
   const day = dayAskedAbout(status.asOf);
-  const law = expiry?.authority === "announced" ? lastByLaw(expiry) : undefined;
+  const law = expiry?.authority === "announced" ? endByLaw(expiry) : undefined;
   return {
     agreement,
     commitment: commitment.id,
@@ -128,10 +129,6 @@ function rowOf(
     ...(expiry === undefined ? {} : { end: endOf(expiry, day) }),
     ...(law === undefined ? {} : { endByLaw: endOf(law, day) }),
   };
-}
-
-function lastByLaw({ superseded }: Expiry): TermVersion | undefined {
-  return superseded.find(({ authority, kind }) => authority === "legal" && (kind === "on" || kind === "between"));
 }
 
 function endOf(term: TermVersion & Partial<Pick<Expiry, "renews">>, day: PlainDate): RowEnd {

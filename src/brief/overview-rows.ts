@@ -12,6 +12,7 @@ import { actsInWords } from "../words/grounds-in-words.js";
 import { partiesInWords } from "../words/index.js";
 import { firstSentence } from "../words/text.js";
 import { daysAway } from "./days-away.js";
+import { endByLaw, hasEnd } from "./end-by-law.js";
 import { nameOf } from "./name-of.js";
 
 /** A commitment on a day, in a line: what a table of many agreements shows. */
@@ -85,20 +86,13 @@ function partsOf(commitment: Commitment, record: Agreement): Partial<OverviewRow
 }
 
 function endsOf(expiry: Expiry, status: Status, asOf: PlainDate): Partial<OverviewRow> {
-  const isAnnounced = expiry.authority === "announced";
-  const byLaw = [...(isAnnounced ? [] : [expiry]), ...expiry.superseded].find(
-    (term) => term.authority === "legal" && hasEnd(term),
-  );
+  const byLaw = endByLaw(expiry);
   const days = isRunning(status.state) ? daysAway(expiry, asOf) : undefined;
   return {
-    ...(byLaw === undefined || !(isAnnounced || byLaw === expiry) ? {} : { endByLaw: byLaw }),
-    ...(isAnnounced && hasEnd(expiry) ? { endAnnounced: expiry } : {}),
+    ...(byLaw === undefined ? {} : { endByLaw: byLaw }),
+    ...(expiry.authority === "announced" && hasEnd(expiry) ? { endAnnounced: expiry } : {}),
     ...(days === undefined ? {} : { daysLeft: days }),
   };
-}
-
-function hasEnd({ kind }: TermVersion): boolean {
-  return kind !== "unknown";
 }
 
 /** Returns the titles of the official instruments that are cited; if none is, the days of the acts that a record has without one. */
