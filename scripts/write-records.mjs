@@ -1,5 +1,5 @@
 // Writes the modules of src/data/records from the YAML files of records/, after validating them with the library's own code. Runs
-// after `npm ci` and before every build, test and type check; it leaves alone what is up to date.
+// after `npm ci` and before every build, test and type check; it does not write files that are up to date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { MODULES, RECORDS } from "./records/folders.mjs";

@@ -1,14 +1,14 @@
 import { parseDocument, Scalar, visit } from "yaml";
 
-/** How every record is written: lines of 120 characters, and quotes around whatever a reader of YAML 1.1 would not take for text. */
+/** The YAML options of the canonical form. Together with `compat: "yaml-1.1"`, every string that YAML 1.1 would read as another type is quoted. */
 const STYLE = { lineWidth: 120, minContentWidth: 40, indentSeq: true, flowCollectionPadding: true };
 
-/** A list of short words is easier to read, and to search, on one line. */
+/** The largest width of a list of strings that is written on one line. */
 const LONGEST_LIST = 80;
 
 /**
- * Returns the canonical form of a record written as YAML. The comments and the order of the keys stay; where lines break, what is
- * quoted and which lists stand on one line follows from the content alone.
+ * Returns the canonical form of a record written as YAML. Keeps the comments and the order of the keys. Line
+ * breaks, quotes and one-line lists depend only on the content.
  *
  * @throws {YAMLError} if the text is not YAML.
  */
@@ -18,7 +18,7 @@ export function formatYaml(text) {
   if (error !== undefined) throw error;
   visit(document, {
     Scalar(_, node) {
-      // The style in which a text was written does not count.
+      // Resets the style of the input, so that the library chooses it.
       if (typeof node.value === "string") node.type = Scalar.PLAIN;
     },
     Seq(_, node) {

@@ -11,7 +11,7 @@ const KINDS = [
   ["source", (record) => record.sources],
 ];
 
-// What the written modules import, from where they stand.
+// The modules that the generated modules import, relative to their folder.
 const MODEL = "../../model/index.js";
 const FREEZE = "../deep-freeze.js";
 const ENTRY = "../record-entry.js";
@@ -92,7 +92,7 @@ export const ${constant}: ${type} = /* @__PURE__ */ deepFreeze<${type}>(
 `;
 }
 
-/** The comment at the top of the record's file as the comment of its constant; without one, the title. */
+/** Returns the doc comment of a record's constant: the comment at the top of its file or, without one, its title. */
 function docOf({ title }, comment) {
   const paragraphs = comment.trim() === "" ? [`${title}.`] : comment.split("\n").map((line) => line.trim());
   const licence = "The facts are licensed under CC BY 4.0; every one cites its source.";
@@ -101,7 +101,7 @@ function docOf({ title }, comment) {
     .join("\n");
 }
 
-/** A text in single quotes, in which the many double quotes of JSON stay as they are. */
+/** Returns a JavaScript string literal in single quotes. The double quotes of JSON need no escape in it. */
 function quoted(text) {
   return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")}'`;
 }
@@ -119,7 +119,7 @@ export function exportsOf(records) {
   return `${NOTICE}\n${lines.join("\n")}\n`;
 }
 
-/** Returns the module of the registry: what a list of records shows, and a function that loads each. */
+/** Returns the module of the registry: an entry for each record with its id, title, day and parties, and a function that loads it. */
 export function registryOf(records) {
   const entries = records.map((record) => {
     const { id, title, concludedOn, meeting, parties, reviewedOn } = record;
@@ -134,8 +134,8 @@ import { deepFreeze } from "${FREEZE}";
 import type { RecordEntry } from "${ENTRY}";
 
 /**
- * The records of this package, in the order of their ids: what a list of them shows, and a function that loads each. The data of a
- * record is read when it is loaded.
+ * The records of this package, in the order of their ids: the id, title, day and parties of each, and a function that loads it. The
+ * data of a record is not read before.
  *
  * @example
  * \`\`\`ts

@@ -58,7 +58,9 @@ export interface CommitmentRow {
   readonly caveats: readonly Caveat[];
   /** The authority of the state. */
   readonly authority?: Authority;
-  /** The start of the state, whatever it rested on since then; absent for what is only planned, and if no start is on record. */
+  /**
+   * The start of the state. A later change of authority is no new start. Absent for a plan, and if the record has no start.
+   */
   readonly since?: Bound;
   /** The plan that applies, for a visit or an invitation, with the days until then. */
   readonly planned?: PlannedTime & { readonly days: number | DayRange };

@@ -15,7 +15,7 @@ import { daysAway } from "./days-away.js";
 import { endByLaw, hasEnd } from "./end-by-law.js";
 import { nameOf } from "./name-of.js";
 
-/** A commitment on a day, in a line: what a table of many agreements shows. */
+/** A commitment on a day, as one row of a table of many agreements. */
 export interface OverviewRow {
   /** The id of the commitment; of an agreement without commitments, its own. */
   readonly subject: string;
@@ -37,7 +37,7 @@ export interface OverviewRow {
   readonly daysLeft?: number | DayRange;
   /** The official instruments that the state rests on: their titles, or "the instrument of 4 November 2025". */
   readonly instruments: readonly string[];
-  /** What applies at the end. */
+  /** The text of `atEnd`: the rule that applies once the commitment ends. */
   readonly atEnd?: string;
 }
 

@@ -4,8 +4,8 @@ import { dayAskedAbout } from "./brief.js";
 import { type CommitmentRow, rowsFrom } from "./commitment-row.js";
 import { type UpcomingRow, upcomingRows } from "./upcoming-row.js";
 
-/** The period in which the next end is looked for: as good as any, and within the calendar. */
-const ANY_TIME = "P1000Y";
+/** The period in which the next end is searched. It reaches beyond the last year of the calendar only for days after 8999. */
+const SEARCHED = "P1000Y";
 
 /** A party, as a list of records shows it. */
 export type RowParty = Pick<Party, "id" | "name" | "iso3166">;
@@ -38,7 +38,7 @@ export function overviewOf(record: Agreement, { asOf, knownAt }: Pick<StatusOpti
   const answers = statuses(record, { asOf, ...known });
   const [status] = answers as readonly [Status, ...Status[]];
   const on = record.concludedOn ?? record.meeting?.on;
-  const ends = upcomingRows(record, { from: dayAskedAbout(asOf), within: ANY_TIME, ...known }).filter(
+  const ends = upcomingRows(record, { from: dayAskedAbout(asOf), within: SEARCHED, ...known }).filter(
     ({ kind }) => kind === "end",
   );
   const [first] = ends;

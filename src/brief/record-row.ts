@@ -3,7 +3,7 @@ import type { State, StatusOptions } from "../query/index.js";
 import { overviewOf, type RowParty } from "./overview.js";
 import type { UpcomingRow } from "./upcoming-row.js";
 
-/** A record in one line: what a list of records shows on a day. */
+/** A record on a day, as one row of a list. */
 export interface RecordRow {
   readonly id: string;
   readonly title: string;

@@ -5,7 +5,7 @@ import { type Authority, type State, type UpcomingEntry, type UpcomingOptions, u
 import { findTitle } from "../words/title-of.js";
 import { entryInShort } from "./entry-in-short.js";
 
-/** What lies ahead, in one line: an end, a renewal, a last day for notice, an amount due or a plan. */
+/** A future entry of a record as one row: an end, a renewal, a last day for notice, an amount due or a plan. */
 export interface UpcomingRow {
   /** The id of the agreement. */
   readonly agreement: string;
@@ -14,7 +14,7 @@ export interface UpcomingRow {
   readonly subject: string;
   readonly title: string;
   readonly kind: UpcomingEntry["kind"];
-  /** What happens, in English: "ends, as announced". */
+  /** The description in English, such as "ends as announced". */
   readonly what: string;
   /** The date, as the source states it. */
   readonly on: PartialDate | ZonedTime;
@@ -30,7 +30,7 @@ export interface UpcomingRow {
   readonly days: number | DayRange;
 }
 
-/** Returns what lies ahead in a record, in order of days. */
+/** Returns the future entries of a record, in order of days. */
 export function upcomingRows(record: Agreement, options: UpcomingOptions): readonly UpcomingRow[] {
   return sortUpcoming(upcoming(record, options).map((entry) => rowOf(record, entry)));
 }

@@ -3,7 +3,7 @@ import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
 import type { SetRuleName } from "./problem.js";
 
-/** What is kept of a record of a set: ids alone, so that a set of any size can be checked while it is read. */
+/** The ids that are kept of each record of a set. The record itself is not kept, so a set of any size can be checked as a stream. */
 export interface Member {
   readonly id: string;
   /** The agreements that its lineage names. */
@@ -56,7 +56,7 @@ export class RecordSet {
     return { rule: "duplicate-record-id", member, path: "/id", message };
   }
 
-  /** Returns the problems of the lineages, once every record was added. What a record alone refers to is not known. */
+  /** Returns the problems of the lineages. Call it after every record was added. A set of one record has no unknown lineage. */
   *lineageProblems(): Generator<MemberProblem> {
     if (this.#count > 1) yield* this.#unknown();
     yield* this.#cycles();
@@ -72,7 +72,7 @@ export class RecordSet {
     }
   }
 
-  /** Every circle once, at the link that closes it. The record that follows from itself has a rule of its own. */
+  /** Returns each circle once, at the link that closes it. A link of a record to itself is left to the rule `self-lineage`. */
   *#cycles(): Generator<MemberProblem> {
     const done = new Set<string>();
     for (const start of this.#members.values()) {

@@ -1,7 +1,7 @@
 import type { Agreement, PartialDate, Party } from "../model/index.js";
 
 /**
- * An entry of {@link records}: what a list of records shows, without the record itself.
+ * An entry of {@link records}: the id, title, day and parties of a record, and a function that loads it.
  *
  * @example
  * ```ts

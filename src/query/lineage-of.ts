@@ -43,9 +43,9 @@ export interface Relative {
  * ```
  */
 export interface Lineage {
-  /** What the agreement follows from, nearest first. */
+  /** The agreements that it follows from, nearest first. */
   readonly earlier: readonly Relative[];
-  /** What follows from the agreement, nearest first. */
+  /** The agreements that follow from it, nearest first. */
   readonly later: readonly Relative[];
 }
 
@@ -57,7 +57,7 @@ export interface Lineage {
  *
  * @param records - The records of the set.
  * @param id - The id of an agreement: of a record of the set, or one that a lineage names.
- * @returns The earlier and the later agreements, nearest first; those with as many links in the order of the records.
+ * @returns The earlier and the later agreements, nearest first. Agreements at the same number of links are in the order of the records.
  * @throws {RangeError} if no record of the set has the id or names it (code `unknown-agreement`).
  * @throws {TypeError} if a record is not an agreement (`not-an-agreement`).
  *
@@ -102,7 +102,7 @@ function listIn(map: Map<string, Link[]>, id: string): Link[] {
   return list;
 }
 
-/** Follows links from an agreement, those nearest to it first. A circle ends where it began. */
+/** Follows links from an agreement, breadth first. Each agreement is visited once, so a circle ends. */
 function relatives(id: string, links: ReadonlyMap<string, readonly Link[]>, recorded: ReadonlySet<string>) {
   const found: Relative[] = [];
   const seen = new Set([id]);

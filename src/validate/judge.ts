@@ -68,7 +68,7 @@ export function judge(
   };
 }
 
-/** What a result has of a record without errors. */
+/** Returns the fields of a result that only a record without errors has. */
 export function holding(agreement: Agreement): Pick<Verdict, "lineage" | "agreement"> {
   const lineage = earlierIds(agreement);
   return lineage.length === 0 ? { agreement } : { lineage, agreement };

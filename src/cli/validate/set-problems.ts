@@ -1,7 +1,7 @@
 import type { Member, MemberProblem } from "../../check/record-set.js";
 import type { TextProblem, Verdict } from "../../validate/index.js";
 
-/** Returns what is kept of a record, from the result of its validation; `undefined` for one without an id. */
+/** Returns the member of the set for a validated record; `undefined` if it has no id. */
 export function memberOf({ file, line, record, lineage = [] }: Verdict): Member | undefined {
   return record === undefined ? undefined : { id: record, lineage, at: line, ...(file === undefined ? {} : { file }) };
 }
