@@ -11,8 +11,8 @@ import type { UpcomingRow } from "./upcoming-row.js";
 const NAMED = 2;
 
 /**
- * Returns the answer on top of a record: the state of the agreement on the day asked about, how many of its commitments are in
- * which state, and what ends next.
+ * Returns the sentences above the table of a record: the state of the agreement on the day asked about, the number of commitments
+ * in each state, and the next end.
  */
 export function answerInWords({ asOf, status, rows, next }: Overview): string {
   const undertakings = rows.filter(({ kind }) => kind !== "visit" && kind !== "invitation");

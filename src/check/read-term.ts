@@ -2,7 +2,8 @@ import type { PartialDate, Term, ZonedTime } from "../model/index.js";
 import { boundOn } from "../query/history/bound.js";
 import type { KnownEvents } from "../query/history/events.js";
 import type { Bound } from "../query/history/period.js";
-import { type Version, versionOf } from "../query/history/term-versions.js";
+import { versionOf } from "../query/history/term-versions.js";
+import type { Version } from "../query/history/version.js";
 import { eventOf, type StatedTerm } from "./stated.js";
 
 /** A term with its computed start and end. */

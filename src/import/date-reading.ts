@@ -1,7 +1,7 @@
 import type { PartialDate } from "../model/index.js";
 
 /**
- * What {@link readDate} makes of a cell: a date, a range, nothing (an empty cell or a placeholder), or a reason why it cannot be
+ * The result of {@link readDate}: a date, a range, nothing (an empty cell or a placeholder), or a reason why it cannot be
  * read.
  *
  * @example
@@ -21,32 +21,32 @@ export type DateReading =
       readonly date: PartialDate;
     }
   | {
-      /** Two dates, or one after or before which nothing is said. */
+      /** A range: two dates, or one date with an open side. */
       readonly kind: "range";
       /** The first day; absent if the cell gives none. */
       readonly from?: PartialDate;
       /** The last day; absent if the cell gives none. */
       readonly to?: PartialDate;
-      /** What was ignored: a placeholder for one of the two. */
+      /** The placeholder that was ignored as one of the two days. */
       readonly reason?: string;
     }
   | {
       /** An empty cell, or a placeholder. */
       readonly kind: "nothing";
-      /** What was ignored: a placeholder. Absent if the cell is empty. */
+      /** The placeholder that was ignored; absent if the cell is empty. */
       readonly reason?: string;
     }
   | {
-      /** A text that is no date, or that has more than one meaning. */
+      /** A string that is not a date, or is ambiguous. */
       readonly kind: "unreadable";
-      /** What is wrong with it. */
+      /** The reason why it cannot be read. */
       readonly reason: string;
       /** The year, if the cell has the form of a date that the calendar does not have. */
       readonly year?: number;
     };
 
 /**
- * The conventions of a register that {@link readDate} has to know.
+ * The conventions of a register for its dates.
  *
  * @example
  * ```ts

@@ -17,7 +17,7 @@ export interface RefusedEntry {
   readonly key?: string;
   /** The column, if the error is about one. */
   readonly column?: string;
-  /** What is wrong, and what to do. */
+  /** The error message, with the next step. */
   readonly message: string;
 }
 
@@ -64,12 +64,12 @@ export interface NotCarried {
   readonly column: string;
   /** The number of rows that have something in it that was not taken; 0 if it is empty in every row. */
   readonly rows: number;
-  /** The reason that the importer's author gave; absent if nobody has thought of the column. */
+  /** The reason that the importer's author gave; absent if `notCarried` does not name the column. */
   readonly reason?: string;
 }
 
 /**
- * What an importer did with the rows so far.
+ * A report of an importer on the rows that it has read: the refused rows, and the values that are in no record.
  *
  * @example
  * ```ts

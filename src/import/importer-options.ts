@@ -2,7 +2,7 @@ import type { PlainDate, Source } from "../model/index.js";
 import type { DateConventions } from "./date-reading.js";
 
 /**
- * What an importer has to know of a register.
+ * The options of {@link importer}: the register as a source, its day and its conventions.
  *
  * @example
  * ```ts
@@ -26,7 +26,7 @@ export interface ImporterOptions extends DateConventions {
   readonly reviewedOn: PlainDate;
   /** The column that names a row in messages and citations, as the register's own number. Default: the number of the row. */
   readonly key?: string;
-  /** Why columns are not carried, by column. For data inside a cell, a column covers all that is below it. */
+  /** The reasons why columns are not carried, by column. A column with nested data covers every field below it. */
   readonly notCarried?: Readonly<Record<string, string>>;
 }
 

@@ -17,7 +17,7 @@ import { takeFrom } from "./take-from.js";
 const OPTIONS = ["source", "reviewedOn", "key", "notCarried", "dayOrder", "empty", "placeholders"] as const;
 
 /**
- * What {@link importer} returns: it makes records of rows, and reports what of them is in no record.
+ * An importer of one register, as {@link importer} returns it: converts rows to records, and reports the values that are in no record.
  *
  * @example
  * ```ts
@@ -34,10 +34,10 @@ const OPTIONS = ["source", "reviewedOn", "key", "notCarried", "dayOrder", "empty
  */
 export interface Importer {
   /**
-   * Makes the record of a row.
+   * Converts a row to a record.
    *
    * @param row - The row: an object with a value for each column.
-   * @param make - Returns what the row gives for a record. It takes each cell by the name of its column.
+   * @param make - Returns the fields of the record. It takes each cell by the name of its column.
    * @returns The record, as plain data. Validate it with `validateText` or `AgreementSchema` and `check`.
    * @throws {RefusedRow} if the row gives no id or no title, an id that an earlier row gave, is refused by `make`, or is
    * not an object.
@@ -45,7 +45,7 @@ export interface Importer {
    */
   record<R extends Row>(row: R, make: (take: Take, row: R) => RecordDraft): Agreement;
   /**
-   * Makes the records of many rows. A row that is refused is in the report, and the others go on.
+   * Converts many rows to records. A row that is refused is added to the report and skipped.
    *
    * @throws {TypeError} if a row is an array.
    */

@@ -1,6 +1,6 @@
 /**
- * Makes records of the rows of somebody's register, with messy dates read or named, citations by column, and a report of
- * everything that is not in a record.
+ * Converts the rows of a register to records: dates in many formats, citations by column, and a report of every value that is not
+ * in a record.
  *
  * @module import
  */

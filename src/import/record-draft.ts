@@ -37,7 +37,7 @@ export type EventDraft = Draft<Omit<LifecycleEvent, "targets">> & {
 };
 
 /**
- * What a row gives for a record. The importer adds the rest: empty lists, its own source, `reviewedOn`, citations, and `undetermined` and
+ * The fields of a record that come from its row. The importer adds the rest: empty lists, its own source, `reviewedOn`, citations, and `undetermined` and
  * `unclear` for a nature and a form that the row does not state.
  *
  * @example

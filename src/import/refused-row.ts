@@ -27,9 +27,9 @@ export class RefusedRow extends RangeError {
   readonly column?: string;
 
   /**
-   * Makes the error.
+   * Creates the error.
    *
-   * @param message - What is wrong with the row, and what to do.
+   * @param message - The error in the row, and the next step.
    * @param place - The row, its key and the column.
    */
   constructor(message: string, place: { readonly row: number; readonly key?: string; readonly column?: string }) {

@@ -13,7 +13,7 @@ export interface TakenColumn {
   readonly isDate: boolean;
 }
 
-/** One row while it is read: what was taken of it, and what could not be. */
+/** The state of reading one row: the columns that were taken, and the values that were left out. */
 export class RowReading {
   readonly row: Row;
   readonly number: number;
@@ -26,7 +26,7 @@ export class RowReading {
   readonly leftOut: LeftOut[] = [];
   /** The ids of this record. */
   readonly ids = new Set<string>();
-  /** What was taken for each entity that is being made, the innermost last. */
+  /** The columns taken for each entity under construction, the innermost last. */
   readonly scopes: Map<string, TakenColumn>[] = [new Map()];
 
   constructor(row: Row, number: number, options: ImporterOptions) {
@@ -48,7 +48,7 @@ export class RowReading {
     return this.key ?? `row ${this.number}`;
   }
 
-  /** Returns what is in a column and marks it as taken. */
+  /** Returns the value of a column and marks the column as taken. */
   value(column: string): unknown {
     const path = pathTo(this.row, column);
     this.asked.add(column);

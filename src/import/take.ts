@@ -21,7 +21,7 @@ export interface DateRange {
 }
 
 /**
- * What {@link Take.event} needs beside the column.
+ * The options of {@link Take.event}, in addition to the column.
  *
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export interface EventOfColumn {
   readonly as?: "on" | "effective";
   /** Its id. Default: the type, with a number if the record has the id already. */
   readonly id?: string;
-  /** The ids of what it happened to. Default: the agreement. */
+  /** The ids of its targets. Default: the agreement. */
   readonly targets?: readonly string[];
   /** The id of the party that acted. */
   readonly by?: string;
@@ -50,7 +50,7 @@ export interface EventOfColumn {
 }
 
 /**
- * How a column is cited by {@link Take.cite}.
+ * The options of {@link Take.cite}: the form of the citation of a column.
  *
  * @example
  * ```ts

@@ -36,7 +36,7 @@ export interface AnswerAt<S extends State | ParticipationState> {
   readonly later: readonly LaterState<S>[];
 }
 
-/** How certain it is that the first day of a period has come by the day asked about; `undefined` if it has not. */
+/** The certainty that the first day of a period has come by the day asked about; `undefined` if it has not come. */
 type Crossed = "surely" | "possibly" | undefined;
 
 /** A day given as a moment lies between its starts in the zones furthest ahead and furthest behind. */

@@ -12,9 +12,9 @@ import { isPlan } from "./history/plans.js";
 import { cyclesBy, endOrNothing } from "./history/renewals.js";
 import type { Subject } from "./history/subject.js";
 import type { TermEndPoint } from "./history/term-end.js";
-import type { Version } from "./history/term-versions.js";
 import { addTerm, type TermDraft } from "./history/to-term-version.js";
 import type { Track } from "./history/track.js";
+import type { Version } from "./history/version.js";
 import { inRecord } from "./in-record.js";
 import {
   type AskedDay,

@@ -20,7 +20,7 @@ import type { Agreement, LineageLink } from "../model/index.js";
 export interface Relative {
   /** The id of the agreement. */
   readonly agreement: string;
-  /** Whether the set has its record. */
+  /** True if the set contains its record. */
   readonly isRecorded: boolean;
   /** The effect of the later of the two agreements that the link joins on the earlier one. */
   readonly relation: LineageLink["relation"];
@@ -31,7 +31,7 @@ export interface Relative {
 }
 
 /**
- * What {@link lineageOf} returns.
+ * The result of {@link lineageOf}: the earlier and the later agreements.
  *
  * @example
  * ```ts

@@ -3,9 +3,9 @@ import type { Bound } from "./history/period.js";
 import type { UndertakingState } from "./history/states.js";
 import { isRunning, type Stretch, TERMINAL_STATES } from "./history/stretch.js";
 import type { TermVersion, UnknownReason } from "./history/term-version.js";
-import type { Version } from "./history/term-versions.js";
 import { toTermVersion } from "./history/to-term-version.js";
 import type { Track } from "./history/track.js";
+import type { Version } from "./history/version.js";
 
 /** The end of a subject: its term in the answer, the version it comes from, and the earlier versions. */
 export interface FoundEnd {

@@ -6,20 +6,18 @@ import { showValue } from "../messages/show-value.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import { takeOptions } from "../messages/take-options.js";
 import type { Agreement, CalendarDuration, Ids, IdsOf, PlainDate } from "../model/index.js";
-import type { Expiry } from "./expiry.js";
-import { expiryIn, hasRenewals } from "./expiry-of.js";
-import { type History, historyOf } from "./history/history.js";
+import { hasRenewals } from "./expiry-of.js";
+import { historyOf } from "./history/history.js";
 import type { State } from "./history/states.js";
 import { TERMINAL_STATES } from "./history/stretch.js";
-import type { Subject } from "./history/subject.js";
 import { inRecord } from "./in-record.js";
 import { type KnownAtOption, readDay, readKnownAt } from "./known-at.js";
 import type { AskedDay } from "./read-question.js";
+import { renewalEntries } from "./renewal-entries.js";
 import type { Status } from "./status.js";
 import { statusIn } from "./status-of.js";
 import { subjectsIn } from "./statuses.js";
 import { sortEntries, timelineIn } from "./timeline.js";
-import { dated } from "./timeline-entries.js";
 import type { TimelineEntry } from "./timeline-entry.js";
 
 /**
@@ -156,48 +154,6 @@ function horizon(from: PlainDate, within: CalendarDuration): PlainDate {
  */
 function isOver(state: State, kind: TimelineEntry["kind"]): boolean {
   return TERMINAL_STATES.has(state) && !(state === "expired" && kind === "end");
-}
-
-/** Returns the renewal of the current cycle, and the last day for notice. */
-function renewalEntries(
-  history: History,
-  subject: Subject,
-  asked: AskedDay,
-  through: PlainDate,
-): readonly TimelineEntry[] {
-  const expiry = expiryIn(history, subject, asked);
-  if (expiry.renews !== "automatically" || expiry.inheritedFrom !== undefined) return [];
-  const { because, noticeBy } = expiry;
-  const entries: TimelineEntry[] = [];
-  const base = { subject: subject.id, term: termOf(expiry) };
-  const agreement = history.record.id;
-  if (noticeBy !== undefined)
-    entries.push({ kind: "notice", ...dated(agreement, noticeBy, because.citations), ...base });
-  if (expiry.kind === "on") {
-    entries.push({ kind: "renewal", ...dated(agreement, expiry.until ?? expiry.date, because.citations), ...base });
-  }
-  if (expiry.kind === "between") {
-    entries.push({ kind: "renewal", ...dated(agreement, expiry.earliest, because.citations, expiry.latest), ...base });
-  }
-  return entries.filter(({ earliest, latest }) => latest >= asked.day && earliest <= through);
-}
-
-/** Returns the term of an expiry, without the fields of its question. */
-function termOf({
-  question,
-  subject,
-  agreement,
-  asOf,
-  knownAt,
-  strict,
-  superseded,
-  renews,
-  noticeBy,
-  latestEnd,
-  reviewedOn,
-  ...term
-}: Expiry) {
-  return term;
 }
 
 function daysUntil({ earliest, latest }: TimelineEntry, from: PlainDate): number | DayRange {

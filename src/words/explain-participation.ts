@@ -5,8 +5,8 @@ import { caveatSentence } from "./caveat-sentence.js";
 import { onDateInWords } from "./date-in-words.js";
 import { partyInProse } from "./party-name.js";
 import type { Reading } from "./reading.js";
+import { orNext } from "./state-or-next.js";
 import { capitalize, listInWords, paragraph } from "./text.js";
-import { orNext } from "./undertaking-head.js";
 
 const IS = {
   none: "is not a party",

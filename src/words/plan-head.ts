@@ -7,7 +7,8 @@ import { rangeInWords } from "./date-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
 import { occurrenceOf } from "./later-in-words.js";
 import type { Reading } from "./reading.js";
-import { type Head, stateOrNext } from "./undertaking-head.js";
+import { stateOrNext } from "./state-or-next.js";
+import type { Head } from "./undertaking-head.js";
 
 /** Returns the first sentences about a visit, an invitation or a meeting. */
 export function planHead(reading: Reading, status: Status): Head {

@@ -7,7 +7,7 @@ import { groundsInWords } from "./grounds-in-words.js";
 import { partiesInProse } from "./party-name.js";
 import type { Reading } from "./reading.js";
 import { stateInWords } from "./state-in-words.js";
-import { capitalize } from "./text.js";
+import { isEither, stateOrNext } from "./state-or-next.js";
 import { unknownEndSentence } from "./unknown-end-sentence.js";
 import { untilInWords } from "./until-in-words.js";
 
@@ -19,45 +19,6 @@ export interface Head {
   /** The number of later states that they cover. */
   readonly told: number;
 }
-
-/** The caveats with which the day asked about may lie after the next change. */
-const EITHER: ReadonlySet<Caveat> = new Set(["partial-date", "boundary-day", "day-without-zone"]);
-
-/** A state with the states that follow it: of an undertaking, a plan or a party. */
-interface Near {
-  readonly state: State | ParticipationState;
-  readonly caveats: readonly Caveat[];
-  readonly later: readonly { readonly state: State | ParticipationState }[];
-}
-
-/** Returns the state in words; if it is not certain that the next change is still to come, with the next state. */
-export function stateOrNext(near: Near): string {
-  return `${capitalize(stateInWords(near.state))}${orNext(near)}`;
-}
-
-/** Returns ", or already expired" if it is not certain that the next change is still to come; otherwise an empty string. */
-export function orNext({ state, caveats, later }: Near): string {
-  const next = later[0]?.state;
-  return next !== undefined && isEither(state, caveats, next)
-    ? `, or already ${ALREADY[next] ?? stateInWords(next)}`
-    : "";
-}
-
-function isEither(state: string, caveats: readonly Caveat[], next: string | undefined): boolean {
-  return next !== undefined && next !== state && caveats.some((caveat) => EITHER.has(caveat));
-}
-
-/** States that read differently after "already". */
-const ALREADY: Partial<Record<State | ParticipationState, string>> = {
-  unknown: "in an unknown state",
-  occurred: "held",
-  "date-passed": "past its date",
-  scheduled: "scheduled again",
-  none: "no party",
-  party: "a party",
-  signatory: "a signatory",
-  provisional: "applying it provisionally",
-};
 
 /** Returns the first sentences about an agreement or a commitment. */
 export function undertakingHead(reading: Reading, status: Status, earlier: readonly Period[]): Head {

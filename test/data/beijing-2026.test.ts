@@ -12,13 +12,13 @@ import {
   unresolvedIssues,
   upcoming,
 } from "../../src/query/index.js";
+import { idsOf } from "./ids-of.js";
 
 const record: Agreement = beijing2026;
-const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id }) => id);
 
 describe("beijing2026", () => {
   it("has one commitment for each point of the fact sheet, and the talks on tariffs that only China tells of", () => {
-    expect(ids(record.commitments)).toEqual([
+    expect(idsOf(record.commitments)).toEqual([
       "strategic-stability",
       "xi-visit-washington",
       "host-support",
@@ -36,8 +36,8 @@ describe("beijing2026", () => {
       "beef-suspensions",
       "poultry-access",
     ]);
-    expect(ids(record.events)).toEqual(["beef-restored", "poultry-resumed", "boards-operational", "xi-visit-held"]);
-    expect(ids(record.issues)).toEqual(["truce-extension"]);
+    expect(idsOf(record.events)).toEqual(["beef-restored", "poultry-resumed", "boards-operational", "xi-visit-held"]);
+    expect(idsOf(record.issues)).toEqual(["truce-extension"]);
     expect(record.lineage).toEqual([{ relation: "prior", agreement: "busan-2025" }]);
   });
 

@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/index.js";
 import { blackSea2022 as record } from "../../src/data/index.js";
 import { discrepancies, expiryOf, participants, participationOf, statusOf } from "../../src/query/index.js";
+import { idsOf } from "./ids-of.js";
 
 const INITIATIVE = "black-sea-2022";
 const COMMITMENTS = ["safe-export", "no-attacks", "coordination-centre", "inspections"] as const;
-const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id }) => id);
 
 describe("blackSea2022", () => {
   it("has these entries, by the ids that are kept for ever", () => {
-    expect(ids(record.parties)).toEqual(["ua", "ru", "tr"]);
-    expect(ids(record.commitments)).toEqual(COMMITMENTS);
+    expect(idsOf(record.parties)).toEqual(["ua", "ru", "tr"]);
+    expect(idsOf(record.commitments)).toEqual(COMMITMENTS);
     expect([record.conditions, record.issues, record.assessments]).toEqual([[], [], []]);
     expect(record.events.map(({ id, type, on }) => `${on} ${type} ${id}`)).toEqual([
       "2022-07-22 signed ua-signature",

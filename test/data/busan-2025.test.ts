@@ -15,6 +15,7 @@ import {
   unresolvedIssues,
 } from "../../src/query/index.js";
 import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";
+import { idsOf } from "./ids-of.js";
 
 const citations = (record: Agreement) => indexRecord(record, new Map(), () => false).citations;
 const cited = (agreement: Agreement) => [...citations(agreement)].map(({ value }) => value);
@@ -28,7 +29,6 @@ const CASES = "oracles/expiry-cases.json";
 const INDEX = "sources/official/index.json";
 const FILES = sharedFiles(FACTS, CHAIN, CORRECTIONS, CASES, INDEX);
 const factsHere = !isSkipped(FILES);
-const ids = (entities: readonly { readonly id: string }[]) => entities.map((entity) => entity.id);
 /** The day from which an event is known: the day on which it happened, or took effect, unless the record gives another. */
 const knownOn = ({ recordedOn, on, effective }: LifecycleEvent) =>
   recordedOn ?? on ?? (typeof effective === "object" ? effective.date : (effective ?? ""));
@@ -96,8 +96,8 @@ function* texts(value: unknown, keys: readonly string[] = []): Generator<{ keys:
 
 describe("busan2025", () => {
   it("has the entries of the article, by the ids that are kept for ever", () => {
-    expect(ids(busan2025.parties)).toEqual(["us", "cn"]);
-    expect(ids(base.commitments)).toEqual([
+    expect(idsOf(busan2025.parties)).toEqual(["us", "cn"]);
+    expect(idsOf(base.commitments)).toEqual([
       "average-tariff-reduction",
       "fentanyl-tariff-reduction",
       "agricultural-purchases",
@@ -109,7 +109,7 @@ describe("busan2025", () => {
       "trump-visit-china",
       "xi-visit-us",
     ]);
-    expect(ids(base.issues)).toEqual([
+    expect(idsOf(base.issues)).toEqual([
       "semiconductor-export-controls",
       "industrial-policy",
       "technology-transfer",
@@ -121,8 +121,12 @@ describe("busan2025", () => {
       "industrial-strategies",
       "strategic-mistrust",
     ]);
-    expect(ids(base.conditions)).toEqual(["renegotiation-review", "china-fentanyl-compliance", "us-tariff-adherence"]);
-    expect(ids(busan2025.assessments).sort()).toEqual([
+    expect(idsOf(base.conditions)).toEqual([
+      "renegotiation-review",
+      "china-fentanyl-compliance",
+      "us-tariff-adherence",
+    ]);
+    expect(idsOf(busan2025.assessments).sort()).toEqual([
       "author",
       "experts",
       "international-observers",
@@ -130,7 +134,7 @@ describe("busan2025", () => {
       "loh",
       "sun",
     ]);
-    expect(ids(record.commitments).slice(0, 10)).toEqual(ids(base.commitments));
+    expect(idsOf(record.commitments).slice(0, 10)).toEqual(idsOf(base.commitments));
     expect(busan2025.sources[0]?.id).toBe("busan-article");
   });
 
@@ -285,13 +289,13 @@ describe("busan2025", () => {
     expect(kinds).toMatchObject({
       agreement: [record.id],
       meeting: [record.meeting?.id],
-      party: ids(record.parties),
-      commitment: ids(record.commitments),
-      condition: ids(record.conditions),
-      issue: ids(record.issues),
-      assessment: ids(record.assessments),
-      event: ids(record.events),
-      source: ids(record.sources),
+      party: idsOf(record.parties),
+      commitment: idsOf(record.commitments),
+      condition: idsOf(record.conditions),
+      issue: idsOf(record.issues),
+      assessment: idsOf(record.assessments),
+      event: idsOf(record.events),
+      source: idsOf(record.sources),
     });
   });
 
@@ -443,7 +447,7 @@ describe("busan2025, after the summit", () => {
   });
 
   it("has only sources that are cited", () => {
-    expect(new Set(ids(record.sources))).toEqual(new Set(everything.map(({ source }) => source)));
+    expect(new Set(idsOf(record.sources))).toEqual(new Set(everything.map(({ source }) => source)));
   });
 
   it("has the ends as the instruments state them", () => {
@@ -538,7 +542,7 @@ describe("busan2025, after the summit", () => {
 
   it("says where official texts were read, or that they were not", () => {
     const read = record.sources.filter(({ kind, via }) => kind.startsWith("official-") && via === undefined);
-    expect(ids(read)).toEqual([
+    expect(idsOf(read)).toEqual([
       "eo-14334-text",
       "mofcom-remarks-2025",
       "white-house-fact-sheet",
@@ -590,7 +594,7 @@ describe("busan2025, asked", () => {
     ],
   ])("knows what was public: %s", (_, day, commitments, events) => {
     const then = asKnownAt(record, day);
-    expect(ids(then.events)).toEqual(events);
+    expect(idsOf(then.events)).toEqual(events);
     expect(then.commitments).toHaveLength(commitments);
   });
 
@@ -800,7 +804,7 @@ describe("busan2025, held against the facts", () => {
     }
     // Of two things no word of the source is known.
     const silent = record.commitments.filter(({ wording }) => wording === undefined);
-    expect(ids(silent)).toEqual(["cn-entity-list-suspension", "us-investment-commitments"]);
+    expect(idsOf(silent)).toEqual(["cn-entity-list-suspension", "us-investment-commitments"]);
   });
 
   it("copies no sentence: outside of quotations no six words in a row are those of the facts", () => {

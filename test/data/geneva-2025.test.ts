@@ -12,15 +12,11 @@ import {
   statusOf,
   unresolvedIssues,
 } from "../../src/query/index.js";
+import { newYork, shanghai } from "./moments.js";
 
 /** The record as any other is typed: the loops below ask for fields that not every entry has. */
 const record: Agreement = geneva2025;
 
-const at =
-  (zone: string) =>
-  (date: PlainDate, time: string): ZonedTime => ({ date, time, zone });
-const newYork = at("America/New_York");
-const shanghai = at("Asia/Shanghai");
 const show = (asOf: PlainDate | ZonedTime) =>
   typeof asOf === "string" ? asOf : `${asOf.date} ${asOf.time} ${asOf.zone}`;
 

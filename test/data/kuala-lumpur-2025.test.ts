@@ -3,13 +3,13 @@ import { check } from "../../src/check/index.js";
 import { kualaLumpur2025 } from "../../src/data/index.js";
 import type { Agreement } from "../../src/model/index.js";
 import { discrepancies, expiryOf, rateOn, statusOf } from "../../src/query/index.js";
+import { idsOf } from "./ids-of.js";
 
 const record: Agreement = kualaLumpur2025;
-const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id }) => id);
 
 describe("kualaLumpur2025", () => {
   it("has what the orders and the accounts of both sides name", () => {
-    expect(ids(record.commitments)).toEqual([
+    expect(idsOf(record.commitments)).toEqual([
       "basic-consensus",
       "us-reciprocal-tariff-suspension",
       "fentanyl-tariff-reduction",

@@ -3,15 +3,15 @@ import { check } from "../../src/check/index.js";
 import { london2025 } from "../../src/data/index.js";
 import type { Agreement } from "../../src/model/index.js";
 import { asKnownAt, expiryOf, performanceOf, statusOf, unresolvedIssues } from "../../src/query/index.js";
+import { idsOf } from "./ids-of.js";
 
 const record: Agreement = london2025;
-const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id }) => id);
 
 describe("london2025", () => {
   it("has the framework, and what each side does by China’s statement", () => {
-    expect(ids(record.commitments)).toEqual(["framework", "export-approvals", "us-measures-lifted"]);
-    expect(ids(record.events)).toEqual(["details-confirmed", "us-notices"]);
-    expect(ids(record.assessments)).toEqual(["montufar-helu"]);
+    expect(idsOf(record.commitments)).toEqual(["framework", "export-approvals", "us-measures-lifted"]);
+    expect(idsOf(record.events)).toEqual(["details-confirmed", "us-notices"]);
+    expect(idsOf(record.assessments)).toEqual(["montufar-helu"]);
     expect(record.lineage).toEqual([{ relation: "implements", agreement: "geneva-2025" }]);
     expect(record.form).toBe("agreed-unsigned");
   });
@@ -31,7 +31,7 @@ describe("london2025", () => {
     const status = statusOf(record, "london-2025", { asOf: "2025-06-20", knownAt: "2025-06-20" });
     expect(status.state).toBe("not-yet-effective");
     expect(status.caveats).toContain("condition-open");
-    expect(ids(asKnownAt(record, "2025-06-20").commitments)).toEqual(["framework"]);
+    expect(idsOf(asKnownAt(record, "2025-06-20").commitments)).toEqual(["framework"]);
   });
 
   it.each([

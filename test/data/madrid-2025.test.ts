@@ -3,19 +3,24 @@ import { check } from "../../src/check/index.js";
 import { madrid2025 } from "../../src/data/index.js";
 import type { Agreement } from "../../src/model/index.js";
 import { discrepancies, expiryOf, performanceOf, statusOf, unresolvedIssues } from "../../src/query/index.js";
+import { idsOf } from "./ids-of.js";
 
 const record: Agreement = madrid2025;
-const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id }) => id);
 
 describe("madrid2025", () => {
   it("has the three subjects of the framework and the delay that the United States set by itself", () => {
-    expect(ids(record.commitments)).toEqual([
+    expect(idsOf(record.commitments)).toEqual([
       "tiktok-framework",
       "investment-barriers",
       "economic-cooperation",
       "tiktok-enforcement-delay",
     ]);
-    expect(ids(record.events)).toEqual(["eo-14350", "qualified-divestiture", "eo-tiktok-120-days", "tiktok-contracts"]);
+    expect(idsOf(record.events)).toEqual([
+      "eo-14350",
+      "qualified-divestiture",
+      "eo-tiktok-120-days",
+      "tiktok-contracts",
+    ]);
     expect(record.lineage).toEqual([{ relation: "prior", agreement: "stockholm-2025" }]);
     expect(record.commitments.find(({ id }) => id === "tiktok-enforcement-delay")?.promisees).toEqual([]);
   });

@@ -11,10 +11,10 @@ import {
   statusOf,
   unresolvedIssues,
 } from "../../src/query/index.js";
+import { idsOf } from "./ids-of.js";
 
 const TREATY = "new-start-2010";
 const LIMITS = ["deployed-warheads-limit", "deployed-delivery-limit", "launchers-limit"] as const;
-const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id }) => id);
 const status = (id: typeof TREATY | (typeof LIMITS)[number], asOf: string, knownAt?: string) => {
   const { state, certainty } = statusOf(record, id, { asOf, knownAt });
   return `${state} ${certainty}`;
@@ -22,10 +22,10 @@ const status = (id: typeof TREATY | (typeof LIMITS)[number], asOf: string, known
 
 describe("newStart2010", () => {
   it("has these entries, by the ids that are kept for ever", () => {
-    expect(ids(record.parties)).toEqual(["us", "ru"]);
-    expect(ids(record.commitments)).toEqual(LIMITS);
-    expect(ids(record.issues)).toEqual(["limits-after-expiry"]);
-    expect(ids(record.assessments)).toEqual(["odessa-journal"]);
+    expect(idsOf(record.parties)).toEqual(["us", "ru"]);
+    expect(idsOf(record.commitments)).toEqual(LIMITS);
+    expect(idsOf(record.issues)).toEqual(["limits-after-expiry"]);
+    expect(idsOf(record.assessments)).toEqual(["odessa-journal"]);
     expect(record.conditions).toEqual([]);
     expect(record.events.map(({ id, type, on }) => `${on} ${type} ${id}`)).toEqual([
       "2010-04-08 signed us-signature",
@@ -155,7 +155,7 @@ describe("what was known", () => {
   });
 
   it("treats the offer as what was agreed with nobody", () => {
-    expect(ids(unresolvedIssues(record))).toEqual(["limits-after-expiry"]);
+    expect(idsOf(unresolvedIssues(record))).toEqual(["limits-after-expiry"]);
     expect(JSON.stringify(record.commitments)).not.toContain("2025-09-22");
   });
 });

@@ -11,13 +11,13 @@ import {
   statusOf,
   unresolvedIssues,
 } from "../../src/query/index.js";
+import { idsOf } from "./ids-of.js";
 
 const record: Agreement = phaseOne2020;
-const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id }) => id);
 
 describe("phaseOne2020", () => {
   it("has the purchases, their four kinds, and the duty that was halved", () => {
-    expect(ids(record.commitments)).toEqual([
+    expect(idsOf(record.commitments)).toEqual([
       "additional-purchases",
       "agricultural-purchases",
       "manufactured-purchases",

@@ -4,6 +4,7 @@ import { check } from "../../src/check/index.js";
 import { indexRecord } from "../../src/check/index-record.js";
 import type { Agreement } from "../../src/model/index.js";
 import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";
+import { copiedFrom, uncitedSources, wrongTitles } from "./record-words.js";
 import { SHIPPED } from "./shipped-records.js";
 
 const INDEX = "sources/official/index.json";
@@ -66,8 +67,20 @@ describe.each(SHIPPED.map((record) => [record.id, record] as const))("the quotat
     expect(inexact(record)).toEqual([]);
   });
 
+  it("are all that it has in the words of a source: elsewhere no six words in a row are copied", () => {
+    const own = record.sources.flatMap(({ url }) => texts.get(url ?? "") ?? []);
+    expect(copiedFrom(record, own)).toEqual([]);
+  });
+
   it("are those of the facts where the text is not at hand", () => {
     expect(unseen(record)).toEqual([]);
+  });
+});
+
+describe.each(SHIPPED.map((record) => [record.id, record] as const))("%s", (_, record) => {
+  it("cites every source that it lists, and has a short title of its own for each commitment", () => {
+    expect(uncitedSources(record)).toEqual([]);
+    expect(wrongTitles(record)).toEqual([]);
   });
 });
 
@@ -84,7 +97,16 @@ describe("the texts", () => {
         versions.map((text) => text.replaceAll("e", "3")),
       );
     const found = held.flatMap((record) => inexact(record));
+    const copied = copiedFrom(
+      {
+        ...(held[0] as Agreement),
+        title: "",
+        objective: { text: "Shall have the rate of duty of this order", citations: [] },
+      },
+      ["shall have the rate of duty of this order"],
+    );
     for (const [url, versions] of kept) texts.set(url, versions);
+    expect(copied.length).toBeGreaterThan(0);
     expect(found.length).toBeGreaterThan(0);
   });
 });

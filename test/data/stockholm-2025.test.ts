@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/index.js";
 import { stockholm2025 } from "../../src/data/index.js";
-import type { Agreement, PlainDate, ZonedTime } from "../../src/model/index.js";
+import type { Agreement } from "../../src/model/index.js";
 import { asKnownAt, discrepancies, expiryOf, participationOf, statusOf } from "../../src/query/index.js";
+import { newYork, shanghai } from "./moments.js";
 
 /** The record as any other is typed: the loops below ask for fields that not every entry has. */
 const record: Agreement = stockholm2025;
-
-const at =
-  (zone: string) =>
-  (date: PlainDate, time: string): ZonedTime => ({ date, time, zone });
-const newYork = at("America/New_York");
-const shanghai = at("Asia/Shanghai");
 
 describe("stockholm2025", () => {
   it("has these commitments, and who owes what to whom", () => {

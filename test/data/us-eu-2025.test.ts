@@ -1,18 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/index.js";
 import { usEu2025 } from "../../src/data/index.js";
 import type { Agreement } from "../../src/model/index.js";
 import { dependentsOf, discrepancies, expiryOf, participationOf, rateOn } from "../../src/query/index.js";
-import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";
-import { answersOf, copiedFrom } from "./answers-of.js";
+import { answersOf } from "./answers-of.js";
 
 const record: Agreement = usEu2025;
-const { state, caveats, rate, kinds, uncited, untitled } = answersOf(record);
+const { state, caveats, rate, kinds } = answersOf(record);
 const one = (id: string) => record.commitments.find((commitment) => commitment.id === id);
-const STATEMENT = "sources/official/2025-08-21-us-eu-joint-statement.txt";
-const ENDING = "sources/official/2026-02-20-eo-14389-ending-tariff-actions.txt";
-const SECTION_301 = "sources/official/2026-07-23-section-301-actions.txt";
 
 describe("usEu2025", () => {
   it("has what the statement has, by kind", () => {
@@ -130,18 +125,5 @@ describe("usEu2025", () => {
     expect(check(record).map(({ severity, rule, path }) => [severity, rule, path])).toEqual([
       ["warning", "no-promisor", `/commitments/${place}/promisors`],
     ]);
-    expect(uncited()).toEqual([]);
-    expect(untitled()).toEqual([]);
-  });
-});
-
-describe("usEu2025, held against its texts", () => {
-  const need = sharedFiles(STATEMENT, ENDING, SECTION_301);
-  skipWithout(need);
-
-  it("copies no sentence", () => {
-    const files = isSkipped(need) ? [] : [STATEMENT, ENDING, SECTION_301];
-    const texts = files.map((file) => readFileSync(sharedPath(file), "utf8"));
-    expect(copiedFrom(record, texts)).toEqual([]);
   });
 });

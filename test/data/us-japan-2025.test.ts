@@ -1,17 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/index.js";
 import { usJapan2025 } from "../../src/data/index.js";
 import type { Agreement } from "../../src/model/index.js";
 import { asKnownAt, discrepancies, expiryOf, participationOf, rateOn } from "../../src/query/index.js";
-import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";
-import { answersOf, copiedFrom } from "./answers-of.js";
+import { answersOf } from "./answers-of.js";
 
 const record: Agreement = usJapan2025;
-const { state, caveats, rate, kinds, uncited, untitled } = answersOf(record);
-const ORDER = "sources/official/2025-09-04-eo-14345-us-japan.txt";
-const ENDING = "sources/official/2026-02-20-eo-14389-ending-tariff-actions.txt";
-const SECTION_301 = "sources/official/2026-07-23-section-301-actions.txt";
+const { state, caveats, rate, kinds } = answersOf(record);
 
 describe("usJapan2025", () => {
   it("has what the order has, by kind", () => {
@@ -126,18 +121,5 @@ describe("usJapan2025", () => {
 
   it("is in order", () => {
     expect(check(record)).toEqual([]);
-    expect(uncited()).toEqual([]);
-    expect(untitled()).toEqual([]);
-  });
-});
-
-describe("usJapan2025, held against its texts", () => {
-  const need = sharedFiles(ORDER, ENDING, SECTION_301);
-  skipWithout(need);
-
-  it("copies no sentence", () => {
-    const files = isSkipped(need) ? [] : [ORDER, ENDING, SECTION_301];
-    const texts = files.map((file) => readFileSync(sharedPath(file), "utf8"));
-    expect(copiedFrom(record, texts)).toEqual([]);
   });
 });

@@ -1,18 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/index.js";
 import { usMalaysia2025 } from "../../src/data/index.js";
 import type { Agreement, LifecycleEvent } from "../../src/model/index.js";
 import { asKnownAt, discrepancies, expiryOf, participationOf } from "../../src/query/index.js";
-import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";
-import { answersOf, copiedFrom } from "./answers-of.js";
+import { answersOf } from "./answers-of.js";
 
 const record: Agreement = usMalaysia2025;
-const { state, caveats, rate, kinds, uncited, untitled } = answersOf(record);
+const { state, caveats, rate, kinds } = answersOf(record);
 const one = (id: string) => record.commitments.find((commitment) => commitment.id === id);
-const TEXT = "sources/official/2025-10-26-us-malaysia-agreement.txt";
-const ENDING = "sources/official/2026-02-20-eo-14389-ending-tariff-actions.txt";
-const SECTION_301 = "sources/official/2026-07-23-section-301-actions.txt";
 
 /** The record as it would be if the parties went on: what the clauses say of events that nobody has reported. */
 function supposing(...events: readonly Partial<LifecycleEvent>[]): Agreement {
@@ -139,18 +134,5 @@ describe("usMalaysia2025", () => {
   it("is in order", () => {
     expect(check(record)).toEqual([]);
     expect(discrepancies(record)).toEqual([]);
-    expect(uncited()).toEqual([]);
-    expect(untitled()).toEqual([]);
-  });
-});
-
-describe("usMalaysia2025, held against its texts", () => {
-  const need = sharedFiles(TEXT, ENDING, SECTION_301);
-  skipWithout(need);
-
-  it("copies no sentence", () => {
-    const files = isSkipped(need) ? [] : [TEXT, ENDING, SECTION_301];
-    const texts = files.map((file) => readFileSync(sharedPath(file), "utf8"));
-    expect(copiedFrom(record, texts)).toEqual([]);
   });
 });

@@ -1,16 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/index.js";
 import { usUk2025 } from "../../src/data/index.js";
 import type { Agreement } from "../../src/model/index.js";
 import { asKnownAt, discrepancies, expiryOf, participationOf } from "../../src/query/index.js";
-import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";
-import { answersOf, copiedFrom } from "./answers-of.js";
+import { answersOf } from "./answers-of.js";
 
 const record: Agreement = usUk2025;
-const { state, caveats, rate, kinds, uncited, untitled } = answersOf(record);
-const TERMS = "sources/official/2025-05-08-us-uk-general-terms.txt";
-const ORDER = "sources/official/2025-06-16-eo-us-uk-implementation.txt";
+const { state, caveats, rate, kinds } = answersOf(record);
 
 describe("usUk2025", () => {
   it("has what the General Terms and the order have, by kind", () => {
@@ -115,17 +111,5 @@ describe("usUk2025", () => {
 
   it("is in order", () => {
     expect(check(record)).toEqual([]);
-    expect(uncited()).toEqual([]);
-    expect(untitled()).toEqual([]);
-  });
-});
-
-describe("usUk2025, held against its texts", () => {
-  const need = sharedFiles(TERMS, ORDER);
-  skipWithout(need);
-
-  it("copies no sentence", () => {
-    const texts = isSkipped(need) ? [] : [TERMS, ORDER].map((file) => readFileSync(sharedPath(file), "utf8"));
-    expect(copiedFrom(record, texts)).toEqual([]);
   });
 });

@@ -3,13 +3,13 @@ import { check } from "../../src/check/index.js";
 import { washington2026 } from "../../src/data/index.js";
 import type { Agreement } from "../../src/model/index.js";
 import { asKnownAt, discrepancies, expiryOf, statusOf, unresolvedIssues } from "../../src/query/index.js";
+import { idsOf } from "./ids-of.js";
 
 const record: Agreement = washington2026;
-const ids = (entities: readonly { readonly id: string }[]) => entities.map(({ id }) => id);
 
 describe("washington2026", () => {
   it("has one commitment for each point of the fact sheet, after the truce that it leaves out", () => {
-    expect(ids(record.commitments)).toEqual([
+    expect(idsOf(record.commitments)).toEqual([
       "truce-extension",
       "cn-tariff-treatment",
       "us-tariff-treatment",

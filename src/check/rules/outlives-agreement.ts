@@ -3,7 +3,7 @@ import type { Commitment, LifecycleEvent } from "../../model/index.js";
 import { isSameBound, isSurelyBy } from "../../query/history/bound.js";
 import type { Bound } from "../../query/history/period.js";
 import { TERMINAL_STATES } from "../../query/history/stretch.js";
-import type { Version } from "../../query/history/term-versions.js";
+import type { Version } from "../../query/history/version.js";
 import { type At, type Path, pathOf } from "../at.js";
 import { pathOfEffect } from "../path-of-effect.js";
 import type { RecordHistory } from "../record-history.js";

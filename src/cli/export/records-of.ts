@@ -45,7 +45,7 @@ export async function recordsOf(
       );
     }
   }
-  // What was read until then is not the set that was asked for.
+  // An interrupted run has read only a part of the set.
   if (surroundings.stop.aborted) return undefined;
   if (ids.length === 0) throw new UsageError(`There is no record in ${operands.join(", ")}`);
   if (isValid && found.length === 0)
@@ -55,7 +55,7 @@ export async function recordsOf(
   return isValid ? found : undefined;
 }
 
-/** Yields until the run has to stop; the error of what was stopped is none. */
+/** Yields the items until the run is stopped. An error after that is ignored, because the stop caused it. */
 async function* untilStopped<T>(items: AsyncGenerator<T>, stop: AbortSignal): AsyncGenerator<T> {
   try {
     yield* items;
@@ -64,7 +64,7 @@ async function* untilStopped<T>(items: AsyncGenerator<T>, stop: AbortSignal): As
   }
 }
 
-/** Returns the results of the validation of what operands name, one after the other. */
+/** Returns the validation results of all records that the operands name, one after the other. */
 async function* verdictsOf(
   operands: CommandLine["operands"],
   options: CommandLine["options"],

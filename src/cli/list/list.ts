@@ -2,6 +2,7 @@ import { type RecordRow, recordRowOf } from "../../brief/index.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { readSet } from "../sets/read-set.js";
+import { EXIT_CODES_HELP, OPERANDS_HELP, OPTIONS_HELP, SET_OPTIONS } from "../sets/set-options.js";
 import { readTimes } from "../show/read-time.js";
 import type { Surroundings } from "../surroundings.js";
 import { tableWidth } from "../table.js";
@@ -13,20 +14,12 @@ effect, and which end comes next.
 Usage: typed-agreements list [record, file, pattern, directory or -]...
                              [options]
 
-  record            the id of a record of this package, as busan-2025; without
-                    arguments, all of them
-  file              your own records, in JSON, YAML or NDJSON, also with .gz
-  pattern           many files, in quotes: "deals/**/*.{json,yaml}"
-  directory         all such files in it and in its folders
-  -                 the standard input, as NDJSON if --format does not tell
+${OPERANDS_HELP}
 
 Options:
   --as-of <day>     the day asked about, as 2026-03-01, or a moment; default:
                     today in UTC
-  --known-at <day>  the records as they were known on that day
-  --format <name>   json, yaml or ndjson, when the end of the name does not tell
-  --json            the same as data
-  -h, --help        this text
+${OPTIONS_HELP}
 
 Examples:
   typed-agreements list
@@ -34,19 +27,13 @@ Examples:
   typed-agreements list deals busan-2025
   typed-agreements list treaties.ndjson.gz --json | jq ".records[].id"
 
-Exit codes: 0 no error, 1 errors in a record, which is named and left out,
-2 wrong usage or unreadable input, 130 stopped by Ctrl-C.
+${EXIT_CODES_HELP}
 `;
 
 /** The command `list`: prints a table of records. */
 export const LIST: Command = {
   name: "list",
-  options: [
-    { name: "as-of", needs: "a day, as in --as-of 2026-03-01" },
-    { name: "known-at", needs: "a day, as in --known-at 2026-03-01" },
-    { name: "format", needs: "json, yaml or ndjson" },
-    { name: "json" },
-  ],
+  options: SET_OPTIONS,
   help: HELP,
   run: list,
 };

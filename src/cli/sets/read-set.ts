@@ -22,7 +22,7 @@ export interface LeftOut {
   readonly records: number;
 }
 
-/** What was read of a set, except the records themselves. */
+/** The result of reading a set: the exit code, and the files with records that were left out. */
 export interface SetRead {
   readonly code: ExitCode;
   readonly leftOut: readonly LeftOut[];
@@ -33,7 +33,7 @@ export interface SetRead {
  * directories and the standard input; without operands, every record of this package. Each record is checked first, as `show`
  * does. A file with errors is named, with how many there are, and its records with errors are left out.
  *
- * @param take - Called with each record; nothing else is kept of it.
+ * @param take - Called with each record. The record is not kept.
  * @throws {UsageError} if an operand names nothing.
  */
 export async function readSet(

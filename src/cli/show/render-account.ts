@@ -7,12 +7,12 @@ import { renderCommitment } from "./render-commitment.js";
 import { renderEvent, renderUpcoming } from "./render-log.js";
 import { renderSource } from "./render-source.js";
 
-/** What a brief has on one commitment. */
+/** The part of a brief about one commitment. */
 export type Account = Pick<Brief, "asOf" | "knownAt" | "log" | "upcoming" | "statuses" | "ends" | "discrepancies"> & {
   readonly commitment: Commitment;
 };
 
-/** Returns what a brief has on one commitment: its status and end, the accounts that differ, its events, what lies ahead. */
+/** Returns the part of a brief about one commitment: its status and end, the accounts that differ, its events and future entries. */
 export function accountOf(commitment: Commitment, brief: Brief): Account {
   const { id, introducedBy } = commitment;
   const isOwn = ({ subject }: { readonly subject: string }) => subject === id;

@@ -94,7 +94,7 @@ function markOfEnd({ end, state }: Pick<CommitmentRow, "end" | "state">): Mark |
   return end?.authority === "announced" ? "*" : "";
 }
 
-/** Returns the days to the end or the plan; nothing for what is over. */
+/** Returns the days to the end or the plan; an empty string if the commitment is over. */
 function daysOfRow({ end, planned, state }: CommitmentRow): string {
   return OVER.has(state) ? "" : daysLeft(planned?.days ?? end?.days);
 }

@@ -7,7 +7,7 @@ import { type Column, renderTable } from "../table.js";
 import { counted } from "../validate/tally.js";
 import type { Window } from "./window.js";
 
-/** Lays out what lies ahead as a table. */
+/** Renders the future entries as a table. */
 export function renderUpcomingRows(
   rows: readonly UpcomingRow[],
   records: number,

@@ -2,31 +2,24 @@ import { sortUpcoming, type UpcomingRow, upcomingRows } from "../../brief/index.
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { readSet } from "../sets/read-set.js";
+import { EXIT_CODES_HELP, OPERANDS_HELP, OPTIONS_HELP, SET_OPTIONS } from "../sets/set-options.js";
 import type { Surroundings } from "../surroundings.js";
 import { tableWidth } from "../table.js";
 import { renderUpcomingRows } from "./render-upcoming.js";
 import { readWindow } from "./window.js";
 
-const HELP = `Lists what lies ahead in all records, in order of days: what ends, renews
-itself, falls due or is planned, and the last days for notice.
+const HELP = `Lists the ends, renewals, amounts due and plans to come in all records, and the
+last days for notice, in order of days.
 
 Usage: typed-agreements upcoming [record, file, pattern, directory or -]...
                                  [options]
 
-  record            the id of a record of this package, as busan-2025; without
-                    arguments, all of them
-  file              your own records, in JSON, YAML or NDJSON, also with .gz
-  pattern           many files, in quotes: "deals/**/*.{json,yaml}"
-  directory         all such files in it and in its folders
-  -                 the standard input, as NDJSON if --format does not tell
+${OPERANDS_HELP}
 
 Options:
   --within <period> how far to look, as P90D, P6M or P1Y; default: P90D
   --as-of <day>     the day from which to look; default: today in UTC
-  --known-at <day>  the records as they were known on that day
-  --format <name>   json, yaml or ndjson, when the end of the name does not tell
-  --json            the same as data
-  -h, --help        this text
+${OPTIONS_HELP}
 
 Examples:
   typed-agreements upcoming
@@ -34,20 +27,13 @@ Examples:
   typed-agreements upcoming "deals/**/*.yaml" busan-2025
   typed-agreements upcoming treaties.ndjson.gz --json | jq ".entries[].days"
 
-Exit codes: 0 no error, 1 errors in a record, which is named and left out,
-2 wrong usage or unreadable input, 130 stopped by Ctrl-C.
+${EXIT_CODES_HELP}
 `;
 
-/** The command `upcoming`: prints what lies ahead in a set of records. */
+/** The command `upcoming`: prints the future entries of a set of records. */
 export const UPCOMING: Command = {
   name: "upcoming",
-  options: [
-    { name: "within", needs: "a period, as in --within P90D" },
-    { name: "as-of", needs: "a day, as in --as-of 2026-03-01" },
-    { name: "known-at", needs: "a day, as in --known-at 2026-03-01" },
-    { name: "format", needs: "json, yaml or ndjson" },
-    { name: "json" },
-  ],
+  options: [{ name: "within", needs: "a period, as in --within P90D" }, ...SET_OPTIONS],
   help: HELP,
   run: listUpcoming,
 };

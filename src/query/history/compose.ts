@@ -8,7 +8,7 @@ import { isReportOf } from "./same-end.js";
 import type { Life, Segment } from "./segment.js";
 import type { UndertakingState } from "./states.js";
 import { isRunning, type Stretch, TERMINAL_STATES } from "./stretch.js";
-import type { Version } from "./term-versions.js";
+import type { Version } from "./version.js";
 
 /** Composes the stretches of an undertaking from its own life and that of what it is under, bound by bound. */
 export function compose(composition: Composition): readonly Stretch<UndertakingState>[] {

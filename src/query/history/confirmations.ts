@@ -7,7 +7,8 @@ import { closeRun, pushRunning } from "./life-draft.js";
 import type { Bound } from "./period.js";
 import { cyclesBy, type RenewalCycle } from "./renewals.js";
 import type { LifeDraft, Segment } from "./segment.js";
-import { renewedVersion, type Version } from "./term-versions.js";
+import { renewedVersion } from "./term-versions.js";
+import type { Version } from "./version.js";
 
 /** Confirms the cycle of a renewal clause in which an event lies. */
 export function confirmRenewal(

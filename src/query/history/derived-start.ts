@@ -33,8 +33,8 @@ export function commitmentStart(history: History, facts: OwnFacts, given: Given)
 }
 
 /**
- * The start of an agreement without a start of its own. What one commitment states says little about the others: where the day of
- * conclusion may be assumed, it is, and only else the agreement runs from the first start that one of its commitments states.
+ * The start of an agreement without a start of its own. The start of one commitment is not that of the others, so the agreement runs from
+ * its day of conclusion if that may be assumed, otherwise from the first start that one of its commitments states.
  */
 export function agreementStart(history: History, facts: OwnFacts, given: Given): Start {
   const context = contextOf(history, facts, given);
@@ -71,7 +71,7 @@ function inheritedStart(context: StartContext): Start | undefined {
   });
 }
 
-/** What an event introduced was not in effect before that event, although its agreement was. */
+/** Moves an inherited start to the effect of the introducing event, if that is later. */
 function notBeforeIntroduction({ introducedBy, term }: StartContext, start: Start & { readonly bound: Bound }): Start {
   if (introducedBy === undefined || compareBounds(introducedBy.effect, start.bound) <= 0) return start;
   const { event, effect } = introducedBy;

@@ -7,7 +7,8 @@ import type { Bound } from "./period.js";
 import { isConfirmedBy } from "./same-end.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import { endAtBound, endOn } from "./term-end.js";
-import { endedVersion, type Version } from "./term-versions.js";
+import { endedVersion } from "./term-versions.js";
+import type { Version } from "./version.js";
 
 /** Ends what runs at the effect of an event, and voids what was decided for later. */
 export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingType): void {

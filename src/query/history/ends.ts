@@ -9,7 +9,8 @@ import { isReportOf } from "./same-end.js";
 import type { UndertakingState } from "./states.js";
 import { type Stretch, TERMINAL_STATES } from "./stretch.js";
 import { endAtBound } from "./term-end.js";
-import { endedVersion, type Version } from "./term-versions.js";
+import { endedVersion } from "./term-versions.js";
+import type { Version } from "./version.js";
 
 /** One of the ends that a subject has come to. */
 interface End {

@@ -7,7 +7,8 @@ import type { Bound } from "./period.js";
 import type { LifeDraft } from "./segment.js";
 import type { TermEndPoint } from "./term-end.js";
 import type { Anchor } from "./term-version.js";
-import { recountedVersion, type TermContext, unknownVersion, type Version, versionOf } from "./term-versions.js";
+import { recountedVersion, unknownVersion, versionOf } from "./term-versions.js";
+import type { TermContext, Version } from "./version.js";
 
 /** The version that an event sets; `undefined` where it sets none. `extended` is the end that a duration after a gap counts from. */
 export function versionFrom(

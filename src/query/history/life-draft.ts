@@ -7,7 +7,7 @@ import { endOrNothing } from "./renewals.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import type { Start } from "./start.js";
 import { endAtBound, type TermEndPoint } from "./term-end.js";
-import type { Version } from "./term-versions.js";
+import type { Version } from "./version.js";
 
 const NONE: readonly Caveat[] = [];
 const ASSUMED: readonly Caveat[] = ["assumed-start"];

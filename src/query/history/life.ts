@@ -13,7 +13,8 @@ import type { Extension, Life, LifeContext, LifeDraft } from "./segment.js";
 import { setTerm } from "./set-term.js";
 import type { Start } from "./start.js";
 import type { Anchor } from "./term-version.js";
-import { unknownVersion, type Version, versionOf } from "./term-versions.js";
+import { unknownVersion, versionOf } from "./term-versions.js";
+import type { Version } from "./version.js";
 
 /** Reduces the events on a subject, in the order in which they were decided, to the segments of its life. */
 export function lifeOf(context: LifeContext): Life {

@@ -1,7 +1,7 @@
 import type { Life, Segment } from "./segment.js";
 import type { UndertakingState } from "./states.js";
 import type { Stretch } from "./stretch.js";
-import type { Version } from "./term-versions.js";
+import type { Version } from "./version.js";
 
 /** A segment of the own life of a subject as a stretch. */
 export function ownStretch({ segments, lawful }: Life, index: number): Stretch<UndertakingState> {

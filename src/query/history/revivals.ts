@@ -7,7 +7,8 @@ import type { HistoryEvent } from "./history-event.js";
 import { closeRun, endOf, endsBy, indexAt, isEmptyRun, pushRunning } from "./life-draft.js";
 import type { Bound, Caveat } from "./period.js";
 import type { LifeDraft, Segment } from "./segment.js";
-import { addedVersion, unknownVersion, type Version } from "./term-versions.js";
+import { addedVersion, unknownVersion } from "./term-versions.js";
+import type { Version } from "./version.js";
 
 /** Applies a term to a subject that has ended: it stays over until a known event sets a term or starts it again. */
 export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undefined, index: number): void {

@@ -6,7 +6,7 @@ import type { HistoryEvent } from "./history-event.js";
 import type { Bound, Caveat } from "./period.js";
 import type { Start } from "./start.js";
 import type { UndertakingState } from "./states.js";
-import type { Version } from "./term-versions.js";
+import type { Version } from "./version.js";
 
 /** A stretch of the life of a subject by its own term and events: before it started, while it runs, after it ended. */
 export interface Segment {

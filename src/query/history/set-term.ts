@@ -7,7 +7,8 @@ import { endOf, indexAt, isEmptyRun, pushOver } from "./life-draft.js";
 import { revive } from "./revivals.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import { changeTerm } from "./term-changes.js";
-import { unknownVersion, type Version } from "./term-versions.js";
+import { unknownVersion } from "./term-versions.js";
+import type { Version } from "./version.js";
 
 /** Sets the term that an event extends, renews, amends or starts. */
 export function setTerm(draft: LifeDraft, event: HistoryEvent, term: Term | undefined): void {

@@ -6,8 +6,8 @@ import type { Bound, Caveat, Period } from "./period.js";
 import type { ParticipationState, State } from "./states.js";
 import type { SuspensionSpan } from "./suspensions.js";
 import type { TermVersion } from "./term-version.js";
-import type { Version } from "./term-versions.js";
 import { toTermVersion } from "./to-term-version.js";
+import type { Version } from "./version.js";
 
 /** A period while the reduction runs: what it rests on is not yet written out. */
 export interface Stretch<S extends State | ParticipationState = State | ParticipationState> {

@@ -22,7 +22,7 @@ import type { Bound, Caveat } from "./period.js";
 import { cyclesBy, endOrNothing } from "./renewals.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import type { TermEndPoint } from "./term-end.js";
-import type { Version } from "./term-versions.js";
+import type { Version } from "./version.js";
 
 /** Changes the term of what runs. */
 export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | undefined, index: number): void {

@@ -1,6 +1,6 @@
 import { becauseOf } from "./ground.js";
 import type { DatedEnd, OpenEnd, RangedEnd, TermVersion, TermVersionBase, UnknownEnd } from "./term-version.js";
-import type { Version } from "./term-versions.js";
+import type { Version } from "./version.js";
 
 type Field<V> = V extends unknown ? keyof V : never;
 type Writable<V> = { -readonly [K in Field<V>]?: V extends Partial<Record<K, infer T>> ? T : never };

@@ -3,7 +3,7 @@ import type { Extension } from "./segment.js";
 import type { Start } from "./start.js";
 import type { UndertakingState } from "./states.js";
 import type { Stretch } from "./stretch.js";
-import type { Version } from "./term-versions.js";
+import type { Version } from "./version.js";
 
 /** The reduced history of an agreement or a commitment. */
 export interface Track {

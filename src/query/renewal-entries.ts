@@ -1,0 +1,50 @@
+import type { PlainDate } from "../model/index.js";
+import type { Expiry } from "./expiry.js";
+import { expiryIn } from "./expiry-of.js";
+import type { History } from "./history/history.js";
+import type { Subject } from "./history/subject.js";
+import type { AskedDay } from "./read-question.js";
+import { dated } from "./timeline-entries.js";
+import type { TimelineEntry } from "./timeline-entry.js";
+
+/** Returns the renewal of the current cycle, and the last day for notice. */
+export function renewalEntries(
+  history: History,
+  subject: Subject,
+  asked: AskedDay,
+  through: PlainDate,
+): readonly TimelineEntry[] {
+  const expiry = expiryIn(history, subject, asked);
+  if (expiry.renews !== "automatically" || expiry.inheritedFrom !== undefined) return [];
+  const { because, noticeBy } = expiry;
+  const entries: TimelineEntry[] = [];
+  const base = { subject: subject.id, term: termOf(expiry) };
+  const agreement = history.record.id;
+  if (noticeBy !== undefined)
+    entries.push({ kind: "notice", ...dated(agreement, noticeBy, because.citations), ...base });
+  if (expiry.kind === "on") {
+    entries.push({ kind: "renewal", ...dated(agreement, expiry.until ?? expiry.date, because.citations), ...base });
+  }
+  if (expiry.kind === "between") {
+    entries.push({ kind: "renewal", ...dated(agreement, expiry.earliest, because.citations, expiry.latest), ...base });
+  }
+  return entries.filter(({ earliest, latest }) => latest >= asked.day && earliest <= through);
+}
+
+/** Returns the term of an expiry, without the fields of its question. */
+function termOf({
+  question,
+  subject,
+  agreement,
+  asOf,
+  knownAt,
+  strict,
+  superseded,
+  renews,
+  noticeBy,
+  latestEnd,
+  reviewedOn,
+  ...term
+}: Expiry) {
+  return term;
+}
