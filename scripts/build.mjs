@@ -21,7 +21,7 @@ async function code() {
   const records = path.join(root, "src/data/records");
   cpSync(records, path.join(root, "dist/data/records"), {
     recursive: true,
-    filter: (file) => !/(?<!\.json\.d)\.ts$/.test(file),
+    filter: (file) => !file.endsWith(".ts") || file.endsWith(".json.d.ts"),
   });
   await run("scripts/write-schema.mjs");
 }

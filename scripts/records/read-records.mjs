@@ -4,6 +4,14 @@ import { parseDocument } from "yaml";
 import { formatYaml } from "./format-yaml.mjs";
 import { importSource } from "./import-source.mjs";
 
+/** Ids that are the names of other modules and exports beside those of the records. */
+const RESERVED = ["index", "registry", "records"];
+
+/** Returns true if a constant and a file can be named after an id. */
+function isName(id) {
+  return /^[a-z]/.test(id) && !RESERVED.includes(id);
+}
+
 /** The rules between records; those of a record were checked when it was read. */
 const BETWEEN = ["unknown-lineage", "lineage-cycle"];
 
@@ -39,6 +47,11 @@ export async function readRecords(folder) {
     if (agreement === undefined) continue;
     if (`${agreement.id}.yaml` !== file) {
       problems.push(`${name} has the record "${agreement.id}"; call the file ${agreement.id}.yaml, or change the id`);
+    }
+    if (!isName(agreement.id)) {
+      problems.push(
+        `${name}: the id "${agreement.id}" cannot be the name of a constant; begin with a letter, and not "${RESERVED.join('" or "')}"`,
+      );
     }
     if (formatYaml(text) !== text) problems.push(`${name} is not in the canonical form; run npm run format`);
     records.push({ record: agreement, comment: parseDocument(text).commentBefore ?? "" });

@@ -32,10 +32,12 @@ export function typeOf(id) {
 /** Returns the module of a record: the record, frozen, its type and its ids as an interface with a short name. */
 export function moduleOf(record, comment) {
   const [constant, type] = [constantOf(record.id), typeOf(record.id)];
-  const [first] = record.commitments;
-  const ids = KINDS.map(([kind, entitiesOf]) => {
+  // An example for the interface of the ids: the first commitment or, in a record without one, the agreement.
+  const [kind, example] =
+    record.commitments.length === 0 ? ["agreement", record.id] : ["commitment", record.commitments[0].id];
+  const ids = KINDS.map(([name, entitiesOf]) => {
     const names = entitiesOf(record).map(({ id }) => JSON.stringify(id));
-    return `  readonly ${kind}: ${names.length === 0 ? "never" : names.join(" | ")};`;
+    return `  readonly ${name}: ${names.length === 0 ? "never" : names.join(" | ")};`;
   });
   return `${NOTICE}
 import type { Agreement, Ids } from "${MODEL}";
@@ -48,9 +50,9 @@ import { deepFreeze } from "${FREEZE}";
  * \`\`\`ts
  * import type { ${type}Ids } from "typed-agreements";
  *
- * const commitment: ${type}Ids["commitment"] = "${first?.id ?? ""}";
- * console.log(commitment);
- * // → ${first?.id ?? ""}
+ * const ${kind}: ${type}Ids["${kind}"] = "${example}";
+ * console.log(${kind});
+ * // → ${example}
  * \`\`\`
  */
 export interface ${type}Ids extends Ids {
@@ -79,7 +81,7 @@ ${docOf(record, comment)}
  * import { ${constant} } from "typed-agreements/data";
  *
  * console.log(${constant}.title);
- * // → ${record.title}
+ * // → ${inComment(record.title)}
  * console.log(${constant}.commitments.length, ${constant}.events.length, ${constant}.reviewedOn);
  * // → ${record.commitments.length} ${record.events.length} ${record.reviewedOn}
  * \`\`\`
@@ -96,9 +98,12 @@ export const ${constant}: ${type} = /* @__PURE__ */ deepFreeze<${type}>(
 function docOf({ title }, comment) {
   const paragraphs = comment.trim() === "" ? [`${title}.`] : comment.split("\n").map((line) => line.trim());
   const licence = "The facts are licensed under CC BY 4.0; every one cites its source.";
-  return [...paragraphs, "", licence]
-    .map((line) => (line === "" ? " *" : ` * ${line.replaceAll("*/", "* /")}`))
-    .join("\n");
+  return [...paragraphs, "", licence].map((line) => (line === "" ? " *" : ` * ${inComment(line)}`)).join("\n");
+}
+
+/** Returns a string that does not end the comment that it is written into. */
+function inComment(text) {
+  return text.replaceAll("*/", "* /");
 }
 
 /** Returns a JavaScript string literal in single quotes. The double quotes of JSON need no escape in it. */

@@ -141,6 +141,18 @@ describe("write-records", () => {
       PACT.replace('"2020-05-01"', "'2020-05-01'"),
       "is not in the canonical form; run npm run format",
     ],
+    [
+      "an id that is the name of another module",
+      "registry.yaml",
+      PACT.replace("id: pact-2020", "id: registry"),
+      'the id "registry" cannot be the name of a constant',
+    ],
+    [
+      "an id that begins with a digit",
+      "2020-pact.yaml",
+      PACT.replace("id: pact-2020", "id: 2020-pact"),
+      'the id "2020-pact" cannot be the name of a constant',
+    ],
     ["two documents", "pact-2020.yaml", `${PACT}---\n${PACT}`, "has more than one document; a file has one record"],
     [
       "a lineage that leads nowhere",
