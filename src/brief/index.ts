@@ -6,7 +6,9 @@
  */
 export { accountInWords } from "./account-in-words.js";
 export { answerInWords } from "./answer-in-words.js";
+export { type AnswerLine, answerLineOf } from "./answer-line.js";
 export { type Brief, briefOf, dayAskedAbout, type EndSeen, type LogEntry } from "./brief.js";
+export { type ChangeGroup, changesBetween } from "./changes-between.js";
 export { type CitedSource, citedSources, originOf } from "./cited-sources.js";
 export { codeFrame } from "./code-frame.js";
 export { type CommitmentRow, commitmentRows, type RowEnd } from "./commitment-row.js";
@@ -22,6 +24,7 @@ export { printable } from "./printable.js";
 export { type ProblemPlace, problemPlace } from "./problem-place.js";
 export { rangeInShort } from "./range-in-short.js";
 export { isInEffect, type RecordRow, recordRowOf } from "./record-row.js";
+export { RecordView } from "./record-view.js";
 export { MARKS, type Mark, markOf, stateInShort } from "./state-in-short.js";
 export { sortUpcoming, type UpcomingRow, upcomingRows } from "./upcoming-row.js";
 export { positionOf, voiceById, voiceOf } from "./voices.js";

@@ -1,11 +1,12 @@
 import type { DayRange } from "../calendar/days-between.js";
-import type { Agreement, Commitment, LifecycleEvent, PlainDate } from "../model/index.js";
+import type { Agreement, Commitment, LifecycleEvent, PlainDate, ZonedTime } from "../model/index.js";
 import { expiryIn } from "../query/expiry-of.js";
 import { type History, historyOf } from "../query/history/history.js";
 import { isPlan } from "../query/history/plans.js";
 import { isRunning } from "../query/history/stretch.js";
 import { inRecord } from "../query/in-record.js";
 import type { Expiry, Status, TermVersion } from "../query/index.js";
+import { readAsOf } from "../query/read-question.js";
 import { statusIn } from "../query/status-of.js";
 import { subjectsIn } from "../query/statuses.js";
 import { actsInWords } from "../words/grounds-in-words.js";
@@ -47,12 +48,13 @@ export interface OverviewRow {
  */
 export function overviewRowsOf(
   record: Agreement,
-  asOf: PlainDate,
+  asOf: PlainDate | ZonedTime,
   history: History = historyOf(record, {}),
 ): readonly OverviewRow[] {
   const subjects = subjectsIn(history);
   const shown = subjects.length === 1 ? subjects : subjects.slice(1);
-  const asked = { asOf, day: asOf };
+  const asked = readAsOf("overviewRowsOf", asOf);
+  const { day } = asked;
   return shown.map((subject) =>
     inRecord(record, subject.id, (): OverviewRow => {
       const status = statusIn(history, subject, asked);
@@ -62,9 +64,9 @@ export function overviewRowsOf(
         subject: subject.id,
         title: nameOf(record, subject.id),
         ...(commitment === undefined ? objectiveOf(record) : partsOf(commitment, record)),
-        asOf,
+        asOf: day,
         status,
-        ...(expiry === undefined ? {} : endsOf(expiry, status, asOf)),
+        ...(expiry === undefined ? {} : endsOf(expiry, status, day)),
         instruments: instrumentsOf(status, history),
       };
     }),

@@ -1,0 +1,51 @@
+import { dayAskedAbout, RecordView } from "../../../src/brief/index.js";
+import type { Agreement, PlainDate } from "../../../src/model/index.js";
+import type { Shown } from "../parts/islands.js";
+import type { Asked } from "./asked.js";
+import { shifted } from "./day-range.js";
+import type { Place } from "./place.js";
+
+/** The number of days before the day asked about with which a page compares it at first. */
+const COMPARED = 90;
+
+/** Returns the earlier day with which a page compares the day asked about at first. */
+export function firstSince(asked: Asked): PlainDate {
+  return shifted(dayAskedAbout(asked.asOf), -COMPARED);
+}
+
+/** The views of a record, each made once: by the day of knowledge. */
+export class Views {
+  readonly record: Agreement;
+  /** The number of views that were made, for the benchmark. */
+  made = 0;
+  readonly #views = new Map<PlainDate, RecordView>();
+
+  constructor(record: Agreement) {
+    this.record = record;
+  }
+
+  /** Returns the record as it was known on a day; a day of the review or later is the same as all that is known. */
+  on(knownAt: PlainDate | undefined): RecordView {
+    const day = knownAt === undefined || knownAt >= this.record.reviewedOn ? "" : knownAt;
+    let view = this.#views.get(day);
+    if (view === undefined) {
+      view = new RecordView(this.record, day === "" ? undefined : day);
+      this.#views.set(day, view);
+      this.made += 1;
+    }
+    return view;
+  }
+
+  /** Returns what a page shows of the record. */
+  shownOn(asked: Asked, since: PlainDate, rest: Pick<Shown, "place" | "commitment" | "chooseSince">): Shown {
+    const view = this.on(asked.knownAt);
+    return {
+      ...rest,
+      view,
+      asked: { asOf: asked.asOf, knownAt: view.knownAt },
+      rows: view.rows(asked.asOf),
+      since,
+      earlier: this.on(since).rows(since),
+    };
+  }
+}

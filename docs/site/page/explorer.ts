@@ -1,0 +1,187 @@
+import { dayAskedAbout } from "../../../src/brief/index.js";
+import type { Agreement, PlainDate } from "../../../src/model/index.js";
+import { onDateInWords } from "../../../src/words/index.js";
+import type { Asked } from "../model/asked.js";
+import { queryOf } from "../model/asked.js";
+import { capital } from "../model/capital.js";
+import { dayRangeOf } from "../model/day-range.js";
+import type { Place } from "../model/place.js";
+import { firstSince, Views } from "../model/shown-on.js";
+import type { Shown } from "../parts/islands.js";
+import { currentAddress, isFile, keepAddress, writeAddress } from "./address-bar.js";
+import { announce, forgetAnnounced } from "./announce.js";
+import { type DayControl, dayControl } from "./day-control.js";
+import { say } from "./element.js";
+import { overviewCsv } from "./overview-csv.js";
+import { Stage } from "./stage.js";
+import { today } from "./today.js";
+
+/** How a page differs from others: where its links lead, and which commitment it is about. */
+export interface ExplorerOptions {
+  readonly root: string;
+  /** The relative path to the folder of the record; absent for a record of the reader. */
+  readonly record?: string;
+  readonly commitment?: string | undefined;
+  readonly follow?: (shown: Shown) => void;
+}
+
+/** A page that shows a record on two days, and lets the reader choose them. */
+export class Explorer {
+  readonly #options: ExplorerOptions;
+  readonly #stage: Stage;
+  readonly #controls: { readonly asOf: DayControl; readonly knownAt: DayControl } | undefined;
+  #views: Views | undefined;
+  #asked: Asked = { asOf: today() };
+  #since: PlainDate | undefined;
+  #wanted: Asked | undefined;
+
+  constructor(options: ExplorerOptions) {
+    this.#options = options;
+    this.#stage = new Stage({
+      copy: (text) => navigator.clipboard.writeText(text),
+      csvOf: (ids) => overviewCsv(this.record, this.shown?.asked ?? this.#asked, ids),
+    });
+    if (document.getElementById("as-of-slider") !== null) this.#controls = this.#connect();
+    addEventListener("popstate", () => this.#restore());
+    addEventListener("hashchange", () => this.#restore());
+  }
+
+  /** The record; a page of the reader has none at first. */
+  get record(): Agreement | undefined {
+    return this.#views?.record;
+  }
+
+  /** What the page shows. */
+  get shown(): Shown | undefined {
+    return this.#stage.shown;
+  }
+
+  /** The number of views and rows that were computed so far, for the benchmark and the tests. */
+  get work(): { readonly views: number; readonly rows: number } {
+    return { views: this.#views?.made ?? 0, rows: this.shown?.view.computed ?? 0 };
+  }
+
+  /** Takes over a page that was written for a day, then moves to the days of the address. */
+  takeOver(record: Agreement, built: PlainDate): void {
+    this.#views = new Views(record);
+    this.#asked = { asOf: built };
+    this.#stage.takeOver(this.#shownFor(this.#asked, ""));
+    this.#restore();
+  }
+
+  /** Shows another record, on the days of the address. Nothing changes if it cannot be shown. */
+  open(record: Agreement): void {
+    const before = this.#views;
+    this.#views = new Views(record);
+    try {
+      this.#views.shownOn({ asOf: today() }, today(), { place: this.#placeFor("") });
+    } catch (error) {
+      this.#views = before;
+      throw error;
+    }
+    forgetAnnounced();
+    this.#since = undefined;
+    const title = document.getElementById("title");
+    if (title !== null) title.textContent = record.title;
+    this.#restore();
+  }
+
+  #connect() {
+    const controls = (next: (day: PlainDate) => Asked) => ({
+      chosen: (day: PlainDate) => this.#choose(next(day)),
+      moved: (day: PlainDate) => this.#chooseSoon(next(day)),
+    });
+    document.getElementById("today")?.addEventListener("click", () => this.#choose({ ...this.#asked, asOf: today() }));
+    document.getElementById("all-known")?.addEventListener("click", () => this.#choose({ asOf: this.#asked.asOf }));
+    return {
+      asOf: dayControl(
+        "as-of",
+        controls((asOf) => ({ ...this.#asked, asOf })),
+      ),
+      knownAt: dayControl(
+        "known-at",
+        controls((knownAt) => ({ ...this.#asked, knownAt })),
+      ),
+    };
+  }
+
+  /** Shows other days in the next frame: a slider moves faster than a page can be drawn. */
+  #chooseSoon(asked: Asked): void {
+    if (this.#wanted === undefined) {
+      requestAnimationFrame(() => {
+        const last = this.#wanted;
+        this.#wanted = undefined;
+        if (last !== undefined) this.#choose(last);
+      });
+    }
+    this.#wanted = asked;
+    // The next move starts from these days.
+    this.#asked = asked;
+  }
+
+  #choose(asked: Asked, delay?: number): void {
+    say("address-faults", "");
+    this.#show(asked);
+    writeAddress(this.#asked, today(), delay);
+  }
+
+  #show(asked: Asked): void {
+    const views = this.#views;
+    if (views === undefined) return;
+    const { knownAt } = views.on(asked.knownAt);
+    this.#asked = { asOf: asked.asOf, knownAt };
+    const shown = this.#shownFor(this.#asked, queryOf(this.#asked, today()));
+    this.#stage.show(shown);
+    const range = dayRangeOf(views.on(undefined));
+    const { reviewedOn } = views.record;
+    this.#controls?.asOf.show(dayAskedAbout(asked.asOf), range);
+    const last = reviewedOn > range.first ? reviewedOn : range.first;
+    this.#controls?.knownAt.show(knownAt ?? reviewedOn, { first: range.first, last });
+    announce(shown.rows, capital(onDateInWords(asked.asOf)));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-days]")) addDays(link, shown.place.query);
+    this.#options.follow?.(shown);
+  }
+
+  #shownFor(asked: Asked, query: string): Shown {
+    const { commitment } = this.#options;
+    const views = this.#views as Views;
+    return views.shownOn(asked, this.#since ?? firstSince(asked), {
+      place: this.#placeFor(query),
+      ...(commitment === undefined ? {} : { commitment }),
+      chooseSince: (day) => {
+        this.#since = day;
+        this.#show(this.#asked);
+      },
+    });
+  }
+
+  #placeFor(query: string): Place {
+    const { root, record } = this.#options;
+    return { root, query, isFile, ...(record === undefined ? {} : { record }) };
+  }
+
+  /** Shows the days in the address, says which of them cannot be read, and goes to the place that it names. */
+  #restore(): void {
+    keepAddress();
+    const { asOf = today(), knownAt, place, faults } = currentAddress();
+    const said = [...faults];
+    try {
+      this.#show({ asOf, knownAt });
+    } catch (error) {
+      said.push(`${(error as Error).message}.`);
+      this.#show({ asOf: today() });
+    }
+    say("address-faults", said.length === 0 ? "" : `The address of this page: ${said.join(" ")}`);
+    const target = place === "" ? null : document.getElementById(place);
+    if (target === null) return;
+    for (const open of document.querySelectorAll(".is-target")) open.classList.remove("is-target");
+    target.classList.add("is-target");
+    target.scrollIntoView({ block: "center" });
+  }
+}
+
+/** Makes a link to another page of the record carry the days. */
+function addDays(link: HTMLAnchorElement, query: string): void {
+  const page = link.getAttribute("href")?.split(/[?#]/)[0] ?? "";
+  link.setAttribute("href", query === "" ? page : `${page}${isFile ? "#" : "?"}${query}`);
+}

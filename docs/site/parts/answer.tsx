@@ -1,0 +1,20 @@
+import { answerLineOf, type OverviewRow, type RecordView } from "../../../src/brief/index.js";
+import type { Asked } from "../model/asked.js";
+
+/** The sentences that answer before everything else: what is in effect, what ends next, up to when it was checked. */
+export function Answer({
+  rows,
+  view,
+  asked,
+}: {
+  readonly rows: readonly OverviewRow[];
+  readonly view: RecordView;
+  readonly asked: Asked;
+}) {
+  const { counts, next, checked } = answerLineOf(rows, { ...asked, reviewedOn: view.reviewedOn });
+  return (
+    <p class="answer">
+      <strong>{counts}</strong> {next} <span class="quiet">{checked}</span>
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Period, State } from "../../../src/query/index.js";
+import type { Bar } from "../model/bars.js";
+import { type DayRange, placeOf } from "../model/day-range.js";
+import { periodInWords } from "../model/period-in-words.js";
+
+/** The height of a row of the chart, and the part of it that a bar takes up, in pixels. */
+const ROW = 26;
+const THICK = { y: 6, height: 14 };
+const THIN = { y: 12, height: 3 };
+
+/** The bars of a commitment, in percent of the width: the picture fits every page without being measured. */
+export function Bars(props: {
+  readonly bars: readonly Bar[];
+  readonly periods: readonly Period<State>[];
+  readonly range: DayRange;
+  readonly title: string;
+}) {
+  const { bars, periods, range, title } = props;
+  return (
+    <svg class="bars" width="100%" height={ROW} role="img" aria-label={sentencesOf(bars, periods, title)}>
+      {bars.map((bar) => (
+        <BarOf key={`${bar.period} ${bar.look}`} bar={bar} range={range} tip={tipOf(bar, periods[bar.period])} />
+      ))}
+    </svg>
+  );
+}
+
+function BarOf({ bar, range, tip }: { readonly bar: Bar; readonly range: DayRange; readonly tip: string }) {
+  const { look, from, to, isOpen } = bar;
+  const start = placeOf(from, range);
+  // The end of the range is the end of its last day.
+  const end = to > range.last ? 100 : placeOf(to, range);
+  const [x, width] = [`${start}%`, `${Math.max(0.25, Math.round((end - start) * 1000) / 1000)}%`];
+  const size = look === "over" ? THIN : THICK;
+  return (
+    <g data-from={from} data-to={to} data-look={look} data-tip={tip}>
+      <rect class={`bar bar-${look}`} x={x} width={width} rx={look === "over" ? 1.5 : 2} {...size} />
+      {look === "span" ? <path class="bar-bracket" d="" /> : null}
+      {isOpen ? <OpenEnd /> : null}
+      <rect class="bar-reach" x={x} width={width} y="1" height={ROW - 2} />
+    </g>
+  );
+}
+
+/** The arrow of a bar that nothing on record ends. */
+function OpenEnd() {
+  return (
+    <svg x="100%" y="0" width="1" height={ROW} overflow="visible" aria-hidden="true">
+      <path class="bar-arrow" d="M-13 3 h4 l8 10 l-8 10 h-4 l8 -10 z" />
+    </svg>
+  );
+}
+
+function tipOf({ look }: Bar, period: Period<State> | undefined): string {
+  if (period === undefined) return "";
+  if (look !== "span") return periodInWords(period);
+  return `On some day in this span: ${periodInWords(period)}`;
+}
+
+/** Returns what a screen reader is told of the bars. */
+function sentencesOf(bars: readonly Bar[], periods: readonly Period<State>[], title: string): string {
+  const numbers = new Set(bars.map(({ period }) => period));
+  const sentences = [...numbers].flatMap((number) => periods[number] ?? []).map((period) => periodInWords(period));
+  return `${title}. ${sentences.length === 0 ? "No dated period on record." : sentences.join(" ")}`;
+}

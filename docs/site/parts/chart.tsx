@@ -1,0 +1,135 @@
+import { memo } from "preact/compat";
+import { dayAskedAbout, isInEffect, type OverviewRow, type RecordView } from "../../../src/brief/index.js";
+import type { Asked } from "../model/asked.js";
+import { barsOf } from "../model/bars.js";
+import { type DayRange, dayRangeOf, placeOf } from "../model/day-range.js";
+import { groupsOf, MOST_ROWS } from "../model/groups.js";
+import { periodInWords } from "../model/period-in-words.js";
+import { addressOfCommitment, type Place } from "../model/place.js";
+import { daysInWords, endOfRow, nearnessOf } from "../model/row-in-words.js";
+import { ticksOf } from "../model/ticks.js";
+import { Bars } from "./bars.js";
+import { Fold } from "./fold.js";
+import { Legend } from "./legend.js";
+
+/** The chart of a record: a line for each commitment, grouped by who owes it and sorted by end. */
+export function Chart(props: {
+  readonly rows: readonly OverviewRow[];
+  readonly view: RecordView;
+  readonly asked: Asked;
+  readonly place: Place;
+}) {
+  const { rows, view, asked, place } = props;
+  const range = dayRangeOf(view);
+  const groups = groupsOf(rows);
+  const isFolded = rows.length > MOST_ROWS;
+  return (
+    <figure class="chart" aria-label="Chart of the periods of each commitment">
+      <Legend />
+      <div class="chart-body">
+        <Lines range={range} view={view} asked={asked} />
+        {groups.map(({ title, rows: own }) => (
+          <Fold key={title} title={title} count={own.length} isFolded={isFolded} class="chart-group">
+            {() => (
+              <ul>
+                {own.map((row) => (
+                  <ChartRow key={row.subject} row={row} view={view} range={range} place={place} />
+                ))}
+              </ul>
+            )}
+          </Fold>
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+function ChartRow(props: {
+  readonly row: OverviewRow;
+  readonly view: RecordView;
+  readonly range: DayRange;
+  readonly place: Place;
+}) {
+  const { row, view, range, place } = props;
+  const { day, by } = endOfRow(row);
+  const days = daysInWords(row);
+  const { state, since } = row.status;
+  const isOff = !isInEffect(state);
+  const now = view
+    .periods(row.subject)
+    .find((period) => period.state === state && period.from?.latest === since?.latest);
+  return (
+    <li class={`chart-row near-${nearnessOf(row)}${isOff ? " is-off" : ""}`} data-commitment={row.subject}>
+      <a
+        class="chart-title"
+        href={addressOfCommitment(place, row.subject)}
+        data-tip={now === undefined ? undefined : periodInWords(now)}
+      >
+        {row.title}
+      </a>
+      <RowBars view={view} id={row.subject} title={row.title} range={range} first={range.first} last={range.last} />
+      <span class="chart-end">
+        {day === "" ? null : <b>{day}</b>} {by}
+        {days === "" ? null : <span class="chart-days">{days}</span>}
+      </span>
+    </li>
+  );
+}
+
+/** The bars of a row; drawn again only if the periods or the days of the chart change. */
+const RowBars = memo(
+  ({ view, id, title, range }: RowBarsProps) => {
+    const periods = view.periods(id);
+    return <Bars bars={barsOf(periods, range)} periods={periods} range={range} title={title} />;
+  },
+  (one, other) =>
+    one.view === other.view && one.id === other.id && one.first === other.first && one.last === other.last,
+);
+
+interface RowBarsProps {
+  readonly view: RecordView;
+  readonly id: string;
+  readonly title: string;
+  readonly range: DayRange;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The lines behind the bars: months or years, the day of the review, and the day asked about. */
+function Lines({ range, view, asked }: { readonly range: DayRange; readonly view: RecordView; readonly asked: Asked }) {
+  const asOf = `${placeOf(dayAskedAbout(asked.asOf), range)}%`;
+  const reviewed = `${placeOf(view.reviewedOn, range)}%`;
+  return (
+    <svg class="chart-lines" width="100%" height="100%" aria-hidden="true">
+      <TickLines view={view} first={range.first} last={range.last} range={range} />
+      <line class="line-reviewed" x1={reviewed} x2={reviewed} y1="24" y2="100%" />
+      <line class="line-asked" x1={asOf} x2={asOf} y1="18" y2="100%" />
+      <circle class="line-knob" cx={asOf} cy="18" r="4" />
+    </svg>
+  );
+}
+
+const TickLines = memo(
+  ({
+    range,
+  }: {
+    readonly range: DayRange;
+    readonly view: RecordView;
+    readonly first: string;
+    readonly last: string;
+  }) => (
+    <g>
+      {ticksOf(range).map(({ day, x, label, isYear, isMain }) => (
+        <g key={day}>
+          <line class={isYear ? "line-tick line-year" : "line-tick"} x1={`${x}%`} x2={`${x}%`} y1="24" y2="100%" />
+          {label === undefined ? null : (
+            <text class={isMain ? "tick" : "tick tick-more"} x={`${x}%`} dx="3" y="20">
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  ),
+  (one, other) => one.first === other.first && one.last === other.last,
+);

@@ -1,0 +1,53 @@
+import { eventInWords, type RecordView, targetsInWords, whatHappened, whenHappened } from "../../../src/brief/index.js";
+import type { Agreement, LifecycleEvent } from "../../../src/model/index.js";
+import { timeline } from "../../../src/query/index.js";
+import { capital } from "../model/capital.js";
+import { Citations } from "./citations.js";
+
+/** The number of events that are shown without being unfolded. */
+const SHOWN = 6;
+
+/** Returns the known events of a record, newest first; of one of its parts, those that act on it. */
+export function eventsOf(view: RecordView, target?: string): readonly LifecycleEvent[] {
+  return timeline(view.known, { kinds: ["event"] })
+    .flatMap((entry) => (entry.kind === "event" ? [entry.event] : []))
+    .filter(({ targets }) => target === undefined || targets.includes(target))
+    .reverse();
+}
+
+/** The events of a record, newest first. */
+export function Events({ view, target }: { readonly view: RecordView; readonly target?: string }) {
+  const events = eventsOf(view, target);
+  if (events.length === 0) return <p>No event is on record.</p>;
+  const [first, rest] = [events.slice(0, SHOWN), events.slice(SHOWN)];
+  return (
+    <>
+      <EventList events={first} record={view.known} />
+      {rest.length === 0 ? null : (
+        <details class="more">
+          <summary>{rest.length === 1 ? "1 earlier event" : `${rest.length} earlier events`}</summary>
+          <EventList events={rest} record={view.known} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function EventList({ events, record }: { readonly events: readonly LifecycleEvent[]; readonly record: Agreement }) {
+  return (
+    <ol class="events">
+      {events.map((event) => (
+        <li key={event.id}>
+          <p class="when">{capital(whenHappened(event))}</p>
+          <div>
+            <p>
+              <strong>{capital(whatHappened(event, record))}.</strong> {eventInWords(event, record)}
+            </p>
+            <p class="quiet">{targetsInWords(event, record)}</p>
+            <Citations of={event.citations} record={record} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

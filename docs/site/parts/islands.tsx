@@ -1,0 +1,97 @@
+import type { JSX } from "preact";
+import type { OverviewRow, RecordView } from "../../../src/brief/index.js";
+import type { PlainDate } from "../../../src/model/index.js";
+import type { Asked } from "../model/asked.js";
+import type { Place } from "../model/place.js";
+import { About } from "./about.js";
+import { Accounts } from "./accounts.js";
+import { Answer } from "./answer.js";
+import { Between } from "./between.js";
+import { Card } from "./card.js";
+import { Chart } from "./chart.js";
+import { Events } from "./events.js";
+import { Experts } from "./experts.js";
+import { Conditions, Issues } from "./issues.js";
+import { Sources } from "./sources.js";
+import { Table } from "./table.js";
+
+/** Everything that a page shows of a record, for the days that it is about. */
+export interface Shown {
+  readonly view: RecordView;
+  readonly rows: readonly OverviewRow[];
+  readonly asked: Asked;
+  readonly place: Place;
+  /** The earlier day of the comparison, and the rows of that day as they were known then. */
+  readonly since: PlainDate;
+  readonly earlier: readonly OverviewRow[];
+  /** The commitment that the page is about; absent for a page about the record. */
+  readonly commitment?: string | undefined;
+  readonly chooseSince?: (day: PlainDate) => void;
+}
+
+/** A part of a page that is made from a record: when the page is built, and again by its script. */
+export interface Island {
+  /** `days`: drawn again when one of the two days changes; `knowledge`: only when the day of knowledge does. */
+  readonly follows: "days" | "knowledge";
+  readonly show: (shown: Shown) => JSX.Element | null;
+}
+
+/** The parts of all pages, by the names that their elements have in `data-island`. */
+export const ISLANDS = {
+  answer: { follows: "days", show: ({ rows, view, asked }) => <Answer rows={rows} view={view} asked={asked} /> },
+  chart: {
+    follows: "days",
+    show: ({ rows, view, asked, place, commitment }) => (
+      <Chart rows={ownRows(rows, commitment)} view={view} asked={asked} place={place} />
+    ),
+  },
+  table: { follows: "days", show: ({ rows, place }) => <Table rows={rows} place={place} /> },
+  between: {
+    follows: "days",
+    show: ({ since, earlier, rows, asked, place, chooseSince }) => (
+      <Between
+        since={since}
+        earlier={earlier}
+        rows={rows}
+        asked={asked}
+        place={place}
+        {...(chooseSince === undefined ? {} : { choose: chooseSince })}
+      />
+    ),
+  },
+  card: {
+    follows: "days",
+    show: ({ rows, view, asked, commitment }) => {
+      const [row] = ownRows(rows, commitment);
+      return row === undefined ? (
+        <p class="answer">This commitment was not on record on that day.</p>
+      ) : (
+        <Card row={row} view={view} asked={asked} />
+      );
+    },
+  },
+  events: {
+    follows: "knowledge",
+    show: ({ view, commitment }) => (
+      <Events view={view} {...(commitment === undefined ? {} : { target: commitment })} />
+    ),
+  },
+  accounts: {
+    follows: "knowledge",
+    show: ({ view, commitment }) => (
+      <Accounts record={view.known} {...(commitment === undefined ? {} : { only: commitment })} />
+    ),
+  },
+  issues: { follows: "knowledge", show: ({ view }) => <Issues record={view.known} /> },
+  conditions: { follows: "knowledge", show: ({ view }) => <Conditions record={view.known} /> },
+  experts: { follows: "knowledge", show: ({ view }) => <Experts record={view.known} /> },
+  about: { follows: "knowledge", show: ({ view }) => <About record={view.known} /> },
+  sources: { follows: "knowledge", show: ({ view }) => <Sources record={view.known} /> },
+} as const satisfies Readonly<Record<string, Island>>;
+
+/** The name of a part. */
+export type IslandName = keyof typeof ISLANDS;
+
+function ownRows(rows: readonly OverviewRow[], commitment: string | undefined): readonly OverviewRow[] {
+  return commitment === undefined ? rows : rows.filter(({ subject }) => subject === commitment);
+}

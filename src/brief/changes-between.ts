@@ -1,0 +1,53 @@
+import type { State, TermVersion } from "../query/index.js";
+import { stateInWords } from "../words/index.js";
+import type { OverviewRow } from "./overview-rows.js";
+
+/** A kind of change between two snapshots of a record, and the rows that changed so. */
+export interface ChangeGroup {
+  /** The change in words, to follow a number: "extended by announcement". */
+  readonly change: string;
+  /** The changed rows, as they are in the later snapshot. */
+  readonly rows: readonly OverviewRow[];
+}
+
+/** The words for changes of state that a reader expects; the others are named by the new state. */
+const BECAME: Partial<Record<State, string>> = {
+  invalidated: "struck down",
+  "in-effect": "came into effect",
+  expired: "ran out",
+};
+
+/** Returns what changed between two snapshots of the same record, the largest group first. */
+export function changesBetween(earlier: readonly OverviewRow[], later: readonly OverviewRow[]): readonly ChangeGroup[] {
+  const before = new Map(earlier.map((row) => [row.subject, row]));
+  const groups = new Map<string, OverviewRow[]>();
+  for (const row of later) {
+    const change = changeOf(before.get(row.subject), row);
+    if (change === undefined) continue;
+    const list = groups.get(change);
+    if (list === undefined) groups.set(change, [row]);
+    else list.push(row);
+  }
+  return [...groups]
+    .map(([change, rows]) => ({ change, rows }))
+    .sort((one, other) => other.rows.length - one.rows.length);
+}
+
+function changeOf(before: OverviewRow | undefined, row: OverviewRow): string | undefined {
+  if (before === undefined) return "added to the record";
+  const { state, authority } = row.status;
+  if (before.status.state !== state) return BECAME[state] ?? `now ${stateInWords(state)}`;
+  const [old, end] = [before, row].map(({ endByLaw, endAnnounced }) => lastDay(endAnnounced ?? endByLaw));
+  if (old !== end && end !== undefined) {
+    const by = row.endAnnounced === undefined ? "by law" : "by announcement";
+    if (old === undefined) return `given an end ${by}`;
+    return end > old ? `extended ${by}` : `shortened ${by}`;
+  }
+  if (before.status.authority !== authority && authority !== undefined)
+    return authority === "announced" ? "now only as announced" : "now by law";
+  return undefined;
+}
+
+function lastDay(end: TermVersion | undefined): string | undefined {
+  return end?.kind === "on" ? end.date : end?.kind === "between" ? end.latest : undefined;
+}

@@ -1,0 +1,125 @@
+import { daysFrom } from "../calendar/days-between.js";
+import { addToDay } from "../calendar/plain-date.js";
+import type { Agreement, PlainDate, ZonedTime } from "../model/index.js";
+import { type History, historyOf } from "../query/history/history.js";
+import { periodsIn } from "../query/history/periods-in.js";
+import { inRecord } from "../query/in-record.js";
+import { asKnownAt, type Period, type State } from "../query/index.js";
+import { subjectsIn } from "../query/statuses.js";
+import { type OverviewRow, overviewRowsOf } from "./overview-rows.js";
+
+/** The rows of a stretch of days on which nothing changes but the number of days left. */
+interface KeptRows {
+  readonly stretch: number;
+  readonly rows: readonly OverviewRow[];
+}
+
+/**
+ * A record as it was known on a day, reduced once: the periods of every commitment, and the rows of any day. A page that moves
+ * from day to day asks it again and again, and most days have the same facts as the day before.
+ */
+export class RecordView {
+  /** The record as it was known. */
+  readonly known: Agreement;
+  /** The day of knowledge, if one was given. */
+  readonly knownAt: PlainDate | undefined;
+  /** The day of the review, or that of `knownAt` if it is earlier. */
+  readonly reviewedOn: PlainDate;
+  /** The ids of the rows: the commitments; of an agreement without commitments, its own. */
+  readonly subjects: readonly string[];
+  /** The number of days for which the rows were computed, for the benchmark. */
+  computed = 0;
+  readonly #history: History;
+  readonly #periods = new Map<string, readonly Period<State>[]>();
+  #edges: readonly PlainDate[] | undefined;
+  #kept: KeptRows | undefined;
+
+  constructor(record: Agreement, knownAt?: PlainDate) {
+    this.knownAt = knownAt;
+    this.known = knownAt === undefined ? record : asKnownAt(record, knownAt);
+    this.#history = historyOf(record, { knownAt });
+    this.reviewedOn = this.#history.reviewedOn;
+    const ids = this.known.commitments.map(({ id }) => id);
+    this.subjects = ids.length === 0 ? [record.id] : ids;
+    const subjects = new Map(subjectsIn(this.#history).map((subject) => [subject.id, subject]));
+    for (const id of new Set([record.id, ...ids])) {
+      const subject = subjects.get(id);
+      if (subject === undefined) continue;
+      const periods = inRecord(record, id, () => periodsIn(this.#history, subject));
+      this.#periods.set(id, periods as readonly Period<State>[]);
+    }
+  }
+
+  /** Returns the periods of the agreement or of a commitment; none for an id that was not known. */
+  periods(id: string): readonly Period<State>[] {
+    return this.#periods.get(id) ?? [];
+  }
+
+  /** Returns a row for each commitment that was known, as `overviewRowsOf` does. */
+  rows(asOf: PlainDate | ZonedTime): readonly OverviewRow[] {
+    if (typeof asOf !== "string" || this.#renews()) return this.#rowsOf(asOf);
+    const stretch = this.#stretchOf(asOf);
+    if (this.#kept?.stretch !== stretch) this.#kept = { stretch, rows: this.#rowsOf(asOf) };
+    return this.#kept.rows.map((row) => rowOn(row, asOf));
+  }
+
+  #rowsOf(asOf: PlainDate | ZonedTime): readonly OverviewRow[] {
+    this.computed += 1;
+    const shown = new Set(this.subjects);
+    return overviewRowsOf(this.#history.record, asOf, this.#history).filter(({ subject }) => shown.has(subject));
+  }
+
+  /** The end of a term that renews itself depends on the day asked about. */
+  #renews(): boolean {
+    return [...this.#periods.values()].some((periods) =>
+      periods.some(({ term, caveats }) => term?.stated?.renewal !== undefined || caveats.includes("assumed-renewal")),
+    );
+  }
+
+  /** Returns the number of the stretch of days in which a day lies. */
+  #stretchOf(day: PlainDate): number {
+    this.#edges ??= edgesOf([...this.#periods.values()].flat(), this.reviewedOn);
+    let low = 0;
+    let high = this.#edges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#edges[middle] as PlainDate) <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Returns the days on which an answer can differ from that of the day before. Clock times count in every zone. */
+function edgesOf(periods: readonly Period<State>[], reviewedOn: PlainDate): readonly PlainDate[] {
+  const days = new Set<PlainDate>(near(reviewedOn));
+  for (const { from, planned } of periods) {
+    for (const day of [from?.earliest, from?.latest].filter((one) => one !== undefined))
+      for (const one of near(day)) days.add(one);
+    if (planned !== undefined) for (const one of near(planned.from.slice(0, 10))) days.add(one);
+  }
+  return [...days].sort();
+}
+
+function near(day: PlainDate): readonly PlainDate[] {
+  return [-1, 0, 1, 2].flatMap((days) => {
+    try {
+      return [addToDay(day, { days })];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Returns a row for another day of the same stretch. */
+function rowOn(row: OverviewRow, asOf: PlainDate): OverviewRow {
+  if (row.asOf === asOf) return row;
+  return { ...row, asOf, status: { ...row.status, asOf }, ...daysLeftOn(row, asOf) };
+}
+
+function daysLeftOn({ daysLeft, asOf }: OverviewRow, day: PlainDate): Pick<OverviewRow, "daysLeft"> {
+  if (daysLeft === undefined) return {};
+  const passed = daysFrom(asOf, day);
+  if (typeof daysLeft === "number") return { daysLeft: daysLeft - passed };
+  return { daysLeft: { min: daysLeft.min - passed, max: daysLeft.max - passed } };
+}
