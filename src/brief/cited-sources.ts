@@ -1,5 +1,6 @@
 import type { Agreement, Citation, Source } from "../model/index.js";
 import { dateInWords } from "../words/index.js";
+import { fieldInWords } from "./field-in-words.js";
 
 /** A cited source: listed once, with every place that is cited in it. */
 export interface CitedSource {
@@ -8,7 +9,7 @@ export interface CitedSource {
   /** The source in the record, if the record has it. */
   readonly source: Source | undefined;
   /**
-   * The places cited, what was inferred from them, and how certain that is: "paragraph 4", "inferred: targets", "medium
+   * The places cited, what was inferred from them, and how certain that is: "paragraph 4", "inferred: what it acts on", "medium
    * confidence".
    */
   readonly marks: readonly string[];
@@ -25,8 +26,8 @@ export function citedSources(citations: readonly Citation[], { sources }: Agreem
 
 function marksOf(citations: readonly Citation[]): readonly string[] {
   const places = citations.flatMap(({ locator }) => locator ?? []);
-  const inferred = citations.filter(({ mode }) => mode === "inference").map(({ field }) => field?.split(".").at(-1));
-  const fields = inferred.filter((field) => field !== undefined);
+  const inferred = citations.filter(({ mode }) => mode === "inference").map(({ field }) => field);
+  const fields = inferred.flatMap((field) => (field === undefined ? [] : [fieldInWords(field)]));
   // An inference for the entity as a whole has no field to name.
   const whole = fields.length < inferred.length || fields.length === 0;
   const unsure = citations.flatMap(({ confidence = "high" }) =>

@@ -60,7 +60,9 @@ export function barsOf(periods: readonly Period<State>[], range: DayRange): read
         const { from: first, through = first } = period.planned;
         const [one, other] = [earliestDay(first), shifted(latestDay(through), 1)];
         const exact = one === earliestDay(through) || shifted(one, 1) === other;
-        drawn.push({ look: exact ? look : "span", from: one, to: other, isOpen: false, period: index });
+        // What came earlier than its plan ends the plan.
+        const until = to !== undefined && to.latest < other && to.latest > one ? to.latest : other;
+        drawn.push({ look: exact ? look : "span", from: one, to: until, isOpen: false, period: index });
       } else if (look !== undefined) {
         const bar = { look, from: from?.latest ?? range.first, to: to?.earliest ?? end };
         drawn.push({ ...bar, isOpen: isOpen && look !== "over", period: index });

@@ -3,7 +3,6 @@ import type { Agreement, PlainDate } from "../../../src/model/index.js";
 import type { Shown } from "../parts/islands.js";
 import type { Asked } from "./asked.js";
 import { shifted } from "./day-range.js";
-import type { Place } from "./place.js";
 
 /** The number of days before the day asked about with which a page compares it at first. */
 const COMPARED = 90;

@@ -1,5 +1,5 @@
 import { createElement, render } from "preact";
-import { Card } from "../parts/card.js";
+import { Card, Facts } from "../parts/card.js";
 import { Fold } from "../parts/fold.js";
 import type { Shown } from "../parts/islands.js";
 
@@ -13,7 +13,7 @@ export function showCards({ view, rows, asked }: Shown): void {
       title: row.title,
       isFolded: true,
       class: "card-fold",
-      children: () => createElement(Card, { row, view, asked }),
+      children: () => [createElement(Card, { row, view }), createElement(Facts, { row, view, asked })],
     }),
   );
   render(createElement("div", {}, cards), place);

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../../src/calendar/index.js";
 import { dayInWords } from "../../../src/words/index.js";
+import { daysAhead } from "../model/days-ahead.js";
 import { connectSharing } from "./sharing.js";
 import { takeDroppedFiles } from "./take-dropped.js";
 import { today } from "./today.js";
@@ -16,7 +17,7 @@ function countDays(): void {
       if (!row.hidden) shown += 1;
       const words = row.querySelector("[data-days]");
       if (words === null) continue;
-      words.textContent = days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`;
+      words.textContent = daysAhead(days, row.dataset["range"] !== undefined);
       words.className = `near near-${days <= 7 ? "now" : "soon"}`;
     }
     const empty = document.querySelector<HTMLElement>("[data-empty]");

@@ -2,7 +2,7 @@ import type { Agreement } from "../../../src/model/index.js";
 import type { Verdict } from "../../../src/validate/index.js";
 import { showCards } from "./cards.js";
 import { offerDownloads } from "./downloads.js";
-import { element, found, say } from "./element.js";
+import { element, found } from "./element.js";
 import { Explorer } from "./explorer.js";
 import { loadChecking } from "./late.js";
 import { forgetFile, keepFile, keptFile, type OwnFile, onDrop, readOwnFile } from "./own-file.js";

@@ -35,7 +35,6 @@ function BarOf({ bar, range, tip }: { readonly bar: Bar; readonly range: DayRang
   return (
     <g data-from={from} data-to={to} data-look={look} data-tip={tip}>
       <rect class={`bar bar-${look}`} x={x} width={width} rx={look === "over" ? 1.5 : 2} {...size} />
-      {look === "span" ? <path class="bar-bracket" d="" /> : null}
       {isOpen ? <OpenEnd /> : null}
       <rect class="bar-reach" x={x} width={width} y="1" height={ROW - 2} />
     </g>
@@ -46,7 +45,7 @@ function BarOf({ bar, range, tip }: { readonly bar: Bar; readonly range: DayRang
 function OpenEnd() {
   return (
     <svg x="100%" y="0" width="1" height={ROW} overflow="visible" aria-hidden="true">
-      <path class="bar-arrow" d="M-13 3 h4 l8 10 l-8 10 h-4 l8 -10 z" />
+      <path class="bar-arrow" d="M-1 5 l9 8 l-9 8 z" />
     </svg>
   );
 }

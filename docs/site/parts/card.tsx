@@ -15,16 +15,14 @@ import { doubtOf, stateOfRow } from "../model/row-in-words.js";
 import { Fact } from "./about.js";
 import { Citations } from "./citations.js";
 
-/** A commitment in full: its state on the day asked about and why, its end, its facts and its periods. */
-export function Card({
-  row,
-  view,
-  asked,
-}: {
+interface CardProps {
   readonly row: OverviewRow;
   readonly view: RecordView;
   readonly asked: Asked;
-}) {
+}
+
+/** The answer about a commitment: its state on the day asked about, and why; and what was agreed. */
+export function Card({ row, view }: Omit<CardProps, "asked">) {
   const { known } = view;
   const commitment = known.commitments.find(({ id }) => id === row.subject);
   if (commitment === undefined) return null;
@@ -35,32 +33,42 @@ export function Card({
         <span class={`state state-${row.status.state}${row.status.authority === "announced" ? " is-announced" : ""}`}>
           {capital(stateOfRow(row))}
         </span>
-        {doubt === "" ? null : <span class="doubt"> {doubt}</span>} <strong>{explain(known, row.status)}</strong>
+        {doubt === "" ? ". " : <span class="doubt"> ({doubt}). </span>}
+        {explain(known, row.status)}
       </p>
       <p class="summary">{commitment.summary}</p>
       <Citations of={commitment.citations} record={known} />
-      <dl class="facts">
-        {hasDate(commitment) ? null : <End row={row} view={view} asked={asked} />}
-        {factsOf(commitment, known).map(([name, text]) => (
-          <Fact key={name} name={name}>
-            {text}
-          </Fact>
-        ))}
-        <Fact name="Periods">
-          <ol class="periods">
-            {view.periods(row.subject).map((period) => (
-              <li key={`${period.state} ${period.from?.latest ?? ""} ${period.authority ?? ""}`}>
-                {periodInWords(period)}
-              </li>
-            ))}
-          </ol>
-        </Fact>
-      </dl>
     </>
   );
 }
 
-function End({ row, view, asked }: { readonly row: OverviewRow; readonly view: RecordView; readonly asked: Asked }) {
+/** The facts about a commitment: its end and why, what the record says of it, and its periods. */
+export function Facts({ row, view, asked }: CardProps) {
+  const { known } = view;
+  const commitment = known.commitments.find(({ id }) => id === row.subject);
+  if (commitment === undefined) return null;
+  return (
+    <dl class="facts">
+      {hasDate(commitment) ? null : <End row={row} view={view} asked={asked} />}
+      {factsOf(commitment, known).map(([name, text]) => (
+        <Fact key={name} name={name}>
+          {text}
+        </Fact>
+      ))}
+      <Fact name="Periods">
+        <ol class="periods">
+          {view.periods(row.subject).map((period) => (
+            <li key={`${period.state} ${period.from?.latest ?? ""} ${period.authority ?? ""}`}>
+              {periodInWords(period)}
+            </li>
+          ))}
+        </ol>
+      </Fact>
+    </dl>
+  );
+}
+
+function End({ row, view, asked }: CardProps) {
   const { known, knownAt } = view;
   const expiry = expiryOf(known, row.subject, { asOf: asked.asOf, ...(knownAt === undefined ? {} : { knownAt }) });
   const away = row.daysLeft === undefined ? "" : ` ${daysAwayInWords(row.daysLeft, dayAskedAbout(asked.asOf))}`;

@@ -1,3 +1,4 @@
+import type { Agreement } from "../../../src/model/index.js";
 import { dateInWords } from "../../../src/words/index.js";
 import type { ChainLink } from "../model/chain.js";
 
@@ -6,15 +7,14 @@ export function Chain({ links, root }: { readonly links: readonly ChainLink[]; r
   return (
     <ol class="chain">
       {links.map(({ record, relations }) => {
-        const on = record.concludedOn ?? record.meeting?.on;
         const acts = relations.filter(({ relation }) => relation !== "prior");
         return (
           <li key={record.id} class={acts.some(({ relation }) => relation === "extends") ? "is-extension" : undefined}>
-            <a href={`${root}${record.id}/index.html`}>{shortTitle(record.title)}</a>
-            <span class="quiet">{on === undefined ? "" : dateInWords(on)}</span>
+            <a href={`${root}${record.id}/index.html`}>{record.title}</a>
+            <span class="quiet">{dayOf(record)}</span>
             {acts.length === 0 ? null : (
               <span class="acts">
-                {acts.map(({ relation, earlier }) => `${relation} ${shortTitle(earlier.title)}`).join("; ")}
+                {acts.map(({ relation, earlier }) => `${relation} that of ${dayOf(earlier)}`).join("; ")}
               </span>
             )}
           </li>
@@ -24,7 +24,8 @@ export function Chain({ links, root }: { readonly links: readonly ChainLink[]; r
   );
 }
 
-/** Returns a title without what follows "between" or "of" the parties, where a line has no room for it. */
-function shortTitle(title: string): string {
-  return title.split(/ (?:between|on|of the) /)[0] ?? title;
+/** Returns the day of conclusion in words; without one, that of the meeting. */
+function dayOf({ concludedOn, meeting }: Agreement): string {
+  const on = concludedOn ?? meeting?.on;
+  return on === undefined ? "" : dateInWords(on);
 }

@@ -1,7 +1,7 @@
 import { memo } from "preact/compat";
 import { dayAskedAbout, isInEffect, type OverviewRow, type RecordView } from "../../../src/brief/index.js";
 import type { Asked } from "../model/asked.js";
-import { barsOf } from "../model/bars.js";
+import { barsOf, type Look } from "../model/bars.js";
 import { type DayRange, dayRangeOf, placeOf } from "../model/day-range.js";
 import { groupsOf, MOST_ROWS } from "../model/groups.js";
 import { periodInWords } from "../model/period-in-words.js";
@@ -25,7 +25,7 @@ export function Chart(props: {
   const isFolded = rows.length > MOST_ROWS;
   return (
     <figure class="chart" aria-label="Chart of the periods of each commitment">
-      <Legend />
+      <Legend looks={looksOf(view, rows, range)} />
       <div class="chart-body">
         <Lines range={range} view={view} asked={asked} />
         {groups.map(({ title, rows: own }) => (
@@ -42,6 +42,11 @@ export function Chart(props: {
       </div>
     </figure>
   );
+}
+
+function looksOf(view: RecordView, rows: readonly OverviewRow[], range: DayRange): ReadonlySet<Look | "open"> {
+  const bars = rows.flatMap(({ subject }) => barsOf(view.periods(subject), range));
+  return new Set(bars.flatMap(({ look, isOpen }) => (isOpen ? [look, "open" as const] : [look])));
 }
 
 function ChartRow(props: {
@@ -119,11 +124,11 @@ const TickLines = memo(
     readonly last: string;
   }) => (
     <g>
-      {ticksOf(range).map(({ day, x, label, isYear, isMain }) => (
+      {ticksOf(range).map(({ day, x, label, isYear, fits }) => (
         <g key={day}>
           <line class={isYear ? "line-tick line-year" : "line-tick"} x1={`${x}%`} x2={`${x}%`} y1="24" y2="100%" />
-          {label === undefined ? null : (
-            <text class={isMain ? "tick" : "tick tick-more"} x={`${x}%`} dx="3" y="20">
+          {label === undefined || fits.length === 0 ? null : (
+            <text class={`tick ${fits.map((width) => `at-${width}`).join(" ")}`} x={`${x}%`} dx="3" y="20">
               {label}
             </text>
           )}

@@ -7,7 +7,7 @@ import { About } from "./about.js";
 import { Accounts } from "./accounts.js";
 import { Answer } from "./answer.js";
 import { Between } from "./between.js";
-import { Card } from "./card.js";
+import { Card, Facts } from "./card.js";
 import { Chart } from "./chart.js";
 import { Events } from "./events.js";
 import { Experts } from "./experts.js";
@@ -61,13 +61,20 @@ export const ISLANDS = {
   },
   card: {
     follows: "days",
-    show: ({ rows, view, asked, commitment }) => {
+    show: ({ rows, view, commitment }) => {
       const [row] = ownRows(rows, commitment);
       return row === undefined ? (
         <p class="answer">This commitment was not on record on that day.</p>
       ) : (
-        <Card row={row} view={view} asked={asked} />
+        <Card row={row} view={view} />
       );
+    },
+  },
+  facts: {
+    follows: "days",
+    show: ({ rows, view, asked, commitment }) => {
+      const [row] = ownRows(rows, commitment);
+      return row === undefined ? null : <Facts row={row} view={view} asked={asked} />;
     },
   },
   events: {

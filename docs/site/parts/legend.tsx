@@ -10,15 +10,15 @@ const ENTRIES: readonly (readonly [Look | "open", string])[] = [
   ["open", "no end on record"],
 ];
 
-/** The key to the looks of the bars. */
-export function Legend() {
+/** The key to the looks of the bars that are drawn. */
+export function Legend({ looks }: { readonly looks: ReadonlySet<Look | "open"> }) {
   return (
     <ul class="legend" aria-label="Key to the bars">
-      {ENTRIES.map(([look, words]) => (
+      {ENTRIES.filter(([look]) => looks.has(look)).map(([look, words]) => (
         <li key={look}>
           <svg width="24" height="14" aria-hidden="true">
             {look === "open" ? (
-              <path class="bar-arrow" d="M6 0 h4 l8 7 l-8 7 h-4 l8 -7 z" />
+              <path class="bar-arrow" d="M4 3.5 h9 v-3 l8 6.5 l-8 6.5 v-3 h-9 z" />
             ) : (
               <rect
                 class={`bar bar-${look}`}

@@ -44,10 +44,10 @@ export function barsPicture(bars: readonly Bar[], range: DayRange, box: Box, y: 
 /** Returns the axis of a picture: lines on the first days of months or years, with their labels above. */
 export function axisPicture(range: DayRange, box: Box, top: number, bottom: number): string {
   return ticksOf(range)
-    .map(({ x, label }) => {
+    .map(({ x, label, fits }) => {
       const at = pixelOf(x, box);
       const words =
-        label === undefined
+        label === undefined || !fits.includes("wide")
           ? ""
           : `<text x="${at + 4}" y="${top - 4}" font-size="13" fill="${COLOURS.quiet}" font-family="${FAMILY}">${label}</text>`;
       return `<line x1="${at}" x2="${at}" y1="${top}" y2="${bottom}" stroke="${COLOURS.line}"/>${words}`;

@@ -4,6 +4,7 @@ import type { Agreement } from "../../../src/model/index.js";
 import { dateInWords, dayInWords } from "../../../src/words/index.js";
 import { capital } from "../model/capital.js";
 import { chainsOf } from "../model/chain.js";
+import { daysAhead } from "../model/days-ahead.js";
 import { rangeOfDays } from "../model/short-dates.js";
 import { Chain } from "../parts/chain.js";
 import { Section } from "../parts/section.js";
@@ -41,6 +42,10 @@ export function frontPage(
       <>
         <main id="main" tabIndex={-1}>
           <h1>What governments agreed, what holds today, and who says so</h1>
+          <p class="lead">
+            {records.length} agreements between governments as sourced data: what is in effect on any day, what ends
+            next, and what is only announced.
+          </p>
           <Ends ends={ends} today={today} />
           {chainsOf(records).map((links) => (
             <Section
@@ -80,8 +85,13 @@ function chainTitle(records: readonly Agreement[]): string {
 }
 
 function Ends({ ends, today }: { readonly ends: readonly UpcomingRow[]; readonly today: string }) {
+  const groups = new Map<string, UpcomingRow[]>();
+  for (const end of ends) {
+    const key = `${end.latest} ${end.agreement} ${end.earliest} ${end.what}`;
+    groups.set(key, [...(groups.get(key) ?? []), end]);
+  }
   return (
-    <section class="section" aria-labelledby="section-next">
+    <section class="section first" aria-labelledby="section-next">
       <h2 id="section-next">What ends in the next 90 days</h2>
       <table class="ends" data-window="90">
         <thead>
@@ -92,9 +102,11 @@ function Ends({ ends, today }: { readonly ends: readonly UpcomingRow[]; readonly
           </tr>
         </thead>
         <tbody>
-          {ends.map((end) => (
-            <EndRow key={`${end.agreement} ${end.subject} ${end.earliest} ${end.what}`} end={end} />
-          ))}
+          {[...groups]
+            .sort(([one], [other]) => (one < other ? -1 : 1))
+            .map(([key, own]) => (
+              <EndRow key={key} ends={own} />
+            ))}
         </tbody>
       </table>
       <p class="quiet" data-empty="" hidden={ends.some(({ days }) => leastOf(days) <= 90)}>
@@ -107,21 +119,27 @@ function Ends({ ends, today }: { readonly ends: readonly UpcomingRow[]; readonly
   );
 }
 
-function EndRow({ end }: { readonly end: UpcomingRow }) {
-  const { agreement, agreementTitle, subject, title, what, earliest, latest, days } = end;
+function EndRow({ ends }: { readonly ends: readonly UpcomingRow[] }) {
+  const [{ agreement, agreementTitle, what, earliest, latest, days }] = ends as [UpcomingRow, ...UpcomingRow[]];
   const least = leastOf(days);
-  const page = subject === agreement ? `${agreement}/index.html` : `${agreement}/${subject}/index.html`;
   return (
-    <tr data-day={latest} hidden={least > 90}>
+    <tr data-day={latest} data-range={earliest === latest ? undefined : ""} hidden={least > 90}>
       <td>
         <b>{rangeOfDays(earliest, latest)}</b>{" "}
         <span class={`near near-${least <= 7 ? "now" : "soon"}`} data-days="">
-          {least === 0 ? "today" : least === 1 ? "tomorrow" : `in ${least} days`}
+          {daysAhead(least, earliest !== latest)}
         </span>
       </td>
       <th scope="row">
-        <a href={page}>{title}</a>
-        {subject === agreement ? null : <span class="what">{agreementTitle}</span>}
+        {ends.map(({ subject, title }, index) => (
+          <span key={subject}>
+            {index === 0 ? "" : " · "}
+            <a href={subject === agreement ? `${agreement}/index.html` : `${agreement}/${subject}/index.html`}>
+              {title}
+            </a>
+          </span>
+        ))}
+        <span class="what">{agreementTitle}</span>
       </th>
       <td>{capital(what)}</td>
     </tr>

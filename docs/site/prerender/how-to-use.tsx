@@ -10,9 +10,11 @@ export interface GuideLink {
 const EXAMPLE = `import { explain, statusOf } from "typed-agreements";
 import { records } from "typed-agreements/data";
 
+const asOf = "2026-11-26";
 for (const { id, load } of records) {
   const record = await load();
-  console.log(explain(record, statusOf(record, id, { asOf: "2026-11-26" })));
+  const status = statusOf(record, id, { asOf });
+  console.log(explain(record, status));
 }`;
 
 /** How to use the data: on the command line and in TypeScript. */

@@ -79,14 +79,13 @@ export function commitmentPage(built: BuiltRecord, row: OverviewRow, options: Bu
           <h1 id="title" tabIndex={-1}>
             {row.title}
           </h1>
-          <div class="first-facts">
-            <PlaceFor name="card" shown={shown} />
-          </div>
+          <PlaceFor name="card" shown={shown} />
           <p id="address-faults" class="fault" role="alert" hidden />
           <p id="announced" class="visually-hidden" role="status" />
           <Controls />
           <Paints />
           <PlaceFor name="chart" shown={shown} />
+          <PlaceFor name="facts" shown={shown} />
           <Section id="changes" title="What changed">
             <PlaceFor name="events" shown={shown} />
           </Section>
