@@ -8,6 +8,7 @@ import { JSX } from "./build-pages.mjs";
 const SCRIPTS = [
   { name: "page" },
   { name: "front" },
+  { name: "font" },
   { name: "checking", globalName: "siteChecking" },
   { name: "exports", globalName: "siteExports" },
 ];

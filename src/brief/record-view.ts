@@ -27,6 +27,8 @@ export class RecordView {
   readonly reviewedOn: PlainDate;
   /** The ids of the rows: the commitments; of an agreement without commitments, its own. */
   readonly subjects: readonly string[];
+  /** Equal for two days of knowledge between which nothing became known: what is known then has the same content. */
+  readonly knowledge: string;
   /** The number of days for which the rows were computed, for the benchmark. */
   computed = 0;
   readonly #history: History;
@@ -37,6 +39,7 @@ export class RecordView {
   constructor(record: Agreement, knownAt?: PlainDate) {
     this.knownAt = knownAt;
     this.known = knownAt === undefined ? record : asKnownAt(record, knownAt);
+    this.knowledge = knowledgeOf(this.known);
     this.#history = historyOf(record, { knownAt });
     this.reviewedOn = this.#history.reviewedOn;
     const ids = this.known.commitments.map(({ id }) => id);
@@ -88,6 +91,14 @@ export class RecordView {
     }
     return low;
   }
+}
+
+/** What is known grows with the days, so that equal numbers of everything mean the same content. */
+function knowledgeOf({ commitments, conditions, issues, assessments, events, sources }: Agreement): string {
+  const accounts = commitments.reduce((sum, { readouts = [] }) => sum + readouts.length, 0);
+  const targets = events.reduce((sum, event) => sum + event.targets.length, 0);
+  const lists = [commitments, conditions, issues, assessments, events, sources].map(({ length }) => length);
+  return [...lists, accounts, targets].join(" ");
 }
 
 /** Returns the days on which an answer can differ from that of the day before. Clock times count in every zone. */

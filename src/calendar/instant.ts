@@ -74,12 +74,12 @@ export function toInstant(moment: ZonedTime, options: InstantOptions = {}): numb
   // Read as UTC, the clock time is less than a day off: a change of the clocks that matters is within a day of it.
   const clock = Date.parse(`${date}T${time}Z`);
   const around = [clock - millisecondsInDay, clock, clock + millisecondsInDay];
-  const offsets = [...new Set(around.map((instant) => offsetAt(zone, instant)))];
-  const instants = offsets
+  const possible = [...new Set(around.map((instant) => offsetAt(zone, instant)))];
+  const instants = possible
     .map((offset) => clock - offset)
     .filter((instant) => instant + offsetAt(zone, instant) === clock);
-  if (instants.length === 0 && gap === "forward") return clock - Math.min(...offsets);
-  if (instants.length === 0) throw new RangeError(explainGap(moment, clock, offsets));
+  if (instants.length === 0 && gap === "forward") return clock - Math.min(...possible);
+  if (instants.length === 0) throw new RangeError(explainGap(moment, clock, possible));
   const instant = overlap === "later" ? Math.max(...instants) : Math.min(...instants);
   refuseMisread(moment, clock - instant);
   return instant;
@@ -118,10 +118,23 @@ export function zoneExists(zone: string): boolean {
   return zone !== "" && !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
 }
 
+/** The offsets that were looked up last. The platform formats a date for each, and a record asks for few of them again and again. */
+const offsets = new Map<string, number>();
+
+/** The largest number of offsets that are kept. */
+const MOST_OFFSETS = 2000;
+
 /** Returns how far the clocks of a zone are ahead of UTC, in milliseconds; NaN if there is no such zone. */
 function offsetAt(zone: string, instant: number): number {
-  // In minutes with fractions: before time zones existed, clocks followed the sun.
-  return Math.round(tzOffset(zone, new Date(instant)) * secondsInMinute) * millisecondsInSecond;
+  const key = `${instant} ${zone}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    // In minutes with fractions: before time zones existed, clocks followed the sun.
+    offset = Math.round(tzOffset(zone, new Date(instant)) * secondsInMinute) * millisecondsInSecond;
+    if (offsets.size === MOST_OFFSETS) offsets.clear();
+    offsets.set(key, offset);
+  }
+  return offset;
 }
 
 /**

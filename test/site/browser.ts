@@ -9,33 +9,33 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM_PATH, args: ["--no-sandbox"], ignoreDefaultArgs });
 }
 
-/** A page, and everything that went wrong on it: messages, errors, requests that failed or went elsewhere. */
+/** A page, and everything that went wrong on it so far: messages, errors, requests that failed or went to another host. */
 export interface WatchedPage {
   readonly page: Page;
-  readonly troubles: readonly string[];
+  readonly troubles: string[];
 }
 
-/** Opens an address and listens to what the browser has to say about it. */
-export async function open(
+/** Opens a page that is used for many addresses of one host, and records what the browser reports about it. */
+export async function openPage(
   browser: Browser,
-  address: string,
+  site: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
   const troubles: string[] = [];
-  const page = await browser.newPage(options);
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
   page.on("console", (message) => troubles.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("requestfailed", (request) => troubles.push(`failed: ${request.url()}`));
   page.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
-    if (protocol !== "blob:" && protocol !== "data:" && host !== new URL(address).host)
+    if (protocol !== "blob:" && protocol !== "data:" && host !== new URL(site).host)
       troubles.push(`elsewhere: ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });
-  // What hangs is stopped by the limit of its test.
+  // A hanging test is stopped by its own limit.
   page.setDefaultTimeout(0);
-  await page.goto(address);
   return { page, troubles };
 }

@@ -4,11 +4,11 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { SITE } from "./site-folder.js";
 
-/** What the pages allow themselves. The page says so too; the server's header shows that it holds for the whole of it. */
+/** The policy of the pages. The pages state it as well; the header shows that it holds for everything. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
-/** Some path or other: nothing on the site may count on the root. */
+/** A path below the root: nothing on the site may depend on being at the root. */
 const UNDER = "/some/where/";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -17,15 +17,20 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".ics": "text/calendar; charset=utf-8",
+  ".atom": "application/atom+xml; charset=utf-8",
+  ".json": "application/json",
 };
 
 /** Serves the built site from a path below the root, under a strict content security policy. */
 export async function serveSite(): Promise<{ readonly address: string; readonly close: () => void }> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = path.join(SITE, pathname.slice(UNDER.length));
-    const content = pathname.startsWith(UNDER) ? await readFile(file).catch(() => undefined) : undefined;
-    response.setHeader("content-security-policy", POLICY);
+    const name = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+    const file = path.join(SITE, name.slice(UNDER.length));
+    const content = name.startsWith(UNDER) ? await readFile(file).catch(() => undefined) : undefined;
+    // TypeDoc writes inline scripts: its pages are outside the policy.
+    if (!name.startsWith(`${UNDER}api/`)) response.setHeader("content-security-policy", POLICY);
     response.setHeader("content-type", TYPES[path.extname(file)] ?? "application/octet-stream");
     response.statusCode = content === undefined ? 404 : 200;
     response.end(content);

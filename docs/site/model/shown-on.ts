@@ -1,15 +1,15 @@
-import { dayAskedAbout, RecordView } from "../../../src/brief/index.js";
+import { RecordView } from "../../../src/brief/index.js";
 import type { Agreement, PlainDate } from "../../../src/model/index.js";
 import type { Shown } from "../parts/islands.js";
 import type { Asked } from "./asked.js";
 import { shifted } from "./day-range.js";
 
-/** The number of days before the day asked about with which a page compares it at first. */
+/** The number of days before today with which a page compares it at first. */
 const COMPARED = 90;
 
-/** Returns the earlier day with which a page compares the day asked about at first. */
-export function firstSince(asked: Asked): PlainDate {
-  return shifted(dayAskedAbout(asked.asOf), -COMPARED);
+/** Returns the earlier day with which a page compares at first: it stays while the reader moves from day to day. */
+export function firstSince(today: PlainDate): PlainDate {
+  return shifted(today, -COMPARED);
 }
 
 /** The views of a record, each made once: by the day of knowledge. */
@@ -17,6 +17,7 @@ export class Views {
   readonly record: Agreement;
   /** The number of views that were made, for the benchmark. */
   made = 0;
+  readonly #knowledge = new Map<string, object>();
   readonly #views = new Map<PlainDate, RecordView>();
 
   constructor(record: Agreement) {
@@ -41,10 +42,18 @@ export class Views {
     return {
       ...rest,
       view,
+      knowledge: this.#knowledgeOf(view),
       asked: { asOf: asked.asOf, knownAt: view.knownAt },
       rows: view.rows(asked.asOf),
       since,
       earlier: this.on(since).rows(since),
     };
+  }
+
+  #knowledgeOf({ knowledge, subjects }: RecordView): object {
+    const key = `${knowledge} ${subjects.length}`;
+    const known = this.#knowledge.get(key) ?? { key };
+    this.#knowledge.set(key, known);
+    return known;
   }
 }

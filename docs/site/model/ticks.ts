@@ -49,7 +49,7 @@ function tickOf(month: number, step: number, range: DayRange, index: number) {
   const isYear = month % 12 === 0;
   // Three letters of the month, and the year where it begins or the axis does.
   const name = dayInWords(day).split(" ")[1]?.slice(0, 3) ?? "";
-  const label = step >= 12 ? year : isYear || index === 0 ? `${name} ${year}` : name;
+  const label = step >= 12 ? year : step >= 6 || isYear || index === 0 ? `${name} ${year}` : name;
   return { day, x: placeOf(day, range), isYear, label };
 }
 

@@ -33,6 +33,8 @@ export class Explorer {
   #views: Views | undefined;
   #asked: Asked = { asOf: today() };
   #since: PlainDate | undefined;
+  /** The day from which the day of the comparison is counted at first. */
+  #first: PlainDate = today();
   #wanted: Asked | undefined;
 
   constructor(options: ExplorerOptions) {
@@ -65,6 +67,7 @@ export class Explorer {
   takeOver(record: Agreement, built: PlainDate): void {
     this.#views = new Views(record);
     this.#asked = { asOf: built };
+    this.#first = built;
     this.#stage.takeOver(this.#shownFor(this.#asked, ""));
     this.#restore();
   }
@@ -145,7 +148,7 @@ export class Explorer {
   #shownFor(asked: Asked, query: string): Shown {
     const { commitment } = this.#options;
     const views = this.#views as Views;
-    return views.shownOn(asked, this.#since ?? firstSince(asked), {
+    return views.shownOn(asked, this.#since ?? firstSince(this.#first), {
       place: this.#placeFor(query),
       ...(commitment === undefined ? {} : { commitment }),
       chooseSince: (day) => {

@@ -7,6 +7,7 @@ export class Stage {
   readonly #places: readonly (readonly [HTMLElement, Island])[];
   readonly #actions: PageActions;
   #shown: Shown | undefined;
+  #knowledge: object | undefined;
 
   constructor(actions: PageActions) {
     this.#actions = actions;
@@ -26,11 +27,13 @@ export class Stage {
     for (const [element, island] of this.#places)
       if (island.follows === "days") hydrate(this.#elementOf(island, shown), element);
     this.#shown = shown;
+    this.#knowledge = shown.knowledge;
   }
 
   /** Shows other days, or another record. Parts that do not follow the day are left alone while the knowledge is the same. */
   show(shown: Shown): void {
-    const isSameKnowledge = this.#shown?.view === shown.view;
+    const isSameKnowledge = this.#knowledge === shown.knowledge;
+    this.#knowledge = shown.knowledge;
     for (const [element, island] of this.#places) {
       if (island.follows === "knowledge" && isSameKnowledge) continue;
       // The content written at build is not Preact's yet.

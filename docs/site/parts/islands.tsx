@@ -18,6 +18,8 @@ import { Table } from "./table.js";
 /** Everything that a page shows of a record, for the days that it is about. */
 export interface Shown {
   readonly view: RecordView;
+  /** The same object for two days of knowledge with the same content. */
+  readonly knowledge: object;
   readonly rows: readonly OverviewRow[];
   readonly asked: Asked;
   readonly place: Place;

@@ -35,7 +35,7 @@ export function shownAtBuild(
   commitment?: string,
 ): Shown {
   const asked = { asOf: today };
-  return views.shownOn(asked, firstSince(asked), {
+  return views.shownOn(asked, firstSince(today), {
     place: { ...place, query: "", isFile: false },
     ...(commitment === undefined ? {} : { commitment }),
   });

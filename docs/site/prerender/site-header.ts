@@ -5,6 +5,7 @@ export function headAssets(root: string): readonly string[] {
     ...["assets/fonts.css", "tokens.css", "assets/site.css", "assets/chart.css", "assets/table.css"].map(
       (file) => `<link rel="stylesheet" href="${root}${file}">`,
     ),
+    `<script src="${root}assets/font.js"></script>`,
   ];
 }
 
