@@ -16,6 +16,7 @@ export { daysAway, daysAwayInShort, daysAwayInWords } from "./days-away.js";
 export { entryInShort } from "./entry-in-short.js";
 export { eventInWords, targetsInWords, whatHappened, whenHappened } from "./event-facts.js";
 export { type Fact, factsOf, factsOfAgreement, hasDate, whoInWords } from "./facts-of.js";
+export { learningDays } from "./learning-days.js";
 export { clockInWords, participantsInWords, placeInWords } from "./meeting-in-words.js";
 export { nameOf, wordOf } from "./name-of.js";
 export { type Overview, overviewOf, type RowParty } from "./overview.js";

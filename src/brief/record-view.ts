@@ -31,26 +31,40 @@ export class RecordView {
   readonly knowledge: string;
   /** The number of days for which the rows were computed, for the benchmark. */
   computed = 0;
+  /** True if a term renews itself: its end depends on the day asked about and on that of knowledge. */
+  readonly renews: boolean;
   readonly #history: History;
-  readonly #periods = new Map<string, readonly Period<State>[]>();
+  readonly #periods: ReadonlyMap<string, readonly Period<State>[]>;
   #edges: readonly PlainDate[] | undefined;
   #kept: KeptRows | undefined;
 
-  constructor(record: Agreement, knownAt?: PlainDate) {
+  /**
+   * @param record - The record to read.
+   * @param knownAt - The day of knowledge.
+   * @param same - A view of the record on another day between which and `knownAt` nothing became known: its periods hold here as well.
+   */
+  constructor(record: Agreement, knownAt?: PlainDate, same?: RecordView) {
     this.knownAt = knownAt;
+    if (same !== undefined && knownAt !== undefined) {
+      this.known = { ...same.known, reviewedOn: knownAt };
+      this.#history = { ...same.#history, options: { knownAt }, reviewedOn: knownAt };
+      this.reviewedOn = knownAt;
+      this.knowledge = same.knowledge;
+      this.subjects = same.subjects;
+      this.renews = same.renews;
+      this.#periods = same.#periods;
+      return;
+    }
     this.known = knownAt === undefined ? record : asKnownAt(record, knownAt);
-    this.knowledge = knowledgeOf(this.known);
     this.#history = historyOf(record, { knownAt });
     this.reviewedOn = this.#history.reviewedOn;
+    this.knowledge = knowledgeOf(this.known);
     const ids = this.known.commitments.map(({ id }) => id);
     this.subjects = ids.length === 0 ? [record.id] : ids;
-    const subjects = new Map(subjectsIn(this.#history).map((subject) => [subject.id, subject]));
-    for (const id of new Set([record.id, ...ids])) {
-      const subject = subjects.get(id);
-      if (subject === undefined) continue;
-      const periods = inRecord(record, id, () => periodsIn(this.#history, subject));
-      this.#periods.set(id, periods as readonly Period<State>[]);
-    }
+    this.#periods = periodsOfAll(this.#history, new Set([record.id, ...ids]));
+    this.renews = [...this.#periods.values()].some((periods) =>
+      periods.some(({ term, caveats }) => term?.stated?.renewal !== undefined || caveats.includes("assumed-renewal")),
+    );
   }
 
   /** Returns the periods of the agreement or of a commitment; none for an id that was not known. */
@@ -60,7 +74,7 @@ export class RecordView {
 
   /** Returns a row for each commitment that was known, as `overviewRowsOf` does. */
   rows(asOf: PlainDate | ZonedTime): readonly OverviewRow[] {
-    if (typeof asOf !== "string" || this.#renews()) return this.#rowsOf(asOf);
+    if (typeof asOf !== "string" || this.renews) return this.#rowsOf(asOf);
     const stretch = this.#stretchOf(asOf);
     if (this.#kept?.stretch !== stretch) this.#kept = { stretch, rows: this.#rowsOf(asOf) };
     return this.#kept.rows.map((row) => rowOn(row, asOf));
@@ -70,13 +84,6 @@ export class RecordView {
     this.computed += 1;
     const shown = new Set(this.subjects);
     return overviewRowsOf(this.#history.record, asOf, this.#history).filter(({ subject }) => shown.has(subject));
-  }
-
-  /** The end of a term that renews itself depends on the day asked about. */
-  #renews(): boolean {
-    return [...this.#periods.values()].some((periods) =>
-      periods.some(({ term, caveats }) => term?.stated?.renewal !== undefined || caveats.includes("assumed-renewal")),
-    );
   }
 
   /** Returns the number of the stretch of days in which a day lies. */
@@ -91,6 +98,17 @@ export class RecordView {
     }
     return low;
   }
+}
+
+function periodsOfAll(history: History, ids: ReadonlySet<string>): ReadonlyMap<string, readonly Period<State>[]> {
+  return new Map(
+    subjectsIn(history)
+      .filter(({ id }) => ids.has(id))
+      .map((subject) => {
+        const periods = inRecord(history.record, subject.id, () => periodsIn(history, subject));
+        return [subject.id, periods as readonly Period<State>[]];
+      }),
+  );
 }
 
 /** What is known grows with the days, so that equal numbers of everything mean the same content. */

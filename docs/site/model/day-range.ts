@@ -15,8 +15,16 @@ const MOST_AHEAD = 3 * 366;
 /** The largest number of days before the first start that the chart shows. */
 const MOST_BEFORE = 30 * 366;
 
+const ranges = new WeakMap<RecordView, DayRange>();
+
 /** Returns the days from the first start to the last end of the commitments, with a margin of a twentieth on both sides. */
 export function dayRangeOf(view: RecordView): DayRange {
+  const range = ranges.get(view) ?? rangeOf(view);
+  ranges.set(view, range);
+  return range;
+}
+
+function rangeOf(view: RecordView): DayRange {
   const { reviewedOn } = view;
   const days = view.subjects
     .flatMap((id) => view.periods(id))

@@ -1,4 +1,4 @@
-import { RecordView } from "../../../src/brief/index.js";
+import { learningDays, RecordView } from "../../../src/brief/index.js";
 import type { Agreement, PlainDate } from "../../../src/model/index.js";
 import type { Shown } from "../parts/islands.js";
 import type { Asked } from "./asked.js";
@@ -15,8 +15,10 @@ export function firstSince(today: PlainDate): PlainDate {
 /** The views of a record, each made once: by the day of knowledge. */
 export class Views {
   readonly record: Agreement;
-  /** The number of views that were made, for the benchmark. */
+  /** The number of days of knowledge for which periods were computed, for the benchmark. */
   made = 0;
+  #learned: readonly PlainDate[] | undefined;
+  readonly #stretches = new Map<number, RecordView>();
   readonly #knowledge = new Map<string, object>();
   readonly #views = new Map<PlainDate, RecordView>();
 
@@ -29,9 +31,8 @@ export class Views {
     const day = knownAt === undefined || knownAt >= this.record.reviewedOn ? "" : knownAt;
     let view = this.#views.get(day);
     if (view === undefined) {
-      view = new RecordView(this.record, day === "" ? undefined : day);
+      view = day === "" ? new RecordView(this.record) : this.#viewOn(day);
       this.#views.set(day, view);
-      this.made += 1;
     }
     return view;
   }
@@ -48,6 +49,18 @@ export class Views {
       since,
       earlier: this.on(since).rows(since),
     };
+  }
+
+  /** Returns the view of a day of knowledge: its periods are those of another day if nothing became known between the two. */
+  #viewOn(day: PlainDate): RecordView {
+    this.#learned ??= learningDays(this.record);
+    const stretch = this.#learned.filter((one) => one <= day).length;
+    const same = this.#stretches.get(stretch);
+    if (same !== undefined && !same.renews) return new RecordView(this.record, day, same);
+    const view = new RecordView(this.record, day);
+    this.made += 1;
+    this.#stretches.set(stretch, view);
+    return view;
   }
 
   #knowledgeOf({ knowledge, subjects }: RecordView): object {

@@ -28,6 +28,7 @@ export interface ExplorerOptions {
 /** A page that shows a record on two days, and lets the reader choose them. */
 export class Explorer {
   readonly #options: ExplorerOptions;
+  readonly #place: Place;
   readonly #stage: Stage;
   readonly #controls: { readonly asOf: DayControl; readonly knownAt: DayControl } | undefined;
   #views: Views | undefined;
@@ -39,11 +40,19 @@ export class Explorer {
 
   constructor(options: ExplorerOptions) {
     this.#options = options;
+    const { root, record } = options;
+    this.#place = { root, ...(record === undefined ? {} : { record }) };
     this.#stage = new Stage({
       copy: (text) => navigator.clipboard.writeText(text),
       csvOf: (ids) => overviewCsv(this.record, this.shown?.asked ?? this.#asked, ids),
     });
     if (document.getElementById("as-of-slider") !== null) this.#controls = this.#connect();
+    // A link to another page of the record gets the days when the reader turns to it, and not with each move of a slider.
+    for (const turning of ["pointerover", "pointerdown", "focusin"])
+      document.addEventListener(turning, ({ target }) => {
+        const link = target instanceof Element ? target.closest("a[data-days]") : null;
+        if (link !== null) addDays(link, queryOf(this.#asked, today()));
+      });
     addEventListener("popstate", () => this.#restore());
     addEventListener("hashchange", () => this.#restore());
   }
@@ -68,7 +77,7 @@ export class Explorer {
     this.#views = new Views(record);
     this.#asked = { asOf: built };
     this.#first = built;
-    this.#stage.takeOver(this.#shownFor(this.#asked, ""));
+    this.#stage.takeOver(this.#shownFor(this.#asked));
     this.#restore();
   }
 
@@ -77,7 +86,7 @@ export class Explorer {
     const before = this.#views;
     this.#views = new Views(record);
     try {
-      this.#views.shownOn({ asOf: today() }, today(), { place: this.#placeFor("") });
+      this.#views.shownOn({ asOf: today() }, today(), { place: this.#place });
     } catch (error) {
       this.#views = before;
       throw error;
@@ -133,7 +142,7 @@ export class Explorer {
     if (views === undefined) return;
     const { knownAt } = views.on(asked.knownAt);
     this.#asked = { asOf: asked.asOf, knownAt };
-    const shown = this.#shownFor(this.#asked, queryOf(this.#asked, today()));
+    const shown = this.#shownFor(this.#asked);
     this.#stage.show(shown);
     const range = dayRangeOf(views.on(undefined));
     const { reviewedOn } = views.record;
@@ -141,26 +150,20 @@ export class Explorer {
     const last = reviewedOn > range.first ? reviewedOn : range.first;
     this.#controls?.knownAt.show(knownAt ?? reviewedOn, { first: range.first, last });
     announce(shown.rows, capital(onDateInWords(asked.asOf)));
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-days]")) addDays(link, shown.place.query);
     this.#options.follow?.(shown);
   }
 
-  #shownFor(asked: Asked, query: string): Shown {
+  #shownFor(asked: Asked): Shown {
     const { commitment } = this.#options;
     const views = this.#views as Views;
     return views.shownOn(asked, this.#since ?? firstSince(this.#first), {
-      place: this.#placeFor(query),
+      place: this.#place,
       ...(commitment === undefined ? {} : { commitment }),
       chooseSince: (day) => {
         this.#since = day;
         this.#show(this.#asked);
       },
     });
-  }
-
-  #placeFor(query: string): Place {
-    const { root, record } = this.#options;
-    return { root, query, isFile, ...(record === undefined ? {} : { record }) };
   }
 
   /** Shows the days in the address, says which of them cannot be read, and goes to the place that it names. */
@@ -184,7 +187,9 @@ export class Explorer {
 }
 
 /** Makes a link to another page of the record carry the days. */
-function addDays(link: HTMLAnchorElement, query: string): void {
+function addDays(link: Element, query: string): void {
   const page = link.getAttribute("href")?.split(/[?#]/)[0] ?? "";
+  // A place on the same page keeps the days by itself.
+  if (page === "") return;
   link.setAttribute("href", query === "" ? page : `${page}${isFile ? "#" : "?"}${query}`);
 }

@@ -45,7 +45,9 @@ export function Between(props: {
                 {own.map((row, index) => (
                   <span key={row.subject}>
                     {index === 0 ? "" : "; "}
-                    <a href={addressOfCommitment(place, row.subject)}>{row.title}</a>
+                    <a href={addressOfCommitment(place, row.subject)} data-days="">
+                      {row.title}
+                    </a>
                   </span>
                 ))}
               </dd>

@@ -7,6 +7,7 @@ import { groupsOf, MOST_ROWS } from "../model/groups.js";
 import { periodInWords } from "../model/period-in-words.js";
 import { addressOfCommitment, type Place } from "../model/place.js";
 import { daysInWords, endOfRow, nearnessOf } from "../model/row-in-words.js";
+import { saysTheSame } from "../model/says-the-same.js";
 import { ticksOf } from "../model/ticks.js";
 import { Bars } from "./bars.js";
 import { Fold } from "./fold.js";
@@ -44,17 +45,39 @@ export function Chart(props: {
   );
 }
 
+const looks = new WeakMap<RecordView, ReadonlySet<Look | "open">>();
+
+/** Returns the looks of the bars that are drawn: the key has no others. */
 function looksOf(view: RecordView, rows: readonly OverviewRow[], range: DayRange): ReadonlySet<Look | "open"> {
+  const known = looks.get(view) ?? drawnLooks(view, rows, range);
+  looks.set(view, known);
+  return known;
+}
+
+function drawnLooks(view: RecordView, rows: readonly OverviewRow[], range: DayRange): ReadonlySet<Look | "open"> {
   const bars = rows.flatMap(({ subject }) => barsOf(view.periods(subject), range));
   return new Set(bars.flatMap(({ look, isOpen }) => (isOpen ? [look, "open" as const] : [look])));
 }
 
-function ChartRow(props: {
+interface ChartRowProps {
   readonly row: OverviewRow;
   readonly view: RecordView;
   readonly range: DayRange;
   readonly place: Place;
-}) {
+}
+
+/** A row of the chart; drawn again only if it says something else, or its periods or the days of the chart are others. */
+const ChartRow = memo(
+  DrawnRow,
+  (one, other) =>
+    one.place === other.place &&
+    one.range.first === other.range.first &&
+    one.range.last === other.range.last &&
+    one.view.periods(one.row.subject) === other.view.periods(other.row.subject) &&
+    saysTheSame(one.row, other.row),
+);
+
+function DrawnRow(props: ChartRowProps) {
   const { row, view, range, place } = props;
   const { day, by } = endOfRow(row);
   const days = daysInWords(row);
@@ -68,6 +91,7 @@ function ChartRow(props: {
       <a
         class="chart-title"
         href={addressOfCommitment(place, row.subject)}
+        data-days=""
         data-tip={now === undefined ? undefined : periodInWords(now)}
       >
         {row.title}
@@ -88,7 +112,10 @@ const RowBars = memo(
     return <Bars bars={barsOf(periods, range)} periods={periods} range={range} title={title} />;
   },
   (one, other) =>
-    one.view === other.view && one.id === other.id && one.first === other.first && one.last === other.last,
+    one.view.periods(one.id) === other.view.periods(other.id) &&
+    one.id === other.id &&
+    one.first === other.first &&
+    one.last === other.last,
 );
 
 interface RowBarsProps {

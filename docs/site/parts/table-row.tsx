@@ -1,11 +1,20 @@
 import type { ComponentChildren } from "preact";
+import { memo } from "preact/compat";
 import type { OverviewRow } from "../../../src/brief/index.js";
 import { addressOfCommitment, type Place } from "../model/place.js";
 import { daysInWords, doubtOf, nearnessOf, stateOfRow } from "../model/row-in-words.js";
+import { saysTheSame } from "../model/says-the-same.js";
 import { type CellDate, dateOfBound, dateOfEnd } from "../model/short-dates.js";
 
-/** A commitment as a row of the table. */
-export function TableRow({ row, place }: { readonly row: OverviewRow; readonly place: Place }) {
+interface TableRowProps {
+  readonly row: OverviewRow;
+  readonly place: Place;
+}
+
+/** A commitment as a row of the table; drawn again only if it says something else. */
+export const TableRow = memo(DrawnRow, (one, other) => one.place === other.place && saysTheSame(one.row, other.row));
+
+function DrawnRow({ row, place }: TableRowProps) {
   const { subject, title, owedBy, owedTo, what, status, endByLaw, endAnnounced, instruments, atEnd } = row;
   const doubt = doubtOf(row);
   const days = daysInWords(row);
@@ -16,7 +25,9 @@ export function TableRow({ row, place }: { readonly row: OverviewRow; readonly p
         {owedTo === undefined || owedTo === owedBy ? null : <span class="to"> to {owedTo}</span>}
       </Cell>
       <th scope="row" data-name="What">
-        <a href={addressOfCommitment(place, subject)}>{title}</a>
+        <a href={addressOfCommitment(place, subject)} data-days="">
+          {title}
+        </a>
         {what === undefined ? null : <span class="what">{what}</span>}
       </th>
       <Cell name="Status">

@@ -36,7 +36,7 @@ export function shownAtBuild(
 ): Shown {
   const asked = { asOf: today };
   return views.shownOn(asked, firstSince(today), {
-    place: { ...place, query: "", isFile: false },
+    place,
     ...(commitment === undefined ? {} : { commitment }),
   });
 }
