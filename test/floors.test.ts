@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -51,7 +51,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "node:": ["node", "cli"],
 };
 
-// What the explorer may import: the entries of brief and of the folders with a public entry, never the command.
+// What the site may import: the entries of brief and of the folders with a public entry, never the command.
 const SITE_FOLDERS = ["brief", "model", "calendar", "data", "query", "words", "format", "validate"];
 // Arithmetic on days and ranges of days in words have no public function yet.
 const SITE_FILES = ["calendar/plain-date.js", "calendar/days-between.js", "words/bound-in-words.js"];
@@ -76,6 +76,12 @@ const localImportsOf = (file: string) =>
   importsOf(file, ROOT)
     .filter((specifier) => specifier.startsWith("."))
     .map((specifier) => path.normalize(path.join(path.dirname(file), specifier)));
+
+/** Returns the file with the source of an import: with JSX or without. */
+const sourceOf = (target: string) =>
+  ["ts", "tsx"]
+    .map((ending) => target.replace(/\.js$/, `.${ending}`))
+    .find((file) => existsSync(path.join(ROOT, file))) ?? target;
 
 /** Returns the groups of files that import each other, directly or through others (Tarjan's algorithm). */
 function circlesOf(imports: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
@@ -144,10 +150,10 @@ describe("the floors of src", () => {
 
   it("has no circles of imports, not even of types; nor have the site, the scripts and the examples", () => {
     const sources = ["src", "docs/site", "scripts", "examples"].flatMap((folder) =>
-      under(folder, /(?<!\.d)\.m?[jt]s$/),
+      under(folder, /(?<!\.d)\.m?[jt]sx?$/),
     );
     const imports = new Map(
-      sources.map((source) => [source, localImportsOf(source).map((target) => target.replace(/\.js$/, ".ts"))]),
+      sources.map((source) => [source, localImportsOf(source).map((target) => sourceOf(target))]),
     );
     const circles = circlesOf(imports);
     expect(circles).toEqual([]);
@@ -181,7 +187,7 @@ describe("the floors of src", () => {
 });
 
 describe("the imports of the site, the scripts, the benchmarks and the examples", () => {
-  it.each(under("docs/site", /\.ts$/))("%s reads brief and the public entries", (file) => {
+  it.each(under("docs/site", /\.tsx?$/))("%s reads brief and the public entries", (file) => {
     for (const target of localImportsOf(file)) {
       if (!path.relative(path.join("docs", "site"), target).startsWith("..")) continue;
       const entry = path.relative("src", target).split(path.sep).join("/");

@@ -26,7 +26,10 @@ export async function openPage(
   const page = await context.newPage();
   page.on("console", (message) => troubles.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
-  page.on("requestfailed", (request) => troubles.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // What a page still loads when the test goes on to the next one is aborted.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") troubles.push(`failed: ${request.url()}`);
+  });
   page.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
     if (protocol !== "blob:" && protocol !== "data:" && host !== new URL(site).host)

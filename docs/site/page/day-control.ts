@@ -6,7 +6,8 @@ import { found } from "./element.js";
 
 /** A slider and a date field that show the same day. */
 export interface DayControl {
-  readonly show: (day: PlainDate, range: DayRange) => void;
+  /** Shows a day. While the reader types in the field it is left alone, unless the day comes from elsewhere. */
+  readonly show: (day: PlainDate, range: DayRange, isFromElsewhere: boolean) => void;
 }
 
 /** The first year that is written with four digits. */
@@ -54,7 +55,7 @@ export function dayControl(
   });
 
   return {
-    show: (day, days) => {
+    show: (day, days, isFromElsewhere) => {
       range = days;
       shown = day;
       slider.min = "0";
@@ -62,7 +63,7 @@ export function dayControl(
       slider.value = String(lengthOf({ first: days.first, last: within(day, days) }));
       slider.setAttribute("aria-valuetext", dateInWords(day));
       // Do not change the field while the reader types in it.
-      if (!typing) write();
+      if (!typing || isFromElsewhere) write();
     },
   };
 }

@@ -137,7 +137,7 @@ export class Explorer {
     writeAddress(this.#asked, today(), delay);
   }
 
-  #show(asked: Asked): void {
+  #show(asked: Asked, isFromAddress = false): void {
     const views = this.#views;
     if (views === undefined) return;
     const { knownAt } = views.on(asked.knownAt);
@@ -146,9 +146,9 @@ export class Explorer {
     this.#stage.show(shown);
     const range = dayRangeOf(views.on(undefined));
     const { reviewedOn } = views.record;
-    this.#controls?.asOf.show(dayAskedAbout(asked.asOf), range);
+    this.#controls?.asOf.show(dayAskedAbout(asked.asOf), range, isFromAddress);
     const last = reviewedOn > range.first ? reviewedOn : range.first;
-    this.#controls?.knownAt.show(knownAt ?? reviewedOn, { first: range.first, last });
+    this.#controls?.knownAt.show(knownAt ?? reviewedOn, { first: range.first, last }, isFromAddress);
     announce(shown.rows, capital(onDateInWords(asked.asOf)));
     this.#options.follow?.(shown);
   }
@@ -172,7 +172,7 @@ export class Explorer {
     const { asOf = today(), knownAt, place, faults } = currentAddress();
     const said = [...faults];
     try {
-      this.#show({ asOf, knownAt });
+      this.#show({ asOf, knownAt }, true);
     } catch (error) {
       said.push(`${(error as Error).message}.`);
       this.#show({ asOf: today() });
