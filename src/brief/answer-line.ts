@@ -118,9 +118,12 @@ function groupInWords(ends: readonly ComingEnd[]): string {
   return [names, on, away, by].filter((part) => part !== "").join(", ");
 }
 
+/** The places of the commas in a number. */
+const THOUSANDS = /\B(?=(?:\d{3})+(?!\d))/g;
+
 function checkedInWords(day: PlainDate, reviewedOn: PlainDate, knownAt: PlainDate | undefined): string {
   const since = daysFrom(reviewedOn, day);
-  const ago = since > 0 ? `, ${countOf(since, "day")} before` : "";
+  const ago = since > 0 ? `, ${countOf(since, "day").replaceAll(THOUSANDS, ",")} before` : "";
   return knownAt === undefined
     ? `Checked up to ${dayInWords(reviewedOn)}${ago}.`
     : `As it was known on ${dayInWords(reviewedOn)}${ago}.`;

@@ -146,6 +146,7 @@ describe("a record of the reader", () => {
         id: `e${index}`,
         type: index % 10 === 0 ? "suspended" : index % 10 === 5 ? "resumed" : "partly-performed",
         on: `2025-${String((index % 12) + 1).padStart(2, "0")}-${String((index % 28) + 1).padStart(2, "0")}`,
+        recordedOn: "2026-01-10",
         targets: [`c${index % 500}`],
       } as never),
     );

@@ -15,22 +15,28 @@ const MOST_AHEAD = 3 * 366;
 /** The largest number of days before the first start that the chart shows. */
 const MOST_BEFORE = 30 * 366;
 
-const ranges = new WeakMap<RecordView, DayRange>();
+const ranges = new WeakMap<RecordView, Map<PlainDate, DayRange>>();
 
-/** Returns the days from the first start to the last end of the commitments, with a margin of a twentieth on both sides. */
-export function dayRangeOf(view: RecordView): DayRange {
-  const range = ranges.get(view) ?? rangeOf(view);
-  ranges.set(view, range);
+/**
+ * Returns the days from the first start to the last end of the commitments, with a margin of a twentieth on both sides. They reach the
+ * reader's day unless it is years away.
+ */
+export function dayRangeOf(view: RecordView, today: PlainDate): DayRange {
+  const own = ranges.get(view) ?? new Map<PlainDate, DayRange>();
+  ranges.set(view, own);
+  const range = own.get(today) ?? rangeOf(view, today);
+  own.set(today, range);
   return range;
 }
 
-function rangeOf(view: RecordView): DayRange {
+function rangeOf(view: RecordView, today: PlainDate): DayRange {
   const { reviewedOn } = view;
   const days = view.subjects
     .flatMap((id) => view.periods(id))
     .flatMap(({ from, planned }) => [from?.earliest, from?.latest, planned?.from.slice(0, 10)])
     .filter((day) => day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) && day > "0001");
   days.push(reviewedOn);
+  if (today <= shifted(reviewedOn, MOST_AHEAD)) days.push(today);
   days.sort();
   const first = latest(days[0] as PlainDate, shifted(reviewedOn, -MOST_BEFORE));
   const last = earliest(days.at(-1) as PlainDate, shifted(reviewedOn, MOST_AHEAD));

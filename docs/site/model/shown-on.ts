@@ -38,7 +38,7 @@ export class Views {
   }
 
   /** Returns what a page shows of the record. */
-  shownOn(asked: Asked, since: PlainDate, rest: Pick<Shown, "place" | "commitment" | "chooseSince">): Shown {
+  shownOn(asked: Asked, since: PlainDate, rest: Pick<Shown, "place" | "today" | "commitment" | "chooseSince">): Shown {
     const view = this.on(asked.knownAt);
     return {
       ...rest,

@@ -21,6 +21,8 @@ export interface ExplorerOptions {
   readonly root: string;
   /** The relative path to the folder of the record; absent for a record of the reader. */
   readonly record?: string;
+  /** True for a page that lists the sources itself. */
+  readonly hasSources: boolean;
   readonly commitment?: string | undefined;
   readonly follow?: (shown: Shown) => void;
 }
@@ -40,8 +42,12 @@ export class Explorer {
 
   constructor(options: ExplorerOptions) {
     this.#options = options;
-    const { root, record } = options;
-    this.#place = { root, ...(record === undefined ? {} : { record }) };
+    const { root, record, hasSources } = options;
+    this.#place = {
+      root,
+      ...(record === undefined ? {} : { record }),
+      ...(record === undefined || hasSources ? {} : { sources: `${record}index.html` }),
+    };
     this.#stage = new Stage({
       copy: (text) => navigator.clipboard.writeText(text),
       csvOf: (ids) => overviewCsv(this.record, this.shown?.asked ?? this.#asked, ids),
@@ -77,7 +83,7 @@ export class Explorer {
     this.#views = new Views(record);
     this.#asked = { asOf: built };
     this.#first = built;
-    this.#stage.takeOver(this.#shownFor(this.#asked));
+    this.#stage.takeOver(this.#shownFor(this.#asked, built));
     this.#restore();
   }
 
@@ -86,7 +92,7 @@ export class Explorer {
     const before = this.#views;
     this.#views = new Views(record);
     try {
-      this.#views.shownOn({ asOf: today() }, today(), { place: this.#place });
+      this.#views.shownOn({ asOf: today() }, today(), { place: this.#place, today: today() });
     } catch (error) {
       this.#views = before;
       throw error;
@@ -144,7 +150,7 @@ export class Explorer {
     this.#asked = { asOf: asked.asOf, knownAt };
     const shown = this.#shownFor(this.#asked);
     this.#stage.show(shown);
-    const range = dayRangeOf(views.on(undefined));
+    const range = dayRangeOf(views.on(undefined), shown.today);
     const { reviewedOn } = views.record;
     this.#controls?.asOf.show(dayAskedAbout(asked.asOf), range, isFromAddress);
     const last = reviewedOn > range.first ? reviewedOn : range.first;
@@ -153,11 +159,12 @@ export class Explorer {
     this.#options.follow?.(shown);
   }
 
-  #shownFor(asked: Asked): Shown {
+  #shownFor(asked: Asked, day: PlainDate = today()): Shown {
     const { commitment } = this.#options;
     const views = this.#views as Views;
     return views.shownOn(asked, this.#since ?? firstSince(this.#first), {
       place: this.#place,
+      today: day,
       ...(commitment === undefined ? {} : { commitment }),
       chooseSince: (day) => {
         this.#since = day;

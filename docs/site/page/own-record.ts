@@ -16,7 +16,7 @@ let turn = 0;
 
 /** On the page for a record of the reader: checks what is dropped, chosen or kept, and draws it. */
 export function connectOwnRecord(): void {
-  const explorer = new Explorer({ root: "../", follow: showCards });
+  const explorer = new Explorer({ root: "../", hasSources: true, follow: showCards });
   (globalThis as { explorer?: Explorer }).explorer = explorer;
   const result = found("own-result", HTMLElement);
   const take = async (files: readonly File[]) => {

@@ -37,6 +37,7 @@ function start(): void {
   const explorer = new Explorer({
     root,
     record: folder,
+    hasSources: page === "record",
     commitment,
     ...(page === "embed" ? { follow: postHeight } : {}),
   });

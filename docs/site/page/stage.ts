@@ -1,6 +1,6 @@
 import { createElement, hydrate, render } from "preact";
 import { Actions, type PageActions } from "../parts/actions.js";
-import { ISLANDS, type Island, type IslandName, type Shown } from "../parts/islands.js";
+import { ISLANDS, type Island, type IslandName, islandOf, type Shown } from "../parts/islands.js";
 
 /** The parts of a page, and what they show. */
 export class Stage {
@@ -46,7 +46,7 @@ export class Stage {
 
   readonly #own = new Set<HTMLElement>();
 
-  #elementOf({ show }: Island, shown: Shown) {
-    return createElement(Actions.Provider, { value: this.#actions }, show(shown));
+  #elementOf(island: Island, shown: Shown) {
+    return createElement(Actions.Provider, { value: this.#actions }, islandOf(island, shown));
   }
 }

@@ -1,5 +1,6 @@
 import { memo } from "preact/compat";
 import { dayAskedAbout, isInEffect, type OverviewRow, type RecordView } from "../../../src/brief/index.js";
+import type { PlainDate } from "../../../src/model/index.js";
 import type { Asked } from "../model/asked.js";
 import { barsOf, type Look } from "../model/bars.js";
 import { type DayRange, dayRangeOf, placeOf } from "../model/day-range.js";
@@ -19,9 +20,10 @@ export function Chart(props: {
   readonly view: RecordView;
   readonly asked: Asked;
   readonly place: Place;
+  readonly today: PlainDate;
 }) {
-  const { rows, view, asked, place } = props;
-  const range = dayRangeOf(view);
+  const { rows, view, asked, place, today } = props;
+  const range = dayRangeOf(view, today);
   const groups = groupsOf(rows);
   const isFolded = rows.length > MOST_ROWS;
   return (
@@ -30,7 +32,7 @@ export function Chart(props: {
       <div class="chart-body">
         <Lines range={range} view={view} asked={asked} />
         {groups.map(({ title, rows: own }) => (
-          <Fold key={title} title={title} count={own.length} isFolded={isFolded} class="chart-group">
+          <Fold key={title} title={title} count={own.length} isFolded={isFolded} level={2} class="chart-group">
             {() => (
               <ul>
                 {own.map((row) => (
@@ -45,12 +47,15 @@ export function Chart(props: {
   );
 }
 
-const looks = new WeakMap<RecordView, ReadonlySet<Look | "open">>();
+const looks = new WeakMap<RecordView, Map<string, ReadonlySet<Look | "open">>>();
 
-/** Returns the looks of the bars that are drawn: the key has no others. */
+/** Returns the looks of the bars that are drawn: the key has no others. Pages about one commitment share the view of the record. */
 function looksOf(view: RecordView, rows: readonly OverviewRow[], range: DayRange): ReadonlySet<Look | "open"> {
-  const known = looks.get(view) ?? drawnLooks(view, rows, range);
-  looks.set(view, known);
+  const own = looks.get(view) ?? new Map<string, ReadonlySet<Look | "open">>();
+  looks.set(view, own);
+  const key = `${rows.length} ${rows[0]?.subject} ${range.last}`;
+  const known = own.get(key) ?? drawnLooks(view, rows, range);
+  own.set(key, known);
   return known;
 }
 

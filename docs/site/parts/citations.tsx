@@ -1,5 +1,10 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
 import { citedSources } from "../../../src/brief/index.js";
 import type { Agreement, Citation, Source } from "../../../src/model/index.js";
+
+/** The address of the page with the list of sources; empty if that is the page itself. */
+export const SourcesAt = createContext("");
 
 /** Shows citations: each source once, with the places in it. */
 export function Citations({ of, record }: { readonly of: readonly Citation[]; readonly record: Agreement }) {
@@ -22,6 +27,7 @@ export function SourceLink(props: {
   readonly words: string;
 }) {
   const { id, source, words } = props;
+  const list = useContext(SourcesAt);
   const url = source?.url;
   // Only a web address becomes a link, in a dropped record as well.
   if (url !== undefined && /^https?:\/\//.test(url))
@@ -30,7 +36,7 @@ export function SourceLink(props: {
         {words}
       </a>
     );
-  return <a href={`#source-${id}`}>{words}</a>;
+  return <a href={`${list}#source-${id}`}>{words}</a>;
 }
 
 /** Returns a short name of a source: its publisher, or its title without the part after a colon. */

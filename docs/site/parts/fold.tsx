@@ -7,9 +7,12 @@ export function Fold(props: {
   readonly count?: number;
   readonly isFolded: boolean;
   readonly class: string;
+  /** The level of the heading: 3 within a section of the page. */
+  readonly level?: 2 | 3;
   readonly children: () => ComponentChildren;
 }) {
-  const { title, count, isFolded, children } = props;
+  const { title, count, isFolded, level = 3, children } = props;
+  const Heading = `h${level}` as const;
   const [isOpen, setOpen] = useState(false);
   const heading = (
     <>
@@ -19,7 +22,7 @@ export function Fold(props: {
   if (!isFolded)
     return (
       <section class={props.class}>
-        <h3>{heading}</h3>
+        <Heading>{heading}</Heading>
         {children()}
       </section>
     );

@@ -9,6 +9,7 @@ import { Answer } from "./answer.js";
 import { Between } from "./between.js";
 import { Card, Facts } from "./card.js";
 import { Chart } from "./chart.js";
+import { SourcesAt } from "./citations.js";
 import { Events } from "./events.js";
 import { Experts } from "./experts.js";
 import { Conditions, Issues } from "./issues.js";
@@ -23,6 +24,8 @@ export interface Shown {
   readonly rows: readonly OverviewRow[];
   readonly asked: Asked;
   readonly place: Place;
+  /** The day of the build, then that of the reader: the chart reaches it unless it is years away. */
+  readonly today: PlainDate;
   /** The earlier day of the comparison, and the rows of that day as they were known then. */
   readonly since: PlainDate;
   readonly earlier: readonly OverviewRow[];
@@ -43,8 +46,8 @@ export const ISLANDS = {
   answer: { follows: "days", show: ({ rows, view, asked }) => <Answer rows={rows} view={view} asked={asked} /> },
   chart: {
     follows: "days",
-    show: ({ rows, view, asked, place, commitment }) => (
-      <Chart rows={ownRows(rows, commitment)} view={view} asked={asked} place={place} />
+    show: ({ rows, view, asked, place, commitment, today }) => (
+      <Chart rows={ownRows(rows, commitment)} view={view} asked={asked} place={place} today={today} />
     ),
   },
   table: { follows: "days", show: ({ rows, place }) => <Table rows={rows} place={place} /> },
@@ -97,6 +100,11 @@ export const ISLANDS = {
   about: { follows: "knowledge", show: ({ view }) => <About record={view.known} /> },
   sources: { follows: "knowledge", show: ({ view }) => <Sources record={view.known} /> },
 } as const satisfies Readonly<Record<string, Island>>;
+
+/** Returns a part of a page, with its links to the list of sources. */
+export function islandOf({ show }: Island, shown: Shown): JSX.Element {
+  return <SourcesAt.Provider value={shown.place.sources ?? ""}>{show(shown)}</SourcesAt.Provider>;
+}
 
 /** The name of a part. */
 export type IslandName = keyof typeof ISLANDS;

@@ -13,8 +13,8 @@ const LABELS = 330;
 const ENDS = 210;
 
 /** Returns the chart as a picture of its own: an SVG with the title, the answer, and every row. */
-export function chartPicture({ view, rows, asked }: Shown): string {
-  const range = dayRangeOf(view);
+export function chartPicture({ view, rows, asked, today }: Shown): string {
+  const range = dayRangeOf(view, today);
   const box = { x: LABELS, width: WIDTH - LABELS - ENDS };
   const { counts, next, checked } = answerLineOf(rows, { ...asked, reviewedOn: view.reviewedOn });
   const lines = wrap(`${counts} ${next} ${checked}`, 150, 3);

@@ -12,8 +12,8 @@ const BOX = { x: 60, width: 1080 };
 const MOST = 9;
 
 /** Returns the preview image of a page as an SVG: its title, its answer and its first bars. */
-export function previewOf({ view, rows, asked }: Shown, row?: OverviewRow, sentence?: string): string {
-  const range = dayRangeOf(view);
+export function previewOf({ view, rows, asked, today }: Shown, row?: OverviewRow, sentence?: string): string {
+  const range = dayRangeOf(view, today);
   const { counts, next } = answerLineOf(rows, { ...asked, reviewedOn: view.reviewedOn });
   const title = wrap(row?.title ?? view.known.title, 46, 2);
   const answer = wrap(sentence ?? `${counts} ${next}`, 84, 4);

@@ -1,4 +1,5 @@
 import type { Agreement, PlainDate } from "../../../src/model/index.js";
+import type { Place } from "../model/place.js";
 import { firstSince, Views } from "../model/shown-on.js";
 import type { Shown } from "../parts/islands.js";
 
@@ -31,12 +32,13 @@ export function readRecord(record: Agreement): BuiltRecord {
 export function shownAtBuild(
   { views }: BuiltRecord,
   { today }: BuildOptions,
-  place: { readonly root: string; readonly record: string },
+  place: Place,
   commitment?: string,
 ): Shown {
   const asked = { asOf: today };
   return views.shownOn(asked, firstSince(today), {
     place,
+    today,
     ...(commitment === undefined ? {} : { commitment }),
   });
 }

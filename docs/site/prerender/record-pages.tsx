@@ -58,7 +58,7 @@ export function commitmentPage(built: BuiltRecord, row: OverviewRow, options: Bu
   const { record } = built;
   const path = `${record.id}/${row.subject}/`;
   const root = rootOf(path);
-  const shown = shownAtBuild(built, options, { root, record: "../" }, row.subject);
+  const shown = shownAtBuild(built, options, { root, record: "../", sources: "../index.html" }, row.subject);
   const embed = `${options.siteUrl === undefined ? "" : `${options.siteUrl}${path}`}embed/`;
   return {
     title: `${row.title} – ${record.title}`,
@@ -107,7 +107,8 @@ export function embedPage(built: BuiltRecord, row: OverviewRow | undefined, opti
   const { record } = built;
   const path = row === undefined ? `${record.id}/embed/` : `${record.id}/${row.subject}/embed/`;
   const root = rootOf(path);
-  const shown = shownAtBuild(built, options, { root, record: row === undefined ? "../" : "../../" }, row?.subject);
+  const folder = row === undefined ? "../" : "../../";
+  const shown = shownAtBuild(built, options, { root, record: folder, sources: `${folder}index.html` }, row?.subject);
   const title = row?.title ?? record.title;
   return {
     title,
