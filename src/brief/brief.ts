@@ -36,7 +36,7 @@ export interface LogEntry {
   readonly earliest: PlainDate;
 }
 
-/** The view of a record on a day that the command and the explorer show. */
+/** The view of a record on a day that the command and the site show. */
 export interface Brief {
   /** The day or moment asked about. */
   readonly asOf: PlainDate | ZonedTime;

@@ -1,5 +1,5 @@
 /**
- * The view models that the command, the Markdown export and the explorer share: a record with its statuses, ends and log on a
+ * The view models that the command, the Markdown export and the site share: a record with its statuses, ends and log on a
  * day, and a problem with its place and its line.
  *
  * @module brief
@@ -16,6 +16,7 @@ export { daysAway, daysAwayInShort, daysAwayInWords } from "./days-away.js";
 export { entryInShort } from "./entry-in-short.js";
 export { eventInWords, targetsInWords, whatHappened, whenHappened } from "./event-facts.js";
 export { type Fact, factsOf, factsOfAgreement, hasDate, whoInWords } from "./facts-of.js";
+export { fieldInWords } from "./field-in-words.js";
 export { learningDays } from "./learning-days.js";
 export { clockInWords, participantsInWords, placeInWords } from "./meeting-in-words.js";
 export { nameOf, wordOf } from "./name-of.js";

@@ -48,6 +48,14 @@ describe("every kind of page", () => {
     for (const width of [360, 820, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
+      // The lines of the axis are over the same pixels as the bars.
+      const edges = await page.evaluate(() =>
+        [".chart-lines", ".chart-row .bars"].map((part) => {
+          const box = document.querySelector(part)?.getBoundingClientRect();
+          return [box?.left ?? 0, box?.right ?? 0].map(Math.round);
+        }),
+      );
+      expect(edges[0], `axis at ${width}`).toEqual(edges[1]);
     }
     expect(troubles).toEqual([]);
   });
