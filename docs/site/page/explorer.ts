@@ -8,8 +8,9 @@ import { dayRangeOf } from "../model/day-range.js";
 import type { Place } from "../model/place.js";
 import { firstSince, Views } from "../model/shown-on.js";
 import type { Shown } from "../parts/islands.js";
-import { currentAddress, isFile, keepAddress, writeAddress } from "./address-bar.js";
+import { currentAddress, keepAddress, writeAddress } from "./address-bar.js";
 import { announce, forgetAnnounced } from "./announce.js";
+import { carryDays } from "./carry-days.js";
 import { type DayControl, dayControl } from "./day-control.js";
 import { say } from "./element.js";
 import { overviewCsv } from "./overview-csv.js";
@@ -53,12 +54,7 @@ export class Explorer {
       csvOf: (ids) => overviewCsv(this.record, this.shown?.asked ?? this.#asked, ids),
     });
     if (document.getElementById("as-of-slider") !== null) this.#controls = this.#connect();
-    // A link to another page of the record gets the days when the reader turns to it, and not with each move of a slider.
-    for (const turning of ["pointerover", "pointerdown", "focusin"])
-      document.addEventListener(turning, ({ target }) => {
-        const link = target instanceof Element ? target.closest("a[data-days]") : null;
-        if (link !== null) addDays(link, queryOf(this.#asked, today()));
-      });
+    carryDays(() => queryOf(this.#asked, today()));
     addEventListener("popstate", () => this.#restore());
     addEventListener("hashchange", () => this.#restore());
   }
@@ -191,12 +187,4 @@ export class Explorer {
     target.classList.add("is-target");
     target.scrollIntoView({ block: "center" });
   }
-}
-
-/** Makes a link to another page of the record carry the days. */
-function addDays(link: Element, query: string): void {
-  const page = link.getAttribute("href")?.split(/[?#]/)[0] ?? "";
-  // A place on the same page keeps the days by itself.
-  if (page === "") return;
-  link.setAttribute("href", query === "" ? page : `${page}${isFile ? "#" : "?"}${query}`);
 }
