@@ -36,7 +36,7 @@ export function changesBetween(earlier: readonly OverviewRow[], later: readonly 
 function changeOf(before: OverviewRow | undefined, row: OverviewRow): string | undefined {
   if (before === undefined) return "added to the record";
   const { state, authority } = row.status;
-  if (before.status.state !== state) return BECAME[state] ?? `now ${stateInWords(state)}`;
+  if (before.status.state !== state) return BECAME[state] ?? stateInWords(state);
   const [old, end] = [before, row].map(({ endByLaw, endAnnounced }) => lastDay(endAnnounced ?? endByLaw));
   if (old !== end && end !== undefined) {
     const by = row.endAnnounced === undefined ? "by law" : "by announcement";

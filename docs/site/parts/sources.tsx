@@ -16,9 +16,9 @@ export function Sources({ record }: { readonly record: Agreement }) {
 
 function SourceEntry({ source }: { readonly source: Source }) {
   const { id, title, kind, language, translationOf, via, inferred, note, url } = source;
-  const from = translationOf === undefined ? "" : `, translated from ${translationOf.language}`;
+  const from = translationOf === undefined ? "" : `, translated from ${languageOf(translationOf.language)}`;
   const origin = originOf(source);
-  const facts = [`${capital(wordOf(kind))}, ${languageOf(language)}${from}.`];
+  const facts = [`${capital(wordOf(kind))}, in ${languageOf(language)}${from}.`];
   if (origin !== "") facts.unshift(`${origin}.`);
   if (via !== undefined) facts.push(`Read in ${via}.`);
   if (inferred !== undefined) facts.push("Some of these details are inferred, not printed.");
@@ -37,14 +37,16 @@ function languageOf(tag: string): string {
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {
-  en: "in English",
-  zh: "in Chinese",
-  fr: "in French",
-  de: "in German",
-  es: "in Spanish",
-  ja: "in Japanese",
-  ru: "in Russian",
-  uk: "in Ukrainian",
-  tr: "in Turkish",
-  ms: "in Malay",
+  en: "English",
+  zh: "Chinese",
+  fr: "French",
+  de: "German",
+  es: "Spanish",
+  ja: "Japanese",
+  ru: "Russian",
+  uk: "Ukrainian",
+  tr: "Turkish",
+  ms: "Malay",
+  vi: "Vietnamese",
+  ko: "Korean",
 };
