@@ -102,7 +102,7 @@ const renewal: fc.Arbitrary<Renewal> = fc
 
 const countedFrom = fc.oneof(fc.constantFrom("e1", "e2", "e3", "2020-01-01", "2020-01"), moment);
 
-export const terms: fc.Arbitrary<Term> = fc
+const terms: fc.Arbitrary<Term> = fc
   .record({
     effective: optional(effect, 1, 1),
     duration: optional(duration, 1, 2),

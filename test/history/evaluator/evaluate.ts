@@ -41,11 +41,6 @@ export function evaluate(record: Agreement, id: string, day: PlainDate, question
   return { ...answer, possible: answer.possible || worlds.some(differs) };
 }
 
-/** Only the state: as {@link evaluate}, without a look at other choices of days. */
-export function stateOn(record: Agreement, id: string, day: PlainDate, question: Question = {}): Answer["state"] {
-  return new Evaluation(record, question, () => false).answer(id, day).state;
-}
-
 interface Ended {
   readonly state: State;
   readonly since: Point;

@@ -41,7 +41,7 @@ const JOINING = ["signed", "ratified", "acceded"];
 const PLANS = ["scheduled", "rescheduled", "postponed"];
 
 /** Rule 1 and I3: the day from which an event is known. */
-export function knownFrom(event: LifecycleEvent, reviewedOn: PlainDate): PlainDate {
+function knownFrom(event: LifecycleEvent, reviewedOn: PlainDate): PlainDate {
   const { recordedOn, on, effective } = event;
   const day = recordedOn ?? (on !== undefined ? latestDay(on) : pointOf(effective ?? reviewedOn).latest);
   return earlier(day, reviewedOn);
@@ -101,7 +101,7 @@ function endKey({ event }: Happening): string {
 }
 
 /** Rule 3: the order in which events were decided; of tied ones the one that prevails is last. */
-export function compareHappenings(a: Happening, b: Happening): number {
+function compareHappenings(a: Happening, b: Happening): number {
   const texts = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
   return (
     texts(a.decided, b.decided) ||

@@ -39,7 +39,7 @@ function first(points: readonly Point[]): Point | undefined {
 }
 
 /** The first two clauses of rule 4: a stated start, else the first of the own starting events. */
-export function ownStart(reading: Reading, subject: Agreement | Commitment): Start | undefined {
+function ownStart(reading: Reading, subject: Agreement | Commitment): Start | undefined {
   const effective = ownTerm(reading, subject)?.effective;
   if (effective !== undefined) {
     const point = reading.choose(`${subject.id}:start`, pointOf(effective));
