@@ -232,7 +232,7 @@ describe("an end known in part", () => {
     });
   });
 
-  it("agrees with a duration whose range it lies in, its first and last day included", () => {
+  it("agrees with a duration whose range it is in, its first and last day included", () => {
     const discrepancy = (through: PlainDate) =>
       expiryOf(smallRecord({ term: { effective: "2020-01", duration: "P1Y", end: { through } } }), "c").discrepancy;
     expect(discrepancy("2021-01-01")).toBeUndefined();
@@ -256,7 +256,7 @@ describe("authority", () => {
     expect(expiryOf(record, "c").authority).toBe("legal");
   });
 
-  it("splits a state where the last legal end lies before the announced one", () => {
+  it("splits a state where the last legal end is before the announced one", () => {
     const record = smallRecord({
       term: through2020,
       events: [

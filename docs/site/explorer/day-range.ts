@@ -49,7 +49,7 @@ export function lengthOf({ first, last }: DayRange): number {
   return daysFrom(first, last) + 1;
 }
 
-/** Returns how many days a day lies after the first one. */
+/** Returns how many days a day is after the first one. */
 export function numberOf(day: PlainDate, { first }: DayRange): number {
   return daysFrom(first, day);
 }

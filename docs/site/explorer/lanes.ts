@@ -20,7 +20,7 @@ export interface Mark {
   readonly event: LifecycleEvent;
   readonly from: PlainDate;
   readonly to: PlainDate;
-  /** True if it is known to the day; otherwise it lies on some day of the range. */
+  /** True if it is known to the day; otherwise it is on some day of the range. */
   readonly exact: boolean;
 }
 
