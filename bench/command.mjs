@@ -1,5 +1,5 @@
 // The command `validate` on a long NDJSON: one thread against two, and the most memory it takes, on a short and a long input.
-// Beside it what two threads gain when they do nothing but parse, because two cores are seldom twice one.
+// Next to it: the gain of two threads that do nothing but parse, because two cores are seldom twice one.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";

@@ -9,7 +9,7 @@ const same = (item) => item;
  * The median time of each subject for one item, in microseconds.
  *
  * @param {Record<string, Function | [prepare: Function, ask: Function]>} subjects What each does with an item; what it needs
- *   made anew before, which is not timed, comes first.
+ *   made again before, which is not timed, comes first.
  * @param {readonly unknown[]} items
  * @param {{ rounds: number, slice: number }} settings
  * @returns {Record<string, number>}

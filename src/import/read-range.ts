@@ -20,7 +20,7 @@ const DAYS_AFTER_MONTH = /^(\p{L}{3,}\.?) (\d{1,2}) ?[-–] ?(\d{1,2}),? (\d{4})
 export function readRange(text: string, read: ReadSingle): DateReading | undefined {
   const [, month, first, last, year] = DAYS_AFTER_MONTH.exec(text) ?? [];
   if (year !== undefined) return ranged(read(`${first} ${month} ${year}`), read(`${last} ${month} ${year}`));
-  // "and" alone may join two dates of which nothing is between.
+  // "and" alone may join two dates with nothing between them.
   const bare = text
     .replace(/^between (.+) and (.+)$/iu, "$1 to $2")
     .replace(/^from (?=.+ (?:to|until|till|through) )/iu, "");

@@ -21,7 +21,7 @@ const rowOf = (over: Partial<Commitment>, record: Partial<Agreement> = {}) => {
 };
 
 describe("commitmentRows", () => {
-  it("has the last end by law beside an announced one", () => {
+  it("has the last end by law next to an announced one", () => {
     const legal = eventWith({
       id: "order",
       on: "2025-06-01",

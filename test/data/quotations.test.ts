@@ -9,7 +9,7 @@ import { SHIPPED } from "./shipped-records.js";
 
 const INDEX = "sources/official/index.json";
 const ARTICLE = "sources/busan-summit-article.txt";
-/** What others read and quoted: facts with their quotations, and the corrections that follow from them. */
+/** Facts that others read, with their quotations, and the corrections that follow from them. */
 const QUOTED = [
   "facts/busan-facts.json",
   "facts/chain-facts.json",
@@ -34,7 +34,7 @@ function textsIn(value: unknown): readonly string[] {
 
 const printed = QUOTED.flatMap((file) => (file.endsWith(".json") ? textsIn(JSON.parse(read(file))) : [read(file)]));
 
-/** The quotations of a record that stand in no version of the text that they cite. */
+/** The quotations of a record that no version of the cited text contains. */
 function inexact(record: Agreement): readonly string[] {
   return record.sources.flatMap(({ id, url }) => {
     const versions = (texts.get(url ?? "") ?? []).map((text) =>
@@ -47,7 +47,7 @@ function inexact(record: Agreement): readonly string[] {
   });
 }
 
-/** The quotations of sources whose text is not at hand that nobody who read them quoted. */
+/** The quotations, from sources without a text here, that nobody who read them quoted. */
 function unseen(record: Agreement): readonly string[] {
   const held = new Set(record.sources.filter(({ url }) => texts.has(url ?? "")).map(({ id }) => id as string));
   const cited = [...indexRecord(record, new Map(), () => false).citations].map(({ value }) => value);
@@ -72,7 +72,7 @@ describe.each(SHIPPED.map((record) => [record.id, record] as const))("the quotat
     expect(copiedFrom(record, own)).toEqual([]);
   });
 
-  it("are those of the facts where the text is not at hand", () => {
+  it("are those of the facts where the text is not here", () => {
     expect(unseen(record)).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ export const DAYS: readonly PlainDate[] = [
   "2021-01-01",
 ];
 
-/** The days asked about: the nine, those beside them, and some between and far away. */
+/** The days asked about: the nine, those next to them, and some between and far away. */
 export const ASKED: readonly PlainDate[] = [
   "2018-06-01",
   "2019-12-01",

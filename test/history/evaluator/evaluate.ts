@@ -25,7 +25,7 @@ export interface Answer {
 }
 
 /**
- * The state of a subject on a whole day, decided anew from the events: slow, and as the seventeen rules say it. Vague dates are
+ * The state of a subject on a whole day, decided from the events each time: slow, and as the seventeen rules are written. Vague dates are
  * taken at their latest day; what another choice of days would change is `possible`.
  */
 export function evaluate(record: Agreement, id: string, day: PlainDate, question: Question = {}): Answer {
@@ -136,7 +136,7 @@ export class Evaluation {
     return this.suspended.of(id, () => suspensionsOf(this.reading, eventsOn(this.reading, id), false));
   }
 
-  /** How the agreement runs, its end left out. */
+  /** The course of the agreement without its end. */
   private phaseOn(day: PlainDate): AgreementPhase {
     const script = this.agreement;
     const start = heldStart(script, this.suspensions(this.reading.record.id));

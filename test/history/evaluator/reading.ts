@@ -3,7 +3,7 @@ import { addToDay } from "../../../src/calendar/plain-date.js";
 import type { Agreement, LifecycleEvent, PlainDate, Term } from "../../../src/model/index.js";
 import { boundOf, compare, earlier, type Point, pointOf, statedEnd, toEarliest } from "./point.js";
 
-/** Which of the vague dates are taken at their earliest day, by the key of the date; the others are taken at their latest. */
+/** True for the vague dates that are taken at their earliest day, by the key of the date; the others are taken at their latest. */
 export type World = (key: string) => boolean;
 
 /** An event as it is known and corrected, with its place in the order of decisions. */
