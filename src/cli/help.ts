@@ -9,6 +9,7 @@ Commands:
   upcoming   what ends, renews itself, falls due or is planned, in all records
   validate   checks your own records, in JSON, YAML or NDJSON
   export     a record as a calendar, tables, a brief or JSON
+  quotations looks for the quotations of a record in texts that you have
   schema     prints the JSON Schema of a record
 
   typed-agreements <command> --help   says what a command takes

@@ -4,6 +4,7 @@ import type { ExitCode } from "./command.js";
 import { EXPORT } from "./export/export.js";
 import { HELP } from "./help.js";
 import { LIST } from "./list/list.js";
+import { QUOTATIONS } from "./quotations/quotations.js";
 import { readCommandLine } from "./read-command-line.js";
 import { SCHEMA } from "./schema/schema.js";
 import { SHOW } from "./show/show.js";
@@ -15,7 +16,7 @@ import { VALIDATE } from "./validate/validate.js";
 /** Runs the command line and returns its exit code. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   try {
-    const asked = readCommandLine(args, [SHOW, LIST, UPCOMING, VALIDATE, EXPORT, SCHEMA]);
+    const asked = readCommandLine(args, [SHOW, LIST, UPCOMING, VALIDATE, EXPORT, QUOTATIONS, SCHEMA]);
     if (asked.asked === "command") return await asked.command.run(asked.line, surroundings);
     await surroundings.out(asked.asked === "help" ? (asked.command?.help ?? HELP) : `${surroundings.version()}\n`);
     return 0;

@@ -1,13 +1,18 @@
 import * as z from "zod";
-import type { Source, TranslatedText } from "../model/index.js";
+import type { ParagraphHash, Source, TranslatedText } from "../model/index.js";
 import { entity, type ObjectSchema } from "./entity.js";
-import { idSchema, languageSchema, textSchema, urlSchema } from "./text.js";
+import { idSchema, languageSchema, textLike, textSchema, urlSchema } from "./text.js";
 import { PartialDateSchema } from "./time.js";
 
 const translatedTextSchema = entity<TranslatedText>()({
   language: languageSchema,
   title: textSchema.exactOptional(),
   url: urlSchema.exactOptional(),
+});
+
+const paragraphHashSchema = entity<ParagraphHash>()({
+  locator: textLike(/^paragraph [1-9]\d*$/u, 'a paragraph by its number, such as "paragraph 7"'),
+  sha256: textLike(/^[0-9a-f]{64}$/u, "a SHA-256: 64 hexadecimal digits in lower case"),
 });
 
 /**
@@ -31,6 +36,7 @@ export const SourceSchema: ObjectSchema<Source> = entity<Source>()({
   url: urlSchema.exactOptional(),
   language: languageSchema,
   translationOf: translatedTextSchema.exactOptional(),
+  paragraphs: z.array(paragraphHashSchema).exactOptional(),
   via: textSchema.exactOptional(),
   inferred: z.array(z.enum(["title", "publisher", "published", "url", "language"])).exactOptional(),
   note: textSchema.exactOptional(),
