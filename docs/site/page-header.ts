@@ -15,7 +15,7 @@ export interface PagePlace {
 }
 
 const LINKS: Readonly<Record<SiteSection, readonly [title: string, address: string]>> = {
-  records: ["Records", "index.html#records"],
+  records: ["Records", "index.html"],
   guides: ["Guides", "guides/index.html"],
   api: ["API", "api/index.html"],
   internals: ["Internals", "internals/index.html"],

@@ -10,7 +10,7 @@ import { importTypeScript } from "./import-typescript.mjs";
  */
 export async function buildHeader(root, out, entries) {
   const source = path.join(root, "docs/site/header");
-  cpSync(path.join(root, "docs/site/header.css"), path.join(out, "header.css"));
+  for (const sheet of ["header.css", "docs.css"]) cpSync(path.join(root, "docs/site", sheet), path.join(out, sheet));
   const options = {
     bundle: true,
     minify: true,

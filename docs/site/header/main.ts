@@ -1,3 +1,4 @@
+import { addCopyButtons } from "./copy-button.js";
 import { openSearch, showSearchIn } from "./open-search.js";
 import { applyTheme, connectThemeButton } from "./theme.js";
 
@@ -9,6 +10,12 @@ applyTheme();
 
 document.addEventListener("DOMContentLoaded", () => {
   connectThemeButton();
+  addCopyButtons();
+  // The current page is in view in the list of pages, if that scrolls on its own.
+  const current = document.querySelector<HTMLElement>(".side [aria-current='page']");
+  const list = current?.closest<HTMLElement>(".side");
+  if (current && list && current.offsetTop > list.clientHeight)
+    list.scrollTop = current.offsetTop - list.clientHeight / 2;
   const panel = document.getElementById("search-panel");
   if (panel !== null) showSearchIn(panel, root);
   const link = document.getElementById("page-search");
