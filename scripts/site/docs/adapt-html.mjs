@@ -15,12 +15,21 @@ export function adaptHtml(html) {
       .replaceAll("</details>", "</section>")
       .replace(/<a href="(#[^"]+)" aria-label="[^"]*" class="tsd-anchor-icon">[\s\S]*?<\/a>/g, "")
       .replace(/<button[^>]*>Copy<\/button>/g, "")
-      .replace(/<table>([\s\S]*?)<\/table>/g, (table) => {
-        const head = textOfHtml(/<thead>([\s\S]*?)<\/thead>/.exec(table)?.[1].replaceAll("</th>", ", ") ?? "");
-        const name = escapeHtml(`Table: ${head.replace(/[, ]+$/, "").replace(/ ,/g, ",")}`);
-        return `<div class="table-box" role="region" aria-label="${name}" tabindex="0">${table}</div>`;
-      }),
+      .replace(/<table>([\s\S]*?)<\/table>/g, boxedTable()),
   );
+}
+
+/** Returns a function that puts a table into a box with a name: the heads of its columns, and a number from the second such table. */
+function boxedTable() {
+  const names = new Map();
+  return (table) => {
+    const heads = [...table.matchAll(/<th[^>]*>([\s\S]*?)<\/th>/g)].map(([, head]) => textOfHtml(head));
+    const name = `Table: ${heads.filter((head) => head !== "").join(", ")}`;
+    const count = (names.get(name) ?? 0) + 1;
+    names.set(name, count);
+    const label = escapeHtml(count === 1 ? name : `${name} (${count})`);
+    return `<div class="table-box" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
+  };
 }
 
 const ERRORS = '<div class="tsd-tag-throws">';
