@@ -14,11 +14,8 @@ const out = `${site}.new`;
 
 await recordBuild("site", async () => {
   rmSync(out, { recursive: true, force: true });
-  buildApi(root, out);
-  const packages = await buildExplorer(root, out);
+  const packages = [...(await buildApi(root, out)), ...(await buildExplorer(root, out))];
   writePages(root, out);
-  // TypeDoc's own script for the API pages, with lunr bundled in.
-  packages.push("node_modules/typedoc", "node_modules/lunr");
   const title = "Licences of what is bundled in the scripts of this site";
   writeFileSync(path.join(out, "LICENCES.txt"), licencesOf(root, title, packages));
   rmSync(site, { recursive: true, force: true });

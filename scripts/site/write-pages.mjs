@@ -16,10 +16,10 @@ export function writePages(root, out) {
 function frontPage(root) {
   const explanation = explain(busan2025, statusOf(busan2025, "fentanyl-tariff-reduction", { asOf: "2026-03-01" }));
   const listed = readFileSync(path.join(root, "README.md"), "utf8").matchAll(
-    /^- \[(?<title>[^\]]+)\]\(docs\/guide\/[^)]+\): (?<about>.+)$/gm,
+    /^- \[(?<title>[^\]]+)\]\(docs\/guide\/(?<name>[^)]+)\.md\): (?<about>.+)$/gm,
   );
-  const guides = [...listed].map(({ groups: { title, about } }) => {
-    const address = `api/documents/${title.replace(/[ '’]/g, "_")}.html`;
+  const guides = [...listed].map(({ groups: { title, name, about } }) => {
+    const address = `guides/${name}.html`;
     const sentence = `${about.charAt(0).toUpperCase()}${about.slice(1)}`.replaceAll("`", "");
     return `<li><a href="${address}">${escaped(title)}</a><p class="aside">${escaped(sentence)}</p></li>`;
   });
