@@ -25,5 +25,5 @@ function data(text: string): string {
 
 /** Escapes a property, which is followed by a comma. */
 function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return data(text.split("\n").map(printable).join("\n")).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
