@@ -18,7 +18,7 @@ export { type Fact, factsOf, factsOfAgreement, hasDate, whoInWords } from "./fac
 export { clockInWords, participantsInWords, placeInWords } from "./meeting-in-words.js";
 export { nameOf, wordOf } from "./name-of.js";
 export { type Overview, overviewOf, type RowParty } from "./overview.js";
-export { printable } from "./printable.js";
+export { printable, printableJson } from "./printable.js";
 export { type ProblemPlace, problemPlace } from "./problem-place.js";
 export { rangeInShort } from "./range-in-short.js";
 export { isInEffect, type RecordRow, recordRowOf } from "./record-row.js";

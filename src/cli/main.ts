@@ -31,6 +31,7 @@ const code = await run(process.argv.slice(2), {
   today: new Date().toISOString().slice(0, 10),
   columns: stdout.columns || 80,
   style: styleFor(stdout),
+  terminal: stdout.isTTY === true,
   async out(text) {
     if (stopping.signal.reason === UNREAD || stdout.write(text)) return;
     const waiting = new AbortController();

@@ -8,13 +8,14 @@ import { QUOTATIONS } from "./quotations/quotations.js";
 import { readCommandLine } from "./read-command-line.js";
 import { SCHEMA } from "./schema/schema.js";
 import { SHOW } from "./show/show.js";
-import type { Surroundings } from "./surroundings.js";
+import { type Host, surroundingsOf } from "./surroundings.js";
 import { UPCOMING } from "./upcoming/upcoming.js";
 import { UsageError } from "./usage-error.js";
 import { VALIDATE } from "./validate/validate.js";
 
 /** Runs the command line and returns its exit code. */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
+  const surroundings = surroundingsOf(host);
   try {
     const asked = readCommandLine(args, [SHOW, LIST, UPCOMING, VALIDATE, EXPORT, QUOTATIONS, SCHEMA]);
     if (asked.asked === "command") return await asked.command.run(asked.line, surroundings);

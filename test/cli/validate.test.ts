@@ -111,14 +111,14 @@ describe("validate, for people", () => {
     }
   });
 
-  it("shows signs that would steer the terminal as dots, in data and in names of files", async () => {
+  it("shows signs that would steer the terminal as dots, and line breaks as blanks, in data and in names of files", async () => {
     const text = `{"id": "a\\u001b[31mb", "\u202Ekey\u009B": 1}`;
     const { out } = await validate([write("a\u001B[2J\nb.json", text), "gone\u001B[2J.json"]);
     const { err } = await validate(["gone\u001B[2J\n.json"]);
-    expect(out).toContain("a·[2J·b.json:1:");
+    expect(out).toContain("a·[2J b.json:1:");
     expect(out).toContain("of a·[31mb");
     expect(out).toContain("·key·");
-    expect(err).toBe("typed-agreements: Cannot read gone·[2J·.json: there is no such file\n");
+    expect(err).toBe("typed-agreements: Cannot read gone·[2J .json: there is no such file\n");
     for (const said of [
       out,
       err,

@@ -57,11 +57,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
+  "\t": "&#9;",
   "\n": "&#10;",
+  "\r": "&#13;",
 };
 /** Matches control characters and lone surrogates, which XML 1.0 cannot contain. */
 const NOT_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 function xml(text: string): string {
-  return text.replace(NOT_XML, "\uFFFD").replace(/[&<>"\n]/g, (sign) => ENTITIES[sign] ?? sign);
+  return text.replace(NOT_XML, "\uFFFD").replace(/[&<>"\t\n\r]/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,4 +1,5 @@
 import type { TextProblem } from "../../validate/index.js";
+import { numberInWords } from "../../words/unit-in-words.js";
 
 /** The counts so far. */
 export class Tally {
@@ -37,10 +38,5 @@ export class Tally {
 
 /** Returns a number with its noun: "1,204 records". */
 export function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** Returns a whole number with commas between thousands. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${numberInWords(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -31,9 +31,9 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   }
   await assertRules(settings.ignore);
   const inputs = await inputsOf(line.operands, surroundings.stdin);
-  const { columns, style, out, err, stop, watched, clock } = surroundings;
+  const { columns, style, out, err, draw, stop, watched, clock } = surroundings;
   const reporter = reporterOf(settings.report, { width: textWidth(columns), style });
-  const bar = new ProgressBar(watched && !settings.quiet ? err : undefined, columns, clock);
+  const bar = new ProgressBar(watched && !settings.quiet ? draw : undefined, columns, clock);
   const tally = new Tally();
   const set = new RecordSet(records.map(({ id }) => id));
   const counts = (rule: string) => !settings.ignore.includes(rule);
