@@ -1,8 +1,9 @@
-import * as z from "zod";
 import type { Source, TranslatedText } from "../model/index.js";
 import { entity, type ObjectSchema } from "./entity.js";
+import { listOf } from "./list.js";
 import { idSchema, languageSchema, textSchema, urlSchema } from "./text.js";
 import { PartialDateSchema } from "./time.js";
+import { oneOf } from "./words.js";
 
 const translatedTextSchema = entity<TranslatedText>()({
   language: languageSchema,
@@ -24,7 +25,7 @@ const translatedTextSchema = entity<TranslatedText>()({
  */
 export const SourceSchema: ObjectSchema<Source> = entity<Source>()({
   id: idSchema,
-  kind: z.enum(["official-instrument", "official-statement", "press", "analysis", "research"]),
+  kind: oneOf(["official-instrument", "official-statement", "press", "analysis", "research"]),
   title: textSchema,
   publisher: textSchema.exactOptional(),
   published: PartialDateSchema.exactOptional(),
@@ -32,6 +33,6 @@ export const SourceSchema: ObjectSchema<Source> = entity<Source>()({
   language: languageSchema,
   translationOf: translatedTextSchema.exactOptional(),
   via: textSchema.exactOptional(),
-  inferred: z.array(z.enum(["title", "publisher", "published", "url", "language"])).exactOptional(),
+  inferred: listOf(oneOf(["title", "publisher", "published", "url", "language"])).exactOptional(),
   note: textSchema.exactOptional(),
 });

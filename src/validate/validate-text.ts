@@ -29,7 +29,7 @@ import type { Verdict } from "./problem-in-text.js";
  * const [verdict] = validateText(text, { name: "pact.yaml" });
  * const problem = verdict?.problems.find(({ pointer }) => pointer === "/concludedOn");
  * console.log(problem?.line, problem?.column, problem?.tip);
- * // → 3 14 YAML reads this as a number; put quotes around it to make it a string: "2026".
+ * // → 3 14 Without quotes, YAML reads this as a number.
  * ```
  */
 export function validateText(text: string, options: ValidateOptions): readonly Verdict[] {
