@@ -21,7 +21,10 @@ export interface Expected {
  */
 export function expectedValue({ input, path = [] }: ValueIssue, expected: Expected): string {
   const key = path.at(-1);
-  if (input === undefined && typeof key === "string") return `Missing key ${showValue(key)}; add ${expected.what}`;
+  if (input === undefined && typeof key === "string") {
+    const empty = expected.form === "list" ? ", [] if it is empty" : "";
+    return `Missing key ${showValue(key)}; add ${expected.what}${empty}`;
+  }
   const step = nextStep(input, expected);
   return `Expected ${expected.what}; got ${showValue(input)}${step === undefined ? "" : `; ${step}`}`;
 }

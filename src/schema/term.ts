@@ -34,7 +34,7 @@ const END = "{ through: day }, { until: day or moment }, { before: day }, { open
  * console.log(TermEndSchema.safeParse({ through: "2026-11-09" }).success);
  * // → true
  * console.log(TermEndSchema.safeParse({ thruogh: "2026-11-09" }).error?.issues[0]?.message);
- * // → Expected { through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }. Unknown key "thruogh"; did you mean "through"?
+ * // → Expected { through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }; got an object. Unknown key "thruogh"; did you mean "through"?
  * ```
  */
 export const TermEndSchema: z.ZodType<TermEnd, TermEnd> = z.union(

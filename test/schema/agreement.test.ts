@@ -622,7 +622,7 @@ describe("AgreementSchema is strict", () => {
     [
       "an undefined that is stored",
       { ...agreementWith(), lineage: undefined },
-      '/lineage: Missing key "lineage"; add a list',
+      '/lineage: Missing key "lineage"; add a list, [] if it is empty',
     ],
     ["an empty text", agreementWith({ title: "" }), "/title: Expected some text"],
     ["blank text", agreementWith({ title: " \u00A0" }), "/title: Expected some text"],
