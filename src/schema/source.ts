@@ -1,8 +1,9 @@
-import * as z from "zod";
 import type { ParagraphHash, Source, TranslatedText } from "../model/index.js";
 import { entity, type ObjectSchema } from "./entity.js";
+import { listOf } from "./list.js";
 import { idSchema, languageSchema, textLike, textSchema, urlSchema } from "./text.js";
 import { PartialDateSchema } from "./time.js";
+import { oneOf } from "./words.js";
 
 const translatedTextSchema = entity<TranslatedText>()({
   language: languageSchema,
@@ -29,15 +30,15 @@ const paragraphHashSchema = entity<ParagraphHash>()({
  */
 export const SourceSchema: ObjectSchema<Source> = entity<Source>()({
   id: idSchema,
-  kind: z.enum(["official-instrument", "official-statement", "press", "analysis", "research"]),
+  kind: oneOf(["official-instrument", "official-statement", "press", "analysis", "research"]),
   title: textSchema,
   publisher: textSchema.exactOptional(),
   published: PartialDateSchema.exactOptional(),
   url: urlSchema.exactOptional(),
   language: languageSchema,
   translationOf: translatedTextSchema.exactOptional(),
-  paragraphs: z.array(paragraphHashSchema).exactOptional(),
+  paragraphs: listOf(paragraphHashSchema).exactOptional(),
   via: textSchema.exactOptional(),
-  inferred: z.array(z.enum(["title", "publisher", "published", "url", "language"])).exactOptional(),
+  inferred: listOf(oneOf(["title", "publisher", "published", "url", "language"])).exactOptional(),
   note: textSchema.exactOptional(),
 });

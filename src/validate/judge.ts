@@ -1,7 +1,6 @@
 import type { Problem, RuleName } from "../check/index.js";
 import { earlierIds } from "../check/record-set.js";
 import { runRules } from "../check/run-rules.js";
-import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
 import { isAgreementShaped } from "../schema/is-agreement.js";
 import { issuesOf } from "../schema/issues-of.js";
@@ -99,41 +98,23 @@ function ofIssue(issue: Issue, value: unknown, format: RecordFormat): Found {
   if (issue.code === "unrecognized_keys") {
     // One problem for all of them, at the first, as the schema reports it.
     const [first = ""] = issue.keys;
-    const tip = "Correct the key or remove it; put anything that the model has no field for into a note.";
-    return { rule: "schema", severity: "error", path: [...path, first], of: "key", message, tip };
+    const found = { rule: "schema", severity: "error", path: [...path, first], of: "key", message } as const;
+    // The message names the key that was probably meant, if one is close.
+    if (message.includes("did you mean")) return found;
+    return { ...found, tip: "What the model has no key for can be said in words, in a summary, a text or a note." };
   }
   const given = path.reduce<unknown>(
     (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined),
     value,
   );
-  const missing = given === undefined && path.length > 0;
-  return {
-    rule: "schema",
-    severity: "error",
-    path,
-    of: "value",
-    message: missing ? `Missing key ${showValue(path.at(-1))}${expectedOf(issue)}` : message,
-    ...(missing ? {} : tipFor(given, format)),
-  };
+  return { rule: "schema", severity: "error", path, of: "value", message, ...tipFor(issue, given, format) };
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: "a text",
-  array: "a list",
-  object: "an object",
-  number: "a number",
-};
-
-/** Returns what was expected for a missing key. */
-function expectedOf(issue: Issue): string {
-  if (issue.code === "invalid_type") return `: ${KINDS[issue.expected] ?? issue.expected}`;
-  return issue.code === "invalid_value" ? `: one of ${issue.values.join(", ")}` : "";
-}
-
-function tipFor(given: unknown, format: RecordFormat): { readonly tip?: string } {
+function tipFor(issue: Issue, given: unknown, format: RecordFormat): { readonly tip?: string } {
   // In YAML, 2026 is a number and true is a boolean, where a string was intended.
   if (format !== "yaml" || (typeof given !== "number" && typeof given !== "boolean")) return {};
-  return { tip: `YAML reads this as a ${typeof given}; put quotes around it to make it a string: "${String(given)}".` };
+  if (issue.code !== "invalid_type" || issue.expected !== "string") return {};
+  return { tip: `Without quotes, YAML reads this as a ${typeof given}.` };
 }
 
 function idOf(value: unknown): string | undefined {

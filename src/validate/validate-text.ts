@@ -3,6 +3,7 @@ import type { Agreement } from "../model/index.js";
 import { holding, judge, problemsOf, type Setting } from "./judge.js";
 import { isSuspicious } from "./keys-written.js";
 import { linesOf, type Place, placeIn } from "./lines.js";
+import { verdictsOfList } from "./list-verdicts.js";
 import { type Located, unreadable } from "./located.js";
 import { type Reading, readOptions, type ValidateOptions } from "./options.js";
 import { locateJson, parseJson } from "./parse-json.js";
@@ -29,7 +30,7 @@ import type { Verdict } from "./problem-in-text.js";
  * const [verdict] = validateText(text, { name: "pact.yaml" });
  * const problem = verdict?.problems.find(({ pointer }) => pointer === "/concludedOn");
  * console.log(problem?.line, problem?.column, problem?.tip);
- * // → 3 14 YAML reads this as a number; put quotes around it to make it a string: "2026".
+ * // → 3 14 Without quotes, YAML reads this as a number.
  * ```
  */
 export function validateText(text: string, options: ValidateOptions): readonly Verdict[] {
@@ -47,6 +48,10 @@ export function verdictsOf(text: string, { format, name, maxLine, ignored }: Rea
   if (text.length > maxLine) return [tooLong({ name, line: 1, maxLine, what: "text" })];
   const setting: Setting = { format, name, ignored, placeOf: linesOf(text) };
   if (format === "json") return [verdictOfJson(text, setting)];
+  if (format === "json-list") {
+    const verdicts = verdictsOfList(text, setting);
+    return verdicts.length === 0 ? [nothingIn(name)] : verdicts;
+  }
   const documents = parseYaml(text);
   return documents.length === 0 ? [nothingIn(name)] : documents.map((document) => judge(document, setting));
 }

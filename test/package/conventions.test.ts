@@ -18,7 +18,7 @@ describe("the workflows", () => {
 
   it.each(workflows)("%s runs scripts that there are, with few permissions and a limit of time", (_, workflow) => {
     expect(workflow.permissions).toEqual({ contents: "read" });
-    for (const job of Object.values<Record<string, never>>(workflow.jobs)) {
+    for (const job of Object.values<Record<string, unknown>>(workflow.jobs)) {
       expect(job["timeout-minutes"]).toBeGreaterThan(0);
       for (const step of job["steps"] as { uses?: string; run?: string }[]) {
         expect([step.uses, step.run].filter((one) => one !== undefined)).toHaveLength(1);

@@ -17,6 +17,7 @@ import { readSettings, VALIDATE_OPTIONS, type ValidateSettings } from "./options
 import { ProgressBar } from "./progress.js";
 import { reporterOf } from "./reporter-of.js";
 import { memberOf, problemOf, verdictsOf } from "./set-problems.js";
+import { ShownProblems } from "./shown-problems.js";
 import { Tally } from "./tally.js";
 
 /** The command `validate`: checks records. */
@@ -32,9 +33,10 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   await assertRules(settings.ignore);
   const inputs = await inputsOf(line.operands, surroundings.stdin);
   const { columns, style, out, err, draw, stop, watched, clock } = surroundings;
-  const reporter = reporterOf(settings.report, { width: textWidth(columns), style });
+  const reporter = reporterOf(settings.report, { width: textWidth(columns), style }, surroundings.version());
   const bar = new ProgressBar(watched && !settings.quiet ? draw : undefined, columns, clock);
   const tally = new Tally();
+  const chosen = new ShownProblems(settings.maxProblems, settings.report === "text");
   const set = new RecordSet(records.map(({ id }) => id));
   const counts = (rule: string) => !settings.ignore.includes(rule);
   const total = sizeOf(inputs);
@@ -71,6 +73,8 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   }
   const between = [...set.lineageProblems()].filter(({ rule }) => counts(rule));
   for (const verdict of verdictsOf(between)) await write(show(verdict));
+  for (const { verdict, problems } of chosen.rest()) await write(reporter.verdict(verdict, problems));
+  tally.shown = chosen.count;
   await write(reporter.end());
   bar.clear();
   const unread = stop.reason === UNREAD;
@@ -79,7 +83,7 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   if (interrupted || !(settings.quiet || unread)) {
     const summary = `${tally.summary(interrupted)}\n`;
     // A program that reads the report does not expect a sentence in it.
-    if (settings.report === "text" && !interrupted) await out(summary);
+    if (settings.report === "text" && !interrupted) await out(`${summary}${tally.byRule()}`);
     else err(summary);
   }
   if (interrupted) return 130;
@@ -105,9 +109,8 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
       guessedWrong = settings.format === undefined && problems[0]?.rule === "syntax";
     }
     tally.add(problems);
-    const shown = problems.slice(0, Math.max(0, settings.maxProblems - tally.shown));
-    tally.shown += shown.length;
-    return reporter.verdict({ ...verdict, problems }, shown);
+    const left = { ...verdict, problems };
+    return reporter.verdict(left, chosen.of(left));
   }
 }
 
@@ -165,7 +168,7 @@ export async function* verdictsOn(
     // The error of an input that cannot be opened takes precedence.
     for await (const _ of input.open(watch)) break;
     throw new UsageError(
-      `${name}: its name does not tell how it is written; say it with --format json, yaml or ndjson`,
+      `${name}: its name does not tell how it is written; say it with --format json, yaml, ndjson or json-list`,
     );
   }
   yield* verdictBatches(input.open(watch), reading, jobsFor(input.size));
