@@ -65,9 +65,7 @@ describe("the order of the pages", () => {
   it("of a guide and the next is in links at its end", () => {
     const order = linksOf(sideOf("guides/index.html"));
     for (const [at, name] of order.entries()) {
-      const next = /<a class="next"[^>]* href="([^"]+)"/.exec(
-        htmlOf(`guides/${name}`),
-      )?.[1];
+      const next = /<a class="next"[^>]* href="([^"]+)"/.exec(htmlOf(`guides/${name}`))?.[1];
       expect(next).toBe(order[at + 1]);
     }
   });
