@@ -13,6 +13,8 @@ import { serveSite } from "./serve-site.js";
 import { SITE } from "./site-folder.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
+/** How many pages of each kind of export are looked at: as many as half a minute of computing allows. */
+const SAMPLE = 8;
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
 const pages = [...DOCUMENTS, ...pagesIn("api")];
@@ -132,7 +134,7 @@ describe("in a browser", () => {
     }));
   const FITS = { page: 0, blocks: [] };
 
-  const sample = [...apiPagesByKind().values()].flatMap((list) => sampleOf(list, 20));
+  const sample = [...apiPagesByKind().values()].flatMap((list) => sampleOf(list, SAMPLE));
   const seen = { light: new Set<string>(), dark: new Set<string>() };
 
   it.each([...DOCUMENTS, ...sample])(
@@ -142,7 +144,7 @@ describe("in a browser", () => {
       await go(address);
       expect(await tooWide()).toEqual(FITS);
       // What is around the pages of the API is the same on all of them.
-      const include = sample.indexOf(address) % 20 > 0 ? { include: "main" } : {};
+      const include = sample.indexOf(address) % SAMPLE > 0 ? { include: "main" } : {};
       expect(await violationsOf(page, { ...include, without: ["color-contrast"] })).toEqual([]);
       expect(await contrastViolations(page, seen.light)).toEqual([]);
       await page.setViewportSize(DESK);
