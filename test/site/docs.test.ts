@@ -98,6 +98,23 @@ describe("the order of the pages", () => {
   });
 });
 
+describe("the category of an export", () => {
+  it.each([
+    "ask/statusOf",
+    "ask/explain",
+    "check/check",
+    "validate/validateFile",
+    "write/toICalendar",
+    "dates/endOfTerm",
+    "schemas/AgreementSchema",
+    "types/Agreement",
+    "import/importer",
+    "records/busan2025",
+  ])("is that of its folder: %s", (name) => {
+    expect(pages).toContain(`api/${name}.html`);
+  });
+});
+
 describe("in a browser", () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveSite>>;
