@@ -3,7 +3,6 @@ import path from "node:path";
 import { Application } from "typedoc";
 import { API_JSON } from "../freshness.mjs";
 import { buildHeader } from "./build-header.mjs";
-import { addCategories } from "./docs/categories.mjs";
 import { documentSections } from "./docs/document-sections.mjs";
 import { searchEntriesOf } from "./docs/search-entries.mjs";
 import { searchPage } from "./docs/search-page.mjs";
@@ -20,7 +19,6 @@ export async function buildApi(root, out, { entries = [] } = {}) {
   const header = await importTypeScript(path.join(root, "docs/site/page-header.ts"));
   const found = [...entries];
   const app = await Application.bootstrapWithPlugins({ options: path.join(root, "typedoc.json"), logLevel: "Warn" });
-  addCategories(app);
   const project = await app.convert();
   if (project === undefined) throw new Error("TypeDoc could not read the sources");
   app.validate(project);

@@ -15,9 +15,7 @@ interface Reflection {
     readonly blockTags?: readonly { readonly tag: string; readonly content: readonly { readonly kind: string }[] }[];
   };
   readonly signatures?: readonly Reflection[];
-  readonly id: number;
   readonly children?: readonly Reflection[];
-  readonly categories?: readonly { readonly title: string; readonly children: readonly number[] }[];
   readonly type?: { readonly types?: readonly { readonly type: string; readonly value?: unknown }[] };
 }
 
@@ -55,36 +53,6 @@ describe("every public export", () => {
       return summary.length > 0 && example?.content.some(({ kind }) => kind === "code") ? [] : [name];
     });
     expect(lacking).toEqual([]);
-  });
-
-  it("is in the category of its folder, functions before types", () => {
-    const categories = new Map<string, string[]>();
-    for (const { categories: own = [], children = [] } of modules) {
-      const byId = new Map(children.map((child) => [child.id, child]));
-      for (const { title, children: ids } of own) {
-        const members = ids.flatMap((id) => byId.get(id) ?? []).filter(({ variant }) => variant !== "reference");
-        // In the order of the page: the functions are together, and first.
-        const areFunctions = members.map(({ signatures }) => signatures !== undefined);
-        expect(areFunctions, title).toEqual([...areFunctions].sort((one, other) => Number(other) - Number(one)));
-        if (members.length > 0)
-          categories.set(title, [...(categories.get(title) ?? []), ...members.map(({ name }) => name)]);
-      }
-    }
-    const names = ["Ask", "Check", "Validate", "Write", "Dates", "Schemas", "Types", "Import", "Records"];
-    expect([...categories.keys()].sort()).toEqual([...names].sort());
-    for (const [name, category] of [
-      ["statusOf", "Ask"],
-      ["explain", "Ask"],
-      ["check", "Check"],
-      ["validateFile", "Validate"],
-      ["toICalendar", "Write"],
-      ["endOfTerm", "Dates"],
-      ["AgreementSchema", "Schemas"],
-      ["Agreement", "Types"],
-      ["importer", "Import"],
-      ["busan2025", "Records"],
-    ] as const)
-      expect(categories.get(category), category).toContain(name);
   });
 
   it("is counted", () => {

@@ -12,15 +12,21 @@ const textOf = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
 // biome-ignore lint/suspicious/noExplicitAny: the shape of each file is what is tested
 const yamlOf = (file: string): any => parse(textOf(file));
 
+/** A job of a workflow, as far as it is read here. */
+interface Job {
+  readonly "timeout-minutes": number;
+  readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+}
+
 describe("the workflows", () => {
   const files = readdirSync(path.join(ROOT, ".github/workflows"));
   const workflows = files.map((file) => [file, yamlOf(`.github/workflows/${file}`)] as const);
 
   it.each(workflows)("%s runs scripts that there are, with few permissions and a limit of time", (_, workflow) => {
     expect(workflow.permissions).toEqual({ contents: "read" });
-    for (const job of Object.values<Record<string, unknown>>(workflow.jobs)) {
+    for (const job of Object.values<Job>(workflow.jobs)) {
       expect(job["timeout-minutes"]).toBeGreaterThan(0);
-      for (const step of job["steps"] as { uses?: string; run?: string }[]) {
+      for (const step of job.steps) {
         expect([step.uses, step.run].filter((one) => one !== undefined)).toHaveLength(1);
         if (step.uses) expect(step.uses).toMatch(/^[\w-]+\/[\w-]+@v\d+$/);
         for (const [, script = ""] of step.run?.matchAll(/npm run ([\w:-]+)/g) ?? [])

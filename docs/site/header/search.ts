@@ -48,6 +48,8 @@ export function show(panel: HTMLElement, root: string): void {
   });
   input.addEventListener("keydown", (event) => {
     if (event.key === "Enter") list.querySelector("a")?.click();
+    // Browsers empty a search box at the first press, and would close the dialog only at the second.
+    if (event.key === "Escape") panel.closest("dialog")?.close();
     if (event.key !== "ArrowDown") return;
     event.preventDefault();
     list.querySelector("a")?.focus();

@@ -1,4 +1,4 @@
-import { CommentTag, Converter, ReflectionKind } from "typedoc";
+import { ReflectionKind } from "typedoc";
 
 /** The categories of the API in the order of its pages, each with the folders of `src` whose exports are in it. */
 export const CATEGORIES = [
@@ -34,16 +34,4 @@ export function categoryOf(reflection) {
 export function exportsOf(project) {
   const modules = project.getChildrenByKind(ReflectionKind.Module);
   return modules.flatMap(({ children = [] }) => children.filter((child) => !child.isReference()));
-}
-
-/** Gives each export the tag `@category` before TypeDoc sorts the exports into categories. */
-export function addCategories(app) {
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    for (const reflection of exportsOf(project)) {
-      // The comment of a function is the one of its signature. One without a comment fails the build later.
-      const { comment } = reflection.signatures?.[0] ?? reflection;
-      const content = [{ kind: "text", text: categoryOf(reflection).name }];
-      comment?.blockTags.push(new CommentTag("@category", content));
-    }
-  });
 }

@@ -32,9 +32,9 @@ function contentsOf(content) {
   };
 }
 
-/** Returns the first paragraph of a page, as search engines and previews show it. */
+/** Returns the first paragraph of a page, or the first point of its list, as search engines and previews show it. */
 function descriptionOf(content) {
-  const paragraph = /<p(?: class="lead")?>([\s\S]*?)<\/p>/.exec(content)?.[1] ?? "";
+  const paragraph = /<(p|li)(?: class="lead")?>([\s\S]*?)<\/\1>/.exec(content)?.[2] ?? "";
   const text = textOfHtml(paragraph);
   return text.length <= 200 ? text : `${text.slice(0, text.lastIndexOf(" ", 199))} …`;
 }
@@ -75,7 +75,7 @@ ${header.headerAssets({ root })}
 <link rel="stylesheet" href="${root}highlight.css">
 <link rel="stylesheet" href="${root}docs.css">
 </head>
-<body class="docs ${section}">
+<body class="docs docs-${section}">
 ${header.pageHeader({ root, section })}
 <div class="docs-columns">
 <main id="main" tabindex="-1" class="prose">

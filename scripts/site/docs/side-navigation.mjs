@@ -1,9 +1,13 @@
+import path from "node:path";
 import { exportsByKind } from "./api-index.mjs";
 import { CATEGORIES, categoryOf } from "./categories.mjs";
 import { escapeHtml } from "./escape-html.mjs";
 
-const item = (target, model, context, text) =>
-  `<li><a href="${context.urlTo(target) || "#"}"${target === model ? ' aria-current="page"' : ""}>${text}</a></li>`;
+function item(target, model, context, text) {
+  // TypeDoc's address of a page from that page is empty.
+  const address = context.urlTo(target) || path.posix.basename(context.router.getFullUrl(target));
+  return `<li><a href="${address}"${target === model ? ' aria-current="page"' : ""}>${text}</a></li>`;
+}
 
 /** Returns the pages of a section of documents, in the order and under the headings of its first page. */
 export function documentNavigation(model, parts, context) {
