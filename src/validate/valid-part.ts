@@ -1,6 +1,6 @@
 import type { LeftOut } from "../check/run-rules.js";
 import type { Agreement } from "../model/index.js";
-import { isAgreementShaped } from "../schema/is-agreement.js";
+import { agreementLength } from "../schema/generated/agreement-length.js";
 import { issuesOf } from "../schema/issues-of.js";
 import type { Path } from "./located.js";
 
@@ -43,8 +43,8 @@ export function validPartOf(value: unknown, issues: Issues): ValidPart | undefin
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const part = new Remainder(value as Readonly<Record<string, unknown>>);
   part.dropFields(issues);
-  if (!isAgreementShaped(part.record)) part.dropEntities(issuesOf(part.record));
-  if (!isAgreementShaped(part.record)) return undefined;
+  if (agreementLength(part.record) === 0) part.dropEntities(issuesOf(part.record));
+  if (agreementLength(part.record) === 0) return undefined;
   return { record: part.record as unknown as Agreement, leftOut: part.leftOut, placeOf: (path) => part.placeOf(path) };
 }
 
