@@ -37,6 +37,29 @@ show(
   valid,
 );
 
+// Records with four warnings each, as real ones have: their places are asked for.
+const warned = numbers.map((number) => {
+  const record = recordOf(number);
+  record.parties[0].iso3166 = "XX";
+  record.sources[0].url = "http://example.org/statement";
+  record.commitments[0].promisors = [];
+  record.sources[1].language = "jp";
+  return lineOf(record);
+});
+if (!warned.every((bytes) => problemsIn(bytes).length === 4)) throw new Error("A record does not have four warnings");
+show(
+  `A line in, four warnings with line and column out: ${RECORDS} valid records`,
+  { "typed-agreements": problemsIn },
+  warned,
+);
+
+const indented = numbers.map((number) => new TextEncoder().encode(JSON.stringify(recordOf(number), null, 2)));
+show(
+  `An indented JSON text in, a verdict out: ${RECORDS} valid records`,
+  { "typed-agreements": (bytes) => validateText(utf8.decode(bytes), { format: "json" })[0].problems },
+  indented,
+);
+
 const ajv = new Ajv2020({ allErrors: true });
 const withAllErrors = ajv.compile(agreementSchema);
 const errorsIn = (bytes) => (withAllErrors(parsed(bytes)) ? "" : ajv.errorsText(withAllErrors.errors));

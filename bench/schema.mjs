@@ -7,6 +7,7 @@ import { faultyFrom } from "./faults.mjs";
 import ajv from "./peers/ajv.mjs";
 import arktype from "./peers/arktype.mjs";
 import effect from "./peers/effect.mjs";
+import schemasafe from "./peers/schemasafe.mjs";
 import typebox from "./peers/typebox.mjs";
 import valibot from "./peers/valibot.mjs";
 import { printHead, printTimes, race } from "./race.mjs";
@@ -21,6 +22,7 @@ const peers = {
   "its schema, with z.compile as it is": (value) => whole.validate(value),
   "its schema, with safeParse": (value) => AgreementSchema.safeParse(value).success,
   ...ajv,
+  ...schemasafe,
   ...typebox,
   ...arktype,
   ...valibot,
@@ -47,6 +49,6 @@ const kilobytes = (lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0)
 printHead(
   `The verdict on ${RECORDS} parsed records of ${kilobytes} kB; all agree on them and on ${faulty} faulty ones`,
   ROUNDS,
-  ["zod", "ajv", "typebox", "arktype", "valibot", "effect"],
+  ["zod", "ajv", "@exodus/schemasafe", "typebox", "arktype", "valibot", "effect"],
 );
 printTimes(times, () => "JSON.parse");
