@@ -26,6 +26,7 @@ async function code() {
   await run("scripts/write-schema.mjs");
 }
 
+await run("scripts/write-predicate.mjs");
 await run("scripts/write-records.mjs");
 await recordBuild("dist", async () => {
   rmSync(path.join(root, "dist"), { recursive: true, force: true });

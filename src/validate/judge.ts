@@ -2,7 +2,7 @@ import type { Problem, RuleName } from "../check/index.js";
 import { earlierIds } from "../check/record-set.js";
 import { runRules } from "../check/run-rules.js";
 import type { Agreement } from "../model/index.js";
-import { isAgreementShaped } from "../schema/is-agreement.js";
+import { agreementLength } from "../schema/generated/agreement-length.js";
 import { issuesOf } from "../schema/issues-of.js";
 import type { Place } from "./lines.js";
 import { listOfRecords } from "./list-of-records.js";
@@ -73,18 +73,33 @@ export function holding(agreement: Agreement): Pick<Verdict, "lineage" | "agreem
   return lineage.length === 0 ? { agreement } : { lineage, agreement };
 }
 
+/** What is known of a value before its problems are looked for. */
+interface Known {
+  /** True if it has the shape of an agreement. */
+  readonly isShaped?: boolean;
+  /** True if no string in it has a character that `unsafe-text` reports. */
+  readonly hasSafeText?: boolean;
+}
+
 /** Returns what the schema finds in a value, and what the rules of check find in the valid part of it. */
-export function problemsOf(value: unknown, setting: Pick<Setting, "format" | "ignored" | "name">): readonly Found[] {
+export function problemsOf(
+  value: unknown,
+  setting: Pick<Setting, "format" | "ignored" | "name">,
+  { isShaped = agreementLength(value) !== 0, hasSafeText = false }: Known = {},
+): readonly Found[] {
   const { format, ignored } = setting;
-  if (isAgreementShaped(value)) return runRules(value as Agreement, { ignored }).map((problem) => ofRule(problem));
-  const list = listOfRecords(value, setting);
+  const list = isShaped ? undefined : listOfRecords(value, setting);
   if (list !== undefined) return [{ rule: "schema", severity: "error", path: [], of: "value", ...list }];
-  const issues = issuesOf(value);
+  const issues = isShaped ? [] : issuesOf(value);
+  // An old Zod ignores the unknown key `__proto__`, which the predicate rejects.
+  if (issues.length === 0) {
+    return runRules(value as Agreement, { ignored, hasSafeText }).map((problem) => ofRule(problem));
+  }
   const found = issues.map((issue) => ofIssue(issue, value, format));
   const part = validPartOf(value, issues);
   if (part === undefined) return found;
   const { record, leftOut, placeOf } = part;
-  return [...found, ...runRules(record, { ignored, leftOut }).map((problem) => ofRule(problem, placeOf))];
+  return [...found, ...runRules(record, { ignored, hasSafeText, leftOut }).map((problem) => ofRule(problem, placeOf))];
 }
 
 function ofRule({ path, ...problem }: Problem, placeOf = (place: Path): Path => place): Found {
