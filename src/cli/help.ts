@@ -25,5 +25,5 @@ Examples:
 
 Colour is used on a terminal only; NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
 Exit codes: 0 no error, 1 errors in a record, 2 wrong usage or unreadable input,
-130 stopped by Ctrl-C.
+130 or 143 stopped by Ctrl-C or SIGTERM, 141 the reader of the output closed it.
 `;

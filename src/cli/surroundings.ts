@@ -3,9 +3,6 @@ import type { PlainDate } from "../model/index.js";
 import type { Style } from "./style.js";
 import { terminalText } from "./terminal-text.js";
 
-/** The reason of the signal if a run has to stop because the reader closed the output, and not because of Ctrl-C. */
-export const UNREAD = "nobody reads the output";
-
 /** The environment of a run of the command line. */
 export interface Surroundings {
   /** The version of this package. */
@@ -30,7 +27,7 @@ export interface Surroundings {
   readonly clock: () => number;
   /** The number of threads that the machine can run at once. */
   readonly cores: number;
-  /** Aborted if the run has to stop: because of Ctrl-C, or because the output was closed. */
+  /** Aborted with a `StopReason` if the run has to stop. */
   readonly stop: AbortSignal;
 }
 

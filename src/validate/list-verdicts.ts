@@ -18,7 +18,7 @@ export function verdictsOfList(text: string, setting: Setting): readonly Verdict
   }
   const found = listIn(value);
   if (found === undefined) return [judge(unreadable(noList(value)), setting)];
-  const whole = locateJson(text, value, isSuspicious(text, value));
+  const whole = locateJson(text, value, isSuspicious(text, value, 0));
   if (!whole.readable) return [judge(whole, setting)];
   const { list, path } = found;
   const depth = path.length;

@@ -40,5 +40,6 @@ Examples:
   typed-agreements validate - --format yaml < pact.yaml
 
 Exit codes: 0 no error (there may be warnings), 1 errors, 2 wrong usage or input
-that could not be read, 130 stopped by Ctrl-C, after a summary of what was done.
+that could not be read, 130 or 143 stopped by Ctrl-C or SIGTERM, after a summary
+of what was done, 141 the reader of the output closed it.
 `;

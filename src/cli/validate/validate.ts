@@ -4,12 +4,15 @@ import { RecordSet } from "../../check/record-set.js";
 import { records } from "../../data/records/registry.js";
 import { didYouMean } from "../../messages/did-you-mean.js";
 import { showValue } from "../../messages/show-value.js";
+import { LostThreadError } from "../../node/lost-thread-error.js";
+import { THREADS_FROM } from "../../node/thread-messages.js";
 import { UnreadableFileError } from "../../node/unreadable-file-error.js";
 import type { Verdict } from "../../validate/index.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { textWidth } from "../layout.js";
-import { type Surroundings, UNREAD } from "../surroundings.js";
+import { isInterrupted } from "../stop-reason.js";
+import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import { HELP } from "./help.js";
 import { type Input, inputsOf, STDIN } from "./inputs.js";
@@ -64,11 +67,12 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
       }
     } catch (error) {
       if (stop.aborted) break;
-      if (!(error instanceof UnreadableFileError || error instanceof UsageError)) throw error;
+      const message = messageOf(error, input.name);
+      if (message === undefined) throw error;
       tally.unreadable += 1;
       bar.clear();
-      err(`typed-agreements: ${printable(error.message)}\n`);
-      await write(reporter.unreadable(input.name, error.message));
+      err(`typed-agreements: ${printable(message)}\n`);
+      await write(reporter.unreadable(input.name, message));
     }
   }
   const between = [...set.lineageProblems()].filter(({ rule }) => counts(rule));
@@ -77,9 +81,9 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   tally.shown = chosen.count;
   await write(reporter.end());
   bar.clear();
-  const unread = stop.reason === UNREAD;
+  const interrupted = isInterrupted(stop);
+  const unread = stop.aborted && !interrupted;
   if (guessedWrong && !(settings.quiet || unread)) err(GUESSED);
-  const interrupted = stop.aborted && !unread;
   if (interrupted || !(settings.quiet || unread)) {
     const summary = `${tally.summary(interrupted)}\n`;
     // A program that reads the report does not expect a sentence in it.
@@ -117,6 +121,12 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
 const GUESSED =
   "The standard input was read as NDJSON, one record a line; for JSON or YAML say --format json or --format yaml.\n";
 
+/** Returns the line about an input that could not be read to its end; `undefined` for an error that nobody expects. */
+function messageOf(error: unknown, name: string): string | undefined {
+  if (error instanceof LostThreadError) return `${name}: ${error.message}`;
+  return error instanceof UnreadableFileError || error instanceof UsageError ? error.message : undefined;
+}
+
 /** Throws if a rule is unknown: a mistyped rule would still be reported. */
 async function assertRules(names: readonly string[]): Promise<void> {
   if (names.length === 0) return;
@@ -149,10 +159,7 @@ export async function* verdictsOn(
   watch: Parameters<Input["open"]>[0],
 ): AsyncGenerator<readonly Verdict[]> {
   // The parsers take longer to load than most of the command, so they are loaded only when they are needed.
-  const [{ readOptions }, { verdictBatches }] = await Promise.all([
-    import("../../validate/options.js"),
-    import("../../node/verdict-batches.js"),
-  ]);
+  const { readOptions } = await import("../../validate/options.js");
   const { name } = input;
   // The default format for a pipe is NDJSON, a stream of records.
   const known = format ?? (name === STDIN ? "ndjson" : undefined);
@@ -171,5 +178,13 @@ export async function* verdictsOn(
       `${name}: its name does not tell how it is written; say it with --format json, yaml, ndjson or json-list`,
     );
   }
-  yield* verdictBatches(input.open(watch), reading, jobsFor(input.size));
+  const { plain, size = 0 } = input;
+  const jobs = jobsFor(input.size);
+  if (plain === undefined || jobs === 1 || size < THREADS_FROM || reading.format !== "ndjson") {
+    const { verdictBatches } = await import("../../node/verdict-batches.js");
+    yield* verdictBatches(input.open(watch), reading, jobs);
+    return;
+  }
+  const { rangeVerdicts } = await import("../../node/range-verdicts.js");
+  yield* rangeVerdicts(plain, reading, jobs, watch);
 }
