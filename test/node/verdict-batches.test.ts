@@ -12,7 +12,7 @@ import { MAIN, start } from "../cli/ask.js";
 import { parseXml } from "../cli/xml.js";
 
 // The threads are files of their own, which only the built package has.
-const BUILT = path.resolve(import.meta.dirname, "../../dist/node/verdict-batches.js");
+const BUILT = path.resolve(import.meta.dirname, "../../dist/cli/verdict-batches.js");
 
 const LONGEST = 100_000;
 const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-threads-"));
