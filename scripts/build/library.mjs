@@ -6,7 +6,7 @@ import { build } from "esbuild";
 const EXTERNAL = ["zod", "date-fns", "yaml", "node:*", "fs", "path", "url", "module", "stream"];
 
 /** Modules that no entry exports, and that the benchmarks and some tests import. */
-const MEASURED = ["schema/is-agreement", "schema/generated/agreement-length", "schema/issues-of"];
+const MEASURED = ["schema/generated/agreement-length", "schema/issues-of"];
 
 /**
  * Modules that get a file of their own: constants of a library that they read when they are loaded would keep the whole library

@@ -2,10 +2,11 @@ import { earlierIds } from "../check/record-set.js";
 import { runRules } from "../check/run-rules.js";
 import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
-import { isAgreementShaped } from "../schema/is-agreement.js";
+import { agreementLength } from "../schema/generated/agreement-length.js";
 import { isSuspicious } from "./keys-written.js";
 import { type Reading, readOptions, type ValidateOptions } from "./options.js";
 import type { Verdict } from "./problem-in-text.js";
+import { isSafeText } from "./safe-text.js";
 
 /**
  * Validates the records of a text as `validateText` does, and loads the code that describes problems, and the parser of
@@ -37,7 +38,7 @@ export async function validateTextAsync(text: string, options: ValidateOptions):
 
 /** Returns the results for a text of JSON or NDJSON in which there is no problem; `undefined` for any other. */
 function cleanVerdicts(text: string, reading: Reading): readonly Verdict[] | undefined {
-  if (reading.format === "yaml") return undefined;
+  if (reading.format === "yaml" || reading.format === "json-list") return undefined;
   const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const lines = reading.format === "json" ? [bare] : bare.split(/\r?\n/);
   const verdicts: Verdict[] = [];
@@ -58,9 +59,10 @@ function cleanVerdict(text: string, line: number, { name, maxLine, ignored }: Re
   } catch {
     return undefined;
   }
-  if (isSuspicious(text, value) || !isAgreementShaped(value)) return undefined;
+  const length = agreementLength(value);
+  if (length === 0 || isSuspicious(text, value, length)) return undefined;
   const agreement = value as Agreement;
-  if (runRules(agreement, { ignored }).length > 0) return undefined;
+  if (runRules(agreement, { ignored, hasSafeText: isSafeText(text) }).length > 0) return undefined;
   const lineage = earlierIds(agreement);
   return {
     ...(name === undefined ? {} : { file: name }),
