@@ -1,9 +1,9 @@
 // The command `validate` on a long NDJSON: one thread against two, and the most memory it takes, on a short and a long input.
-// Beside it what two threads gain when they do nothing but parse, because two cores are seldom twice one.
+// Next to it: the gain of two threads that do nothing but parse, because two cores are seldom twice one.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { linesOf } from "./records.mjs";
 
@@ -26,13 +26,17 @@ const COMMANDS = {
   "parse alone": (file, jobs) => [path.join(import.meta.dirname, "parse-lines.mjs"), file, jobs],
 };
 
-/** Runs a command; how long it took, and the most memory that Linux saw it take. */
+/** Runs a command; how long it took, the time of the processor, and the most memory: the last two as Linux saw them shortly before the end. */
 async function measure({ what, file, jobs }) {
   const start = performance.now();
   const child = spawn(process.execPath, COMMANDS[what](file, String(jobs)));
   let peak = 0;
+  let processor = 0;
   const look = setInterval(() => {
     try {
+      // The time of the processor, of all threads: fields 14 and 15 of stat, in hundredths of a second.
+      const [user, system] = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1].split(" ").slice(11, 13);
+      processor = (Number(user) + Number(system)) / 100;
       const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
       peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000);
     } catch {
@@ -42,7 +46,7 @@ async function measure({ what, file, jobs }) {
   const [code] = await once(child, "exit");
   clearInterval(look);
   if (code !== 0) throw new Error(`It ended with ${code}`);
-  return { seconds: (performance.now() - start) / 1000, peak };
+  return { seconds: (performance.now() - start) / 1000, processor, peak };
 }
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
@@ -60,9 +64,10 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 const cpu = cpus();
 console.log(
-  `\nThe command on ${RECORDS} records (${megabytes(long)} MB; short: ${megabytes(short)} MB)\nNode ${process.version}, ${cpu[0]?.model.trim()}, ${cpu.length} cores, ${ROUNDS} rounds, medians\n`,
+  `\nThe command on ${RECORDS} records (${megabytes(long)} MB; short: ${megabytes(short)} MB)\nNode ${process.version}, ${cpu[0]?.model.trim()}, ${cpu.length} cores, load ${loadavg()[0].toFixed(1)}, ${ROUNDS} rounds, medians\n`,
 );
 const secondsOf = ({ measured }) => median(measured.map(({ seconds }) => seconds));
+const processorOf = ({ measured }) => median(measured.map(({ processor }) => processor));
 for (const [index, run] of runs.entries()) {
   const { what, size, jobs, measured } = run;
   const ratio =
@@ -71,7 +76,7 @@ for (const [index, run] of runs.entries()) {
       : "";
   const peak = Math.max(...measured.map((one) => one.peak));
   console.log(
-    `${`${what}, ${size}, ${jobs} thread(s)`.padEnd(32)} ${secondsOf(run).toFixed(1).padStart(6)} s  ${peak.toFixed(0).padStart(5)} MB at most  ${ratio}`,
+    `${`${what}, ${size}, ${jobs} thread(s)`.padEnd(32)} ${secondsOf(run).toFixed(1).padStart(6)} s  ${processorOf(run).toFixed(1).padStart(6)} s of processor  ${peak.toFixed(0).padStart(5)} MB at most  ${ratio}`,
   );
 }
 rmSync(folder, { recursive: true, force: true });

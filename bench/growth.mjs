@@ -74,7 +74,7 @@ const record = (fields) => ({
   ...fields,
 });
 
-/** What grows, by its name. */
+/** The parts of a record that grow, by name. */
 const SHAPES = {
   commitments: (n) =>
     record({

@@ -193,7 +193,7 @@ export function recordOf(number, seed = 1) {
     conditions: [
       {
         id: "review-clause",
-        summary: `The suspension stands as long as the other side keeps to its part. ${oneOf(SENTENCES)}`,
+        summary: `The suspension lasts as long as the other side keeps to its part. ${oneOf(SENTENCES)}`,
         dependent: "commitment-1",
         requires: { kind: "performance", party: commitments[2].promisors[0], commitment: "commitment-3" },
         kind: "continuing",

@@ -1,12 +1,13 @@
 // The verdict of the schema on parsed records, by this library and by its peers, as so many times what JSON.parse takes on the
 // same lines. Every peer has the same strictness, patterns and words, and no time is shown unless all give the same verdicts.
 import * as z from "zod";
+import { agreementLength } from "../dist/schema/generated/agreement-length.js";
 import { AgreementSchema } from "../dist/schema/index.js";
-import { isAgreementShaped } from "../dist/schema/is-agreement.js";
 import { faultyFrom } from "./faults.mjs";
 import ajv from "./peers/ajv.mjs";
 import arktype from "./peers/arktype.mjs";
 import effect from "./peers/effect.mjs";
+import schemasafe from "./peers/schemasafe.mjs";
 import typebox from "./peers/typebox.mjs";
 import valibot from "./peers/valibot.mjs";
 import { printHead, printTimes, race } from "./race.mjs";
@@ -17,10 +18,11 @@ const RECORDS = 1000;
 
 const whole = z.compile(AgreementSchema);
 const peers = {
-  "typed-agreements": isAgreementShaped,
+  "typed-agreements": (value) => agreementLength(value) !== 0,
   "its schema, with z.compile as it is": (value) => whole.validate(value),
   "its schema, with safeParse": (value) => AgreementSchema.safeParse(value).success,
   ...ajv,
+  ...schemasafe,
   ...typebox,
   ...arktype,
   ...valibot,
@@ -47,6 +49,6 @@ const kilobytes = (lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0)
 printHead(
   `The verdict on ${RECORDS} parsed records of ${kilobytes} kB; all agree on them and on ${faulty} faulty ones`,
   ROUNDS,
-  ["zod", "ajv", "typebox", "arktype", "valibot", "effect"],
+  ["zod", "ajv", "@exodus/schemasafe", "typebox", "arktype", "valibot", "effect"],
 );
 printTimes(times, () => "JSON.parse");

@@ -45,7 +45,7 @@ const records = starts.map((effective, index) => ({
 }));
 const DAY = "2015-06-15";
 
-/** What someone would write by hand: how it stands by its start and its end. */
+/** The status as one would write it by hand, from the start and the end. */
 const subjects = {
   "when: typed-agreements": (index) => expiryOf(records[index], "pause").date,
   "when: date-fns by hand": (index) => addYears(parseISO(starts[index]), 1),

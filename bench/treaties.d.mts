@@ -1,6 +1,6 @@
 import type { Agreement } from "../src/model/index.js";
 
-/** How many treaties a register had. */
+/** The number of treaties in the register. */
 export const TREATIES: number;
 /** One treaty. */
 export function treatyOf(number: number): Agreement;

@@ -23,7 +23,7 @@ const MATTERS = [
   "scientific and technical cooperation",
 ];
 
-/** How many of them a register had: the size of the set that is measured. */
+/** The number of treaties in the register: the size of the set that is measured. */
 export const TREATIES = 8_133;
 
 const dayAfter = (day, days) => new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

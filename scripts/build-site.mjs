@@ -18,11 +18,8 @@ const siteUrl = SITE_URL === undefined ? undefined : SITE_URL.replace(/\/*$/, "/
 
 await recordBuild("site", async () => {
   rmSync(out, { recursive: true, force: true });
-  buildApi(root, out);
-  await buildPages(root, out, { today: SITE_DAY, siteUrl });
-  const packages = await buildScripts(root, out);
-  // TypeDoc's own script for the API pages, with lunr bundled in.
-  packages.push("node_modules/typedoc", "node_modules/lunr");
+  const entries = await buildPages(root, out, { today: SITE_DAY, siteUrl });
+  const packages = [...(await buildApi(root, out, { entries })), ...(await buildScripts(root, out))];
   const title = "Licences of what is bundled in the scripts of this site";
   writeFileSync(path.join(out, "LICENCES.txt"), licencesOf(root, title, packages));
   rmSync(site, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 // Builds the package into dist/: the code and the files generated with it on one core, the declarations on another.
 import { spawn } from "node:child_process";
-import { cpSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { recordBuild } from "./freshness.mjs";
 
@@ -16,20 +16,25 @@ function run(script, ...args) {
 }
 
 async function code() {
-  await run("node_modules/tsup/dist/cli-default.js");
-  await run("scripts/write-vendor.mjs");
-  const records = path.join(root, "src/data/records");
-  cpSync(records, path.join(root, "dist/data/records"), {
-    recursive: true,
-    filter: (file) => !file.endsWith(".ts") || file.endsWith(".json.d.ts"),
-  });
+  await run("scripts/write-code.mjs");
+  const from = path.join(root, "src/data/records");
+  const to = path.join(root, "dist/data/records");
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) {
+    const [file, copy] = [path.join(from, name), path.join(to, name)];
+    if (name.endsWith(".json.d.ts")) copyFileSync(file, copy);
+    // Without the blanks, which are a quarter of it.
+    if (name.endsWith(".json")) writeFileSync(copy, JSON.stringify(JSON.parse(readFileSync(file, "utf8"))));
+  }
   await run("scripts/write-schema.mjs");
 }
 
+await run("scripts/write-predicate.mjs");
 await run("scripts/write-records.mjs");
 await recordBuild("dist", async () => {
   rmSync(path.join(root, "dist"), { recursive: true, force: true });
   const declarations = run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
   const results = await Promise.allSettled([code(), declarations]);
   for (const { reason } of results) if (reason !== undefined) throw reason;
+  await run("scripts/prune-declarations.mjs");
 });

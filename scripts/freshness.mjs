@@ -22,7 +22,7 @@ const COMMON = [
 
 /** The inputs of a target, and the files that its build writes. */
 const TARGETS = {
-  dist: { inputs: [...COMMON, "tsup.config.ts"], outputs: ["dist"] },
+  dist: { inputs: COMMON, outputs: ["dist"] },
   site: {
     inputs: [...COMMON, "docs", "typedoc.json", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE"],
     outputs: ["site", path.relative(ROOT, API_JSON)],

@@ -12,7 +12,7 @@ const TESTS = {
   query: ["history", "query", "data"],
 };
 
-// Stryker runs the tests on copies of the tree in .stryker-tmp, and they look for the shared cases beside the tree.
+// Stryker runs the tests on copies of the tree in .stryker-tmp, and they look for the shared cases next to the tree.
 const shared = path.resolve("../shared");
 if (existsSync(shared)) {
   mkdirSync(".stryker-tmp", { recursive: true });

@@ -5,6 +5,7 @@ import ts from "typescript";
 import * as z from "zod";
 import * as schemas from "../dist/schema/index.js";
 import { modelProse } from "./model-prose.mjs";
+import { withOneBranch } from "./one-branch.mjs";
 
 const { name, version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const target = process.argv[2] ?? new URL("../dist/agreement.schema.json", import.meta.url);
@@ -58,10 +59,25 @@ function described(id, { ...schema }) {
   return { description, ...schema };
 }
 
+/** Adds to each `kind` that selects a branch a list of the kinds, each with the comment of its branch. */
+function withDescribedKinds(node) {
+  if (Array.isArray(node)) return node.map(withDescribedKinds);
+  if (typeof node !== "object" || node === null) return node;
+  const all = Object.fromEntries(Object.entries(node).map(([key, inner]) => [key, withDescribedKinds(inner)]));
+  const { properties, allOf } = all;
+  if (allOf?.[0].if === undefined) return all;
+  const [[key, kind]] = Object.entries(properties);
+  const lines = kind.enum.map((word, index) => {
+    const [summary] = model.get(allOf[index].then.$ref.replace("#/$defs/", "")).description.split("\n");
+    return `- ${word}: ${summary}`;
+  });
+  return { ...all, properties: { [key]: { description: ["One of:", ...lines].join("\n"), ...kind } } };
+}
+
 nameEntity(schemas.AgreementSchema, "Agreement");
 registry.remove(schemas.AgreementSchema); // the root has no name
 const { $schema, $defs, ...root } = z.toJSONSchema(schemas.AgreementSchema, { metadata: registry });
-const json = {
+const unions = {
   $schema,
   $id: `https://unpkg.com/${name}@${version.split(".")[0]}/agreement.schema.json`,
   title: "Agreement",
@@ -72,4 +88,4 @@ const json = {
       .map((id) => [id, described(id, $defs[id])]),
   ),
 };
-writeFileSync(target, `${JSON.stringify(json, null, 2)}\n`);
+writeFileSync(target, `${JSON.stringify(withDescribedKinds(withOneBranch(unions)), null, 2)}\n`);

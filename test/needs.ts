@@ -46,6 +46,14 @@ export const gnuParallel = (): Need => ({
   requiredInCi: true,
 });
 
+/** Returns the need for the validator of JSON Schema that Python programs use. */
+export const pythonJsonschema = (): Need => ({
+  isMet: spawnSync("python3", ["-c", "from jsonschema import Draft202012Validator"]).status === 0,
+  reason:
+    "Python's jsonschema 4 was not found. Install the package python3-jsonschema (apt-get install python3-jsonschema).",
+  requiredInCi: false,
+});
+
 /** Returns the path of a file of the shared folder, which stands beside the project and is not part of it. */
 export const sharedPath = (file: string): string => path.resolve(import.meta.dirname, "../../shared", file);
 

@@ -22,7 +22,7 @@ export interface Country {
   readonly iso3166: string | undefined;
   /** The source of the name. */
   readonly named: Citation;
-  /** What the kind is inferred from, unless it is self-evident. */
+  /** The text from which the kind is inferred, unless it is self-evident. */
   readonly kindCitations: readonly Citation[];
 }
 

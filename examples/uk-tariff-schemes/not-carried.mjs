@@ -26,5 +26,5 @@ export const NOT_CARRIED = {
   ...reasons(PROSE, "footnote"),
 };
 
-/** The fields of the file beside its schemes. */
+/** The fields of the file other than its schemes. */
 export const OF_THE_FILE = new Set(["scope", "schemes", "links", "proof_urls"]);

@@ -23,7 +23,7 @@ export function signatureOf(prose) {
   const mentions = prose.match(/\bsign(?:ed|ature|atures|ing)\b/giu)?.length ?? 0;
   if (mentions === 0) {
     const [other] = prose.match(new RegExp(DAY, "u")) ?? [];
-    return other === undefined ? {} : { why: `"${other}" stands in it, but not as the day of a signature` };
+    return other === undefined ? {} : { why: `"${other}" is in it, but not as the day of a signature` };
   }
   if (found.length < mentions)
     return { why: "it speaks of a signature, but not of its day in a form that is understood" };

@@ -4,7 +4,7 @@ import { parseDocument } from "yaml";
 import { formatYaml } from "./format-yaml.mjs";
 import { importSource } from "./import-source.mjs";
 
-/** Ids that are the names of other modules and exports beside those of the records. */
+/** Ids that are the names of modules and exports other than those of the records. */
 const RESERVED = ["index", "registry", "records"];
 
 /** Returns true if a constant and a file can be named after an id. */

@@ -19,12 +19,12 @@ const ENTRY = "../record-entry.js";
 const NOTICE = "// Written by scripts/write-records.mjs from a file in records/. Change that file.";
 
 /** Returns the name of the constant that holds a record: `busan2025` for `busan-2025`. */
-export function constantOf(id) {
+function constantOf(id) {
   return id.replace(/-+(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 /** Returns the name of the type of a record: `Busan2025` for `busan-2025`. */
-export function typeOf(id) {
+function typeOf(id) {
   const constant = constantOf(id);
   return `${constant[0].toUpperCase()}${constant.slice(1)}`;
 }

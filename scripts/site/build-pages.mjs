@@ -8,13 +8,17 @@ import { writePreviews } from "./write-previews.mjs";
 /** How JSX becomes calls of Preact, in the pages that are built and in their scripts. */
 export const JSX = { jsx: "automatic", jsxImportSource: "preact" };
 
-/** Builds the front page, the pages of all records, their feeds, badges, downloads and preview images. */
+/**
+ * Builds the front page, the pages of all records, their feeds, badges, downloads and preview images. Returns what the search finds of
+ * them.
+ */
 export async function buildPages(root, out, { today, siteUrl }) {
   const { siteFiles } = await loadPrerender(root);
   const all = await Promise.all(records.map(({ load }) => load()));
   const { files, previews } = siteFiles(all, guidesOf(root), { today, siteUrl });
   for (const { path: name, content } of files) write(path.join(out, name), content);
   for (const { path: name, png } of await writePreviews(root, previews)) write(path.join(out, name), png);
+  return entriesOf(all);
 }
 
 /** Loads the code that makes the pages: TypeScript with JSX, bundled for Node into the cache. */
@@ -36,16 +40,28 @@ async function loadPrerender(root) {
   return loaded;
 }
 
-/** Returns the guides as the README lists them. */
+/** Returns the guides in the order of their list. */
 function guidesOf(root) {
-  const listed = readFileSync(path.join(root, "README.md"), "utf8").matchAll(
-    /^- \[(?<title>[^\]]+)\]\(docs\/guide\/[^)]+\): (?<about>.+)$/gm,
-  );
-  return [...listed].map(({ groups: { title, about } }) => ({
+  const list = readFileSync(path.join(root, "docs/guide/README.md"), "utf8");
+  const listed = list.matchAll(/^- \[(?<title>[^\]]+)\]\((?<file>[\w-]+)\.md\): (?<about>.+)$/gm);
+  return [...listed].map(({ groups: { title, file, about } }) => ({
     title,
     about: `${about.charAt(0).toUpperCase()}${about.slice(1)}`.replaceAll("`", ""),
-    address: `api/documents/${title.replace(/[ '’]/g, "_")}.html`,
+    address: `guides/${file}.html`,
   }));
+}
+
+/** Returns what the search finds of the records: each record, and each of its commitments. */
+function entriesOf(records) {
+  return records.flatMap(({ id, title, objective, commitments }) => [
+    { title, where: "Record", address: `${id}/index.html`, text: objective?.text ?? "" },
+    ...commitments.map((one) => ({
+      title: one.title ?? one.id,
+      where: title,
+      address: `${id}/${one.id}/index.html`,
+      text: one.summary,
+    })),
+  ]);
 }
 
 function write(file, content) {

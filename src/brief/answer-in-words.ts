@@ -1,7 +1,7 @@
 import type { State, Status } from "../query/index.js";
 import { dateInWords, onDateInWords, stateInWords } from "../words/index.js";
 import { capitalize, countOf, listInWords } from "../words/text.js";
-import type { CommitmentRow } from "./commitment-row.js";
+import { type CommitmentRow, isUndertakingRow } from "./commitment-row.js";
 import { daysAwayInShort } from "./days-away.js";
 import { byInShort } from "./entry-in-short.js";
 import type { Overview } from "./overview.js";
@@ -15,7 +15,7 @@ const NAMED = 2;
  * in each state, and the next end.
  */
 export function answerInWords({ asOf, status, rows, next }: Overview): string {
-  const undertakings = rows.filter(({ kind }) => kind !== "visit" && kind !== "invitation");
+  const undertakings = rows.filter(isUndertakingRow);
   const when = capitalize(onDateInWords(asOf));
   return [
     `${when}, the agreement ${stateWithCertainty(status)}${countsInWords(undertakings)}.`,

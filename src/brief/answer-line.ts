@@ -1,13 +1,15 @@
 import type { DayRange } from "../calendar/days-between.js";
 import { daysFrom } from "../calendar/days-between.js";
 import type { PlainDate, ZonedTime } from "../model/index.js";
-import type { State, TermVersion } from "../query/index.js";
+import { isRunning } from "../query/history/stretch.js";
+import type { State } from "../query/index.js";
 import { dayInWords, onDateInWords, stateInWords } from "../words/index.js";
 import { capitalize, countOf, listInWords } from "../words/text.js";
 import { dayAskedAbout } from "./brief.js";
+import type { CommitmentRow } from "./commitment-row.js";
 import { daysAwayInShort } from "./days-away.js";
-import type { OverviewRow } from "./overview-rows.js";
 import { isInEffect } from "./record-row.js";
+import type { RowEnd } from "./row-end.js";
 
 /** The sentences that answer, before any table, what a record says on a day. */
 export interface AnswerLine {
@@ -36,7 +38,7 @@ const VISITS: ReadonlySet<State> = new Set(["scheduled", "postponed", "occurred"
 
 /** Returns the sentences about the rows of a record on a day. */
 export function answerLineOf(
-  rows: readonly OverviewRow[],
+  rows: readonly CommitmentRow[],
   {
     asOf,
     reviewedOn,
@@ -51,11 +53,11 @@ export function answerLineOf(
   };
 }
 
-function countsInWords(rows: readonly OverviewRow[]): string {
-  const binding = rows.filter(({ status }) => !VISITS.has(status.state));
+function countsInWords(rows: readonly CommitmentRow[]): string {
+  const binding = rows.filter(({ state }) => !VISITS.has(state));
   if (binding.length === 0) return "no commitment on record";
-  const running = binding.filter(({ status }) => isInEffect(status.state));
-  const announced = running.filter(({ status }) => status.authority === "announced").length;
+  const running = binding.filter(({ state }) => isInEffect(state));
+  const announced = running.filter(({ authority }) => authority === "announced").length;
   const resting =
     announced === 0
       ? ""
@@ -63,8 +65,8 @@ function countsInWords(rows: readonly OverviewRow[]): string {
         ? ", only as announced"
         : `, ${announced} of them only as announced`;
   const others = new Map<string, number>();
-  for (const { status } of binding.filter((row) => !running.includes(row))) {
-    const word = OVER[status.state] ?? (status.state === "unknown" ? "not known" : stateInWords(status.state));
+  for (const { state } of binding.filter((row) => !running.includes(row))) {
+    const word = OVER[state] ?? (state === "unknown" ? "not known" : stateInWords(state));
     others.set(word, (others.get(word) ?? 0) + 1);
   }
   const rest = [...others].sort(([, one], [, other]) => other - one).map(([word, count]) => `${count} ${word}`);
@@ -81,7 +83,7 @@ interface ComingEnd {
   readonly by: string;
 }
 
-function nextInWords(rows: readonly OverviewRow[]): string {
+function nextInWords(rows: readonly CommitmentRow[]): string {
   const groups = new Map<string, ComingEnd[]>();
   for (const end of rows.flatMap(endsToCome)) {
     const key = `${end.first} ${end.last} ${end.by}`;
@@ -93,20 +95,19 @@ function nextInWords(rows: readonly OverviewRow[]): string {
   return second === undefined ? `${sentence}.` : `${sentence}; then ${groupInWords(second)}.`;
 }
 
-function endsToCome(row: OverviewRow): readonly ComingEnd[] {
-  const { title, asOf, endByLaw, endAnnounced, daysLeft } = row;
-  if (daysLeft === undefined) return [];
-  const law = endByLaw === undefined ? [] : comingEnd(endByLaw, asOf, title, "by law");
+function endsToCome(row: CommitmentRow): readonly ComingEnd[] {
+  const { title, state, endByLaw, endAnnounced } = row;
+  if (!isRunning(state)) return [];
+  const law = endByLaw === undefined ? [] : comingEnd(endByLaw, title, "by law");
   if (endAnnounced === undefined) return law;
-  const announced = comingEnd(endAnnounced, asOf, title, "as announced");
+  const announced = comingEnd(endAnnounced, title, "as announced");
   return [...law.map((end) => ({ ...end, by: "by law, though announced to continue" })), ...announced];
 }
 
-function comingEnd(term: TermVersion, asOf: PlainDate, title: string, by: string): readonly ComingEnd[] {
-  if (term.kind !== "on" && term.kind !== "between") return [];
-  const [first, last] = term.kind === "on" ? [term.date, term.date] : [term.earliest, term.latest];
-  const [min, max] = [daysFrom(asOf, first), daysFrom(asOf, last)];
-  return max < 0 ? [] : [{ first, last, days: min === max ? min : { min, max }, title, by }];
+function comingEnd({ earliest, latest, days }: RowEnd, title: string, by: string): readonly ComingEnd[] {
+  if (earliest === undefined || latest === undefined || days === undefined) return [];
+  const isPast = (typeof days === "number" ? days : days.max) < 0;
+  return isPast ? [] : [{ first: earliest, last: latest, days, title, by }];
 }
 
 function groupInWords(ends: readonly ComingEnd[]): string {

@@ -1,13 +1,14 @@
-import type { State, TermVersion } from "../query/index.js";
+import type { State } from "../query/index.js";
 import { stateInWords } from "../words/index.js";
-import type { OverviewRow } from "./overview-rows.js";
+import type { CommitmentRow } from "./commitment-row.js";
+import type { RowEnd } from "./row-end.js";
 
 /** A kind of change between two snapshots of a record, and the rows that changed so. */
 export interface ChangeGroup {
   /** The change in words, to follow a number: "extended by announcement". */
   readonly change: string;
   /** The changed rows, as they are in the later snapshot. */
-  readonly rows: readonly OverviewRow[];
+  readonly rows: readonly CommitmentRow[];
 }
 
 /** The words for changes of state that a reader expects; the others are named by the new state. */
@@ -18,9 +19,12 @@ const BECAME: Partial<Record<State, string>> = {
 };
 
 /** Returns what changed between two snapshots of the same record, the largest group first. */
-export function changesBetween(earlier: readonly OverviewRow[], later: readonly OverviewRow[]): readonly ChangeGroup[] {
+export function changesBetween(
+  earlier: readonly CommitmentRow[],
+  later: readonly CommitmentRow[],
+): readonly ChangeGroup[] {
   const before = new Map(earlier.map((row) => [row.subject, row]));
-  const groups = new Map<string, OverviewRow[]>();
+  const groups = new Map<string, CommitmentRow[]>();
   for (const row of later) {
     const change = changeOf(before.get(row.subject), row);
     if (change === undefined) continue;
@@ -33,21 +37,21 @@ export function changesBetween(earlier: readonly OverviewRow[], later: readonly 
     .sort((one, other) => other.rows.length - one.rows.length);
 }
 
-function changeOf(before: OverviewRow | undefined, row: OverviewRow): string | undefined {
+function changeOf(before: CommitmentRow | undefined, row: CommitmentRow): string | undefined {
   if (before === undefined) return "added to the record";
-  const { state, authority } = row.status;
-  if (before.status.state !== state) return BECAME[state] ?? stateInWords(state);
+  const { state, authority } = row;
+  if (before.state !== state) return BECAME[state] ?? stateInWords(state);
   const [old, end] = [before, row].map(({ endByLaw, endAnnounced }) => lastDay(endAnnounced ?? endByLaw));
   if (old !== end && end !== undefined) {
     const by = row.endAnnounced === undefined ? "by law" : "by announcement";
     if (old === undefined) return `given an end ${by}`;
     return end > old ? `extended ${by}` : `shortened ${by}`;
   }
-  if (before.status.authority !== authority && authority !== undefined)
+  if (before.authority !== authority && authority !== undefined)
     return authority === "announced" ? "now only as announced" : "now by law";
   return undefined;
 }
 
-function lastDay(end: TermVersion | undefined): string | undefined {
-  return end?.kind === "on" ? end.date : end?.kind === "between" ? end.latest : undefined;
+function lastDay(end: RowEnd | undefined): string | undefined {
+  return end?.latest;
 }

@@ -1,7 +1,12 @@
+import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement, PartialDate, Party, PlainDate, ZonedTime } from "../model/index.js";
-import { type Status, type StatusOptions, statuses } from "../query/index.js";
-import { dayAskedAbout } from "./brief.js";
-import { type CommitmentRow, rowsFrom } from "./commitment-row.js";
+import { historyOf } from "../query/history/history.js";
+import { inRecord } from "../query/in-record.js";
+import type { Status, StatusOptions } from "../query/index.js";
+import { readAsOf, readReading } from "../query/read-question.js";
+import { statusIn } from "../query/status-of.js";
+import type { CommitmentRow } from "./commitment-row.js";
+import { commitmentRowsIn } from "./commitment-rows.js";
 import { type UpcomingRow, upcomingRows } from "./upcoming-row.js";
 
 /** The period in which the next end is searched. It reaches beyond the last year of the calendar only for days after 8999. */
@@ -26,19 +31,21 @@ export interface Overview {
   readonly reviewedOn: PlainDate;
   /** The status of the agreement. */
   readonly status: Status;
-  /** The commitments. */
+  /** The commitments; if none is known, one row about the agreement as a whole. */
   readonly rows: readonly CommitmentRow[];
   /** The ends that come next: all those of the first day on which something ends; empty if nothing is known to end. */
   readonly next: readonly UpcomingRow[];
 }
 
 /** Returns the short view of a record on a day. */
-export function overviewOf(record: Agreement, { asOf, knownAt }: Pick<StatusOptions, "asOf" | "knownAt">): Overview {
-  const known = knownAt === undefined ? {} : { knownAt };
-  const answers = statuses(record, { asOf, ...known });
-  const [status] = answers as readonly [Status, ...Status[]];
+export function overviewOf(record: Agreement, options: Pick<StatusOptions, "asOf" | "knownAt">): Overview {
+  takeAgreement("overviewOf", record);
+  const history = historyOf(record, readReading("overviewOf", options, ["asOf", "knownAt"]));
+  const asked = readAsOf("overviewOf", options.asOf);
+  const known = options.knownAt === undefined ? {} : { knownAt: options.knownAt };
+  const status = inRecord(record, record.id, () => statusIn(history, { kind: "agreement", id: record.id }, asked));
   const on = record.concludedOn ?? record.meeting?.on;
-  const ends = upcomingRows(record, { from: dayAskedAbout(asOf), within: SEARCHED, ...known }).filter(
+  const ends = upcomingRows(record, { from: asked.day, within: SEARCHED, ...known }).filter(
     ({ kind }) => kind === "end",
   );
   const [first] = ends;
@@ -51,11 +58,11 @@ export function overviewOf(record: Agreement, { asOf, knownAt }: Pick<StatusOpti
       name,
       ...(iso3166 === undefined ? {} : { iso3166 }),
     })),
-    asOf,
+    asOf: asked.asOf,
     ...known,
     reviewedOn: status.reviewedOn,
     status,
-    rows: rowsFrom(record, answers),
+    rows: commitmentRowsIn(history, asked),
     next: ends.filter(({ earliest, latest }) => earliest === first?.earliest && latest === first?.latest),
   };
 }

@@ -1,9 +1,46 @@
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+// Scripts in which joiners change the form of a letter: Arabic and its kin, and those of India and South-East Asia.
+const JOINING =
+  "[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}]";
+// Invisible characters where they belong: in emoji, in those scripts, and as a variant of the visible character before them.
+const KEPT = [
+  "\\p{Extended_Pictographic}[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]?\\u200D(?=\\p{Extended_Pictographic})",
+  "\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{3,6}\\u{E007F}",
+  `${JOINING}[\\u200C\\u200D](?=${JOINING})`,
+  "[^\\s\\p{C}\\p{Default_Ignorable_Code_Point}][\\uFE00-\\uFE0F]",
+  "\\p{Script=Han}[\\u{E0100}-\\u{E01EF}]",
+].join("|");
+// Control characters, lone surrogates, line separators, invisible characters (bidirectional controls, zero widths, tags) and
+// code points that are no characters.
+const UNPRINTABLE =
+  "\\r\\n|[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFFF9-\\uFFFB\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]";
+const EITHER = new RegExp(`(${KEPT})|${UNPRINTABLE}`, "gu");
+/** Matches line breaks, in all their forms, and tabs. */
+const BLANK = /^[\t\n\v\f\r\u0085\u2028\u2029]/u;
+/** Matches hints for layout without a meaning of their own: the soft hyphen and the marks of direction. */
+const HINT = /^[\u00AD\u061C\u200E\u200F]$/u;
 
 /**
- * Makes a string from a file safe to print: characters that would move the cursor, change the colours or reverse the writing
- * direction become a dot, and a tab becomes a space. Every code unit keeps its column.
+ * Makes a string safe to print on one line, whatever it contains. Characters that would move the cursor, change the colours,
+ * reverse the writing direction, make a link or be invisible become a dot; a line break or a tab becomes a space. Emoji and the
+ * joiners of scripts that need them remain.
  */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, (character) => (character === "\t" ? " " : "·"));
+  return text.replace(EITHER, (found, kept: string | undefined) => {
+    if (kept !== undefined) return kept;
+    if (BLANK.test(found)) return " ";
+    return HINT.test(found) ? "" : "·";
+  });
+}
+
+/** Returns a value as JSON that is safe to print: the characters that {@link printable} replaces are escaped, `\u009B`. */
+export function printableJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(EITHER, (found, kept: string | undefined) => {
+    // The only control character that JSON.stringify leaves is the line feed of the indentation.
+    if (kept !== undefined || found === "\n") return found;
+    return Array.from({ length: found.length }, (_, at) => escaped(found.charCodeAt(at))).join("");
+  });
+}
+
+function escaped(code: number): string {
+  return `\\u${code.toString(16).padStart(4, "0")}`;
 }

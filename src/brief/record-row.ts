@@ -1,5 +1,6 @@
 import type { Agreement, PartialDate, PlainDate } from "../model/index.js";
 import type { State, StatusOptions } from "../query/index.js";
+import { isUndertakingRow } from "./commitment-row.js";
 import { overviewOf, type RowParty } from "./overview.js";
 import type { UpcomingRow } from "./upcoming-row.js";
 
@@ -25,7 +26,7 @@ export interface RecordRow {
 /** Returns the line of a record in a list. */
 export function recordRowOf(record: Agreement, options: Pick<StatusOptions, "asOf" | "knownAt">): RecordRow {
   const { agreement, title, on, parties, status, rows, next, reviewedOn } = overviewOf(record, options);
-  const undertakings = rows.filter(({ kind }) => kind !== "visit" && kind !== "invitation");
+  const undertakings = rows.filter(isUndertakingRow);
   const [nextEnd] = next;
   return {
     id: agreement,

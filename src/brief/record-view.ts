@@ -4,14 +4,18 @@ import type { Agreement, PlainDate, ZonedTime } from "../model/index.js";
 import { type History, historyOf } from "../query/history/history.js";
 import { periodsIn } from "../query/history/periods-in.js";
 import { inRecord } from "../query/in-record.js";
-import { asKnownAt, type Period, type State } from "../query/index.js";
+import { asKnownAt, type Period, type State, type Status } from "../query/index.js";
+import { readAsOf } from "../query/read-question.js";
+import { statusIn, statusSubject } from "../query/status-of.js";
 import { subjectsIn } from "../query/statuses.js";
-import { type OverviewRow, overviewRowsOf } from "./overview-rows.js";
+import type { CommitmentRow } from "./commitment-row.js";
+import { commitmentRowsIn, daysToPlan } from "./commitment-rows.js";
+import type { RowEnd } from "./row-end.js";
 
 /** The rows of a stretch of days on which nothing changes but the number of days left. */
 interface KeptRows {
   readonly stretch: number;
-  readonly rows: readonly OverviewRow[];
+  readonly rows: readonly CommitmentRow[];
 }
 
 /**
@@ -72,18 +76,25 @@ export class RecordView {
     return this.#periods.get(id) ?? [];
   }
 
-  /** Returns a row for each commitment that was known, as `overviewRowsOf` does. */
-  rows(asOf: PlainDate | ZonedTime): readonly OverviewRow[] {
+  /** Returns a row for each commitment that was known, as `commitmentRows` does. */
+  rows(asOf: PlainDate | ZonedTime): readonly CommitmentRow[] {
     if (typeof asOf !== "string" || this.renews) return this.#rowsOf(asOf);
     const stretch = this.#stretchOf(asOf);
     if (this.#kept?.stretch !== stretch) this.#kept = { stretch, rows: this.#rowsOf(asOf) };
     return this.#kept.rows.map((row) => rowOn(row, asOf));
   }
 
-  #rowsOf(asOf: PlainDate | ZonedTime): readonly OverviewRow[] {
+  #rowsOf(asOf: PlainDate | ZonedTime): readonly CommitmentRow[] {
     this.computed += 1;
-    const shown = new Set(this.subjects);
-    return overviewRowsOf(this.#history.record, asOf, this.#history).filter(({ subject }) => shown.has(subject));
+    return commitmentRowsIn(this.#history, readAsOf("RecordView.rows", asOf), this.subjects);
+  }
+
+  /** Returns the status of the agreement or of a commitment that was known. */
+  status(id: string, asOf: PlainDate | ZonedTime): Status {
+    const subject = statusSubject("RecordView.status", this.#history.record, id);
+    return inRecord(this.#history.record, id, () =>
+      statusIn(this.#history, subject, readAsOf("RecordView.status", asOf)),
+    );
   }
 
   /** Returns the number of the stretch of days in which a day lies. */
@@ -141,14 +152,30 @@ function near(day: PlainDate): readonly PlainDate[] {
 }
 
 /** Returns a row for another day of the same stretch. */
-function rowOn(row: OverviewRow, asOf: PlainDate): OverviewRow {
+function rowOn(row: CommitmentRow, asOf: PlainDate): CommitmentRow {
   if (row.asOf === asOf) return row;
-  return { ...row, asOf, status: { ...row.status, asOf }, ...daysLeftOn(row, asOf) };
+  const passed = daysFrom(row.asOf as PlainDate, asOf);
+  const { end, endByLaw, endAnnounced, planned, days } = row;
+  const plan = planned === undefined ? undefined : { ...planned, days: daysToPlan(planned, asOf) };
+  const last = end === undefined ? undefined : endOn(end, passed);
+  const left = days === undefined ? undefined : (plan?.days ?? last?.days);
+  return {
+    ...row,
+    asOf,
+    ...(plan === undefined ? {} : { planned: plan }),
+    ...(last === undefined ? {} : { end: last }),
+    ...(endByLaw === undefined ? {} : { endByLaw: endOn(endByLaw, passed) }),
+    ...(endAnnounced === undefined ? {} : { endAnnounced: endOn(endAnnounced, passed) }),
+    ...(left === undefined ? {} : { days: left }),
+  };
 }
 
-function daysLeftOn({ daysLeft, asOf }: OverviewRow, day: PlainDate): Pick<OverviewRow, "daysLeft"> {
-  if (daysLeft === undefined) return {};
-  const passed = daysFrom(asOf, day);
-  if (typeof daysLeft === "number") return { daysLeft: daysLeft - passed };
-  return { daysLeft: { min: daysLeft.min - passed, max: daysLeft.max - passed } };
+/** Returns an end as it is some days later. */
+function endOn(end: RowEnd, passed: number): RowEnd {
+  const { days } = end;
+  if (days === undefined) return end;
+  return {
+    ...end,
+    days: typeof days === "number" ? days - passed : { min: days.min - passed, max: days.max - passed },
+  };
 }

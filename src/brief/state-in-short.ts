@@ -25,7 +25,7 @@ export const MARKS = {
 export type Mark = keyof typeof MARKS;
 
 /**
- * Returns the mark of a state: how far it is from certain. That the day lies after the review gives no mark, because it is the
+ * Returns the mark of a state: how far it is from certain. That the day is after the review gives no mark, because it is the
  * same for the whole record.
  */
 export function markOf({

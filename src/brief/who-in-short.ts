@@ -6,7 +6,10 @@ import type { CommitmentRow } from "./commitment-row.js";
 const NAMED = 3;
 
 /** Returns who owes a commitment to whom, in a form for tables: "US→CN", "US↔CN", "27 parties". */
-export function whoInShort({ promisors, promisees }: CommitmentRow, record: Agreement): string {
+export function whoInShort(
+  { promisors, promisees }: Pick<CommitmentRow, "promisors" | "promisees">,
+  record: Agreement,
+): string {
   const from = partiesInShort(promisors, record);
   const isMutual = promisors.length > 1 && promisors.every((id) => promisees.includes(id));
   if (isMutual && promisors.length === 2 && promisees.length === 2)

@@ -22,7 +22,7 @@ export function compareDays(a: PlainDate, b: PlainDate): -1 | 0 | 1 {
 }
 
 /**
- * True if the first date lies before the second, whichever days the two dates mean.
+ * True if the first date is before the second, whichever days the two dates mean.
  *
  * A `?`, `~` or `%` does not widen the days that a date can mean.
  *
@@ -41,7 +41,7 @@ export function isSurelyBefore(a: PartialDate, b: PartialDate): boolean {
 }
 
 /**
- * True if the first date lies before the second for at least one pair of days that the two dates can mean.
+ * True if the first date is before the second for at least one pair of days that the two dates can mean.
  *
  * A `?`, `~` or `%` does not widen the days that a date can mean.
  *
@@ -60,7 +60,7 @@ export function isPossiblyBefore(a: PartialDate, b: PartialDate): boolean {
 }
 
 /**
- * True if the first date lies after the second, whichever days the two dates mean.
+ * True if the first date is after the second, whichever days the two dates mean.
  *
  * A `?`, `~` or `%` does not widen the days that a date can mean.
  *
@@ -79,7 +79,7 @@ export function isSurelyAfter(a: PartialDate, b: PartialDate): boolean {
 }
 
 /**
- * True if the first date lies after the second for at least one pair of days that the two dates can mean.
+ * True if the first date is after the second for at least one pair of days that the two dates can mean.
  *
  * A `?`, `~` or `%` does not widen the days that a date can mean.
  *
@@ -98,7 +98,7 @@ export function isPossiblyAfter(a: PartialDate, b: PartialDate): boolean {
 }
 
 /**
- * True if the first date is the second or lies before it, whichever days the two dates mean.
+ * True if the first date is the second or is before it, whichever days the two dates mean.
  *
  * A `?`, `~` or `%` does not widen the days that a date can mean.
  *
@@ -117,7 +117,7 @@ export function isSurelyOnOrBefore(a: PartialDate, b: PartialDate): boolean {
 }
 
 /**
- * True if the first date is the second or lies before it for at least one pair of days that the two dates can mean.
+ * True if the first date is the second or is before it for at least one pair of days that the two dates can mean.
  *
  * A `?`, `~` or `%` does not widen the days that a date can mean.
  *
@@ -136,7 +136,7 @@ export function isPossiblyOnOrBefore(a: PartialDate, b: PartialDate): boolean {
 }
 
 /**
- * True if the first date is the second or lies after it, whichever days the two dates mean.
+ * True if the first date is the second or is after it, whichever days the two dates mean.
  *
  * A `?`, `~` or `%` does not widen the days that a date can mean.
  *
@@ -155,7 +155,7 @@ export function isSurelyOnOrAfter(a: PartialDate, b: PartialDate): boolean {
 }
 
 /**
- * True if the first date is the second or lies after it for at least one pair of days that the two dates can mean.
+ * True if the first date is the second or is after it for at least one pair of days that the two dates can mean.
  *
  * A `?`, `~` or `%` does not widen the days that a date can mean.
  *

@@ -4,7 +4,7 @@ import { isWholeDay } from "./end-of-term.js";
 import { parsePartialDate } from "./partial-date.js";
 
 /**
- * The number of days between two dates, at least one of which is a partial date.
+ * The number of days between two dates, where at least one is a partial date.
  *
  * @example
  * ```ts

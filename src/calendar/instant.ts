@@ -13,7 +13,8 @@ const GAPS = ["refuse", "forward"] as const;
 // Names that are not in the IANA database but are accepted by platforms or by tzOffset. Platforms know abbreviations of their
 // own ("BST" is Bangladesh), and from an unknown name tzOffset reads the digits ("Mars+05").
 const ABBREVIATION = /^(?!(?:CET|EET|EST|GMT|HST|MET|MST|PRC|ROC|ROK|UCT|UTC|WET)$)[A-Z]{3}$/i;
-const DIGITS = /^(?!Etc\/GMT(?:\+1[0-2]|-1[0-4])$).*[+-]\d\d/i;
+const DIGITS = /[+-]\d\d/;
+const WITH_DIGITS = /^Etc\/GMT(?:\+1[0-2]|-1[0-4])$/i;
 
 /**
  * The options of {@link toInstant}.
@@ -115,7 +116,8 @@ export function existingMoment(moment: ZonedTime): ZonedTime {
 /** True if the platform knows a zone of the IANA database under this name. */
 export function zoneExists(zone: string): boolean {
   // Node 20.19 takes no name for the zone of the machine.
-  return zone !== "" && !ABBREVIATION.test(zone) && !DIGITS.test(zone) && !Number.isNaN(offsetAt(zone, 0));
+  if (DIGITS.test(zone) && !WITH_DIGITS.test(zone)) return false;
+  return zone !== "" && !ABBREVIATION.test(zone) && !Number.isNaN(offsetAt(zone, 0));
 }
 
 /** The offsets that were looked up last. The platform formats a date for each, and a record asks for few of them again and again. */

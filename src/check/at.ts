@@ -29,12 +29,14 @@ export function entry<T>(value: T, within: At<unknown>, key: string, index: numb
   return { value, within, key, index };
 }
 
+const NONE: readonly never[] = [];
+
 /** Returns the place of each entry of the array under a key. */
 export function each<T>(list: readonly T[] | undefined, within: At<unknown>, key: string): readonly At<T>[] {
-  return entriesOf(list).map((value, index) => entry(value, within, key, index));
+  const entries = entriesOf(list);
+  if (entries.length === 0) return NONE;
+  return entries.map((value, index) => entry(value, within, key, index));
 }
-
-const NONE: readonly never[] = [];
 
 /**
  * Returns the entries of an array that may be absent.

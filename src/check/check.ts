@@ -64,9 +64,9 @@ function textsOf(record: Agreement, { sources = {} }: CheckOptions): ReadonlyMap
   if (typeof sources !== "object" || sources === null) {
     throw new TypeError(`sources: expected texts by the ids of their sources, { id: text }; got ${showValue(sources)}`);
   }
-  const known = record.sources.map((source) => source.id);
+  const known = new Set(record.sources.map((source) => source.id));
   const texts = Object.entries(sources).map(([id, text]): [string, SourceText] => {
-    if (!known.includes(id)) throw new RangeError(`sources: unknown source ${showValue(id)}; ${didYouMean(id, known)}`);
+    if (!known.has(id)) throw new RangeError(`sources: unknown source ${showValue(id)}; ${didYouMean(id, known)}`);
     if (typeof text !== "string") {
       throw new TypeError(`sources: expected the text of "${id}" as a string; got ${showValue(text)}`);
     }

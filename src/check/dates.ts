@@ -8,8 +8,11 @@ import { type At, each, under } from "./at.js";
 import type { DateAt, Read } from "./date-at.js";
 import type { RecordIndex } from "./record-index.js";
 
+/** The entities that have dates. */
+type Dated = Pick<RecordIndex, "record" | "commitments" | "readouts" | "terms" | "quantities" | "events" | "sources">;
+
 /** Returns every date, clock time and calendar duration of a record. */
-export function dates(index: Omit<RecordIndex, "dates">): readonly DateAt[] {
+export function dates(index: Dated): readonly DateAt[] {
   const found: DateAt[] = [];
   const { record } = index;
   const { meeting, withdrawal } = record.value;

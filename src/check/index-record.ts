@@ -10,7 +10,7 @@ import type {
   Statement,
   Term,
 } from "../model/index.js";
-import { type At, each, root, under } from "./at.js";
+import { type At, each, entriesOf, entry, root, under } from "./at.js";
 import { dates } from "./dates.js";
 import { RecordHistory } from "./record-history.js";
 import type { Fact, Identified, RecordIndex, StatedQuantity } from "./record-index.js";
@@ -20,142 +20,168 @@ import type { StatedTerm } from "./stated.js";
 /** An entity that may cite a source. */
 type Citing = At<{ readonly citations?: readonly Citation[] }>;
 
-/** Builds the index of a record in one pass. */
+/** What the pass collects from all parts of a record. */
+interface Collected {
+  readonly readouts: At<Readout>[];
+  readonly facts: Fact[];
+  readonly citations: At<Citation>[];
+  readonly terms: StatedTerm[];
+  readonly quantities: StatedQuantity[];
+  readonly identified: Identified[];
+  readonly byId: Map<string, Identified>;
+}
+
+/**
+ * Builds the index of a record in one pass. It is built for every record of a file, most of which have no problem: the functions
+ * are shared by all of them, and no object is copied.
+ */
 export function indexRecord(
   agreement: Agreement,
   texts: ReadonlyMap<string, SourceText>,
   hides: RecordIndex["hides"],
 ): RecordIndex {
-  return new Pass(agreement).index(texts, hides);
+  const found: Collected = {
+    readouts: [],
+    facts: [],
+    citations: [],
+    terms: [],
+    quantities: [],
+    identified: [],
+    byId: new Map(),
+  };
+  const record = root(agreement);
+  const meetings = agreement.meeting === undefined ? [] : [under(agreement.meeting, record, "meeting")];
+  identify(found, record);
+  cite(found, record);
+  addTerm(found, agreement.term, record, agreement);
+  addStatements(found, record);
+  for (const at of meetings) {
+    identify(found, at);
+    addFact(found, at);
+  }
+  const parties = list(found, agreement.parties, record, "parties", cite);
+  const commitments = list(found, agreement.commitments, record, "commitments", addCommitment);
+  const conditions = list(found, agreement.conditions, record, "conditions", addFact);
+  const issues = list(found, agreement.issues, record, "issues", addFact);
+  const assessments = list(found, agreement.assessments, record, "assessments", addAssessment);
+  const events = list(found, agreement.events, record, "events", addEvent);
+  const sources = list(found, agreement.sources, record, "sources", addNothing);
+  const { readouts, facts, citations, terms, quantities, identified, byId } = found;
+  return {
+    agreement,
+    record,
+    meetings,
+    parties,
+    commitments,
+    readouts,
+    conditions,
+    issues,
+    assessments,
+    events,
+    sources,
+    facts,
+    citations,
+    terms,
+    quantities,
+    dates: dates({ record, commitments, readouts, terms, quantities, events, sources }),
+    identified,
+    byId,
+    history: new RecordHistory(agreement),
+    texts,
+    hides,
+  };
 }
 
-/** The state of that pass. */
-class Pass {
-  readonly #agreement: Agreement;
-  readonly #readouts: At<Readout>[] = [];
-  readonly #facts: Fact[] = [];
-  readonly #citations: At<Citation>[] = [];
-  readonly #terms: StatedTerm[] = [];
-  readonly #quantities: StatedQuantity[] = [];
-  readonly #identified: Identified[] = [];
-  readonly #byId = new Map<string, Identified>();
-
-  constructor(agreement: Agreement) {
-    this.#agreement = agreement;
+function list<T extends { readonly id: string }>(
+  found: Collected,
+  entries: readonly T[],
+  within: At<unknown>,
+  key: string,
+  take: (found: Collected, at: At<T>) => void,
+): readonly At<T>[] {
+  const places: At<T>[] = [];
+  for (const value of entriesOf(entries)) {
+    const at = entry(value, within, key, places.length);
+    places.push(at);
+    identify(found, at);
+    take(found, at);
   }
+  return places;
+}
 
-  index(texts: RecordIndex["texts"], hides: RecordIndex["hides"]): RecordIndex {
-    const agreement = this.#agreement;
-    const record = root(agreement);
-    const meetings = agreement.meeting === undefined ? [] : [under(agreement.meeting, record, "meeting")];
-    this.#identify(record);
-    this.#cite(record);
-    this.#term(agreement.term, record, agreement);
-    this.#statements(record);
-    for (const at of meetings) {
-      this.#identify(at);
-      this.#fact(at);
-    }
-    const lists = {
-      parties: this.#list(agreement.parties, record, "parties", (at) => this.#cite(at)),
-      commitments: this.#list(agreement.commitments, record, "commitments", (at) => this.#commitment(at)),
-      conditions: this.#list(agreement.conditions, record, "conditions", (at) => this.#fact(at)),
-      issues: this.#list(agreement.issues, record, "issues", (at) => this.#fact(at)),
-      assessments: this.#list(agreement.assessments, record, "assessments", (at) => this.#assessment(at)),
-      events: this.#list(agreement.events, record, "events", (at) => this.#event(at)),
-      sources: this.#list(agreement.sources, record, "sources", () => undefined),
-    };
-    const index: Omit<RecordIndex, "dates"> = {
-      ...lists,
-      agreement,
-      record,
-      meetings,
-      readouts: this.#readouts,
-      facts: this.#facts,
-      citations: this.#citations,
-      terms: this.#terms,
-      quantities: this.#quantities,
-      identified: this.#identified,
-      byId: this.#byId,
-      history: new RecordHistory(agreement),
-      texts,
-      hides,
-    };
-    return { ...index, dates: dates(index) };
-  }
+function addNothing(): void {}
 
-  #list<T extends { readonly id: string }>(
-    list: readonly T[],
-    within: At<unknown>,
-    key: string,
-    take: (at: At<T>) => void,
-  ): readonly At<T>[] {
-    const entries = each(list, within, key);
-    for (const at of entries) {
-      this.#identify(at);
-      take(at);
-    }
-    return entries;
-  }
+function identify({ identified, byId }: Collected, at: Identified): void {
+  identified.push(at);
+  if (!byId.has(at.value.id)) byId.set(at.value.id, at);
+}
 
-  #identify(at: Identified): void {
-    this.#identified.push(at);
-    if (!this.#byId.has(at.value.id)) this.#byId.set(at.value.id, at);
+function cite({ citations }: Collected, at: Citing): void {
+  let index = 0;
+  for (const citation of entriesOf(at.value.citations)) {
+    citations.push(entry(citation, at, "citations", index));
+    index += 1;
   }
+}
 
-  #cite(at: Citing): void {
-    for (const citation of each(at.value.citations, at, "citations")) this.#citations.push(citation);
-  }
+function addFact(found: Collected, at: Fact): void {
+  found.facts.push(at);
+  cite(found, at);
+}
 
-  #fact(at: Fact): void {
-    this.#facts.push(at);
-    this.#cite(at);
-  }
+function addStatements(found: Collected, record: At<Agreement>): void {
+  const { withdrawal, objective, background } = record.value;
+  if (withdrawal !== undefined) addFact(found, under(withdrawal, record, "withdrawal"));
+  if (objective !== undefined) addFact(found, under(objective, record, "objective"));
+  for (const at of each<Statement>(background, record, "background")) addFact(found, at);
+}
 
-  #statements(record: At<Agreement>): void {
-    const { withdrawal, objective, background } = record.value;
-    if (withdrawal !== undefined) this.#fact(under(withdrawal, record, "withdrawal"));
-    if (objective !== undefined) this.#fact(under(objective, record, "objective"));
-    for (const at of each<Statement>(background, record, "background")) this.#fact(at);
+function addCommitment(found: Collected, at: At<Commitment>): void {
+  const { value } = at;
+  addFact(found, at);
+  addTerm(found, value.term, at, value);
+  if (value.atEnd !== undefined) addFact(found, under(value.atEnd, at, "atEnd"));
+  if (value.kind === "purchase" || value.kind === "undertaking") addQuantity(found, value.quantity, at, value);
+  if (value.kind === "purchase") addAmounts(found, value.quantities, at, value);
+  for (const readout of each(value.readouts, at, "readouts")) {
+    found.readouts.push(readout);
+    addFact(found, readout);
+    addTerm(found, readout.value.term, readout, readout.value);
+    addAmounts(found, readout.value.quantities, readout, readout.value);
   }
+}
 
-  #commitment(at: At<Commitment>): void {
-    const { value } = at;
-    this.#fact(at);
-    this.#term(value.term, at, value);
-    if (value.atEnd !== undefined) this.#fact(under(value.atEnd, at, "atEnd"));
-    if (value.kind === "purchase" || value.kind === "undertaking") this.#quantity(value.quantity, at, value);
-    if (value.kind === "purchase") this.#amounts(value.quantities, at, value);
-    for (const readout of each(value.readouts, at, "readouts")) {
-      this.#readouts.push(readout);
-      this.#fact(readout);
-      this.#term(readout.value.term, readout, readout.value);
-      this.#amounts(readout.value.quantities, readout, readout.value);
-    }
+function addAssessment(found: Collected, at: At<ExpertAssessment>): void {
+  addFact(found, at);
+  for (const quote of each(at.value.quotes, at, "quotes")) {
+    found.citations.push(under(quote.value.citation, quote, "citation"));
   }
+}
 
-  #assessment(at: At<ExpertAssessment>): void {
-    this.#fact(at);
-    for (const quote of each(at.value.quotes, at, "quotes")) {
-      this.#citations.push(under(quote.value.citation, quote, "citation"));
-    }
-  }
+function addEvent(found: Collected, at: At<LifecycleEvent>): void {
+  addFact(found, at);
+  addTerm(found, at.value.term, at, at.value);
+  addQuantity(found, at.value.quantity, at, at.value);
+}
 
-  #event(at: At<LifecycleEvent>): void {
-    this.#fact(at);
-    this.#term(at.value.term, at, at.value);
-    this.#quantity(at.value.quantity, at, at.value);
-  }
+function addTerm(found: Collected, value: Term | undefined, within: At<unknown>, by: StatedTerm["by"]): void {
+  if (value !== undefined) found.terms.push({ value, within, key: "term", index: undefined, by });
+}
 
-  #term(value: Term | undefined, within: At<unknown>, by: StatedTerm["by"]): void {
-    if (value !== undefined) this.#terms.push({ value, within, key: "term", index: undefined, by });
-  }
+function addQuantity(
+  found: Collected,
+  value: Quantity | undefined,
+  within: At<unknown>,
+  by: StatedQuantity["by"],
+): void {
+  if (value !== undefined) found.quantities.push({ value, within, key: "quantity", index: undefined, by });
+}
 
-  #quantity(value: Quantity | undefined, within: At<unknown>, by: StatedQuantity["by"]): void {
-    if (value !== undefined) this.#quantities.push({ value, within, key: "quantity", index: undefined, by });
-  }
-
-  #amounts(list: readonly ReadoutQuantity[] | undefined, within: At<unknown>, by: StatedQuantity["by"]): void {
-    for (const at of each(list, within, "quantities")) this.#quantity(at.value.quantity, at, by);
-  }
+function addAmounts(
+  found: Collected,
+  amounts: readonly ReadoutQuantity[] | undefined,
+  within: At<unknown>,
+  by: StatedQuantity["by"],
+): void {
+  for (const at of each(amounts, within, "quantities")) addQuantity(found, at.value.quantity, at, by);
 }

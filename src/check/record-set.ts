@@ -1,4 +1,4 @@
-import { didYouMean } from "../messages/did-you-mean.js";
+import { Hints } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
 import type { SetRuleName } from "./problem.js";
@@ -63,10 +63,12 @@ export class RecordSet {
   }
 
   *#unknown(): Generator<MemberProblem> {
+    const hints = new Hints();
+    const known = new Set(this.#members.keys());
     for (const member of this.#members.values()) {
       for (const [index, id] of member.lineage.entries()) {
         if (this.#members.has(id) || this.#others.has(id)) continue;
-        const message = `No record of the set has the id ${showValue(id)}; ${didYouMean(id, [...this.#members.keys()])}`;
+        const message = `No record of the set has the id ${showValue(id)}; ${hints.for(id, known)}`;
         yield { rule: "unknown-lineage", member, path: linkPath(index), message };
       }
     }

@@ -15,7 +15,7 @@ export type Kind =
   | "sources";
 
 /** Receives a reference that names no entity of the expected kinds, with the known ids of those kinds. */
-type Take = (reference: At<string>, known: readonly string[], to: readonly Kind[]) => void;
+type Take = (reference: At<string>, known: ReadonlySet<string>, to: readonly Kind[]) => void;
 
 const PARTY = ["parties"] as const;
 const COMMITMENT = ["commitments"] as const;
@@ -67,7 +67,7 @@ class Lookup {
   }
 
   #hand(reference: At<string>, to: readonly Kind[]): void {
-    this.#take(reference, [...this.#idsOf(to)], to);
+    this.#take(reference, this.#idsOf(to), to);
   }
 
   /** Each set of ids is built once, and only if it is needed: a record may have thousands of references to the same kinds. */

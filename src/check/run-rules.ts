@@ -2,6 +2,7 @@ import type { Agreement } from "../model/index.js";
 import { indexRecord } from "./index-record.js";
 import type { Problem, RuleName } from "./problem.js";
 import { type Part, type Report, type Rule, toPointer } from "./rule.js";
+import { unsafeText } from "./rules/unsafe-text.js";
 import { RULES } from "./rules.js";
 import type { SourceText } from "./source-text.js";
 
@@ -19,20 +20,25 @@ export interface RunOptions {
   readonly texts?: ReadonlyMap<string, SourceText>;
   /** The rules that are left out. */
   readonly ignored?: ReadonlySet<RuleName>;
+  /** True if no string of the record has a character that `unsafe-text` reports. */
+  readonly hasSafeText?: boolean;
   /** The parts that are missing from the record: rules that would report their absence are not run. */
   readonly leftOut?: LeftOut;
 }
 
+const NO_TEXTS: ReadonlyMap<string, SourceText> = new Map();
+const NO_RULES: ReadonlySet<RuleName> = new Set();
 const NOTHING: LeftOut = { parts: new Set(), hides: () => false };
 
 /** Runs the rules over a record. */
 export function runRules(record: Agreement, options: RunOptions): readonly Problem[] {
-  const { texts = new Map(), ignored = new Set(), leftOut = NOTHING } = options;
+  const { texts = NO_TEXTS, ignored = NO_RULES, hasSafeText = false, leftOut = NOTHING } = options;
   const problems: Problem[] = [];
   try {
     const index = indexRecord(record, texts, leftOut.hides);
     for (const rule of RULES) {
       if (ignored.has(rule.name) || !isComplete(rule, leftOut)) continue;
+      if (hasSafeText && rule === unsafeText) continue;
       rule.check(index, reporter(rule, problems));
     }
   } catch (error) {
@@ -52,5 +58,5 @@ function reporter({ name, severity }: Rule, problems: Problem[]): Report {
 /** True if everything that a rule depends on is complete. */
 function isComplete({ scope = [] }: Rule, { parts }: LeftOut): boolean {
   if (scope === "record") return parts.size === 0;
-  return scope.every((part) => !parts.has(part));
+  return parts.size === 0 || scope.every((part) => !parts.has(part));
 }

@@ -1,4 +1,5 @@
 import type { CommandLine } from "./command-line.js";
+import type { StopCode } from "./stop-reason.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** An option of a command. */
@@ -13,8 +14,11 @@ export interface OptionSpec {
   readonly isList?: true;
 }
 
-/** 0: no errors in the records. 1: at least one error. 2: wrong usage, or an input could not be read. 130: stopped with Ctrl-C. */
-export type ExitCode = 0 | 1 | 2 | 130;
+/**
+ * 0: no errors in the records. 1: at least one error. 2: wrong usage, or an input or the output failed. 130 and 143: stopped by
+ * SIGINT (Ctrl-C) or SIGTERM. 141: the output was closed before its end.
+ */
+export type ExitCode = 0 | 1 | 2 | StopCode;
 
 /** A command of the command line. */
 export interface Command {

@@ -9,6 +9,7 @@ Commands:
   upcoming   what ends, renews itself, falls due or is planned, in all records
   validate   checks your own records, in JSON, YAML or NDJSON
   export     a record as a calendar, tables, a brief or JSON
+  quotations looks for the quotations of a record in texts that you have
   schema     prints the JSON Schema of a record
 
   typed-agreements <command> --help   says what a command takes
@@ -24,5 +25,5 @@ Examples:
 
 Colour is used on a terminal only; NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
 Exit codes: 0 no error, 1 errors in a record, 2 wrong usage or unreadable input,
-130 stopped by Ctrl-C.
+130 or 143 stopped by Ctrl-C or SIGTERM, 141 the reader of the output closed it.
 `;

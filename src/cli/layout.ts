@@ -1,4 +1,7 @@
 import { displayWidth } from "../brief/display-width.js";
+import { printable } from "../brief/printable.js";
+import { breakWord } from "./break-word.js";
+import { padTo } from "./clip.js";
 
 /** The widest line, even on a wider terminal: longer lines are hard to read. */
 const WIDEST = 100;
@@ -12,19 +15,32 @@ export function textWidth(columns: number): number {
 /** A space at which a line is not broken. It is printed as a space. */
 export const GLUE = "\uE000";
 
-/** Wraps a string at word boundaries to a width. The first line and the following lines can have different indents. */
+/**
+ * Wraps a string to a width, at spaces, between Chinese and Japanese characters, and within a word only if it is wider than a
+ * line. What could not be printed is replaced. The first line and the following lines can have different indents.
+ */
 export function wrap(text: string, width: number, first: string, rest: string = first): readonly string[] {
   const lines: string[] = [];
+  const room = width - Math.max(displayWidth(first), displayWidth(rest));
   let line = first;
+  let used = displayWidth(first);
   let empty = true;
-  for (const word of text.split(" ")) {
-    if (!empty && displayWidth(line) + 1 + displayWidth(word) > width) {
+  const add = (piece: string, gap: string) => {
+    const columns = displayWidth(piece);
+    if (!empty && used + gap.length + columns > width) {
       lines.push(line);
       line = rest;
+      used = displayWidth(rest);
       empty = true;
     }
-    line += empty ? word : ` ${word}`;
+    line += empty ? piece : gap + piece;
+    used += empty ? columns : gap.length + columns;
     empty = false;
+  };
+  for (const word of printable(text).split(" ")) {
+    const [piece = "", ...pieces] = breakWord(word, room);
+    add(piece, " ");
+    for (const more of pieces) add(more, "");
   }
   return [...lines, line].map((text) => text.replaceAll(GLUE, " "));
 }
@@ -40,11 +56,7 @@ export function columns(texts: readonly string[], width: number, indent: string)
   const blocks = texts.map((text) => wrap(text, each, ""));
   const height = Math.max(...blocks.map((block) => block.length));
   return Array.from({ length: height }, (_, row) => {
-    const cells = blocks.map((block) => pad(block[row] ?? "", each));
+    const cells = blocks.map((block) => padTo(block[row] ?? "", each));
     return `${indent}${cells.join(" ".repeat(GAP))}`.trimEnd();
   });
-}
-
-function pad(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }

@@ -45,7 +45,7 @@ export function readCommandLine(args: readonly string[], commands: readonly [Com
   for (const token of tokens) {
     // Checked before the command: the value of an unknown option would be read as the name of a command.
     if (token.kind === "option" && !specs.some(({ name }) => name === token.name))
-      throw unknownOption(token.rawName, named ?? commands[0]);
+      throw unknownOption(token.rawName, args, named ?? commands[0]);
   }
   if (first !== undefined && named === undefined) {
     throw new UsageError(
@@ -74,7 +74,10 @@ export function readCommandLine(args: readonly string[], commands: readonly [Com
   return { asked: "command", command, line: { operands: operands.slice(1), options } };
 }
 
-function unknownOption(rawName: string, { options }: Command): UsageError {
+function unknownOption(rawName: string, args: readonly string[], { options }: Command): UsageError {
   const known = [...options, HELP].map((one) => `--${one.name}`);
-  return new UsageError(`Unknown option ${showValue(rawName)}; ${didYouMean(rawName, known)}`);
+  // "-x.json" is read as the options -x, -., -j …
+  const file = args.find((arg) => /^-[^-]/.test(arg) && arg.startsWith(rawName) && arg.includes("."));
+  const hint = file === undefined ? "" : `. A file whose name begins with a dash is written ./${file}`;
+  return new UsageError(`Unknown option ${showValue(rawName)}; ${didYouMean(rawName, known)}${hint}`);
 }

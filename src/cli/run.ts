@@ -1,27 +1,47 @@
 import { printable } from "../brief/printable.js";
 import { UnreadableFileError } from "../node/unreadable-file-error.js";
+import { UnwritableFileError } from "../node/unwritable-file-error.js";
 import type { ExitCode } from "./command.js";
 import { EXPORT } from "./export/export.js";
 import { HELP } from "./help.js";
 import { LIST } from "./list/list.js";
+import { QUOTATIONS } from "./quotations/quotations.js";
 import { readCommandLine } from "./read-command-line.js";
 import { SCHEMA } from "./schema/schema.js";
 import { SHOW } from "./show/show.js";
-import type { Surroundings } from "./surroundings.js";
+import { isInterrupted, stopCode } from "./stop-reason.js";
+import { type Host, surroundingsOf } from "./surroundings.js";
 import { UPCOMING } from "./upcoming/upcoming.js";
 import { UsageError } from "./usage-error.js";
 import { VALIDATE } from "./validate/validate.js";
 
+/** The errors whose message is for the user. */
+const KNOWN = [UsageError, UnreadableFileError, UnwritableFileError];
+
+const INTERRUPTED = "typed-agreements: interrupted; the output is not complete\n";
+
 /** Runs the command line and returns its exit code. */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
+  const surroundings = surroundingsOf(host);
+  const { out, err, stop, version } = surroundings;
   try {
-    const asked = readCommandLine(args, [SHOW, LIST, UPCOMING, VALIDATE, EXPORT, SCHEMA]);
-    if (asked.asked === "command") return await asked.command.run(asked.line, surroundings);
-    await surroundings.out(asked.asked === "help" ? (asked.command?.help ?? HELP) : `${surroundings.version()}\n`);
-    return 0;
+    const asked = readCommandLine(args, [SHOW, LIST, UPCOMING, VALIDATE, EXPORT, QUOTATIONS, SCHEMA]);
+    if (asked.asked === "command") {
+      const code = await asked.command.run(asked.line, surroundings);
+      if (isInterrupted(stop) && asked.command.name !== VALIDATE.name) err(INTERRUPTED);
+      return stopCode(stop) ?? code;
+    }
+    await out(asked.asked === "help" ? (asked.command?.help ?? HELP) : `${version()}\n`);
+    return stopCode(stop) ?? 0;
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof UnreadableFileError)) throw error;
-    surroundings.err(`typed-agreements: ${printable(error.message)}\n`);
+    const stopped = stopCode(stop);
+    if (stopped !== undefined) {
+      // Whatever failed did so because it was stopped.
+      if (isInterrupted(stop)) err(INTERRUPTED);
+      return stopped;
+    }
+    if (!KNOWN.some((known) => error instanceof known)) throw error;
+    err(`typed-agreements: ${printable((error as Error).message)}\n`);
     return 2;
   }
 }

@@ -1,5 +1,6 @@
-import { clip, displayWidth, padTo } from "../brief/display-width.js";
+import { displayWidth } from "../brief/display-width.js";
 import { printable } from "../brief/printable.js";
+import { clip, padTo } from "./clip.js";
 import type { Page } from "./show/page.js";
 
 /** A column of a table. */

@@ -31,7 +31,7 @@ export function takeRecords(caller: string, given: Records, knownAt?: PlainDate)
   return records.map((record) => asKnownAt(record, day));
 }
 
-/** Throws if two records have the same id: rows, entries and footnotes of the two could not be told apart. */
+/** Throws if two records have the same id: rows, entries and footnotes of the two could not be distinguished. */
 function assertUniqueIds(caller: string, records: readonly Agreement[]): void {
   const positions = new Map<string, number>();
   for (const [index, { id }] of records.entries()) {

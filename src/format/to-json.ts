@@ -1,3 +1,4 @@
+import { printableJson } from "../brief/index.js";
 import { takeOptions } from "../messages/take-options.js";
 import type { Agreement } from "../model/index.js";
 import type { KnownAtOption } from "../query/index.js";
@@ -5,7 +6,7 @@ import { isSet, takeRecords } from "./take-records.js";
 
 /**
  * Converts a record to JSON, in the form in which this package ships its own: indented by two spaces, keys in the order of the
- * record, a line feed at the end. `AgreementSchema.parse(JSON.parse(text))` returns the record. An array of records becomes an
+ * record, a line feed at the end; control and invisible characters are escaped (`\u202e`). `AgreementSchema.parse(JSON.parse(text))` returns the record. An array of records becomes an
  * array, in the order given, also if it has one record or none.
  *
  * @param agreements - A record, or an array of records with different ids.
@@ -28,5 +29,5 @@ import { isSet, takeRecords } from "./take-records.js";
 export function toJson(agreements: Agreement | readonly Agreement[], options: KnownAtOption = {}): string {
   takeOptions("toJson", options, ["knownAt"]);
   const records = takeRecords("toJson", agreements, options.knownAt);
-  return `${JSON.stringify(isSet(agreements) ? records : records[0], null, 2)}\n`;
+  return `${printableJson(isSet(agreements) ? records : records[0], 2)}\n`;
 }

@@ -72,7 +72,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   { form: whole("\\d{1,2}[-/. ](?:\\d{1,2}|\\p{L}+)[-/. ]\\d\\d"), read: () => "its year has two digits" },
   { form: whole("\\d{5}(?:\\.\\d+)?"), read: () => "it is a number, perhaps a spreadsheet's count of days" },
   {
-    form: whole(".*\\d[T ]\\d{1,2}:\\d\\d.*"),
+    form: /\d[T ]\d{1,2}:\d\d/iu,
     read: () => "it has a clock time, and the day depends on the zone; give the day alone",
   },
 ];

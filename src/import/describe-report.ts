@@ -1,4 +1,4 @@
-import { didYouMean } from "../messages/did-you-mean.js";
+import { Hints } from "../messages/did-you-mean.js";
 import type { ImportReport, LeftOut, NotCarried } from "./import-report.js";
 
 const NOT_PLANNED = "No reason given; take the column, or give one in notCarried";
@@ -38,10 +38,7 @@ export function describeReport(report: ImportReport): string {
     ),
     ...section("Left out", report.leftOut.map(leftOutLine)),
     ...section("Not carried", byReason(report.notCarried)),
-    ...section(
-      "Taken, but no row has such a column",
-      report.missingColumns.map((column) => missing(column, report)),
-    ),
+    ...section("Taken, but no row has such a column", missingLines(report)),
     "",
   ].join("\n");
 }
@@ -72,10 +69,10 @@ function inRows(rows: number): string {
   return rows === 0 ? "empty in every row" : many(rows, "row");
 }
 
-function missing(column: string, { notCarried }: ImportReport): string {
-  const known = notCarried.map((one) => one.column);
-  const hint = known.length === 0 ? "" : `; ${didYouMean(column, known)}`;
-  return `${column}${hint}`;
+function missingLines({ missingColumns, notCarried }: ImportReport): readonly string[] {
+  const known = notCarried.map(({ column }) => column);
+  const hints = new Hints();
+  return missingColumns.map((column) => (known.length === 0 ? column : `${column}; ${hints.for(column, known)}`));
 }
 
 function many(count: number, noun: string): string {

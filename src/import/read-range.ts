@@ -9,7 +9,7 @@ const BETWEEN = [
   / (?:to|until|till|through|-) /iu,
   /-(?=\d{4}$)/u,
   /(?<=^\d{1,2}(?:st|nd|rd|th)?)-/iu,
-  /(?<=^\p{L}{3,})-/u,
+  /(?<=^\p{L}{3,20})-/u,
 ];
 const SINCE = /^(?:from|since) (.+)$|^(.+?) ?(?:[–—]|\/?\.\.|-| (?:to|until|till|-|–) (?:date|now|present|ongoing))$/iu;
 const UNTIL = /^(?:until|till|to|up to) (.+)$|^(?:\.\.\/?|[–—]) ?(.+)$/iu;
@@ -20,9 +20,9 @@ const DAYS_AFTER_MONTH = /^(\p{L}{3,}\.?) (\d{1,2}) ?[-–] ?(\d{1,2}),? (\d{4})
 export function readRange(text: string, read: ReadSingle): DateReading | undefined {
   const [, month, first, last, year] = DAYS_AFTER_MONTH.exec(text) ?? [];
   if (year !== undefined) return ranged(read(`${first} ${month} ${year}`), read(`${last} ${month} ${year}`));
-  // "and" alone may join two dates of which nothing lies between.
+  // "and" alone may join two dates with nothing between them.
   const bare = text
-    .replace(/^between (.+) and (.+)$/iu, "$1 to $2")
+    .replace(/^between (.+) and (.+)$/isu, "$1 to $2")
     .replace(/^from (?=.+ (?:to|until|till|through) )/iu, "");
   for (const separator of BETWEEN) {
     const at = separator.exec(bare);

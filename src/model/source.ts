@@ -37,6 +37,27 @@ export interface TranslatedText {
 }
 
 /**
+ * The hash of a paragraph that citations name. A reader who has the text can verify that it is the one that the record was made
+ * from, although the record does not contain it.
+ *
+ * @example
+ * ```ts
+ * import { geneva2025, type ParagraphHash } from "typed-agreements";
+ *
+ * const statement = geneva2025.sources.find(({ id }) => id === "joint-statement");
+ * const [first]: readonly ParagraphHash[] = statement?.paragraphs ?? [];
+ * console.log(first?.locator, first?.sha256.length);
+ * // → paragraph 1 64
+ * ```
+ */
+export interface ParagraphHash {
+  /** The place, as citations have it: `"paragraph 7"`. */
+  readonly locator: string;
+  /** The SHA-256 of the paragraph as {@link normalizeParagraph} returns it, in UTF-8: 64 hexadecimal digits in lower case. */
+  readonly sha256: string;
+}
+
+/**
  * A text on which facts of the record rest.
  *
  * Information that a source does not print about itself (a title, a date, a publisher) is left out. If such a field was
@@ -68,6 +89,8 @@ export interface Source<I extends Ids = Ids> {
   readonly language: string;
   /** The original, if this text is a translation. */
   readonly translationOf?: TranslatedText;
+  /** The hashes of the paragraphs that are cited by number, in their order. */
+  readonly paragraphs?: readonly ParagraphHash[];
   /** The place where an official text was read, if only a quotation of it elsewhere was seen. */
   readonly via?: string;
   /** The fields of this entry that the source does not print and that were inferred from something else. */

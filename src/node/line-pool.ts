@@ -1,17 +1,19 @@
-import { Worker } from "node:worker_threads";
 import type { Reading } from "../validate/options.js";
 import type { Verdict } from "../validate/problem-in-text.js";
-import { type LineBlock, lineBlocks } from "./line-blocks.js";
-import type { BlockVerdicts } from "./line-worker.js";
+import { lineBlocks } from "./line-blocks.js";
+import { LineThread } from "./line-thread.js";
+import type { ByteRange } from "./range-lines.js";
+import { isRange, type Task, type TaskDone } from "./thread-messages.js";
 
-/** The number of bytes that a thread gets at once. */
+/** The number of bytes of a block. */
 const BLOCK = 1024 * 1024;
 
-/** The number of blocks that are queued for a thread, so that it never waits. */
-const AHEAD = 2;
+/** The number of tasks that are queued for a thread, so that it never waits. A queued block takes memory; a queued range does not. */
+const QUEUED_BLOCKS = 2;
+const QUEUED_RANGES = 8;
 
 /**
- * Validates long NDJSON with several threads and returns the results in the order of the input.
+ * Validates a stream of NDJSON with several threads and returns the results in the order of the input.
  *
  * @param input - The bytes, read only as fast as the threads can process them, and the number of their first line.
  * @param jobs - The number of threads.
@@ -21,60 +23,74 @@ export async function* verdictsByThreads(
   jobs: number,
   reading: Reading,
 ): AsyncGenerator<readonly Verdict[]> {
-  const threads = Array.from({ length: jobs }, () => new Thread(reading));
-  const waiting: Promise<BlockVerdicts>[] = [];
   /** Buffers to reuse: new ones would have to be zeroed and garbage-collected. */
   const spare: ArrayBuffer[] = [];
   const room = (atLeast: number) => {
     const buffer = spare.pop();
     return new Uint8Array(buffer !== undefined && buffer.byteLength >= atLeast ? buffer : new ArrayBuffer(atLeast));
   };
-  const next = async () => {
-    const { verdicts, buffer } = await (waiting.shift() as (typeof waiting)[number]);
+  const onDone = ({ buffer }: TaskDone) => {
     if (buffer !== undefined) spare.push(buffer);
-    return verdicts;
+  };
+  const tasks = lineBlocks(chunks, { line, size: BLOCK, longest: reading.maxLine, room });
+  const threads = Array.from({ length: jobs }, () => new LineThread({ reading }));
+  yield* inTurn(tasks, threads, QUEUED_BLOCKS, onDone);
+}
+
+/**
+ * Validates ranges of an open file of NDJSON, which the threads read themselves, and returns the results in the order of the file.
+ *
+ * @param file - The descriptor of the file.
+ * @param ranges - The ranges, one after the other and without gaps.
+ * @param onRange - Called when the results of a range were returned.
+ */
+export async function* verdictsOfRanges(
+  { file, ranges, onRange }: { file: number; ranges: Iterable<ByteRange>; onRange: (range: ByteRange) => void },
+  jobs: number,
+  reading: Reading,
+): AsyncGenerator<readonly Verdict[]> {
+  let before = 0;
+  const onDone = ({ lines = 0 }: TaskDone, task: Task) => {
+    before += lines;
+    if (isRange(task)) onRange(task);
+  };
+  const threads = Array.from({ length: jobs }, () => new LineThread({ reading, file }));
+  // A thread does not know how many lines there are before its range.
+  for await (const batch of inTurn(ranges, threads, QUEUED_RANGES, onDone))
+    yield batch.map((one) => moved(one, before));
+}
+
+/** Returns a result with its lines counted from the start of the file. */
+function moved(verdict: Verdict, before: number): Verdict {
+  const problems = verdict.problems.map((problem) => ({ ...problem, line: problem.line + before }));
+  return { ...verdict, line: verdict.line + before, problems };
+}
+
+/** Gives tasks to threads in turn, and returns the results in the order of the tasks. The threads end when the iteration does. */
+async function* inTurn(
+  tasks: Iterable<Task> | AsyncIterable<Task>,
+  threads: readonly LineThread[],
+  queued: number,
+  onDone: (done: TaskDone, task: Task) => void,
+): AsyncGenerator<readonly Verdict[]> {
+  const waiting: { readonly thread: LineThread; readonly task: Task }[] = [];
+  const next = async function* () {
+    const { thread, task } = waiting.shift() as (typeof waiting)[number];
+    for (let message = await thread.next(); ; message = await thread.next()) {
+      if (message.done) return onDone(message, task);
+      yield message.verdicts;
+    }
   };
   try {
     let turn = 0;
-    for await (const block of lineBlocks(chunks, { line, size: BLOCK, longest: reading.maxLine, room })) {
-      const thread = threads[turn++ % jobs] as Thread;
-      waiting.push(thread.ask(block));
-      if (waiting.length >= jobs * AHEAD) yield await next();
+    for await (const task of tasks) {
+      const thread = threads[turn++ % threads.length] as LineThread;
+      thread.add(task);
+      waiting.push({ thread, task });
+      if (waiting.length >= threads.length * queued) yield* next();
     }
-    while (waiting.length > 0) yield await next();
+    while (waiting.length > 0) yield* next();
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
-  }
-}
-
-/** A thread that answers requests in order. */
-class Thread {
-  readonly #worker: Worker;
-  #gone: Error | undefined;
-  readonly #asked: { resolve: (answer: BlockVerdicts) => void; reject: (error: Error) => void }[] = [];
-
-  constructor(reading: Reading) {
-    this.#worker = new Worker(new URL("./line-worker.js", import.meta.url), { workerData: reading });
-    this.#worker.on("message", (answer: BlockVerdicts) => this.#asked.shift()?.resolve(answer));
-    this.#worker.on("error", (error: Error) => this.#fail(error));
-    this.#worker.on("exit", (code) => this.#fail(new Error(`A thread ended early, with exit code ${code}`)));
-  }
-
-  ask(block: LineBlock): Promise<BlockVerdicts> {
-    const answer = new Promise<BlockVerdicts>((resolve, reject) => this.#asked.push({ resolve, reject }));
-    // When a thread fails, the caller may be gone or may be waiting for an earlier block.
-    answer.catch(() => undefined);
-    if (this.#gone !== undefined) this.#fail(this.#gone);
-    else this.#worker.postMessage(block, block.bytes === undefined ? [] : [block.bytes.buffer]);
-    return answer;
-  }
-
-  async end(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #fail(error: Error): void {
-    this.#gone ??= error;
-    for (const { reject } of this.#asked.splice(0)) reject(error);
   }
 }

@@ -1,34 +1,64 @@
+import { readSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { LineSplitter } from "../validate/line-splitter.js";
 import type { Reading } from "../validate/options.js";
-import type { Verdict } from "../validate/problem-in-text.js";
 import { verdictsOfByteLines } from "../validate/validate-stream.js";
-import type { LineBlock } from "./line-blocks.js";
+import { inBatches } from "./in-batches.js";
+import { linesInRange, type ReadAt } from "./range-lines.js";
+import { AHEAD, type FromThread, isRange, type Task, type ThreadData } from "./thread-messages.js";
 
-// The script of the threads that `line-pool.ts` starts: receives blocks of lines and returns their results.
-const reading = workerData as Reading;
+// The script of the threads that `line-thread.ts` starts: receives tasks, in order, and returns their results in batches.
+const { reading, taken, file } = workerData as ThreadData;
 
-/** The result of a thread for a block. */
-export interface BlockVerdicts {
-  readonly verdicts: readonly Verdict[];
-  /** The buffer of the block, for reuse. */
-  readonly buffer?: ArrayBuffer;
-}
+/** The number of bytes read at once from a file. */
+const READ_AT_ONCE = 256 * 1024;
 
-parentPort?.on("message", ({ line, bytes }: LineBlock) => {
+/** The number of batches that were returned so far. */
+let sent = 0;
+
+parentPort?.on("message", (task: Task) => {
+  if (isRange(task)) {
+    const splitter = new LineSplitter(reading.maxLine);
+    sendAll(linesInRange(task, readAt, splitter), reading);
+    send({ done: true, lines: splitter.line - 1 });
+    return;
+  }
+  const { line, bytes } = task;
   if (bytes === undefined) {
-    parentPort?.postMessage({ verdicts: [...verdictsOfByteLines([{ line }], reading)] } satisfies BlockVerdicts);
+    sendAll([{ line }], reading);
+    send({ done: true });
     return;
   }
   const { buffer, byteOffset, length } = bytes;
-  // A Buffer finds the line ends several times as fast.
-  const verdicts = verdictsOf(line, Buffer.from(buffer, byteOffset, length));
-  parentPort?.postMessage({ verdicts, buffer } satisfies BlockVerdicts, [buffer]);
+  sendAll(linesOf(line, Buffer.from(buffer, byteOffset, length)), reading); // A Buffer finds the line ends several times as fast.
+  send({ done: true, buffer }, [buffer]);
 });
 
-function verdictsOf(line: number, bytes: Uint8Array): readonly Verdict[] {
+function* linesOf(line: number, bytes: Uint8Array) {
   const splitter = new LineSplitter(reading.maxLine, line);
-  const lines = [...splitter.push(bytes), ...splitter.end()];
-  // The record itself is not returned: sending it would take longer than checking it.
-  return Array.from(verdictsOfByteLines(lines, reading), ({ agreement: _, ...verdict }) => verdict);
+  yield* splitter.push(bytes);
+  yield* splitter.end();
 }
+
+function sendAll(lines: Parameters<typeof verdictsOfByteLines>[0], of: Reading): void {
+  for (const batch of inBatches(verdictsOfByteLines(lines, of))) {
+    // The record itself is not returned: sending it would take longer than checking it.
+    send({ done: false, verdicts: batch.map(({ agreement: _, ...verdict }) => verdict) });
+  }
+}
+
+/** Sends a message once the main thread has taken most of the earlier ones: unread messages take memory. */
+function send(message: FromThread, transfer: ArrayBuffer[] = []): void {
+  for (let seen = Atomics.load(taken, 0); sent - seen >= AHEAD; seen = Atomics.load(taken, 0)) {
+    Atomics.wait(taken, 0, seen);
+  }
+  sent += 1;
+  parentPort?.postMessage(message, transfer);
+}
+
+let space: Buffer | undefined;
+const readAt: ReadAt = (position, most) => {
+  space ??= Buffer.allocUnsafe(READ_AT_ONCE);
+  const length = readSync(file ?? -1, space, 0, Math.min(most, space.length), position);
+  return space.subarray(0, length);
+};

@@ -1,8 +1,10 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { open, stat } from "node:fs/promises";
+import { Socket } from "node:net";
 import type { Readable } from "node:stream";
 import { createGunzip, type Gunzip } from "node:zlib";
 import { again } from "./again.js";
+import { openFifo } from "./open-fifo.js";
 import { UnreadableFileError } from "./unreadable-file-error.js";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -26,6 +28,9 @@ export interface Watch {
 /** The number of bytes read at once: a smaller number takes more time, a larger one more memory. */
 export const READ_AT_ONCE = 256 * 1024;
 
+/** The size of a file up to which it is read in one call. */
+const SMALL = 64 * 1024;
+
 /** The bytes of an input. Unless it is a stream, each chunk is valid only until the next one is requested. */
 type Source = Readable | AsyncGenerator<Uint8Array>;
 
@@ -39,16 +44,33 @@ export async function* openBytes(path: string, watch: Watch = {}): AsyncGenerato
     const stats = await stat(path);
     // Opening a directory as a stream succeeds; only reading it fails.
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-    // A read that waits, as from a named pipe, has to be cancellable, which a stream is.
-    source = stats.isFile() ? fileBytes(path, watch.signal) : createReadStream(path, { highWaterMark: READ_AT_ONCE });
+    if (stats.isFile()) source = fileBytes(path, watch.signal);
+    else if (stats.isFIFO()) source = await fifoBytes(path, watch.signal);
+    else source = createReadStream(path, { highWaterMark: READ_AT_ONCE });
   } catch (error) {
-    throw unreadable(path, error);
+    throw watch.signal?.aborted ? watch.signal.reason : unreadable(path, error);
   }
-  yield* bytesOf(path, source, /\.gz$/i.test(path), watch);
+  yield* bytesOf(path, source, isCompressed(path), watch);
+}
+
+/** True if a file is compressed, by its name. */
+export function isCompressed(path: string): boolean {
+  return /\.gz$/i.test(path);
+}
+
+/** Reads from a named pipe as from a socket: reads of a file that wait for bytes cannot be cancelled. */
+async function fifoBytes(path: string, signal: AbortSignal | undefined): Promise<Readable> {
+  return new Socket({ fd: await openFifo(path, "r", signal), readable: true, writable: false });
 }
 
 /** Reads a file into the same buffer again and again: a stream would allocate memory for every chunk. */
 async function* fileBytes(path: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+  signal?.throwIfAborted();
+  // With thousands of small files, a thread and a large buffer for each take longer than reading it.
+  if (statSync(path).size <= SMALL) {
+    yield readFileSync(path);
+    return;
+  }
   const file = await open(path);
   try {
     const bytes = Buffer.allocUnsafe(READ_AT_ONCE);
@@ -92,7 +114,7 @@ export async function* bytesOf(
 }
 
 /** Converts an error of the system or of the decompression to a message; returns any other error unchanged. */
-function unreadable(name: string, error: unknown): unknown {
+export function unreadable(name: string, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (typeof code !== "string" || !/^[EZ]/.test(code) || code.startsWith("ERR_")) return error;
   // For rare errors, the message of the system is good enough: "ENAMETOOLONG: name too long, stat '...'".

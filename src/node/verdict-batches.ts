@@ -4,13 +4,9 @@ import type { Verdict } from "../validate/problem-in-text.js";
 import { verdictsOfByteLines, wholeVerdicts } from "../validate/validate-stream.js";
 import { nothingIn } from "../validate/validate-text.js";
 import { again } from "./again.js";
+import { inBatches } from "./in-batches.js";
 import { verdictsByThreads } from "./line-pool.js";
-
-/**
- * The number of bytes of NDJSON after which threads are started: for a shorter input, the start would take longer than it
- * saves.
- */
-const BIG = 4 * 1024 * 1024;
+import { THREADS_FROM } from "./thread-messages.js";
 
 /**
  * Returns the results for the records of a stream, in batches and in the order of the input. Long NDJSON is validated by
@@ -22,12 +18,11 @@ export async function* verdictBatches(
   jobs: number,
 ): AsyncGenerator<readonly Verdict[]> {
   if (reading.format !== "ndjson") {
-    yield await wholeVerdicts(chunks, reading);
+    yield* inBatches(await wholeVerdicts(chunks, reading));
     return;
   }
   let empty = true;
   for await (const batch of lineBatches(chunks, reading, jobs)) {
-    if (batch.length === 0) continue;
     empty = false;
     yield batch;
   }
@@ -44,16 +39,16 @@ async function* lineBatches(
   let read = 0;
   try {
     for (let step = await rest.next(); !step.done; step = await rest.next()) {
-      yield [...verdictsOfByteLines(splitter.push(step.value), reading)];
+      yield* inBatches(verdictsOfByteLines(splitter.push(step.value), reading));
       read += step.value.length;
-      if (jobs === 1 || read < BIG) continue;
+      if (jobs === 1 || read < THREADS_FROM) continue;
       const { line, bytes } = splitter.begun();
       // First the rest of the line that is too long is skipped.
       if (bytes === undefined) continue;
       yield* verdictsByThreads({ line, chunks: again([bytes], rest) }, jobs, reading);
       return;
     }
-    yield [...verdictsOfByteLines(splitter.end(), reading)];
+    yield* inBatches(verdictsOfByteLines(splitter.end(), reading));
   } finally {
     await rest.return?.();
   }

@@ -39,7 +39,7 @@ export interface AnswerAt<S extends State | ParticipationState> {
 /** The certainty that the first day of a period has come by the day asked about; `undefined` if it has not come. */
 type Crossed = "surely" | "possibly" | undefined;
 
-/** A day given as a moment lies between its starts in the zones furthest ahead and furthest behind. */
+/** A day given as a moment is between its starts in the zones furthest ahead and furthest behind. */
 const AHEAD: Pick<ZonedTime, "time" | "zone"> = { time: "00:00", zone: "Etc/GMT-14" };
 const BEHIND: Pick<ZonedTime, "time" | "zone"> = { time: "00:00", zone: "Etc/GMT+12" };
 

@@ -83,10 +83,7 @@ export function lineageOf(records: Iterable<Agreement>, id: string): Lineage {
     }
   }
   if (!recorded.has(id) && !later.has(id)) {
-    throw rangeError(
-      "unknown-agreement",
-      `lineageOf: unknown agreement ${showValue(id)}; ${didYouMean(id, [...recorded])}`,
-    );
+    throw rangeError("unknown-agreement", `lineageOf: unknown agreement ${showValue(id)}; ${didYouMean(id, recorded)}`);
   }
   return { earlier: relatives(id, earlier, recorded), later: relatives(id, later, recorded) };
 }

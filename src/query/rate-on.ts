@@ -158,7 +158,7 @@ function levelAt(
   readonly since: Bound | undefined;
   readonly vague: boolean;
 } {
-  // Each is told by its index, so that no two neighbours are alike.
+  // Each is identified by its index, so that no two neighbours are alike.
   const stretches = levels.map(({ at }, index) => ({
     state: "in-effect" as const,
     from: at,

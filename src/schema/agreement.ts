@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { expectedValue } from "../messages/expected-value.js";
 import type { Agreement, Identifier, LineageLink, ThirdParty, WithdrawalClause } from "../model/index.js";
 import { citationsSchema } from "./citation.js";
 import { CommitmentSchema } from "./commitment.js";
@@ -7,6 +8,7 @@ import { entity, type ObjectSchema } from "./entity.js";
 import { ExpertAssessmentSchema } from "./expert-assessment.js";
 import { IssueSchema } from "./issue.js";
 import { LifecycleEventSchema } from "./lifecycle-event.js";
+import { listOf } from "./list.js";
 import { MeetingSchema, placeSchema } from "./meeting.js";
 import { PartySchema } from "./party.js";
 import { SourceSchema } from "./source.js";
@@ -14,9 +16,16 @@ import { StatementSchema } from "./statement.js";
 import { TermSchema } from "./term.js";
 import { idSchema, languageSchema, textSchema, urlSchema } from "./text.js";
 import { CalendarDurationSchema, PartialDateSchema, PlainDateSchema } from "./time.js";
+import { oneOf } from "./words.js";
+
+/** The address of a JSON Schema: any string, because it can be a relative path. */
+const addressSchema = z.string({
+  error: (issue) =>
+    expectedValue(issue, { what: 'the address of the JSON Schema, as "./agreement.schema.json"', form: "string" }),
+});
 
 const lineageLinkSchema = entity<LineageLink>()({
-  relation: z.enum(["extends", "supersedes", "amends", "implements", "prior"]),
+  relation: oneOf(["extends", "supersedes", "amends", "implements", "prior"]),
   agreement: idSchema,
 });
 
@@ -35,7 +44,7 @@ const identifierSchema = entity<Identifier>()({
 
 const thirdPartySchema = entity<ThirdParty>()({
   name: textSchema,
-  role: z.enum(["mediator", "guarantor", "witness", "depositary"]),
+  role: oneOf(["mediator", "guarantor", "witness", "depositary"]),
   party: idSchema.exactOptional(),
 });
 
@@ -58,32 +67,32 @@ const thirdPartySchema = entity<ThirdParty>()({
  * ```
  */
 export const AgreementSchema: ObjectSchema<Agreement> = entity<Agreement>()({
-  $schema: z.string().exactOptional(),
+  $schema: addressSchema.exactOptional(),
   id: idSchema,
   title: textSchema,
-  altTitles: z.array(textSchema).exactOptional(),
-  nature: z.enum(["treaty", "political-commitment", "contract", "undetermined"]),
-  form: z.enum(["signed", "agreed-unsigned", "joint-statement", "parallel-statements", "unilateral", "unclear"]),
+  altTitles: listOf(textSchema).exactOptional(),
+  nature: oneOf(["treaty", "political-commitment", "contract", "undetermined"]),
+  form: oneOf(["signed", "agreed-unsigned", "joint-statement", "parallel-statements", "unilateral", "unclear"]),
   meeting: MeetingSchema.exactOptional(),
   concludedOn: PartialDateSchema.exactOptional(),
   signedAt: placeSchema.exactOptional(),
   term: TermSchema.exactOptional(),
   withdrawal: withdrawalClauseSchema.exactOptional(),
-  subjects: z.array(textSchema).exactOptional(),
-  identifiers: z.array(identifierSchema).exactOptional(),
+  subjects: listOf(textSchema).exactOptional(),
+  identifiers: listOf(identifierSchema).exactOptional(),
   depositary: textSchema.exactOptional(),
-  languages: z.array(languageSchema).exactOptional(),
-  thirdParties: z.array(thirdPartySchema).exactOptional(),
+  languages: listOf(languageSchema).exactOptional(),
+  thirdParties: listOf(thirdPartySchema).exactOptional(),
   objective: StatementSchema.exactOptional(),
-  background: z.array(StatementSchema).exactOptional(),
-  parties: z.array(PartySchema),
-  commitments: z.array(CommitmentSchema),
-  conditions: z.array(ConditionSchema),
-  issues: z.array(IssueSchema),
-  assessments: z.array(ExpertAssessmentSchema),
-  events: z.array(LifecycleEventSchema),
-  sources: z.array(SourceSchema),
-  lineage: z.array(lineageLinkSchema).exactOptional(),
+  background: listOf(StatementSchema).exactOptional(),
+  parties: listOf(PartySchema),
+  commitments: listOf(CommitmentSchema),
+  conditions: listOf(ConditionSchema),
+  issues: listOf(IssueSchema),
+  assessments: listOf(ExpertAssessmentSchema),
+  events: listOf(LifecycleEventSchema),
+  sources: listOf(SourceSchema),
+  lineage: listOf(lineageLinkSchema).exactOptional(),
   reviewedOn: PlainDateSchema,
   citations: citationsSchema.exactOptional(),
 });

@@ -1,7 +1,9 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Citation } from "../model/index.js";
 import { entity, type ObjectSchema } from "./entity.js";
+import { listOf } from "./list.js";
 import { idSchema, textSchema } from "./text.js";
+import { oneOf } from "./words.js";
 
 /**
  * The schema of a {@link Citation}.
@@ -19,10 +21,14 @@ export const CitationSchema: ObjectSchema<Citation> = entity<Citation>()({
   source: idSchema,
   locator: textSchema.exactOptional(),
   quote: textSchema.exactOptional(),
-  mode: z.enum(["verbatim", "paraphrase", "inference"]),
-  confidence: z.enum(["high", "medium", "low"]).exactOptional(),
+  mode: oneOf(["verbatim", "paraphrase", "inference"], {
+    quote: ["verbatim"],
+    quotation: ["verbatim"],
+    inferred: ["inference"],
+  }),
+  confidence: oneOf(["high", "medium", "low"]).exactOptional(),
   field: textSchema.exactOptional(),
 });
 
 /** The citations of an entity. `check` reports a fact that has none. */
-export const citationsSchema: z.ZodArray<ObjectSchema<Citation>> = z.array(CitationSchema);
+export const citationsSchema: z.ZodArray<ObjectSchema<Citation>> = listOf(CitationSchema);

@@ -13,6 +13,7 @@ import type {
 import { BeneficiarySchema } from "./beneficiary.js";
 import { citationsSchema } from "./citation.js";
 import { entity, type ObjectSchema } from "./entity.js";
+import { listOf } from "./list.js";
 import { modalitySchema } from "./modality.js";
 import { QuantitySchema } from "./quantity.js";
 import { rateSchema, rateStepSchema } from "./rate.js";
@@ -21,26 +22,27 @@ import { StatementSchema } from "./statement.js";
 import { TermSchema } from "./term.js";
 import { idSchema, textSchema } from "./text.js";
 import { PartialDateSchema } from "./time.js";
+import { oneOf, trueSchema } from "./words.js";
 
 /** The fields of every commitment. Each kind below adds its own; the compiler compares the result with its interface. */
 const common = {
   id: idSchema,
   title: textSchema.exactOptional(),
   summary: textSchema,
-  promisors: z.array(idSchema),
-  promisees: z.array(idSchema),
-  beneficiaries: z.array(BeneficiarySchema).exactOptional(),
-  performance: z.enum(["joint", "each"]).exactOptional(),
+  promisors: listOf(idSchema),
+  promisees: listOf(idSchema),
+  beneficiaries: listOf(BeneficiarySchema).exactOptional(),
+  performance: oneOf(["joint", "each"]).exactOptional(),
   modality: modalitySchema.exactOptional(),
   wording: textSchema.exactOptional(),
   term: TermSchema.exactOptional(),
-  survives: z.literal(true).exactOptional(),
+  survives: trueSchema.exactOptional(),
   atEnd: StatementSchema.exactOptional(),
   partOf: idSchema.exactOptional(),
   introducedBy: idSchema.exactOptional(),
   rationale: textSchema.exactOptional(),
-  expectedEffects: z.array(textSchema).exactOptional(),
-  readouts: z.array(ReadoutSchema).exactOptional(),
+  expectedEffects: listOf(textSchema).exactOptional(),
+  readouts: listOf(ReadoutSchema).exactOptional(),
   citations: citationsSchema,
 };
 
@@ -48,7 +50,7 @@ const measureSchema = entity<Measure>()({
   title: textSchema,
   scope: textSchema.exactOptional(),
   announcedOn: PartialDateSchema.exactOptional(),
-  instruments: z.array(textSchema).exactOptional(),
+  instruments: listOf(textSchema).exactOptional(),
 });
 
 /**
@@ -66,7 +68,7 @@ export const TariffSchema: ObjectSchema<Tariff> = entity<Tariff>()({
   ...common,
   kind: z.literal("tariff"),
   rate: rateSchema,
-  steps: z.array(rateStepSchema).exactOptional(),
+  steps: listOf(rateStepSchema).exactOptional(),
 });
 
 /**
@@ -101,9 +103,9 @@ export const SuspensionSchema: ObjectSchema<Suspension> = entity<Suspension>()({
 export const PurchaseSchema: ObjectSchema<Purchase> = entity<Purchase>()({
   ...common,
   kind: z.literal("purchase"),
-  goods: z.array(textSchema),
+  goods: listOf(textSchema),
   quantity: QuantitySchema.exactOptional(),
-  quantities: z.array(readoutQuantitySchema).exactOptional(),
+  quantities: listOf(readoutQuantitySchema).exactOptional(),
 });
 
 /**

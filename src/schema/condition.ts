@@ -4,6 +4,7 @@ import { citationsSchema } from "./citation.js";
 import { entity, type ObjectSchema } from "./entity.js";
 import { unknownKind } from "./kinds.js";
 import { idSchema, textSchema } from "./text.js";
+import { oneOf } from "./words.js";
 
 const performanceSchema = entity<PerformanceRequirement>()({
   kind: z.literal("performance"),
@@ -34,7 +35,7 @@ export const ConditionSchema: ObjectSchema<Condition> = entity<Condition>()({
   requires: z.discriminatedUnion("kind", [performanceSchema, circumstanceSchema], {
     error: unknownKind(["performance", "circumstance"]),
   }),
-  kind: z.enum(["precedent", "continuing", "review-trigger"]),
+  kind: oneOf(["precedent", "continuing", "review-trigger"]),
   attributedTo: idSchema.exactOptional(),
   introducedBy: idSchema.exactOptional(),
   citations: citationsSchema,

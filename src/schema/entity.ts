@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { expectedValue } from "../messages/expected-value.js";
 import { unknownKeys } from "../messages/unknown-keys.js";
 
 /** The keys of `T` that may be absent. */
@@ -54,6 +55,16 @@ function keysOf(schema: unknown): readonly string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
+/** Returns the keys that an object has to have, or if none is required, those that it can have. */
+function expectedKeys(schema: unknown): string {
+  const shape = schema instanceof z.ZodObject ? schema.shape : {};
+  const required = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodExactOptional));
+  const keys = required.length > 0 ? required : Object.keys(shape);
+  return keys.length === 1
+    ? `the key ${keys[0]}`
+    : `the keys ${keys.slice(0, -1).join(", ")} ${required.length > 0 ? "and" : "or"} ${keys.at(-1)}`;
+}
+
 /**
  * Binds a schema to the interface `T`: an extra key, a missing key, a wider or narrower type or a different optionality is a
  * compile error. Curried, because TypeScript cannot take `T` from the caller and infer the shape in one call.
@@ -61,7 +72,10 @@ function keysOf(schema: unknown): readonly string[] {
 export function entity<T extends object>() {
   return <S extends Record<keyof T, z.ZodType>>(shape: S & Held<T, S>): ObjectSchema<T> => {
     const schema = z.strictObject(shape, {
-      error: (issue) => (issue.code === "unrecognized_keys" ? unknownKeys(issue.keys, keysOf(issue.inst)) : undefined),
+      error: (issue) =>
+        issue.code === "unrecognized_keys"
+          ? unknownKeys(issue.keys, keysOf(issue.inst))
+          : expectedValue(issue, { what: `an object with ${expectedKeys(issue.inst)}`, form: "object" }),
     });
     // The compiler has compared `shape` with `T` property by property; the cast only gives it the shorter name.
     return schema as unknown as ObjectSchema<T>;

@@ -11,7 +11,9 @@ import type {
 import { CitationSchema, citationsSchema } from "./citation.js";
 import { entity, type ObjectSchema } from "./entity.js";
 import { unknownKind } from "./kinds.js";
+import { listOf } from "./list.js";
 import { idSchema, textSchema } from "./text.js";
+import { oneOf } from "./words.js";
 
 const affiliationSchema = entity<Affiliation>()({ organization: textSchema, unit: textSchema.exactOptional() });
 const personSchema = entity<AssessedByPerson>()({
@@ -27,7 +29,7 @@ const bySchema = z.discriminatedUnion("kind", [personSchema, collectiveSchema, a
 });
 const quoteSchema = entity<Quote>()({ text: textSchema, citation: CitationSchema });
 const pointSchema = entity<AssessmentPoint>()({
-  stance: z.enum(["positive", "cautionary", "negative"]),
+  stance: oneOf(["positive", "cautionary", "negative"]),
   text: textSchema,
 });
 
@@ -48,8 +50,8 @@ export const ExpertAssessmentSchema: ObjectSchema<ExpertAssessment> = entity<Exp
   summary: textSchema,
   label: textSchema.exactOptional(),
   contrastWith: textSchema.exactOptional(),
-  quotes: z.array(quoteSchema),
-  points: z.array(pointSchema),
+  quotes: listOf(quoteSchema),
+  points: listOf(pointSchema),
   introducedBy: idSchema.exactOptional(),
   citations: citationsSchema,
 });

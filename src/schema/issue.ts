@@ -1,8 +1,9 @@
-import * as z from "zod";
 import type { Issue } from "../model/index.js";
 import { citationsSchema } from "./citation.js";
 import { entity, type ObjectSchema } from "./entity.js";
+import { listOf } from "./list.js";
 import { idSchema, textSchema } from "./text.js";
+import { oneOf } from "./words.js";
 
 /**
  * The schema of an {@link Issue}.
@@ -18,9 +19,9 @@ import { idSchema, textSchema } from "./text.js";
 export const IssueSchema: ObjectSchema<Issue> = entity<Issue>()({
   id: idSchema,
   title: textSchema,
-  disposition: z.enum(["unresolved", "not-on-agenda", "discussed"]),
+  disposition: oneOf(["unresolved", "not-on-agenda", "discussed"]),
   attributedTo: idSchema.exactOptional(),
-  relatedTo: z.array(idSchema).exactOptional(),
+  relatedTo: listOf(idSchema).exactOptional(),
   introducedBy: idSchema.exactOptional(),
   note: textSchema.exactOptional(),
   citations: citationsSchema,

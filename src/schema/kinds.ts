@@ -1,13 +1,11 @@
-import { didYouMean } from "../messages/did-you-mean.js";
-import { showValue } from "../messages/show-value.js";
+import { expectedValue, type ValueIssue } from "../messages/expected-value.js";
+import { unknownWord } from "../messages/unknown-word.js";
 
-/** Returns the message of a union distinguished by `kind`, for an unknown `kind`. */
+/** Returns the message of a union distinguished by `kind`: for an unknown `kind`, or for a value that is not an object. */
 export function unknownKind(kinds: readonly string[]) {
-  return (issue: { readonly code: string; readonly input?: unknown }): string | undefined => {
-    if (issue.code !== "invalid_union") return undefined;
-    const kind = (issue.input as { readonly kind?: unknown }).kind;
-    return kind === undefined
-      ? `Missing key "kind"; known: ${kinds.join(", ")}`
-      : `Unknown kind ${showValue(kind)}; ${didYouMean(kind, kinds)}`;
+  const what = `an object with a kind (${kinds.join(", ")})`;
+  return (issue: ValueIssue & { readonly code: string }): string => {
+    if (issue.code !== "invalid_union") return expectedValue(issue, { what, form: "object" });
+    return unknownWord({ input: Reflect.get(Object(issue.input), "kind"), path: ["kind"] }, kinds);
   };
 }

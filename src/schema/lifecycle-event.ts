@@ -1,42 +1,70 @@
-import * as z from "zod";
 import type { LifecycleEvent, PlannedTime } from "../model/index.js";
 import { citationsSchema } from "./citation.js";
 import { entity, type ObjectSchema } from "./entity.js";
+import { listOf } from "./list.js";
 import { QuantitySchema } from "./quantity.js";
 import { rateSetSchema } from "./rate.js";
 import { TermSchema } from "./term.js";
 import { idSchema, textSchema } from "./text.js";
 import { dayOrMomentSchema, PartialDateSchema, PlainDateSchema } from "./time.js";
+import { oneOf } from "./words.js";
+
+/** Words that sources have for some of the types. To denounce is to withdraw, or to end an agreement of two. */
+const SYNONYMS = {
+  denounced: ["withdrawn", "terminated"],
+  denunciation: ["withdrawn", "terminated"],
+  withdrawal: ["withdrawn"],
+  abrogated: ["terminated"],
+  termination: ["terminated"],
+  "in-force": ["entered-into-force"],
+  "entry-into-force": ["entered-into-force"],
+  effective: ["entered-into-force"],
+  signature: ["signed"],
+  ratification: ["ratified"],
+  accession: ["acceded"],
+  lapsed: ["expired"],
+  prolonged: ["extended"],
+  fulfilled: ["performed"],
+  replaced: ["superseded"],
+  annulled: ["invalidated"],
+  void: ["invalidated"],
+  delayed: ["postponed"],
+  held: ["occurred"],
+  "took-place": ["occurred"],
+} as const;
 
 /** The schema of the type of an event; its `options` list all types. */
-export const eventTypeSchema = z.enum([
-  "signed",
-  "ratified",
-  "acceded",
-  "provisionally-applied",
-  "entered-into-force",
-  "implemented",
-  "extended",
-  "renewed",
-  "amended",
-  "suspended",
-  "resumed",
-  "expired",
-  "withdrawn",
-  "terminated",
-  "superseded",
-  "invalidated",
-  "performed",
-  "partly-performed",
-  "missed",
-  "scheduled",
-  "rescheduled",
-  "postponed",
-  "occurred",
-  "cancelled",
-  "corrected",
-  "retracted",
-]);
+export const eventTypeSchema = oneOf(
+  [
+    "signed",
+    "ratified",
+    "acceded",
+    "provisionally-applied",
+    "entered-into-force",
+    "implemented",
+    "extended",
+    "renewed",
+    "amended",
+    "suspended",
+    "resumed",
+    "expired",
+    "withdrawn",
+    "terminated",
+    "superseded",
+    "invalidated",
+    "performed",
+    "partly-performed",
+    "missed",
+    "scheduled",
+    "rescheduled",
+    "postponed",
+    "occurred",
+    "cancelled",
+    "corrected",
+    "retracted",
+  ],
+  SYNONYMS,
+);
 const plannedSchema = entity<PlannedTime>()({ from: PartialDateSchema, through: PartialDateSchema.exactOptional() });
 
 /** The keys that give an event its date: every event has at least one of them. */
@@ -64,13 +92,13 @@ const DAYS = ["on", "effective", "recordedOn"] as const;
  * // → true
  * const { on, recordedOn, ...undated } = event;
  * console.log(LifecycleEventSchema.safeParse(undated).error?.issues[0]?.message);
- * // → Expected a day: give the event at least one of on, effective, recordedOn
+ * // → Expected a day; got an event without one; add at least one of on, effective, recordedOn
  * ```
  */
 export const LifecycleEventSchema: ObjectSchema<LifecycleEvent> = entity<LifecycleEvent>()({
   id: idSchema,
   type: eventTypeSchema,
-  targets: z.array(idSchema),
+  targets: listOf(idSchema),
   on: PartialDateSchema.exactOptional(),
   through: PartialDateSchema.exactOptional(),
   planned: plannedSchema.exactOptional(),
@@ -79,15 +107,15 @@ export const LifecycleEventSchema: ObjectSchema<LifecycleEvent> = entity<Lifecyc
   term: TermSchema.exactOptional(),
   rate: rateSetSchema.exactOptional(),
   corrects: idSchema.exactOptional(),
-  means: z.enum(["acceptance", "approval", "succession"]).exactOptional(),
-  authority: z.enum(["legal", "judicial", "announced", "reported"]),
+  means: oneOf(["acceptance", "approval", "succession"]).exactOptional(),
+  authority: oneOf(["legal", "judicial", "announced", "reported"]),
   by: idSchema.exactOptional(),
   summary: textSchema,
   recordedOn: PlainDateSchema.exactOptional(),
   citations: citationsSchema,
 })
   .refine((event) => DAYS.some((key) => event[key] !== undefined), {
-    error: `Expected a day: give the event at least one of ${DAYS.join(", ")}`,
+    error: `Expected a day; got an event without one; add at least one of ${DAYS.join(", ")}`,
   })
   // The same requirement for a JSON Schema generated from this one; without `type` and `properties`, Ajv in strict mode rejects
   // it.

@@ -1,7 +1,7 @@
-import * as z from "zod";
 import type { Meeting, Participant, Place } from "../model/index.js";
 import { citationsSchema } from "./citation.js";
 import { entity, type ObjectSchema } from "./entity.js";
+import { listOf } from "./list.js";
 import { idSchema, textLike, textSchema } from "./text.js";
 import { clockDurationSchema, PartialDateSchema } from "./time.js";
 
@@ -29,7 +29,7 @@ export const MeetingSchema: ObjectSchema<Meeting> = entity<Meeting>()({
   on: PartialDateSchema,
   place: placeSchema,
   duration: clockDurationSchema.exactOptional(),
-  participants: z.array(participantSchema),
+  participants: listOf(participantSchema),
   note: textSchema.exactOptional(),
   citations: citationsSchema,
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { oneOf } from "./words.js";
 
 /** The schema of a {@link Modality}. */
-export const modalitySchema = z.enum(["obligation", "pledge", "intention", "invitation"]);
+export const modalitySchema = oneOf(["obligation", "pledge", "intention", "invitation"]);

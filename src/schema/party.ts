@@ -1,10 +1,30 @@
 import * as z from "zod";
+import { expectedValue } from "../messages/expected-value.js";
+import { showValue } from "../messages/show-value.js";
 import type { Party, Representative } from "../model/index.js";
 import { citationsSchema } from "./citation.js";
 import { entity, type ObjectSchema } from "./entity.js";
+import { listOf } from "./list.js";
 import { idSchema, isoCodeSchema, languageSchema, textSchema } from "./text.js";
+import { oneOf } from "./words.js";
 
 const representativeSchema = entity<Representative>()({ name: textSchema, role: textSchema.exactOptional() });
+
+/** Words that people write for some of the kinds. */
+const SYNONYMS = {
+  country: ["state"],
+  nation: ["state"],
+  government: ["state"],
+  organization: ["international-organisation"],
+  organisation: ["international-organisation"],
+  "international-organization": ["international-organisation"],
+  igo: ["international-organisation"],
+  region: ["subnational"],
+  province: ["subnational"],
+  city: ["subnational"],
+  company: ["non-state"],
+  ngo: ["non-state"],
+} as const;
 
 const LANGUAGES = 'Expected BCP 47 language tags as keys, as "fr" or "zh-Hans"';
 
@@ -12,11 +32,16 @@ const LANGUAGES = 'Expected BCP 47 language tags as keys, as "fr" or "zh-Hans"';
 const namesSchema = z.preprocess(
   (names, context) => {
     if (Object.hasOwn(Object(names), "__proto__")) {
-      context.addIssue({ code: "custom", path: ["__proto__"], message: LANGUAGES });
+      context.addIssue({ code: "custom", path: ["__proto__"], message: `${LANGUAGES}; got "__proto__"` });
     }
     return names;
   },
-  z.record(languageSchema, textSchema, { error: (issue) => (issue.code === "invalid_key" ? LANGUAGES : undefined) }),
+  z.record(languageSchema, textSchema, {
+    error: (issue) =>
+      issue.code === "invalid_key"
+        ? `${LANGUAGES}; got ${showValue(issue.path?.at(-1))}`
+        : expectedValue(issue, { what: 'an object with names by language, as { "fr": "Allemagne" }', form: "object" }),
+  }),
 ) as unknown as z.ZodType<Record<string, string>, Record<string, string>>;
 
 /**
@@ -34,13 +59,14 @@ const namesSchema = z.preprocess(
  */
 export const PartySchema: ObjectSchema<Party> = entity<Party>()({
   id: idSchema,
-  kind: z
-    .enum(["state", "international-organisation", "recognised-authority", "subnational", "non-state"])
-    .exactOptional(),
+  kind: oneOf(
+    ["state", "international-organisation", "recognised-authority", "subnational", "non-state"],
+    SYNONYMS,
+  ).exactOptional(),
   name: textSchema,
   names: namesSchema.exactOptional(),
   iso3166: isoCodeSchema.exactOptional(),
-  memberOf: z.array(idSchema).exactOptional(),
-  representatives: z.array(representativeSchema).exactOptional(),
+  memberOf: listOf(idSchema).exactOptional(),
+  representatives: listOf(representativeSchema).exactOptional(),
   citations: citationsSchema.exactOptional(),
 });

@@ -10,13 +10,14 @@ import type {
 } from "../model/index.js";
 import { entity, type ObjectSchema } from "./entity.js";
 import { unknownKind } from "./kinds.js";
+import { numberSchema } from "./number.js";
 import { textSchema } from "./text.js";
 import { CalendarDurationSchema, PartialDateSchema } from "./time.js";
 
 const measured = { unit: textSchema, per: CalendarDurationSchema.exactOptional() };
 const baselineQuantitySchema = entity<BaselineQuantity>()({
   kind: z.literal("exact"),
-  value: z.number(),
+  value: numberSchema,
   ...measured,
 });
 const baselineSchema = entity<Baseline>()({
@@ -24,10 +25,15 @@ const baselineSchema = entity<Baseline>()({
   period: PartialDateSchema,
 });
 const counted = { ...measured, above: baselineSchema.exactOptional() };
-const exactSchema = entity<ExactQuantity>()({ kind: z.literal("exact"), value: z.number(), ...counted });
-const atLeastSchema = entity<AtLeastQuantity>()({ kind: z.literal("at-least"), value: z.number(), ...counted });
-const atMostSchema = entity<AtMostQuantity>()({ kind: z.literal("at-most"), value: z.number(), ...counted });
-const rangeSchema = entity<RangeQuantity>()({ kind: z.literal("range"), min: z.number(), max: z.number(), ...counted });
+const exactSchema = entity<ExactQuantity>()({ kind: z.literal("exact"), value: numberSchema, ...counted });
+const atLeastSchema = entity<AtLeastQuantity>()({ kind: z.literal("at-least"), value: numberSchema, ...counted });
+const atMostSchema = entity<AtMostQuantity>()({ kind: z.literal("at-most"), value: numberSchema, ...counted });
+const rangeSchema = entity<RangeQuantity>()({
+  kind: z.literal("range"),
+  min: numberSchema,
+  max: numberSchema,
+  ...counted,
+});
 const unspecifiedSchema = entity<UnspecifiedQuantity>()({ kind: z.literal("unspecified"), wording: textSchema });
 
 /**

@@ -1,7 +1,7 @@
-import * as z from "zod";
 import type { DaySpan, Readout, ReadoutQuantity } from "../model/index.js";
 import { citationsSchema } from "./citation.js";
 import { entity, type ObjectSchema } from "./entity.js";
+import { listOf } from "./list.js";
 import { modalitySchema } from "./modality.js";
 import { QuantitySchema } from "./quantity.js";
 import { TermSchema } from "./term.js";
@@ -38,7 +38,7 @@ export const ReadoutSchema: ObjectSchema<Readout> = entity<Readout>()({
   on: PartialDateSchema,
   summary: textSchema,
   term: TermSchema.exactOptional(),
-  quantities: z.array(readoutQuantitySchema).exactOptional(),
+  quantities: listOf(readoutQuantitySchema).exactOptional(),
   scope: textSchema.exactOptional(),
   modality: modalitySchema.exactOptional(),
   citations: citationsSchema,

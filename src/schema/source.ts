@@ -1,13 +1,19 @@
-import * as z from "zod";
-import type { Source, TranslatedText } from "../model/index.js";
+import type { ParagraphHash, Source, TranslatedText } from "../model/index.js";
 import { entity, type ObjectSchema } from "./entity.js";
-import { idSchema, languageSchema, textSchema, urlSchema } from "./text.js";
+import { listOf } from "./list.js";
+import { idSchema, languageSchema, textLike, textSchema, urlSchema } from "./text.js";
 import { PartialDateSchema } from "./time.js";
+import { oneOf } from "./words.js";
 
 const translatedTextSchema = entity<TranslatedText>()({
   language: languageSchema,
   title: textSchema.exactOptional(),
   url: urlSchema.exactOptional(),
+});
+
+const paragraphHashSchema = entity<ParagraphHash>()({
+  locator: textLike(/^paragraph [1-9]\d*$/u, 'a paragraph by its number, such as "paragraph 7"'),
+  sha256: textLike(/^[0-9a-f]{64}$/u, "a SHA-256: 64 hexadecimal digits in lower case"),
 });
 
 /**
@@ -24,14 +30,15 @@ const translatedTextSchema = entity<TranslatedText>()({
  */
 export const SourceSchema: ObjectSchema<Source> = entity<Source>()({
   id: idSchema,
-  kind: z.enum(["official-instrument", "official-statement", "press", "analysis", "research"]),
+  kind: oneOf(["official-instrument", "official-statement", "press", "analysis", "research"]),
   title: textSchema,
   publisher: textSchema.exactOptional(),
   published: PartialDateSchema.exactOptional(),
   url: urlSchema.exactOptional(),
   language: languageSchema,
   translationOf: translatedTextSchema.exactOptional(),
+  paragraphs: listOf(paragraphHashSchema).exactOptional(),
   via: textSchema.exactOptional(),
-  inferred: z.array(z.enum(["title", "publisher", "published", "url", "language"])).exactOptional(),
+  inferred: listOf(oneOf(["title", "publisher", "published", "url", "language"])).exactOptional(),
   note: textSchema.exactOptional(),
 });

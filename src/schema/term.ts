@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Expected, expectedValue } from "../messages/expected-value.js";
 import type {
   EndBefore,
   EndOpen,
@@ -13,11 +14,12 @@ import { noBranch } from "./branches.js";
 import { entity, type ObjectSchema } from "./entity.js";
 import { textSchema } from "./text.js";
 import { CalendarDurationSchema, countedFromSchema, dayOrMomentSchema, PartialDateSchema } from "./time.js";
+import { oneOf, trueSchema } from "./words.js";
 
 const throughSchema = entity<EndThrough>()({ through: PartialDateSchema });
 const untilSchema = entity<EndUntil>()({ until: dayOrMomentSchema });
 const beforeSchema = entity<EndBefore>()({ before: PartialDateSchema });
-const openSchema = entity<EndOpen>()({ open: z.literal(true) });
+const openSchema = entity<EndOpen>()({ open: trueSchema });
 const unreadableSchema = entity<EndUnreadable>()({ unreadable: textSchema });
 
 const END = "{ through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }";
@@ -32,7 +34,7 @@ const END = "{ through: day }, { until: day or moment }, { before: day }, { open
  * console.log(TermEndSchema.safeParse({ through: "2026-11-09" }).success);
  * // → true
  * console.log(TermEndSchema.safeParse({ thruogh: "2026-11-09" }).error?.issues[0]?.message);
- * // → Expected { through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }. Unknown key "thruogh"; did you mean "through"?
+ * // → Expected { through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }; got an object. Unknown key "thruogh"; did you mean "through"?
  * ```
  */
 export const TermEndSchema: z.ZodType<TermEnd, TermEnd> = z.union(
@@ -40,14 +42,20 @@ export const TermEndSchema: z.ZodType<TermEnd, TermEnd> = z.union(
   { error: noBranch(END, [["through"], ["until"], ["before"], ["open"], ["unreadable"]]) },
 );
 
+const TIMES: Expected = {
+  what: "a whole number of renewals, 1 or more",
+  form: "number",
+  step: "leave the key out when there is no limit",
+};
+
 const renewalSchema = entity<Renewal>()({
   period: CalendarDurationSchema,
   notice: CalendarDurationSchema.exactOptional(),
   times: z
-    .int({ error: "Expected a whole number of renewals, 1 or more (leave the key out when there is no limit)" })
-    .min(1, { error: "Expected at least 1 renewal (leave `renewal` out when there is none)" })
+    .int({ error: (issue) => expectedValue(issue, TIMES) })
+    .min(1, { error: (issue) => expectedValue(issue, { ...TIMES, step: "leave `renewal` out when there is none" }) })
     .exactOptional(),
-  option: z.literal(true).exactOptional(),
+  option: trueSchema.exactOptional(),
 });
 
 /**
@@ -68,7 +76,7 @@ export const TermSchema: ObjectSchema<Term> = entity<Term>()({
   duration: CalendarDurationSchema.exactOptional(),
   countedFrom: countedFromSchema.exactOptional(),
   end: TermEndSchema.exactOptional(),
-  rule: z.enum(["anniversary", "start-day-counted", "moment"]).exactOptional(),
+  rule: oneOf(["anniversary", "start-day-counted", "moment"]).exactOptional(),
   renewal: renewalSchema.exactOptional(),
   note: textSchema.exactOptional(),
 });

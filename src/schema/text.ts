@@ -1,66 +1,33 @@
 import * as z from "zod";
+import { type Expected, expectedValue } from "../messages/expected-value.js";
 import { showValue } from "../messages/show-value.js";
 import { urlFault } from "../messages/url-fault.js";
 
 /**
  * Returns the schema of a string with a given form; the message says what was expected, with an example, and what was given.
+ *
+ * @param step - What to do if a string does not have the form, if the example does not show it.
  */
-export function textLike(form: RegExp, expected: string): z.ZodString {
-  return z.string().regex(form, { error: (issue) => `Expected ${expected}; got ${showValue(issue.input)}` });
-}
-
-/**
- * Returns the schema of a string with a given form and a fast test that accepts most strings: two thirds of a record are texts
- * and ids, and starting a regular expression takes longer than looking at a few characters. The form decides about the others.
- */
-class FormAtSight extends RegExp {
-  readonly #form: RegExp;
-  readonly #atSight: (text: string) => boolean;
-
-  /** @param atSight - Accepts only strings that have the form. */
-  constructor(form: RegExp, atSight: (text: string) => boolean) {
-    super(form);
-    this.#form = form;
-    this.#atSight = atSight;
-  }
-
-  override test(text: string): boolean {
-    return this.#atSight(text) || this.#form.test(text);
-  }
-}
-
-/** True if a character is ASCII and visible. */
-const isPlain = (code: number) => code > 32 && code < 127;
-
-function beginsPlain(text: string): boolean {
-  return isPlain(text.charCodeAt(0));
-}
-
-function isAllPlain(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (!isPlain(text.charCodeAt(index))) return false;
-  return text.length > 0;
+export function textLike(form: RegExp, what: string, step?: string): z.ZodString {
+  const expected: Expected = { what, form: "string", ...(step === undefined ? {} : { step }) };
+  const error = (issue: { readonly input?: unknown }) => expectedValue(issue, expected);
+  return z.string({ error }).regex(form, { error });
 }
 
 /** The schema of a non-empty string: an absent value is an absent key, not an empty string. */
-export const textSchema: z.ZodString = textLike(
-  new FormAtSight(/\S/u, beginsPlain),
-  "some text (leave the key out when there is nothing to say)",
-);
+export const textSchema: z.ZodString = textLike(/\S/u, "some text", "leave the key out when there is nothing to say");
 
 /** The schema of an id: a string without white space. */
-export const idSchema: z.ZodString = textLike(
-  new FormAtSight(/^\S+$/u, isAllPlain),
-  'an id without blanks, as "rare-earth-suspension"',
-);
+export const idSchema: z.ZodString = textLike(/^\S+$/u, 'an id without blanks, as "rare-earth-suspension"');
+
+const URL_EXPECTED: Expected = { what: 'a web address as "https://example.org/text"', form: "string" };
 
 /** The schema of a web address. `check` warns about addresses that are not https. */
-export const urlSchema: z.ZodString = z.string().regex(/^https?:\/\/\S+$/u, {
-  error: ({ input }) => {
-    const fault = typeof input === "string" ? urlFault(input) : undefined;
-    const expected = `Expected a web address as "https://example.org/text"; got ${showValue(input)}`;
-    return fault === undefined ? expected : `${expected}: ${fault}`;
-  },
-});
+export const urlSchema: z.ZodString = z
+  .string({ error: (issue) => expectedValue(issue, URL_EXPECTED) })
+  .regex(/^https?:\/\/\S+$/u, {
+    error: ({ input }) => `Expected ${URL_EXPECTED.what}; got ${showValue(input)}: ${urlFault(String(input))}`,
+  });
 
 /** The schema of a language tag (BCP 47), by its form. */
 export const languageSchema: z.ZodString = textLike(

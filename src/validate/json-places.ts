@@ -16,23 +16,26 @@ const OBJECT_END = 0x7d;
 
 /**
  * The position of a value in a JSON string that `JSON.parse` accepted. Because the JSON is known to be valid, nothing is
- * checked, and values that are not requested are skipped. (A parser that checks and reports positions takes a hundred times as
- * long, and there can be millions of invalid records.)
+ * checked, and values that are not requested are skipped. It is read from the front, and no further than to what is asked for. (A
+ * parser that checks and reports positions takes a hundred times as long, and there can be millions of invalid records.)
  */
 export class JsonPlace {
   readonly start: number;
   readonly #text: string;
-  #entries: readonly JsonEntry[] | undefined;
+  readonly #read: JsonEntry[] = [];
+  /** Where reading continues: at an entry, or at the value of the last one that was read; `undefined` if all entries were read. */
+  #next: number | undefined;
 
   constructor(text: string, from: number) {
     this.start = endOfBlanks(text, from);
     this.#text = text;
+    this.#next = isContainer(text.charCodeAt(this.start)) ? this.start : undefined;
   }
 
   /** The entries of an object or an array, in the order of the JSON; a duplicate key is listed twice. */
   get entries(): readonly JsonEntry[] {
-    this.#entries ??= entriesAt(this.#text, this.start);
-    return this.#entries;
+    while (this.#readOn() !== undefined);
+    return this.#read;
   }
 
   /** The number at this position, as it is written. */
@@ -41,22 +44,46 @@ export class JsonPlace {
     const isNumber = code === 0x2d || (code >= 0x30 && code <= 0x39); // a minus or a digit
     return isNumber ? this.#text.slice(this.start, endOfWord(this.#text, this.start)) : undefined;
   }
+
+  /** Returns the entry with a key. Of a duplicate key, programs use the last one; all entries were read if there can be one. */
+  entry(step: PropertyKey): JsonEntry | undefined {
+    if (this.#text.charCodeAt(this.start) === LIST) return this.#entryAt(Number(step));
+    const key = String(step);
+    const known = this.#read.findLast((entry) => entry.key === key);
+    if (known !== undefined) return known;
+    for (let entry = this.#readOn(); entry !== undefined; entry = this.#readOn()) if (entry.key === key) return entry;
+    return undefined;
+  }
+
+  /** An array can be long and all of its entries invalid: its keys are its indices. */
+  #entryAt(index: number): JsonEntry | undefined {
+    while (this.#read.length <= index && this.#readOn() !== undefined);
+    return this.#read[index];
+  }
+
+  /** Reads the next entry. */
+  #readOn(): JsonEntry | undefined {
+    if (this.#next === undefined) return undefined;
+    const text = this.#text;
+    const isFirst = this.#read.length === 0;
+    let at = endOfBlanks(text, isFirst ? this.#next + 1 : endOfValue(text, this.#next));
+    if (!isFirst && text.charCodeAt(at) === COMMA) at = endOfBlanks(text, at + 1);
+    if (endsEntries(text.charCodeAt(at))) {
+      this.#next = undefined;
+      return undefined;
+    }
+    const isNamed = text.charCodeAt(this.start) === OBJECT;
+    const keyEnd = isNamed ? endOfText(text, at) : at;
+    const place = new JsonPlace(text, isNamed ? endOfBlanks(text, keyEnd) + 1 : at); // after the colon
+    const entry = { key: isNamed ? keyOf(text.slice(at, keyEnd)) : this.#read.length, keyStart: at, place };
+    this.#read.push(entry);
+    this.#next = place.start;
+    return entry;
+  }
 }
 
-function entriesAt(text: string, start: number): readonly JsonEntry[] {
-  const named = text.charCodeAt(start) === OBJECT;
-  if (!named && text.charCodeAt(start) !== LIST) return [];
-  const entries: JsonEntry[] = [];
-  let at = endOfBlanks(text, start + 1);
-  while (!endsEntries(text.charCodeAt(at))) {
-    const keyStart = at;
-    const keyEnd = named ? endOfText(text, at) : at;
-    const place = new JsonPlace(text, named ? endOfBlanks(text, keyEnd) + 1 : at); // after the colon
-    entries.push({ key: named ? keyOf(text.slice(keyStart, keyEnd)) : entries.length, keyStart, place });
-    at = endOfBlanks(text, endOfValue(text, place.start));
-    if (text.charCodeAt(at) === COMMA) at = endOfBlanks(text, at + 1);
-  }
-  return entries;
+function isContainer(code: number): boolean {
+  return code === OBJECT || code === LIST;
 }
 
 function keyOf(written: string): string {
@@ -99,7 +126,7 @@ function endOfWord(text: string, from: number): number {
 function endOfValue(text: string, from: number): number {
   const first = text.charCodeAt(from);
   if (first === QUOTE) return endOfText(text, from);
-  if (first !== OBJECT && first !== LIST) return endOfWord(text, from);
+  if (!isContainer(first)) return endOfWord(text, from);
   let at = from;
   let depth = 0;
   do {
@@ -108,7 +135,7 @@ function endOfValue(text: string, from: number): number {
       at = endOfText(text, at);
       continue;
     }
-    if (code === OBJECT || code === LIST) depth += 1;
+    if (isContainer(code)) depth += 1;
     else if (endsEntries(code)) depth -= 1;
     at += 1;
   } while (depth > 0);
@@ -119,17 +146,10 @@ function endOfValue(text: string, from: number): number {
 export function offsetIn(root: JsonPlace, path: readonly PropertyKey[], of: "key" | "value"): number {
   let place = root;
   for (const [index, step] of path.entries()) {
-    const entry = entryOf(place.entries, step);
+    const entry = place.entry(step);
     if (entry === undefined) return place.start;
     if (of === "key" && index === path.length - 1) return entry.keyStart;
     place = entry.place;
   }
   return place.start;
-}
-
-function entryOf(entries: readonly JsonEntry[], step: PropertyKey): JsonEntry | undefined {
-  // An array can be long and all of its entries invalid: its keys are its indices.
-  if (typeof entries[0]?.key === "number") return entries[Number(step)];
-  // Of a duplicate key, programs use the last one.
-  return entries.findLast(({ key }) => key === String(step));
 }

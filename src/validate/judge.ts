@@ -1,9 +1,8 @@
 import type { Problem, RuleName } from "../check/index.js";
 import { earlierIds } from "../check/record-set.js";
 import { runRules } from "../check/run-rules.js";
-import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
-import { isAgreementShaped } from "../schema/is-agreement.js";
+import { agreementLength } from "../schema/generated/agreement-length.js";
 import { issuesOf } from "../schema/issues-of.js";
 import type { Place } from "./lines.js";
 import { listOfRecords } from "./list-of-records.js";
@@ -74,18 +73,33 @@ export function holding(agreement: Agreement): Pick<Verdict, "lineage" | "agreem
   return lineage.length === 0 ? { agreement } : { lineage, agreement };
 }
 
+/** What is known of a value before its problems are looked for. */
+interface Known {
+  /** True if it has the shape of an agreement. */
+  readonly isShaped?: boolean;
+  /** True if no string in it has a character that `unsafe-text` reports. */
+  readonly hasSafeText?: boolean;
+}
+
 /** Returns what the schema finds in a value, and what the rules of check find in the valid part of it. */
-export function problemsOf(value: unknown, setting: Pick<Setting, "format" | "ignored" | "name">): readonly Found[] {
+export function problemsOf(
+  value: unknown,
+  setting: Pick<Setting, "format" | "ignored" | "name">,
+  { isShaped = agreementLength(value) !== 0, hasSafeText = false }: Known = {},
+): readonly Found[] {
   const { format, ignored } = setting;
-  if (isAgreementShaped(value)) return runRules(value as Agreement, { ignored }).map((problem) => ofRule(problem));
-  const list = listOfRecords(value, setting);
+  const list = isShaped ? undefined : listOfRecords(value, setting);
   if (list !== undefined) return [{ rule: "schema", severity: "error", path: [], of: "value", ...list }];
-  const issues = issuesOf(value);
+  const issues = isShaped ? [] : issuesOf(value);
+  // An old Zod ignores the unknown key `__proto__`, which the predicate rejects.
+  if (issues.length === 0) {
+    return runRules(value as Agreement, { ignored, hasSafeText }).map((problem) => ofRule(problem));
+  }
   const found = issues.map((issue) => ofIssue(issue, value, format));
   const part = validPartOf(value, issues);
   if (part === undefined) return found;
   const { record, leftOut, placeOf } = part;
-  return [...found, ...runRules(record, { ignored, leftOut }).map((problem) => ofRule(problem, placeOf))];
+  return [...found, ...runRules(record, { ignored, hasSafeText, leftOut }).map((problem) => ofRule(problem, placeOf))];
 }
 
 function ofRule({ path, ...problem }: Problem, placeOf = (place: Path): Path => place): Found {
@@ -99,41 +113,23 @@ function ofIssue(issue: Issue, value: unknown, format: RecordFormat): Found {
   if (issue.code === "unrecognized_keys") {
     // One problem for all of them, at the first, as the schema reports it.
     const [first = ""] = issue.keys;
-    const tip = "Correct the key or remove it; put anything that the model has no field for into a note.";
-    return { rule: "schema", severity: "error", path: [...path, first], of: "key", message, tip };
+    const found = { rule: "schema", severity: "error", path: [...path, first], of: "key", message } as const;
+    // The message names the key that was probably meant, if one is close.
+    if (message.includes("did you mean")) return found;
+    return { ...found, tip: "What the model has no key for can be said in words, in a summary, a text or a note." };
   }
   const given = path.reduce<unknown>(
     (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined),
     value,
   );
-  const missing = given === undefined && path.length > 0;
-  return {
-    rule: "schema",
-    severity: "error",
-    path,
-    of: "value",
-    message: missing ? `Missing key ${showValue(path.at(-1))}${expectedOf(issue)}` : message,
-    ...(missing ? {} : tipFor(given, format)),
-  };
+  return { rule: "schema", severity: "error", path, of: "value", message, ...tipFor(issue, given, format) };
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: "a text",
-  array: "a list",
-  object: "an object",
-  number: "a number",
-};
-
-/** Returns what was expected for a missing key. */
-function expectedOf(issue: Issue): string {
-  if (issue.code === "invalid_type") return `: ${KINDS[issue.expected] ?? issue.expected}`;
-  return issue.code === "invalid_value" ? `: one of ${issue.values.join(", ")}` : "";
-}
-
-function tipFor(given: unknown, format: RecordFormat): { readonly tip?: string } {
+function tipFor(issue: Issue, given: unknown, format: RecordFormat): { readonly tip?: string } {
   // In YAML, 2026 is a number and true is a boolean, where a string was intended.
   if (format !== "yaml" || (typeof given !== "number" && typeof given !== "boolean")) return {};
-  return { tip: `YAML reads this as a ${typeof given}; put quotes around it to make it a string: "${String(given)}".` };
+  if (issue.code !== "invalid_type" || issue.expected !== "string") return {};
+  return { tip: `Without quotes, YAML reads this as a ${typeof given}.` };
 }
 
 function idOf(value: unknown): string | undefined {

@@ -27,19 +27,43 @@ export class LineSplitter {
     this.#line = first;
   }
 
-  /** Returns the lines that end in a chunk. Their bytes can be part of the chunk: use them before the chunk is overwritten. */
-  push(chunk: Uint8Array): readonly ByteLine[] {
-    const lines: ByteLine[] = [];
+  /** The number of the next line to be returned. */
+  get line(): number {
+    return this.#line;
+  }
+
+  /**
+   * Yields the lines that end in a chunk, except empty ones, which are only counted. Iterate to the end, and before the chunk is
+   * overwritten: the bytes of a line can be part of the chunk. Nothing is kept of a line that was yielded, because a chunk can
+   * consist of a hundred thousand lines.
+   */
+  *push(chunk: Uint8Array): Generator<ByteLine> {
     let from = 0;
-    for (let to = chunk.indexOf(LINE_FEED); to >= 0; to = chunk.indexOf(LINE_FEED, from)) {
-      lines.push(this.#lineWith(chunk.subarray(from, to)));
+    while (from < chunk.length) {
+      if (this.#length === 0 && chunk[from] === LINE_FEED) {
+        this.#line += 1;
+        from += 1;
+        continue;
+      }
+      const to = chunk.indexOf(LINE_FEED, from);
+      if (to < 0) break;
+      yield this.#lineWith(chunk.subarray(from, to));
       from = to + 1;
     }
     const rest = chunk.subarray(from);
     this.#length += rest.length;
     if (this.#length > this.#longest) this.#held = [];
     else if (rest.length > 0) this.#held.push(kept(rest));
-    return lines;
+  }
+
+  /** True if a line has begun and its end was not read yet. */
+  get isOpen(): boolean {
+    return this.#length > 0;
+  }
+
+  /** True if the line that has begun is already longer than allowed. */
+  get isTooLong(): boolean {
+    return this.#length > this.#longest;
   }
 
   /** Returns the line that has begun, as far as it was read; its bytes are absent if it is already longer than allowed. */

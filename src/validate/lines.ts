@@ -7,11 +7,23 @@ export interface Place {
   readonly excerpt?: Excerpt;
 }
 
-/** Finds the positions of offsets in a text with line ends LF, CRLF or CR. */
+/** Finds the positions of offsets in a text with line ends LF, CRLF or CR. Lines are counted as far as an offset that is asked for. */
 export function linesOf(text: string): (offset: number) => Place {
   const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  let hasReturns: boolean | undefined;
+  /** Returns the start of the line after the last one that is known; beyond the text if there is none. */
+  const nextStart = (): number => {
+    let at = starts.at(-1) as number;
+    hasReturns ??= text.includes("\r");
+    if (!hasReturns) {
+      const feed = text.indexOf("\n", at);
+      return (feed < 0 ? text.length : feed) + 1;
+    }
+    while (at < text.length && !isEnd(text.charCodeAt(at))) at += 1;
+    return text.startsWith("\r\n", at) ? at + 2 : at + 1;
+  };
   return (offset) => {
+    for (let next = nextStart(); next <= Math.min(offset, text.length); next = nextStart()) starts.push(next);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -21,7 +33,7 @@ export function linesOf(text: string): (offset: number) => Place {
     }
     const start = starts[low] as number;
     // A line end is at most two characters; searching for it from the start would be slow in a long line.
-    let end = starts[low + 1] ?? text.length;
+    let end = starts[low + 1] ?? Math.min(nextStart(), text.length);
     while (end > start && isEnd(text.charCodeAt(end - 1))) end -= 1;
     return placeIn(text.slice(start, end), low + 1, offset - start);
   };

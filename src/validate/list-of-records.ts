@@ -47,7 +47,7 @@ function tipFor(format: RecordFormat, name: string | undefined, filter: string):
   if (format === "yaml")
     return 'Write each record as a document of its own, with a line "---" between two, or as a file.';
   const [read, file] = commandFor(name, filter);
-  return `Write one file a record, or one record a line (NDJSON): ${read} > ${file}`;
+  return `Use the format json-list (--format json-list), or write one record a line (NDJSON): ${read} > ${file}`;
 }
 
 /** Returns the command that prints the entries one a line, and the name of a file for them. */

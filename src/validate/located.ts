@@ -25,18 +25,49 @@ export interface Located {
   readonly readable: boolean;
 }
 
+const FEED = 0x0a;
+const QUOTE = 0x22;
+const LIST = 0x5b;
+const BACKSLASH = 0x5c;
+const LIST_END = 0x5d;
+const OBJECT = 0x7b;
+const OBJECT_END = 0x7d;
+
 /** The deepest nesting allowed; records of the model are less than ten levels deep. */
 export const DEEPEST = 200;
 
-/** Returns where a string is nested deeper than allowed, by its brackets outside string literals; `undefined` if it is not. */
+/**
+ * Returns where a string is nested deeper than allowed, by its brackets outside string literals; `undefined` if it is not. One pass: a
+ * string literal ends on its line, and behind a quote that is never closed the line has no further ones.
+ */
 export function tooDeepAt(text: string): number | undefined {
   let depth = 0;
-  for (const { index, 0: sign } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}[\]]/g)) {
-    if (sign === "{" || sign === "[") depth += 1;
-    else if (sign === "}" || sign === "]") depth -= 1;
-    if (depth > DEEPEST) return index;
+  let unclosed = -1; // up to where quotes mean nothing
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === QUOTE && at >= unclosed) {
+      const end = endOfLiteral(text, at);
+      if (text.charCodeAt(end) === QUOTE) at = end;
+      else unclosed = end;
+    } else if (sign === OBJECT || sign === LIST) {
+      depth += 1;
+      if (depth > DEEPEST) return at;
+    } else if (sign === OBJECT_END || sign === LIST_END) depth -= 1;
   }
   return undefined;
+}
+
+/** Returns the position of the closing quote of a string literal, or of the end of its line if there is none. */
+function endOfLiteral(text: string, start: number): number {
+  let at = start + 1;
+  for (
+    let sign = text.charCodeAt(at);
+    at < text.length && sign !== QUOTE && sign !== FEED;
+    sign = text.charCodeAt(at)
+  ) {
+    at += sign === BACKSLASH && text.charCodeAt(at + 1) !== FEED ? 2 : 1;
+  }
+  return Math.min(at, text.length);
 }
 
 /** The result of reading a text that cannot be parsed. */

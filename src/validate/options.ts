@@ -6,7 +6,7 @@ import { takeOptions } from "../messages/take-options.js";
 
 /**
  * The format of records: `json` for one record, `yaml` for one or more (documents separated by `---`), `ndjson` for one JSON
- * record per line.
+ * record per line, `json-list` for a JSON list of records, also as the only list in an object, `{ "data": [...] }`.
  *
  * @example
  * ```ts
@@ -17,7 +17,7 @@ import { takeOptions } from "../messages/take-options.js";
  * // → 2
  * ```
  */
-export type RecordFormat = "json" | "yaml" | "ndjson";
+export type RecordFormat = "json" | "yaml" | "ndjson" | "json-list";
 
 /**
  * The options of {@link validateText} and {@link validateStream}.
@@ -48,7 +48,7 @@ export interface ValidateOptions {
   readonly ignore?: readonly RuleName[];
 }
 
-const FORMATS = ["json", "yaml", "ndjson"] as const satisfies readonly RecordFormat[];
+const FORMATS = ["json", "yaml", "ndjson", "json-list"] as const satisfies readonly RecordFormat[];
 const ENDINGS: Readonly<Record<string, RecordFormat>> = {
   json: "json",
   yaml: "yaml",

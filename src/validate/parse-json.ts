@@ -81,14 +81,24 @@ function showSign(text: string, offset: number): string {
   return showValue(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
 
-/** Returns the position of an unescaped line break in a string: the one error that the parser with positions accepts. */
+/**
+ * Returns the position of a control character in a string literal, such as an unescaped line break: the one error that the parser with
+ * positions accepts. Every string literal is closed, or that parser would have reported it.
+ */
 function lineBreakInText(text: string): number | undefined {
-  for (const { index, 0: match } of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)) {
-    const at = [...match].findIndex((sign) => sign < " ");
-    if (at >= 0) return index + at;
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === QUOTE) isInside = !isInside;
+    else if (isInside && sign < BLANK) return at;
+    else if (isInside && sign === BACKSLASH) at += 1;
   }
   return undefined;
 }
+
+const BLANK = 0x20;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 /** Returns the problems of duplicate keys and of numbers that a double cannot represent exactly. */
 function* faultsIn(place: JsonPlace, path: Path): Generator<Fault> {

@@ -1,6 +1,6 @@
 import type { LeftOut } from "../check/run-rules.js";
 import type { Agreement } from "../model/index.js";
-import { isAgreementShaped } from "../schema/is-agreement.js";
+import { agreementLength, ENTRY_LENGTHS } from "../schema/generated/agreement-length.js";
 import { issuesOf } from "../schema/issues-of.js";
 import type { Path } from "./located.js";
 
@@ -43,8 +43,9 @@ export function validPartOf(value: unknown, issues: Issues): ValidPart | undefin
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const part = new Remainder(value as Readonly<Record<string, unknown>>);
   part.dropFields(issues);
-  if (!isAgreementShaped(part.record)) part.dropEntities(issuesOf(part.record));
-  if (!isAgreementShaped(part.record)) return undefined;
+  if (agreementLength(part.record) === 0) part.dropEntities();
+  if (agreementLength(part.record) === 0) part.dropOthers(issuesOf(part.record));
+  if (agreementLength(part.record) === 0) return undefined;
   return { record: part.record as unknown as Agreement, leftOut: part.leftOut, placeOf: (path) => part.placeOf(path) };
 }
 
@@ -106,22 +107,24 @@ class Remainder {
   }
 
   /** Removes the entities that are still invalid. */
-  dropEntities(issues: Issues): void {
-    const wrong = new Map<string, Set<number>>();
-    for (const { path } of issues) {
-      const [key, index] = path;
-      if (key === undefined) continue;
-      if (!Array.isArray(this.record[String(key)]) || index === undefined) this.#dropFromRecord(String(key));
-      else wrong.set(String(key), (wrong.get(String(key)) ?? new Set()).add(Number(index)));
-    }
-    for (const [key, indices] of wrong) {
-      const list = this.record[key] as readonly unknown[];
-      const kept = [...list.keys()].filter((index) => !indices.has(index));
+  dropEntities(): void {
+    for (const [key, lengthOf] of Object.entries(ENTRY_LENGTHS)) {
+      const list = this.record[key];
+      if (!Array.isArray(list)) continue;
+      const kept = [...list.keys()].filter((index) => lengthOf(list[index]) !== 0);
+      if (kept.length === list.length) continue;
       this.#parts.add(key as Part);
       this.#kept.set(key, kept);
-      for (const index of indices) this.#forget(key, (this.#whole[key] as readonly unknown[])[index]);
+      const isKept = new Set(kept);
+      const whole = this.#whole[key] as readonly unknown[];
+      for (const index of list.keys()) if (!isKept.has(index)) this.#forget(key, whole[index]);
       this.record[key] = kept.map((index) => list[index]);
     }
+  }
+
+  /** Removes the fields of the record that are still invalid. */
+  dropOthers(issues: Issues): void {
+    for (const { path } of issues) if (path[0] !== undefined) this.#dropFromRecord(String(path[0]));
   }
 
   /** Returns the copy of an array that may be changed. */

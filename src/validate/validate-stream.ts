@@ -52,7 +52,7 @@ export async function* validateStream(stream: ByteStream, options: ValidateOptio
 async function* lineVerdicts(chunks: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<Verdict> {
   const splitter = new LineSplitter(reading.maxLine);
   let empty = true;
-  const take = function* (lines: readonly ByteLine[]) {
+  const take = function* (lines: Iterable<ByteLine>) {
     for (const verdict of verdictsOfByteLines(lines, reading)) {
       empty = false;
       yield verdict;
@@ -64,7 +64,7 @@ async function* lineVerdicts(chunks: AsyncIterable<Uint8Array>, reading: Reading
 }
 
 /** Returns the results for lines of NDJSON; blank lines have none. */
-export function* verdictsOfByteLines(lines: readonly ByteLine[], reading: Reading): Generator<Verdict> {
+export function* verdictsOfByteLines(lines: Iterable<ByteLine>, reading: Reading): Generator<Verdict> {
   const { name, maxLine } = reading;
   for (const { line, bytes } of lines) {
     if (bytes === undefined) {

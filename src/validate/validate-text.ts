@@ -1,13 +1,16 @@
 import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
+import { agreementLength } from "../schema/generated/agreement-length.js";
 import { holding, judge, problemsOf, type Setting } from "./judge.js";
 import { isSuspicious } from "./keys-written.js";
 import { linesOf, type Place, placeIn } from "./lines.js";
+import { verdictsOfList } from "./list-verdicts.js";
 import { type Located, unreadable } from "./located.js";
 import { type Reading, readOptions, type ValidateOptions } from "./options.js";
 import { locateJson, parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
 import type { Verdict } from "./problem-in-text.js";
+import { isSafeText } from "./safe-text.js";
 
 /**
  * Validates the records of a text: first the syntax (JSON, YAML or NDJSON), then each record against the schema, then with
@@ -29,7 +32,7 @@ import type { Verdict } from "./problem-in-text.js";
  * const [verdict] = validateText(text, { name: "pact.yaml" });
  * const problem = verdict?.problems.find(({ pointer }) => pointer === "/concludedOn");
  * console.log(problem?.line, problem?.column, problem?.tip);
- * // → 3 14 YAML reads this as a number; put quotes around it to make it a string: "2026".
+ * // → 3 14 Without quotes, YAML reads this as a number.
  * ```
  */
 export function validateText(text: string, options: ValidateOptions): readonly Verdict[] {
@@ -47,6 +50,10 @@ export function verdictsOf(text: string, { format, name, maxLine, ignored }: Rea
   if (text.length > maxLine) return [tooLong({ name, line: 1, maxLine, what: "text" })];
   const setting: Setting = { format, name, ignored, placeOf: linesOf(text) };
   if (format === "json") return [verdictOfJson(text, setting)];
+  if (format === "json-list") {
+    const verdicts = verdictsOfList(text, setting);
+    return verdicts.length === 0 ? [nothingIn(name)] : verdicts;
+  }
   const documents = parseYaml(text);
   return documents.length === 0 ? [nothingIn(name)] : documents.map((document) => judge(document, setting));
 }
@@ -56,8 +63,9 @@ export function verdictOfJson(text: string, setting: Setting): Verdict {
   const parsed = parse(text);
   if (parsed === undefined) return judge(parseJson(text), setting);
   const { value } = parsed;
-  if (isSuspicious(text, value)) return judge(locateJson(text, value, true), setting);
-  const found = problemsOf(value, setting);
+  const length = agreementLength(value);
+  if (isSuspicious(text, value, length)) return judge(locateJson(text, value, true), setting);
+  const found = problemsOf(value, setting, { isShaped: length !== 0, hasSafeText: isSafeText(text) });
   if (found.length > 0) return judge(locateJson(text, value, false), setting, found);
   const { name, placeOf } = setting;
   const agreement = value as Agreement;
@@ -81,8 +89,13 @@ function parse(text: string): { readonly value: unknown } | undefined {
 
 function verdictsOfLines(text: string, reading: Reading): readonly Verdict[] {
   const verdicts: Verdict[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() !== "") verdicts.push(verdictOfLine(line, index + 1, reading));
+  let line = 1;
+  for (let from = 0; from <= text.length; line += 1) {
+    const feed = text.indexOf("\n", from);
+    const end = feed < 0 ? text.length : feed;
+    const written = text.slice(from, feed > from && text[feed - 1] === "\r" ? end - 1 : end);
+    if (written.trim() !== "") verdicts.push(verdictOfLine(written, line, reading));
+    from = end + 1;
   }
   return verdicts.length === 0 ? [nothingIn(reading.name)] : verdicts;
 }

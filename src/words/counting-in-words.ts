@@ -5,7 +5,7 @@ import { durationInWords } from "./duration-in-words.js";
 const ANCHORS = {
   effective: "",
   started: ", when it started",
-  inherited: ", when the whole of which it is a part started",
+  inherited: ", when the commitment that it is part of started",
   concluded: ", when it was agreed",
   "counted-from": ", from which the source counts",
   "previous-end": ", the previous end",

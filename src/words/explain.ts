@@ -52,7 +52,7 @@ export function explainer<I extends Ids>(record: Agreement<I>): (answer: Answer)
 /**
  * Returns the explanation of an answer in English: the answer first, then what it rests on, then the later changes and the caveats.
  *
- * Names stand in place of ids. Every date of a change is in the answer; the dates of instruments and announcements are in the record.
+ * Names are used in place of ids. Every date of a change is in the answer; the dates of instruments and announcements are in the record.
  *
  * @param record - The record that was asked.
  * @param answer - What {@link statusOf}, {@link expiryOf}, {@link participationOf}, {@link performanceOf} or {@link rateOn} returned,

@@ -1,9 +1,25 @@
 import type { Agreement, Ids } from "../model/index.js";
 import { listInWords, tidy } from "./text.js";
 
-/** Matches names that need an article in a sentence: "the United States", "the Republic of Korea". */
+/** Matches names that need an article in a sentence: "the United States". */
 const ARTICLE =
-  /^(?:United |European (?:Union|Community|Communities|Commission)|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Holy See|Vatican|(?:\w+ )*(?:Republic|Kingdom|State|States|Union|Commonwealth|Federation|Principality|Sultanate|Government|Islands|Emirates|Parties)(?: of .+| \(.+\))?$)/;
+  /^(?:United |European (?:Union|Community|Communities|Commission)|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Holy See|Vatican)/;
+/** Words for a kind of party. A name that ends with one needs an article, also before "of Korea" or "(Islamic)". */
+const KINDS: ReadonlySet<string> = new Set([
+  "Republic",
+  "Kingdom",
+  "State",
+  "States",
+  "Union",
+  "Commonwealth",
+  "Federation",
+  "Principality",
+  "Sultanate",
+  "Government",
+  "Islands",
+  "Emirates",
+  "Parties",
+]);
 
 /**
  * Returns the name of a party, as a table shows it.
@@ -28,7 +44,19 @@ export function partyName<I extends Ids>({ parties }: Agreement<I>, id: I["party
 /** Returns the name of a party within a sentence, with its article if it needs one. */
 export function partyInProse(record: Agreement, id: string): string {
   const name = partyName(record, id);
-  return ARTICLE.test(name) ? `the ${name}` : name;
+  return ARTICLE.test(name) || endsWithKind(name) ? `the ${name}` : name;
+}
+
+function endsWithKind(name: string): boolean {
+  const words = name.split(" ");
+  for (const [index, word] of words.entries()) {
+    if (!/^\w+$/.test(word)) return false;
+    if (!KINDS.has(word)) continue;
+    const next = words[index + 1];
+    if (next === undefined || (next === "of" && words.length > index + 2)) return true;
+    if (next.startsWith("(") && name.endsWith(")")) return true;
+  }
+  return false;
 }
 
 /** Returns parties within a sentence: "the United States, China and Japan". */

@@ -2,13 +2,13 @@
 export function tidy(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/ +(?=[,.;:!?](?:\s|$))/g, "")
+    .replace(/ (?=[,.;:!?](?:\s|$))/g, "")
     .trim();
 }
 
 /** Returns a string without the punctuation at its end, so that a sentence can continue after it. */
 export function bare(text: string): string {
-  return tidy(text).replace(/[\s.,;:]+$/, "");
+  return withoutEnd(tidy(text), / |[.,;:]/);
 }
 
 /** Returns a string with a capital letter at its start. */
@@ -20,18 +20,29 @@ export function capitalize(text: string): string {
 export function sentence(text: string): string {
   const clean = capitalize(tidy(text));
   if (/[.!?][”’)]?$/.test(clean)) return clean;
-  return `${clean.replace(/[\s,;:]+$/, "")}.`;
+  return `${withoutEnd(clean, / |[,;:]/)}.`;
+}
+
+/** Removes characters from the end of a string, one by one: a regular expression would start again at each of them. */
+function withoutEnd(text: string, removed: RegExp): string {
+  let end = text.length;
+  while (end > 0 && removed.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 // A sentence ends with a mark before a space and a capital letter; not in "U.S. law", "Mr. Smith" or "No. 62".
-const SENTENCE_END =
-  /(?<=[a-z0-9)%”’"])(?<!\b(?:Mr|Mrs|Ms|Dr|St|Inc|Ltd|Co|Corp|Art|Arts|No|Nos|Prof|Gen|Gov|Sen|Rep))[.!?](?=\s+[“"(]?\p{Lu})/u;
+const SENTENCE_END = /(?<=[a-z0-9)%”’"])[.!?](?= [“"(]?\p{Lu})/gu;
+const ABBREVIATION = /\b(?:Mr|Mrs|Ms|Dr|St|Inc|Ltd|Co|Corp|Art|Arts|No|Nos|Prof|Gen|Gov|Sen|Rep)$/u;
+/** More characters than an abbreviation and the one before it. */
+const BEFORE = 6;
 
 /** Returns the first sentence of a text. */
 export function firstSentence(text: string): string {
   const clean = tidy(text);
-  const end = clean.search(SENTENCE_END);
-  return sentence(end === -1 ? clean : clean.slice(0, end + 1));
+  for (const { index } of clean.matchAll(SENTENCE_END)) {
+    if (!ABBREVIATION.test(clean.slice(Math.max(0, index - BEFORE), index))) return sentence(clean.slice(0, index + 1));
+  }
+  return sentence(clean);
 }
 
 /** Joins sentences, without those that are absent or repeated. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerLineOf, changesBetween, fieldInWords, overviewRowsOf } from "../../src/brief/index.js";
+import { answerLineOf, changesBetween, commitmentRows, fieldInWords } from "../../src/brief/index.js";
 import type { Agreement, PlainDate } from "../../src/model/index.js";
 import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
 
@@ -26,7 +26,8 @@ const record = agreementWith({
   reviewedOn: "2025-08-20",
 } as Partial<Agreement>);
 
-const line = (asOf: PlainDate) => answerLineOf(overviewRowsOf(record, asOf), { asOf, reviewedOn: record.reviewedOn });
+const line = (asOf: PlainDate) =>
+  answerLineOf(commitmentRows(record, { asOf }), { asOf, reviewedOn: record.reviewedOn });
 
 describe("the answer line", () => {
   it("counts states, names the next two days, and says up to when the record was checked", () => {
@@ -42,7 +43,7 @@ describe("the answer line", () => {
   it("says today, none, and that nothing is to end", () => {
     expect(line("2025-09-01").next).toContain("on 1 September 2025, today");
     const before = agreementWith({ commitments: [commitmentWith({ term: term("2025-07-01") })], events: [] });
-    const rows = overviewRowsOf(before, "2030-01-01");
+    const rows = commitmentRows(before, { asOf: "2030-01-01" });
     const { counts, next } = answerLineOf(rows, {
       asOf: "2030-01-01",
       reviewedOn: "2025-08-20",
@@ -53,7 +54,7 @@ describe("the answer line", () => {
   });
 
   it("tells an earlier knowledge, and thousands of days", () => {
-    const rows = overviewRowsOf(record, "2030-01-01");
+    const rows = commitmentRows(record, { asOf: "2030-01-01" });
     const { checked } = answerLineOf(rows, { asOf: "2030-01-01", reviewedOn: "2025-08-20", knownAt: "2025-08-20" });
     expect(checked).toBe("As it was known on 20 August 2025, 1,595 days before.");
   });
@@ -61,7 +62,9 @@ describe("the answer line", () => {
 
 describe("the changes between two days", () => {
   it("names what came, what was struck down, and what was extended", () => {
-    const [earlier, later] = ["2025-06-15", "2025-08-15"].map((day) => overviewRowsOf(record, day as PlainDate));
+    const [earlier, later] = ["2025-06-15", "2025-08-15"].map((day) =>
+      commitmentRows(record, { asOf: day as PlainDate }),
+    );
     const known = earlier?.map((row) => (row.subject === "four" ? { ...row, endAnnounced: undefined } : row)) ?? [];
     const groups = changesBetween(known.filter(({ subject }) => subject !== "one") as never, later ?? []);
     expect(groups.map(({ change, rows }) => [change, rows.map(({ subject }) => subject)])).toEqual(

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { learningDays, type OverviewRow, overviewRowsOf, RecordView } from "../../src/brief/index.js";
+import { commitmentRows, learningDays, RecordView } from "../../src/brief/index.js";
 import { addToDay } from "../../src/calendar/plain-date.js";
 import { records } from "../../src/data/index.js";
 import type { Agreement, PlainDate } from "../../src/model/index.js";
-import { historyOf } from "../../src/query/history/history.js";
 import { periodsOf } from "../../src/query/index.js";
 
 const all: readonly Agreement[] = await Promise.all(records.map(({ load }) => load()));
@@ -22,21 +21,14 @@ function daysOf(record: Agreement): readonly PlainDate[] {
   return [...new Set([shift(first, -400), ...near, shift(record.reviewedOn, 400)])].sort();
 }
 
-/** Returns rows without the day that their ends repeat: only the rows themselves are for another day. */
-const plain = (rows: readonly OverviewRow[]) =>
-  rows.map(({ endByLaw, endAnnounced, ...row }) => ({
-    ...row,
-    ends: [endByLaw, endAnnounced].map((end) => ({ ...end, asOf: undefined })),
-  }));
-
 const shift = (day: PlainDate, days: number) => addToDay(day, { days });
 
 describe.each(all.map((record) => [record.id, record] as const))("the view of %s", (_, record) => {
-  it("has the rows that overviewRowsOf computes, on days one after the other and in any order", () => {
+  it("has the rows that commitmentRows computes, on days one after the other and in any order", () => {
     const view = new RecordView(record);
     const days = daysOf(record);
     for (const day of [...days, ...days.toReversed()])
-      expect(plain(view.rows(day)), day).toEqual(plain(overviewRowsOf(record, day)));
+      expect(view.rows(day), day).toEqual(commitmentRows(record, { asOf: day }));
     expect(view.computed).toBeLessThanOrEqual(days.length * 2);
   });
 
@@ -64,9 +56,8 @@ describe.each(all.map((record) => [record.id, record] as const))("the view of %s
       expect(reused.known).toEqual(fresh.known);
       expect(reused.subjects).toEqual(fresh.subjects);
       for (const id of fresh.subjects) expect(reused.periods(id), `${id} ${knownAt}`).toEqual(fresh.periods(id));
-      const shown = new Set(fresh.subjects);
-      const rows = overviewRowsOf(record, record.reviewedOn, historyOf(record, { knownAt }));
-      expect(reused.rows(record.reviewedOn)).toEqual(rows.filter(({ subject }) => shown.has(subject)));
+      const rows = commitmentRows(record, { asOf: record.reviewedOn, knownAt });
+      expect(reused.rows(record.reviewedOn)).toEqual(rows);
     }
   });
 });

@@ -4,16 +4,22 @@ import {
   commitmentRows,
   overviewOf,
   partyKey,
+  type RowEnd,
   rangeInShort,
   recordRowOf,
   sortUpcoming,
   upcomingRows,
   whoInShort,
 } from "../../src/brief/index.js";
+import { busan2025 } from "../../src/data/index.js";
 import type { Agreement, Commitment } from "../../src/model/index.js";
+import { SHIPPED } from "../data/shipped-records.js";
 import { agreementWith, commitmentWith, eventWith, visitWith } from "../fixtures/agreement.js";
+import { readPackage } from "../format/read-package.js";
 
 const asOf = "2025-08-01";
+const sinceCell = ({ earliest, latest }: { readonly earliest: string; readonly latest: string }) =>
+  earliest === latest ? latest : `${earliest.startsWith("0000") ? ".." : earliest}/${latest}`;
 const rowOf = (over: Partial<Commitment>, record: Partial<Agreement> = {}) => {
   const [row] = commitmentRows(agreementWith({ commitments: [commitmentWith(over)], ...record }), { asOf });
   if (row === undefined) throw new Error("no row");
@@ -21,7 +27,7 @@ const rowOf = (over: Partial<Commitment>, record: Partial<Agreement> = {}) => {
 };
 
 describe("commitmentRows", () => {
-  it("has the last end by law beside an announced one", () => {
+  it("has the last end by law next to an announced one", () => {
     const legal = eventWith({
       id: "order",
       on: "2025-06-01",
@@ -38,7 +44,10 @@ describe("commitmentRows", () => {
     const row = rowOf({ term: { effective: "2025-05-14", end: { through: "2025-07-10" } } }, { events: [legal, said] });
     expect(row.end).toMatchObject({ kind: "on", earliest: "2025-12-01", authority: "announced", days: 122 });
     expect(row.endByLaw).toMatchObject({ earliest: "2025-09-01", authority: "legal", days: 31 });
-    expect(rowOf({}, { events: [legal] }).endByLaw).toBeUndefined();
+    expect(row.endAnnounced).toBe(row.end);
+    const lawful = rowOf({}, { events: [legal] });
+    expect([lawful.endByLaw, lawful.endAnnounced]).toEqual([lawful.end, undefined]);
+    expect(rowOf({}).endByLaw).toBeUndefined();
   });
 
   it.each<[string, Partial<Commitment>, object]>([
@@ -71,14 +80,72 @@ describe("commitmentRows", () => {
     const [row] = commitmentRows(agreementWith({ commitments: [visitWith(when)] }), { asOf });
     expect(row?.end).toBeUndefined();
     expect(row?.planned?.days).toEqual(days);
+    expect(row?.days).toEqual(row?.state === "date-passed" ? undefined : days);
   });
 
   it("leaves out what was introduced later than was known", () => {
     const events = [eventWith({ id: "more", type: "amended", on: "2025-09-01", recordedOn: "2025-09-01" })];
     const commitments = [commitmentWith(), commitmentWith({ id: "later", introducedBy: "more" })];
     const record = agreementWith({ commitments, events });
-    const ids = (knownAt: string) => commitmentRows(record, { asOf, knownAt }).map(({ commitment }) => commitment);
+    const ids = (knownAt: string) => commitmentRows(record, { asOf, knownAt }).map(({ subject }) => subject);
     expect([ids("2025-08-01"), ids("2025-10-01")]).toEqual([["pause"], ["pause", "later"]]);
+  });
+});
+
+describe("the rows of the table, of overview.csv and of the brief", () => {
+  const cellOf = (end: RowEnd | undefined) => (end?.earliest === end?.latest ? end?.latest : undefined) ?? end?.kind;
+
+  it.each([
+    ["2025-11-20", "2025-11-20"],
+    ["2026-03-01", "2026-01-01"],
+    ["2026-11-26", undefined],
+    ["2027-01-11", undefined],
+  ])("are the same on %s, as known on %s", (day, knownAt) => {
+    const known = knownAt === undefined ? {} : { knownAt };
+    const csv = readPackage(SHIPPED, { asOf: day, ...known }).rows("overview");
+    const rows = SHIPPED.flatMap((record) => {
+      const own = commitmentRows(record, { asOf: day, ...known });
+      expect(overviewOf(record, { asOf: day, ...known }).rows).toEqual(own);
+      return own;
+    });
+    expect(csv).toHaveLength(rows.length);
+    for (const [index, row] of rows.entries()) {
+      const cells = csv[index] ?? {};
+      const { endByLaw: law, endAnnounced: said, days } = row;
+      const least = typeof days === "object" ? days.min : days;
+      expect(cells).toMatchObject({
+        agreement: row.agreement,
+        commitment: row.subject,
+        title: row.title,
+        state: row.state,
+        certainty: row.certainty,
+      });
+      expect([row.subject, cells["since"]]).toEqual([row.subject, row.since && sinceCell(row.since)]);
+      if (law?.kind !== "between") expect([row.subject, cells["ends_by_law"]]).toEqual([row.subject, cellOf(law)]);
+      if (said?.kind !== "between")
+        expect([row.subject, cells["ends_as_announced"]]).toEqual([row.subject, cellOf(said)]);
+      expect([row.subject, cells["days_left"]]).toEqual([
+        row.subject,
+        least === undefined || least < 0 ? undefined : String(least),
+      ]);
+      expect(cells["instrument"]).toBe(row.instruments.join("; ") || undefined);
+      expect(cells["at_end"]).toBe(row.atEnd);
+    }
+  });
+
+  it("are about the agreement where no commitment is known, in each of them", () => {
+    const record = agreementWith({ commitments: [] });
+    const [row, ...more] = commitmentRows(record, { asOf });
+    expect(row).toMatchObject({ kind: "agreement", subject: "truce", title: "A truce", promisors: [], promisees: [] });
+    expect(more).toEqual([]);
+    expect(recordRowOf(record, { asOf })).toMatchObject({ inEffect: 0, commitments: 0 });
+    const before = commitmentRows(busan2025, { asOf: "2026-03-01", knownAt: "2020-01-01" });
+    expect(before).toMatchObject([{ kind: "agreement", state: "unknown", caveats: ["not-yet-recorded"] }]);
+  });
+
+  it("refuse an unknown option and a day that is none, by name", () => {
+    expect(() => commitmentRows(busan2025, { asof: "2026-03-01" } as never)).toThrow(/did you mean "asOf"\?/);
+    expect(() => commitmentRows(busan2025, { asOf: "2026-02-30" })).toThrow(/2026-02-30/);
   });
 });
 

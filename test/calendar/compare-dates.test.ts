@@ -29,7 +29,7 @@ const RELATIONS = {
   "is the same day as": [isSurelySameDay, isPossiblySameDay, (order: number) => order === 0],
 } as const;
 
-/** What both questions answer, in the words of the published examples. */
+/** The answers of both questions, in the words of the published examples. */
 const ANSWERS = { yes: [true, true], no: [false, false], maybe: [false, true] } as const;
 
 describe("the order of partial dates", () => {

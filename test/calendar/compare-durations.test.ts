@@ -68,7 +68,7 @@ describe("compareDurations", () => {
   });
 
   const parts = fc.tuple(fc.nat(3), fc.nat(30), fc.nat(3), fc.nat(40));
-  // Months beside about as many days, so that it is not mostly clear which is longer.
+  // Months and about as many days, so that it is not mostly clear which is longer.
   const pair = fc.tuple(parts, fc.nat(5000), fc.integer({ min: -4, max: 4 })).map(([[y, m, w, d], months, off]) => {
     const days = Math.max(0, Math.round(months * 30.436875) + off);
     return [`P${y}Y${m + months}M${w}W${d}D`, `P${y}Y${m}M${w}W${d + days}D`] as const;

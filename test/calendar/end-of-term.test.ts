@@ -151,7 +151,7 @@ describe("endOfTerm", () => {
     );
   });
 
-  it("refuses a start that is none", () => {
+  it("refuses a start that is not a date", () => {
     for (const effective of [null, undefined, 2026]) {
       expect(() => endOfTerm({ effective, duration: "P1Y" } as never)).toThrow("A date is a text");
     }

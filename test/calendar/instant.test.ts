@@ -141,7 +141,7 @@ describe("toInstant", () => {
     },
   );
 
-  it("refuses a time less than an hour off UTC, of which tzOffset mistakes the side", () => {
+  it("refuses a time less than an hour off UTC, whose sign tzOffset gets wrong", () => {
     expect(() => toInstant(at("1970-01-01", "12:00", "Africa/Monrovia"))).toThrow(
       "12:00 on 1 January 1970 in Africa/Monrovia is no known instant",
     );

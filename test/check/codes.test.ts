@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { languageTagFault } from "../../src/check/codes/language-tag-fault.js";
 
 const folder = path.resolve(import.meta.dirname, "../../src/check/codes");
 
@@ -14,4 +15,20 @@ it("the codes are those of the installed lists", async () => {
   for (const [name, text] of Object.entries(files)) {
     expect(bare(readFileSync(path.join(folder, name), "utf8")) === bare(text), `npm run codes (${name})`).toBe(true);
   }
+});
+
+it("a language of three letters is known if the registry has it, or if it is for private use", () => {
+  const registry: readonly { readonly Type: string; readonly Subtag: string }[] = JSON.parse(
+    readFileSync(
+      path.resolve(import.meta.dirname, "../../node_modules/language-subtag-registry/data/json/registry.json"),
+      "utf8",
+    ),
+  );
+  const listed = registry.flatMap(({ Type, Subtag }) => (Type === "language" && Subtag.length === 3 ? [Subtag] : []));
+  const letters = "abcdefghijklmnopqrstuvwxyz";
+  const all = [...letters].flatMap((a) => [...letters].flatMap((b) => [...letters].map((c) => `${a}${b}${c}`)));
+  const known = all.filter((code) => languageTagFault(code) === undefined);
+  expect(listed.length).toBeGreaterThan(7000);
+  expect(known).toEqual(all.filter((code) => listed.includes(code) || /^q[a-t][a-z]$/.test(code)));
+  expect(["a1b", "aa", "aaaa", "a-a", "äaa"].filter((code) => languageTagFault(code) === undefined)).toEqual(["aa"]);
 });

@@ -4,7 +4,7 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { run } from "../../src/cli/run.js";
 import { PLAIN } from "../../src/cli/style.js";
-import type { Surroundings } from "../../src/cli/surroundings.js";
+import type { Host } from "../../src/cli/surroundings.js";
 
 /** The built command. */
 export const MAIN = path.resolve(import.meta.dirname, "../../dist/cli/main.js");
@@ -12,7 +12,7 @@ export const MAIN = path.resolve(import.meta.dirname, "../../dist/cli/main.js");
 if (!existsSync(MAIN)) throw new Error("The command is not built. Run `npm run build` first.");
 
 /** Runs the command line in this process, on a fixed day. */
-export async function ask(args: readonly string[], over: Partial<Surroundings> & { input?: string | Uint8Array } = {}) {
+export async function ask(args: readonly string[], over: Partial<Host> & { input?: string | Uint8Array } = {}) {
   let out = "";
   let err = "";
   const { input = "", ...given } = over;
@@ -21,6 +21,7 @@ export async function ask(args: readonly string[], over: Partial<Surroundings> &
     today: "2026-11-23",
     columns: 80,
     style: PLAIN,
+    terminal: false,
     out: (text) => {
       out += text;
     },

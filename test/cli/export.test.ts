@@ -176,6 +176,6 @@ describe("export of a set", () => {
     const { code, out } = await ask(["export", path.join(set, "*.json"), "--to", "json"], {
       stop: AbortSignal.abort(),
     });
-    expect([code, out]).toEqual([1, ""]);
+    expect([code, out]).toEqual([130, ""]);
   });
 });

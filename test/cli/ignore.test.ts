@@ -34,6 +34,8 @@ async function validate(...args: readonly string[]): Promise<{ readonly code: nu
       out += text;
     },
     err: () => undefined,
+    draw: () => undefined,
+    terminal: false,
     stdin: () => Readable.from([]),
     watched: false,
     clock: () => 0,

@@ -26,16 +26,16 @@ describe("show, as a table", () => {
     "has on %s the states and ends that the queries give",
     async (asOf) => {
       const { rows } = JSON.parse((await busan("--as-of", asOf, "--json")).out);
-      expect(rows.map(({ commitment }: { commitment: string }) => commitment)).toEqual(
+      expect(rows.map(({ subject }: { subject: string }) => subject)).toEqual(
         busan2025.commitments.map(({ id }) => id),
       );
       for (const row of rows) {
-        const status = statusOf(busan2025 as never, row.commitment as never, { asOf });
-        expect([row.commitment, row.state, row.certainty]).toEqual([row.commitment, status.state, status.certainty]);
+        const status = statusOf(busan2025 as never, row.subject as never, { asOf });
+        expect([row.subject, row.state, row.certainty]).toEqual([row.subject, status.state, status.certainty]);
         if (row.kind === "visit" || row.kind === "invitation") continue;
-        const expiry = expiryOf(busan2025 as never, row.commitment as never, { asOf });
-        expect([row.commitment, row.end.kind, row.end.earliest]).toEqual([
-          row.commitment,
+        const expiry = expiryOf(busan2025 as never, row.subject as never, { asOf });
+        expect([row.subject, row.end.kind, row.end.earliest]).toEqual([
+          row.subject,
           expiry.kind,
           expiry.kind === "on" ? expiry.date : undefined,
         ]);
@@ -50,7 +50,7 @@ describe("show, as a table", () => {
 
   it("gives the start of a state, and not of the announcement on which it then rests", async () => {
     const { rows } = JSON.parse((await busan("--as-of", "2026-12-01", "--json")).out);
-    const row = rows.find(({ commitment }: { commitment: string }) => commitment === "rare-earth-suspension");
+    const row = rows.find(({ subject }: { subject: string }) => subject === "rare-earth-suspension");
     expect(row).toMatchObject({
       state: "in-effect",
       since: { earliest: "2025-11-07" },
@@ -93,7 +93,7 @@ describe("show, as a table", () => {
   it("leaves out parties that have nothing to do with a commitment", async () => {
     const commitments = [commitmentWith({ id: "one" }), commitmentWith({ id: "two", promisors: ["b"], promisees: [] })];
     const { rows } = JSON.parse((await own(agreementWith({ commitments }), "--party", "a", "--json")).out);
-    expect(rows.map(({ commitment }: { commitment: string }) => commitment)).toEqual(["one"]);
+    expect(rows.map(({ subject }: { subject: string }) => subject)).toEqual(["one"]);
   });
 
   it("gives the full account of one commitment", async () => {
@@ -186,6 +186,7 @@ describe("show, as a table", () => {
   it("says of a record without commitments that it has none", async () => {
     const { code, out } = await own(agreementWith({ commitments: [] }));
     expect(code).toBe(0);
-    expect(out).toContain("The record has no commitments.");
+    expect(flat(out)).toContain("The record has no commitments; the line is about the agreement as a whole.");
+    expect(rowsOf(out)).toEqual([expect.stringMatching(/^A truce +in effect\*/)]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { clip, displayWidth, padTo } from "../../src/brief/display-width.js";
+import { displayWidth } from "../../src/brief/display-width.js";
+import { clip, padTo } from "../../src/cli/clip.js";
 import { PLAIN } from "../../src/cli/style.js";
 import { type Column, renderTable } from "../../src/cli/table.js";
 
@@ -18,6 +19,17 @@ describe("displayWidth", () => {
     ["भारत", 4],
     ["a\u200Db", 2],
     ["🌾", 2],
+    ["👨‍👩‍👧", 2],
+    ["🇨🇳🇺🇸", 4],
+    ["❤️", 2],
+    ["❤", 1],
+    ["1️⃣", 2],
+    ["👍🏽", 2],
+    ["🏴󠁧󠁢󠁥󠁮󠁧󠁿", 2],
+    ["a\u0301\u0302", 1],
+    ["각", 2],
+    ["𠀀", 2],
+    ["ไทย", 3],
   ])("%j takes %i columns", (text, columns) => expect(displayWidth(text)).toBe(columns));
 });
 
@@ -79,8 +91,8 @@ describe("renderTable", () => {
     expect(at(18)).toEqual(["Title            N", "The first…       1", "Two          12345", "Too narrow for: w…"]);
   });
 
-  it("prints control characters as dots", () => {
+  it("prints control characters as dots, and a line break as a space", () => {
     const lines = renderTable(columns, [["a\u001B[2J\nb", "", ""]], { width: 80, style: PLAIN });
-    expect(lines[1]).toBe("a·[2J·b");
+    expect(lines[1]).toBe("a·[2J b");
   });
 });

@@ -26,7 +26,7 @@ describe("blackSea2022", () => {
     expect(record.reviewedOn).toBe("2023-07-17");
   });
 
-  it("has the two mediators, one of which is a party", () => {
+  it("has the two mediators, and one of them is a party", () => {
     expect(record.thirdParties).toEqual([
       { name: "United Nations", role: "mediator" },
       { name: "Türkiye", role: "mediator", party: "tr" },
@@ -55,7 +55,7 @@ describe("the initiative, from day to day", () => {
     ["the first day that only the renewal covers", "2022-11-20", "in-effect definite"],
     ["the last day of the renewal", "2023-03-18", "in-effect definite"],
     ["the first day of the renewal of disputed length", "2023-03-19", "in-effect presumed"],
-    ["when 60 days would be over, but for the renewal of May", "2023-05-19", "in-effect presumed"],
+    ["when 60 days would be over without the renewal of May", "2023-05-19", "in-effect presumed"],
     ["the last day", "2023-07-17", "in-effect presumed"],
     ["the day from which it has stopped", "2023-07-18", "terminated presumed"],
   ])("%s (%s): %s", (_, asOf, expected) => {
@@ -67,7 +67,7 @@ describe("the initiative, from day to day", () => {
 
   it.each([
     ["the first term", "2022-08-01", "2022-11-19", "automatically"],
-    ["the renewal, of which 19 November is the first day", "2022-12-01", "2023-03-18", "automatically"],
+    ["the renewal, which starts on 19 November", "2022-12-01", "2023-03-18", "automatically"],
     ["the renewal of May", "2023-05-18", "2023-07-17", "automatically"],
     ["the end that Russia made", "2023-07-17", "2023-07-18", undefined],
   ])("ends, as far as known: %s (%s)", (_, knownAt, date, renews) => {

@@ -77,10 +77,10 @@ function runs(text: string): readonly string[] {
   return words.slice(0, Math.max(0, words.length - 5)).map((_, index) => words.slice(index, index + 6).join(" "));
 }
 
-/** What is given as printed, and so may be the words of a source. */
+/** The fields whose text is given as printed, and so may be the words of a source. */
 const VERBATIM: ReadonlySet<string> = new Set(["quote", "label", "contrastWith", "wording", "unit"]);
 
-/** Whether a text is our own prose. */
+/** True if a text is our own prose. */
 function isProse(keys: readonly string[]): boolean {
   const asPrinted = ["quotes", "altTitles", "sources", "instruments"];
   return !VERBATIM.has(keys.at(-1) ?? "") && !keys.some((key) => asPrinted.includes(key));
@@ -387,7 +387,7 @@ describe("busan2025, after the summit", () => {
     expect(record.reviewedOn).toBe("2026-10-09");
   });
 
-  it("has these commitments beside those of the article, each with the event that brought it in", () => {
+  it("has these commitments in addition to those of the article, each with the event that brought it in", () => {
     expect(introduced.map((entry) => `${entry.id} by ${entry.introducedBy}`)).toEqual([
       "us-reciprocal-tariff-suspension by eo-14358",
       "cn-superhard-battery-suspension by mofcom-gacc-70",
@@ -535,7 +535,7 @@ describe("busan2025, after the summit", () => {
       "white-house-fact-sheet promisees",
       "white-house-fact-sheet targets",
       "white-house-fact-sheet targets",
-      // That the sanctions of which the fact sheet speaks are those on Hanwha's subsidiaries.
+      // That the sanctions in the fact sheet are those on Hanwha's subsidiaries.
       "white-house-fact-sheet undefined",
     ]);
   });

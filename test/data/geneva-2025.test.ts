@@ -42,7 +42,7 @@ describe("geneva2025", () => {
       "economic-trade-mechanism: dialogue us+cn to us+cn by the statement",
       "cn-export-control-listing-april-4: suspension cn to us by cn-lists-may",
       "cn-export-control-listing-april-9: suspension cn to us by cn-lists-may",
-      // Acts of the United States beside the statement.
+      // Acts of the United States in addition to the statement.
       "us-parcel-duty-cut: undertaking us to nobody by eo-14298",
       "us-fentanyl-tariff: tariff us to nobody by eo-14195",
     ]);
@@ -265,7 +265,7 @@ describe("geneva2025", () => {
 
   it("has no error, and warnings only for what the United States owes to nobody", () => {
     expect(check(record).map(({ severity, rule, path }) => `${severity} ${rule} ${path}`)).toEqual([
-      // The statement asks for neither: acts of the United States beside it, in a record that is not of a unilateral act.
+      // The statement asks for neither: acts of the United States in addition to it, in a record that is not of a unilateral act.
       "warning no-promisee /commitments/8/promisees",
       "warning no-promisee /commitments/9/promisees",
     ]);

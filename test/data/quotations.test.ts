@@ -1,15 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { sourceTexts } from "../../scripts/records/source-texts.mjs";
 import { check } from "../../src/check/index.js";
 import { indexRecord } from "../../src/check/index-record.js";
+import { paragraphNumber } from "../../src/check/source-text.js";
 import type { Agreement } from "../../src/model/index.js";
+import { paragraphHashes } from "../../src/node/paragraph-hashes.js";
 import { isSkipped, sharedFiles, sharedPath, skipWithout } from "../needs.js";
 import { copiedFrom, uncitedSources, wrongTitles } from "./record-words.js";
 import { SHIPPED } from "./shipped-records.js";
 
 const INDEX = "sources/official/index.json";
 const ARTICLE = "sources/busan-summit-article.txt";
-/** What others read and quoted: facts with their quotations, and the corrections that follow from them. */
+/** Facts that others read, with their quotations, and the corrections that follow from them. */
 const QUOTED = [
   "facts/busan-facts.json",
   "facts/chain-facts.json",
@@ -34,7 +37,7 @@ function textsIn(value: unknown): readonly string[] {
 
 const printed = QUOTED.flatMap((file) => (file.endsWith(".json") ? textsIn(JSON.parse(read(file))) : [read(file)]));
 
-/** The quotations of a record that stand in no version of the text that they cite. */
+/** The quotations of a record that no version of the cited text contains. */
 function inexact(record: Agreement): readonly string[] {
   return record.sources.flatMap(({ id, url }) => {
     const versions = (texts.get(url ?? "") ?? []).map((text) =>
@@ -47,7 +50,7 @@ function inexact(record: Agreement): readonly string[] {
   });
 }
 
-/** The quotations of sources whose text is not at hand that nobody who read them quoted. */
+/** The quotations, from sources without a text here, that nobody who read them quoted. */
 function unseen(record: Agreement): readonly string[] {
   const held = new Set(record.sources.filter(({ url }) => texts.has(url ?? "")).map(({ id }) => id as string));
   const cited = [...indexRecord(record, new Map(), () => false).citations].map(({ value }) => value);
@@ -72,8 +75,40 @@ describe.each(SHIPPED.map((record) => [record.id, record] as const))("the quotat
     expect(copiedFrom(record, own)).toEqual([]);
   });
 
-  it("are those of the facts where the text is not at hand", () => {
+  it("are those of the facts where the text is not here", () => {
     expect(unseen(record)).toEqual([]);
+  });
+});
+
+/** The numbers of the paragraphs of a source that a record cites, in their order. */
+const citedNumbers = (record: Agreement, source: string) => {
+  const { citations } = indexRecord(record, new Map(), () => false);
+  const numbers = citations.flatMap(({ value }) => (value.source === source ? [paragraphNumber(value.locator)] : []));
+  return [...new Set(numbers.filter((number) => number !== undefined))].sort((one, other) => one - other);
+};
+
+describe.each(SHIPPED.map((record) => [record.id, record] as const))("the hashes of %s", (_, record) => {
+  it("are one for each paragraph that is cited by number, in order, where a source has any", () => {
+    for (const { id, paragraphs } of record.sources) {
+      if (paragraphs === undefined) continue;
+      expect([id, paragraphs.map(({ locator }) => locator)]).toEqual([
+        id,
+        citedNumbers(record, id).map((number) => `paragraph ${number}`),
+      ]);
+      for (const { sha256 } of paragraphs) expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+});
+
+describe.each(SHIPPED.map((record) => [record.id, record] as const))("the hashes of %s and the texts", (_, record) => {
+  skipWithout(need);
+
+  it("are up to date; otherwise run npm run hashes", () => {
+    const held = sourceTexts();
+    for (const { id, url, paragraphs } of record.sources) {
+      const versions = held.get(url ?? "");
+      if (versions !== undefined) expect([id, paragraphs ?? []]).toEqual([id, paragraphHashes(record, id, versions)]);
+    }
   });
 });
 
@@ -86,6 +121,25 @@ describe.each(SHIPPED.map((record) => [record.id, record] as const))("%s", (_, r
 
 describe("the texts", () => {
   skipWithout(need);
+
+  it("give each version of a page that was changed its own hashes, and every hash changes with its paragraph", () => {
+    const held = sourceTexts();
+    const all = SHIPPED.flatMap((record) =>
+      record.sources.flatMap(({ id, url, paragraphs = [] }) => {
+        const versions = held.get(url ?? "");
+        return versions === undefined ? [] : [{ record, id, versions, paragraphs }];
+      }),
+    );
+    expect(all.length).toBeGreaterThan(20);
+    for (const { record, id, versions, paragraphs } of all) {
+      const [first, ...others] = versions.map((text) => text.replaceAll(/(?<=\S)$/gm, "x"));
+      const changed = paragraphHashes(record, id, [first as string, ...others]).map(({ sha256 }) => sha256);
+      for (const { sha256 } of paragraphs) expect(changed).not.toContain(sha256);
+    }
+    const changedPages = all.filter(({ versions }) => versions.length > 1);
+    const apart = new Set(changedPages.flatMap(({ paragraphs }) => paragraphs.map(({ sha256 }) => sha256)));
+    expect(apart.size).toBe(changedPages.flatMap(({ paragraphs }) => paragraphs).length);
+  });
 
   it("are those of sources of the records, and one wrong character in them would be found", () => {
     const held = SHIPPED.filter((record) => record.sources.some(({ url }) => texts.has(url ?? "")));

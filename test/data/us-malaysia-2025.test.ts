@@ -46,7 +46,7 @@ describe("usMalaysia2025", () => {
     expect(others.map(({ id, modality }) => [id, modality])).toEqual([["my-purchases", "intention"]]);
   });
 
-  it("says what the text at hand does not have", () => {
+  it("says what the given text does not contain", () => {
     for (const id of [
       "my-tariffs",
       "us-reciprocal-tariff",
@@ -66,7 +66,7 @@ describe("usMalaysia2025", () => {
   });
 
   it.each([
-    // A treaty in force only with the exchange of notifications, of which nothing is known.
+    // A treaty in force only with the exchange of notifications, and nothing is known of one.
     ["us-malaysia-2025", "2025-10-25", "not-yet-effective presumed"],
     ["us-malaysia-2025", "2025-10-26", "not-yet-effective presumed"],
     ["us-malaysia-2025", "2025-12-25", "not-yet-effective presumed"],

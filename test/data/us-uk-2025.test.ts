@@ -98,7 +98,7 @@ describe("usUk2025", () => {
     expect(state("us-car-quota", "2025-06-15", "2025-06-15")).toBe("in-effect presumed");
   });
 
-  it("has the order’s account beside the terms, and no account of the United Kingdom to hold against it", () => {
+  it("has the order’s account in addition to the terms, and no account of the United Kingdom to hold against it", () => {
     const accounts = record.commitments.flatMap(({ id, readouts = [] }) => readouts.map(({ by, on }) => [id, by, on]));
     expect(accounts).toEqual([
       ["us-car-quota", "us", "2025-06-16"],

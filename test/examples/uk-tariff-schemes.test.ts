@@ -88,7 +88,7 @@ describe("a day of signature in prose", () => {
   });
 
   it.each([
-    ["the Pact, dated 8th July 2021", '"8th July 2021" stands in it, but not as the day of a signature'],
+    ["the Pact, dated 8th July 2021", '"8th July 2021" is in it, but not as the day of a signature'],
     [
       "one signed on 1 May 2020 and another signed on 2 May 2020",
       "it has more than one day of signature: 2020-05-01 and 2020-05-02",
@@ -101,7 +101,7 @@ describe("a day of signature in prose", () => {
       "signed. It applies on 1 May 2020",
       "not signed on 1 May 2020",
       "to be signed on 1 May 2030",
-      "signed on 1 May 2020, of which the last signature came later",
+      "signed on 1 May 2020, with a last signature that came later",
       "signed on 1 May 20201",
     ].map((prose) => [prose, "it speaks of a signature, but not of its day in a form that is understood"]),
   ])("%j is left out, and it is said why", (prose, why) => {
@@ -127,7 +127,7 @@ describe("who is party", () => {
     ]);
   });
 
-  it("a group stands beside its members, and beside a country that is listed and none of them", () => {
+  it("a group is listed with its members, and with a country that is listed and not one of them", () => {
     const scheme = schemeWith({
       countries: ["andean", "AL", "FR", "NO"],
       cumulation_methods: { bilateral: { countries: ["GB", "AL", "FR"] } },
@@ -257,13 +257,13 @@ describe("a scheme as an agreement", () => {
     expect(expiryOf(agreement, "preference")).toMatchObject({ kind: "unknown", reason: "no-end" });
   });
 
-  it("an end that is stated is a boundary day of which the file does not say whether it is included", () => {
+  it("an end that is stated is a boundary day, and the file does not say whether it is included", () => {
     const ended = resultOf(schemeWith({ validity_end_date: "2023-06-18" })).agreement;
     expect(expiryOf(ended, "preference")).toMatchObject({ kind: "on", date: "2023-06-18", lastFullDay: "2023-06-17" });
     expect(statusOf(ended, "preference", { asOf: "2023-06-18" }).caveats).toContain("boundary-day");
   });
 
-  it("a document that only repeats the title is none, and a date that cannot be read is left out", () => {
+  it("a document that only repeats the title is not listed, and a date that cannot be read is left out", () => {
     const bare = { ord_title: "A pact on trade", ord_version: "", ord_date: "", ord_original: "" };
     const without = resultOf(schemeWith({ ord: bare }));
     expect(without.agreement.sources.map(({ id }) => id)).toEqual(["schemes", "names"]);
@@ -310,7 +310,7 @@ describe("what is refused", () => {
     expect(refusalsOf(schemeWith(changes))).toEqual([["albania", column, expect.stringContaining(message)]]);
   });
 
-  it("goes by its place in the file if it has no code, and the schemes beside it go on", () => {
+  it("goes by its place in the file if it has no code, and the other schemes go on", () => {
     const bad = schemeWith({ scheme_code: "bad", title: "" });
     const { agreements, report } = importFile(
       fileWith(bad, schemeWith(), { title: "No code", countries: ["AL"] }, null),
@@ -589,7 +589,7 @@ describe("the 44 schemes", () => {
     ).toEqual(favoured);
   });
 
-  it("three have a group beside its members, and only its members", () => {
+  it("three have a group in addition to its members, and only its members", () => {
     const members = (code: string, group: string) =>
       byCode
         .get(code)
@@ -635,14 +635,14 @@ describe("the 44 schemes", () => {
     expect(pacific.map(({ citations }) => citations?.[0]?.confidence)).toEqual(["low", "low", "low", "low"]);
   });
 
-  it("titles are as printed, but for the blank after one", () => {
+  it("titles are as printed, except the blank after one", () => {
     for (const [index, { title }] of agreements.entries()) expect(title).toBe(data.schemes[index]?.title.trim());
     expect(byCode.get("india")?.title).toMatch(/^[A-Z ]+$/u);
     const printed = data.schemes.filter(({ title }) => title !== title.trim());
     expect(printed.map(({ scheme_code }) => scheme_code)).toEqual(["serbia"]);
   });
 
-  it("days in prose that are none of a signature are left out by name", () => {
+  it("days in prose that are not of a signature are left out by name", () => {
     const prose = report?.leftOut.filter(({ column }) => column === "ord.ord_title").map(({ key }) => key);
     // That of gsp repeats the title.
     expect(prose).toEqual(["andean", "iceland-norway", "gsp", "cptpp"]);

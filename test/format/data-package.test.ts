@@ -178,7 +178,7 @@ describe("the CSV", () => {
         }
       }
     }
-    // A stated end that lies before the one that the duration gives: the difference is a negative number, and stays one.
+    // A stated end that is before the one that the duration gives: the difference is a negative number, and stays one.
     const term = { effective: "2026-01-01", duration: "P1Y", end: { through: "2026-12-30" }, note: "So it says." };
     const negative = readPackage([agreementWith({ commitments: [commitmentWith({ term })] })]);
     expect(negative.rows("ends")[1]?.["discrepancy_days"]).toBe("-2");

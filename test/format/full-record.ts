@@ -498,6 +498,10 @@ export const fullRecord: Agreement = {
       translationOf: { language: "fr", title: "Le texte", url: "https://example.org/texte" },
       via: "a newspaper",
       inferred: ["title", "publisher"],
+      paragraphs: [
+        { locator: "paragraph 2", sha256: "0".repeat(64) },
+        { locator: "paragraph 10", sha256: "9a".repeat(32) },
+      ],
       note: "\tIndented.",
     },
     { id: "report", kind: "press", title: 'A "report", with quotes', published: "203X", language: "en" },

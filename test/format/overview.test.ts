@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { overviewRowsOf } from "../../src/brief/index.js";
+import { commitmentRows } from "../../src/brief/index.js";
 import { busan2025 } from "../../src/data/index.js";
 import { toDataPackage } from "../../src/format/index.js";
 import { rangeError } from "../../src/messages/coded-error.js";
-import type { Agreement, Term } from "../../src/model/index.js";
-import { expiryOf, statusOf } from "../../src/query/index.js";
+import type { Agreement, SubjectId, Term } from "../../src/model/index.js";
+import { expiryOf, periodsOf, statusOf } from "../../src/query/index.js";
 import { firstSentence } from "../../src/words/text.js";
 import { SHIPPED } from "../data/shipped-records.js";
 import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
@@ -15,6 +15,14 @@ type Options = Parameters<typeof toDataPackage>[1];
 const rowsOf = (records: readonly Agreement[], options?: Options) => readPackage(records, options).rows("overview");
 const pause = (term: Term, over: Partial<Agreement> = {}, options?: Options): Row | undefined =>
   rowsOf([agreementWith({ commitments: [commitmentWith({ term })], ...over })], options)[0];
+
+/** The start of the last run of periods in one state by a day. */
+const startOf = (id: SubjectId<typeof busan2025>, asOf: string) => {
+  const begun = periodsOf(busan2025, id).filter(({ from }) => from === undefined || from.latest <= asOf);
+  const state = begun.at(-1)?.state;
+  const other = begun.findLastIndex((period) => period.state !== state);
+  return state === "scheduled" ? undefined : begun[other + 1]?.from;
+};
 
 describe("the overview", () => {
   it("is the first table", () => {
@@ -37,11 +45,12 @@ describe("the overview", () => {
       expect(rows).toHaveLength(busan2025.commitments.length);
       for (const row of rows) {
         const id = row["commitment"] as (typeof busan2025)["commitments"][number]["id"];
-        const { state, certainty, since } = statusOf(busan2025, id, { asOf });
+        const { state, certainty } = statusOf(busan2025, id, { asOf });
         expect([row["as_of"], row["state"], row["certainty"]]).toEqual([asOf, state, certainty]);
+        const since = startOf(id, asOf);
         if (since?.earliest === since?.latest) expect(row["since"]).toBe(since?.latest);
         const expiry = expiryOf(busan2025, id, { asOf });
-        if (expiry.kind !== "on") expect(row).not.toHaveProperty("days_left");
+        if (expiry.kind !== "on") expect("days_left" in row && !("planned" in row)).toBe(false);
         else expect(row[expiry.authority === "announced" ? "ends_as_announced" : "ends_by_law"]).toBe(expiry.date);
         if (expiry.kind === "on" && row["days_left"] !== undefined) {
           const days = (Date.parse(expiry.date) - Date.parse(asOf)) / 86_400_000;
@@ -147,8 +156,8 @@ describe("the overview", () => {
       commitments: [commitmentWith({ term: { effective: "2025-05-12", end: { through: "2026-05-11" } } })],
       events: [eventWith({ id: "longer", type: "extended", targets: ["pause"], on: "2025-12-01", authority: "legal" })],
     });
-    const [row] = overviewRowsOf(record, "2026-01-01");
-    expect([row?.endByLaw, row?.endAnnounced, row?.daysLeft]).toEqual([undefined, undefined, undefined]);
+    const [row] = commitmentRows(record, { asOf: "2026-01-01" });
+    expect([row?.endByLaw, row?.endAnnounced, row?.days]).toEqual([undefined, undefined, undefined]);
   });
 });
 

@@ -305,6 +305,12 @@ export function rebuild(data: ReadPackage, id: string): Agreement {
         title: row["original_title"],
         url: row["original_url"],
       }),
+      paragraphs: list(
+        of("source_paragraphs", { source: row["source"] as string }).map(({ locator, sha256 }) => ({
+          locator,
+          sha256,
+        })),
+      ),
       via: row["via"],
       inferred: column("source_inferred_fields", { source: row["source"] as string }, "field"),
       note: row["note"],

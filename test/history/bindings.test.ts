@@ -138,7 +138,7 @@ describe("a party that the record does not list", () => {
 describe("a commitment that its promisors or promisees leave", () => {
   it.each<readonly [string, readonly SmallEvent[], string]>([
     ["promisors", [leaves("a", "2022-03-01"), leaves("b", "2023-03-01")], "b,x"],
-    ["promisors, whoever goes first", [leaves("b", "2022-03-01"), leaves("a", "2023-03-01")], "a,x"],
+    ["promisors, in either order", [leaves("b", "2022-03-01"), leaves("a", "2023-03-01")], "a,x"],
   ])("is terminated on the day on which the last of all the %s has left", (_, given, between) => {
     const events = given.map((one) => ({ ...one, targets: ["c"] }));
     const record = smallRecord({ ...both, events });

@@ -53,7 +53,7 @@ describe("of two ends", () => {
     expect(twice(tokyo, newYork)).toEqual([RUNS, "terminated 2021-03-01 e1+e2"]);
   });
 
-  it("of which one is vague take the earlier of each edge, with or without a clock time", () => {
+  it("of one vague date take the earlier of each edge, with or without a clock time", () => {
     const noon = at("2021-06-15", "12:00");
     expect(periods(...ended(noon, "2021-06"))).toEqual([RUNS, "terminated 2021-06-01/2021-06-15 e1"]);
     expect(periods(...ended("2021-06", noon))).toEqual([RUNS, "superseded 2021-06-01/2021-06-15 e2"]);
@@ -63,7 +63,7 @@ describe("of two ends", () => {
     expect(twice("2021-06", at("2021-06-30", "00:00"))).toEqual([RUNS, "terminated 2021-06-01/2021-06-30 e2"]);
   });
 
-  it("of which the surer comes by the last day of the other leave no doubt that it is over by then", () => {
+  it("leave no doubt, if the surer comes by the last day of the other, that it is over by then", () => {
     const record: SmallRecord = {
       term: { effective: "2020-01-01", end: { through: "2021-06~" } },
       events: [smallEvent("terminated", "2021-01-15", { effective: "2021-07-01" })],

@@ -7,7 +7,7 @@ import { writtenEnd, writtenPeriods } from "./written-periods.js";
 const from2020: Term = { effective: "2020-01-01" };
 const until = (end: string): Term => ({ ...from2020, end: { through: end } });
 
-describe("two ends of which neither surely comes first", () => {
+describe("two ends, neither surely before the other", () => {
   it.each<readonly [string, string, string]>([
     ["2024-03", "2024-03-15", "2024-03-02/2024-03-16"],
     ["2024-03-15", "2024-03", "2024-03-02/2024-03-16"],

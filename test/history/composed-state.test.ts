@@ -443,7 +443,7 @@ describe("a part of a whole that goes on by announcement", () => {
 });
 
 describe("a doubt about the start of the agreement", () => {
-  it("is none about a part that has not begun", () => {
+  it("is absent about a part that has not begun", () => {
     const own = { ...part({ effective: "2020-03-01" }, { effective: "2020-02-01" }) };
     expect(writtenPeriods({ ...own, events: [ofAgreement("entered-into-force", "2020-02-01?")] }).slice(0, 2)).toEqual([
       "not-yet-effective",

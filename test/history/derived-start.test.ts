@@ -8,7 +8,7 @@ const contract = { nature: "contract" } as const;
 const ofAgreement = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}) =>
   smallEvent(type, on, { targets: ["r"], ...over });
 
-/** A contract of which no day of conclusion is on record. */
+/** A contract without a day of conclusion. */
 function undated(over: SmallRecord = {}): Agreement {
   const { concludedOn: _, ...record } = smallRecord({ agreement: contract, term: null, ...over });
   return record;
@@ -283,7 +283,7 @@ describe("a commitment that starts with its agreement", () => {
   });
 });
 
-describe("an agreement of which only a commitment states a start", () => {
+describe("an agreement for which only a commitment states a start", () => {
   const commitments = (effective: string, introducedBy?: string) => [
     { id: "c", term: { effective } },
     { id: "d", ...(introducedBy === undefined ? {} : { introducedBy }) },

@@ -3,7 +3,7 @@ import type { Condition, PartialDate, PlainDate, ZonedTime } from "../../src/mod
 import { asKnownAt, expiryOf, periodsOf, statusOf } from "../../src/query/index.js";
 import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
 
-// What stands at the edge itself: behaviours that no test held while the mutants of version 1 survived.
+// Behaviour on the edge itself.
 
 function on(over: SmallRecord, asOf: PlainDate): string {
   const { state, certainty } = statusOf(smallRecord(over), "c", { asOf });
@@ -82,7 +82,7 @@ describe("a new end before the event that sets it", () => {
     expect(statusOf(record, "c", { asOf: "2020-03-01" }).state).toBe("expired");
   });
 
-  it("is none where a new start ends as it begins", () => {
+  it("is absent where a new start ends as it begins", () => {
     const record = smallRecord({
       term: { effective: "2020-01-01", end: { through: "2020-02-01" } },
       events: [
@@ -232,7 +232,7 @@ describe("an end known in part", () => {
     });
   });
 
-  it("agrees with a duration whose range it lies in, its first and last day included", () => {
+  it("agrees with a duration whose range it is in, its first and last day included", () => {
     const discrepancy = (through: PlainDate) =>
       expiryOf(smallRecord({ term: { effective: "2020-01", duration: "P1Y", end: { through } } }), "c").discrepancy;
     expect(discrepancy("2021-01-01")).toBeUndefined();
@@ -256,7 +256,7 @@ describe("authority", () => {
     expect(expiryOf(record, "c").authority).toBe("legal");
   });
 
-  it("splits a state where the last legal end lies before the announced one", () => {
+  it("splits a state where the last legal end is before the announced one", () => {
     const record = smallRecord({
       term: through2020,
       events: [

@@ -117,7 +117,7 @@ describe("two ends", () => {
     expect(expiryOf(record, "c")).toMatchObject({ authority: "legal", because: { events: ["e1", "e2"] } });
   });
 
-  it("of which the second is an act, are not undone by an announcement", () => {
+  it("with an act as the second, are not undone by an announcement", () => {
     const again = smallEvent("resumed", "2021-06-01", announced);
     const ended = (type: SmallEvent["type"], authority: "legal" | "announced") => [
       smallEvent(type, "2021-02-01", { ...announced, effective: "2021-03-01" }),
@@ -164,7 +164,7 @@ describe("two ends", () => {
     expect(periods(inJune, later("2021"))).toEqual([RUNS, "terminated 2021-01-01/2021-06-30 e1"]);
   });
 
-  it("of which the second is vague are two, although it may be the same day", () => {
+  it("with a vague second are two, although it may be the same day", () => {
     const events = [
       smallEvent("terminated", "2021-02-01", { effective: "2021-06-30" }),
       smallEvent("terminated", "2021-03-01", { effective: "2021-06" }),

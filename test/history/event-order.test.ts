@@ -119,7 +119,7 @@ describe("of a suspension and another event of one day", () => {
   });
 });
 
-describe("an amendment of which only the effect is on record", () => {
+describe("an amendment with only its effect on record", () => {
   const first = (effective: string, recordedOn: string): SmallEvent => ({
     type: "amended",
     effective,
@@ -141,7 +141,7 @@ describe("an amendment of which only the effect is on record", () => {
 });
 
 describe("an event that sets no term", () => {
-  it("takes effect on its own day, whatever the term beside it says", () => {
+  it("takes effect on its own day, whatever its term says", () => {
     const terminated: SmallEvent = { type: "terminated", on: "2021-03-01", term: { effective: "2025-01-01" } };
     const { lastFullDay } = expiryOf(smallRecord({ events: [terminated] }), "c") as { readonly lastFullDay?: string };
     expect(lastFullDay).toBe("2021-02-28");

@@ -22,41 +22,41 @@ describe("replaced on the day it was ended (bitzesty/trade-tariff-backend #241, 
   const ended = ["terminated", "superseded", "invalidated"] as const;
   const renewed = ["extended", "amended", "entered-into-force"] as const;
   const moment = { date: "2021-02-01", time: "00:01", zone: "America/New_York" };
-  const variants: readonly [string, (by: SmallEvent["type"], anew: SmallEvent["type"]) => SmallEvent[]][] = [
+  const variants: readonly [string, (by: SmallEvent["type"], renewal: SmallEvent["type"]) => SmallEvent[]][] = [
     [
       "with a stated start",
-      (by, anew) => [
+      (by, renewal) => [
         { type: by, on: "2021-02-01" },
-        { type: anew, on: "2021-02-01", term },
+        { type: renewal, on: "2021-02-01", term },
       ],
     ],
     [
       "without a stated start",
-      (by, anew) => [
+      (by, renewal) => [
         { type: by, on: "2021-02-01" },
-        { type: anew, on: "2021-02-01", term: { end: term.end } },
+        { type: renewal, on: "2021-02-01", term: { end: term.end } },
       ],
     ],
     [
       "decided earlier, with effect on that day",
-      (by, anew) => [
+      (by, renewal) => [
         { type: by, on: "2020-11-01", effective: "2021-02-01" },
-        { type: anew, on: "2021-02-01", term },
+        { type: renewal, on: "2021-02-01", term },
       ],
     ],
     [
       "at one clock time",
-      (by, anew) => [
+      (by, renewal) => [
         { type: by, on: "2021-02-01", effective: moment },
-        { type: anew, on: "2021-02-01", term: { effective: moment, end: term.end } },
+        { type: renewal, on: "2021-02-01", term: { effective: moment, end: term.end } },
       ],
     ],
   ];
   for (const by of ended) {
-    for (const anew of renewed) {
+    for (const renewal of renewed) {
       for (const [name, events] of variants) {
-        it(`${by}, then ${anew}, ${name}`, () => {
-          const over = { events: events(by, anew) };
+        it(`${by}, then ${renewal}, ${name}`, () => {
+          const over = { events: events(by, renewal) };
           expect(on(over, "2021-01-31")).toBe("in-effect, definite");
           expect(on(over, "2025-01-01")).toBe("in-effect, definite");
           expect(on(over, "2035-01-02")).toBe("expired, presumed");
@@ -491,7 +491,7 @@ describe("what check let pass (open-contracting/standard #374, #902, MinBZK/rege
     expect(found({})).not.toContain("event-without-effect");
   });
 
-  it("finds an open end beside a duration, and roles that are none", () => {
+  it("finds an open end next to a duration, and unknown roles", () => {
     expect(found({ term: { effective: "2020-01-01", duration: "P3Y", end: { open: true } } })).toContain(
       "explained-end",
     );

@@ -30,7 +30,7 @@ export const DAYS: readonly PlainDate[] = [
   "2021-01-01",
 ];
 
-/** The days asked about: the nine, those beside them, and some between and far away. */
+/** The days asked about: the nine, those next to them, and some between and far away. */
 export const ASKED: readonly PlainDate[] = [
   "2018-06-01",
   "2019-12-01",
@@ -102,7 +102,7 @@ const renewal: fc.Arbitrary<Renewal> = fc
 
 const countedFrom = fc.oneof(fc.constantFrom("e1", "e2", "e3", "2020-01-01", "2020-01"), moment);
 
-export const terms: fc.Arbitrary<Term> = fc
+const terms: fc.Arbitrary<Term> = fc
   .record({
     effective: optional(effect, 1, 1),
     duration: optional(duration, 1, 2),

@@ -311,7 +311,7 @@ describe("answers", () => {
   );
 });
 
-/** What is not plain in an answer: a getter, a symbol, a class, something undefined. What `console.log` prints is all there is. */
+/** Returns the parts of an answer that are not plain data: a getter, a symbol, a class, something undefined. What `console.log` prints is all there is. */
 function faultsIn(value: unknown, path: string): readonly string[] {
   if (typeof value !== "object" || value === null) {
     return ["string", "number", "boolean"].includes(typeof value) ? [] : [`${path}: ${typeof value}`];

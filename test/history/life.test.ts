@@ -190,7 +190,7 @@ describe("what has no start on record", () => {
     expect(writtenPeriods({ term })).toEqual(["not-yet-effective entry-into-force-unrecorded"]);
   });
 
-  it("has been over since an event said that it expired, whoever said so", () => {
+  it("has been over since an event said that it expired, in any words", () => {
     expect(writtenPeriods({ term: null, events: [smallEvent("expired", "2022-06-01", { by: "b" })] })).toEqual([
       "not-yet-effective entry-into-force-unrecorded",
       "expired 2022-06-02 e1",

@@ -66,7 +66,7 @@ describe("the participation of a party that follows the agreement", () => {
     ]);
   });
 
-  it("is none before the conclusion: nobody has signed then", () => {
+  it("does not exist before the conclusion: nobody has signed then", () => {
     const concluded = (agreement: SmallRecord["agreement"], events: readonly SmallEvent[] = [inForce]) => {
       const { concludedOn: _, ...record } = smallRecord({ events });
       const first = participationOf({ ...record, ...agreement }, "a", { asOf: "1900-01-01" });
@@ -356,7 +356,7 @@ describe("a suspension of a party", () => {
     expect(path("a", events)).toEqual(["none", "signatory 2019-12-15"]);
   });
 
-  it("is none of its participation where the agreement of two is suspended", () => {
+  it("leaves its participation as it is where the agreement of two is suspended", () => {
     const events = [step("suspended", "a", "2021-01-01"), step("resumed", "a", "2021-06-01")];
     for (const party of ["a", "b"]) {
       expect(path(party, events, { ...three, parties: ["a", "b"] })).toEqual([...RUNS, "none 2030-01-01"]);
@@ -373,7 +373,7 @@ describe("an event by one of several parties that is no step of it", () => {
   });
 });
 
-describe("an agreement of which fewer than two parties are left", () => {
+describe("an agreement with fewer than two parties left", () => {
   it("is terminated by the withdrawal after which that is so", () => {
     const leave = (party: string, on: string) => step("withdrawn", party, on);
     expect(end([leave("a", "2021-01-01")])).toBe("in-effect 2020-01-01");

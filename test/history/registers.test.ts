@@ -176,7 +176,7 @@ describe("13-owed-by-nobody", () => {
 });
 
 describe("15-codes-by-their-form", () => {
-  it("is a finding for each code that is none", () => {
+  it("is a finding for each unknown code", () => {
     const record = pact({
       parties: [
         { id: "north", name: "Northland", iso3166: "UK" },

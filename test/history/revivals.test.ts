@@ -198,7 +198,7 @@ describe("a new term for a duration", () => {
     expect(writtenEnd(record)).toMatchObject({ end: "2021-12-31", anchor: { kind: "previous-end" } });
   });
 
-  it("beside an end ends with that end", () => {
+  it("next to an end ends with that end", () => {
     const given = termEvent("amended", "2021-03-01", { duration: "P1Y", ...until("2021-06-30") });
     expect(periods(withYear(given)).at(-1)).toBe("expired 2021-07-01 e1");
   });

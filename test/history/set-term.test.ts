@@ -142,7 +142,7 @@ describe("a term of what has no start on record", () => {
     ]);
   });
 
-  it("of which the end had passed when it entered into force sets nothing", () => {
+  it("whose end had passed when it entered into force sets nothing", () => {
     const record: SmallRecord = { term: until("2021-12-31"), events: [termEvent("implemented", "2022-06-01")] };
     expect(writtenPeriods(record)).toEqual(["not-yet-effective e1", "in-effect 2022-06-01 e1"]);
     expect(writtenEnd(record)).toMatchObject({ end: "no-end" });

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import type { Agreement, Commitment, LifecycleEvent } from "../../src/model/index.js";
 import { sharedFiles, sharedPath } from "../needs.js";
 
-/** What must come out, as the case file writes it: one question, and what its answer has at least. */
+/** The expected result in the notation of the case file: one question, and the least that its answer has. */
 export type Expected = Readonly<Record<string, unknown>> & {
   readonly status?: string;
   readonly expiry?: string;

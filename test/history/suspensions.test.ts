@@ -104,7 +104,7 @@ describe("a suspension", () => {
     ]);
   });
 
-  it("of which the day overlaps the vague day of the resumption is lifted", () => {
+  it("whose day overlaps the vague day of the resumption is lifted", () => {
     expect(read({ on: "2025-03-20" }, resumed("2025-03", { recordedOn: "2025-04-10" })).at(-1)).toBe(
       "in-effect 2025-03-31",
     );

@@ -74,7 +74,7 @@ describe("versionOf", () => {
   });
 });
 
-describe("a duration beside the stated end of an extension", () => {
+describe("a duration next to the stated end of an extension", () => {
   const decade: Term = { effective: "2011-02-05", duration: "P10Y" };
   const discrepancy = (term: Term, over: Partial<SmallEvent> = {}, own: Term = decade, nature?: "contract") => {
     const event: SmallEvent = { type: "extended", on: "2021-02-03", term, ...over };
@@ -157,7 +157,7 @@ describe("a duration that is counted from something else than the start", () => 
   });
 });
 
-describe("a term of which an event gives another rule", () => {
+describe("a term whose rule an event changes", () => {
   const recounted = (term: Term, over: SmallRecord = {}) =>
     writtenEnd({
       ...over,

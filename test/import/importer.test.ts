@@ -20,7 +20,7 @@ const rowOf = (more: Row = {}): Row => ({ Ref: "A-1", Title: "A pact", ...more }
 /** The record of one row, with what a function makes of it in addition to id and title. */
 const recordOf = (row: Row, make: (take: Take) => Partial<RecordDraft> = () => ({}), options = {}) =>
   start(options).record(rowOf(row), (take) => ({ ...basic(take), ...make(take) }));
-/** What a function takes of a row, and what is reported of it. */
+/** Returns what a function takes from a row, and what is reported about it. */
 function taken<T>(row: Row, make: (take: Take) => T, options: Partial<ImporterOptions> = {}) {
   const register = start(options);
   let value: T | undefined;
@@ -94,7 +94,7 @@ describe("a row that is refused", () => {
     expect(register.report().refused.map(({ row: number }) => number)).toEqual([1, 2]);
   });
 
-  it("with the id of an earlier row, which is named; the rows beside it go on", () => {
+  it("with the id of an earlier row, which is named; the other rows go on", () => {
     const register = start();
     const rows = [rowOf(), { Ref: "A 1", Title: "Another" }, { Ref: "B-1", Title: "A third" }];
     expect(register.records(rows, basic).map(({ id }) => id)).toEqual(["a-1", "b-1"]);
@@ -116,7 +116,7 @@ describe("a row that is refused", () => {
     );
   });
 
-  it("is not what a fault in the code is called", () => {
+  it("is not the name for an error in the code", () => {
     const register = start();
     const faulty = () => {
       throw new TypeError("x is not a function");
@@ -130,7 +130,7 @@ describe("a row that is refused", () => {
     expect(register.report().refused[0]?.message).toContain("expected an object by column");
   });
 
-  it("an array is the fault of the reader of CSV, and ends the import", () => {
+  it("an array is an error of the CSV reader, and ends the import", () => {
     expect(() => start().records([["A-1", "A pact"] as unknown as Row], basic)).toThrow(
       "first line as the names of the columns",
     );
@@ -304,7 +304,7 @@ describe("an event of a date", () => {
   });
 
   it.each([["tbd"], ["not yet"], ["2031-06-31"], ["2026-06-31"], ["9999-12-31"], ["2020-2030"], ["since 2019"]])(
-    "is none where it is not known to have happened: %s",
+    "is not written where it is not known to have happened: %s",
     (cell) => {
       const { value, report } = taken({ A: cell }, (take) => take.event("A", force));
       expect(value).toBeUndefined();
@@ -466,7 +466,7 @@ Not carried:
 describe("the options", () => {
   it.each<[string, object, string]>([
     ["no source", { source: undefined }, "importer expects the register as a source"],
-    ["a day that is none", { reviewedOn: "2026-02-30" }, "February 2026 has 28 days"],
+    ["a day that does not exist", { reviewedOn: "2026-02-30" }, "February 2026 has 28 days"],
     ["an unknown one", { dateOrder: "day-first" }, 'importer has no option "dateOrder"; did you mean "dayOrder"?'],
   ])("with %s", (_, options, message) => expect(() => start(options)).toThrow(message));
 });

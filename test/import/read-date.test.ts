@@ -141,7 +141,7 @@ describe("a range", () => {
     ["1 May 2020 to 31 June 2021", "June 2021 has 30 days", 2021],
     ["1 May 2020 and 2 May 2020", FORM, undefined],
     ["tbd to 2024", FORM, undefined],
-  ])("%j is none: %s", (cell, reason, year) => expect(readDate(cell)).toEqual(unreadable(reason, year)));
+  ])("%j is not a date: %s", (cell, reason, year) => expect(readDate(cell)).toEqual(unreadable(reason, year)));
 });
 
 describe("nothing", () => {

@@ -12,7 +12,7 @@ import { MAIN, start } from "../cli/ask.js";
 import { parseXml } from "../cli/xml.js";
 
 // The threads are files of their own, which only the built package has.
-const BUILT = path.resolve(import.meta.dirname, "../../dist/node/verdict-batches.js");
+const BUILT = path.resolve(import.meta.dirname, "../../dist/cli/verdict-batches.js");
 
 const LONGEST = 100_000;
 const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-threads-"));
@@ -143,12 +143,16 @@ describe("verdictBatches", () => {
         resolve({ code: error?.code, out, err }),
       ),
     );
-    expect(said).toEqual({ code: undefined, out: "A thread ended early, with exit code 3\n", err: "" });
+    expect(said).toEqual({
+      code: undefined,
+      out: expect.stringMatching(/^A thread was lost: it ended early, with exit code 3\. Try .*\n$/),
+      err: "",
+    });
   });
 
   it.each([
-    ["throw new Error('the thread fell')", "Error: the thread fell"],
-    ["process.exit(3)", "Error: A thread ended early, with exit code 3"],
+    ["throw new Error('the thread fell')", "it failed with the thread fell"],
+    ["process.exit(3)", "it ended early, with exit code 3"],
   ])("ends with an error when a thread fails by %s, and does not hang", async (fall, message) => {
     const before = path.join(folder, "before.cjs");
     writeFileSync(before, `if (!require("node:worker_threads").isMainThread) setTimeout(() => { ${fall}; });`);
@@ -158,7 +162,29 @@ describe("verdictBatches", () => {
     );
     expect(said).toEqual({
       code: 2,
-      err: expect.stringMatching(`^typed-agreements: this should not have happened.*: ${message}\n$`),
+      err: expect.stringMatching(`^typed-agreements: ${file}: A thread was lost: ${message}\\. Try .*\nChecked .*\n$`),
     });
+  });
+
+  it("reports in one line, and in XML that is closed, a thread whose heap is too small for a record", async () => {
+    const huge = path.join(folder, "huge.ndjson");
+    writeFileSync(huge, `{"commitments":[${"{},".repeat(500_000)}{}]}\n`.repeat(4));
+    const args = [MAIN, "validate", huge, "--jobs", "2", "--report", "junit"];
+    const { code, out, err } = await new Promise<{ code: unknown; out: string; err: string }>((resolve) =>
+      execFile(process.execPath, ["--max-old-space-size=150", ...args], (error, out, err) =>
+        resolve({ code: error?.code, out, err }),
+      ),
+    );
+    expect([code, err.split("\n").length]).toEqual([2, 3]);
+    expect(err).toContain(`typed-agreements: ${huge}: A thread was lost: it ran out of memory. Try `);
+    expect(parseXml(out).name).toBe("testsuites");
+  });
+
+  it("checks lines with hundreds of thousands of problems in a heap that holds a fraction of them", async () => {
+    const many = path.join(folder, "many.ndjson");
+    writeFileSync(many, "{}\n".repeat(33_000));
+    const args = ["--max-old-space-size=64", MAIN, "validate", many, "--jobs", "1", "--quiet"];
+    const code = await new Promise((resolve) => execFile(process.execPath, args, (error) => resolve(error?.code)));
+    expect(code).toBe(1);
   });
 });

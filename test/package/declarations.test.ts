@@ -11,6 +11,7 @@ const ENTRIES = [
   "query/index.d.ts",
   "check/index.d.ts",
   "validate/index.d.ts",
+  "validate/async.d.ts",
   "import/index.d.ts",
   "node/index.d.ts",
 ];

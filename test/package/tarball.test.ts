@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reachableDeclarations } from "../../scripts/reachable-declarations.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const MODULES = path.join(ROOT, "node_modules");
@@ -14,6 +15,7 @@ const QUIETLY = ["--no-audit", "--no-fund", "--loglevel=error"];
 
 let folder = "";
 let files: readonly string[] = [];
+let size = { packed: 0, unpacked: 0 };
 
 /** A stranger's project: the tarball and the given version of zod, in an empty folder. */
 async function project(name: string, tarball: string, zod: string): Promise<void> {
@@ -33,6 +35,7 @@ beforeAll(async () => {
     }),
   );
   files = packed.files.map((file: { path: string }) => file.path);
+  size = { packed: packed.size, unpacked: packed.unpackedSize };
   const tarball = path.join(folder, packed.filename);
   await Promise.all([project("newest", tarball, locked("zod")), project("oldest", tarball, "4.3.0")]);
 });
@@ -40,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the packed tarball", () => {
-  it("has the code, its sources and its licence, and nothing else", () => {
+  it("has the code, the declarations, the guides and its licence, and nothing else", () => {
     const tops = new Set(files.map((file) => file.split("/")[0]));
     expect([...tops].sort()).toEqual([
       "CHANGELOG.md",
@@ -50,17 +53,40 @@ describe("the packed tarball", () => {
       "dist",
       "docs",
       "package.json",
-      "records",
-      "src",
     ]);
     expect(files).toContain("dist/data/records/busan-2025.json");
     expect(files).toContain("dist/agreement.schema.json");
-    // Declaration maps lead to the commented sources.
-    expect(files).toContain("src/data/records/busan-2025.ts");
-    expect(files).toContain("dist/data/records/busan-2025.d.ts.map");
-    // The README links to the guides; the site, its sources and its picture are not shipped.
+    expect(files).toContain("dist/LICENCES.md");
+    expect(files).toContain("dist/sbom.cdx.json");
+    // The README links to the guides and the decisions; the site, its sources and its picture are not shipped.
     expect(files).toContain("docs/guide/the-model.md");
-    expect(files.filter((file) => /^site|^docs\/site|\.png$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /^docs\/site|\.png$/.test(file))).toEqual([]);
+  });
+
+  it("has a declaration for what can be imported, with its source, and none for anything else", () => {
+    const declarations = files.filter((file) => file.endsWith(".d.ts"));
+    expect(declarations.map((file) => file.replace("dist/", "")).sort()).toEqual(reachableDeclarations(ROOT));
+    const sources = files.filter((file) => file.startsWith("dist/src/"));
+    const mapped = files.flatMap((file) => {
+      if (!file.endsWith(".d.ts.map")) return [];
+      const { sources: names } = JSON.parse(readFileSync(path.join(ROOT, file), "utf8"));
+      return names.map((name: string) => path.posix.join(path.posix.dirname(file), name));
+    });
+    expect(mapped.sort()).toEqual(sources.sort());
+    expect(sources.length).toBeGreaterThan(100);
+    // The ids of a record are in its declaration, and its facts are not in TypeScript.
+    const bare = declarations.filter((file) => !files.includes(`${file}.map`));
+    expect(bare.filter((file) => !file.startsWith("dist/data/records/"))).toEqual([]);
+    expect(readFileSync(path.join(ROOT, "dist/data/records/busan-2025.d.ts"), "utf8")).not.toContain(
+      "sourceMappingURL",
+    );
+  });
+
+  it("stays small", () => {
+    // The records alone weigh half a megabyte, once as modules and once as JSON: docs/decisions/07-packaging.md.
+    expect(size.packed).toBeLessThan(1_000_000);
+    expect(size.unpacked).toBeLessThan(3_900_000);
+    expect(files.length).toBeLessThan(700);
   });
 
   it.each(["newest", "oldest"])("is imported, with the %s zod it allows", (name) => {
@@ -125,7 +151,7 @@ describe("the packed tarball", () => {
   });
 
   it("says which exports there are", () => {
-    const code = `console.log(JSON.stringify(await Promise.all(["", "/data", "/schema", "/calendar", "/validate", "/import", "/node"].map(async (entry) =>
+    const code = `console.log(JSON.stringify(await Promise.all(["", "/data", "/schema", "/calendar", "/validate", "/validate/async", "/import", "/node"].map(async (entry) =>
       [entry, Object.keys(await import("typed-agreements" + entry)).sort()]))));`;
     const out = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
       cwd: path.join(folder, "newest"),
@@ -323,6 +349,9 @@ describe("the packed tarball", () => {
         "/validate": [
           "validateStream",
           "validateText",
+        ],
+        "/validate/async": [
+          "validateTextAsync",
         ],
       }
     `);

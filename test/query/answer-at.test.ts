@@ -26,7 +26,7 @@ describe("the reason why a day is in doubt", () => {
     expect(at("2021-03-15", { term: { effective: "2021-03" } })).toBe("not-yet-effective possible partial-date");
   });
 
-  it("is the same for a moment that lies within such a time", () => {
+  it("is the same for a moment that is within such a time", () => {
     expect(at(newYork("2021-12-15"), ends({ through: "2021-12" }))).toBe("in-effect possible partial-date");
     expect(at(newYork("2021-12-31", "12:00"), ends({ until: "2021-12-31" }))).toBe("in-effect possible boundary-day");
   });

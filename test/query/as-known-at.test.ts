@@ -288,7 +288,7 @@ describe("asKnownAt, of a small record", () => {
       expect(shown(given, { id: "own", targets: ["new"], ...on("2025-06-01") })).toEqual(["own"]);
     });
 
-    it("but not one of which a correction introduced what was known", () => {
+    it("but not one whose known content came from a correction", () => {
       const given = {
         commitments: [
           commitmentWith(),

@@ -184,7 +184,7 @@ describe("a day", () => {
   it.each<[string, unknown, string]>([
     ["no day of the calendar", "2026-02-30", '"2026-02-30"'],
     ["a clock time that no clock shows", { date: "2026-03-08", time: "02:30", zone: "America/New_York" }, "02:30"],
-    ["a zone that is none", { date: "2026-03-08", time: "00:01", zone: "Mars/Olympus" }, "Mars/Olympus"],
+    ["a zone that does not exist", { date: "2026-03-08", time: "00:01", zone: "Mars/Olympus" }, "Mars/Olympus"],
   ])("that is %s is refused", (_, day, says) => {
     refuses(
       () => statusOf(busan2025, "rare-earth-suspension", { asOf: never(day) }),
@@ -210,7 +210,7 @@ describe("a day", () => {
 });
 
 describe("a duration", () => {
-  it("that is none is named as the option, with the value and the form", () => {
+  it("that is invalid is named as the option, with the value and the form", () => {
     const ask = (within: unknown) => () => upcoming(busan2025, { from: asOf, within: never(within) });
     refuses(ask("1 month"), RangeError, "invalid-duration", 'within: "1 month" is not a calendar duration', '"P1Y"');
     refuses(ask(30), TypeError, "invalid-duration", 'within expects a duration as a string such as "P90D"; got 30.');
@@ -231,12 +231,12 @@ describe("options", () => {
     refuses(() => discrepancies(busan2025, never({ asOf })), TypeError, "unknown-option", "has no option");
   });
 
-  it("that are none are refused", () => {
+  it("that are invalid are refused", () => {
     refuses(() => expiryOf(busan2025, "rare-earth-suspension", never("moment")), TypeError, "unknown-option");
     refuses(() => statusOf(busan2025, "rare-earth-suspension", never(undefined)), TypeError, "unknown-option");
   });
 
-  it("with a counting rule that is none are refused, even where nothing is counted", () => {
+  it("with an unknown counting rule are refused, even where nothing is counted", () => {
     const ask = () => expiryOf(busan2025, "high-level-dialogue", { rule: never("calendar") });
     refuses(ask, RangeError, "invalid-rule", '"calendar"', "known: anniversary, start-day-counted, moment");
     const typo = () => expiryOf(busan2025, "high-level-dialogue", { rule: never("anniversry") });
@@ -255,7 +255,7 @@ describe("options", () => {
 });
 
 describe("a record", () => {
-  it("that is none is refused in the name of the question", () => {
+  it("that is invalid is refused in the name of the question", () => {
     const asks: Readonly<Record<string, () => unknown>> = {
       statusOf: () => statusOf(never({}), never("x"), { asOf }),
       statuses: () => statuses(never(null), { asOf }),
@@ -292,7 +292,7 @@ describe("a record", () => {
     expect(() => expiryOf(agreementWith({ commitments: [commitment] }), "pause")).toThrow(lost);
   });
 
-  it("with a duration that is none is refused", () => {
+  it("with an invalid duration is refused", () => {
     expect(() => expiryOf(agreementWithTerm({ duration: "1 year" }), "pause")).toThrow('"1 year"');
   });
 
@@ -317,7 +317,7 @@ describe("a record", () => {
     expect(upcoming(odd, { from: asOf, within: "P5Y" })).toEqual(upcoming(plain, { from: asOf, within: "P5Y" }));
     // The events themselves are listed, whatever they refer to.
     expect(timeline(odd).filter(({ kind }) => kind !== "event" && kind !== "effect")).toEqual(timeline(plain));
-    // What the questions leave out is for check to report: each id that names nothing.
+    // What the questions leave out is for check to report: each unknown id.
     const paths: readonly string[] = check(odd).flatMap(({ rule, path }) => (/^unknown-/.test(rule) ? [path] : []));
     expect([...paths].sort()).toEqual([
       "/commitments/0/introducedBy",

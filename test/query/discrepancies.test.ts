@@ -87,7 +87,7 @@ describe("discrepancies", () => {
       { term: { duration: "P1Y", rule: "moment" } },
     ],
     ["a list and a longer one", { quantities: [tons(1)] }, { quantities: [tons(1), tons(2)] }],
-  ])("tells %s apart, whoever gives which", (_, a, b) => {
+  ])("distinguishes %s, in either order", (_, a, b) => {
     for (const [first, second] of [
       [a, b],
       [b, a],

@@ -78,7 +78,7 @@ describe("performanceOf", () => {
     expect([state("2025-06-30"), state("2025-07-01")]).toEqual(["not-recorded", "performed"]);
   });
 
-  it("is performed by all where nobody is named, and by the only promisor whoever is", () => {
+  it("is performed by all where nobody is named, and by the only promisor in any case", () => {
     const state = (promisors: readonly string[], ...events: readonly LifecycleEvent[]) =>
       performanceOf(recordOf(promisors, ...events), "pause", { asOf: "2025-12-01" }).state;
     const byA = on("performed", "2025-07-01", { by: "a" });
@@ -111,7 +111,7 @@ describe("performanceOf", () => {
     ["a visit", visitWith("2025-09-01", { promisees: [] }), "performed"],
     ["an invitation", invitationWith({ promisees: [] }), "performed"],
     ["an undertaking", commitmentWith({ promisees: [] }), "not-recorded"],
-  ])("of %s that occurred is told apart", (_, commitment, state) => {
+  ])("of %s that occurred is distinguished", (_, commitment, state) => {
     const record = agreementWith({ commitments: [commitment], events: [on("occurred", "2025-09-01")] });
     const answer = performanceOf(record, "pause", { asOf: "2025-10-01" });
     expect(answer.state).toBe(state);

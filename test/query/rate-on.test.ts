@@ -47,7 +47,7 @@ describe("rateOn", () => {
     });
   });
 
-  it("is none before its start, after its end, and while it is suspended", () => {
+  it("is absent before its start, after its end, and while it is suspended", () => {
     const events = [
       eventWith({ id: "stop", type: "suspended", on: "2025-03-01", recordedOn: "2025-03-01" }),
       eventWith({ id: "go", type: "resumed", on: "2025-04-01", recordedOn: "2025-04-01" }),
@@ -109,7 +109,7 @@ describe("rateOn", () => {
     expect(values(recordOf(tariff({ steps }), [sets("2026-01-02", 7)]), "2026-01-01", "2026-01-02")).toEqual([5, 7]);
   });
 
-  it("set twice is the later of the two, in whichever order they stand in the record", () => {
+  it("set twice is the later of the two, in either order in the record", () => {
     const events = [sets("2026-06-01", 7), sets("2026-03-01", 6)];
     expect(values(recordOf(tariff(), events), "2026-02-28", "2026-03-01", "2026-06-01")).toEqual([10, 6, 7]);
   });

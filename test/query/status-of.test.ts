@@ -137,7 +137,7 @@ describe("statusOf by a term", () => {
       ],
     ],
     [
-      "until a day of which it is not said whether it is included",
+      "until a day that may or may not be included",
       { effective: "2025-11-10", end: { until: "2026-11-10" } },
       [
         ["2026-11-09", "in-effect, definite"],

@@ -47,7 +47,7 @@ describe("a start", () => {
     expect(days("start", { term: null, events: [smallEvent("partly-performed", "2020-03-01")] })).toEqual([]);
   });
 
-  it("is none if it never came", () => {
+  it("is no entry if it never came", () => {
     expect(days("start", { events: [smallEvent("cancelled", "2019-12-15")] })).toEqual([]);
   });
 });
@@ -68,7 +68,7 @@ describe("an end", () => {
     expect(ends({ term })).toEqual(["2021-12-01 expired legal partial-date"]);
   });
 
-  it("on a day of which the source is not sure is an entry on that day, and not sure", () => {
+  it("on a day that the source is not sure of is an entry on that day, and not sure", () => {
     expect(ends({ term: { ...from2020, ...until("2021-12-31?") } })).toEqual([
       "2021-12-31 expired legal uncertain-date",
     ]);
@@ -103,7 +103,7 @@ describe("an end", () => {
     expect(days("end", record)).toEqual(["2021-06-15"]);
   });
 
-  it("by an event has its state, and a second one after that is none", () => {
+  it("by an event has its state, and a second one after that is no entry", () => {
     const events = [smallEvent("terminated", "2021-03-01"), smallEvent("superseded", "2022-03-01")];
     expect(ends({ events })).toEqual(["2021-03-01 terminated legal"]);
   });
@@ -175,7 +175,7 @@ describe("an end", () => {
     ]);
   });
 
-  it("that is followed by another state of what was only announced is none", () => {
+  it("that is followed by another state of what was only announced is no entry", () => {
     const term: Term = { ...from2020, ...until("2020-12-31"), renewal: { period: "P1Y", times: 2 } };
     const record: SmallRecord = { agreement: { nature: "political-commitment" }, source: { kind: "press" }, term };
     expect(ends(record)).toEqual(["2022-12-31 expired announced announced-only assumed-renewal"]);

@@ -36,7 +36,7 @@ describe("timeline", () => {
     expect(plan).toMatchObject({ on: "2026-04", earliest: "2026-04-01", latest: "2026-04-30" });
   });
 
-  it("has beside an end that is only announced the one that rests on law", () => {
+  it("has both the end that is only announced and the one that rests on law", () => {
     const ends = timeline(busan2025, { kinds: ["end"] }).filter(
       (entry) => entry.kind === "end" && entry.subject === "rare-earth-suspension",
     );

@@ -45,7 +45,7 @@ describe("the end of what states none itself", () => {
     );
   });
 
-  it("is its own where the agreement says nothing either", () => {
+  it("is its own if the agreement does not state one either", () => {
     expect(end({ term: from2020 })).toBe("unknown no-end");
     expect(end({ term: null, agreement: { nature: "contract" } })).toBe("unknown no-term");
   });

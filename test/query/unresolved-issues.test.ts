@@ -4,7 +4,7 @@ import { unresolvedIssues } from "../../src/query/index.js";
 import { agreementWith, eventWith, issueWith } from "../fixtures/agreement.js";
 
 const FOUR = ["semiconductor-export-controls", "industrial-policy", "technology-transfer", "market-access"];
-/** What the United States said it goes on with, the day after the summit. */
+/** The issue that the United States said it goes on with, the day after the summit. */
 const LATER = "phase-one-inquiry";
 const SUN = ["technology-controls", "industrial-strategies", "strategic-mistrust"];
 const ids = (options?: Parameters<typeof unresolvedIssues>[1]) =>

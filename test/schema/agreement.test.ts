@@ -262,7 +262,7 @@ describe("AgreementSchema takes what registers have", () => {
     [
       "a withdrawal without its notice",
       agreementWith({ withdrawal: { citations: cited } as never }),
-      "/withdrawal/notice: Invalid input: expected string",
+      '/withdrawal/notice: Missing key "notice"; add a calendar duration as "P1Y", "P90D" or "P1Y2M"',
     ],
     [
       "a notice in words",
@@ -273,12 +273,12 @@ describe("AgreementSchema takes what registers have", () => {
     [
       "one subject without a list",
       agreementWith({ subjects: "trade" as never }),
-      "/subjects: Invalid input: expected array",
+      '/subjects: Expected a list; got "trade"; put it in brackets: ["trade"]',
     ],
     [
       "an identifier without its scheme",
       agreementWith({ identifiers: [{ value: "I-1" } as never] }),
-      "/identifiers/0/scheme: Invalid input: expected string",
+      '/identifiers/0/scheme: Missing key "scheme"; add some text',
     ],
     [
       "an address of a register that is none",
@@ -299,27 +299,27 @@ describe("AgreementSchema takes what registers have", () => {
     [
       "an unknown role",
       agreementWith({ thirdParties: [{ name: "Qatar", role: "mediators" as never }] }),
-      '/thirdParties/0/role: Invalid option: expected one of "mediator"',
+      '/thirdParties/0/role: Unknown role "mediators"; did you mean "mediator"?',
     ],
     [
       "a meeting without an id",
       agreementWith({ meeting: { on: "2025", place: { name: "P" }, participants: [], citations: [] } as never }),
-      "/meeting/id: Invalid input: expected string",
+      '/meeting/id: Missing key "id"; add an id without blanks, as "rare-earth-suspension"',
     ],
     [
       "an unknown performance",
       agreementWith({ commitments: [{ ...bare, performance: "jointly" as never }] }),
-      '/commitments/0/performance: Invalid option: expected one of "joint"|"each"',
+      '/commitments/0/performance: Unknown performance "jointly"; did you mean "joint"?',
     ],
     [
       "survives: false",
       agreementWith({ commitments: [{ ...bare, survives: false as never }] }),
-      "/commitments/0/survives: Invalid input: expected true",
+      "/commitments/0/survives: Expected true; got false; write true, or leave the key out",
     ],
     [
       "a bare text for what applies at the end",
       agreementWith({ commitments: [{ ...bare, atEnd: "The old rates come back." as never }] }),
-      "/commitments/0/atEnd: Invalid input: expected object",
+      '/commitments/0/atEnd: Expected an object with the keys text and citations; got "The old rates come back."; write it as an object: { … }',
     ],
     [
       "an empty title",
@@ -334,36 +334,48 @@ describe("AgreementSchema takes what registers have", () => {
           commitmentWith({ kind: "tariff", rate: { from: 5, unit: "percent", basis: "applied" } as never }),
         ],
       }),
-      "/commitments/0/rate/to: Missing rate; write it as a number of its unit, as 10 for 10 percent",
+      '/commitments/0/rate/to: Missing key "to"; add a rate of 0 or more as a number of its unit, as 10 for 10 percent',
     ],
-    ["a rate below zero", tariff({ to: -5 }), "/commitments/0/rate/to: Expected a rate of 0 or more; got -5"],
-    ["an old rate below zero", tariff({ from: -5 }), "/commitments/0/rate/from: Expected a rate of 0 or more; got -5"],
+    [
+      "a rate below zero",
+      tariff({ to: -5 }),
+      "/commitments/0/rate/to: Expected a rate of 0 or more as a number of its unit, as 10 for 10 percent; got -5; write the rate itself, not the change; a lower rate is a lower `to`",
+    ],
+    [
+      "an old rate below zero",
+      tariff({ from: -5 }),
+      "/commitments/0/rate/from: Expected a rate of 0 or more as a number of its unit, as 10 for 10 percent; got -5; write the rate itself, not the change; a lower rate is a lower `to`",
+    ],
     [
       "a rate as text",
       tariff({ to: "10%" }),
-      'Expected a rate as a number of its unit, as 10 for 10 percent; got "10%"',
+      '/commitments/0/rate/to: Expected a rate of 0 or more as a number of its unit, as 10 for 10 percent; got "10%"; write one number in digits, as 10 or 0.5',
     ],
     ["a rate without a unit", tariff({ unit: "" }), "/commitments/0/rate/unit: Expected some text"],
     [
       "an unknown bound",
       tariff({ bound: "cap" }),
-      '/commitments/0/rate/bound: Invalid option: expected one of "ceiling"|"floor"',
+      '/commitments/0/rate/bound: Unknown bound "cap"; known: ceiling, floor',
     ],
     [
       "a step below zero",
       tariff({}, { steps: [{ from: "2027", to: -1 }] }),
       "/commitments/0/steps/0/to: Expected a rate of 0",
     ],
-    ["a step without a day", tariff({}, { steps: [{ to: 1 }] }), "/commitments/0/steps/0/from: Expected a date"],
+    [
+      "a step without a day",
+      tariff({}, { steps: [{ to: 1 }] }),
+      '/commitments/0/steps/0/from: Missing key "from"; add a date as "2026-04" or a moment { date, time, zone }',
+    ],
     [
       "a rate of an event below zero",
       agreementWith({ events: [eventWith({ rate: { to: -1 } })] }),
-      "/events/0/rate/to: Expected a rate of 0 or more; got -1",
+      "/events/0/rate/to: Expected a rate of 0 or more as a number of its unit, as 10 for 10 percent; got -1; write the rate itself, not the change; a lower rate is a lower `to`",
     ],
     [
       "a baseline without its period",
       withQuantity({ kind: "exact", value: 1, unit: "t", above: {} }),
-      "/events/0/quantity/above/period: Invalid input: expected string",
+      '/events/0/quantity/above/period: Missing key "period"; add a date of the calendar as "2026", "2026-04" or "2026-04-30" (EDTF level 0 or 1)',
     ],
     [
       "a baseline on a baseline",
@@ -404,7 +416,7 @@ describe("AgreementSchema takes what registers have", () => {
     [
       "a renewal without a period",
       agreementWithTerm({ renewal: {} as never }),
-      "/commitments/0/term/renewal/period: Invalid input: expected string",
+      '/commitments/0/term/renewal/period: Missing key "period"; add a calendar duration as "P1Y", "P90D" or "P1Y2M"',
     ],
     [
       "half a renewal",
@@ -414,17 +426,17 @@ describe("AgreementSchema takes what registers have", () => {
     [
       "no renewal at all",
       agreementWithTerm({ renewal: { period: "P1Y", times: 0 } }),
-      "/commitments/0/term/renewal/times: Expected at least 1 renewal (leave `renewal` out when there is none)",
+      "/commitments/0/term/renewal/times: Expected a whole number of renewals, 1 or more; got 0; leave `renewal` out when there is none",
     ],
     [
       "option: false",
       agreementWithTerm({ renewal: { period: "P1Y", option: false as never } }),
-      "/commitments/0/term/renewal/option: Invalid input: expected true",
+      "/commitments/0/term/renewal/option: Expected true; got false; write true, or leave the key out",
     ],
     [
       "a requirement without its kind",
       withRequirement({ party: "a", commitment: "pause" }),
-      '/conditions/0/requires/kind: Missing key "kind"; known: performance, circumstance',
+      '/conditions/0/requires/kind: Missing key "kind"; add one of: performance, circumstance',
     ],
     [
       "a requirement in words",
@@ -439,17 +451,17 @@ describe("AgreementSchema takes what registers have", () => {
     [
       "an event without any day",
       agreementWith({ events: [undated] }),
-      "/events/0: Expected a day: give the event at least one of on, effective, recordedOn",
+      "/events/0: Expected a day; got an event without one; add at least one of on, effective, recordedOn",
     ],
     [
       "an unknown event",
       agreementWith({ events: [eventWith({ type: "withdrew" as never })] }),
-      "/events/0/type: Invalid option: expected one of",
+      '/events/0/type: Unknown type "withdrew"; did you mean "withdrawn"?',
     ],
     [
       "an unknown means of consent",
       agreementWith({ events: [eventWith({ means: "signature" as never })] }),
-      '/events/0/means: Invalid option: expected one of "acceptance"|"approval"|"succession"',
+      '/events/0/means: Unknown means "signature"; known: acceptance, approval, succession',
     ],
     [
       "a correction of nothing",
@@ -487,7 +499,7 @@ describe("AgreementSchema is strict", () => {
     [
       "the id of a party among those whom it favours",
       agreementWith({ commitments: [commitmentWith({ beneficiaries: ["np" as never] })] }),
-      "/commitments/0/beneficiaries/0: Invalid input: expected object",
+      '/commitments/0/beneficiaries/0: Expected an object with the key name; got "np"; write it as an object: { … }',
     ],
     [
       "a beneficiary as if it were a party",
@@ -512,12 +524,12 @@ describe("AgreementSchema is strict", () => {
     [
       "a missing kind",
       agreementWith({ commitments: [commitmentWith({ kind: undefined as never })] }),
-      '/commitments/0/kind: Missing key "kind"; known: tariff,',
+      '/commitments/0/kind: Missing key "kind"; add one of: tariff, suspension, purchase, cooperation, dialogue, visit, invitation, undertaking',
     ],
     [
       "a commitment that is none",
       agreementWith({ commitments: [7 as never] }),
-      "/commitments/0: Invalid input: expected object",
+      "/commitments/0: Expected an object with a kind (tariff, suspension, purchase, cooperation, dialogue, visit, invitation, undertaking); got 7; write it as an object: { … }",
     ],
     [
       "an impossible day",
@@ -530,7 +542,11 @@ describe("AgreementSchema is strict", () => {
       agreementWith({ concludedOn: "2026-02-03T00:00:00Z" }),
       "/concludedOn: Expected a date of the calendar",
     ],
-    ["a Date", agreementWith({ concludedOn: new Date(0) as never }), "/concludedOn: Invalid input: expected string"],
+    [
+      "a Date",
+      agreementWith({ concludedOn: new Date(0) as never }),
+      '/concludedOn: Expected a date of the calendar as "2026", "2026-04" or "2026-04-30" (EDTF level 0 or 1); got a Date; write one string, not an object',
+    ],
     [
       "an impossible start",
       agreementWithTerm({ effective: "2026-06-31" }),
@@ -539,12 +555,12 @@ describe("AgreementSchema is strict", () => {
     [
       "a misspelt key of an end",
       agreementWithTerm({ end: { thruogh: "2026-11-09" } as never }),
-      '/commitments/0/term/end: Expected { through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }. Unknown key "thruogh"; did you mean "through"?',
+      '/commitments/0/term/end: Expected { through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }; got an object. Unknown key "thruogh"; did you mean "through"?',
     ],
     [
       "a moment without its zone",
       agreementWithTerm({ effective: { date: "2026-11-10", time: "00:01" } as never }),
-      '/commitments/0/term/effective: Expected a date as "2026-04" or a moment { date, time, zone }; missing: zone',
+      '/commitments/0/term/effective: Expected a date as "2026-04" or a moment { date, time, zone }; got an object; add the missing key zone',
     ],
     [
       "a moment with a misspelt zone",
@@ -559,7 +575,7 @@ describe("AgreementSchema is strict", () => {
     [
       "a moment without its zone, inside an end",
       agreementWithTerm({ end: { until: { date: "2026-11-10", time: "00:01" } } as never }),
-      'at until: Expected a date as "2026-04" or a moment { date, time, zone }; missing: zone',
+      '/commitments/0/term/end: Expected { through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }; got an object; at until: Expected a date as "2026-04" or a moment { date, time, zone }; got an object; add the missing key zone',
     ],
     [
       "a misspelt requirement",
@@ -580,7 +596,7 @@ describe("AgreementSchema is strict", () => {
     [
       "a kind that is an object",
       agreementWith({ commitments: [commitmentWith({ kind: { toString: 1 } as never })] }),
-      "/commitments/0/kind: Unknown kind an object; known: tariff,",
+      "/commitments/0/kind: Expected one of: tariff, suspension, purchase, cooperation, dialogue, visit, invitation, undertaking; got an object; write one of them in quotes",
     ],
     [
       "names with a key that no program should read",
@@ -598,11 +614,15 @@ describe("AgreementSchema is strict", () => {
       "Expected { through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }",
     ],
     ["open: false", agreementWithTerm({ end: { open: false } as never }), "/commitments/0/term/end"],
-    ["a null", agreementWith({ meeting: null as never }), "/meeting: Invalid input: expected object"],
+    [
+      "a null",
+      agreementWith({ meeting: null as never }),
+      "/meeting: Expected an object with the keys id, on, place, participants and citations; got null; write the value, or leave the key out if it is optional",
+    ],
     [
       "an undefined that is stored",
       { ...agreementWith(), lineage: undefined },
-      "/lineage: Invalid input: expected array, received undefined",
+      '/lineage: Missing key "lineage"; add a list, [] if it is empty',
     ],
     ["an empty text", agreementWith({ title: "" }), "/title: Expected some text"],
     ["blank text", agreementWith({ title: " \u00A0" }), "/title: Expected some text"],

@@ -72,6 +72,7 @@ describe("JsonPlace", () => {
   it("gives of what is not there what would hold it, and of a key that stands twice the last", () => {
     const text = '{"a": [1, {"b": 2}], "c": 3, "c": {"d": 4}}';
     const root = new JsonPlace(text, 0);
+    expect(root.entries.map(({ key }) => key)).toEqual(["a", "c", "c"]); // as the search for such keys does
     const found = (path: Path, of: "key" | "value" = "value") => text.slice(offsetIn(root, path, of));
     expect(found(["a", 1, "gone", "deeper"])).toBe('{"b": 2}], "c": 3, "c": {"d": 4}}');
     expect(found(["a", 7])).toBe('[1, {"b": 2}], "c": 3, "c": {"d": 4}}');

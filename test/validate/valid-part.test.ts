@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { busan2025 } from "../../src/data/index.js";
 import type { Agreement } from "../../src/model/index.js";
 import { validateText } from "../../src/validate/index.js";
 import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
@@ -118,5 +119,57 @@ describe("what was left out has no faults that follow from it", () => {
     for (const value of [[], 7, "x", null]) {
       expect(found(value as never).map(([rule]) => rule)).toEqual(["schema"]);
     }
+  });
+});
+
+/** Every place of a record with the way to it, one for each field of each kind of entity. */
+function placesIn(record: unknown): readonly (readonly (string | number)[])[] {
+  const places = new Map<string, readonly (string | number)[]>();
+  const walk = (value: unknown, at: readonly (string | number)[], name: string) => {
+    if (at.length > 0 && !places.has(name)) places.set(name, at);
+    if (typeof value !== "object" || value === null) return;
+    const kind = "kind" in value ? `(${value.kind})` : "";
+    for (const [key, inner] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key;
+      walk(inner, [...at, step], `${name}${kind}/${typeof step === "number" ? "*" : step}`);
+    }
+  };
+  walk(record, [], "");
+  return [...places.values()];
+}
+
+/** A copy of a record without a value, or with a wrong one in its place. */
+function brokenAt(record: object, at: readonly (string | number)[], wrong: unknown): object {
+  const copy = structuredClone(record);
+  const holder = at.slice(0, -1).reduce<object>((value, step) => Reflect.get(value, step), copy);
+  const last = at.at(-1) as string | number;
+  if (wrong === undefined && !Array.isArray(holder)) Reflect.deleteProperty(holder, last);
+  else Reflect.set(holder, last, wrong ?? null);
+  return copy;
+}
+
+describe("one fault of the schema leads to no false alarm", () => {
+  const intact = new Set(found(busan2025).map(([rule, pointer]) => `${rule} ${pointer}`));
+
+  it.each([
+    ["a missing value", undefined, 2],
+    ["a number", 5, 3],
+  ])("of %s, at any place of a record", (_, wrong, depth) => {
+    let broken = 0;
+    let kept = 0;
+    for (const at of placesIn(busan2025).filter(({ length }) => length <= depth)) {
+      const problems = found(brokenAt(busan2025, at, wrong));
+      if (!problems.some(([rule]) => rule === "schema")) continue;
+      broken += 1;
+      const others = problems.filter(([rule]) => rule !== "schema").map(([rule, pointer]) => `${rule} ${pointer}`);
+      expect(
+        others.filter((one) => !intact.has(one)),
+        at.join("/"),
+      ).toEqual([]);
+      if (others.length > 0) kept += 1;
+    }
+    expect(broken).toBeGreaterThan(20);
+    // The problems of the valid part are shown beside the fault.
+    expect(kept).toBeGreaterThan(broken / 2);
   });
 });

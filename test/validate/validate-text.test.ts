@@ -208,7 +208,8 @@ describe("validateText, of what YAML makes of things", () => {
 
   it("says of a year that quotes are wanted", () => {
     const [problem] = found(stringify(record).replace("2025-05-12", "2025"), { format: "yaml" });
-    expect(problem?.tip).toBe('YAML reads this as a number; put quotes around it to make it a string: "2025".');
+    expect(problem?.message).toContain('; put it in quotes: "2025"');
+    expect(problem?.tip).toBe("Without quotes, YAML reads this as a number.");
   });
 
   it("takes anchors, and not those that explode", () => {

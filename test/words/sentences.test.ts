@@ -72,7 +72,7 @@ function expectProse(text: string, record: Agreement, from: unknown): void {
   for (const day of daysIn(text)) expect(known, `${day} of “${text}”`).toContain(day);
 }
 
-/** What the sentence has to say for each caveat. */
+/** The words that the sentence must contain for each caveat. */
 const SAID: Readonly<Record<Caveat, RegExp>> = {
   "assumed-start": /is assumed/,
   "entry-into-force-unrecorded": /o entry into force is on record/,

@@ -1,6 +1,6 @@
-import { rangeInShort } from "../../../src/brief/index.js";
+import { type RowEnd, rangeInShort } from "../../../src/brief/index.js";
 import type { PlainDate, ZonedTime } from "../../../src/model/index.js";
-import type { Bound, TermVersion } from "../../../src/query/index.js";
+import type { Bound } from "../../../src/query/index.js";
 import { dateInWords, dayInWords } from "../../../src/words/index.js";
 
 /** Returns a day with three letters of its month: "10 Jan 2027". */
@@ -35,11 +35,9 @@ export function dateOfBound({ earliest, latest, moment }: Bound): CellDate {
 }
 
 /** Returns an end for a cell; `undefined` for one without a day. */
-export function dateOfEnd(end: TermVersion | undefined): CellDate | undefined {
+export function dateOfEnd(end: RowEnd | undefined): CellDate | undefined {
   if (end?.kind === "open") return { day: "No end" };
-  if (end?.kind === "between") return { day: rangeOfDays(end.earliest, end.latest) };
-  if (end?.kind !== "on") return undefined;
-  return end.until === undefined
-    ? { day: dayInShort(end.date) }
-    : { day: dayInShort(end.date), clock: clockOf(end.until) };
+  if (end?.earliest === undefined || end.latest === undefined) return undefined;
+  const day = rangeOfDays(end.earliest, end.latest);
+  return end.moment === undefined ? { day } : { day, clock: clockOf(end.moment) };
 }

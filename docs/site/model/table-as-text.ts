@@ -1,9 +1,9 @@
-import type { OverviewRow } from "../../../src/brief/index.js";
+import type { CommitmentRow } from "../../../src/brief/index.js";
 import { daysInWords, stateOfRow } from "./row-in-words.js";
 import { type CellDate, dateOfBound, dateOfEnd } from "./short-dates.js";
 
 /** Returns rows as text for a spreadsheet or a message: a line for each, columns separated by tabs. */
-export function tableAsText(rows: readonly OverviewRow[]): string {
+export function tableAsText(rows: readonly CommitmentRow[]): string {
   const head = [
     "Who",
     "To whom",
@@ -21,7 +21,7 @@ export function tableAsText(rows: readonly OverviewRow[]): string {
     row.owedTo ?? "",
     row.title,
     stateOfRow(row),
-    row.status.since === undefined ? "" : inLine(dateOfBound(row.status.since)),
+    row.since === undefined ? "" : inLine(dateOfBound(row.since)),
     inLine(dateOfEnd(row.endByLaw)),
     inLine(dateOfEnd(row.endAnnounced)),
     daysInWords(row),

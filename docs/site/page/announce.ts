@@ -1,4 +1,4 @@
-import type { OverviewRow } from "../../../src/brief/index.js";
+import type { CommitmentRow } from "../../../src/brief/index.js";
 import { stateOfRow } from "../model/row-in-words.js";
 
 /** The milliseconds for which the days have to rest before a screen reader is told: a moving slider would never stop talking. */
@@ -11,7 +11,7 @@ let before: ReadonlyMap<string, string> | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Tells a screen reader which states changed, once the days rest. The first view is not told: the page itself says it. */
-export function announce(rows: readonly OverviewRow[], day: string): void {
+export function announce(rows: readonly CommitmentRow[], day: string): void {
   clearTimeout(waiting);
   const tell = () => {
     const states = new Map(rows.map((row) => [row.subject, stateOfRow(row)]));

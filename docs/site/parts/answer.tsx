@@ -1,4 +1,4 @@
-import { answerLineOf, type OverviewRow, type RecordView } from "../../../src/brief/index.js";
+import { answerLineOf, type CommitmentRow, type RecordView } from "../../../src/brief/index.js";
 import type { Asked } from "../model/asked.js";
 
 /** The sentences that answer before everything else: what is in effect, what ends next, up to when it was checked. */
@@ -7,7 +7,7 @@ export function Answer({
   view,
   asked,
 }: {
-  readonly rows: readonly OverviewRow[];
+  readonly rows: readonly CommitmentRow[];
   readonly view: RecordView;
   readonly asked: Asked;
 }) {

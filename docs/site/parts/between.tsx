@@ -1,4 +1,4 @@
-import { changesBetween, dayAskedAbout, type OverviewRow } from "../../../src/brief/index.js";
+import { type CommitmentRow, changesBetween, dayAskedAbout } from "../../../src/brief/index.js";
 import type { PlainDate } from "../../../src/model/index.js";
 import { dayInWords } from "../../../src/words/index.js";
 import type { Asked } from "../model/asked.js";
@@ -7,8 +7,8 @@ import { addressOfCommitment, type Place } from "../model/place.js";
 /** What changed between an earlier day, as it looked then, and the day asked about. */
 export function Between(props: {
   readonly since: PlainDate;
-  readonly earlier: readonly OverviewRow[];
-  readonly rows: readonly OverviewRow[];
+  readonly earlier: readonly CommitmentRow[];
+  readonly rows: readonly CommitmentRow[];
   readonly asked: Asked;
   readonly place: Place;
   readonly choose?: (day: PlainDate) => void;

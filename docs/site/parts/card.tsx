@@ -1,9 +1,9 @@
 import {
+  type CommitmentRow,
   dayAskedAbout,
   daysAwayInWords,
   factsOf,
   hasDate,
-  type OverviewRow,
   type RecordView,
 } from "../../../src/brief/index.js";
 import { expiryOf } from "../../../src/query/index.js";
@@ -16,7 +16,7 @@ import { Fact } from "./about.js";
 import { Citations } from "./citations.js";
 
 interface CardProps {
-  readonly row: OverviewRow;
+  readonly row: CommitmentRow;
   readonly view: RecordView;
   readonly asked: Asked;
 }
@@ -30,11 +30,11 @@ export function Card({ row, view }: Omit<CardProps, "asked">) {
   return (
     <>
       <p class="answer">
-        <span class={`state state-${row.status.state}${row.status.authority === "announced" ? " is-announced" : ""}`}>
+        <span class={`state state-${row.state}${row.authority === "announced" ? " is-announced" : ""}`}>
           {capital(stateOfRow(row))}
         </span>
         {doubt === "" ? ". " : <span class="doubt"> ({doubt}). </span>}
-        {explain(known, row.status)}
+        {explain(known, view.status(row.subject, row.asOf))}
       </p>
       <p class="summary">{commitment.summary}</p>
       <Citations of={commitment.citations} record={known} />
@@ -71,7 +71,7 @@ export function Facts({ row, view, asked }: CardProps) {
 function End({ row, view, asked }: CardProps) {
   const { known, knownAt } = view;
   const expiry = expiryOf(known, row.subject, { asOf: asked.asOf, ...(knownAt === undefined ? {} : { knownAt }) });
-  const away = row.daysLeft === undefined ? "" : ` ${daysAwayInWords(row.daysLeft, dayAskedAbout(asked.asOf))}`;
+  const away = row.days === undefined ? "" : ` ${daysAwayInWords(row.days, dayAskedAbout(asked.asOf))}`;
   return (
     <Fact name="End">
       {explain(known, expiry)}

@@ -1,5 +1,5 @@
 import { memo } from "preact/compat";
-import { dayAskedAbout, isInEffect, type OverviewRow, type RecordView } from "../../../src/brief/index.js";
+import { type CommitmentRow, dayAskedAbout, isInEffect, type RecordView } from "../../../src/brief/index.js";
 import type { PlainDate } from "../../../src/model/index.js";
 import type { Asked } from "../model/asked.js";
 import { barsOf, type Look } from "../model/bars.js";
@@ -16,7 +16,7 @@ import { Legend } from "./legend.js";
 
 /** The chart of a record: a line for each commitment, grouped by who owes it and sorted by end. */
 export function Chart(props: {
-  readonly rows: readonly OverviewRow[];
+  readonly rows: readonly CommitmentRow[];
   readonly view: RecordView;
   readonly asked: Asked;
   readonly place: Place;
@@ -50,7 +50,7 @@ export function Chart(props: {
 const looks = new WeakMap<RecordView, Map<string, ReadonlySet<Look | "open">>>();
 
 /** Returns the looks of the bars that are drawn: the key has no others. Pages about one commitment share the view of the record. */
-function looksOf(view: RecordView, rows: readonly OverviewRow[], range: DayRange): ReadonlySet<Look | "open"> {
+function looksOf(view: RecordView, rows: readonly CommitmentRow[], range: DayRange): ReadonlySet<Look | "open"> {
   const own = looks.get(view) ?? new Map<string, ReadonlySet<Look | "open">>();
   looks.set(view, own);
   const key = `${rows.length} ${rows[0]?.subject} ${range.last}`;
@@ -59,13 +59,13 @@ function looksOf(view: RecordView, rows: readonly OverviewRow[], range: DayRange
   return known;
 }
 
-function drawnLooks(view: RecordView, rows: readonly OverviewRow[], range: DayRange): ReadonlySet<Look | "open"> {
+function drawnLooks(view: RecordView, rows: readonly CommitmentRow[], range: DayRange): ReadonlySet<Look | "open"> {
   const bars = rows.flatMap(({ subject }) => barsOf(view.periods(subject), range));
   return new Set(bars.flatMap(({ look, isOpen }) => (isOpen ? [look, "open" as const] : [look])));
 }
 
 interface ChartRowProps {
-  readonly row: OverviewRow;
+  readonly row: CommitmentRow;
   readonly view: RecordView;
   readonly range: DayRange;
   readonly place: Place;
@@ -86,7 +86,7 @@ function DrawnRow(props: ChartRowProps) {
   const { row, view, range, place } = props;
   const { day, by } = endOfRow(row);
   const days = daysInWords(row);
-  const { state, since } = row.status;
+  const { state, since } = row;
   const isOff = !isInEffect(state);
   const now = view
     .periods(row.subject)

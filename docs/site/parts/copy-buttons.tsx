@@ -1,10 +1,10 @@
 import { useContext, useState } from "preact/hooks";
-import type { OverviewRow } from "../../../src/brief/index.js";
+import type { CommitmentRow } from "../../../src/brief/index.js";
 import { tableAsText } from "../model/table-as-text.js";
 import { Actions } from "./actions.js";
 
 /** The buttons that copy the rows that are shown. */
-export function CopyButtons({ rows }: { readonly rows: readonly OverviewRow[] }) {
+export function CopyButtons({ rows }: { readonly rows: readonly CommitmentRow[] }) {
   const { copy, csvOf } = useContext(Actions);
   const [said, say] = useState("");
   const offer = (name: string, text: () => string | Promise<string>) => (

@@ -1,14 +1,14 @@
-import type { OverviewRow } from "../../../src/brief/index.js";
+import type { CommitmentRow } from "../../../src/brief/index.js";
 import { type Choice, partyOf, plainStateOf } from "../model/choice.js";
 
 /** The filters of the table: by party, by state, by authority. */
 export function Filters(props: {
-  readonly rows: readonly OverviewRow[];
+  readonly rows: readonly CommitmentRow[];
   readonly choice: Choice;
   readonly choose: (choice: Choice) => void;
 }) {
   const { rows, choice, choose } = props;
-  const optionsOf = (read: (row: OverviewRow) => string) => [...new Set(rows.map(read))].sort();
+  const optionsOf = (read: (row: CommitmentRow) => string) => [...new Set(rows.map(read))].sort();
   return (
     <div class="filters">
       <Select

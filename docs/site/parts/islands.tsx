@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { OverviewRow, RecordView } from "../../../src/brief/index.js";
+import type { CommitmentRow, RecordView } from "../../../src/brief/index.js";
 import type { PlainDate } from "../../../src/model/index.js";
 import type { Asked } from "../model/asked.js";
 import type { Place } from "../model/place.js";
@@ -21,14 +21,14 @@ export interface Shown {
   readonly view: RecordView;
   /** The same object for two days of knowledge with the same content. */
   readonly knowledge: object;
-  readonly rows: readonly OverviewRow[];
+  readonly rows: readonly CommitmentRow[];
   readonly asked: Asked;
   readonly place: Place;
   /** The day of the build, then that of the reader: the chart reaches it unless it is years away. */
   readonly today: PlainDate;
   /** The earlier day of the comparison, and the rows of that day as they were known then. */
   readonly since: PlainDate;
-  readonly earlier: readonly OverviewRow[];
+  readonly earlier: readonly CommitmentRow[];
   /** The commitment that the page is about; absent for a page about the record. */
   readonly commitment?: string | undefined;
   readonly chooseSince?: (day: PlainDate) => void;
@@ -109,6 +109,6 @@ export function islandOf({ show }: Island, shown: Shown): JSX.Element {
 /** The name of a part. */
 export type IslandName = keyof typeof ISLANDS;
 
-function ownRows(rows: readonly OverviewRow[], commitment: string | undefined): readonly OverviewRow[] {
+function ownRows(rows: readonly CommitmentRow[], commitment: string | undefined): readonly CommitmentRow[] {
   return commitment === undefined ? rows : rows.filter(({ subject }) => subject === commitment);
 }

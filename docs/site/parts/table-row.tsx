@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { memo } from "preact/compat";
-import type { OverviewRow } from "../../../src/brief/index.js";
+import type { CommitmentRow } from "../../../src/brief/index.js";
 import { addressOfCommitment, type Place } from "../model/place.js";
 import { daysInWords, doubtOf, nearnessOf, stateOfRow } from "../model/row-in-words.js";
 import { saysTheSame } from "../model/says-the-same.js";
 import { type CellDate, dateOfBound, dateOfEnd } from "../model/short-dates.js";
 
 interface TableRowProps {
-  readonly row: OverviewRow;
+  readonly row: CommitmentRow;
   readonly place: Place;
 }
 
@@ -15,11 +15,12 @@ interface TableRowProps {
 export const TableRow = memo(DrawnRow, (one, other) => one.place === other.place && saysTheSame(one.row, other.row));
 
 function DrawnRow({ row, place }: TableRowProps) {
-  const { subject, title, owedBy, owedTo, what, status, endByLaw, endAnnounced, instruments, atEnd } = row;
+  const { subject, title, owedBy, owedTo, what, state, authority, since, endByLaw, endAnnounced, instruments, atEnd } =
+    row;
   const doubt = doubtOf(row);
   const days = daysInWords(row);
   return (
-    <tr id={subject} data-commitment={subject} data-state={status.state} tabIndex={-1}>
+    <tr id={subject} data-commitment={subject} data-state={state} tabIndex={-1}>
       <Cell name="Who">
         {owedBy ?? "Nobody named"}
         {owedTo === undefined || owedTo === owedBy ? null : <span class="to"> to {owedTo}</span>}
@@ -31,15 +32,10 @@ function DrawnRow({ row, place }: TableRowProps) {
         {what === undefined ? null : <span class="what">{what}</span>}
       </th>
       <Cell name="Status">
-        <span class={`state state-${status.state}${status.authority === "announced" ? " is-announced" : ""}`}>
-          {stateOfRow(row)}
-        </span>
+        <span class={`state state-${state}${authority === "announced" ? " is-announced" : ""}`}>{stateOfRow(row)}</span>
         {doubt === "" ? null : <span class="doubt"> {doubt}</span>}
       </Cell>
-      <DateCell
-        name="Since"
-        date={status.since === undefined || status.state === "unknown" ? undefined : dateOfBound(status.since)}
-      />
+      <DateCell name="Since" date={since === undefined || state === "unknown" ? undefined : dateOfBound(since)} />
       <DateCell name="Ends by law" date={dateOfEnd(endByLaw)} />
       <DateCell name="Ends as announced" date={dateOfEnd(endAnnounced)} />
       <Cell name="In days">{days === "" ? null : <span class={`near near-${nearnessOf(row)}`}>{days}</span>}</Cell>

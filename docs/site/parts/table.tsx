@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { OverviewRow } from "../../../src/brief/index.js";
+import type { CommitmentRow } from "../../../src/brief/index.js";
 import { type Choice, matches, NO_CHOICE } from "../model/choice.js";
 import { groupsOf, MOST_ROWS, sortByEnd } from "../model/groups.js";
 import type { Place } from "../model/place.js";
@@ -22,7 +22,7 @@ export const COLUMNS = [
 ] as const;
 
 /** The table of a record: its commitments sorted by end, with filters. */
-export function Table({ rows, place }: { readonly rows: readonly OverviewRow[]; readonly place: Place }) {
+export function Table({ rows, place }: { readonly rows: readonly CommitmentRow[]; readonly place: Place }) {
   const [choice, setChoice] = useState<Choice>(NO_CHOICE);
   const shown = sortByEnd(rows.filter((row) => matches(row, choice)));
   const isFolded = shown.length > MOST_ROWS;
@@ -46,7 +46,7 @@ export function Table({ rows, place }: { readonly rows: readonly OverviewRow[]; 
   );
 }
 
-function Rows(props: { readonly rows: readonly OverviewRow[]; readonly place: Place; readonly caption: string }) {
+function Rows(props: { readonly rows: readonly CommitmentRow[]; readonly place: Place; readonly caption: string }) {
   return (
     <table class="overview">
       <caption class="visually-hidden">{props.caption}</caption>

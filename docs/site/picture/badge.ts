@@ -1,4 +1,4 @@
-import type { OverviewRow } from "../../../src/brief/index.js";
+import { type CommitmentRow, isOver } from "../../../src/brief/index.js";
 import { endOfRow, nearnessOf, stateOfRow } from "../model/row-in-words.js";
 import { escapeXml, FAMILY } from "./colours.js";
 
@@ -11,14 +11,13 @@ export interface Badge {
 }
 
 /** Returns the badge of a commitment on the day of its row. */
-export function badgeOf(row: OverviewRow): Badge {
+export function badgeOf(row: CommitmentRow): Badge {
   const { day, by } = endOfRow(row);
   const state = stateOfRow(row);
   const end = day === "" || by === state ? day : `until ${day}`;
   const message = [state, end].filter((part) => part !== "").join(" ");
-  const isOver = row.status.until === undefined && row.daysLeft === undefined && day !== "";
   const near = nearnessOf(row);
-  const color = isOver ? "6b665d" : near === "now" ? "a3261a" : near === "soon" ? "8a5a00" : "14695c";
+  const color = isOver(row.state) ? "6b665d" : near === "now" ? "a3261a" : near === "soon" ? "8a5a00" : "14695c";
   return { schemaVersion: 1, label: row.title, message, color };
 }
 

@@ -1,4 +1,4 @@
-import { answerLineOf, dayAskedAbout, type OverviewRow } from "../../../src/brief/index.js";
+import { answerLineOf, type CommitmentRow, dayAskedAbout } from "../../../src/brief/index.js";
 import { barsOf } from "../model/bars.js";
 import { dayRangeOf, placeOf } from "../model/day-range.js";
 import { sortByEnd } from "../model/groups.js";
@@ -12,7 +12,7 @@ const BOX = { x: 60, width: 1080 };
 const MOST = 9;
 
 /** Returns the preview image of a page as an SVG: its title, its answer and its first bars. */
-export function previewOf({ view, rows, asked, today }: Shown, row?: OverviewRow, sentence?: string): string {
+export function previewOf({ view, rows, asked, today }: Shown, row?: CommitmentRow, sentence?: string): string {
   const range = dayRangeOf(view, today);
   const { counts, next } = answerLineOf(rows, { ...asked, reviewedOn: view.reviewedOn });
   const title = wrap(row?.title ?? view.known.title, 46, 2);

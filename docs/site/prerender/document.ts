@@ -1,4 +1,5 @@
-import { headAssets, pageHeader } from "./site-header.js";
+import { pageHeader } from "../page-header.js";
+import { headAssets } from "./head-assets.js";
 
 /** A page before it is written: what its head says, and its body. */
 export interface PageDocument {
@@ -63,7 +64,7 @@ ${[...image, ...links, ...headAssets(root)].join("\n")}
 ${scripts.map((file) => `<script src="${root}${file}" defer></script>`).join("\n")}
 </head>
 <body class="${isEmbed ? "embed" : "site"}" data-root="${root}"${attributes.join("")}>
-${isEmbed ? "" : pageHeader(root)}
+${isEmbed ? "" : pageHeader({ root, section: "records" })}
 ${body}
 </body>
 </html>

@@ -1,5 +1,5 @@
 import { render } from "preact-render-to-string";
-import { answerLineOf, type OverviewRow } from "../../../src/brief/index.js";
+import { answerLineOf, type CommitmentRow } from "../../../src/brief/index.js";
 import { dayInWords } from "../../../src/words/index.js";
 import { endOfRow, stateOfRow } from "../model/row-in-words.js";
 import { Controls } from "../parts/controls.js";
@@ -54,7 +54,7 @@ export function recordPage(built: BuiltRecord, options: BuildOptions): PageDocum
 }
 
 /** The page of a commitment. */
-export function commitmentPage(built: BuiltRecord, row: OverviewRow, options: BuildOptions): PageDocument {
+export function commitmentPage(built: BuiltRecord, row: CommitmentRow, options: BuildOptions): PageDocument {
   const { record } = built;
   const path = `${record.id}/${row.subject}/`;
   const root = rootOf(path);
@@ -103,7 +103,7 @@ export function commitmentPage(built: BuiltRecord, row: OverviewRow, options: Bu
 }
 
 /** The page of a record, or of one of its commitments, for a frame of another page: the answer, the chart, and a line of credit. */
-export function embedPage(built: BuiltRecord, row: OverviewRow | undefined, options: BuildOptions): PageDocument {
+export function embedPage(built: BuiltRecord, row: CommitmentRow | undefined, options: BuildOptions): PageDocument {
   const { record } = built;
   const path = row === undefined ? `${record.id}/embed/` : `${record.id}/${row.subject}/embed/`;
   const root = rootOf(path);
@@ -141,7 +141,7 @@ function descriptionOf({ rows, view, asked }: Shown): string {
 }
 
 /** Returns a row in one sentence, for the description of its page. */
-export function rowInWords(row: OverviewRow, { today }: BuildOptions): string {
+export function rowInWords(row: CommitmentRow, { today }: BuildOptions): string {
   const { day, by } = endOfRow(row);
   const end = day === "" ? by : `${day} (${by})`;
   const what = row.what === undefined ? "" : `${row.what} `;

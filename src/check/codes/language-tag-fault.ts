@@ -18,7 +18,9 @@ const MISTAKEN: ReadonlyMap<string, string> = new Map([
   ["dk", "da"],
 ]);
 
-let longLanguages: ReadonlySet<string> | undefined;
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const A = 0x61;
+
 let extended: ReadonlySet<string> | undefined;
 
 /** Says what to write in place of a tag that the IANA registry does not have; `undefined` for one that it has. */
@@ -38,9 +40,15 @@ export function languageTagFault(tag: string): string | undefined {
 
 function isLanguage(subtag: string): boolean {
   if (subtag.length === 2) return SHORT_LANGUAGES.has(subtag);
-  longLanguages ??= inThrees(LONG_LANGUAGES);
   // From qaa to qtz: for private use.
-  return longLanguages.has(subtag) || /^q[a-t][a-z]$/.test(subtag);
+  return isLongLanguage(subtag) || /^q[a-t][a-z]$/.test(subtag);
+}
+
+function isLongLanguage(subtag: string): boolean {
+  if (!/^[a-z]{3}$/.test(subtag)) return false;
+  const number = [...subtag].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - A, 0);
+  const six = BASE64.indexOf(LONG_LANGUAGES[Math.floor(number / 6)] ?? "A");
+  return ((six >> (number % 6)) & 1) === 1;
 }
 
 /** The subtags after the language, in the order that BCP 47 gives them. */

@@ -10,9 +10,11 @@ export const duplicateRole: Rule = {
     for (const at of commitments) {
       const { promisors, promisees } = at.value;
       for (const role of ["promisors", "promisees"] as const) reportTwice(at, role, report);
-      const all = new Set([...promisors, ...promisees]);
-      if (promisors.length === 0 || promisees.length === 0 || all.size > 1) continue;
-      const expected = `Expected a promisee other than the promisor; got "${promisors[0]}" as both`;
+      const [party] = promisors;
+      const isParty = (id: string) => id === party;
+      if (promisees.length === 0 || party === undefined) continue;
+      if (!promisees.every(isParty) || !promisors.every(isParty)) continue;
+      const expected = `Expected a promisee other than the promisor; got "${party}" as both`;
       report(pathOf(at, "promisees"), `${expected}. Name the party to which it is owed.`);
     }
   },
@@ -20,7 +22,7 @@ export const duplicateRole: Rule = {
 
 function reportTwice(at: At<Commitment>, role: "promisors" | "promisees", report: Report): void {
   const ids = at.value[role];
-  if (new Set(ids).size === ids.length) return;
+  if (ids.length < 2 || new Set(ids).size === ids.length) return;
   const seen = new Set<string>();
   for (const one of each(ids, at, role)) {
     if (seen.has(one.value)) {

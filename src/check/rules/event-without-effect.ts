@@ -13,7 +13,8 @@ import type { Report, Rule } from "../rule.js";
 export const eventWithoutEffect: Rule = {
   name: "event-without-effect",
   severity: "warning",
-  scope: ["commitments", "events", "term", "parties"],
+  // Issues, conditions and assessments name the event that introduced them: it needs no target.
+  scope: ["commitments", "events", "term", "parties", "issues", "conditions", "assessments"],
   check(index, report) {
     const referredTo = references(index);
     const effective = new EffectiveEvents(index.history);

@@ -3,19 +3,14 @@ import type { Citation } from "../../model/index.js";
 import { type At, each, pathOf, under } from "../at.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Report, Rule } from "../rule.js";
+import { paragraphNumber } from "../source-text.js";
 
 const COPY = "Copy the words as printed, with their quotation marks, dashes and no-break spaces.";
-
-/** The paragraph that a citation names, by its number. */
-function paragraphNumber({ locator }: Citation): number | undefined {
-  const number = /^paragraph (\d+)$/iu.exec(locator ?? "")?.[1];
-  return number === undefined ? undefined : Number(number);
-}
 
 /** Returns the text that a citation points at, or `undefined` if the text of its source was not passed. */
 function citedText(citation: Citation, { texts }: RecordIndex): string | undefined {
   const source = texts.get(citation.source);
-  const number = paragraphNumber(citation);
+  const number = paragraphNumber(citation.locator);
   if (source === undefined || number === undefined) return source?.text;
   return source.paragraphs[number - 1] ?? "";
 }
@@ -23,7 +18,7 @@ function citedText(citation: Citation, { texts }: RecordIndex): string | undefin
 function holdPlace(at: At<Citation>, { texts }: RecordIndex, report: Report): void {
   const { value } = at;
   const count = texts.get(value.source)?.paragraphs.length;
-  const number = paragraphNumber(value);
+  const number = paragraphNumber(value.locator);
   if (count === undefined || number === undefined || (number >= 1 && number <= count)) return;
   report(
     pathOf(at, "locator"),

@@ -1,4 +1,5 @@
 import { showValue } from "../../messages/show-value.js";
+import { urlEndingFault } from "../../messages/url-ending.js";
 import { urlFault } from "../../messages/url-fault.js";
 import { type At, each, pathOf, under } from "../at.js";
 import type { Report, Rule } from "../rule.js";
@@ -20,9 +21,9 @@ export const insecureUrl: Rule = {
 function hold(at: At<{ readonly url?: string }>, report: Report): void {
   const { url } = at.value;
   if (url === undefined) return;
-  const fault = urlFault(url);
+  const fault = urlFault(url) ?? urlEndingFault(url);
   if (fault !== undefined) {
-    report(pathOf(at, "url"), `Expected one https address; got ${showValue(url)}: ${fault}.`);
+    report(pathOf(at, "url"), `Expected one https address; got ${showValue(url)}: ${fault}`);
   } else if (!/^https:/i.test(url)) {
     report(
       pathOf(at, "url"),

@@ -5,6 +5,8 @@ const OPEN_END =
   "Write `end: { open: true }` if the source states that there is no end, and leave `end` out if it states nothing.";
 
 function standIn(date: string): string | undefined {
+  // The years 1000 to 2999, which nearly all dates have.
+  if (date.startsWith("2") || date.startsWith("1")) return undefined;
   const years = /^P(\d{4,})Y/u.exec(date)?.[1];
   if (Number(years) >= 1000)
     return `Expected a duration of the source; got ${years} years, which look like a placeholder`;

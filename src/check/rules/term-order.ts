@@ -20,7 +20,7 @@ export const termOrder: Rule = {
   check(index, report) {
     const { agreement, history } = index;
     const signed = signatures(index);
-    const latest = latestStart(index);
+    let latest: PlainDate | undefined;
     for (const at of index.terms) {
       if (at.by !== agreement && !("targets" in at.by) && !("promisors" in at.by)) continue;
       if (startsAfterAll(at, agreement.concludedOn, signed)) continue;
@@ -28,6 +28,7 @@ export const termOrder: Rule = {
       const bound = version?.point.bound;
       // A term that ends before its own start is reported by another rule.
       if (bound === undefined || (startBound !== undefined && endsBefore(bound, startBound))) continue;
+      latest ??= latestStart(index);
       const broken = milestones(at, signed, bound.earliest < latest, index).find(({ bound: from }) =>
         endsBefore(bound, from),
       );

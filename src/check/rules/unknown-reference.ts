@@ -1,4 +1,4 @@
-import { didYouMean } from "../../messages/did-you-mean.js";
+import { Hints } from "../../messages/did-you-mean.js";
 import { ENTITY_NAMES } from "../../messages/entity-names.js";
 import { showValue } from "../../messages/show-value.js";
 import { pathOf } from "../at.js";
@@ -10,11 +10,12 @@ export const unknownReference: Rule = {
   name: "unknown-reference",
   severity: "error",
   check(index, report) {
+    const hints = new Hints();
     lookUpOthers(index, (at, known, to) => {
       const expected = to.length > 2 ? "id" : to.map((kind) => ENTITY_NAMES[kind]).join(" or ");
       const other = index.byId.get(at.value);
       const is = other === undefined ? "" : ` (it is the id of ${kindOf(other.key)})`;
-      report(pathOf(at), `Unknown ${expected} ${showValue(at.value)}${is}; ${didYouMean(at.value, known)}`);
+      report(pathOf(at), `Unknown ${expected} ${showValue(at.value)}${is}; ${hints.for(at.value, known)}`);
     });
   },
 };

@@ -1,3 +1,4 @@
+import { writeFiles } from "../../node/write-files.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { RECORD_OPTIONS } from "../record.js";
@@ -6,7 +7,7 @@ import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import { choice } from "../validate/options.js";
 import { recordsOf } from "./records-of.js";
-import { writeFiles, writeFolder } from "./write.js";
+import { writeFolder } from "./write-folder.js";
 
 const HELP = `Writes records in the format of another tool: one, or many as one set.
 
@@ -75,7 +76,7 @@ async function exportRecords(line: CommandLine, surroundings: Surroundings): Pro
   const known = knownAt === undefined ? {} : { knownAt };
   const view = { ...known, ...(asOf === undefined ? {} : { asOf }) };
   if (to === "csv") {
-    await writeFolder(String(out), toDataPackage(records, view));
+    await writeFolder(String(out), toDataPackage(records, view), surroundings.stop);
     return 0;
   }
   // One record is written as itself, several as a set.
@@ -84,7 +85,7 @@ async function exportRecords(line: CommandLine, surroundings: Surroundings): Pro
   const text = to === "ics" ? toICalendar(given, known) : to === "md" ? toMarkdown(given, view) : toJson(given, known);
   if (to === "ics" && !text.includes("BEGIN:VEVENT")) surroundings.err(NO_ENTRY);
   if (out === undefined) await surroundings.out(text);
-  else await writeFiles([{ path: String(out), content: text }]);
+  else await writeFiles([{ path: String(out), content: text }], surroundings.stop);
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { type RecordRow, recordRowOf } from "../../brief/index.js";
+import { printableJson, type RecordRow, recordRowOf } from "../../brief/index.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { readSet } from "../sets/read-set.js";
@@ -46,7 +46,7 @@ async function list(line: CommandLine, surroundings: Surroundings): Promise<Exit
   const page = { width: tableWidth(columns), style };
   await out(
     line.options.has("json")
-      ? `${JSON.stringify({ ...times, records: rows, leftOut }, null, 2)}\n`
+      ? `${printableJson({ ...times, records: rows, leftOut }, 2)}\n`
       : renderList(rows, times, page),
   );
   return code;

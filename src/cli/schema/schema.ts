@@ -26,7 +26,7 @@ export const SCHEMA: Command = {
   help: HELP,
   async run({ operands }, { out }) {
     if (operands.length > 0) throw new UsageError(`schema takes nothing; got ${operands.map(showValue).join(", ")}`);
-    await out(await readFile(new URL("../../agreement.schema.json", import.meta.url), "utf8"));
+    await out(await readFile(new URL("../agreement.schema.json", import.meta.url), "utf8"));
     return 0;
   },
 };

@@ -34,7 +34,7 @@ export interface SetRead {
  * does. A file with errors is named, with how many there are, and its records with errors are left out.
  *
  * @param take - Called with each record. The record is not kept.
- * @throws {UsageError} if an operand names nothing.
+ * @throws {UsageError} if an operand matches no file and no record.
  */
 export async function readSet(
   { operands, options }: CommandLine,

@@ -24,4 +24,5 @@ export const OPTIONS_HELP = `  --known-at <day>  the records as they were known 
 
 /** The exit codes of these commands, in the text of `--help`. */
 export const EXIT_CODES_HELP = `Exit codes: 0 no error, 1 errors in a record, which is named and left out,
-2 wrong usage or unreadable input, 130 stopped by Ctrl-C.`;
+2 wrong usage or unreadable input, 130 or 143 stopped by Ctrl-C or SIGTERM,
+141 the reader of the output closed it.`;

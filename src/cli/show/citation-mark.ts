@@ -1,3 +1,4 @@
+import { printable } from "../../brief/index.js";
 import type { Agreement, Citation } from "../../model/index.js";
 import { GLUE } from "../layout.js";
 
@@ -14,7 +15,9 @@ export function citationMark(citations: readonly Citation[], agreement: Agreemen
   }
   if (places.size === 0) return "";
   const marks = [...places].map(([number, at]) =>
-    at.size === 0 ? number : `${number}:${GLUE}${[...at].map((place) => place.replaceAll(" ", GLUE)).join(", ")}`,
+    at.size === 0
+      ? number
+      : `${number}:${GLUE}${[...at].map((place) => printable(place).replaceAll(" ", GLUE)).join(", ")}`,
   );
   return `[${[...marks, ...(inferred.length > 0 ? [`inferred: ${inferred.join(", ")}`] : [])].join("; ")}]`;
 }

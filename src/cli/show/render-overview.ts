@@ -2,6 +2,7 @@ import {
   answerInWords,
   type CommitmentRow,
   dayAskedAbout,
+  isOver,
   MARKS,
   type Mark,
   markOf,
@@ -38,21 +39,22 @@ export function renderOverview(
   const table = renderTable(columnsOf(record), rows, { ...page, width: page.tableWidth });
   const some =
     rows.length > 0 && rows.length < all.length ? `${rows.length} of ${all.length} commitments are shown.` : "";
-  const counted = rows.some((row) => daysOfRow(row) !== "")
+  const counted = rows.some(({ days }) => days !== undefined)
     ? `Days are counted from ${dateInWords(dayAskedAbout(overview.asOf))}.`
     : "";
-  const notes = [...keyTo(rows, record), some, counted, reviewed].filter((note) => note !== "");
+  const whole = rows.some(({ kind }) => kind === "agreement") ? WHOLE : "";
+  const notes = [whole, ...keyTo(rows, record), some, counted, reviewed].filter((note) => note !== "");
   return `${[
     ...wrap(title, page.width, "").map(page.style.heading),
     ...wrap(answerInWords(overview), page.width, ""),
     "",
-    ...(rows.length === 0 ? [all.length === 0 ? NONE : NO_MATCH] : table),
+    ...(rows.length === 0 ? [NO_MATCH] : table),
     "",
     ...notes.flatMap((note) => wrap(note, page.width, "", "  ")).map(page.style.aside),
   ].join("\n")}\n`;
 }
 
-const NONE = "The record has no commitments.";
+const WHOLE = "The record has no commitments; the line is about the agreement as a whole.";
 const NO_MATCH = "No commitment matches.";
 
 function columnsOf(record: Agreement): readonly Column<CommitmentRow>[] {
@@ -66,37 +68,21 @@ function columnsOf(record: Agreement): readonly Column<CommitmentRow>[] {
       drop: 3,
     },
     { head: "End or plan", cell: endOrPlan },
-    { head: "Days", cell: daysOfRow, align: "end", drop: 1 },
+    { head: "Days", cell: ({ days }) => daysLeft(days), align: "end", drop: 1 },
   ];
 }
-
-const OVER: ReadonlySet<string> = new Set([
-  "expired",
-  "terminated",
-  "superseded",
-  "invalidated",
-  "performed",
-  "cancelled",
-  "occurred",
-  "date-passed",
-]);
 
 function endOrPlan({ end, planned, state }: CommitmentRow): string {
   if (planned !== undefined) return planned.from;
   if (end === undefined) return "";
   if (end.kind === "open") return "no end";
-  if (end.earliest === undefined || end.latest === undefined) return OVER.has(state) ? "" : "not stated";
+  if (end.earliest === undefined || end.latest === undefined) return isOver(state) ? "" : "not stated";
   return `${rangeInShort(end.earliest, end.latest)}${markOfEnd({ end, state })}`;
 }
 
 function markOfEnd({ end, state }: Pick<CommitmentRow, "end" | "state">): Mark | "" {
-  if (end?.renews === "automatically" && !OVER.has(state)) return "+";
+  if (end?.renews === "automatically" && !isOver(state)) return "+";
   return end?.authority === "announced" ? "*" : "";
-}
-
-/** Returns the days to the end or the plan; an empty string if the commitment is over. */
-function daysOfRow({ end, planned, state }: CommitmentRow): string {
-  return OVER.has(state) ? "" : daysLeft(planned?.days ?? end?.days);
 }
 
 /** Returns the key to the marks and codes of a table, of those that it has. */

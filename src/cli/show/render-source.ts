@@ -1,4 +1,4 @@
-import { wordOf } from "../../brief/index.js";
+import { printable, wordOf } from "../../brief/index.js";
 import type { Source } from "../../model/index.js";
 import { dateInWords } from "../../words/index.js";
 import { wrap } from "../layout.js";
@@ -14,7 +14,7 @@ export function renderSource(source: Source, number: number, page: Page): readon
   return [
     ...wrap(source.title, page.width, `  [${number}] `, indent),
     ...wrap(described, page.width, indent),
-    ...(source.url === undefined ? [] : [`${indent}${source.url}`]),
+    ...(source.url === undefined ? [] : [`${indent}${printable(source.url)}`]),
     ...(source.note === undefined ? [] : wrap(source.note, page.width, indent)),
   ].map((line, index) => (index === 0 ? line : page.style.aside(line)));
 }

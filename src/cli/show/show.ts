@@ -1,4 +1,4 @@
-import { briefOf, overviewOf } from "../../brief/index.js";
+import { briefOf, overviewOf, printableJson } from "../../brief/index.js";
 import { didYouMean } from "../../messages/did-you-mean.js";
 import { showValue } from "../../messages/show-value.js";
 import type { Agreement } from "../../model/index.js";
@@ -71,5 +71,5 @@ function print(record: Agreement, times: Times, options: CommandLine["options"],
 }
 
 function toText(data: object): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return `${printableJson(data, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { sortUpcoming, type UpcomingRow, upcomingRows } from "../../brief/index.js";
+import { printableJson, sortUpcoming, type UpcomingRow, upcomingRows } from "../../brief/index.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { readSet } from "../sets/read-set.js";
@@ -51,7 +51,7 @@ async function listUpcoming(line: CommandLine, surroundings: Surroundings): Prom
   const page = { width: tableWidth(columns), style };
   await out(
     line.options.has("json")
-      ? `${JSON.stringify({ ...window, entries, leftOut }, null, 2)}\n`
+      ? `${printableJson({ ...window, entries, leftOut }, 2)}\n`
       : renderUpcomingRows(entries, records, window, page),
   );
   return code;

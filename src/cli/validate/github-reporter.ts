@@ -1,3 +1,4 @@
+import { printable } from "../../brief/printable.js";
 import { STDIN } from "./inputs.js";
 import type { Reporter } from "./reporter.js";
 
@@ -9,10 +10,10 @@ export function githubReporter(): Reporter {
       shown
         .map(({ severity, file = STDIN, line, column, rule, message, tip }) => {
           const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-          return `::${severity} ${place}::${data(tip === undefined ? message : `${message}\n${tip}`)}\n`;
+          return `::${severity} ${place}::${data([message, ...(tip === undefined ? [] : [tip])].map(printable).join("\n"))}\n`;
         })
         .join(""),
-    unreadable: (name, message) => `::error file=${property(name)},title=unreadable::${data(message)}\n`,
+    unreadable: (name, message) => `::error file=${property(name)},title=unreadable::${data(printable(message))}\n`,
     end: () => "",
   };
 }
@@ -24,5 +25,5 @@ function data(text: string): string {
 
 /** Escapes a property, which is followed by a comma. */
 function property(text: string): string {
-  return data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return data(text.split("\n").map(printable).join("\n")).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -12,11 +12,13 @@ Usage: typed-agreements validate <file, pattern, directory or -> ... [options]
   -                 the standard input, as NDJSON if --format does not tell
 
 Options:
-  --format <name>       json, yaml or ndjson; default: by the end of the name
+  --format <name>       json, yaml, ndjson, or json-list for a JSON list of records;
+                        default: by the end of the name
   --report <name>       text    for people, the default
                         json    a verdict a record, one JSON a line
                         github  annotations in a pull request
                         junit   XML for servers of continuous integration
+                        sarif   SARIF 2.1.0 for code scanning
   --max-problems <n>    how many problems are shown; all are counted; default:
                         100 as text, all in the other reports
   -q, --quiet           errors alone: no warnings, no summary, no progress
@@ -38,5 +40,6 @@ Examples:
   typed-agreements validate - --format yaml < pact.yaml
 
 Exit codes: 0 no error (there may be warnings), 1 errors, 2 wrong usage or input
-that could not be read, 130 stopped by Ctrl-C, after a summary of what was done.
+that could not be read, 130 or 143 stopped by Ctrl-C or SIGTERM, after a summary
+of what was done, 141 the reader of the output closed it.
 `;

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import type { Readable } from "node:stream";
-import { bytesOf, openBytes, type Watch } from "../../node/open-bytes.js";
+import { bytesOf, isCompressed, openBytes, type Watch } from "../../node/open-bytes.js";
 import { UsageError } from "../usage-error.js";
 
 /** An input from which records are read. */
@@ -11,6 +11,8 @@ export interface Input {
   readonly name: string;
   /** Its size on the disk in bytes, if it is known. */
   readonly size?: number;
+  /** The path of a regular file that is not compressed: several threads can read it at once. */
+  readonly plain?: string;
   readonly open: (watch: Watch) => AsyncGenerator<Uint8Array>;
 }
 
@@ -40,11 +42,14 @@ export function assertOneStdin(operands: readonly string[]): void {
 
 async function fileInput(path: string): Promise<Input> {
   // If it cannot be read, the error is reported when it is opened, in its turn.
-  const size = await stat(path).then(
-    (stats) => stats.size,
-    () => undefined,
-  );
-  return { name: path, ...(size === undefined ? {} : { size }), open: (watch) => openBytes(path, watch) };
+  const stats = await stat(path).catch(() => undefined);
+  const isPlain = stats?.isFile() === true && !isCompressed(path);
+  return {
+    name: path,
+    ...(stats?.isFile() === true ? { size: stats.size } : {}),
+    ...(isPlain ? { plain: path } : {}),
+    open: (watch) => openBytes(path, watch),
+  };
 }
 
 async function pathsOf(operand: string): Promise<readonly string[]> {

@@ -6,7 +6,7 @@ import type { CommandLine } from "../command-line.js";
 import { UsageError } from "../usage-error.js";
 
 /** The names of the reporters. */
-export type ReportName = "text" | "json" | "github" | "junit";
+export type ReportName = "text" | "json" | "github" | "junit" | "sarif";
 
 /** The options of `validate`, validated and with their defaults. */
 export interface ValidateSettings {
@@ -23,12 +23,12 @@ export interface ValidateSettings {
   readonly jobsFor: (size: number | undefined) => number;
 }
 
-const FORMATS = ["json", "yaml", "ndjson"] as const;
-const REPORTS = ["text", "json", "github", "junit"] as const;
+const FORMATS = ["json", "yaml", "ndjson", "json-list"] as const;
+const REPORTS = ["text", "json", "github", "junit", "sarif"] as const;
 
 export const VALIDATE_OPTIONS: readonly OptionSpec[] = [
-  { name: "format", needs: "json, yaml or ndjson" },
-  { name: "report", needs: "text, json, github or junit" },
+  { name: "format", needs: "json, yaml, ndjson or json-list" },
+  { name: "report", needs: "text, json, github, junit or sarif" },
   { name: "max-problems", needs: "a number, as in --max-problems 20" },
   { name: "quiet", short: "q" },
   { name: "strict" },

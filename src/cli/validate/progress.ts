@@ -1,4 +1,4 @@
-import { grouped } from "./tally.js";
+import { numberInWords } from "../../words/unit-in-words.js";
 
 /** The progress of a run. */
 export interface Progressed {
@@ -16,8 +16,8 @@ const CELLS = 20;
 export function progressLine({ records, bytes, total, elapsed }: Progressed): string {
   const seconds = Math.max(elapsed, 1) / 1000;
   const rates = [
-    `${grouped(records)} records`,
-    `${grouped(Math.round(records / seconds))} a second`,
+    `${numberInWords(records)} records`,
+    `${numberInWords(Math.round(records / seconds))} a second`,
     `${(bytes / 1e6 / seconds).toFixed(0)} MB/s`,
   ].join(", ");
   if (total === undefined || total === 0 || bytes === 0) return rates;

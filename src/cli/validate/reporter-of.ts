@@ -4,10 +4,11 @@ import { jsonReporter } from "./json-reporter.js";
 import { junitReporter } from "./junit-reporter.js";
 import type { ReportName } from "./options.js";
 import type { Reporter } from "./reporter.js";
+import { sarifReporter } from "./sarif-reporter.js";
 import { textReporter } from "./text-reporter.js";
 
 /** Returns the reporter with the name. */
-export function reporterOf(name: ReportName, page: Page): Reporter {
+export function reporterOf(name: ReportName, page: Page, version: string): Reporter {
   switch (name) {
     case "text":
       return textReporter(page);
@@ -17,5 +18,7 @@ export function reporterOf(name: ReportName, page: Page): Reporter {
       return githubReporter();
     case "junit":
       return junitReporter();
+    case "sarif":
+      return sarifReporter(version);
   }
 }

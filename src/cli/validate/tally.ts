@@ -1,4 +1,6 @@
+import { compareTexts } from "../../messages/compare-texts.js";
 import type { TextProblem } from "../../validate/index.js";
+import { numberInWords } from "../../words/unit-in-words.js";
 
 /** The counts so far. */
 export class Tally {
@@ -9,6 +11,7 @@ export class Tally {
   errors = 0;
   warnings = 0;
   shown = 0;
+  readonly #rules = new Map<string, { readonly rule: string; readonly severity: string; count: number }>();
 
   /** Counts the problems of a record. */
   add(problems: readonly TextProblem[]): void {
@@ -16,6 +19,22 @@ export class Tally {
     this.errors += errors;
     this.warnings += problems.length - errors;
     if (errors > 0) this.faulty += 1;
+    for (const { rule, severity } of problems) {
+      const key = `${severity} ${rule}`;
+      const found = this.#rules.get(key);
+      if (found === undefined) this.#rules.set(key, { rule, severity, count: 1 });
+      else found.count += 1;
+    }
+  }
+
+  /** Returns the count of each rule, one a line: errors first, then the most frequent first. */
+  byRule(): string {
+    const all = [...this.#rules.values()].sort(
+      (a, b) => compareTexts(a.severity, b.severity) || b.count - a.count || compareTexts(a.rule, b.rule),
+    );
+    const numbers = all.map(({ count, severity }) => counted(count, severity));
+    const width = Math.max(...numbers.map(({ length }) => length));
+    return all.map(({ rule }, index) => `  ${numbers[index]?.padEnd(width)}  ${rule}\n`).join("");
   }
 
   /** Returns all counts in one line. */
@@ -37,10 +56,5 @@ export class Tally {
 
 /** Returns a number with its noun: "1,204 records". */
 export function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/** Returns a whole number with commas between thousands. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${numberInWords(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

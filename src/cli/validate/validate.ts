@@ -4,12 +4,15 @@ import { RecordSet } from "../../check/record-set.js";
 import { records } from "../../data/records/registry.js";
 import { didYouMean } from "../../messages/did-you-mean.js";
 import { showValue } from "../../messages/show-value.js";
+import { LostThreadError } from "../../node/lost-thread-error.js";
+import { THREADS_FROM } from "../../node/thread-messages.js";
 import { UnreadableFileError } from "../../node/unreadable-file-error.js";
 import type { Verdict } from "../../validate/index.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { textWidth } from "../layout.js";
-import { type Surroundings, UNREAD } from "../surroundings.js";
+import { isInterrupted } from "../stop-reason.js";
+import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import { HELP } from "./help.js";
 import { type Input, inputsOf, STDIN } from "./inputs.js";
@@ -17,6 +20,7 @@ import { readSettings, VALIDATE_OPTIONS, type ValidateSettings } from "./options
 import { ProgressBar } from "./progress.js";
 import { reporterOf } from "./reporter-of.js";
 import { memberOf, problemOf, verdictsOf } from "./set-problems.js";
+import { ShownProblems } from "./shown-problems.js";
 import { Tally } from "./tally.js";
 
 /** The command `validate`: checks records. */
@@ -31,10 +35,11 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   }
   await assertRules(settings.ignore);
   const inputs = await inputsOf(line.operands, surroundings.stdin);
-  const { columns, style, out, err, stop, watched, clock } = surroundings;
-  const reporter = reporterOf(settings.report, { width: textWidth(columns), style });
-  const bar = new ProgressBar(watched && !settings.quiet ? err : undefined, columns, clock);
+  const { columns, style, out, err, draw, stop, watched, clock } = surroundings;
+  const reporter = reporterOf(settings.report, { width: textWidth(columns), style }, surroundings.version());
+  const bar = new ProgressBar(watched && !settings.quiet ? draw : undefined, columns, clock);
   const tally = new Tally();
+  const chosen = new ShownProblems(settings.maxProblems, settings.report === "text");
   const set = new RecordSet(records.map(({ id }) => id));
   const counts = (rule: string) => !settings.ignore.includes(rule);
   const total = sizeOf(inputs);
@@ -62,24 +67,27 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
       }
     } catch (error) {
       if (stop.aborted) break;
-      if (!(error instanceof UnreadableFileError || error instanceof UsageError)) throw error;
+      const message = messageOf(error, input.name);
+      if (message === undefined) throw error;
       tally.unreadable += 1;
       bar.clear();
-      err(`typed-agreements: ${printable(error.message)}\n`);
-      await write(reporter.unreadable(input.name, error.message));
+      err(`typed-agreements: ${printable(message)}\n`);
+      await write(reporter.unreadable(input.name, message));
     }
   }
   const between = [...set.lineageProblems()].filter(({ rule }) => counts(rule));
   for (const verdict of verdictsOf(between)) await write(show(verdict));
+  for (const { verdict, problems } of chosen.rest()) await write(reporter.verdict(verdict, problems));
+  tally.shown = chosen.count;
   await write(reporter.end());
   bar.clear();
-  const unread = stop.reason === UNREAD;
+  const interrupted = isInterrupted(stop);
+  const unread = stop.aborted && !interrupted;
   if (guessedWrong && !(settings.quiet || unread)) err(GUESSED);
-  const interrupted = stop.aborted && !unread;
   if (interrupted || !(settings.quiet || unread)) {
     const summary = `${tally.summary(interrupted)}\n`;
     // A program that reads the report does not expect a sentence in it.
-    if (settings.report === "text" && !interrupted) await out(summary);
+    if (settings.report === "text" && !interrupted) await out(`${summary}${tally.byRule()}`);
     else err(summary);
   }
   if (interrupted) return 130;
@@ -105,14 +113,19 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
       guessedWrong = settings.format === undefined && problems[0]?.rule === "syntax";
     }
     tally.add(problems);
-    const shown = problems.slice(0, Math.max(0, settings.maxProblems - tally.shown));
-    tally.shown += shown.length;
-    return reporter.verdict({ ...verdict, problems }, shown);
+    const left = { ...verdict, problems };
+    return reporter.verdict(left, chosen.of(left));
   }
 }
 
 const GUESSED =
   "The standard input was read as NDJSON, one record a line; for JSON or YAML say --format json or --format yaml.\n";
+
+/** Returns the line about an input that could not be read to its end; `undefined` for an error that nobody expects. */
+function messageOf(error: unknown, name: string): string | undefined {
+  if (error instanceof LostThreadError) return `${name}: ${error.message}`;
+  return error instanceof UnreadableFileError || error instanceof UsageError ? error.message : undefined;
+}
 
 /** Throws if a rule is unknown: a mistyped rule would still be reported. */
 async function assertRules(names: readonly string[]): Promise<void> {
@@ -146,10 +159,7 @@ export async function* verdictsOn(
   watch: Parameters<Input["open"]>[0],
 ): AsyncGenerator<readonly Verdict[]> {
   // The parsers take longer to load than most of the command, so they are loaded only when they are needed.
-  const [{ readOptions }, { verdictBatches }] = await Promise.all([
-    import("../../validate/options.js"),
-    import("../../node/verdict-batches.js"),
-  ]);
+  const { readOptions } = await import("../../validate/options.js");
   const { name } = input;
   // The default format for a pipe is NDJSON, a stream of records.
   const known = format ?? (name === STDIN ? "ndjson" : undefined);
@@ -165,8 +175,16 @@ export async function* verdictsOn(
     // The error of an input that cannot be opened takes precedence.
     for await (const _ of input.open(watch)) break;
     throw new UsageError(
-      `${name}: its name does not tell how it is written; say it with --format json, yaml or ndjson`,
+      `${name}: its name does not tell how it is written; say it with --format json, yaml, ndjson or json-list`,
     );
   }
-  yield* verdictBatches(input.open(watch), reading, jobsFor(input.size));
+  const { plain, size = 0 } = input;
+  const jobs = jobsFor(input.size);
+  if (plain === undefined || jobs === 1 || size < THREADS_FROM || reading.format !== "ndjson") {
+    const { verdictBatches } = await import("../../node/verdict-batches.js");
+    yield* verdictBatches(input.open(watch), reading, jobs);
+    return;
+  }
+  const { rangeVerdicts } = await import("../../node/range-verdicts.js");
+  yield* rangeVerdicts(plain, reading, jobs, watch);
 }

@@ -1,4 +1,4 @@
-import { type OverviewRow, overviewRowsOf } from "../../brief/index.js";
+import { type CommitmentRow, commitmentRowsIn } from "../../brief/index.js";
 import type { Agreement, PlainDate } from "../../model/index.js";
 import { type History, historyOf } from "../../query/history/history.js";
 import { type End, endRows } from "./end-rows.js";
@@ -7,7 +7,7 @@ import { type PeriodRow, periodRows } from "./period-rows.js";
 /** A record with the answers that tables have in addition to it. Several tables read them; each is computed once. */
 export interface Answers {
   readonly record: Agreement;
-  readonly overview: () => readonly OverviewRow[];
+  readonly overview: () => readonly CommitmentRow[];
   readonly periods: () => readonly PeriodRow[];
   readonly ends: () => readonly End[];
 }
@@ -21,7 +21,7 @@ export function answersOf(record: Agreement, asOf: PlainDate = record.reviewedOn
   };
   return {
     record,
-    overview: once(() => overviewRowsOf(record, asOf, history())),
+    overview: once(() => commitmentRowsIn(history(), { asOf, day: asOf })),
     periods: once(() => periodRows(history())),
     ends: once(() => endRows(history())),
   };

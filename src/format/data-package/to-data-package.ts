@@ -18,7 +18,7 @@ import { TABLES } from "./tables/index.js";
  *
  * const files: readonly ExportedFile[] = toDataPackage([busan2025]);
  * console.log(files.length, files[0]?.path, files[1]?.path);
- * // → 46 datapackage.json overview.csv
+ * // → 47 datapackage.json overview.csv
  * ```
  */
 export interface ExportedFile {

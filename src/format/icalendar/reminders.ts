@@ -30,7 +30,7 @@ export function readReminders(reminders: readonly number[] = REMINDERS): readonl
 }
 
 /**
- * Adds alarms to an event. For an entry that lies on one of several days, the reminder is before the first of them, and says
+ * Adds alarms to an event. For an entry that is on one of several days, the reminder is before the first of them, and says
  * so.
  */
 export function addReminders(event: ICalEvent, { summary, span, instant }: Entry, reminders: readonly number[]): void {

@@ -8,7 +8,7 @@ import { dateInWords } from "../../words/index.js";
 export interface Span {
   readonly first: PlainDate;
   readonly last: PlainDate;
-  /** True if it lasts all these days; false if it lies on one or some of them. */
+  /** True if it lasts all these days; false if it is on one or some of them. */
   readonly exact: boolean;
   /** The days in words, if they are not exact: "some day in April 2026". */
   readonly words: string;
@@ -19,7 +19,7 @@ export function dayOf(day: PlainDate): Span {
   return { first: day, last: day, exact: true, words: "" };
 }
 
-/** Returns the span of an entry that lies on some day from one to another. */
+/** Returns the span of an entry that is on some day from one to another. */
 export function someDay(first: PlainDate, last: PlainDate): Span {
   return { first, last, exact: false, words: first === last ? "" : daysInWords(first, last) };
 }

@@ -65,5 +65,10 @@ function lines(list: readonly string[]): string {
  * properties after them.
  */
 function alarmsLast(event: string): string {
-  return event.replace(/((?:BEGIN:VALARM\r\n.*?END:VALARM\r\n)+)(.*?)(?=END:VEVENT\r\n)/gs, "$2$1");
+  const first = event.indexOf("\r\nBEGIN:VALARM\r\n");
+  if (first === -1) return event;
+  const start = first + "\r\n".length;
+  const after = event.lastIndexOf("\r\nEND:VALARM\r\n") + "\r\nEND:VALARM\r\n".length;
+  const end = event.lastIndexOf("END:VEVENT\r\n");
+  return event.slice(0, start) + event.slice(after, end) + event.slice(start, after) + event.slice(end);
 }

@@ -1,7 +1,6 @@
-import { type OverviewRow, overviewRowsOf } from "../../brief/index.js";
+import { type CommitmentRow, commitmentRows, type RowEnd } from "../../brief/index.js";
 import type { Agreement, PlainDate } from "../../model/index.js";
-import { historyOf } from "../../query/history/history.js";
-import { type State, statusOf, type TermVersion } from "../../query/index.js";
+import { type State, statusOf } from "../../query/index.js";
 import { daysInWords } from "../../words/bound-in-words.js";
 import { boundInWords, dateInWords, explainer, stateInWords } from "../../words/index.js";
 import { capitalize, countOf } from "../../words/text.js";
@@ -29,7 +28,7 @@ const HEADER = ["Commitment", "Owed", "Status", "Ends", "Days left"];
 function recordSection(record: Agreement, asOf: PlainDate, { cite }: Footnotes): readonly (readonly string[])[] {
   const status = statusOf(record, record.id, { asOf });
   const reviewed = `Reviewed up to ${dateInWords(record.reviewedOn)}.`;
-  const rows = overviewRowsOf(record, asOf, historyOf(record, {}));
+  const rows = commitmentRows(record, { asOf });
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
     [`## ${escaped(record.title)}`],
@@ -38,27 +37,26 @@ function recordSection(record: Agreement, asOf: PlainDate, { cite }: Footnotes):
   ];
 }
 
-function cellsOf(row: OverviewRow, cite: Footnotes["cite"]): readonly string[] {
-  const { title, status, daysLeft } = row;
-  const days = typeof daysLeft === "object" ? `${daysLeft.min} to ${daysLeft.max}` : `${daysLeft ?? ""}`;
+function cellsOf(row: CommitmentRow, cite: Footnotes["cite"]): readonly string[] {
+  const { title, because, days: left } = row;
+  const days = typeof left === "object" ? `${left.min} to ${left.max}` : `${left ?? ""}`;
   return [
     escaped(title),
     escaped(owedInWords(row)),
-    `${escaped(stateOf(row))}${cite(status.because.citations)}`,
+    `${escaped(stateOf(row))}${cite(because.citations)}`,
     escaped(endsInWords(row)),
     days,
   ];
 }
 
-function owedInWords({ owedBy = "nobody named", owedTo }: OverviewRow): string {
+function owedInWords({ owedBy = "nobody named", owedTo }: CommitmentRow): string {
   if (owedBy === owedTo) return `${owedBy}, to each other`;
   return owedTo === undefined ? owedBy : `${owedBy} to ${owedTo}`;
 }
 
 const PLANS: ReadonlySet<State> = new Set(["scheduled", "postponed", "date-passed"]);
 
-function stateOf({ status }: OverviewRow): string {
-  const { state, certainty, since, planned } = status;
+function stateOf({ state, certainty, since, planned }: CommitmentRow): string {
   const word = `${capitalize(stateInWords(state))}${certainty === "definite" ? "" : ` (${certainty})`}`;
   if (PLANS.has(state)) return planned === undefined ? word : `${word}: ${dateInWords(planned.from)}`;
   return since === undefined ? word : `${word}, ${sinceInWords(state, boundInWords(since))}`;
@@ -69,13 +67,13 @@ function sinceInWords(state: State, bound: string): string {
   return state === "occurred" ? bound : bound.replace(/^(?:on|at)/, "since");
 }
 
-function endsInWords({ endByLaw, endAnnounced }: OverviewRow): string {
+function endsInWords({ endByLaw, endAnnounced }: CommitmentRow): string {
   const law = endByLaw === undefined ? [] : [endInWords(endByLaw)];
   const announced = endAnnounced === undefined ? [] : [`${endInWords(endAnnounced)} as announced`];
   return [...announced, ...law.map((end) => `${end} by law`)].join("; ");
 }
 
-function endInWords(end: TermVersion): string {
-  if (end.kind === "on") return dateInWords(end.until ?? end.date);
-  return end.kind === "between" ? daysInWords(end.earliest, end.latest) : "no end";
+function endInWords({ earliest, latest, moment }: RowEnd): string {
+  if (earliest === undefined || latest === undefined) return "no end";
+  return moment === undefined ? daysInWords(earliest, latest) : dateInWords(moment);
 }

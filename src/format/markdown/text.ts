@@ -1,3 +1,5 @@
+import { printable } from "../../brief/index.js";
+
 /** Matches characters that have a meaning in Markdown, GitHub's or Pandoc's, at any place. */
 const SPECIAL = /[\\`*[\]<|~^$]/g;
 /** Matches an underscore that is not inside a word, and an ampersand that starts an entity. */
@@ -5,9 +7,9 @@ const SOMETIMES = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
 /** Matches the characters that make a line a heading, a list item, a quotation or a rule. */
 const LINE_START = /^(?:#{1,6}(?=\s|$)|[-+](?=\s)|>|(?:-+|=+)$)/;
 
-/** Escapes a string of the record: on one line, with a backslash before every character that has a meaning in Markdown. */
+/** Escapes a string of the record: on one line, without what could not be printed, with a backslash before every character that has a meaning in Markdown. */
 export function escaped(text: string): string {
-  return text
+  return printable(text)
     .replace(/\s+/gu, " ")
     .trim()
     .replace(SPECIAL, "\\$&")
@@ -21,9 +23,10 @@ export function sentence(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
-/** Returns a link; an invalid address remains text. */
+/** Returns a link; an invalid address, or one that does not look like what it is, remains text. */
 export function address(url: string): string {
   if (!/^https?:\/\/\S+$/.test(url)) return escaped(url);
+  if (printable(url) !== url) return escaped(url);
   return `<${url.replaceAll("<", "%3C").replaceAll(">", "%3E")}>`;
 }
 

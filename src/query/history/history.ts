@@ -58,7 +58,7 @@ export function historyOf(record: Agreement, options: HistoryOptions): History {
   };
 }
 
-/** Returns the last day of which a record as known on a day can tell: after its review nothing more is known. */
+/** Returns the last day that a record as known on a day covers: after its review nothing more is known. */
 function reviewedBy({ reviewedOn }: Agreement, knownAt: PlainDate | undefined): PlainDate {
   return knownAt !== undefined && knownAt < reviewedOn ? knownAt : reviewedOn;
 }

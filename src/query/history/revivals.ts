@@ -69,7 +69,7 @@ export function restart(draft: LifeDraft, event: HistoryEvent): void {
   pushRunning(draft, gapless ? end : event.effect, version, authority, [], [event.event]);
 }
 
-/** Starts again what was over as soon as it had surely begun, where the event lies after that end. */
+/** Starts again what was over as soon as it had surely begun, where the event is after that end. */
 function restartEmptyRun(draft: LifeDraft, event: HistoryEvent, index: number, authority: Authority): void {
   const [run, over] = [draft.segments[index] as Segment, draft.segments[index + 1] as Segment];
   const end = (over.version as Version).point.bound;

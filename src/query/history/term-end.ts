@@ -78,7 +78,7 @@ export function countedEnd(
   return toEndPoint(endOfTerm({ effective: start, duration }, { rule }), rule);
 }
 
-/** The end that a duration gives, counted from a start that lies within bounds. */
+/** The end that a duration gives, counted from a start that is within bounds. */
 export function countedFromBound(start: Bound, duration: CalendarDuration, rule: CountingRule): TermEndPoint {
   if (start.moment !== undefined) return countedEnd(start.moment, duration, rule);
   const first = endFromDay(start.earliest, duration, rule);
@@ -114,7 +114,7 @@ export function laterEnd(from: TermEndPoint, duration: CalendarDuration, times =
   if (end.kind === "on" && end.until !== undefined) {
     return endAtMoment(existingMoment({ ...end.until, date: addToDay(end.date, amount) }));
   }
-  // The bound lies on the day of the end, the day after it, or on both: as it did before.
+  // The bound is on the day of the end, the day after it, or on both: as it did before.
   const [early, late] = end.kind === "on" ? [end.date, end.date] : [end.earliest, end.latest];
   const shift = (day: PlainDate, edge: PlainDate): PlainDate =>
     addToDay(addToDay(day, amount), { days: daysFrom(day, edge) });
@@ -127,7 +127,7 @@ function multiply({ years, months, weeks, days }: DurationParts, times: number):
   return { years: years * times, months: months * times, weeks: weeks * times, days: days * times };
 }
 
-/** Days by which a stated end lies after the counted one, the nearest for a range; `undefined` where they agree. */
+/** Days by which a stated end is after the counted one, the nearest for a range; `undefined` where they agree. */
 export function discrepancyOf(stated: TermEndPoint, counted: TermEndPoint): number | undefined {
   if (stated.end.kind !== "on") return undefined;
   const { date, lastFullDay } = stated.end;

@@ -84,7 +84,7 @@ export interface TermVersionBase {
   readonly anchor?: Anchor;
   /** The source does not give the anchor: the day of conclusion was assumed. */
   readonly assumed?: true;
-  /** Days by which a stated end lies after the one that the stated duration gives; negative when before. */
+  /** Days by which a stated end is after the one that the stated duration gives; negative when before. */
   readonly discrepancy?: number;
   /** The authority of the end. */
   readonly authority?: Authority;

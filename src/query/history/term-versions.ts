@@ -47,7 +47,7 @@ export function versionOf(term: Term | undefined, context: TermContext): Version
   );
 }
 
-/** Returns the end that the duration beside a stated end gives, by the rule of the term and not by that of the question. */
+/** Returns the end that the duration given next to a stated end leads to, by the rule of the term and not by that of the question. */
 function statedCount(term: Term, from: CountStart | undefined, context: TermContext): TermEndPoint | undefined {
   const { duration } = term;
   if (duration === undefined) return undefined;

@@ -15,8 +15,10 @@ describe(RULE, () => {
     ["<https://example.org/a>", "in quotes or brackets"],
     ["www.example.org/a", "no scheme; write https://www.example.org/a"],
     ["//example.org/a", "no scheme; write https://example.org/a"],
-    ["ftp://example.org/a", "begins with https://"],
-    ["https:example.org", "begins with https://"],
+    ["ftp://example.org/a", '"ftp:" is not a scheme of the web; write an address that begins with https://'],
+    ["https:example.org", "scheme is incomplete; write https://example.org"],
+    ["https://example.org/a.", 'ends with "."'],
+    ["https://example.org/a)", 'ends with ")"'],
     ["https://example.org/a.pdf;https://example.org/b", "several addresses"],
     ["https://example.org/a https://example.org/b", "several addresses"],
     ["https://example.org/a, www.example.org/b", "several addresses"],
@@ -33,6 +35,8 @@ describe(RULE, () => {
     "HTTPS://example.org/a",
     "https://example.org/a;b?c=d,e&f=https%3A%2F%2Fexample.org",
     "https://web.archive.org/web/2020/https://example.org/a",
+    "https://example.org/Pact_(2025)",
+    "https://example.org/a/",
   ])("lets %s stand", (url) => {
     expect(found(RULE, at(url))).toEqual([]);
   });

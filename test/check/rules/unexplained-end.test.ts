@@ -31,7 +31,7 @@ describe(RULE, () => {
 
   it.each<[string, Term]>([
     ["the day that the duration gives", { ...from, end: { through: "2021-01-01" } }],
-    ["the year that it lies in", { ...from, end: { through: "2021" } }],
+    ["the year that it is in", { ...from, end: { through: "2021" } }],
     ["no end without a duration", { effective: "2020-01-01", end: { open: true } }],
     ["a duration without a start", { duration: "P1Y", end: { through: "2030-01-01" } }],
     ["an end that nobody can read", { ...from, end: { unreadable: "1976-06-31" } }],

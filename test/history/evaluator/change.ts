@@ -1,7 +1,7 @@
 import type { Point } from "./point.js";
 import { ENDINGS } from "./reading.js";
 
-/** How a subject runs, taken alone. */
+/** The course of a subject, taken alone. */
 export type Phase = "not-yet-effective" | "unknown" | "running" | "provisional" | Over;
 export type Over = "expired" | "terminated" | "superseded" | "invalidated" | "performed" | "cancelled";
 

@@ -17,7 +17,7 @@ import { ownTerm, type Start } from "./start.js";
 /** Rule 5: the ends that the terms of a subject state or give. */
 export class Counting {
   readonly term: Term | undefined;
-  /** What was counted last. */
+  /** The last count. */
   last: { readonly from: Point; readonly term: Term; readonly end: DatedEnd } | undefined;
   private readonly reading: Reading;
   private readonly subject: Agreement | Commitment;

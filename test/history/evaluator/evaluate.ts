@@ -25,7 +25,7 @@ export interface Answer {
 }
 
 /**
- * The state of a subject on a whole day, decided anew from the events: slow, and as the seventeen rules say it. Vague dates are
+ * The state of a subject on a whole day, decided from the events each time: slow, and as the seventeen rules are written. Vague dates are
  * taken at their latest day; what another choice of days would change is `possible`.
  */
 export function evaluate(record: Agreement, id: string, day: PlainDate, question: Question = {}): Answer {
@@ -39,11 +39,6 @@ export function evaluate(record: Agreement, id: string, day: PlainDate, question
   const worlds: World[] = [() => true, ...keys.map((key) => (other: string) => other === key)];
   const differs = (world: World) => new Evaluation(record, question, world).answer(id, day).state !== answer.state;
   return { ...answer, possible: answer.possible || worlds.some(differs) };
-}
-
-/** Only the state: as {@link evaluate}, without a look at other choices of days. */
-export function stateOn(record: Agreement, id: string, day: PlainDate, question: Question = {}): Answer["state"] {
-  return new Evaluation(record, question, () => false).answer(id, day).state;
 }
 
 interface Ended {
@@ -141,7 +136,7 @@ export class Evaluation {
     return this.suspended.of(id, () => suspensionsOf(this.reading, eventsOn(this.reading, id), false));
   }
 
-  /** How the agreement runs, its end left out. */
+  /** The course of the agreement without its end. */
   private phaseOn(day: PlainDate): AgreementPhase {
     const script = this.agreement;
     const start = heldStart(script, this.suspensions(this.reading.record.id));

@@ -12,7 +12,7 @@ const OF_PARTIES = [...JOINING, "suspended", "resumed", "withdrawn"];
 const COUNTED = ["signatory", "provisional", "party", "suspended", "unknown"];
 const BOUND = ["provisional", "party", "suspended"];
 
-/** How the agreement runs on a day, its end left out: what participation follows. */
+/** The course of the agreement on a day without its end: participation follows it. */
 export type AgreementPhase = "before" | "provisional" | "started" | "unknown";
 
 /** Rule 12. The end of the agreement is left out; who asks about participation adds it. */
@@ -100,7 +100,7 @@ export class Parties {
     return flags.signed || flags.consented ? "signatory" : "none";
   }
 
-  /** Where all follow the agreement, nobody is a signatory of it before its conclusion. */
+  /** If all follow the agreement, nobody is a signatory of it before its conclusion. */
   isUnsigned(state: ParticipationState, day: PlainDate): boolean {
     const concluded = conclusionOf(this.reading);
     if (this.anyJoins || concluded === undefined || day >= concluded.latest) return false;

@@ -3,7 +3,7 @@ import { addToDay } from "../../../src/calendar/plain-date.js";
 import type { Agreement, LifecycleEvent, PlainDate, Term } from "../../../src/model/index.js";
 import { boundOf, compare, earlier, type Point, pointOf, statedEnd, toEarliest } from "./point.js";
 
-/** Which of the vague dates are taken at their earliest day, by the key of the date; the others are taken at their latest. */
+/** True for the vague dates that are taken at their earliest day, by the key of the date; the others are taken at their latest. */
 export type World = (key: string) => boolean;
 
 /** An event as it is known and corrected, with its place in the order of decisions. */
@@ -41,7 +41,7 @@ const JOINING = ["signed", "ratified", "acceded"];
 const PLANS = ["scheduled", "rescheduled", "postponed"];
 
 /** Rule 1 and I3: the day from which an event is known. */
-export function knownFrom(event: LifecycleEvent, reviewedOn: PlainDate): PlainDate {
+function knownFrom(event: LifecycleEvent, reviewedOn: PlainDate): PlainDate {
   const { recordedOn, on, effective } = event;
   const day = recordedOn ?? (on !== undefined ? latestDay(on) : pointOf(effective ?? reviewedOn).latest);
   return earlier(day, reviewedOn);
@@ -101,7 +101,7 @@ function endKey({ event }: Happening): string {
 }
 
 /** Rule 3: the order in which events were decided; of tied ones the one that prevails is last. */
-export function compareHappenings(a: Happening, b: Happening): number {
+function compareHappenings(a: Happening, b: Happening): number {
   const texts = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
   return (
     texts(a.decided, b.decided) ||

@@ -38,7 +38,7 @@ export class Script {
   private readonly term: Term | undefined;
   private readonly counting: Counting;
   private renewal: Term["renewal"];
-  /** What the end was counted from. */
+  /** The day from which the end was counted. */
   private counted: Counting["last"];
   private readonly performers = new Map<string, Point>();
 
@@ -207,7 +207,7 @@ export class Script {
   /** Rule 8. */
   private applyAfterEnd(one: Happening, now: Change): void {
     const { event, effect } = one;
-    // A term in which nothing is written is none.
+    // An empty term is not a term.
     const term = Object.keys(event.term ?? {}).length === 0 ? undefined : event.term;
     const stated = term?.effective !== undefined || event.effective !== undefined;
     if (term === undefined) {
@@ -302,7 +302,7 @@ export class Script {
     const { term } = event;
     if (term?.end !== undefined) return this.counting.choose(`${event.id}:end`, statedEnd(term.end));
     if (term?.duration === undefined) {
-      // Only another rule: what was counted is counted anew.
+      // Only another rule: what was counted is counted again.
       const { counted } = this;
       return term?.rule === undefined || counted === undefined
         ? undefined

@@ -2,11 +2,11 @@ import type { Agreement, Commitment, Condition, Term } from "../../../src/model/
 import { boundOf, compare, laterOf, type Point, pointOf, statedEnd, surelyBefore, toEarliest } from "./point.js";
 import { type Happening, type Reading, STARTS } from "./reading.js";
 
-/** Where a subject starts, and how that is known. */
+/** The start of a subject, and how it is known. */
 export interface Start {
   readonly point: Point;
   readonly kind: "stated" | "event" | "inherited" | "assumed" | "at-work";
-  /** When it applies provisionally, where that comes before a stated start. */
+  /** The day of provisional application, if that is before a stated start. */
   readonly provisional?: Point;
   /** It is provisional application by an event, and until when. */
   readonly tentative?: { readonly until: Point | undefined };
@@ -39,7 +39,7 @@ function first(points: readonly Point[]): Point | undefined {
 }
 
 /** The first two clauses of rule 4: a stated start, else the first of the own starting events. */
-export function ownStart(reading: Reading, subject: Agreement | Commitment): Start | undefined {
+function ownStart(reading: Reading, subject: Agreement | Commitment): Start | undefined {
   const effective = ownTerm(reading, subject)?.effective;
   if (effective !== undefined) {
     const point = reading.choose(`${subject.id}:start`, pointOf(effective));
@@ -178,7 +178,7 @@ function performedOn(reading: Reading, id: string): Point | undefined {
   return first(last === undefined ? whole : [...whole, last]);
 }
 
-/** Where nothing says when it began: by the first day on which an event shows it at work, or gives a term with a start. */
+/** The start if nothing says when it began: the first day on which an event shows it at work, or gives a term with a start. */
 function startAtWork(reading: Reading, id: string): Start | undefined {
   const events = eventsOn(reading, id);
   const atWork = first(events.filter(({ event }) => AT_WORK.includes(event.type)).map(({ effect }) => effect));

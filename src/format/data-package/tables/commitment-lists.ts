@@ -96,11 +96,8 @@ export const rateSteps = listTable<Commitment, RateStep>({
 });
 
 export const commitmentInstruments = listTable<Commitment, string>(
-  texts(
-    "commitment_instruments",
-    "instrument",
-    "Of a suspension: the instruments of which the measure consists.",
-    (one) => (one.kind === "suspension" ? one.measure.instruments : undefined),
+  texts("commitment_instruments", "instrument", "Of a suspension: the instruments that make up the measure.", (one) =>
+    one.kind === "suspension" ? one.measure.instruments : undefined,
   ),
 );
 

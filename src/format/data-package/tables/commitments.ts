@@ -43,7 +43,7 @@ export const commitments = table<Commitment>({
     text("wording", "The verb of the source, as printed.", ({ wording }) => wording),
     text(
       "part_of",
-      "The commitment of which it is a part; figures of a part are never added to those of its whole.",
+      "The commitment that it is part of; figures of a part are never added to those of its whole.",
       ({ partOf }) => partOf,
     ),
     text("introduced_by", "The event that introduced it.", ({ introducedBy }) => introducedBy),

@@ -33,7 +33,7 @@ import { overview } from "./overview.js";
 import { parties, partyGroups, partyNames, partyRepresentatives } from "./parties.js";
 import { periodEvents, periods } from "./periods.js";
 import { readoutQuantities, readouts } from "./readouts.js";
-import { sourceInferredFields, sources } from "./sources.js";
+import { sourceInferredFields, sourceParagraphs, sources } from "./sources.js";
 import { terms } from "./terms.js";
 
 /** All tables, in an order in which they can be loaded: each refers only to itself and to those before it. */
@@ -56,6 +56,7 @@ export const TABLES: readonly Table[] = [
   meetingParticipants,
   sources,
   sourceInferredFields,
+  sourceParagraphs,
   events,
   eventTargets,
   assessments,

@@ -1,4 +1,4 @@
-import type { Agreement, Source } from "../../../model/index.js";
+import type { Agreement, ParagraphHash, Source } from "../../../model/index.js";
 import { partial, text } from "../columns.js";
 import { listTable } from "../lists.js";
 import { table } from "../table.js";
@@ -35,4 +35,17 @@ export const sourceInferredFields = listTable<Source, string>({
   parents,
   list: ({ inferred }) => inferred,
   columns: [text("field", "The field.", ({ item }) => item)],
+});
+
+export const sourceParagraphs = listTable<Source, ParagraphHash>({
+  name: "source_paragraphs",
+  description:
+    "The cited paragraphs of a source by their hashes, so that whoever has the text can verify it: SHA-256 of the paragraph as normalizeParagraph returns it.",
+  of: { table: "sources", key },
+  parents,
+  list: ({ paragraphs }) => paragraphs,
+  columns: [
+    text("locator", "The place, as citations have it.", ({ item }) => item.locator),
+    text("sha256", "The hash, in hexadecimal digits.", ({ item }) => item.sha256),
+  ],
 });

@@ -1,0 +1,24 @@
+export const HELP = `Looks for the quotations of a record in the texts that it cites, and compares the
+hashes of the cited paragraphs. The texts are not part of this package.
+
+Usage: typed-agreements quotations <record or file> --source <id>=<text file>
+                                   [--source <id>=<text file>]... [options]
+
+The text is plain text in UTF-8, a paragraph on each line; blank lines do not count.
+A quotation is found as printed, or found except for white space, quotation marks
+and dashes. A paragraph is found by its hash, wherever it is in the text. Copies
+from a web page often have additional lines: then the number of a paragraph differs.
+
+Options:
+  --source <id>=<file>  the text of a source, by the id that citations use
+  --record <id>         which record of a file that has several
+  --format <format>     json, yaml or ndjson, where the name does not tell
+  --json                prints the result as JSON
+
+Examples:
+  typed-agreements quotations geneva-2025 --source joint-statement=statement.txt
+  typed-agreements quotations deal.yaml --source treaty=treaty.txt --json
+
+Exit codes: 0 everything was found, 1 something was not found or the record has
+errors, 2 wrong usage or unreadable input.
+`;

@@ -1,0 +1,131 @@
+import { randomBytes } from "node:crypto";
+import { closeSync } from "node:fs";
+import { access, constants, type FileHandle, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { openFifo } from "./open-fifo.js";
+import { unwritable } from "./unwritable-file-error.js";
+import { writeAll } from "./write-all.js";
+
+/** A file to write. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+type Stats = Awaited<ReturnType<typeof stat>>;
+
+/** A place to write to: a file to replace, with the temporary file next to it, or something else that is written in place. */
+type Target =
+  | { readonly file: OutputFile; readonly real: string; readonly beside: string }
+  | { readonly file: OutputFile };
+
+/**
+ * Writes either all files or none: first under random names next to their targets, then renames them. A link is followed; the
+ * mode and the owner of a file that is replaced are kept. A device or a pipe is written in place.
+ *
+ * @throws {UnwritableFileError} if a file cannot be written.
+ * @throws the reason of the signal, if it is aborted before anything was replaced.
+ */
+export async function writeFiles(files: readonly OutputFile[], signal?: AbortSignal): Promise<void> {
+  const targets: Target[] = [];
+  try {
+    for (const file of files) await named(file, async () => targets.push(await prepare(file)));
+    signal?.throwIfAborted();
+    for (const target of targets) if (!("real" in target)) await named(target.file, () => inPlace(target.file, signal));
+    for (const target of targets)
+      if ("real" in target) await named(target.file, () => rename(target.beside, target.real));
+  } finally {
+    for (const target of targets) if ("real" in target) await rm(target.beside, { force: true });
+  }
+}
+
+/** Runs a step for a file, and names the file in its error: the error of a write knows only a descriptor. */
+async function named(file: OutputFile, step: () => Promise<unknown>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    throw unwritable(file.path, error);
+  }
+}
+
+async function prepare(file: OutputFile): Promise<Target> {
+  const stats = await statsOf(file.path);
+  if (stats?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+  if (stats !== undefined && !stats.isFile()) return { file };
+  const real = stats === undefined ? await newPathOf(file.path) : await realpath(file.path);
+  // To replace a file takes no right to write to it; but who took this right away did so to protect it.
+  if (stats !== undefined) await access(real, constants.W_OK);
+  return { file, real, beside: await writeBeside(real, file.content, stats) };
+}
+
+/** Returns what is known about a file, with links followed; `undefined` if there is no such file. */
+async function statsOf(file: string): Promise<Stats | undefined> {
+  try {
+    return await stat(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** The number of links that are followed, as in Linux. */
+const MOST_LINKS = 40;
+
+/** Returns the path at which opening a file would create it: links that lead to no file are followed. */
+async function newPathOf(file: string): Promise<string> {
+  let at = file;
+  for (let links = 0; links <= MOST_LINKS; links++) {
+    const folder = await realpath(path.dirname(at));
+    const real = path.join(folder, path.basename(at));
+    const target = await readlink(real).catch(() => undefined);
+    if (target === undefined) return real;
+    at = path.resolve(folder, target);
+  }
+  throw Object.assign(new Error(), { code: "ELOOP" });
+}
+
+/** Writes a new file next to another, and returns its path. */
+async function writeBeside(real: string, content: string, like: Stats | undefined): Promise<string> {
+  // A short name of its own: the name of the file may be as long as names can be.
+  const beside = path.join(path.dirname(real), `.typed-agreements-${randomBytes(8).toString("hex")}.tmp`);
+  // `x`: nothing that has the name is opened, and no link is followed. Until the mode is known, nobody else may read it.
+  const handle = await open(beside, "wx", like === undefined ? 0o666 : 0o600);
+  try {
+    await handle.writeFile(content);
+    if (like !== undefined) await keepOwnerAndMode(handle, like);
+    // Otherwise a crash of the machine can leave an empty file under the name.
+    await handle.sync();
+    await handle.close();
+    return beside;
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Gives a file the owner and the mode of another. Only an administrator may give files away. */
+async function keepOwnerAndMode(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  const own = await handle.stat();
+  if (own.uid !== uid || own.gid !== gid) await handle.chown(Number(uid), Number(gid)).catch(() => undefined);
+  await handle.chmod(Number(mode) & 0o7777);
+}
+
+/** Writes to a device, a pipe or a socket: none of them can be replaced by a file. */
+async function inPlace({ path: target, content }: OutputFile, signal: AbortSignal | undefined): Promise<void> {
+  if ((await stat(target)).isFIFO()) {
+    const file = await openFifo(target, "w", signal);
+    try {
+      writeAll(file, content);
+    } finally {
+      closeSync(file);
+    }
+    return;
+  }
+  const handle = await open(target, constants.O_WRONLY);
+  try {
+    await handle.writeFile(content);
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,67 @@
+import { showValue } from "../messages/show-value.js";
+import { judge, type Setting } from "./judge.js";
+import { isSuspicious } from "./keys-written.js";
+import { type Located, type Path, unreadable } from "./located.js";
+import { locateJson, parseJson } from "./parse-json.js";
+import type { Verdict } from "./problem-in-text.js";
+
+/**
+ * Returns the results for a JSON list of records, or for an object with one list in it such as `{ "data": [...] }`: one for each
+ * entry, with its places in the whole text; none for an empty list.
+ */
+export function verdictsOfList(text: string, setting: Setting): readonly Verdict[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return [judge(parseJson(text), setting)];
+  }
+  const found = listIn(value);
+  if (found === undefined) return [judge(unreadable(noList(value)), setting)];
+  const whole = locateJson(text, value, isSuspicious(text, value, 0));
+  if (!whole.readable) return [judge(whole, setting)];
+  const { list, path } = found;
+  const depth = path.length;
+  // Faults around the list: a duplicate key, for example.
+  const around = whole.faults.filter(
+    (fault) => fault.path.length <= depth || fault.path[0] !== (path[0] ?? fault.path[0]),
+  );
+  const inside = whole.faults.filter((fault) => !around.includes(fault));
+  const outer: Located = { ...whole, value: undefined, faults: around, readable: false };
+  const records = list.map((entry, index): Located => {
+    const way: Path = [...path, index];
+    return {
+      offset: whole.offsetOf(way, "value"),
+      value: entry,
+      offsetOf: (inner, of) => whole.offsetOf([...way, ...inner], inner.length === 0 ? "value" : of),
+      faults: inside
+        .filter((fault) => fault.path[depth] === index)
+        .map((fault) => ({ ...fault, path: fault.path.slice(depth + 1) })),
+      readable: true,
+    };
+  });
+  return [...(around.length === 0 ? [] : [outer]), ...records].map((located) => judge(located, setting));
+}
+
+/** A list of records, and its path: the key under which an object has it. */
+interface Found {
+  readonly list: readonly unknown[];
+  readonly path: readonly string[];
+}
+
+function listIn(value: unknown): Found | undefined {
+  if (Array.isArray(value)) return { list: value, path: [] };
+  // A record has several lists.
+  if (typeof value !== "object" || value === null) return undefined;
+  const [first, ...others] = Object.entries(value).filter(([, inner]) => Array.isArray(inner));
+  return first === undefined || others.length > 0 ? undefined : { list: first[1], path: [first[0]] };
+}
+
+function noList(value: unknown) {
+  return {
+    rule: "schema",
+    offset: 0,
+    message: `Expected a list of records, or an object with one list in it; got ${showValue(value)}`,
+    tip: "A file with one record has the format json.",
+  } as const;
+}

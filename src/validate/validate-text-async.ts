@@ -1,0 +1,75 @@
+import { earlierIds } from "../check/record-set.js";
+import { runRules } from "../check/run-rules.js";
+import { showValue } from "../messages/show-value.js";
+import type { Agreement } from "../model/index.js";
+import { agreementLength } from "../schema/generated/agreement-length.js";
+import { isSuspicious } from "./keys-written.js";
+import { type Reading, readOptions, type ValidateOptions } from "./options.js";
+import type { Verdict } from "./problem-in-text.js";
+import { isSafeText } from "./safe-text.js";
+
+/**
+ * Validates the records of a text as `validateText` does, and loads the code that describes problems, and the parser of
+ * YAML, only when they are needed. Use it in a
+ * browser: a bundler puts that code into a chunk of its own.
+ *
+ * @param text - The text.
+ * @param options - The format of the records, as `format` or by the extension of `name`.
+ * @returns The result for each record, in the order of the text; one result for an empty text.
+ * @throws {TypeError} if `text` is not a string, an option is unknown, or the format cannot be determined.
+ * @throws {RangeError} if the format or the maximum length is invalid.
+ *
+ * @example
+ * ```ts
+ * import { validateTextAsync } from "typed-agreements/validate/async";
+ *
+ * const [verdict] = await validateTextAsync('{ "id": "pact" }', { format: "json" });
+ * console.log(verdict?.problems[0]?.message);
+ * // → Missing key "title": a text
+ * ```
+ */
+export async function validateTextAsync(text: string, options: ValidateOptions): Promise<readonly Verdict[]> {
+  if (typeof text !== "string") throw new TypeError(`validateTextAsync takes a text; got ${showValue(text)}`);
+  const clean = cleanVerdicts(text, readOptions("validateTextAsync", options));
+  if (clean !== undefined) return clean;
+  const { validateText } = await import("./validate-text.js");
+  return validateText(text, options);
+}
+
+/** Returns the results for a text of JSON or NDJSON in which there is no problem; `undefined` for any other. */
+function cleanVerdicts(text: string, reading: Reading): readonly Verdict[] | undefined {
+  if (reading.format === "yaml" || reading.format === "json-list") return undefined;
+  const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const lines = reading.format === "json" ? [bare] : bare.split(/\r?\n/);
+  const verdicts: Verdict[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === "") continue;
+    const verdict = cleanVerdict(line, index + 1, reading);
+    if (verdict === undefined) return undefined;
+    verdicts.push(verdict);
+  }
+  return verdicts.length === 0 ? undefined : verdicts;
+}
+
+function cleanVerdict(text: string, line: number, { name, maxLine, ignored }: Reading): Verdict | undefined {
+  if (text.length > maxLine) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const length = agreementLength(value);
+  if (length === 0 || isSuspicious(text, value, length)) return undefined;
+  const agreement = value as Agreement;
+  if (runRules(agreement, { ignored, hasSafeText: isSafeText(text) }).length > 0) return undefined;
+  const lineage = earlierIds(agreement);
+  return {
+    ...(name === undefined ? {} : { file: name }),
+    line,
+    record: agreement.id,
+    problems: [],
+    ...(lineage.length === 0 ? {} : { lineage }),
+    agreement,
+  };
+}

@@ -1,0 +1,188 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Style } from "../../src/cli/style.js";
+import { agreementWith } from "../fixtures/agreement.js";
+import { FORBIDDEN, HOSTILE_SIGNS, HOSTILE_TEXT, withHostileTexts } from "../fixtures/hostile-text.js";
+import { fullRecord } from "../format/full-record.js";
+import { ask } from "./ask.js";
+import { parseXml, type XmlElement } from "./xml.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-hostile-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const colour = (code: number, end: number) => (text: string) => `\u001B[${code}m${text}\u001B[${end}m`;
+const STYLE: Style = {
+  heading: colour(1, 22),
+  accent: colour(36, 39),
+  aside: colour(2, 22),
+  error: colour(31, 39),
+  warning: colour(33, 39),
+};
+
+/** A name of a file that no shell would let through unquoted. */
+const NAME = "-x\u001B[2J\nFORGED error\u202E\u0007,a:b%0A.json";
+const write = (name: string, content: object) => {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+};
+const hostile = withHostileTexts(fullRecord);
+// The same with a blank in place of what breaks a line: what is printed of both has to be the same.
+const BREAKS = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu;
+const file = write(NAME, hostile);
+const onOneLine = write(path.join("flat", NAME), withHostileTexts(fullRecord, HOSTILE_TEXT.replace(BREAKS, " ")));
+const wrong = write(path.join("wrong", NAME), {
+  ...hostile,
+  form: HOSTILE_TEXT,
+  concludedOn: HOSTILE_TEXT,
+  [HOSTILE_TEXT]: HOSTILE_TEXT,
+  parties: [{ ...hostile.parties[0], memberOf: [HOSTILE_SIGNS] }, ...hostile.parties.slice(1)],
+});
+
+const SHOWN: readonly (readonly string[])[] = [
+  ["show", "FILE"],
+  ["show", "FILE", "--full", "--as-of", "2030-06-01"],
+  ["show", "FILE", "--commitment", `tariff-cut${HOSTILE_SIGNS}`],
+  ["list", "FILE"],
+  ["upcoming", "FILE", "--as-of", "2030-02-01", "--within", "P10Y"],
+  ["export", "FILE", "--to", "md"],
+];
+const JSONS: readonly (readonly string[])[] = [
+  ["show", "FILE", "--json"],
+  ["show", "FILE", "--full", "--json"],
+  ["list", "FILE", "--json"],
+  ["upcoming", "FILE", "--json", "--as-of", "2030-02-01", "--within", "P10Y"],
+  ["export", "FILE", "--to", "json"],
+  ["validate", "FILE", "--report", "json"],
+];
+const named = (args: readonly string[], name: string) => args.map((arg) => (arg === "FILE" ? name : arg));
+/** Removes the line breaks and, of a coloured output, the colours: what remains has to be harmless. */
+const plain = (text: string) => Object.values(STYLE).reduce((left, style) => remove(left, style("|")), text);
+const remove = (text: string, style: string) =>
+  style.split("|").reduce((left, code) => left.replaceAll(code, ""), text);
+
+describe("the hostile record", () => {
+  it("is valid, and hostile in every text", () => {
+    expect(JSON.stringify(hostile).split("FORGED error").length).toBeGreaterThan(500);
+    expect(hostile.commitments[0]?.id).toContain("\u001B");
+    expect(hostile.sources[0]?.url).toContain("\u202E");
+  });
+});
+
+describe("what is printed of a hostile record", () => {
+  it.each(SHOWN)("%s %s %s has nothing that steers a terminal, in a pipe", async (...args) => {
+    const { code, out, err } = await ask(named(args, file));
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.length).toBeGreaterThan(100);
+    expect(FORBIDDEN.exec(out)).toBeNull();
+    expect(out).toBe((await ask(named(args, onOneLine))).out);
+  });
+
+  it.each(SHOWN)("%s %s %s has only our own colours on a terminal", async (...args) => {
+    const { out } = await ask(named(args, file), { terminal: true, style: STYLE });
+    expect(FORBIDDEN.exec(plain(out))).toBeNull();
+  });
+
+  it.each(JSONS)("%s %s %s %s is JSON that can be printed", async (...args) => {
+    const { code, out } = await ask(named(args, file));
+    expect(code).toBe(0);
+    expect(FORBIDDEN.exec(out)).toBeNull();
+    expect((await ask(named(args, file), { terminal: true })).out).toBe(out);
+    JSON.parse(out);
+  });
+
+  it("is exact in JSON", async () => {
+    expect(JSON.parse((await ask(["export", file, "--to", "json"])).out)).toEqual(hostile);
+    const [problem] = JSON.parse((await ask(["validate", file, "--report", "json"])).out).problems;
+    expect(problem.file).toBe(file);
+  });
+
+  it.each(["ics", "md", "json"])("goes through the same function when %s is printed on a terminal", async (to) => {
+    const { out } = await ask(["export", file, "--to", to], { terminal: true });
+    expect(FORBIDDEN.exec(out)).toBeNull();
+  });
+});
+
+describe("what is reported of a hostile record", () => {
+  it.each(["text", "json", "github"])("has nothing that steers a terminal: %s", async (report) => {
+    for (const name of [file, wrong]) {
+      const { out, err } = await ask(["validate", name, "--report", report, "--max-problems", "1000"]);
+      expect(out.length).toBeGreaterThan(1000);
+      expect([FORBIDDEN.exec(out), FORBIDDEN.exec(err)]).toEqual([null, null]);
+      expect(out).not.toMatch(/^FORGED/m);
+    }
+  });
+
+  it("has only our own colours on a terminal, of a record that is refused too", async () => {
+    for (const args of [
+      ["validate", wrong],
+      ["show", wrong],
+      ["export", wrong, "--to", "md"],
+      ["list", wrong],
+    ]) {
+      const { code, out, err } = await ask(args, { terminal: true, style: STYLE });
+      expect(code).toBe(1);
+      expect([FORBIDDEN.exec(plain(out)), FORBIDDEN.exec(plain(err))]).toEqual([null, null]);
+      expect(out + err).not.toMatch(/^FORGED/m);
+    }
+  });
+
+  it("is one workflow command a line for GitHub", async () => {
+    const { out } = await ask(["validate", wrong, "--report", "github", "--max-problems", "1000"]);
+    const lines = out.trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) {
+      const [, properties = "", message = ""] = /^::(?:error|warning) (.*?)::(.*)$/.exec(line) ?? [];
+      const read = (text: string) =>
+        text.replace(/%(25|0D|0A|3A|2C)/g, (_, code) => String.fromCharCode(Number(`0x${code}`)));
+      const [name = ""] = properties.split(",").map((property) => property.slice(property.indexOf("=") + 1));
+      expect(read(name)).toBe(["\u001B", "\u202E", "\u0007"].reduce((name, sign) => name.replaceAll(sign, "·"), wrong));
+      expect(read(message)).not.toMatch(/^::/m);
+    }
+  });
+
+  it("is XML 1.0 for JUnit, with the name of the file in it", async () => {
+    const { out } = await ask(["validate", wrong, "--report", "junit", "--max-problems", "1000"]);
+    const suite = parseXml(out).children[0] as XmlElement;
+    // XML 1.0 has no control characters; everything else comes back as it was.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML has no way to write
+    expect(suite.attributes["name"]).toBe(wrong.replace(/[\u0000-\u0008\u000B-\u001F]/g, "\uFFFD"));
+    expect(suite.children.map(({ name }) => name)).toEqual(["testcase"]);
+  });
+
+  it("names a file that cannot be read, on one line", async () => {
+    for (const command of ["validate", "show", "list"]) {
+      const { code, err, out } = await ask([command, path.join(folder, `gone${NAME}`)]);
+      expect(code).toBe(2);
+      expect(err.trimEnd().split("\n")).toHaveLength(1);
+      expect([FORBIDDEN.exec(out), FORBIDDEN.exec(err)]).toEqual([null, null]);
+    }
+  });
+});
+
+describe("a file whose name begins with a dash", () => {
+  it.each([[["--", "-x.json"]], [["./-x.json"]]])("is read as %j", async (operands) => {
+    write("-x.json", agreementWith());
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      expect(await ask(["validate", ...operands])).toMatchObject({
+        code: 0,
+        out: "Checked 1 record in 1 file: no errors.\n",
+      });
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  it("is taken for an option otherwise, and the message says how to name it", async () => {
+    const { code, err } = await ask(["validate", "-x.json"]);
+    expect([code, err]).toEqual([
+      2,
+      'typed-agreements: Unknown option "-x"; known: --format, --report, --max-problems, --quiet, --strict, --max-line, --ignore, --jobs, --help. A file whose name begins with a dash is written ./-x.json\n',
+    ]);
+  });
+});

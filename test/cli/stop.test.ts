@@ -1,0 +1,89 @@
+import { execFile, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { ask, MAIN } from "./ask.js";
+import { parseXml } from "./xml.js";
+
+const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-stop-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a line of a shell in which `$COMMAND` is the built command. */
+const shell = (line: string) =>
+  new Promise<{ code: unknown; out: string; err: string }>((resolve) =>
+    execFile(
+      "sh",
+      ["-c", line],
+      { env: { ...process.env, MAIN, NODE: process.execPath, FOLDER: folder } },
+      (error, out, err) => resolve({ code: error?.code ?? 0, out, err }),
+    ),
+  );
+const COMMAND = '"$NODE" "$MAIN"';
+const FULL = existsSync("/dev/full");
+
+describe("an output that cannot be written", () => {
+  it.runIf(FULL).each(["show busan-2025", "list", "schema", "--help", "export busan-2025 --to json"])(
+    "is reported in one line by %s, with exit code 2",
+    async (args) => {
+      const { code, err } = await shell(`${COMMAND} ${args} > /dev/full`);
+      expect([code, err]).toEqual([
+        2,
+        "typed-agreements: cannot write the output: there is no room left on the disk\n",
+      ]);
+    },
+  );
+
+  it("is reported when only a part of the last write had room", async () => {
+    // The limit of the size of a file behaves as a full disk does: a write stops in the middle.
+    const { code, err } = await shell(`ulimit -f 8; ${COMMAND} schema > "$FOLDER/short"`);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^typed-agreements: cannot write the output: .*\n$/);
+    expect(statSync(path.join(folder, "short")).size).toBeLessThan(10_000);
+  });
+
+  it("does no harm if it is the standard error", async () => {
+    for (const target of [...(FULL ? ["/dev/full"] : []), "&-"]) {
+      expect(await shell(`${COMMAND} validate missing.json 2>${target}`)).toMatchObject({ code: 2, err: "" });
+    }
+  });
+});
+
+describe("a run that is stopped", () => {
+  it("ends quietly with 141 when its output is closed", async () => {
+    const { out, err } = await shell(`(${COMMAND} export busan-2025 --to json; echo "code $?" >&2) | head -1`);
+    expect([out, err]).toEqual(["{\n", "code 141\n"]);
+  });
+
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("closes its report on %s and exits with %i", async (signal, expected) => {
+    const child = spawn(process.execPath, [MAIN, "validate", "-", "--report", "junit"]);
+    const said = { out: "", err: "" };
+    child.stderr.on("data", (text) => {
+      said.err += text;
+    });
+    child.stdout.on("data", (text) => {
+      if (said.out === "") child.stdin.write("{}\n");
+      said.out += text;
+      // Once: a second signal ends the process at once.
+      if (!child.killed && said.out.includes("</testcase>")) child.kill(signal);
+    });
+    const code = await new Promise((resolve) => child.once("close", resolve));
+    expect([code, parseXml(said.out).name]).toEqual([expected, "testsuites"]);
+    expect(said.err).toMatch(/^Interrupted: this is only a part\. .*\n$/);
+  });
+
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("writes no file, says so in one line on %s, and returns %i", async (reason, expected) => {
+    const target = path.join(folder, "never.json");
+    const { code, err } = await ask(["export", "busan-2025", "--to", "json", "--out", target], {
+      stop: AbortSignal.abort(reason),
+    });
+    expect([code, err]).toEqual([expected, "typed-agreements: interrupted; the output is not complete\n"]);
+    expect(existsSync(target)).toBe(false);
+  });
+});
