@@ -13,12 +13,12 @@ export const JSX = { jsx: "automatic", jsxImportSource: "preact" };
  * them.
  */
 export async function buildPages(root, out, { today, siteUrl }) {
-  const { siteFiles } = await loadPrerender(root);
+  const { searchEntriesOf, siteFiles } = await loadPrerender(root);
   const all = await Promise.all(records.map(({ load }) => load()));
   const { files, previews } = siteFiles(all, guidesOf(root), { today, siteUrl });
   for (const { path: name, content } of files) write(path.join(out, name), content);
   for (const { path: name, png } of await writePreviews(root, previews)) write(path.join(out, name), png);
-  return entriesOf(all);
+  return searchEntriesOf(all);
 }
 
 /** Loads the code that makes the pages: TypeScript with JSX, bundled for Node into the cache. */
@@ -49,19 +49,6 @@ function guidesOf(root) {
     about: `${about.charAt(0).toUpperCase()}${about.slice(1)}`.replaceAll("`", ""),
     address: `guides/${file}.html`,
   }));
-}
-
-/** Returns what the search finds of the records: each record, and each of its commitments. */
-function entriesOf(records) {
-  return records.flatMap(({ id, title, objective, commitments }) => [
-    { title, where: "Record", address: `${id}/index.html`, text: objective?.text ?? "" },
-    ...commitments.map((one) => ({
-      title: one.title ?? one.id,
-      where: title,
-      address: `${id}/${one.id}/index.html`,
-      text: one.summary,
-    })),
-  ]);
 }
 
 function write(file, content) {

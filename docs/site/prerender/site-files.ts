@@ -10,6 +10,8 @@ import type { GuideLink } from "./how-to-use.js";
 import { ownPage } from "./own-page.js";
 import { commitmentPage, embedPage, recordPage, rowInWords } from "./record-pages.js";
 
+export { searchEntriesOf } from "./search-entries.js";
+
 /** A preview image that is still to be rasterized. */
 export interface Preview {
   readonly path: string;
