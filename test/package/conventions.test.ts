@@ -102,6 +102,9 @@ describe("CITATION.cff", () => {
   it("has the keys that version 1.2.0 requires, and none that it does not know", () => {
     const citation = yamlOf("CITATION.cff");
     expect(citation).toMatchObject({ "cff-version": "1.2.0", type: "software", authors: [{ name: manifest.author }] });
+    // The release that the changelog has under the same version and day.
+    expect(citation.version).toBe(manifest.version);
+    expect(textOf("CHANGELOG.md")).toContain(`\n## [${citation.version}] - ${citation["date-released"]}\n`);
     for (const key of ["message", "title", "abstract"]) expect(citation[key]).toBeTypeOf("string");
     const known =
       "abstract authors cff-version commit contact date-released doi identifiers keywords license license-url message";

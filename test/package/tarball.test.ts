@@ -125,7 +125,7 @@ describe("the packed tarball", () => {
       Date.UTC(2025, 10, 10, 5, 1),
       "2026-10-30",
       Array(7).fill("insecure-url"),
-      "https://unpkg.com/typed-agreements@0/agreement.schema.json",
+      "https://unpkg.com/typed-agreements@1/agreement.schema.json",
     ]);
   });
 
