@@ -1,4 +1,4 @@
-// From a line to its verdict, by the public path: the bytes of a record are decoded, parsed and judged. First valid lines, then
+// From a line to its result, by the public path: the bytes of a record are decoded, parsed and judged. First valid lines, then
 // lines with one to three faults, all of whose messages are asked for; and those messages alone, of records that are parsed already.
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { agreementLength } from "../dist/schema/generated/agreement-length.js";
@@ -29,7 +29,7 @@ const valid = numbers.map((number) => lineOf(recordOf(number)));
 if (!valid.every((bytes) => problemsIn(bytes).length === 0)) throw new Error("A valid record has problems");
 const [[tunedName, tuned]] = Object.entries(peers);
 show(
-  `A line in, a verdict out: ${RECORDS} valid records`,
+  `A line in, a result out: ${RECORDS} valid records`,
   {
     "typed-agreements: the schema, then check": problemsIn,
     [`${tunedName}: the schema alone`]: (bytes) => tuned(parsed(bytes)),
@@ -55,7 +55,7 @@ show(
 
 const indented = numbers.map((number) => new TextEncoder().encode(JSON.stringify(recordOf(number), null, 2)));
 show(
-  `An indented JSON text in, a verdict out: ${RECORDS} valid records`,
+  `An indented JSON text in, a result out: ${RECORDS} valid records`,
   { "typed-agreements": (bytes) => validateText(utf8.decode(bytes), { format: "json" })[0].problems },
   indented,
 );

@@ -1,4 +1,4 @@
-import { urlFault } from "../messages/url-fault.js";
+import { urlError } from "../messages/url-error.js";
 import type { Citation } from "../model/index.js";
 import { citationsByColumn, placeOf } from "./citations-by-column.js";
 import { isEmptyText, trimmed, unquoted } from "./clean-text.js";
@@ -82,7 +82,7 @@ export function takeFrom(reading: RowReading, ids: ReadonlyMap<string, number>, 
       const found = reading.text(column);
       if (found === undefined) return undefined;
       const url = unquoted(found);
-      const fault = urlFault(url);
+      const fault = urlError(url);
       if (fault !== undefined) {
         reading.leaveOut(column, found, fault);
         return undefined;

@@ -1,14 +1,14 @@
 import { readSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { LineSplitter } from "../validate/line-splitter.js";
-import type { Reading } from "../validate/options.js";
-import { verdictsOfByteLines } from "../validate/validate-stream.js";
+import type { ValidationSettings } from "../validate/options.js";
+import { resultsOfByteLines } from "../validate/validate-stream.js";
 import { inBatches } from "./in-batches.js";
 import { linesInRange, type ReadAt } from "./range-lines.js";
 import { AHEAD, type FromThread, isRange, type Task, type ThreadData } from "./thread-messages.js";
 
 // The script of the threads that `line-thread.ts` starts: receives tasks, in order, and returns their results in batches.
-const { reading, taken, file } = workerData as ThreadData;
+const { settings, taken, file } = workerData as ThreadData;
 
 /** The number of bytes read at once from a file. */
 const READ_AT_ONCE = 256 * 1024;
@@ -18,32 +18,32 @@ let sent = 0;
 
 parentPort?.on("message", (task: Task) => {
   if (isRange(task)) {
-    const splitter = new LineSplitter(reading.maxLine);
-    sendAll(linesInRange(task, readAt, splitter), reading);
+    const splitter = new LineSplitter(settings.maxLine);
+    sendAll(linesInRange(task, readAt, splitter), settings);
     send({ done: true, lines: splitter.line - 1 });
     return;
   }
   const { line, bytes } = task;
   if (bytes === undefined) {
-    sendAll([{ line }], reading);
+    sendAll([{ line }], settings);
     send({ done: true });
     return;
   }
   const { buffer, byteOffset, length } = bytes;
-  sendAll(linesOf(line, Buffer.from(buffer, byteOffset, length)), reading); // A Buffer finds the line ends several times as fast.
+  sendAll(linesInBlock(line, Buffer.from(buffer, byteOffset, length)), settings); // A Buffer finds the line ends several times as fast.
   send({ done: true, buffer }, [buffer]);
 });
 
-function* linesOf(line: number, bytes: Uint8Array) {
-  const splitter = new LineSplitter(reading.maxLine, line);
+function* linesInBlock(line: number, bytes: Uint8Array) {
+  const splitter = new LineSplitter(settings.maxLine, line);
   yield* splitter.push(bytes);
   yield* splitter.end();
 }
 
-function sendAll(lines: Parameters<typeof verdictsOfByteLines>[0], of: Reading): void {
-  for (const batch of inBatches(verdictsOfByteLines(lines, of))) {
+function sendAll(lines: Parameters<typeof resultsOfByteLines>[0], of: ValidationSettings): void {
+  for (const batch of inBatches(resultsOfByteLines(lines, of))) {
     // The record itself is not returned: sending it would take longer than checking it.
-    send({ done: false, verdicts: batch.map(({ agreement: _, ...verdict }) => verdict) });
+    send({ done: false, results: batch.map(({ agreement: _, ...result }) => result) });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ValidateOptions, type Verdict, validateStream } from "../validate/index.js";
+import { type ValidateOptions, type ValidationResult, validateStream } from "../validate/index.js";
 import { openBytes } from "./open-bytes.js";
 
 /**
@@ -22,6 +22,6 @@ import { openBytes } from "./open-bytes.js";
  * // → busan.json busan-2025
  * ```
  */
-export async function* validateFile(path: string, options: ValidateOptions = {}): AsyncGenerator<Verdict> {
+export async function* validateFile(path: string, options: ValidateOptions = {}): AsyncGenerator<ValidationResult> {
   yield* validateStream(openBytes(path), { name: path, ...options });
 }

@@ -14,7 +14,7 @@ export function stringLength(value: unknown): number {
 
 /**
  * Returns the length of a text that is not blank. Half of a record is texts, and nearly all of them begin with a visible character:
- * looking at it takes less time than starting the regular expression, and the verdict on a record an eighth less.
+ * looking at it takes less time than starting the regular expression, and the result on a record an eighth less.
  */
 export function textLength(value: unknown): number {
   if (typeof value !== "string") return 0;

@@ -58,7 +58,7 @@ const ENDINGS: Readonly<Record<string, RecordFormat>> = {
 };
 
 /** Validated options with their defaults filled in. */
-export interface Reading {
+export interface ValidationSettings {
   readonly format: RecordFormat;
   readonly name: string | undefined;
   readonly maxLine: number;
@@ -66,7 +66,7 @@ export interface Reading {
 }
 
 /** Validates the options of a function, or throws in its name. */
-export function readOptions(caller: string, options: ValidateOptions): Reading {
+export function readOptions(caller: string, options: ValidateOptions): ValidationSettings {
   takeOptions(caller, options, ["format", "name", "maxLine", "ignore"]);
   const { format, name, maxLine = 16 * 1024 * 1024 } = options;
   if (format !== undefined && !FORMATS.includes(format)) {

@@ -678,9 +678,9 @@ describe("the 44 schemes", () => {
       expect([first.status, second.status, second.stdout]).toEqual([0, 0, ""]);
       expect(readFileSync(out, "utf8")).toBe(first.stdout);
       expect(second.stderr).toBe(first.stderr);
-      const verdicts = validateText(first.stdout, { format: "ndjson" });
-      expect(verdicts).toHaveLength(44);
-      expect(verdicts.flatMap(({ problems }) => problems)).toEqual([]);
+      const results = validateText(first.stdout, { format: "ndjson" });
+      expect(results).toHaveLength(44);
+      expect(results.flatMap(({ problems }) => problems)).toEqual([]);
       expect(readFileSync(path.join(EXAMPLE, "README.md"), "utf8")).toContain(first.stderr);
       expect(readFileSync(GUIDE, "utf8")).toContain(`${first.stderr.split("\n\n")[1]}`);
     } finally {

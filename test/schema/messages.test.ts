@@ -103,8 +103,8 @@ describe("no message of the schema is one of Zod's own", () => {
     for (const place of places.filter(({ at }, index) => at.length > 0 && index % 6 === 0)) {
       const { at } = place;
       const text = JSON.stringify(changed(place, at.at(-1) === "names" ? 5 : { a: 1 }), null, 1);
-      const [verdict] = validateText(text, { format: "json" });
-      const errors = verdict?.problems.filter(({ rule }) => rule === "schema") ?? [];
+      const [result] = validateText(text, { format: "json" });
+      const errors = result?.problems.filter(({ rule }) => rule === "schema") ?? [];
       for (const { line, column, pointer, message, tip } of errors) {
         expect(
           [line > 1, column > 0, `/${at.join("/")}`.startsWith(pointer) || pointer.startsWith(`/${at.join("/")}`)],

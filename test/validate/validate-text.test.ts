@@ -34,11 +34,11 @@ describe("validateText, of what holds", () => {
     ["YAML with a byte-order mark and CRLF", `\uFEFF${stringify(record).replaceAll("\n", "\r\n")}`, { format: "yaml" }],
     ["NDJSON", `${JSON.stringify(record)}\n`, { name: "truces.ndjson" }],
     ["NDJSON without a last line end", JSON.stringify(record), { name: "truces.jsonl.gz" }],
-  ])("%s: one verdict without a problem", (_, text, options) => {
-    const verdicts = validateText(text, options);
-    expect(verdicts).toHaveLength(1);
-    expect(verdicts[0]).toMatchObject({ line: 1, record: "truce", problems: [] });
-    expect(verdicts[0]?.file).toBe(options.name);
+  ])("%s: one result without a problem", (_, text, options) => {
+    const results = validateText(text, options);
+    expect(results).toHaveLength(1);
+    expect(results[0]).toMatchObject({ line: 1, record: "truce", problems: [] });
+    expect(results[0]?.file).toBe(options.name);
   });
 
   it("ends a line of NDJSON at a line feed, as a stream does, and takes a lone carriage return for the blank that it is", () => {

@@ -1,5 +1,5 @@
 import type { Agreement } from "../../../src/model/index.js";
-import type { Verdict } from "../../../src/validate/index.js";
+import type { ValidationResult } from "../../../src/validate/index.js";
 import { element, found } from "./element.js";
 import { loadChecking } from "./late.js";
 import { choiceOf, counted, foundIn, summaryOf } from "./verdicts.js";
@@ -81,7 +81,7 @@ async function read(file: File, left: string, draw: Draw): Promise<void> {
   const result = found("own-result", HTMLElement);
   const progress = element("p", { role: "status" }, `Checking ${file.name} …`);
   result.replaceChildren(progress);
-  const verdicts: Verdict[] = [];
+  const verdicts: ValidationResult[] = [];
   try {
     const { verdictsOf, frameOf } = await loadChecking();
     for await (const verdict of verdictsOf(file)) {
@@ -106,7 +106,7 @@ async function read(file: File, left: string, draw: Draw): Promise<void> {
 }
 
 /** Draws a record; an error in drawing is shown with its problems. */
-function drawn(record: Agreement, verdicts: readonly Verdict[], draw: Draw): void {
+function drawn(record: Agreement, verdicts: readonly ValidationResult[], draw: Draw): void {
   const result = found("own-result", HTMLElement);
   for (const one of result.querySelectorAll(".not-drawn")) one.remove();
   const warnings = verdicts.find(({ agreement }) => agreement === record)?.problems.length ?? 0;

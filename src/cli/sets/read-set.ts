@@ -42,7 +42,7 @@ export async function readSet(
   take: (record: Agreement) => void,
 ): Promise<SetRead> {
   const { err, stop } = surroundings;
-  const [{ inputsOf }, { readSettings }, { verdictsOn }] = await Promise.all([
+  const [{ inputsOf }, { readSettings }, { resultsOfInput }] = await Promise.all([
     import("../validate/inputs.js"),
     import("../validate/options.js"),
     import("../validate/validate.js"),
@@ -90,17 +90,17 @@ export async function readSet(
 
   async function readInput(input: Input): Promise<LeftOut | undefined> {
     let [own, errors, faulty] = [0, 0, 0];
-    for await (const batch of verdictsOn(input, settings, { signal: stop })) {
-      for (const verdict of batch) {
-        const member = memberOf(verdict);
+    for await (const batch of resultsOfInput(input, settings, { signal: stop })) {
+      for (const result of batch) {
+        const member = memberOf(result);
         const twice = member === undefined ? undefined : set.add(member);
-        const found = verdict.problems.filter(({ severity }) => severity === "error").length;
+        const found = result.problems.filter(({ severity }) => severity === "error").length;
         const all = found + (twice === undefined ? 0 : 1);
         own += found;
         errors += all;
         if (all > 0) faulty += 1;
         if (twice !== undefined) err(`typed-agreements: ${printable(`${input.name}: ${twice.message}`)}\n`);
-        if (all === 0 && verdict.agreement !== undefined) take(verdict.agreement);
+        if (all === 0 && result.agreement !== undefined) take(result.agreement);
       }
     }
     if (errors === 0) return undefined;

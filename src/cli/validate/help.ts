@@ -15,7 +15,7 @@ Options:
   --format <name>       json, yaml, ndjson, or json-list for a JSON list of records;
                         default: by the end of the name
   --report <name>       text    for people, the default
-                        json    a verdict a record, one JSON a line
+                        json    a result a record, one JSON a line
                         github  annotations in a pull request
                         junit   XML for servers of continuous integration
                         sarif   SARIF 2.1.0 for code scanning

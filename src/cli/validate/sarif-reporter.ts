@@ -20,13 +20,13 @@ export function sarifReporter(version: string): Reporter {
   let isFirst = true;
   return {
     begin: () => `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
-    verdict: (_, shown) =>
+    result: (_, shown) =>
       shown
         .map((problem) => {
           if (!rules.has(problem.rule)) rules.set(problem.rule, ruleOf(problem));
           const comma = isFirst ? "\n" : ",\n";
           isFirst = false;
-          return `${comma}${JSON.stringify(resultOf(problem))}`;
+          return `${comma}${JSON.stringify(sarifResultOf(problem))}`;
         })
         .join(""),
     unreadable(file, message) {
@@ -65,7 +65,7 @@ function sentenceOf(rule: string): string {
   return `${rule.charAt(0).toUpperCase()}${rule.slice(1).replaceAll("-", " ")}`;
 }
 
-function resultOf({ rule, severity, message, tip, file = STDIN, line, column, pointer }: TextProblem): object {
+function sarifResultOf({ rule, severity, message, tip, file = STDIN, line, column, pointer }: TextProblem): object {
   const physicalLocation = {
     artifactLocation: { uri: uriOf(file) },
     region: { startLine: line, startColumn: column },
