@@ -2,7 +2,7 @@ import { type } from "arktype";
 import { agreementOf } from "./agreement-of.mjs";
 
 const optionalKeys = (shape) => Object.fromEntries(Object.entries(shape).map(([key, one]) => [`${key}?`, one]));
-// ArkType finds out by itself by which key the branches of a union are told apart.
+// ArkType itself finds the key that distinguishes the branches of a union.
 const either = (branches) => branches.reduce((union, branch) => union.or(branch));
 
 const schema = agreementOf({

@@ -55,7 +55,7 @@ function rowIn(history: History, subject: Subject, asked: AskedDay): CommitmentR
   const since = sinceOf(status, history, subject);
   const plan = planned === undefined ? undefined : { ...planned, days: daysToPlan(planned, asked.day) };
   const ends = commitment !== undefined && isPlan(commitment) ? {} : endsOf(history, subject, asked);
-  const days = isOver(state) ? undefined : (plan?.days ?? ends.end?.days);
+  const days = isRowOver(state) ? undefined : (plan?.days ?? ends.end?.days);
   return {
     agreement: record.id,
     subject: subject.id,
@@ -129,6 +129,6 @@ function daysToPlan({ from, through = from }: PlannedTime, day: PlainDate): numb
 }
 
 /** True for a state of what is over: it ended, or its plan was carried out or has passed. */
-export function isOver(state: State): boolean {
+export function isRowOver(state: State): boolean {
   return TERMINAL_STATES.has(state) || state === "occurred" || state === "date-passed";
 }

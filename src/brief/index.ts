@@ -4,17 +4,17 @@
  *
  * @module brief
  */
-export { accountInWords } from "./account-in-words.js";
+export { accountValue } from "./account-value.js";
 export { answerInWords } from "./answer-in-words.js";
 export { type Brief, briefOf, dayAskedAbout, type EndSeen, type LogEntry } from "./brief.js";
 export { type CitedSource, citedSources, originOf } from "./cited-sources.js";
 export { codeFrame } from "./code-frame.js";
 export { type CommitmentRow, isUndertakingRow } from "./commitment-row.js";
-export { commitmentRows, commitmentRowsIn, isOver } from "./commitment-rows.js";
+export { commitmentRows, commitmentRowsIn, isRowOver } from "./commitment-rows.js";
 export { daysAway, daysAwayInShort, daysAwayInWords } from "./days-away.js";
 export { entryInShort } from "./entry-in-short.js";
-export { eventInWords, targetsInWords, whatHappened, whenHappened } from "./event-facts.js";
-export { type Fact, factsOf, factsOfAgreement, hasDate, whoInWords } from "./facts-of.js";
+export { eventDateInWords, eventSummary, targetsInWords, whatHappened } from "./event-facts.js";
+export { factsOf, factsOfAgreement, hasDate, type LabelledFact, whoInWords } from "./facts-of.js";
 export { clockInWords, participantsInWords, placeInWords } from "./meeting-in-words.js";
 export { nameOf, wordOf } from "./name-of.js";
 export { type Overview, overviewOf, type RowParty } from "./overview.js";

@@ -1,5 +1,5 @@
 /** The text that `typed-agreements --help` prints. */
-export const HELP = `Agreements between governments as typed, sourced, time-aware data.
+export const MAIN_HELP = `Agreements between governments as typed, sourced, time-aware data.
 
 Usage: typed-agreements <command> [options]
 

@@ -25,7 +25,7 @@ export const RECORD_OPTIONS: readonly OptionSpec[] = [
  * @throws {UsageError} if there is no such record, or if there are several.
  * @throws {UnreadableFileError} if the file cannot be read.
  */
-export async function recordOf(
+export async function loadRecord(
   given: string | undefined,
   options: CommandLine["options"],
   surroundings: Surroundings,
@@ -83,12 +83,12 @@ async function recordIn(
         : `There are ${found.length} records ${showValue(wanted)} in ${path}; an id should be used once`,
     );
   if (result.agreement !== undefined) return result.agreement;
-  await refuse(result, surroundings);
+  await printErrors(result, surroundings);
   return undefined;
 }
 
 /** Prints the errors of a record that cannot be shown. */
-export async function refuse(result: ValidationResult, { columns, style, err }: Surroundings): Promise<void> {
+export async function printErrors(result: ValidationResult, { columns, style, err }: Surroundings): Promise<void> {
   const { renderProblems } = await import("./validate/text-reporter.js");
   const page = { width: textWidth(columns), style };
   const errors = result.problems.filter(({ severity }) => severity === "error");

@@ -4,7 +4,7 @@ import { clip, padTo } from "./clip.js";
 import type { Page } from "./show/page.js";
 
 /** A column of a table. */
-export interface Column<Row> {
+export interface TableColumn<Row> {
   readonly head: string;
   readonly cell: (row: Row) => string;
   /** `start` for text, the default; `end` for numbers. */
@@ -30,8 +30,12 @@ export function tableWidth(columns: number): number {
  * Lays out a table: a line of headings and a line for each row, none wider than the page. First the columns that allow it are
  * cut, the widest first; if that is not enough, columns are left out, and the last line names them.
  */
-export function renderTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[], page: Page): readonly string[] {
-  const cells = (column: Column<Row>) => rows.map((row) => printable(column.cell(row)));
+export function renderTable<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+  page: Page,
+): readonly string[] {
+  const cells = (column: TableColumn<Row>) => rows.map((row) => printable(column.cell(row)));
   let laid = columns.map((column) => ({ column, texts: cells(column) }));
   const dropped: string[] = [];
   const narrowest = () => sum(laid.map(({ column, texts }) => Math.min(widest(column, texts), column.least ?? 999)));
@@ -60,7 +64,7 @@ export function renderTable<Row>(columns: readonly Column<Row>[], rows: readonly
 }
 
 interface Laid<Row> {
-  readonly column: Column<Row>;
+  readonly column: TableColumn<Row>;
   readonly texts: readonly string[];
 }
 
@@ -84,7 +88,7 @@ function widthsOf<Row>(laid: readonly Laid<Row>[], room: number): readonly numbe
   return widths;
 }
 
-function widest<Row>({ head }: Column<Row>, texts: readonly string[]): number {
+function widest<Row>({ head }: TableColumn<Row>, texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, displayWidth(text)), displayWidth(head));
 }
 

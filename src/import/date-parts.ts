@@ -30,6 +30,6 @@ export function readParts({ year, month, day, mark = "" }: DateParts, { placehol
   if (year <= 1 || year >= 3000 || placeholders?.includes(date)) {
     return { kind: "nothing", reason: `${date} is a placeholder for "no date"` };
   }
-  const fault = calendarFault(year, month ?? 1, day ?? 1);
-  return fault === undefined ? { kind: "date", date: date + mark } : { kind: "unreadable", reason: fault, year };
+  const error = calendarFault(year, month ?? 1, day ?? 1);
+  return error === undefined ? { kind: "date", date: date + mark } : { kind: "unreadable", reason: error, year };
 }

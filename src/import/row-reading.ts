@@ -81,18 +81,18 @@ export class RowReading {
 
   refuse(column: string | undefined, message: string): never {
     const at = column === undefined ? "" : `, ${column}`;
-    throw new RefusedRow(`${this.name}${at}: ${message}.`, this.#placeOf(column));
+    throw new RefusedRow(`${this.name}${at}: ${message}.`, this.#citationPlace(column));
   }
 
   /** Throws because the record has no id or no title. */
   refuseWithout(field: "id" | "title"): never {
     throw new RefusedRow(
       `${this.name} has no ${field}. Fill in its column, or leave the row out.`,
-      this.#placeOf(undefined),
+      this.#citationPlace(undefined),
     );
   }
 
-  #placeOf(column: string | undefined) {
+  #citationPlace(column: string | undefined) {
     return {
       row: this.number,
       ...(this.key === undefined ? {} : { key: this.key }),

@@ -35,7 +35,7 @@ function schemeError(url: string): string {
     if (/^doi:/iu.test(scheme)) return `it is a DOI; write https://doi.org/${shown(url.slice(scheme.length))}`;
     return `"${shown(scheme)}" is not a scheme of the web; write an address that begins with https://`;
   }
-  // A name with a dot is a host: "www.state.gov", "mofa.go.jp/region". A file or the path of one is none.
+  // A name with a dot is a host: "www.state.gov", "mofa.go.jp/region". A file name is not a host.
   if (HOST.test(rest) && !FILE.test(rest)) return `it has no scheme; write https://${shown(url.replace(/^\/+/u, ""))}`;
   return "it has neither a scheme nor a host; write the whole address, from https:// on, or leave the key out";
 }

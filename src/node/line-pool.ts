@@ -34,7 +34,7 @@ export async function* resultsByThreads(
   };
   const tasks = lineBlocks(chunks, { line, size: BLOCK, longest: settings.maxLine, room });
   const threads = Array.from({ length: jobs }, () => new LineThread({ settings }));
-  yield* inTurn(tasks, threads, QUEUED_BLOCKS, onDone);
+  yield* distribute(tasks, threads, QUEUED_BLOCKS, onDone);
 }
 
 /**
@@ -56,7 +56,7 @@ export async function* resultsOfRanges(
   };
   const threads = Array.from({ length: jobs }, () => new LineThread({ settings, file }));
   // A thread does not know how many lines there are before its range.
-  for await (const batch of inTurn(ranges, threads, QUEUED_RANGES, onDone))
+  for await (const batch of distribute(ranges, threads, QUEUED_RANGES, onDone))
     yield batch.map((one) => moved(one, before));
 }
 
@@ -66,8 +66,8 @@ function moved(result: ValidationResult, before: number): ValidationResult {
   return { ...result, line: result.line + before, problems };
 }
 
-/** Gives tasks to threads in turn, and returns the results in the order of the tasks. The threads end when the iteration does. */
-async function* inTurn(
+/** Distributes tasks over threads, and returns the results in the order of the tasks. The threads end when the iteration does. */
+async function* distribute(
   tasks: Iterable<Task> | AsyncIterable<Task>,
   threads: readonly LineThread[],
   queued: number,

@@ -5,13 +5,13 @@ import type { ValidationSettings } from "../validate/options.js";
 import { resultsOfByteLines } from "../validate/validate-stream.js";
 import { inBatches } from "./in-batches.js";
 import { linesInRange, type ReadAt } from "./range-lines.js";
-import { AHEAD, type FromThread, isRange, type Task, type ThreadData } from "./thread-messages.js";
+import { type FromThread, isRange, MESSAGES_AHEAD, type Task, type ThreadData } from "./thread-messages.js";
 
 // The script of the threads that `line-thread.ts` starts: receives tasks, in order, and returns their results in batches.
 const { settings, taken, file } = workerData as ThreadData;
 
 /** The number of bytes read at once from a file. */
-const READ_AT_ONCE = 256 * 1024;
+const BUFFER_BYTES = 256 * 1024;
 
 /** The number of batches that were returned so far. */
 let sent = 0;
@@ -49,7 +49,7 @@ function sendAll(lines: Parameters<typeof resultsOfByteLines>[0], of: Validation
 
 /** Sends a message once the main thread has taken most of the earlier ones: unread messages take memory. */
 function send(message: FromThread, transfer: ArrayBuffer[] = []): void {
-  for (let seen = Atomics.load(taken, 0); sent - seen >= AHEAD; seen = Atomics.load(taken, 0)) {
+  for (let seen = Atomics.load(taken, 0); sent - seen >= MESSAGES_AHEAD; seen = Atomics.load(taken, 0)) {
     Atomics.wait(taken, 0, seen);
   }
   sent += 1;
@@ -58,7 +58,7 @@ function send(message: FromThread, transfer: ArrayBuffer[] = []): void {
 
 let space: Buffer | undefined;
 const readAt: ReadAt = (position, most) => {
-  space ??= Buffer.allocUnsafe(READ_AT_ONCE);
+  space ??= Buffer.allocUnsafe(BUFFER_BYTES);
   const length = readSync(file ?? -1, space, 0, Math.min(most, space.length), position);
   return space.subarray(0, length);
 };

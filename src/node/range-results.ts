@@ -5,7 +5,7 @@ import { resultsOfRanges } from "./line-pool.js";
 import { unreadable, type Watch } from "./open-bytes.js";
 import type { ByteRange } from "./range-lines.js";
 
-/** The number of bytes of a range: enough that looking for its first line is nothing beside it. */
+/** The number of bytes of a range: so large that the search for its first line takes almost no time in comparison. */
 const RANGE = 2 * 1024 * 1024;
 
 /**

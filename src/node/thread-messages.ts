@@ -9,7 +9,7 @@ import type { ByteRange } from "./range-lines.js";
  */
 export const THREADS_FROM = 4 * 1024 * 1024;
 
-/** What a thread is started with. */
+/** The data that a thread is started with. */
 export interface ThreadData {
   readonly settings: ValidationSettings;
   /** The number of messages of the thread that the main thread has taken, in shared memory. */
@@ -39,4 +39,4 @@ export interface TaskDone {
 export type FromThread = { readonly done: false; readonly results: readonly ValidationResult[] } | TaskDone;
 
 /** The number of messages that a thread may be ahead of the main thread: enough that it never waits, and little memory. */
-export const AHEAD = 8;
+export const MESSAGES_AHEAD = 8;

@@ -49,7 +49,7 @@ export interface ValidateOptions {
 }
 
 const FORMATS = ["json", "yaml", "ndjson", "json-list"] as const satisfies readonly RecordFormat[];
-const ENDINGS: Readonly<Record<string, RecordFormat>> = {
+const FORMATS_BY_EXTENSION: Readonly<Record<string, RecordFormat>> = {
   json: "json",
   yaml: "yaml",
   yml: "yaml",
@@ -80,7 +80,7 @@ export function readOptions(caller: string, options: ValidateOptions): Validatio
 
 function formatOf(caller: string, name: string | undefined): RecordFormat {
   const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name ?? "")?.[1]?.toLowerCase() ?? "";
-  const format = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+  const format = Object.hasOwn(FORMATS_BY_EXTENSION, ending) ? FORMATS_BY_EXTENSION[ending] : undefined;
   if (format !== undefined) return format;
   const why = name === undefined ? "" : `; the name ${showValue(name)} does not tell`;
   throw new TypeError(`${caller} needs { format }, one of ${FORMATS.join(", ")}${why}`);

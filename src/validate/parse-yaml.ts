@@ -57,7 +57,7 @@ function locate(text: string, document: Document): Located {
   return {
     offset,
     value: bomb?.value,
-    offsetOf: (path, of) => offsetIn(document, path, of, offset),
+    offsetOf: (path, of) => offsetInDocument(document, path, of, offset),
     syntaxProblems,
     readable: !syntax && bomb?.problem === undefined,
   };
@@ -113,14 +113,14 @@ function numberProblems(text: string, document: Document): readonly SyntaxProble
     Scalar(key, { value, range }, ancestors) {
       if (key === "key" || typeof value !== "number" || !Number.isInteger(value) || Number.isSafeInteger(value)) return;
       const [start = 0, end = 0] = range ?? [];
-      syntaxProblems.push(inexact(text.slice(start, end), value, start, pathOf(ancestors, key)));
+      syntaxProblems.push(inexact(text.slice(start, end), value, start, pathOfNode(ancestors, key)));
     },
   });
   return syntaxProblems;
 }
 
 /** Returns the path of a node. */
-function pathOf(ancestors: readonly unknown[], last: number | "key" | "value" | null): KeyPath {
+function pathOfNode(ancestors: readonly unknown[], last: number | "key" | "value" | null): KeyPath {
   const path: PropertyKey[] = [];
   for (const [index, ancestor] of ancestors.entries()) {
     if (isPair(ancestor)) path.push(String(isScalar(ancestor.key) ? ancestor.key.value : ancestor.key));
@@ -133,7 +133,7 @@ function pathOf(ancestors: readonly unknown[], last: number | "key" | "value" | 
 }
 
 /** Returns the position of a part; for one that does not exist, the position of its container. */
-function offsetIn(document: Document, path: KeyPath, of: "key" | "value", start: number): number {
+function offsetInDocument(document: Document, path: KeyPath, of: "key" | "value", start: number): number {
   let node: Node | null = document.contents;
   let offset = start;
   for (const [index, step] of path.entries()) {

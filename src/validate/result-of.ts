@@ -1,5 +1,6 @@
 import type { Problem, RuleName } from "../check/index.js";
 import { earlierIds } from "../check/record-set.js";
+import { toPointer } from "../check/rule.js";
 import { runRules } from "../check/run-rules.js";
 import type { Agreement } from "../model/index.js";
 import { agreementLength } from "../schema/generated/agreement-length.js";
@@ -73,7 +74,7 @@ export function validRecordFields(agreement: Agreement): Pick<ValidationResult, 
   return lineage.length === 0 ? { agreement } : { lineage, agreement };
 }
 
-/** What is known of a value before its problems are looked for. */
+/** Facts about a value that are known before its problems are searched for. */
 interface Known {
   /** True if it has the shape of an agreement. */
   readonly isShaped?: boolean;
@@ -106,9 +107,9 @@ function ofRule({ path, ...problem }: Problem, placeOf = (place: KeyPath): KeyPa
   return { ...problem, path: placeOf(fromPointer(path)), of: "value" };
 }
 
-type Issue = ReturnType<typeof issuesOf>[number];
+type SchemaIssue = ReturnType<typeof issuesOf>[number];
 
-function ofIssue(issue: Issue, value: unknown, format: RecordFormat): Found {
+function ofIssue(issue: SchemaIssue, value: unknown, format: RecordFormat): Found {
   const { path, message } = issue;
   if (issue.code === "unrecognized_keys") {
     // One problem for all of them, at the first, as the schema reports it.
@@ -125,7 +126,7 @@ function ofIssue(issue: Issue, value: unknown, format: RecordFormat): Found {
   return { rule: "schema", severity: "error", path, of: "value", message, ...tipFor(issue, given, format) };
 }
 
-function tipFor(issue: Issue, given: unknown, format: RecordFormat): { readonly tip?: string } {
+function tipFor(issue: SchemaIssue, given: unknown, format: RecordFormat): { readonly tip?: string } {
   // In YAML, 2026 is a number and true is a boolean, where a string was intended.
   if (format !== "yaml" || (typeof given !== "number" && typeof given !== "boolean")) return {};
   if (issue.code !== "invalid_type" || issue.expected !== "string") return {};
@@ -136,10 +137,6 @@ function idOf(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, "id")) return undefined;
   const { id } = value as { readonly id: unknown };
   return typeof id === "string" ? id : undefined;
-}
-
-function toPointer(path: KeyPath): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 function fromPointer(pointer: string): KeyPath {

@@ -22,7 +22,7 @@ export function resultsOfList(text: string, context: RecordContext): readonly Va
   if (!whole.readable) return [resultOf(whole, context)];
   const { list, path } = found;
   const depth = path.length;
-  // Faults around the list: a duplicate key, for example.
+  // Problems around the list: a duplicate key, for example.
   const around = whole.syntaxProblems.filter(
     (problem) => problem.path.length <= depth || problem.path[0] !== (path[0] ?? problem.path[0]),
   );

@@ -1,3 +1,4 @@
+import type { Part } from "../check/rule.js";
 import type { LeftOut } from "../check/run-rules.js";
 import type { Agreement } from "../model/index.js";
 import { agreementLength, ENTRY_LENGTHS } from "../schema/generated/agreement-length.js";
@@ -5,7 +6,6 @@ import { issuesOf } from "../schema/issues-of.js";
 import type { KeyPath } from "./located.js";
 
 type Issues = ReturnType<typeof issuesOf>;
-type Part = keyof Agreement;
 
 /** The valid part of a record that the schema rejects. */
 export interface ValidPart {

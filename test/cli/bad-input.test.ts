@@ -23,7 +23,7 @@ const write = (name: string, content: string | Uint8Array) => {
   return file;
 };
 
-/** What is found in a file, by the command in this process. */
+/** Returns what the command, run in this process, finds in a file. */
 async function found(name: string, content: string | Uint8Array, ...options: string[]) {
   const { code, out, err } = await ask(["validate", write(name, content), "--report", "json", ...options]);
   const results: { line: number; record?: string; problems: { rule: string; message: string }[] }[] = out
@@ -104,7 +104,7 @@ describe("validate, of texts that are no records", () => {
       ]);
   });
 
-  it("passes over a line of more than 16 MB and goes on, unless it is allowed", async () => {
+  it("skips a line of more than 16 MB and continues, unless it is allowed", async () => {
     const long = JSON.stringify(agreementWith({ id: "long", title: "x".repeat(17_000_000) }));
     const lines = `${record}\n${long}\n${another}\n`;
     expect(await found("long.ndjson", lines)).toMatchObject({
@@ -156,7 +156,7 @@ describe("validate, of texts that are no records", () => {
     ["json", record.replace('"nature"', '"title":"B","nature"')],
     ["ndjson", record.replace('"nature"', '"title":"B","nature"')],
     ["yaml", `${stringify(agreementWith())}title: B\n`],
-  ])("does not let a key stand twice in %s", async (end, content) => {
+  ])("reports a duplicate key in %s", async (end, content) => {
     const { code, rules } = await found(`twice.${end}`, content);
     expect([code, rules[0]?.[1]]).toEqual([1, "duplicate-key"]);
   });
@@ -326,7 +326,7 @@ const firstWords = (child: ChildProcess) =>
     child.once("close", () => resolve());
   });
 
-describe("validate, of which nobody wants more", () => {
+describe("validate, if the reader of its output stops", () => {
   const faulty = `${JSON.stringify({ id: "x", title: "y".repeat(8000) })}\n`;
 
   it.each(["text", "json", "junit"])("ends quietly when the reader of %s has seen enough", async (report) => {

@@ -504,7 +504,7 @@ describe("validate, of the standard input", () => {
     expect((await validate(["-", "--format", "json"], { input: gzipSync(record) })).code).toBe(0);
   });
 
-  it("calls it what it is, beside files", async () => {
+  it("names standard input as such among files", async () => {
     const { out } = await validate(["-", write("a.json", record), "--report", "json"], { input: record });
     expect(resultsIn(out).map(({ file }) => file)).toEqual(["<stdin>", "a.json"]);
   });

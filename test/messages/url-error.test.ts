@@ -53,8 +53,8 @@ describe("urlError says what is wrong with an address and what to write", () => 
     ["I-54113", "it has neither a scheme nor a host; write the whole address, from https:// on, or leave the key out"],
     ["n/a", "it has neither a scheme nor a host; write the whole address, from https:// on, or leave the key out"],
     ["https://example.org/a\\b", "it has a backslash, which browsers read as a slash; write / or %5C"],
-  ])("%j", (url, fault) => {
-    expect(urlError(url)).toContain(fault);
+  ])("%j", (url, error) => {
+    expect(urlError(url)).toContain(error);
   });
 
   it.each([GOOD, "http://a.org", "HTTPS://A.org/%20", "https://a.org/x(1)", "https://a.org:8443/?a=b,c;d#e"])(

@@ -58,7 +58,7 @@ describe("validateFile", () => {
     await expect(all).rejects.toThrow(`Cannot read ${file}: ${reason}`);
   });
 
-  it("closes a file of which nobody wants more", async () => {
+  it("closes a file if the iteration stops early", async () => {
     const file = write("many.ndjson", `${record}\n`.repeat(5000));
     for await (const { line } of validateFile(file)) {
       expect(line).toBe(1);

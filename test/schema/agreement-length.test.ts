@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { faultyFrom } from "../../bench/faults.mjs";
+import { faultyFrom } from "../../bench/planted-errors.mjs";
 import { recordOf } from "../../bench/records.mjs";
 import { records } from "../../src/data/index.js";
 import { agreementLength, ENTRY_LENGTHS } from "../../src/schema/generated/agreement-length.js";
@@ -85,7 +85,7 @@ describe("agreementLength accepts what AgreementSchema accepts", () => {
   it("for the faulty records of the benchmarks", () => {
     const faulty = [...faultyFrom(JSON.stringify(recordOf(1)))];
     expect(faulty.length).toBeGreaterThan(80);
-    for (const [fault, record] of faulty) expect([fault, accepts(record)]).toEqual([fault, false]);
+    for (const [change, record] of faulty) expect([change, accepts(record)]).toEqual([change, false]);
   });
 
   it("for a wrong value in every place of a record, without each key, and with an unknown key in each object", () => {
@@ -98,7 +98,7 @@ describe("agreementLength accepts what AgreementSchema accepts", () => {
     };
     let nth = 0;
     for (const path of placesIn(record)) {
-      // One value for each place, in turn: places of the same kind occur many times.
+      // One value for each place, in order: places of the same kind occur many times.
       const value = VALUES[nth++ % VALUES.length] as Json;
       compare(replace(record, path, value), [path, value]);
       const [at, entry] = [path.slice(0, -1), path.at(-1) as string];

@@ -30,7 +30,7 @@ const $defs = Object.entries(schema.$defs);
 const validate = new Ajv2020({ strict: true, allErrors: true, inlineRefs: false }).compile(schema);
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Json;
 
-/** The result of both, which has to be one. */
+/** Returns the result of both, which has to be the same. */
 function result(data: unknown): boolean {
   const zod = AgreementSchema.safeParse(data);
   const ajv = validate(data);
@@ -99,7 +99,7 @@ describe("agreement.schema.json", () => {
     );
     for (const [where, node] of nodesIn(schema)) {
       if (/\/(?:if|then|anyOf)(?:\/|$)/.test(where)) continue; // a condition on a key that the entity names
-      if (node.allOf?.[0]?.then !== undefined) continue; // a choice between entities, each of which names its keys
+      if (node.allOf?.[0]?.then !== undefined) continue; // a choice between entities that name their keys
       if (node.type === "object" && node.properties !== undefined) {
         expect(node.additionalProperties, where).toBe(false);
       }

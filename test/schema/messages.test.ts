@@ -42,7 +42,7 @@ const places = placesIn([record, ...others]);
 const changed = ({ record: whole, at }: Place, value: unknown) =>
   at.length === 0 ? value : withValueAt(whole, at, value as Json | undefined);
 
-/** What can be written in place of a value; nothing else than `undefined` removes the key. */
+/** Values to write in place of another; only `undefined` removes the key. */
 const WRONG: readonly (readonly [name: string, value: unknown])[] = [
   ["missing", undefined],
   ["null", null],
@@ -66,7 +66,7 @@ const WRONG: readonly (readonly [name: string, value: unknown])[] = [
 
 const english = z.locales.en().localeError;
 
-/** What Zod says of an issue by itself. */
+/** Returns Zod's own message for an issue. */
 function defaultOf(issue: z.core.$ZodIssue): string {
   const said = english(issue as z.core.$ZodRawIssue);
   return typeof said === "string" ? said : (said?.message ?? "");

@@ -55,7 +55,7 @@ describe("validateStream", () => {
     ]);
   });
 
-  it("passes over a line that is too long without holding it, and goes on", async () => {
+  it("skips a line that is too long without keeping it, and continues", async () => {
     async function* long() {
       for (let count = 0; count < 1000; count++) yield encoder.encode("x".repeat(1000));
       yield encoder.encode(`\n${record}`);

@@ -17,7 +17,7 @@ const found = (text: string, options: ValidateOptions = { format: "json" }) =>
       tip,
     })),
   );
-/** Where a part of a text stands, as line and column. */
+/** Returns the place of a part of a text, as line and column. */
 const placeOf = (text: string, part: string, nth = 1) => {
   let index = -1;
   for (let count = 0; count < nth; count++) index = text.indexOf(part, index + 1);
@@ -49,7 +49,7 @@ describe("validateText, of what holds", () => {
     ]);
   });
 
-  it("takes every record of NDJSON and of YAML in turn, with the line at which it starts", () => {
+  it("reads every record of NDJSON and of YAML, with the line at which it starts", () => {
     const lines = `${JSON.stringify(record)}\n\n{}\n${JSON.stringify(record)}`;
     expect(validateText(lines, { format: "ndjson" }).map(({ line, record: id }) => [line, id])).toEqual([
       [1, "truce"],
@@ -134,7 +134,7 @@ describe("validateText, of what does not hold", () => {
       expect(found(text, { format })).toMatchObject([{ rule: "empty", at: "1:1" }]);
   });
 
-  it("does not let a key stand twice, though parsers take it", () => {
+  it("reports a duplicate key, though parsers accept it", () => {
     const text = json.replace('"nature"', '"title": "another",\n  "nature"');
     expect(found(text)).toEqual([
       expect.objectContaining({ at: placeOf(text, '"title"', 2), pointer: "/title", rule: "duplicate-key" }),
@@ -188,7 +188,7 @@ describe("validateText, of what does not hold", () => {
     expect(found("- ".repeat(20_000), { format: "yaml" })[0]).toMatchObject({ rule: "nesting" });
   });
 
-  it("passes over a line that is too long and goes on", () => {
+  it("skips a line that is too long and continues", () => {
     const text = `${JSON.stringify({ id: "x".repeat(5000) })}\n${JSON.stringify(record)}`;
     const [first, second] = validateText(text, { format: "ndjson", maxLine: 4000 });
     expect(first?.problems).toMatchObject([{ rule: "length", line: 1 }]);
@@ -249,7 +249,7 @@ describe("validateText, asked wrongly", () => {
     ],
     ["no text", () => validateText(undefined as never, { format: "json" }), "validateText takes a text; got undefined"],
     [
-      "a length that is none",
+      "an invalid length",
       () => validateText("{}", { format: "json", maxLine: 0 }),
       "maxLine is a number of bytes above 0",
     ],

@@ -1,4 +1,4 @@
-import { accountInWords, type Brief } from "../../../src/brief/index.js";
+import { accountValue, type Brief } from "../../../src/brief/index.js";
 import type { Agreement, Commitment, Readout } from "../../../src/model/index.js";
 import type { Discrepancy } from "../../../src/query/index.js";
 import { dateInWords, explain, partyName } from "../../../src/words/index.js";
@@ -74,7 +74,7 @@ function discrepancyRows(
     return element(
       "td",
       {},
-      element("mark", {}, capital(accountInWords(account))),
+      element("mark", {}, capital(accountValue(account))),
       citationsOf(account.citations, record),
     );
   });

@@ -1,5 +1,5 @@
 import { axisX, barX, dot, gridX, plot, ruleX, text } from "@observablehq/plot";
-import { whatHappened, whenHappened } from "../../../src/brief/index.js";
+import { eventDateInWords, whatHappened } from "../../../src/brief/index.js";
 import type { Agreement, PlainDate } from "../../../src/model/index.js";
 import { partiesInWords } from "../../../src/words/index.js";
 import { addPaints } from "./chart-paints.js";
@@ -43,7 +43,7 @@ const at = (day: PlainDate) => new Date(`${day}T00:00:00Z`);
 export function drawChart(record: Agreement, range: DayRange, asOf: PlainDate, width: number): Chart {
   const lanes = lanesOf(record, range);
   const rows = lanes.rows.map(({ id }) => id);
-  const tip = (mark: Mark) => eventInWords(mark, record);
+  const tip = (mark: Mark) => eventSummary(mark, record);
   const link = (mark: Mark) => addressOfEvent(mark, record);
   const ticks = ticksOf(range, width);
   const whole = lanes.marks.filter(({ exact }) => exact);
@@ -172,11 +172,11 @@ function marksWith(
 }
 
 /** Returns an event in a sentence, with its source: the tooltip of a mark. */
-function eventInWords({ event }: Mark, record: Agreement): string {
+function eventSummary({ event }: Mark, record: Agreement): string {
   const { summary, citations } = event;
   const source = record.sources.find(({ id }) => id === citations[0]?.source);
   const from = source === undefined ? "" : ` Source: ${inShort(source)}.`;
-  return `${whenHappened(event)}: ${whatHappened(event, record)}. ${summary}${from}`;
+  return `${eventDateInWords(event)}: ${whatHappened(event, record)}. ${summary}${from}`;
 }
 
 /** Returns the address of the first source of an event that has one, or its place in the list of sources. */

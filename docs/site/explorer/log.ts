@@ -1,10 +1,10 @@
 import {
   type Brief,
   dayAskedAbout,
-  eventInWords,
+  eventDateInWords,
+  eventSummary,
   targetsInWords,
   whatHappened,
-  whenHappened,
 } from "../../../src/brief/index.js";
 import type { Agreement, LifecycleEvent } from "../../../src/model/index.js";
 import type { UpcomingEntry } from "../../../src/query/index.js";
@@ -42,11 +42,11 @@ function eventEntry(event: LifecycleEvent, record: Agreement): HTMLElement {
   return element(
     "li",
     { id: `event-${event.id}` },
-    element("p", { class: "when" }, capital(whenHappened(event))),
+    element("p", { class: "when" }, capital(eventDateInWords(event))),
     element(
       "div",
       {},
-      element("p", {}, element("strong", {}, `${capital(whatHappened(event, record))}. `), eventInWords(event, record)),
+      element("p", {}, element("strong", {}, `${capital(whatHappened(event, record))}. `), eventSummary(event, record)),
       element("p", { class: "aside" }, targetsInWords(event, record)),
       citationsOf(event.citations, record),
     ),

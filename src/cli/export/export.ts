@@ -2,7 +2,7 @@ import { writeFiles } from "../../node/write-files.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { RECORD_OPTIONS } from "../record.js";
-import { readDay } from "../show/read-time.js";
+import { readDayOption } from "../show/read-time.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import { choice } from "../validate/options.js";
@@ -45,7 +45,7 @@ Files are written whole or not at all.
 const FORMATS = ["ics", "csv", "md", "json"] as const;
 
 /** The command `export`: writes records in the format of another tool. */
-export const EXPORT: Command = {
+export const EXPORT_COMMAND: Command = {
   name: "export",
   options: [
     { name: "to", needs: "ics, csv, md or json" },
@@ -62,7 +62,7 @@ async function exportRecords(line: CommandLine, surroundings: Surroundings): Pro
   if (to === undefined) throw new UsageError("export needs --to ics, csv, md or json");
   const day = (name: string) => {
     const value = options.get(name);
-    return typeof value === "string" ? readDay(`--${name}`, value) : undefined;
+    return typeof value === "string" ? readDayOption(`--${name}`, value) : undefined;
   };
   const [asOf, knownAt, out] = [day("as-of"), day("known-at"), options.get("out")];
   if (asOf !== undefined && to !== "md" && to !== "csv")

@@ -6,7 +6,7 @@ import { showValue } from "../../messages/show-value.js";
 import type { Agreement } from "../../model/index.js";
 import type { ValidationResult } from "../../validate/index.js";
 import type { CommandLine } from "../command-line.js";
-import { refuse } from "../record.js";
+import { printErrors } from "../record.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import type { Input } from "../validate/inputs.js";
@@ -39,7 +39,7 @@ export async function recordsOf(
     if (result.agreement !== undefined && twice === undefined) found.push(result.agreement);
     else {
       isValid = false;
-      await refuse(
+      await printErrors(
         twice === undefined ? result : { ...result, problems: [problemOf(twice), ...result.problems] },
         surroundings,
       );

@@ -1,4 +1,4 @@
-export const HELP = `Looks for the quotations of a record in the texts that it cites, and compares the
+export const QUOTATIONS_HELP = `Looks for the quotations of a record in the texts that it cites, and compares the
 hashes of the cited paragraphs. The texts are not part of this package.
 
 Usage: typed-agreements quotations <record or file> --source <id>=<text file>

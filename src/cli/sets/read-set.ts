@@ -12,10 +12,10 @@ import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import type { Input } from "../validate/inputs.js";
 import { memberOf } from "../validate/set-problems.js";
-import { counted } from "../validate/tally.js";
+import { countWithNoun } from "../validate/tally.js";
 
 /** The records of a set that were left out: those of a file that have errors. */
-export interface LeftOut {
+interface LeftOutFile {
   readonly file: string;
   readonly errors: number;
   /** The number of records with errors. */
@@ -25,7 +25,7 @@ export interface LeftOut {
 /** The result of reading a set: the exit code, and the files with records that were left out. */
 export interface SetRead {
   readonly code: ExitCode;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutFile[];
 }
 
 /**
@@ -54,7 +54,7 @@ export async function readSet(
   for (const operand of wanted) if (!shipped.has(operand)) assertPath(operand, [...shipped.keys()]);
 
   const set = new RecordSet();
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOutFile[] = [];
   let isUnreadable = false;
   const inputs = wanted.every((operand) => shipped.has(operand))
     ? []
@@ -88,7 +88,7 @@ export async function readSet(
   if (stop.aborted) return { code: 130, leftOut };
   return { code: isUnreadable ? 2 : leftOut.length > 0 ? 1 : 0, leftOut };
 
-  async function readInput(input: Input): Promise<LeftOut | undefined> {
+  async function readInput(input: Input): Promise<LeftOutFile | undefined> {
     let [own, errors, faulty] = [0, 0, 0];
     for await (const batch of resultsOfInput(input, settings, { signal: stop })) {
       for (const result of batch) {
@@ -117,11 +117,11 @@ function assertPath(operand: string, ids: readonly string[]): void {
 }
 
 /** Returns the line about a file with errors, with the command that lists them unless they were printed. */
-function lineOf({ file, errors, records: faulty }: LeftOut, isUnlisted: boolean): string {
+function lineOf({ file, errors, records: faulty }: LeftOutFile, isUnlisted: boolean): string {
   const left =
     faulty === 1
       ? `the record with ${errors === 1 ? "it" : "them"} is left out`
-      : `the ${counted(faulty, "record")} with them are left out`;
+      : `the ${countWithNoun(faulty, "record")} with them are left out`;
   const name = printable(file);
-  return `typed-agreements: ${name}: ${counted(errors, "error")}; ${left}${isUnlisted ? `. For the list: typed-agreements validate ${name}` : ""}`;
+  return `typed-agreements: ${name}: ${countWithNoun(errors, "error")}; ${left}${isUnlisted ? `. For the list: typed-agreements validate ${name}` : ""}`;
 }

@@ -1,5 +1,5 @@
 /** The text that `typed-agreements show --help` prints. */
-export const HELP = `Shows a record on a day: what is in effect, what ends next, and a line for each
+export const SHOW_HELP = `Shows a record on a day: what is in effect, what ends next, and a line for each
 commitment.
 
 Usage: typed-agreements show <record or file> [options]

@@ -1,5 +1,5 @@
 /** The text that `typed-agreements validate --help` prints. */
-export const HELP = `Checks records: how they are written, then their shape, then whether they hold
+export const VALIDATE_HELP = `Checks records: how they are written, then their shape, then whether they hold
 together, each in itself and with the others: no id twice, no lineage that leads
 nowhere or back. Every problem comes with its place and with what to do.
 
@@ -19,7 +19,7 @@ Options:
                         github  annotations in a pull request
                         junit   XML for servers of continuous integration
                         sarif   SARIF 2.1.0 for code scanning
-  --max-problems <n>    how many problems are shown; all are counted; default:
+  --max-problems <n>    how many problems are shown; all are countWithNoun; default:
                         100 as text, all in the other reports
   -q, --quiet           errors alone: no warnings, no summary, no progress
   --strict              warnings count as errors

@@ -5,7 +5,7 @@ import { STDIN } from "./inputs.js";
 import type { Reporter } from "./reporter.js";
 
 /** The JSON Schema that a log of SARIF 2.1.0 names. */
-const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /** The rule under which the log names an input that could not be read. */
 const UNREADABLE = "unreadable";
@@ -19,7 +19,7 @@ export function sarifReporter(version: string): Reporter {
   const notifications: object[] = [];
   let isFirst = true;
   return {
-    begin: () => `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
+    begin: () => `{"$schema":"${SARIF_SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
     result: (_, shown) =>
       shown
         .map((problem) => {

@@ -14,7 +14,7 @@ import { textWidth } from "../layout.js";
 import { isInterrupted } from "../stop-reason.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
-import { HELP } from "./help.js";
+import { VALIDATE_HELP } from "./help.js";
 import { type Input, inputsOf, STDIN } from "./inputs.js";
 import { readSettings, VALIDATE_OPTIONS, type ValidateSettings } from "./options.js";
 import { ProgressBar } from "./progress.js";
@@ -24,7 +24,12 @@ import { ShownProblems } from "./shown-problems.js";
 import { Tally } from "./tally.js";
 
 /** The command `validate`: checks records. */
-export const VALIDATE: Command = { name: "validate", options: VALIDATE_OPTIONS, help: HELP, run: validate };
+export const VALIDATE_COMMAND: Command = {
+  name: "validate",
+  options: VALIDATE_OPTIONS,
+  help: VALIDATE_HELP,
+  run: validate,
+};
 
 async function validate(line: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
   const settings = readSettings(line, surroundings.cores);
