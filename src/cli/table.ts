@@ -11,7 +11,7 @@ export interface TableColumn<Row> {
   readonly align?: "start" | "end";
   /** The fewest columns of the terminal to which its cells are cut if the page is narrow; absent if they are never cut. */
   readonly least?: number;
-  /** The columns of the terminal to which its cells are cut before those of any other column; absent: they take their turn. */
+  /** The columns of the terminal to which its cells are cut before those of any other column; absent: they are cut with the others. */
   readonly ease?: number;
   /** Set if the column is left out of a page on which the table does not fit: the highest number first. */
   readonly drop?: number;
@@ -68,7 +68,7 @@ interface Laid<Row> {
   readonly texts: readonly string[];
 }
 
-/** Returns the width of each column: those that are cut first, then the widest of those that can be cut, bit by bit. */
+/** Returns the width of each column: first those with `ease` are cut, then the widest of those with `least`, one column of the terminal at a time. */
 function widthsOf<Row>(laid: readonly Laid<Row>[], room: number): readonly number[] {
   const widths = laid.map(({ column, texts }) => widest(column, texts));
   for (const [index, { column }] of laid.entries()) {

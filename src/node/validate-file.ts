@@ -6,7 +6,7 @@ import { openBytes } from "./open-bytes.js";
  * it is read.
  *
  * @param path - The path of the file.
- * @param options - The format of the records, if the extension does not tell it, and a `name` to show instead of the path.
+ * @param options - The format of the records, if the extension does not determine it, and a `name` to show instead of the path.
  * @returns The result for each record, as soon as it is available.
  * @throws {UnreadableFileError} if the file does not exist, is a directory, may not be read, or is not valid gzip.
  * @throws {TypeError | RangeError} if an option is invalid, as for `validateStream`.

@@ -82,6 +82,6 @@ function formatOf(caller: string, name: string | undefined): RecordFormat {
   const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name ?? "")?.[1]?.toLowerCase() ?? "";
   const format = Object.hasOwn(FORMATS_BY_EXTENSION, ending) ? FORMATS_BY_EXTENSION[ending] : undefined;
   if (format !== undefined) return format;
-  const why = name === undefined ? "" : `; the name ${showValue(name)} does not tell`;
+  const why = name === undefined ? "" : `; the name ${showValue(name)} does not determine it`;
   throw new TypeError(`${caller} needs { format }, one of ${FORMATS.join(", ")}${why}`);
 }

@@ -192,7 +192,7 @@ describe("validate, of several records", () => {
 });
 
 describe("validate, for programs", () => {
-  it("gives a result a record as JSON, in the order of the input", async () => {
+  it("returns one JSON result per record, in the order of the input", async () => {
     const lines = [record, "", faulty("pact-b"), "{", dubious("pact-d")].join("\n");
     const { code, out, err } = await validate([
       write("all.ndjson", lines),
@@ -361,7 +361,7 @@ describe("validate, with options", () => {
     expect((await validate([write("pact.json", yaml), "--format", "yaml"])).code).toBe(0);
     expect(await validate([write("pact.txt", yaml)])).toMatchObject({
       code: 2,
-      err: "typed-agreements: pact.txt: its name does not tell how it is written; say it with --format json, yaml, ndjson or json-list\n",
+      err: "typed-agreements: pact.txt: the file extension does not determine the format; name it with --format json, yaml, ndjson or json-list\n",
     });
   });
 

@@ -150,7 +150,7 @@ describe("who is party", () => {
   it("who belongs to a group is left out, and reported, where nothing tells", () => {
     const scheme = schemeWith({ countries: ["andean", "AL"], cumulation_methods: undefined });
     expect(partiesOf(scheme).every(({ memberOf }) => memberOf === undefined)).toBe(true);
-    expect(leftOutOf(scheme)).toEqual([["countries", "the file does not tell who belongs to andean"]]);
+    expect(leftOutOf(scheme)).toEqual([["countries", "the file does not list the members of andean"]]);
   });
 
   it("a footnote makes it a weaker conclusion", () => {

@@ -236,7 +236,11 @@ describe("validateText, of what YAML makes of things", () => {
 describe("validateText, asked wrongly", () => {
   it.each<[string, () => unknown, string]>([
     ["no format and no name", () => validateText("{}", {}), "validateText needs { format }, one of json, yaml, ndjson"],
-    ["a name that does not tell", () => validateText("{}", { name: "deal.txt" }), 'the name "deal.txt" does not tell'],
+    [
+      "a name without a known extension",
+      () => validateText("{}", { name: "deal.txt" }),
+      'the name "deal.txt" does not tell',
+    ],
     [
       "a format with a typo",
       () => validateText("{}", { format: "jsn" as never }),

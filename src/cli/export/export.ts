@@ -15,7 +15,7 @@ Usage: typed-agreements export <records or files> --to <format> [options]
 
   record            the id of a record of this package, as busan-2025
   file              your own records, in JSON, YAML or NDJSON, a pattern in
-                    quotes, or - for the standard input; they are checked
+                    quotes, or - for standard input; they are validated
                     first
 
 Options:
@@ -25,12 +25,12 @@ Options:
                     md    a brief to paste into a note, with footnotes; of
                           several records, a table for each
                     json  the record itself; several records as an array
-  --out <path>      where it goes; default: the standard output
+  --out <path>      the file or folder to write; default: standard output
   --as-of <day>     for md and csv: the day of the statuses; default: the day
                     to which each record was reviewed
   --known-at <day>  the records as they were known on that day
   --record <id>     only the record with this id
-  --format <name>   json, yaml or ndjson, when the end of the name does not tell
+  --format <name>   json, yaml or ndjson; default: by the file extension
   -h, --help        this text
 
 Examples:
@@ -39,7 +39,7 @@ Examples:
   typed-agreements export "deals/**/*.yaml" --to md --as-of 2027-01-01
 
 The same records give the same bytes, whenever and wherever they are exported.
-Files are written whole or not at all.
+Either all files are written, or none.
 `;
 
 const FORMATS = ["ics", "csv", "md", "json"] as const;

@@ -11,7 +11,7 @@ import { countWithNoun } from "../validate/tally.js";
 export function renderList(rows: readonly RecordRow[], { asOf, knownAt }: Times, page: Page): string {
   if (rows.length === 0) return "No records.\n";
   const known = knownAt === undefined ? "" : `, as known on ${dateInWords(knownAt)}`;
-  const note = `${countWithNoun(rows.length, "record")} on ${dateInWords(asOf)}${known}. Days are countWithNoun from ${
+  const note = `${countWithNoun(rows.length, "record")} on ${dateInWords(asOf)}${known}. Days are counted from ${
     typeof asOf === "string" ? "that day" : dateInWords(dayAskedAbout(asOf))
   }.`;
   return `${[...renderTable(COLUMNS, rows, page), "", ...wrap(note, page.width, "").map(page.style.aside)].join("\n")}\n`;

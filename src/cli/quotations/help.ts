@@ -1,4 +1,5 @@
-export const QUOTATIONS_HELP = `Looks for the quotations of a record in the texts that it cites, and compares the
+/** The text that `typed-agreements quotations --help` prints. */
+export const QUOTATIONS_HELP = `Finds the quotations of a record in the texts that it cites, and compares the
 hashes of the cited paragraphs. The texts are not part of this package.
 
 Usage: typed-agreements quotations <record or file> --source <id>=<text file>
@@ -11,9 +12,9 @@ from a web page often have additional lines: then the number of a paragraph diff
 
 Options:
   --source <id>=<file>  the text of a source, by the id that citations use
-  --record <id>         which record of a file that has several
-  --format <format>     json, yaml or ndjson, where the name does not tell
-  --json                prints the result as JSON
+  --record <id>         the record, if the file has several
+  --format <format>     json, yaml or ndjson; default: by the file extension
+  --json                prints JSON
 
 Examples:
   typed-agreements quotations geneva-2025 --source joint-statement=statement.txt

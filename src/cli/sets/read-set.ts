@@ -30,8 +30,8 @@ export interface SetRead {
 
 /**
  * Reads the records that the operands of a command name, one after the other: ids of records of this package, files, patterns,
- * directories and the standard input; without operands, every record of this package. Each record is checked first, as `show`
- * does. A file with errors is named, with how many there are, and its records with errors are left out.
+ * directories and the standard input; without operands, every record of this package. Each record is validated first, as
+ * `show` does. The command prints the name of each file with errors and their number; records with errors are left out.
  *
  * @param take - Called with each record. The record is not kept.
  * @throws {UsageError} if an operand matches no file and no record.

@@ -39,7 +39,7 @@ export function isTold({ expiry }: EndSeen, status: Status | undefined, { explai
   return status !== undefined && explain(status).includes(explain(expiry));
 }
 
-/** Returns when a commitment ends, and how far that is from the day asked about. */
+/** Returns the end of a commitment, and its distance from the day asked about. */
 export function endWithDistance({ expiry, days }: EndSeen, { asOf }: Brief, { explain }: RecordPage): string {
   return `${explain(expiry)} ${daysAwayInWords(days, dayAskedAbout(asOf))}`.trimEnd();
 }

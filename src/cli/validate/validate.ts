@@ -180,7 +180,7 @@ export async function* resultsOfInput(
     // The error of an input that cannot be opened takes precedence.
     for await (const _ of input.open(watch)) break;
     throw new UsageError(
-      `${name}: its name does not tell how it is written; say it with --format json, yaml, ndjson or json-list`,
+      `${name}: the file extension does not determine the format; name it with --format json, yaml, ndjson or json-list`,
     );
   }
   const { plain, size = 0 } = input;
