@@ -239,7 +239,7 @@ describe("validateText, asked wrongly", () => {
     [
       "a name without a known extension",
       () => validateText("{}", { name: "deal.txt" }),
-      'the name "deal.txt" does not tell',
+      'the name "deal.txt" does not determine it',
     ],
     [
       "a format with a typo",

@@ -5,10 +5,11 @@ hashes of the cited paragraphs. The texts are not part of this package.
 Usage: typed-agreements quotations <record or file> --source <id>=<text file>
                                    [--source <id>=<text file>]... [options]
 
-The text is plain text in UTF-8, a paragraph on each line; blank lines do not count.
-A quotation is found as printed, or found except for white space, quotation marks
-and dashes. A paragraph is found by its hash, wherever it is in the text. Copies
-from a web page often have additional lines: then the number of a paragraph differs.
+The text is plain text in UTF-8 with one paragraph a line; blank lines do not
+count. A quotation is "found" as printed, or "similar" if only white space,
+quotation marks or dashes differ. A paragraph is found by its hash, anywhere in
+the text. Copies of a web page often have additional lines, so the number of a
+paragraph can differ.
 
 Options:
   --source <id>=<file>  the text of a source, by the id that citations use

@@ -12,7 +12,7 @@ Usage: typed-agreements validate <file, pattern, directory or -> ... [options]
   -                 standard input; NDJSON unless --format is given
 
 Options:
-  --format <name>       json, yaml, ndjson, or json-list for a JSON list of records;
+  --format <name>       json, yaml, ndjson, or json-list (a JSON list);
                         default: by the file extension
   --report <name>       text    for people, the default
                         json    one JSON result per record and line
