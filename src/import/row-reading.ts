@@ -1,5 +1,5 @@
 import { isEmptyText, trimmed, unquoted } from "./clean-text.js";
-import type { LeftOut } from "./import-report.js";
+import type { LeftOutEntry } from "./import-report.js";
 import type { ImporterOptions, Row } from "./importer-options.js";
 import { RefusedRow } from "./refused-row.js";
 import { pathTo, valueAt } from "./row-leaves.js";
@@ -23,7 +23,7 @@ export class RowReading {
   readonly asked = new Set<string>();
   /** The paths of the columns that were taken. */
   readonly taken: (readonly string[])[] = [];
-  readonly leftOut: LeftOut[] = [];
+  readonly leftOut: LeftOutEntry[] = [];
   /** The ids of this record. */
   readonly ids = new Set<string>();
   /** The columns taken for each entity under construction, the innermost last. */

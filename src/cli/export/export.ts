@@ -2,7 +2,7 @@ import { writeFiles } from "../../node/write-files.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { RECORD_OPTIONS } from "../record.js";
-import { readDayOption } from "../show/read-time.js";
+import { parseDayOption } from "../show/read-time.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import { choice } from "../validate/options.js";
@@ -62,7 +62,7 @@ async function exportRecords(line: CommandLine, surroundings: Surroundings): Pro
   if (to === undefined) throw new UsageError("export needs --to ics, csv, md or json");
   const day = (name: string) => {
     const value = options.get(name);
-    return typeof value === "string" ? readDayOption(`--${name}`, value) : undefined;
+    return typeof value === "string" ? parseDayOption(`--${name}`, value) : undefined;
   };
   const [asOf, knownAt, out] = [day("as-of"), day("known-at"), options.get("out")];
   if (asOf !== undefined && to !== "md" && to !== "csv")

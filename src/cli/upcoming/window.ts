@@ -1,7 +1,7 @@
 import { parseDuration } from "../../calendar/duration.js";
 import type { CalendarDuration, PlainDate } from "../../model/index.js";
 import type { CommandLine } from "../command-line.js";
-import { readDayOption } from "../show/read-time.js";
+import { parseDayOption } from "../show/read-time.js";
 import { UsageError } from "../usage-error.js";
 
 /** The window that the options ask for. */
@@ -20,8 +20,8 @@ export function readUpcomingWindow(options: CommandLine["options"], today: Plain
     throw new UsageError(`--within: ${(error as Error).message}`);
   }
   return {
-    from: asOf === undefined ? today : readDayOption("--as-of", String(asOf)),
+    from: asOf === undefined ? today : parseDayOption("--as-of", String(asOf)),
     within: String(within) as CalendarDuration,
-    ...(knownAt === undefined ? {} : { knownAt: readDayOption("--known-at", String(knownAt)) }),
+    ...(knownAt === undefined ? {} : { knownAt: parseDayOption("--known-at", String(knownAt)) }),
   };
 }
