@@ -10,7 +10,7 @@ const schema = agreementOf({
   list: (item) => item.array(),
   text: (pattern) => type(pattern ?? "string"),
   number: (least = Number.NEGATIVE_INFINITY, whole = false) =>
-    // 1e999 is no number of a record
+    // 1e999 is not a number that a record may have
     type("number").narrow((value) => (whole ? Number.isSafeInteger(value) : Number.isFinite(value)) && value >= least),
   oneWordOf: (words) => type.enumerated(...words),
   literal: (value) => type.unit(value),

@@ -95,7 +95,7 @@ function aboutCommitment(commitment: Commitment, record: Agreement): About {
   };
 }
 
-/** Returns where a state starts: a period in which it only continues on other grounds is no new start. */
+/** Returns where a state starts: a period in which it only continues on other grounds is not a new start. */
 function sinceOf({ state, since }: Status, history: History, subject: Subject): Bound | undefined {
   if (since === undefined || state === "scheduled") return undefined;
   const periods = periodsIn(history, subject);
@@ -128,7 +128,7 @@ function daysToPlan({ from, through = from }: PlannedTime, day: PlainDate): numb
   return min === max ? min : { min, max };
 }
 
-/** True for a state of what is over: it ended, or its plan was carried out or has passed. */
+/** True for a state that is over: the commitment ended, or its plan was carried out or has passed. */
 export function isRowOver(state: State): boolean {
   return TERMINAL_STATES.has(state) || state === "occurred" || state === "date-passed";
 }

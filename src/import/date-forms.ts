@@ -8,7 +8,7 @@ interface DateForm {
 }
 
 const HINT = "MM|DD|XX|00|\\?\\?";
-// Midnight is what a database adds to a day, in whatever zone it says.
+// Databases add midnight to a day, in any zone.
 const MIDNIGHT = "(?:[T ]00:00(?::00(?:\\.0+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const WORD = "(\\p{L}{3,})\\.?";

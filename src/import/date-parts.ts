@@ -23,7 +23,7 @@ export function monthNumber(word: string): number | undefined {
   return undefined;
 }
 
-/** Returns the reading of the parts of a date: the calendar decides, and a year that nobody means is a placeholder. */
+/** Returns the reading of the parts of a date: the calendar decides, and an implausible year is a placeholder. */
 export function readParts({ year, month, day, mark = "" }: DateParts, { placeholders }: DateConventions): DateReading {
   const parts = [String(year).padStart(4, "0"), ...(month === undefined ? [] : [twoDigits(month)])];
   const date = [...parts, ...(month === undefined || day === undefined ? [] : [twoDigits(day)])].join("-");

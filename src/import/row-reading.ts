@@ -61,13 +61,13 @@ export class RowReading {
     const value = this.value(column);
     if (typeof value === "object" && value !== null) {
       const [what, how] = Array.isArray(value) ? ["a list", "take.list"] : ["an object", "take.value"];
-      this.refuse(column, `the column is ${what} and no text. Read it with ${how}`);
+      this.refuse(column, `the column is ${what}, not text. Read it with ${how}`);
     }
     const text = trimmed(String(value ?? ""));
     return isEmptyText(text, this.options.empty) ? undefined : text;
   }
 
-  /** Notes what the caller was given of a column, for the citations of the entity that is being made. */
+  /** Records what the caller was given from a column, for the citations of the entity that is being made. */
   note(column: string, text: string, values: readonly string[], isDate = false): void {
     const scope = this.scopes.at(-1);
     const earlier = scope?.get(column)?.values ?? [];

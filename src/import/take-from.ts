@@ -66,7 +66,7 @@ export function takeFrom(reading: RowReading, ids: ReadonlyMap<string, number>, 
       const entries = Array.isArray(found) ? found : String(found ?? "").split(separator);
       return entries.flatMap((entry: unknown, index) => {
         if (typeof entry === "object" && entry !== null)
-          reading.refuse(column, `entry ${index + 1} of the list is no text. Read it with take.value`);
+          reading.refuse(column, `entry ${index + 1} of the list is not text. Read it with take.value`);
         const word = trimmed(String(entry ?? ""));
         return isEmptyText(word, options.empty) ? [] : [word];
       });

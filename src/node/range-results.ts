@@ -10,7 +10,7 @@ const RANGE = 2 * 1024 * 1024;
 
 /**
  * Returns the results for the lines of a plain file of NDJSON, in batches and in the order of the file. Threads read their own
- * ranges of the file; so no thread has to hand the bytes to the others. The results do not contain the record itself.
+ * ranges of the file; so no thread has to pass bytes to another. The results do not contain the record itself.
  *
  * @throws {UnreadableFileError} if the file cannot be read.
  * @throws {LostThreadError} if a thread ends early.

@@ -17,7 +17,7 @@ export interface EndRow {
 
 const ENDS: ReadonlySet<string> = new Set(["end"]);
 
-/** Returns the ends of the agreement and of every commitment that is no visit or invitation. */
+/** Returns the ends of the agreement and of every commitment except visits and invitations. */
 export function endRows(history: History): readonly EndRow[] {
   const { record } = history;
   const explain = explainer(record);
