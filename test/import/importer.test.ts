@@ -337,7 +337,7 @@ describe("other cells", () => {
       [],
     ]);
     expect(() => taken({ A: [{ b: 1 }] }, (take) => take.list("A"))).toThrow(
-      "Row 1 (A-1), A: entry 1 of the list is no text",
+      "Row 1 (A-1), A: entry 1 of the list is not text",
     );
   });
 
