@@ -304,7 +304,12 @@ describe("what is refused", () => {
   it.each<[string, Readonly<Record<string, unknown>>, string | undefined, string]>([
     ["no title", { title: " " }, undefined, "Row 1 (albania) has no title. Fill in its column, or leave the row out."],
     ["no countries", { countries: [] }, "countries", "the list is empty; expected at least one country"],
-    ["a country that is no text", { countries: ["AL", { code: "FR" }] }, "countries", "entry 2 of the list is not text"],
+    [
+      "a country that is no text",
+      { countries: ["AL", { code: "FR" }] },
+      "countries",
+      "entry 2 of the list is not text",
+    ],
     ["a title that is a list", { title: ["A", "pact"] }, "title", "the column is a list, not text"],
   ])("%s, with the scheme and the field", (_, changes, column, message) => {
     expect(refusalsOf(schemeWith(changes))).toEqual([["albania", column, expect.stringContaining(message)]]);
