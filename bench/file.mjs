@@ -1,4 +1,4 @@
-// An NDJSON file in, a verdict on each record out, by the command and by what people use instead: the seconds of the processor, the
+// An NDJSON file in, a result on each record out, by the command and by what people use instead: the seconds of the processor, the
 // seconds on the clock, and the most memory. `jq` and DuckDB check less: whether a line is JSON, and whether its fields have the types.
 // Validators of JSON Schema are measured if the third argument is a folder with their commands, as `npm install ajv-cli
 // @sourcemeta/jsonschema` makes it in node_modules/.bin.

@@ -1,12 +1,12 @@
-// From a line to its verdict, by the public path: the bytes of a record are decoded, parsed and judged. First valid lines, then
-// lines with one to three faults, all of whose messages are asked for; and those messages alone, of records that are parsed already.
+// From a line to its result, by the public path: the bytes of a record are decoded, parsed and validated. First valid lines, then
+// lines with one to three errors, all of whose messages are asked for; and those messages alone, of records that are parsed already.
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { agreementLength } from "../dist/schema/generated/agreement-length.js";
 import { issuesOf } from "../dist/schema/issues-of.js";
 import { validateText } from "../dist/validate/index.js";
-import { faults } from "./faults.mjs";
 import { agreementSchema } from "./peers/agreement-of.mjs";
 import peers from "./peers/ajv.mjs";
+import { plantedErrors } from "./planted-errors.mjs";
 import { printHead, printTimes, race } from "./race.mjs";
 import { recordOf } from "./records.mjs";
 
@@ -29,7 +29,7 @@ const valid = numbers.map((number) => lineOf(recordOf(number)));
 if (!valid.every((bytes) => problemsIn(bytes).length === 0)) throw new Error("A valid record has problems");
 const [[tunedName, tuned]] = Object.entries(peers);
 show(
-  `A line in, a verdict out: ${RECORDS} valid records`,
+  `A line in, a result out: ${RECORDS} valid records`,
   {
     "typed-agreements: the schema, then check": problemsIn,
     [`${tunedName}: the schema alone`]: (bytes) => tuned(parsed(bytes)),
@@ -55,7 +55,7 @@ show(
 
 const indented = numbers.map((number) => new TextEncoder().encode(JSON.stringify(recordOf(number), null, 2)));
 show(
-  `An indented JSON text in, a verdict out: ${RECORDS} valid records`,
+  `An indented JSON text in, a result out: ${RECORDS} valid records`,
   { "typed-agreements": (bytes) => validateText(utf8.decode(bytes), { format: "json" })[0].problems },
   indented,
 );
@@ -64,7 +64,7 @@ const ajv = new Ajv2020({ allErrors: true });
 const withAllErrors = ajv.compile(agreementSchema);
 const errorsIn = (bytes) => (withAllErrors(parsed(bytes)) ? "" : ajv.errorsText(withAllErrors.errors));
 
-const put = Object.values(faults);
+const put = Object.values(plantedErrors);
 const faulty = numbers.map((number) => {
   const record = recordOf(number);
   for (let nth = 0; nth <= number % 3; nth++) put[(number + nth * 7) % put.length](record);
@@ -78,7 +78,7 @@ for (const bytes of faulty) {
 }
 const each = (sum) => (sum / RECORDS).toFixed(1);
 show(
-  `A faulty line in, all messages out: ${RECORDS} records with one to three faults`,
+  `A faulty line in, all messages out: ${RECORDS} records with one to three errors`,
   {
     [`typed-agreements: ${each(said.ours)} messages with line, column and tip`]: problemsIn,
     [`Ajv, allErrors and errorsText: ${each(said.ajv)} messages`]: errorsIn,
@@ -95,5 +95,5 @@ const times = race(
   records,
   { rounds: ROUNDS, slice: 100 },
 );
-printHead(`The messages alone: ${RECORDS} parsed records with one to three faults`, ROUNDS, ["ajv"]);
+printHead(`The messages alone: ${RECORDS} parsed records with one to three errors`, ROUNDS, ["ajv"]);
 printTimes(times, () => "Ajv, allErrors and errorsText");

@@ -1,5 +1,5 @@
 // The one clock of the benchmarks: subjects take turns over slices of the same work, and the median of the slices counts. What
-// slows the machine down for a while slows all of them. The time of the processor is measured beside the time on the clock: on a
+// slows the machine down for a while slows all of them. CPU time is measured in addition to the time on the clock: on a
 // machine with other work it is the one that can be compared.
 import { readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
@@ -65,7 +65,7 @@ function versionOf(name) {
   return JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), "utf8")).version;
 }
 
-/** Prints each time of the processor as so many times that of another subject, with the time on the clock beside it. */
+/** Prints each CPU time as a multiple of that of another subject, followed by the time on the clock. */
 export function printTimes(times, baseOf) {
   const widest = Math.max(...Object.keys(times).map((name) => name.length));
   for (const [name, { wall, cpu, total }] of Object.entries(times)) {

@@ -1,15 +1,15 @@
-// The verdict of the schema on parsed records, by this library and by its peers, as so many times what JSON.parse takes on the
-// same lines. Every peer has the same strictness, patterns and words, and no time is shown unless all give the same verdicts.
+// The validation of parsed records against the schema, by this library and by its peers, as a multiple of the time of JSON.parse on the
+// same lines. Every peer has the same strictness, patterns and words, and no time is shown unless all give the same results.
 import * as z from "zod";
 import { agreementLength } from "../dist/schema/generated/agreement-length.js";
 import { AgreementSchema } from "../dist/schema/index.js";
-import { faultyFrom } from "./faults.mjs";
 import ajv from "./peers/ajv.mjs";
 import arktype from "./peers/arktype.mjs";
 import effect from "./peers/effect.mjs";
 import schemasafe from "./peers/schemasafe.mjs";
 import typebox from "./peers/typebox.mjs";
 import valibot from "./peers/valibot.mjs";
+import { faultyFrom } from "./planted-errors.mjs";
 import { printHead, printTimes, race } from "./race.mjs";
 import { linesOf } from "./records.mjs";
 
@@ -35,19 +35,20 @@ for (const [name, accepts] of Object.entries(peers)) {
   if (refused !== undefined) throw new Error(`${name} refuses ${refused}`);
 }
 
-const anew = Object.fromEntries(Object.entries(peers).map(([name, accepts]) => [name, [JSON.parse, accepts]]));
-const times = race({ "JSON.parse": JSON.parse, ...anew }, lines, { rounds: ROUNDS, slice: 100 });
+const afterParsing = Object.fromEntries(Object.entries(peers).map(([name, accepts]) => [name, [JSON.parse, accepts]]));
+const times = race({ "JSON.parse": JSON.parse, ...afterParsing }, lines, { rounds: ROUNDS, slice: 100 });
 
 // Only now, for what is compiled slows down once it has seen objects of many shapes; no time is shown of one that fails.
 let faulty = 0;
-for (const [fault, record] of faultyFrom(lines[0])) {
-  for (const [name, accepts] of Object.entries(peers)) if (accepts(record)) throw new Error(`${name} accepts ${fault}`);
+for (const [change, record] of faultyFrom(lines[0])) {
+  for (const [name, accepts] of Object.entries(peers))
+    if (accepts(record)) throw new Error(`${name} accepts ${change}`);
   faulty += 1;
 }
 
 const kilobytes = (lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0) / RECORDS / 1000).toFixed(1);
 printHead(
-  `The verdict on ${RECORDS} parsed records of ${kilobytes} kB; all agree on them and on ${faulty} faulty ones`,
+  `The result for ${RECORDS} parsed records of ${kilobytes} kB; all agree on them and on ${faulty} faulty ones`,
   ROUNDS,
   ["zod", "ajv", "@exodus/schemasafe", "typebox", "arktype", "valibot", "effect"],
 );

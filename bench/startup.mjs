@@ -1,5 +1,5 @@
 // What starting costs: one Node process a measurement, subjects interleaved, medians of the rounds. The time of the processor
-// (user and system, all threads) counts; the time on the clock beside it grows with the load of the machine.
+// (user and system, all threads) counts; the time on the clock, which is also shown, grows with the load of the machine.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-// Keeps the declarations that a consumer's compiler can reach, and puts their sources beside them, for "Go to definition". The
+// Keeps the declarations that a consumer's compiler can reach, and puts their sources next to them, for "Go to definition". The
 // generated declarations of records get no maps: what they declare are ids, and the facts are in records/.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";

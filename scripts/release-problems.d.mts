@@ -1,4 +1,4 @@
-/** What a release is judged by. */
+/** The input of the checks of a release. */
 export interface Release {
   /** The tag of Git: `v1.2.3`. */
   readonly tag: string | undefined;
@@ -7,7 +7,7 @@ export interface Release {
   readonly changelog: string;
 }
 
-/** Returns what stands in the way of a release, one sentence each. */
+/** Returns what prevents a release, one sentence each. */
 export function releaseProblems(release: Release): readonly string[];
 
 /** Returns the tag of npm for the tag of a version: `latest`, or the word after the dash. */

@@ -11,7 +11,7 @@ const VERSION = /^\d+\.\d+\.\d+(?:-(?<before>[a-z]+)(?:\.\d+)?)?$/;
 /** Returns the address in a field that is a string or an object with an address. */
 const addressIn = (field) => (typeof field === "object" && field !== null ? field.url : field);
 
-/** Returns what stands in the way of a release, one sentence each. */
+/** Returns what prevents a release, one sentence each. */
 export function releaseProblems({ tag, manifest, changelog }) {
   const problems = [];
   for (const [field, meaning] of Object.entries(HOME)) {

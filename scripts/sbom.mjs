@@ -38,7 +38,7 @@ function componentOf(root, folder, type, lock) {
 
 /**
  * Returns the bill of materials of what the package contains from other packages, as CycloneDX 1.6. What a consumer installs
- * beside it, `npm sbom` lists. Without a date and a random number, so that the same code gives the same file.
+ * with it, `npm sbom` lists. Without a date and a random number, so that the same code gives the same file.
  */
 export function sbomOf(root, bundled) {
   const own = read(path.join(root, "package.json"));

@@ -6,7 +6,7 @@ import { beforeEach } from "vitest";
 /** Something that not every machine has, and that some tests cannot do without. */
 export interface Need {
   readonly isMet: boolean;
-  /** What is missing and how to get it; the summary of the run gives it as the reason of a skipped test. */
+  /** The reason of a skipped test in the summary of the run: what is missing and how to get it. */
   readonly reason: string;
   /** True if the lack of it is a failure in CI, where everything is to be proved. */
   readonly requiredInCi: boolean;
@@ -54,7 +54,7 @@ export const pythonJsonschema = (): Need => ({
   requiredInCi: false,
 });
 
-/** Returns the path of a file of the shared folder, which stands beside the project and is not part of it. */
+/** Returns the path of a file of the shared folder, which is next to the project and is not part of it. */
 export const sharedPath = (file: string): string => path.resolve(import.meta.dirname, "../../shared", file);
 
 /** Returns the need for files of the shared folder. */
@@ -62,7 +62,7 @@ export const sharedFiles = (...files: readonly string[]): Need => {
   const missing = files.filter((file) => !existsSync(sharedPath(file)));
   return {
     isMet: missing.length === 0,
-    reason: `Not found: ${missing.map((file) => `../shared/${file}`).join(", ")}. The shared texts are not part of the repository; put the folder shared beside it.`,
+    reason: `Not found: ${missing.map((file) => `../shared/${file}`).join(", ")}. The shared texts are not part of the repository; put the folder shared next to it.`,
     requiredInCi: false,
   };
 };

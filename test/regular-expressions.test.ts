@@ -85,13 +85,13 @@ async function madeBy(file: string): Promise<readonly Found[]> {
 }
 
 /** Returns what recheck says about an expression. The same seed, and no clock: the same result on a slow machine. */
-function verdictOf({ source, flags }: Omit<Found, "at">) {
-  // Of `y` and `g` and `d` the time does not depend.
+function resultOf({ source, flags }: Omit<Found, "at">) {
+  // The time does not depend on the flags d, g and y.
   const result = checkSync(source, flags.replace(/[dgy]/g, ""), { ...LIMITS });
   return result.status === "vulnerable" ? `${result.complexity.summary}: ${result.attack.pattern}` : result.status;
 }
 
-// Smaller than the defaults, which take a minute; every planted fault below is found with them.
+// Smaller than the defaults, which take a minute; every planted error below is found with them.
 const LIMITS = {
   timeout: null as unknown as number,
   randomSeed: 0,
@@ -103,7 +103,7 @@ const LIMITS = {
 
 describe("the regular expressions", () => {
   it.each([
-    ["located.ts before it was mended", '"(?:[^"\\\\\\n]|\\\\.)*"|[{}[\\]]', ""],
+    ["located.ts before it was fixed", '"(?:[^"\\\\\\n]|\\\\.)*"|[{}[\\]]', ""],
     ["blanks at the end", "\\s+$", ""],
     ["one that looks ahead", "\\B(?=(?:\\d{3})+$)", ""],
     ["blanks before a comma", " +(?=[,.;:!?](?:\\s|$))", ""],
@@ -111,7 +111,7 @@ describe("the regular expressions", () => {
     ["an end that may be missing", "^(.*?)((?:\\s(?:per|of|in)\\s.*)?)$", ""],
     ["an exponential one", "^(?:a|a)*$", "u"],
   ])("are found if they are slow: %s", (_, source, flags) => {
-    expect(verdictOf({ source, flags })).toMatch(/polynomial|exponential/);
+    expect(resultOf({ source, flags })).toMatch(/polynomial|exponential/);
   });
 
   it("of src and the site take time in proportion to the text", async () => {
@@ -129,8 +129,8 @@ describe("the regular expressions", () => {
     expect(found.size).toBeGreaterThan(80);
     const slow = [...found].flatMap(([text, one]) => {
       if (KNOWN.has(text)) return [];
-      const verdict = verdictOf(one);
-      return verdict === "safe" ? [] : [`${one.at} ${text}: ${verdict}`];
+      const result = resultOf(one);
+      return result === "safe" ? [] : [`${one.at} ${text}: ${result}`];
     });
     expect(slow).toEqual([]);
   });

@@ -18,13 +18,13 @@ export const agreementSchema = JSON.parse(
  * @param {(least: number | undefined, whole: boolean) => Made} make.number A number that JSON can hold.
  * @param {(words: string[]) => Made} make.oneWordOf
  * @param {(value: string | boolean) => Made} make.literal
- * @param {(branches: Made[]) => Made} make.byKind Branches that are told apart by their `kind`.
+ * @param {(branches: Made[]) => Made} make.byKind Branches that are distinguished by their `kind`.
  * @param {(branches: Made[]) => Made} make.either
  * @param {(key: RegExp, value: Made) => Made} make.record Keys of a form.
  * @returns {Made}
  */
 export function agreementOf(make) {
-  const named = new Map(); // an entity that stands in several places is made once, as an author would write it
+  const named = new Map(); // an entity that is used in several places is made once, as an author would write it
   const patternOf = (source) => (source === undefined ? undefined : new RegExp(source, "u"));
 
   function made(part) {

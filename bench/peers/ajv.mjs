@@ -7,8 +7,8 @@ import { withDiscriminators } from "./with-discriminators.mjs";
 const asWritten = new Ajv2020().compile(agreementSchema);
 
 /**
- * Standalone code, as someone would write it to a file when they build. Measured beside it, and not better: inlineRefs, loopEnum,
- * loopRequired, messages and unicodeRegExp set otherwise, and schemas without `type` beside `enum` and `const`.
+ * Standalone code, as someone would write it to a file when they build. Also measured, and not faster: inlineRefs, loopEnum,
+ * loopRequired, messages and unicodeRegExp set otherwise, and schemas without `type` next to `enum` and `const`.
  */
 async function standalone(schema, options) {
   const ajv = new Ajv2020({ ...options, meta: false, validateSchema: false, code: { source: true, esm: true } });

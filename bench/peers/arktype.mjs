@@ -2,7 +2,7 @@ import { type } from "arktype";
 import { agreementOf } from "./agreement-of.mjs";
 
 const optionalKeys = (shape) => Object.fromEntries(Object.entries(shape).map(([key, one]) => [`${key}?`, one]));
-// ArkType finds out by itself by which key the branches of a union are told apart.
+// ArkType itself finds the key that distinguishes the branches of a union.
 const either = (branches) => branches.reduce((union, branch) => union.or(branch));
 
 const schema = agreementOf({
@@ -10,7 +10,7 @@ const schema = agreementOf({
   list: (item) => item.array(),
   text: (pattern) => type(pattern ?? "string"),
   number: (least = Number.NEGATIVE_INFINITY, whole = false) =>
-    // 1e999 is no number of a record
+    // 1e999 is not a number that a record may have
     type("number").narrow((value) => (whole ? Number.isSafeInteger(value) : Number.isFinite(value)) && value >= least),
   oneWordOf: (words) => type.enumerated(...words),
   literal: (value) => type.unit(value),

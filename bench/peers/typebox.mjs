@@ -21,5 +21,5 @@ const schema = agreementOf({
 });
 const validator = Compile(schema);
 
-// It has no union that is told apart by a key.
+// TypeBox has no union whose branches a key distinguishes.
 export default { "TypeBox, compiled": (value) => validator.Check(value) };

@@ -52,24 +52,24 @@ function main(args) {
   }
   const { agreements, report, unknown } = imported;
   // What is written is validated as text, as every recipient will validate it. An agreement with an error is not written.
-  const verdicts = agreements.map((agreement) => {
+  const results = agreements.map((agreement) => {
     const line = JSON.stringify(agreement);
-    const [verdict] = validateText(line, { format: "ndjson", name: agreement.id });
-    const problems = verdict?.problems ?? [];
+    const [result] = validateText(line, { format: "ndjson", name: agreement.id });
+    const problems = result?.problems ?? [];
     return { line, problems, isValid: problems.every(({ severity }) => severity !== "error") };
   });
-  const lines = verdicts.flatMap(({ line, isValid }) => (isValid ? `${line}\n` : [])).join("");
+  const lines = results.flatMap(({ line, isValid }) => (isValid ? `${line}\n` : [])).join("");
   try {
     if (out === undefined) process.stdout.write(lines);
     else writeFileSync(out, lines);
   } catch (error) {
     return fail(REFUSED, `${out} cannot be written: ${/** @type {Error} */ (error).message}`);
   }
-  for (const { file, pointer, severity, message } of verdicts.flatMap(({ problems }) => problems))
+  for (const { file, pointer, severity, message } of results.flatMap(({ problems }) => problems))
     process.stderr.write(`${file}${pointer} ${severity}: ${message}\n`);
   process.stderr.write(describeReport(report));
   for (const field of unknown) process.stderr.write(`Unknown field of the file: ${field}\n`);
-  return report.refused.length > 0 || verdicts.some(({ isValid }) => !isValid) ? REFUSED : DONE;
+  return report.refused.length > 0 || results.some(({ isValid }) => !isValid) ? REFUSED : DONE;
 }
 
 /**

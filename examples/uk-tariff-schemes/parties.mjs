@@ -28,7 +28,7 @@ export function partiesOf(take, names) {
   const cumulating = groups.length === 1 ? take.list(BILATERAL) : [];
   const members = new Set(listed.filter((code) => cumulating.includes(code) && !GROUPS.has(code)));
   if (groups.length > 0 && members.size === 0)
-    take.leaveOut("countries", `the file does not tell who belongs to ${groups.join(", ")}`);
+    take.leaveOut("countries", `the file does not list the members of ${groups.join(", ")}`);
   const ofListed = take.cite("countries", { mode: "inference", confidence });
   return [kingdom, ...listed.map((code) => partyOf(code, [ofListed], members.has(code) ? groups : undefined))];
 

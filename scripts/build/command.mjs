@@ -8,7 +8,7 @@ import { build } from "esbuild";
 const LATE = { "schema/issues-of": ["issuesOf"], "validate/parse-yaml": ["parseYaml"] };
 
 /** The scripts of the command: the command itself, the worker that it starts, and what a test of the worker imports. */
-const ENTRIES = ["cli/main", "node/line-worker", "node/verdict-batches"];
+const ENTRIES = ["cli/main", "node/line-worker", "node/result-batches"];
 
 /** Replaces a module by one whose functions load it. */
 const loadedLate = (root) => ({

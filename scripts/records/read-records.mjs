@@ -32,8 +32,8 @@ export async function readRecords(folder) {
   for (const file of files.sort()) {
     const text = readFileSync(path.join(folder, file), "utf8");
     const name = `records/${file}`;
-    const [verdict, another] = validateText(text, { name });
-    const errors = verdict.problems.filter(({ severity }) => severity === "error");
+    const [result, another] = validateText(text, { name });
+    const errors = result.problems.filter(({ severity }) => severity === "error");
     problems.push(
       ...errors.map(
         ({ line, column, message, tip }) => `${name}:${line}:${column} ${[message, tip].filter(Boolean).join(". ")}`,
@@ -43,7 +43,7 @@ export async function readRecords(folder) {
       problems.push(`${name} has more than one document; a file has one record`);
       continue;
     }
-    const { agreement } = verdict;
+    const { agreement } = result;
     if (agreement === undefined) continue;
     if (`${agreement.id}.yaml` !== file) {
       problems.push(`${name} has the record "${agreement.id}"; call the file ${agreement.id}.yaml, or change the id`);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ROOT } from "./folders.mjs";
 
-/** The folder of the texts, beside the repository: they are not ours to publish. */
+/** The folder of the texts, next to the repository: they are not ours to publish. */
 const FOLDER = path.resolve(ROOT, "../shared/sources");
 
 /** A text that is not in the index, and the address that the records have for it. */

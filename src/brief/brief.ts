@@ -18,7 +18,7 @@ import {
 import { daysAway } from "./days-away.js";
 
 /** The period after the day asked about in which a brief looks for ends, plans and amounts due. */
-export const AHEAD = "P90D";
+export const UPCOMING_WITHIN = "P90D";
 
 /** The end of an agreement or a commitment, relative to the day asked about. */
 export interface EndSeen {
@@ -92,7 +92,7 @@ export function briefOf(record: Agreement, { asOf, knownAt }: Pick<StatusOptions
     log: timeline(record, { kinds: ["event"], ...known }).flatMap((entry) =>
       entry.kind === "event" ? [{ event: entry.event, earliest: entry.earliest }] : [],
     ),
-    upcoming: upcoming(record, { from: day, within: AHEAD, ...known }),
+    upcoming: upcoming(record, { from: day, within: UPCOMING_WITHIN, ...known }),
     issues: {
       unresolved,
       attributed: issues.filter((issue) => issue.disposition === "unresolved" && !unresolved.includes(issue)),

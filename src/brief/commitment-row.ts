@@ -36,7 +36,7 @@ export interface CommitmentRow {
   /** The events and citations on which the state rests. */
   readonly because: Because;
   /**
-   * The start of the state. A later change of authority is no new start. Absent for a plan, and if the record has no start.
+   * The start of the state. A later change of authority is not a new start. Absent for a plan, and if the record has no start.
    */
   readonly since?: Bound;
   /** The plan that applies, for a visit or an invitation, with the days until then. */

@@ -67,7 +67,7 @@ function rowIn(history: History, subject: Subject, asked: AskedDay): CommitmentR
   const since = sinceOf(status, history, subject);
   const plan = planned === undefined ? undefined : { ...planned, days: daysToPlan(planned, asked.day) };
   const ends = commitment !== undefined && isPlan(commitment) ? {} : endsOf(history, subject, asked);
-  const days = isOver(state) ? undefined : (plan?.days ?? ends.end?.days);
+  const days = isRowOver(state) ? undefined : (plan?.days ?? ends.end?.days);
   return {
     agreement: record.id,
     subject: subject.id,
@@ -107,7 +107,7 @@ function aboutCommitment(commitment: Commitment, record: Agreement): About {
   };
 }
 
-/** Returns where a state starts: a period in which it only continues on other grounds is no new start. */
+/** Returns where a state starts: a period in which it only continues on other grounds is not a new start. */
 function sinceOf({ state, since }: Status, history: History, subject: Subject): Bound | undefined {
   if (since === undefined || state === "scheduled") return undefined;
   const periods = periodsIn(history, subject);
@@ -141,7 +141,7 @@ export function daysToPlan({ from, through = from }: PlannedTime, day: PlainDate
   return min === max ? min : { min, max };
 }
 
-/** True for a state of what is over: it ended, or its plan was carried out or has passed. */
-export function isOver(state: State): boolean {
+/** True for a state that is over: the commitment ended, or its plan was carried out or has passed. */
+export function isRowOver(state: State): boolean {
   return TERMINAL_STATES.has(state) || state === "occurred" || state === "date-passed";
 }

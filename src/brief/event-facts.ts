@@ -4,7 +4,7 @@ import { dateInWords, partyName, quantityInWords } from "../words/index.js";
 import { nameOf, wordOf } from "./name-of.js";
 
 /** Returns when an event happened; without such a day, when it took effect or was recorded. */
-export function whenHappened({ on, through, effective, recordedOn }: LifecycleEvent): string {
+export function eventDateInWords({ on, through, effective, recordedOn }: LifecycleEvent): string {
   if (on !== undefined) return rangeInWords(on, through);
   if (effective !== undefined) return `with effect from ${dateInWords(effective)}`;
   return recordedOn === undefined ? "day not known" : `recorded on ${dateInWords(recordedOn)}`;
@@ -17,7 +17,7 @@ export function whatHappened({ type, means, authority, by }: LifecycleEvent, rec
 }
 
 /** Returns the summary of an event, with its effect, its amount and its rate. */
-export function eventInWords(event: LifecycleEvent, record: Agreement): string {
+export function eventSummary(event: LifecycleEvent, record: Agreement): string {
   const { summary, on, quantity, rate, corrects, planned } = event;
   const from = event.term?.effective ?? event.effective;
   return [

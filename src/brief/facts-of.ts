@@ -11,7 +11,7 @@ import { quantityDuringInWords } from "../words/quantity-in-words.js";
 import { nameOf } from "./name-of.js";
 
 /** A fact about a commitment: its label and its value, both in words. */
-export type Fact = readonly [label: string, text: string];
+export type LabelledFact = readonly [label: string, text: string];
 
 /** True for a visit or an invitation, which has a date and no term. */
 export function hasDate({ kind }: Commitment): boolean {
@@ -32,7 +32,7 @@ export function whoInWords(
 }
 
 /** Returns the facts about a commitment in addition to its summary and its status, in the order in which they are shown. */
-export function factsOf(commitment: Commitment, record: Agreement): readonly Fact[] {
+export function factsOf(commitment: Commitment, record: Agreement): readonly LabelledFact[] {
   const { partOf, survives, atEnd, rationale, expectedEffects } = commitment;
   const favoured = beneficiariesInWords(commitment.beneficiaries);
   return [
@@ -52,7 +52,7 @@ function partInWords({ kind }: Commitment, partOf: string, record: Agreement): s
   return `${nameOf(record, partOf)}${hasFigures ? ", whose figures include those here" : ""}`;
 }
 
-function factsOfKind(commitment: Commitment, record: Agreement): readonly Fact[] {
+function factsOfKind(commitment: Commitment, record: Agreement): readonly LabelledFact[] {
   switch (commitment.kind) {
     case "tariff": {
       const { rate, steps = [] } = commitment;
@@ -91,7 +91,7 @@ function factsOfKind(commitment: Commitment, record: Agreement): readonly Fact[]
 }
 
 /** Returns the facts about an agreement as a whole: its form, its registers, its clause on withdrawal. */
-export function factsOfAgreement(record: Agreement): readonly Fact[] {
+export function factsOfAgreement(record: Agreement): readonly LabelledFact[] {
   const { altTitles, concludedOn, signedAt, subjects, identifiers, depositary, languages, thirdParties, withdrawal } =
     record;
   const place = signedAt && [signedAt.name, signedAt.city, signedAt.country].filter((part) => part !== undefined);
@@ -113,6 +113,6 @@ function withdrawalInWords({ notice, earliest, wording }: NonNullable<Agreement[
   return `with ${durationInWords(notice)} of notice${from}${wording === undefined ? "" : ` (“${wording}”)`}`;
 }
 
-function fact(label: string, text: string | undefined): readonly Fact[] {
+function fact(label: string, text: string | undefined): readonly LabelledFact[] {
   return text === undefined || text === "" ? [] : [[label, text]];
 }

@@ -4,7 +4,7 @@
  *
  * @module brief
  */
-export { accountInWords } from "./account-in-words.js";
+export { accountValue } from "./account-value.js";
 export { answerInWords } from "./answer-in-words.js";
 export { type AnswerLine, answerLineOf } from "./answer-line.js";
 export { type Brief, briefOf, dayAskedAbout, type EndSeen, type LogEntry } from "./brief.js";
@@ -12,7 +12,7 @@ export { type ChangeGroup, changesBetween } from "./changes-between.js";
 export { type CitedSource, citedSources, originOf } from "./cited-sources.js";
 export { codeFrame } from "./code-frame.js";
 export { type CommitmentRow, isUndertakingRow } from "./commitment-row.js";
-export { commitmentRows, commitmentRowsIn, isOver } from "./commitment-rows.js";
+export { commitmentRows, commitmentRowsIn, isRowOver } from "./commitment-rows.js";
 export { daysAway, daysAwayInShort, daysAwayInWords } from "./days-away.js";
 export { entryInShort } from "./entry-in-short.js";
 export { eventInWords, targetsInWords, whatHappened, whenHappened } from "./event-facts.js";

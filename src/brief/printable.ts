@@ -10,7 +10,7 @@ const KEPT = [
   "\\p{Script=Han}[\\u{E0100}-\\u{E01EF}]",
 ].join("|");
 // Control characters, lone surrogates, line separators, invisible characters (bidirectional controls, zero widths, tags) and
-// code points that are no characters.
+// code points that are not characters.
 const UNPRINTABLE =
   "\\r\\n|[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFFF9-\\uFFFB\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]";
 const EITHER = new RegExp(`(${KEPT})|${UNPRINTABLE}`, "gu");

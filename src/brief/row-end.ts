@@ -27,14 +27,14 @@ export function rowEndOf(term: TermVersion & Partial<Pick<Expiry, "renews">>, da
   const { kind, authority, renews } = term;
   return {
     kind,
-    ...daysOf(term, day),
+    ...daysOfEnd(term, day),
     ...(authority === undefined ? {} : { authority }),
     ...(term.kind === "unknown" ? { reason: term.reason } : {}),
     ...(renews === undefined ? {} : { renews }),
   };
 }
 
-function daysOf(term: TermVersion, day: PlainDate): Pick<RowEnd, "earliest" | "latest" | "moment" | "days"> {
+function daysOfEnd(term: TermVersion, day: PlainDate): Pick<RowEnd, "earliest" | "latest" | "moment" | "days"> {
   if (term.kind === "on") {
     const { date, until } = term;
     const moment = until === undefined ? {} : { moment: until };

@@ -22,6 +22,6 @@ export interface Rule {
 }
 
 /** Returns a path as a JSON Pointer (RFC 6901). */
-export function toPointer(path: Path): string {
+export function toPointer(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

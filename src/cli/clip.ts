@@ -8,7 +8,7 @@ export function clip(text: string, columns: number): string {
 }
 
 /** Returns the longest start of a string that fits in a number of columns. */
-export function startOf(text: string, columns: number): string {
+function startOf(text: string, columns: number): string {
   let part = "";
   let used = 0;
   for (const character of graphemes(text)) {

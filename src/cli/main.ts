@@ -34,7 +34,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 /** Reports an error that no code expected. A stack trace would only help the authors of the package. */
 function unexpected(error: unknown): void {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  void err(`typed-agreements: this should not have happened, please report it with what you ran: ${what}\n`);
+  void err(`typed-agreements: unexpected error; please report it with the command that you ran: ${what}\n`);
   process.exitCode = 2;
 }
 process.on("uncaughtException", unexpected);

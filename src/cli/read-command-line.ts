@@ -11,7 +11,7 @@ export type Asked =
   | { readonly asked: "version" }
   | { readonly asked: "command"; readonly command: Command; readonly line: CommandLine };
 
-const HELP: OptionSpec = { name: "help", short: "h" };
+const HELP_OPTION: OptionSpec = { name: "help", short: "h" };
 /** An option of the program, not of a command. */
 const VERSION: OptionSpec = { name: "version", short: "V" };
 
@@ -21,7 +21,7 @@ const VERSION: OptionSpec = { name: "version", short: "V" };
  * @throws {UsageError} if a command or an option is unknown, or if a value is missing.
  */
 export function readCommandLine(args: readonly string[], commands: readonly [Command, ...Command[]]): Asked {
-  const specs = [HELP, VERSION, ...commands.flatMap(({ options }) => options)];
+  const specs = [HELP_OPTION, VERSION, ...commands.flatMap(({ options }) => options)];
   // Not strict: Node's own messages for an unknown option suggest no other one.
   const { tokens } = parseArgs({
     args: [...args],
@@ -40,7 +40,7 @@ export function readCommandLine(args: readonly string[], commands: readonly [Com
   const named = commands.find(({ name }) => name === first);
   // `--help` takes precedence over everything else on the line.
   const wants = ({ name }: OptionSpec) => tokens.some((token) => token.kind === "option" && token.name === name);
-  if (wants(HELP)) return named === undefined ? { asked: "help" } : { asked: "help", command: named };
+  if (wants(HELP_OPTION)) return named === undefined ? { asked: "help" } : { asked: "help", command: named };
   if (first === undefined && wants(VERSION)) return { asked: "version" };
   for (const token of tokens) {
     // Checked before the command: the value of an unknown option would be read as the name of a command.
@@ -75,7 +75,7 @@ export function readCommandLine(args: readonly string[], commands: readonly [Com
 }
 
 function unknownOption(rawName: string, args: readonly string[], { options }: Command): UsageError {
-  const known = [...options, HELP].map((one) => `--${one.name}`);
+  const known = [...options, HELP_OPTION].map((one) => `--${one.name}`);
   // "-x.json" is read as the options -x, -., -j …
   const file = args.find((arg) => /^-[^-]/.test(arg) && arg.startsWith(rawName) && arg.includes("."));
   const hint = file === undefined ? "" : `. A file whose name begins with a dash is written ./${file}`;

@@ -3,7 +3,7 @@ import { records } from "../data/records/registry.js";
 import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
-import type { Verdict } from "../validate/index.js";
+import type { ValidationResult } from "../validate/index.js";
 import type { OptionSpec } from "./command.js";
 import type { CommandLine } from "./command-line.js";
 import { textWidth } from "./layout.js";
@@ -25,7 +25,7 @@ export const RECORD_OPTIONS: readonly OptionSpec[] = [
  * @throws {UsageError} if there is no such record, or if there are several.
  * @throws {UnreadableFileError} if the file cannot be read.
  */
-export async function recordOf(
+export async function loadRecord(
   given: string | undefined,
   options: CommandLine["options"],
   surroundings: Surroundings,
@@ -53,7 +53,7 @@ async function recordIn(
     const known = records.map(({ id }) => id);
     throw new UsageError(`There is no record ${showValue(path)}; ${didYouMean(path, known)}`);
   }
-  const [{ inputsOf }, { readSettings }, { verdictsOn }] = await Promise.all([
+  const [{ inputsOf }, { readSettings }, { resultsOfInput }] = await Promise.all([
     import("./validate/inputs.js"),
     import("./validate/options.js"),
     import("./validate/validate.js"),
@@ -66,15 +66,15 @@ async function recordIn(
   if (input === undefined || others.length > 0)
     throw new UsageError(`${path} names more than one file; name one record, or use list for many`);
   const ids: string[] = [];
-  const found: Verdict[] = [];
-  for await (const batch of verdictsOn(input, settings, { signal: surroundings.stop })) {
-    for (const verdict of batch) {
-      ids.push(verdict.record ?? `(line ${verdict.line}, without an id)`);
-      if (wanted === undefined ? found.length < 2 : verdict.record === wanted) found.push(verdict);
+  const found: ValidationResult[] = [];
+  for await (const batch of resultsOfInput(input, settings, { signal: surroundings.stop })) {
+    for (const result of batch) {
+      ids.push(result.record ?? `(line ${result.line}, without an id)`);
+      if (wanted === undefined ? found.length < 2 : result.record === wanted) found.push(result);
     }
   }
-  const [verdict, another] = found;
-  if (verdict === undefined)
+  const [result, another] = found;
+  if (result === undefined)
     throw new UsageError(`There is no record ${showValue(wanted)} in ${path}; ${didYouMean(wanted, ids)}`);
   if (another !== undefined)
     throw new UsageError(
@@ -82,17 +82,17 @@ async function recordIn(
         ? `There are ${ids.length} records in ${path}; choose one with --record, ${didYouMean(undefined, ids)}`
         : `There are ${found.length} records ${showValue(wanted)} in ${path}; an id should be used once`,
     );
-  if (verdict.agreement !== undefined) return verdict.agreement;
-  await refuse(verdict, surroundings);
+  if (result.agreement !== undefined) return result.agreement;
+  await printErrors(result, surroundings);
   return undefined;
 }
 
 /** Prints the errors of a record that cannot be shown. */
-export async function refuse(verdict: Verdict, { columns, style, err }: Surroundings): Promise<void> {
+export async function printErrors(result: ValidationResult, { columns, style, err }: Surroundings): Promise<void> {
   const { renderProblems } = await import("./validate/text-reporter.js");
   const page = { width: textWidth(columns), style };
-  const errors = verdict.problems.filter(({ severity }) => severity === "error");
-  err(`${renderProblems(verdict, errors, page)}\n`);
+  const errors = result.problems.filter(({ severity }) => severity === "error");
+  err(`${renderProblems(result, errors, page)}\n`);
   const count = errors.length === 1 ? "There is an error" : `There are ${errors.length} errors`;
   err(`${count} in the record; it can be shown once ${errors.length === 1 ? "it is" : "they are"} fixed.\n`);
 }

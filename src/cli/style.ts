@@ -17,7 +17,7 @@ export interface Style {
 const same = (text: string) => text;
 
 /** No styles: for pipes, for files, and if `NO_COLOR` is set. */
-export const PLAIN: Style = { heading: same, accent: same, aside: same, error: same, warning: same };
+export const PLAIN_STYLE: Style = { heading: same, accent: same, aside: same, error: same, warning: same };
 
 /**
  * Returns the style for a stream, with colours on a terminal that supports them: Node checks the terminal, `NO_COLOR` and

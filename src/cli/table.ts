@@ -4,14 +4,14 @@ import { clip, padTo } from "./clip.js";
 import type { Page } from "./show/page.js";
 
 /** A column of a table. */
-export interface Column<Row> {
+export interface TableColumn<Row> {
   readonly head: string;
   readonly cell: (row: Row) => string;
   /** `start` for text, the default; `end` for numbers. */
   readonly align?: "start" | "end";
   /** The fewest columns of the terminal to which its cells are cut if the page is narrow; absent if they are never cut. */
   readonly least?: number;
-  /** The columns of the terminal to which its cells are cut before those of any other column; absent: they take their turn. */
+  /** The columns of the terminal to which its cells are cut before those of any other column; absent: they are cut with the others. */
   readonly ease?: number;
   /** Set if the column is left out of a page on which the table does not fit: the highest number first. */
   readonly drop?: number;
@@ -30,8 +30,12 @@ export function tableWidth(columns: number): number {
  * Lays out a table: a line of headings and a line for each row, none wider than the page. First the columns that allow it are
  * cut, the widest first; if that is not enough, columns are left out, and the last line names them.
  */
-export function renderTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[], page: Page): readonly string[] {
-  const cells = (column: Column<Row>) => rows.map((row) => printable(column.cell(row)));
+export function renderTable<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+  page: Page,
+): readonly string[] {
+  const cells = (column: TableColumn<Row>) => rows.map((row) => printable(column.cell(row)));
   let laid = columns.map((column) => ({ column, texts: cells(column) }));
   const dropped: string[] = [];
   const narrowest = () => sum(laid.map(({ column, texts }) => Math.min(widest(column, texts), column.least ?? 999)));
@@ -60,11 +64,11 @@ export function renderTable<Row>(columns: readonly Column<Row>[], rows: readonly
 }
 
 interface Laid<Row> {
-  readonly column: Column<Row>;
+  readonly column: TableColumn<Row>;
   readonly texts: readonly string[];
 }
 
-/** Returns the width of each column: those that are cut first, then the widest of those that can be cut, bit by bit. */
+/** Returns the width of each column: first those with `ease` are cut, then the widest of those with `least`, one column of the terminal at a time. */
 function widthsOf<Row>(laid: readonly Laid<Row>[], room: number): readonly number[] {
   const widths = laid.map(({ column, texts }) => widest(column, texts));
   for (const [index, { column }] of laid.entries()) {
@@ -84,7 +88,7 @@ function widthsOf<Row>(laid: readonly Laid<Row>[], room: number): readonly numbe
   return widths;
 }
 
-function widest<Row>({ head }: Column<Row>, texts: readonly string[]): number {
+function widest<Row>({ head }: TableColumn<Row>, texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, displayWidth(text)), displayWidth(head));
 }
 

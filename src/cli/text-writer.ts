@@ -18,7 +18,7 @@ export function textWriter(
     onError(error);
   };
   stream.on("error", fail);
-  // The stream of Node writes once to a file, and does not look how much of a text was written.
+  // For a file, the stream of Node writes once and does not check how many bytes were written.
   if (isFileOrDevice(stream.fd, stream.isTTY)) {
     return (text) => {
       if (failed) return;

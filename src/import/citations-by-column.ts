@@ -2,7 +2,7 @@ import type { Citation } from "../model/index.js";
 import type { RowReading, TakenColumn } from "./row-reading.js";
 
 /** Returns the place of a column of a row in its register, as a citation without its mode. */
-export function placeOf(reading: RowReading, column: string): Pick<Citation, "source" | "locator"> {
+export function citationPlace(reading: RowReading, column: string): Pick<Citation, "source" | "locator"> {
   return { source: reading.options.source.id, locator: `${reading.place}: ${column}` };
 }
 
@@ -18,7 +18,7 @@ export function citationsByColumn(
   const fields = fieldsOf(entity);
   const givers = [...taken.values()].flatMap(({ values }) => values);
   return [...taken].flatMap(([column, { text, values, isDate }]): Citation[] => {
-    const place = placeOf(reading, column);
+    const place = citationPlace(reading, column);
     const matched = values.flatMap((value) => {
       const [field, ...others] = fields.filter((one) => one.value === value);
       const isAlone = others.length === 0 && givers.filter((giver) => giver === value).length === 1;

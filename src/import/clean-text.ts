@@ -3,7 +3,7 @@ const INVISIBLE = new Set("\u200B\u200C\u200D\u2060");
 const QUOTED = /^(?:"([^"]*)"|'([^']*)'|“([^“”]*)”|‘([^‘’]*)’|«([^«»]*)»)$/u;
 const DASH = /^[-–—]$/u;
 
-/** Returns a text without the white space around it. A loop, because a regular expression takes forever over a long gap. */
+/** Returns a text without the white space around it. A loop: a regular expression would take quadratic time for a long gap. */
 export function trimmed(text: string): string {
   let bare = text.trim();
   while (INVISIBLE.has(bare.charAt(0))) bare = bare.slice(1).trimStart();

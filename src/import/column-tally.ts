@@ -26,7 +26,7 @@ export class ColumnTally {
     for (const column of asked) this.#asked.add(column);
   }
 
-  /** The columns that were not carried, those that nobody has thought of first. */
+  /** The columns that were not carried, those without a reason first. */
   notCarried(): readonly NotCarried[] {
     const wasTaken = (name: string) => this.#asked.has(name);
     const all = [...this.#lost].flatMap(([column, rows]): NotCarried[] => {

@@ -8,14 +8,14 @@ interface DateForm {
 }
 
 const HINT = "MM|DD|XX|00|\\?\\?";
-// Midnight is what a database adds to a day, in whatever zone it says.
+// Databases add midnight to a day, in any zone.
 const MIDNIGHT = "(?:[T ]00:00(?::00(?:\\.0+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const WORD = "(\\p{L}{3,})\\.?";
 const WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?";
 const GAP = "(?:,? (?:of )?|-)";
 
-const whole = (form: string) => new RegExp(`^${form}$`, "iu");
+const wholeCell = (form: string) => new RegExp(`^${form}$`, "iu");
 const partOf = (digits: string | undefined) =>
   digits === undefined || !/^\d+$/u.test(digits) || Number(digits) === 0 ? undefined : Number(digits);
 
@@ -47,30 +47,30 @@ function inFigures(first: string, second: string, year: string, conventions: Dat
 /** The forms of one date, in the order in which they are tried. */
 export const DATE_FORMS: readonly DateForm[] = [
   {
-    form: whole(`(\\d{4})(?:([-/.])(\\d{1,2}|${HINT})(?:\\2(\\d{1,2}|${HINT})${MIDNIGHT})?)?`),
+    form: wholeCell(`(\\d{4})(?:([-/.])(\\d{1,2}|${HINT})(?:\\2(\\d{1,2}|${HINT})${MIDNIGHT})?)?`),
     read: ([year = "", , month, day]) => partsOf(year, month, day),
   },
   {
-    form: whole(`(\\d{1,2}|${HINT})([-/.])(\\d{1,2}|${HINT})\\2(\\d{4})${MIDNIGHT}`),
+    form: wholeCell(`(\\d{1,2}|${HINT})([-/.])(\\d{1,2}|${HINT})\\2(\\d{4})${MIDNIGHT}`),
     read: ([first = "", , second = "", year = ""], conventions) => inFigures(first, second, year, conventions),
   },
-  { form: whole(`(\\d{1,2}|${HINT})[-/.](\\d{4})`), read: ([month, year = ""]) => partsOf(year, month, undefined) },
-  { form: whole("(\\d{4})(\\d{2})(\\d{2})"), read: ([year = "", month, day]) => partsOf(year, month, day) },
+  { form: wholeCell(`(\\d{1,2}|${HINT})[-/.](\\d{4})`), read: ([month, year = ""]) => partsOf(year, month, undefined) },
+  { form: wholeCell("(\\d{4})(\\d{2})(\\d{2})"), read: ([year = "", month, day]) => partsOf(year, month, day) },
   {
-    form: whole(`${WEEKDAY}${DAY}${GAP}${WORD}${GAP}(\\d{4})`),
+    form: wholeCell(`${WEEKDAY}${DAY}${GAP}${WORD}${GAP}(\\d{4})`),
     read: ([day, word = "", year = ""]) => inWords(day, word, year),
   },
   {
-    form: whole(`${WEEKDAY}${WORD} ${DAY}${GAP}(\\d{4})`),
+    form: wholeCell(`${WEEKDAY}${WORD} ${DAY}${GAP}(\\d{4})`),
     read: ([word = "", day, year = ""]) => inWords(day, word, year),
   },
-  { form: whole(`${WORD}${GAP}(\\d{4})`), read: ([word = "", year = ""]) => inWords(undefined, word, year) },
+  { form: wholeCell(`${WORD}${GAP}(\\d{4})`), read: ([word = "", year = ""]) => inWords(undefined, word, year) },
   {
-    form: whole(`(\\d{4})${GAP}${WORD}(?:${GAP}${DAY})?`),
+    form: wholeCell(`(\\d{4})${GAP}${WORD}(?:${GAP}${DAY})?`),
     read: ([year = "", word = "", day]) => inWords(day, word, year),
   },
-  { form: whole("\\d{1,2}[-/. ](?:\\d{1,2}|\\p{L}+)[-/. ]\\d\\d"), read: () => "its year has two digits" },
-  { form: whole("\\d{5}(?:\\.\\d+)?"), read: () => "it is a number, perhaps a spreadsheet's count of days" },
+  { form: wholeCell("\\d{1,2}[-/. ](?:\\d{1,2}|\\p{L}+)[-/. ]\\d\\d"), read: () => "its year has two digits" },
+  { form: wholeCell("\\d{5}(?:\\.\\d+)?"), read: () => "it is a number, perhaps a spreadsheet's count of days" },
   {
     form: /\d[T ]\d{1,2}:\d\d/iu,
     read: () => "it has a clock time, and the day depends on the zone; give the day alone",

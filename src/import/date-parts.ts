@@ -23,13 +23,13 @@ export function monthNumber(word: string): number | undefined {
   return undefined;
 }
 
-/** Returns the reading of the parts of a date: the calendar decides, and a year that nobody means is a placeholder. */
+/** Returns the reading of the parts of a date: the calendar decides, and an implausible year is a placeholder. */
 export function readParts({ year, month, day, mark = "" }: DateParts, { placeholders }: DateConventions): DateReading {
   const parts = [String(year).padStart(4, "0"), ...(month === undefined ? [] : [twoDigits(month)])];
   const date = [...parts, ...(month === undefined || day === undefined ? [] : [twoDigits(day)])].join("-");
   if (year <= 1 || year >= 3000 || placeholders?.includes(date)) {
     return { kind: "nothing", reason: `${date} is a placeholder for "no date"` };
   }
-  const fault = calendarFault(year, month ?? 1, day ?? 1);
-  return fault === undefined ? { kind: "date", date: date + mark } : { kind: "unreadable", reason: fault, year };
+  const error = calendarFault(year, month ?? 1, day ?? 1);
+  return error === undefined ? { kind: "date", date: date + mark } : { kind: "unreadable", reason: error, year };
 }

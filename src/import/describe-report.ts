@@ -1,5 +1,5 @@
 import { Hints } from "../messages/did-you-mean.js";
-import type { ImportReport, LeftOut, NotCarried } from "./import-report.js";
+import type { ImportReport, LeftOutEntry, NotCarried } from "./import-report.js";
 
 const NOT_PLANNED = "No reason given; take the column, or give one in notCarried";
 
@@ -47,7 +47,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", `${title}:`, ...lines.map((line) => `  ${line}`)];
 }
 
-function leftOutLine({ row, key, column, text, reason }: LeftOut): string {
+function leftOutLine({ row, key, column, text, reason }: LeftOutEntry): string {
   const place = key === undefined ? `row ${row}` : `row ${row} (${key})`;
   return `${place}, ${column}: ${text === "" ? "" : `${shown(text)}: `}${reason}`;
 }

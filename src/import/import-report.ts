@@ -27,14 +27,14 @@ export interface RefusedEntry {
  *
  * @example
  * ```ts
- * import type { LeftOut } from "typed-agreements/import";
+ * import type { LeftOutEntry } from "typed-agreements/import";
  *
- * const leftOut: LeftOut = { row: 2, column: "Ended", text: "1976-06-31", reason: "June 1976 has 30 days" };
+ * const leftOut: LeftOutEntry = { row: 2, column: "Ended", text: "1976-06-31", reason: "June 1976 has 30 days" };
  * console.log(leftOut.reason);
  * // → June 1976 has 30 days
  * ```
  */
-export interface LeftOut {
+export interface LeftOutEntry {
   /** The number of the row, from 1. */
   readonly row: number;
   /** The text of the row's `key` column. */
@@ -91,7 +91,7 @@ export interface ImportReport {
   /** The rows that did not. */
   readonly refused: readonly RefusedEntry[];
   /** The values that were read and are not in a record. */
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutEntry[];
   /** The columns that were not carried, of the rows that became records. */
   readonly notCarried: readonly NotCarried[];
   /** The columns that were asked for and that no row has: they are probably mistyped. */

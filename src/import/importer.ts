@@ -4,7 +4,7 @@ import { showValue } from "../messages/show-value.js";
 import { takeOptions } from "../messages/take-options.js";
 import type { Agreement } from "../model/index.js";
 import { ColumnTally } from "./column-tally.js";
-import type { ImportReport, LeftOut, RefusedEntry } from "./import-report.js";
+import type { ImportReport, LeftOutEntry, RefusedEntry } from "./import-report.js";
 import type { ImporterOptions, Row } from "./importer-options.js";
 import type { RecordDraft } from "./record-draft.js";
 import { recordOf } from "./record-of.js";
@@ -108,7 +108,7 @@ export function importer(options: ImporterOptions): Importer {
   const next = new Map<string, number>();
   const tally = new ColumnTally(options.notCarried ?? {});
   const refused: RefusedEntry[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOutEntry[] = [];
   let rows = 0;
 
   function record<R extends Row>(row: R, make: (take: Take, row: R) => RecordDraft): Agreement {

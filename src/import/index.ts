@@ -6,7 +6,7 @@
  */
 export type { DateConventions, DateReading } from "./date-reading.js";
 export { describeReport } from "./describe-report.js";
-export type { ImportReport, LeftOut, NotCarried, RefusedEntry } from "./import-report.js";
+export type { ImportReport, LeftOutEntry, NotCarried, RefusedEntry } from "./import-report.js";
 export { type Importer, importer } from "./importer.js";
 export type { ImporterOptions, Row } from "./importer-options.js";
 export { readDate } from "./read-date.js";

@@ -16,7 +16,7 @@ const NOT_READ = "it is not a date in a form that is read";
 /**
  * Reads a date as registers write it. Nothing is guessed: what has no single meaning is unreadable, and the reason is given.
  *
- * Read are `2021-02-05`, `2021/02/05`, `05/02/2021` (day first unless `dayOrder` says otherwise), `20210205`, `5 February 2021`,
+ * It reads `2021-02-05`, `2021/02/05`, `05/02/2021` (day first unless `dayOrder` says otherwise), `20210205`, `5 February 2021`,
  * `Feb 5, 2021`, `February 2021`, `02/2021`, `2021`; hints for a missing part (`2027-MM`, `2027-06-00`); midnight after a day;
  * `?` after and `c.` before a date; EDTF (`202X`); and ranges of these (`2019–2021`, `1-5 March 2020`, `since 2020`). Blanks and
  * quotation marks around it are ignored.
@@ -49,13 +49,13 @@ export function readDate(text: string, conventions: DateConventions = {}): DateR
   const words = unquoted(text).replace(/\s+/gu, " ");
   if (words.length > LONGEST) return { kind: "unreadable", reason: NOT_READ };
   const single = readSingle(words, conventions);
-  // A date in figures that cannot be read is no range: 25/04/2021 is not "from the 25th to April".
+  // A date in figures that cannot be read is not a range: 25/04/2021 is not "from the 25th to April".
   const isRange = single.kind === "unreadable" && single.year === undefined;
   if (!isRange || (single.reason !== NOT_READ && !/\p{L}/u.test(words))) return single;
   return readRange(words, (part) => readSingle(part, conventions)) ?? single;
 }
 
-/** Reads a text that is one date and no range. */
+/** Reads a text that is one date and not a range. */
 function readSingle(text: string, conventions: DateConventions): DateReading {
   const about = text.replace(ABOUT, "");
   const bare = about.replace(/(?<=[\p{L}\d]) ?[?~%]$/u, "");

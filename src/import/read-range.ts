@@ -3,7 +3,7 @@ import type { DateReading } from "./date-reading.js";
 
 type ReadSingle = (text: string) => DateReading;
 
-// Where one date gives way to the next. A hyphen without blanks is also part of dates, so it comes last.
+// The separators between two dates. A hyphen without blanks is also part of dates, so it comes last.
 const BETWEEN = [
   / ?(?:[–—/]|\.\.) ?/u,
   / (?:to|until|till|through|-) /iu,
@@ -16,7 +16,7 @@ const UNTIL = /^(?:until|till|to|up to) (.+)$|^(?:\.\.\/?|[–—]) ?(.+)$/iu;
 // "March 1-5, 2020": the year comes after both days.
 const DAYS_AFTER_MONTH = /^(\p{L}{3,}\.?) (\d{1,2}) ?[-–] ?(\d{1,2}),? (\d{4})$/u;
 
-/** Reads a text as two dates with something between them, or as one after or before which nothing is said. */
+/** Reads a text as two dates with something between them, or as one date with an open side. */
 export function readRange(text: string, read: ReadSingle): DateReading | undefined {
   const [, month, first, last, year] = DAYS_AFTER_MONTH.exec(text) ?? [];
   if (year !== undefined) return ranged(read(`${first} ${month} ${year}`), read(`${last} ${month} ${year}`));

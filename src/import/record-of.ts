@@ -15,12 +15,12 @@ export function recordOf(draft: RecordDraft, reading: RowReading): Agreement {
   if (!isText(title)) reading.refuseWithout("title");
   const whole = {
     ...{ id, title, nature, form, ...others },
-    parties: listOf(parties),
-    commitments: listOf(commitments),
-    conditions: listOf(conditions),
-    issues: listOf(issues),
-    assessments: listOf(assessments),
-    events: listOf(events?.map((event) => event && { ...event, targets: event.targets ?? [id] })),
+    parties: listOrEmpty(parties),
+    commitments: listOrEmpty(commitments),
+    conditions: listOrEmpty(conditions),
+    issues: listOrEmpty(issues),
+    assessments: listOrEmpty(assessments),
+    events: listOrEmpty(events?.map((event) => event && { ...event, targets: event.targets ?? [id] })),
     sources: sources.some((one) => one?.id === source.id) ? sources : [source, ...sources],
     reviewedOn: reviewed ?? reviewedOn,
     citations: citations ?? citationsByColumn(draft, reading.scopes[0] ?? new Map(), reading),
@@ -29,6 +29,6 @@ export function recordOf(draft: RecordDraft, reading: RowReading): Agreement {
 }
 
 /** A list of a record: an empty one where the draft has none, or nothing but `undefined`. */
-function listOf(entries: readonly unknown[] | undefined): unknown {
+function listOrEmpty(entries: readonly unknown[] | undefined): unknown {
   return withoutUndefined(entries ?? []) ?? [];
 }

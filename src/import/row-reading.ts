@@ -1,5 +1,5 @@
 import { isEmptyText, trimmed, unquoted } from "./clean-text.js";
-import type { LeftOut } from "./import-report.js";
+import type { LeftOutEntry } from "./import-report.js";
 import type { ImporterOptions, Row } from "./importer-options.js";
 import { RefusedRow } from "./refused-row.js";
 import { pathTo, valueAt } from "./row-leaves.js";
@@ -23,7 +23,7 @@ export class RowReading {
   readonly asked = new Set<string>();
   /** The paths of the columns that were taken. */
   readonly taken: (readonly string[])[] = [];
-  readonly leftOut: LeftOut[] = [];
+  readonly leftOut: LeftOutEntry[] = [];
   /** The ids of this record. */
   readonly ids = new Set<string>();
   /** The columns taken for each entity under construction, the innermost last. */
@@ -61,13 +61,13 @@ export class RowReading {
     const value = this.value(column);
     if (typeof value === "object" && value !== null) {
       const [what, how] = Array.isArray(value) ? ["a list", "take.list"] : ["an object", "take.value"];
-      this.refuse(column, `the column is ${what} and no text. Read it with ${how}`);
+      this.refuse(column, `the column is ${what}, not text. Read it with ${how}`);
     }
     const text = trimmed(String(value ?? ""));
     return isEmptyText(text, this.options.empty) ? undefined : text;
   }
 
-  /** Notes what the caller was given of a column, for the citations of the entity that is being made. */
+  /** Records what the caller was given from a column, for the citations of the entity that is being made. */
   note(column: string, text: string, values: readonly string[], isDate = false): void {
     const scope = this.scopes.at(-1);
     const earlier = scope?.get(column)?.values ?? [];
@@ -81,18 +81,18 @@ export class RowReading {
 
   refuse(column: string | undefined, message: string): never {
     const at = column === undefined ? "" : `, ${column}`;
-    throw new RefusedRow(`${this.name}${at}: ${message}.`, this.#placeOf(column));
+    throw new RefusedRow(`${this.name}${at}: ${message}.`, this.#citationPlace(column));
   }
 
   /** Throws because the record has no id or no title. */
   refuseWithout(field: "id" | "title"): never {
     throw new RefusedRow(
       `${this.name} has no ${field}. Fill in its column, or leave the row out.`,
-      this.#placeOf(undefined),
+      this.#citationPlace(undefined),
     );
   }
 
-  #placeOf(column: string | undefined) {
+  #citationPlace(column: string | undefined) {
     return {
       row: this.number,
       ...(this.key === undefined ? {} : { key: this.key }),

@@ -1,6 +1,6 @@
 import { isSurelyAfter } from "../calendar/compare-dates.js";
 import type { PartialDate, TermEnd } from "../model/index.js";
-import { placeOf } from "./citations-by-column.js";
+import { citationPlace } from "./citations-by-column.js";
 import { unquoted } from "./clean-text.js";
 import type { DateReading } from "./date-reading.js";
 import { readDate } from "./read-date.js";
@@ -81,7 +81,7 @@ export function takeEvent(reading: RowReading, column: string, event: EventOfCol
     authority,
     ...(by === undefined ? {} : { by }),
     summary: summary ?? `${column}, as the register prints it: ${quote}.`,
-    citations: [{ ...placeOf(reading, column), quote, mode: "verbatim", ...(as in day ? { field: as } : {}) }],
+    citations: [{ ...citationPlace(reading, column), quote, mode: "verbatim", ...(as in day ? { field: as } : {}) }],
   };
   return draft;
 }

@@ -1,6 +1,6 @@
-import { urlFault } from "../messages/url-fault.js";
+import { urlError } from "../messages/url-error.js";
 import type { Citation } from "../model/index.js";
-import { citationsByColumn, placeOf } from "./citations-by-column.js";
+import { citationPlace, citationsByColumn } from "./citations-by-column.js";
 import { isEmptyText, trimmed, unquoted } from "./clean-text.js";
 import { leavesOf, pathTo, valueAt } from "./row-leaves.js";
 import type { RowReading } from "./row-reading.js";
@@ -66,7 +66,7 @@ export function takeFrom(reading: RowReading, ids: ReadonlyMap<string, number>, 
       const entries = Array.isArray(found) ? found : String(found ?? "").split(separator);
       return entries.flatMap((entry: unknown, index) => {
         if (typeof entry === "object" && entry !== null)
-          reading.refuse(column, `entry ${index + 1} of the list is no text. Read it with take.value`);
+          reading.refuse(column, `entry ${index + 1} of the list is not text. Read it with take.value`);
         const word = trimmed(String(entry ?? ""));
         return isEmptyText(word, options.empty) ? [] : [word];
       });
@@ -82,9 +82,9 @@ export function takeFrom(reading: RowReading, ids: ReadonlyMap<string, number>, 
       const found = reading.text(column);
       if (found === undefined) return undefined;
       const url = unquoted(found);
-      const fault = urlFault(url);
-      if (fault !== undefined) {
-        reading.leaveOut(column, found, fault);
+      const error = urlError(url);
+      if (error !== undefined) {
+        reading.leaveOut(column, found, error);
         return undefined;
       }
       reading.note(column, found, [url]);
@@ -96,7 +96,7 @@ export function takeFrom(reading: RowReading, ids: ReadonlyMap<string, number>, 
     cite(column: string, citation: Partial<Citation> = {}): Citation {
       reading.value(column);
       const { quote, mode = "paraphrase", ...rest } = citation;
-      return { ...placeOf(reading, column), ...(quote === undefined ? {} : { quote }), mode, ...rest };
+      return { ...citationPlace(reading, column), ...(quote === undefined ? {} : { quote }), mode, ...rest };
     },
     cited<T extends object>(make: () => T) {
       const taken = new Map();

@@ -140,7 +140,7 @@ export interface Take {
   flag(column: string): boolean | undefined;
   /** Returns a web address. One that a browser would read as another, or as none, is reported and gives `undefined`. */
   url(column: string): string | undefined;
-  /** Returns what is in a column, as it is: for data that are no text. */
+  /** Returns what is in a column, as it is: for data that is not text. */
   value(column: string): unknown;
   /** Returns true if there is something in a column, and does not take it. */
   has(column: string): boolean;

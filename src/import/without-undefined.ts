@@ -1,6 +1,6 @@
 /**
  * Returns a value without the keys and entries that are `undefined`. An object or a list in which nothing is left is left out
- * itself: it would say that there is something, or that there is nothing.
+ * itself, because it would state that there is something, or nothing.
  */
 export function withoutUndefined(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;

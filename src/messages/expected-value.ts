@@ -1,14 +1,14 @@
 import { showValue } from "./show-value.js";
 
-/** What an error of a schema says about a value, whichever rule of the schema the value breaks. */
+/** The part of an issue of a schema that all rules of the schema have: the value and its path. */
 export interface ValueIssue {
   readonly input?: unknown;
   readonly path?: readonly PropertyKey[] | undefined;
 }
 
-/** What a schema expects. */
+/** The value that a schema expects. */
 export interface Expected {
-  /** What to write, with an example: 'a date as "2026-04"'. */
+  /** The description of the value, with an example: 'a date as "2026-04"'. */
   readonly what: string;
   readonly form: "string" | "list" | "object" | "number" | "true";
   /** The next step if the value has the right form and is still invalid; absent if the example in `what` shows it. */

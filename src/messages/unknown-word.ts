@@ -6,7 +6,7 @@ import { showValue } from "./show-value.js";
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Returns the message for a value that is none of the words of a closed list: what was given, and the word that was probably
+ * Returns the message for a value that is not in a closed list of words: what was given, and the word that was probably
  * meant, or the words that are known. A word in capitals or with blanks is the one with small letters and hyphens; a synonym is
  * the word that means the same.
  */

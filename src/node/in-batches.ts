@@ -1,7 +1,7 @@
-import type { Verdict } from "../validate/problem-in-text.js";
+import type { ValidationResult } from "../validate/problem-in-text.js";
 
 /** The largest number of results in a batch. */
-export const MOST_VERDICTS = 128;
+export const MOST_RESULTS = 128;
 
 /** The number of problems after which a batch is complete. */
 export const MOST_PROBLEMS = 512;
@@ -10,13 +10,13 @@ export const MOST_PROBLEMS = 512;
  * Groups results into batches, so that what is in memory at once does not depend on the input: a megabyte of `{}` has 350,000 lines
  * and nine problems in each. The next result is computed only when its batch is requested.
  */
-export function* inBatches(verdicts: Iterable<Verdict>): Generator<readonly Verdict[]> {
-  let batch: Verdict[] = [];
+export function* inBatches(results: Iterable<ValidationResult>): Generator<readonly ValidationResult[]> {
+  let batch: ValidationResult[] = [];
   let problems = 0;
-  for (const verdict of verdicts) {
-    batch.push(verdict);
-    problems += verdict.problems.length;
-    if (batch.length < MOST_VERDICTS && problems < MOST_PROBLEMS) continue;
+  for (const result of results) {
+    batch.push(result);
+    problems += result.problems.length;
+    if (batch.length < MOST_RESULTS && problems < MOST_PROBLEMS) continue;
     yield batch;
     batch = [];
     problems = 0;

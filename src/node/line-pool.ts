@@ -1,5 +1,5 @@
-import type { Reading } from "../validate/options.js";
-import type { Verdict } from "../validate/problem-in-text.js";
+import type { ValidationSettings } from "../validate/options.js";
+import type { ValidationResult } from "../validate/problem-in-text.js";
 import { lineBlocks } from "./line-blocks.js";
 import { LineThread } from "./line-thread.js";
 import type { ByteRange } from "./range-lines.js";
@@ -18,11 +18,11 @@ const QUEUED_RANGES = 8;
  * @param input - The bytes, read only as fast as the threads can process them, and the number of their first line.
  * @param jobs - The number of threads.
  */
-export async function* verdictsByThreads(
+export async function* resultsByThreads(
   { chunks, line }: { readonly chunks: AsyncIterable<Uint8Array>; readonly line: number },
   jobs: number,
-  reading: Reading,
-): AsyncGenerator<readonly Verdict[]> {
+  settings: ValidationSettings,
+): AsyncGenerator<readonly ValidationResult[]> {
   /** Buffers to reuse: new ones would have to be zeroed and garbage-collected. */
   const spare: ArrayBuffer[] = [];
   const room = (atLeast: number) => {
@@ -32,9 +32,9 @@ export async function* verdictsByThreads(
   const onDone = ({ buffer }: TaskDone) => {
     if (buffer !== undefined) spare.push(buffer);
   };
-  const tasks = lineBlocks(chunks, { line, size: BLOCK, longest: reading.maxLine, room });
-  const threads = Array.from({ length: jobs }, () => new LineThread({ reading }));
-  yield* inTurn(tasks, threads, QUEUED_BLOCKS, onDone);
+  const tasks = lineBlocks(chunks, { line, size: BLOCK, longest: settings.maxLine, room });
+  const threads = Array.from({ length: jobs }, () => new LineThread({ settings }));
+  yield* distribute(tasks, threads, QUEUED_BLOCKS, onDone);
 }
 
 /**
@@ -44,41 +44,41 @@ export async function* verdictsByThreads(
  * @param ranges - The ranges, one after the other and without gaps.
  * @param onRange - Called when the results of a range were returned.
  */
-export async function* verdictsOfRanges(
+export async function* resultsOfRanges(
   { file, ranges, onRange }: { file: number; ranges: Iterable<ByteRange>; onRange: (range: ByteRange) => void },
   jobs: number,
-  reading: Reading,
-): AsyncGenerator<readonly Verdict[]> {
+  settings: ValidationSettings,
+): AsyncGenerator<readonly ValidationResult[]> {
   let before = 0;
   const onDone = ({ lines = 0 }: TaskDone, task: Task) => {
     before += lines;
     if (isRange(task)) onRange(task);
   };
-  const threads = Array.from({ length: jobs }, () => new LineThread({ reading, file }));
+  const threads = Array.from({ length: jobs }, () => new LineThread({ settings, file }));
   // A thread does not know how many lines there are before its range.
-  for await (const batch of inTurn(ranges, threads, QUEUED_RANGES, onDone))
+  for await (const batch of distribute(ranges, threads, QUEUED_RANGES, onDone))
     yield batch.map((one) => moved(one, before));
 }
 
 /** Returns a result with its lines counted from the start of the file. */
-function moved(verdict: Verdict, before: number): Verdict {
-  const problems = verdict.problems.map((problem) => ({ ...problem, line: problem.line + before }));
-  return { ...verdict, line: verdict.line + before, problems };
+function moved(result: ValidationResult, before: number): ValidationResult {
+  const problems = result.problems.map((problem) => ({ ...problem, line: problem.line + before }));
+  return { ...result, line: result.line + before, problems };
 }
 
-/** Gives tasks to threads in turn, and returns the results in the order of the tasks. The threads end when the iteration does. */
-async function* inTurn(
+/** Distributes tasks over threads, and returns the results in the order of the tasks. The threads end when the iteration does. */
+async function* distribute(
   tasks: Iterable<Task> | AsyncIterable<Task>,
   threads: readonly LineThread[],
   queued: number,
   onDone: (done: TaskDone, task: Task) => void,
-): AsyncGenerator<readonly Verdict[]> {
+): AsyncGenerator<readonly ValidationResult[]> {
   const waiting: { readonly thread: LineThread; readonly task: Task }[] = [];
   const next = async function* () {
     const { thread, task } = waiting.shift() as (typeof waiting)[number];
     for (let message = await thread.next(); ; message = await thread.next()) {
       if (message.done) return onDone(message, task);
-      yield message.verdicts;
+      yield message.results;
     }
   };
   try {

@@ -1,55 +1,55 @@
 import { readSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { LineSplitter } from "../validate/line-splitter.js";
-import type { Reading } from "../validate/options.js";
-import { verdictsOfByteLines } from "../validate/validate-stream.js";
+import type { ValidationSettings } from "../validate/options.js";
+import { resultsOfByteLines } from "../validate/validate-stream.js";
 import { inBatches } from "./in-batches.js";
 import { linesInRange, type ReadAt } from "./range-lines.js";
-import { AHEAD, type FromThread, isRange, type Task, type ThreadData } from "./thread-messages.js";
+import { type FromThread, isRange, MESSAGES_AHEAD, type Task, type ThreadData } from "./thread-messages.js";
 
 // The script of the threads that `line-thread.ts` starts: receives tasks, in order, and returns their results in batches.
-const { reading, taken, file } = workerData as ThreadData;
+const { settings, taken, file } = workerData as ThreadData;
 
 /** The number of bytes read at once from a file. */
-const READ_AT_ONCE = 256 * 1024;
+const BUFFER_BYTES = 256 * 1024;
 
 /** The number of batches that were returned so far. */
 let sent = 0;
 
 parentPort?.on("message", (task: Task) => {
   if (isRange(task)) {
-    const splitter = new LineSplitter(reading.maxLine);
-    sendAll(linesInRange(task, readAt, splitter), reading);
+    const splitter = new LineSplitter(settings.maxLine);
+    sendAll(linesInRange(task, readAt, splitter), settings);
     send({ done: true, lines: splitter.line - 1 });
     return;
   }
   const { line, bytes } = task;
   if (bytes === undefined) {
-    sendAll([{ line }], reading);
+    sendAll([{ line }], settings);
     send({ done: true });
     return;
   }
   const { buffer, byteOffset, length } = bytes;
-  sendAll(linesOf(line, Buffer.from(buffer, byteOffset, length)), reading); // A Buffer finds the line ends several times as fast.
+  sendAll(linesInBlock(line, Buffer.from(buffer, byteOffset, length)), settings); // A Buffer finds the line ends several times as fast.
   send({ done: true, buffer }, [buffer]);
 });
 
-function* linesOf(line: number, bytes: Uint8Array) {
-  const splitter = new LineSplitter(reading.maxLine, line);
+function* linesInBlock(line: number, bytes: Uint8Array) {
+  const splitter = new LineSplitter(settings.maxLine, line);
   yield* splitter.push(bytes);
   yield* splitter.end();
 }
 
-function sendAll(lines: Parameters<typeof verdictsOfByteLines>[0], of: Reading): void {
-  for (const batch of inBatches(verdictsOfByteLines(lines, of))) {
+function sendAll(lines: Parameters<typeof resultsOfByteLines>[0], of: ValidationSettings): void {
+  for (const batch of inBatches(resultsOfByteLines(lines, of))) {
     // The record itself is not returned: sending it would take longer than checking it.
-    send({ done: false, verdicts: batch.map(({ agreement: _, ...verdict }) => verdict) });
+    send({ done: false, results: batch.map(({ agreement: _, ...result }) => result) });
   }
 }
 
 /** Sends a message once the main thread has taken most of the earlier ones: unread messages take memory. */
 function send(message: FromThread, transfer: ArrayBuffer[] = []): void {
-  for (let seen = Atomics.load(taken, 0); sent - seen >= AHEAD; seen = Atomics.load(taken, 0)) {
+  for (let seen = Atomics.load(taken, 0); sent - seen >= MESSAGES_AHEAD; seen = Atomics.load(taken, 0)) {
     Atomics.wait(taken, 0, seen);
   }
   sent += 1;
@@ -58,7 +58,7 @@ function send(message: FromThread, transfer: ArrayBuffer[] = []): void {
 
 let space: Buffer | undefined;
 const readAt: ReadAt = (position, most) => {
-  space ??= Buffer.allocUnsafe(READ_AT_ONCE);
+  space ??= Buffer.allocUnsafe(BUFFER_BYTES);
   const length = readSync(file ?? -1, space, 0, Math.min(most, space.length), position);
   return space.subarray(0, length);
 };

@@ -26,27 +26,27 @@ export interface Watch {
 }
 
 /** The number of bytes read at once: a smaller number takes more time, a larger one more memory. */
-export const READ_AT_ONCE = 256 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
 /** The size of a file up to which it is read in one call. */
 const SMALL = 64 * 1024;
 
 /** The bytes of an input. Unless it is a stream, each chunk is valid only until the next one is requested. */
-type Source = Readable | AsyncGenerator<Uint8Array>;
+type ByteSource = Readable | AsyncGenerator<Uint8Array>;
 
 /**
  * Opens a file and returns its bytes, decompressed if its name ends in `.gz`. The file is closed when the caller stops
  * iterating.
  */
 export async function* openBytes(path: string, watch: Watch = {}): AsyncGenerator<Uint8Array> {
-  let source: Source;
+  let source: ByteSource;
   try {
     const stats = await stat(path);
     // Opening a directory as a stream succeeds; only reading it fails.
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
     if (stats.isFile()) source = fileBytes(path, watch.signal);
     else if (stats.isFIFO()) source = await fifoBytes(path, watch.signal);
-    else source = createReadStream(path, { highWaterMark: READ_AT_ONCE });
+    else source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
   } catch (error) {
     throw watch.signal?.aborted ? watch.signal.reason : unreadable(path, error);
   }
@@ -73,7 +73,7 @@ async function* fileBytes(path: string, signal: AbortSignal | undefined): AsyncG
   }
   const file = await open(path);
   try {
-    const bytes = Buffer.allocUnsafe(READ_AT_ONCE);
+    const bytes = Buffer.allocUnsafe(CHUNK_BYTES);
     for (;;) {
       const { bytesRead } = await file.read(bytes, 0, bytes.length, null);
       signal?.throwIfAborted();
@@ -94,7 +94,7 @@ async function* fileBytes(path: string, signal: AbortSignal | undefined): AsyncG
  */
 export async function* bytesOf(
   name: string,
-  source: Source,
+  source: ByteSource,
   compressed: boolean | undefined,
   watch: Watch = {},
 ): AsyncGenerator<Uint8Array> {
@@ -138,7 +138,7 @@ async function* counting(source: AsyncIterable<Uint8Array>, onBytes: Watch["onBy
 async function* decompressed(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   // With a buffer of size zero, a chunk counts as consumed only when all of its output was read. If the data then ends too
   // early, the output before that is not lost.
-  const options = { chunkSize: READ_AT_ONCE, readableHighWaterMark: 1 };
+  const options = { chunkSize: CHUNK_BYTES, readableHighWaterMark: 1 };
   const gunzip = createGunzip(options);
   void feed(source, gunzip);
   yield* gunzip as AsyncIterable<Uint8Array>;

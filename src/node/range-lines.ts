@@ -21,7 +21,7 @@ export function* linesInRange({ from, to }: ByteRange, readAt: ReadAt, splitter:
   for (;;) {
     const inside = position < to;
     if (!inside && !splitter.isOpen) return;
-    // The end of a line that is too long is of no interest.
+    // The end of a line that is too long is not needed.
     if (!inside && splitter.isTooLong) break;
     const bytes = readAt(position, inside ? to - position : Number.POSITIVE_INFINITY);
     if (bytes.length === 0) break;

@@ -1,5 +1,5 @@
-import type { Reading } from "../validate/options.js";
-import type { Verdict } from "../validate/problem-in-text.js";
+import type { ValidationSettings } from "../validate/options.js";
+import type { ValidationResult } from "../validate/problem-in-text.js";
 import type { LineBlock } from "./line-blocks.js";
 import type { ByteRange } from "./range-lines.js";
 
@@ -9,9 +9,9 @@ import type { ByteRange } from "./range-lines.js";
  */
 export const THREADS_FROM = 4 * 1024 * 1024;
 
-/** What a thread is started with. */
+/** The data that a thread is started with. */
 export interface ThreadData {
-  readonly reading: Reading;
+  readonly settings: ValidationSettings;
   /** The number of messages of the thread that the main thread has taken, in shared memory. */
   readonly taken: Int32Array<SharedArrayBuffer>;
   /** The descriptor of the file that ranges are read from. */
@@ -36,7 +36,7 @@ export interface TaskDone {
 }
 
 /** A message of a thread: results of its task, or the end of the task. */
-export type FromThread = { readonly done: false; readonly verdicts: readonly Verdict[] } | TaskDone;
+export type FromThread = { readonly done: false; readonly results: readonly ValidationResult[] } | TaskDone;
 
 /** The number of messages that a thread may be ahead of the main thread: enough that it never waits, and little memory. */
-export const AHEAD = 8;
+export const MESSAGES_AHEAD = 8;

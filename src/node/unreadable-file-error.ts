@@ -6,7 +6,7 @@
  * import { UnreadableFileError, validateFile } from "typed-agreements/node";
  *
  * try {
- *   for await (const verdict of validateFile("missing.json")) console.log(verdict);
+ *   for await (const result of validateFile("missing.json")) console.log(result);
  * } catch (error) {
  *   if (error instanceof UnreadableFileError) console.log(error.message);
  * }

@@ -1,4 +1,4 @@
-import { type ValidateOptions, type Verdict, validateStream } from "../validate/index.js";
+import { type ValidateOptions, type ValidationResult, validateStream } from "../validate/index.js";
 import { openBytes } from "./open-bytes.js";
 
 /**
@@ -6,7 +6,7 @@ import { openBytes } from "./open-bytes.js";
  * it is read.
  *
  * @param path - The path of the file.
- * @param options - The format of the records, if the extension does not tell it, and a `name` to show instead of the path.
+ * @param options - The format of the records, if the extension does not determine it, and a `name` to show instead of the path.
  * @returns The result for each record, as soon as it is available.
  * @throws {UnreadableFileError} if the file does not exist, is a directory, may not be read, or is not valid gzip.
  * @throws {TypeError | RangeError} if an option is invalid, as for `validateStream`.
@@ -22,6 +22,6 @@ import { openBytes } from "./open-bytes.js";
  * // → busan.json busan-2025
  * ```
  */
-export async function* validateFile(path: string, options: ValidateOptions = {}): AsyncGenerator<Verdict> {
+export async function* validateFile(path: string, options: ValidateOptions = {}): AsyncGenerator<ValidationResult> {
   yield* validateStream(openBytes(path), { name: path, ...options });
 }

@@ -16,7 +16,7 @@ type Stats = Awaited<ReturnType<typeof stat>>;
 
 /** A place to write to: a file to replace, with the temporary file next to it, or something else that is written in place. */
 type Target =
-  | { readonly file: OutputFile; readonly real: string; readonly beside: string }
+  | { readonly file: OutputFile; readonly real: string; readonly temporary: string }
   | { readonly file: OutputFile };
 
 /**
@@ -33,9 +33,9 @@ export async function writeFiles(files: readonly OutputFile[], signal?: AbortSig
     signal?.throwIfAborted();
     for (const target of targets) if (!("real" in target)) await named(target.file, () => inPlace(target.file, signal));
     for (const target of targets)
-      if ("real" in target) await named(target.file, () => rename(target.beside, target.real));
+      if ("real" in target) await named(target.file, () => rename(target.temporary, target.real));
   } finally {
-    for (const target of targets) if ("real" in target) await rm(target.beside, { force: true });
+    for (const target of targets) if ("real" in target) await rm(target.temporary, { force: true });
   }
 }
 
@@ -53,9 +53,9 @@ async function prepare(file: OutputFile): Promise<Target> {
   if (stats?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
   if (stats !== undefined && !stats.isFile()) return { file };
   const real = stats === undefined ? await newPathOf(file.path) : await realpath(file.path);
-  // To replace a file takes no right to write to it; but who took this right away did so to protect it.
+  // Replacing a file needs no permission to write to it, but a file without that permission is protected on purpose.
   if (stats !== undefined) await access(real, constants.W_OK);
-  return { file, real, beside: await writeBeside(real, file.content, stats) };
+  return { file, real, temporary: await writeTemporary(real, file.content, stats) };
 }
 
 /** Returns what is known about a file, with links followed; `undefined` if there is no such file. */
@@ -85,21 +85,21 @@ async function newPathOf(file: string): Promise<string> {
 }
 
 /** Writes a new file next to another, and returns its path. */
-async function writeBeside(real: string, content: string, like: Stats | undefined): Promise<string> {
+async function writeTemporary(real: string, content: string, like: Stats | undefined): Promise<string> {
   // A short name of its own: the name of the file may be as long as names can be.
-  const beside = path.join(path.dirname(real), `.typed-agreements-${randomBytes(8).toString("hex")}.tmp`);
+  const temporary = path.join(path.dirname(real), `.typed-agreements-${randomBytes(8).toString("hex")}.tmp`);
   // `x`: nothing that has the name is opened, and no link is followed. Until the mode is known, nobody else may read it.
-  const handle = await open(beside, "wx", like === undefined ? 0o666 : 0o600);
+  const handle = await open(temporary, "wx", like === undefined ? 0o666 : 0o600);
   try {
     await handle.writeFile(content);
     if (like !== undefined) await keepOwnerAndMode(handle, like);
     // Otherwise a crash of the machine can leave an empty file under the name.
     await handle.sync();
     await handle.close();
-    return beside;
+    return temporary;
   } catch (error) {
     await handle.close().catch(() => undefined);
-    await rm(beside, { force: true });
+    await rm(temporary, { force: true });
     throw error;
   }
 }

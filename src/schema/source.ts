@@ -13,7 +13,11 @@ const translatedTextSchema = entity<TranslatedText>()({
 
 const paragraphHashSchema = entity<ParagraphHash>()({
   locator: textLike(/^paragraph [1-9]\d*$/u, 'a paragraph by its number, such as "paragraph 7"'),
-  sha256: textLike(/^[0-9a-f]{64}$/u, "a SHA-256: 64 hexadecimal digits in lower case"),
+  sha256: textLike(
+    /^[0-9a-f]{64}$/u,
+    "a SHA-256: 64 hexadecimal digits in lower case",
+    "write it as sha256sum prints it",
+  ),
 });
 
 /**

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Expected, expectedValue } from "../messages/expected-value.js";
 import { showValue } from "../messages/show-value.js";
-import { urlFault } from "../messages/url-fault.js";
+import { urlError } from "../messages/url-error.js";
 
 /**
  * Returns the schema of a string with a given form; the message says what was expected, with an example, and what was given.
@@ -26,7 +26,7 @@ const URL_EXPECTED: Expected = { what: 'a web address as "https://example.org/te
 export const urlSchema: z.ZodString = z
   .string({ error: (issue) => expectedValue(issue, URL_EXPECTED) })
   .regex(/^https?:\/\/\S+$/u, {
-    error: ({ input }) => `Expected ${URL_EXPECTED.what}; got ${showValue(input)}: ${urlFault(String(input))}`,
+    error: ({ input }) => `Expected ${URL_EXPECTED.what}; got ${showValue(input)}: ${urlError(String(input))}`,
   });
 
 /** The schema of a language tag (BCP 47), by its form. */

@@ -5,8 +5,8 @@
  * ```ts
  * import { type Excerpt, validateText } from "typed-agreements/validate";
  *
- * const [verdict] = validateText('{\n  "id": "a b"\n}', { format: "json" });
- * const excerpt: Excerpt | undefined = verdict?.problems.find(({ pointer }) => pointer === "/id")?.excerpt;
+ * const [result] = validateText('{\n  "id": "a b"\n}', { format: "json" });
+ * const excerpt: Excerpt | undefined = result?.problems.find(({ pointer }) => pointer === "/id")?.excerpt;
  * console.log(excerpt);
  * // → { text: '  "id": "a b"', column: 9 }
  * ```

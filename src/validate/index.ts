@@ -6,6 +6,6 @@
  */
 export type { Excerpt } from "./excerpt.js";
 export type { RecordFormat, ValidateOptions } from "./options.js";
-export type { TextProblem, TextRuleName, Verdict } from "./problem-in-text.js";
+export type { TextProblem, TextRuleName, ValidationResult } from "./problem-in-text.js";
 export { type ByteStream, validateStream } from "./validate-stream.js";
 export { validateText } from "./validate-text.js";

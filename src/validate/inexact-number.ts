@@ -1,7 +1,7 @@
-import type { Fault, Path } from "./located.js";
+import type { KeyPath, SyntaxProblem } from "./located.js";
 
 /** Returns the problem of a number that a double cannot represent exactly. */
-export function inexact(written: string, value: number, offset: number, path: Path): Fault {
+export function inexact(written: string, value: number, offset: number, path: KeyPath): SyntaxProblem {
   return {
     rule: "exact-number",
     offset,

@@ -23,7 +23,7 @@ export class JsonPlace {
   readonly start: number;
   readonly #text: string;
   readonly #read: JsonEntry[] = [];
-  /** Where reading continues: at an entry, or at the value of the last one that was read; `undefined` if all entries were read. */
+  /** The offset at which reading continues: at an entry, or at the value of the last one that was read; `undefined` if all entries were read. */
   #next: number | undefined;
 
   constructor(text: string, from: number) {

@@ -78,12 +78,12 @@ export class LineSplitter {
 
   #lineWith(last: Uint8Array): ByteLine {
     const line = this.#line;
-    const tooLong = this.#length + last.length > this.#longest;
+    const tooLongResult = this.#length + last.length > this.#longest;
     const held = this.#held;
     this.#line += 1;
     this.#held = [];
     this.#length = 0;
-    if (tooLong) return { line };
+    if (tooLongResult) return { line };
     return { line, bytes: held.length === 0 ? last : concatenated([...held, last]) };
   }
 }

@@ -1,13 +1,13 @@
 import type { TextProblem } from "./problem-in-text.js";
 
 /** A path into a record: keys and indices. */
-export type Path = readonly PropertyKey[];
+export type KeyPath = readonly PropertyKey[];
 
 /** A syntax problem in a record. */
-export interface Fault {
+export interface SyntaxProblem {
   readonly rule: TextProblem["rule"];
   readonly offset: number;
-  readonly path: Path;
+  readonly path: KeyPath;
   readonly message: string;
   readonly tip: string;
 }
@@ -18,9 +18,9 @@ export interface Located {
   readonly offset: number;
   readonly value: unknown;
   /** Returns the position of a value or of its key; for a part that does not exist, the position of its container. */
-  readonly offsetOf: (path: Path, of: "key" | "value") => number;
+  readonly offsetOf: (path: KeyPath, of: "key" | "value") => number;
   /** The syntax problems. */
-  readonly faults: readonly Fault[];
+  readonly syntaxProblems: readonly SyntaxProblem[];
   /** False if there is a syntax error that makes the value unreliable. */
   readonly readable: boolean;
 }
@@ -71,18 +71,18 @@ function endOfLiteral(text: string, start: number): number {
 }
 
 /** The result of reading a text that cannot be parsed. */
-export function unreadable(fault: Omit<Fault, "path">): Located {
+export function unreadableText(problem: Omit<SyntaxProblem, "path">): Located {
   return {
     offset: 0,
     value: undefined,
-    offsetOf: () => fault.offset,
-    faults: [{ ...fault, path: [] }],
+    offsetOf: () => problem.offset,
+    syntaxProblems: [{ ...problem, path: [] }],
     readable: false,
   };
 }
 
 /** Returns the problem of a text that is nested too deep. */
-export function nestedTooDeep(offset: number): Omit<Fault, "path"> {
+export function nestedTooDeep(offset: number): Omit<SyntaxProblem, "path"> {
   return {
     rule: "nesting",
     offset,

@@ -49,7 +49,7 @@ export interface ValidateOptions {
 }
 
 const FORMATS = ["json", "yaml", "ndjson", "json-list"] as const satisfies readonly RecordFormat[];
-const ENDINGS: Readonly<Record<string, RecordFormat>> = {
+const FORMATS_BY_EXTENSION: Readonly<Record<string, RecordFormat>> = {
   json: "json",
   yaml: "yaml",
   yml: "yaml",
@@ -58,7 +58,7 @@ const ENDINGS: Readonly<Record<string, RecordFormat>> = {
 };
 
 /** Validated options with their defaults filled in. */
-export interface Reading {
+export interface ValidationSettings {
   readonly format: RecordFormat;
   readonly name: string | undefined;
   readonly maxLine: number;
@@ -66,7 +66,7 @@ export interface Reading {
 }
 
 /** Validates the options of a function, or throws in its name. */
-export function readOptions(caller: string, options: ValidateOptions): Reading {
+export function readOptions(caller: string, options: ValidateOptions): ValidationSettings {
   takeOptions(caller, options, ["format", "name", "maxLine", "ignore"]);
   const { format, name, maxLine = 16 * 1024 * 1024 } = options;
   if (format !== undefined && !FORMATS.includes(format)) {
@@ -80,8 +80,8 @@ export function readOptions(caller: string, options: ValidateOptions): Reading {
 
 function formatOf(caller: string, name: string | undefined): RecordFormat {
   const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name ?? "")?.[1]?.toLowerCase() ?? "";
-  const format = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+  const format = Object.hasOwn(FORMATS_BY_EXTENSION, ending) ? FORMATS_BY_EXTENSION[ending] : undefined;
   if (format !== undefined) return format;
-  const why = name === undefined ? "" : `; the name ${showValue(name)} does not tell`;
+  const why = name === undefined ? "" : `; the name ${showValue(name)} does not determine it`;
   throw new TypeError(`${caller} needs { format }, one of ${FORMATS.join(", ")}${why}`);
 }

@@ -2,7 +2,7 @@ import { parse } from "@humanwhocodes/momoa";
 import { showValue } from "../messages/show-value.js";
 import { inexact } from "./inexact-number.js";
 import { JsonPlace, offsetIn } from "./json-places.js";
-import { type Fault, type Located, nestedTooDeep, type Path, tooDeepAt, unreadable } from "./located.js";
+import { type KeyPath, type Located, nestedTooDeep, type SyntaxProblem, tooDeepAt, unreadableText } from "./located.js";
 
 /** Parses a record written as JSON (RFC 8259), with the positions of its parts. */
 export function parseJson(text: string): Located {
@@ -11,7 +11,7 @@ export function parseJson(text: string): Located {
     value = JSON.parse(text);
   } catch {
     const deep = tooDeepAt(text);
-    return unreadable(deep === undefined ? syntaxFault(text) : nestedTooDeep(deep));
+    return unreadableText(deep === undefined ? syntaxProblem(text) : nestedTooDeep(deep));
   }
   return locateJson(text, value, true);
 }
@@ -23,21 +23,21 @@ export function parseJson(text: string): Located {
  */
 export function locateJson(text: string, value: unknown, suspicious: boolean): Located {
   const deep = suspicious ? tooDeepAt(text) : undefined;
-  if (deep !== undefined) return unreadable(nestedTooDeep(deep));
+  if (deep !== undefined) return unreadableText(nestedTooDeep(deep));
   const root = new JsonPlace(text, 0);
   return {
     offset: root.start,
     value,
     offsetOf: (path, of) => offsetIn(root, path, of),
-    faults: suspicious ? [...faultsIn(root, [])] : [],
+    syntaxProblems: suspicious ? [...syntaxProblemsIn(root, [])] : [],
     readable: true,
   };
 }
 
-function syntaxFault(text: string): Omit<Fault, "path"> {
+function syntaxProblem(text: string): Omit<SyntaxProblem, "path"> {
   const end = text.trimEnd().length;
   // The parser with positions accepts a line break in a string.
-  const offset = faultOffset(text) ?? lineBreakInText(text) ?? end;
+  const offset = errorOffset(text) ?? lineBreakInText(text) ?? end;
   const cut = offset >= end;
   return {
     rule: "syntax",
@@ -52,22 +52,22 @@ function syntaxFault(text: string): Omit<Fault, "path"> {
 }
 
 /** Returns where a text stops being JSON. `JSON.parse` does not report it, or each engine in its own words. */
-function faultOffset(text: string): number | undefined {
-  const fault = offsetOfFault(text);
-  if (fault === undefined) return undefined;
+function errorOffset(text: string): number | undefined {
+  const problem = offsetOfError(text);
+  if (problem === undefined) return undefined;
   // In a text that is cut short, the parser reports the last valid token. A character that is never valid outside a string is
   // the actual error if everything before it could be the start of a JSON text.
   const end = text.trimEnd().length;
-  const past = offsetOfFault(`${text}\0`) ?? 0;
+  const past = offsetOfError(`${text}\0`) ?? 0;
   const [begun = ""] = BEGUN.exec(text.slice(Math.max(0, end - LONGEST_BEGUN), end)) ?? [];
-  return past >= end - begun.length ? end : fault;
+  return past >= end - begun.length ? end : problem;
 }
 
 /** The tokens that are themselves reported if they are cut short: an escape, a minus, true, false and null. */
 const BEGUN = /(?:\\(?:u[\da-fA-F]{0,3})?|-|t|tr|tru|f|fa|fal|fals|n|nu|nul)$/;
 const LONGEST_BEGUN = 5;
 
-function offsetOfFault(text: string): number | undefined {
+function offsetOfError(text: string): number | undefined {
   try {
     parse(text, { mode: "json" });
     return undefined;
@@ -101,7 +101,7 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /** Returns the problems of duplicate keys and of numbers that a double cannot represent exactly. */
-function* faultsIn(place: JsonPlace, path: Path): Generator<Fault> {
+function* syntaxProblemsIn(place: JsonPlace, path: KeyPath): Generator<SyntaxProblem> {
   const written = place.number;
   if (written !== undefined) {
     const value = Number(written);
@@ -117,6 +117,6 @@ function* faultsIn(place: JsonPlace, path: Path): Generator<Fault> {
       yield { rule: "duplicate-key", offset: keyStart, path: way, message, tip };
     }
     if (typeof key === "string") seen.add(key);
-    yield* faultsIn(inner, way);
+    yield* syntaxProblemsIn(inner, way);
   }
 }

@@ -12,7 +12,7 @@ import {
   type YAMLError,
 } from "yaml";
 import { inexact } from "./inexact-number.js";
-import { type Fault, type Located, nestedTooDeep, type Path, tooDeepAt, unreadable } from "./located.js";
+import { type KeyPath, type Located, nestedTooDeep, type SyntaxProblem, tooDeepAt, unreadableText } from "./located.js";
 
 /**
  * The largest number of aliases resolved in a document: a few anchors are useful, a thousand that refer to a thousand are an
@@ -26,7 +26,7 @@ const ALIASES = 100;
  */
 export function parseYaml(text: string): readonly Located[] {
   const deep = tooDeepAt(text);
-  if (deep !== undefined) return [unreadable(nestedTooDeep(deep))];
+  if (deep !== undefined) return [unreadableText(nestedTooDeep(deep))];
   let documents: ReturnType<typeof parseAllDocuments>;
   try {
     documents = parseAllDocuments(text, {
@@ -40,30 +40,30 @@ export function parseYaml(text: string): readonly Located[] {
       lineCounter: new LineCounter(),
     });
   } catch (error) {
-    if (error instanceof RangeError) return [unreadable(nestedTooDeep(0))];
+    if (error instanceof RangeError) return [unreadableText(nestedTooDeep(0))];
     throw error;
   }
   return Array.isArray(documents) ? documents.map((document) => locate(text, document)) : [];
 }
 
 function locate(text: string, document: Document): Located {
-  const faults = [...document.errors, ...document.warnings].map(faultOf);
+  const syntaxProblems = [...document.errors, ...document.warnings].map(syntaxProblemOf);
   const offset = document.contents?.range?.[0] ?? document.range?.[0] ?? 0;
-  faults.push(...mergeFaults(document));
-  const syntax = faults.some(({ rule }) => rule === "syntax" || rule === "nesting" || rule === "merge-key");
+  syntaxProblems.push(...mergeKeyProblems(document));
+  const syntax = syntaxProblems.some(({ rule }) => rule === "syntax" || rule === "nesting" || rule === "merge-key");
   const bomb = syntax ? undefined : resolve(document);
-  if (bomb?.fault !== undefined) faults.push({ ...bomb.fault, offset });
-  if (!syntax) faults.push(...numberFaults(text, document));
+  if (bomb?.problem !== undefined) syntaxProblems.push({ ...bomb.problem, offset });
+  if (!syntax) syntaxProblems.push(...numberProblems(text, document));
   return {
     offset,
     value: bomb?.value,
-    offsetOf: (path, of) => offsetIn(document, path, of, offset),
-    faults,
-    readable: !syntax && bomb?.fault === undefined,
+    offsetOf: (path, of) => offsetInDocument(document, path, of, offset),
+    syntaxProblems,
+    readable: !syntax && bomb?.problem === undefined,
   };
 }
 
-function faultOf({ code, pos, message }: YAMLError): Fault {
+function syntaxProblemOf({ code, pos, message }: YAMLError): SyntaxProblem {
   // The parser is recursive, and levels by indentation have no brackets that could be counted beforehand.
   if (/call stack/i.test(message)) return { ...nestedTooDeep(pos[0]), path: [] };
   const twice = code === "DUPLICATE_KEY";
@@ -79,23 +79,23 @@ function faultOf({ code, pos, message }: YAMLError): Fault {
 }
 
 /** Returns the value of a document with its aliases resolved. */
-function resolve(document: Document): { readonly value?: unknown; readonly fault?: Omit<Fault, "offset"> } {
+function resolve(document: Document): { readonly value?: unknown; readonly problem?: Omit<SyntaxProblem, "offset"> } {
   try {
     return { value: document.toJS({ maxAliasCount: ALIASES }) };
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
     const message = "The aliases (*name) refer to each other so often that the record would be too large";
-    return { fault: { rule: "alias", path: [], message, tip: "Replace the aliases by their values." } };
+    return { problem: { rule: "alias", path: [], message, tip: "Replace the aliases by their values." } };
   }
 }
 
 /** Merge keys are not part of YAML 1.2: readers differ in what becomes of them, and the schema would only find a strange key. */
-function mergeFaults(document: Document): readonly Fault[] {
-  const faults: Fault[] = [];
+function mergeKeyProblems(document: Document): readonly SyntaxProblem[] {
+  const syntaxProblems: SyntaxProblem[] = [];
   visit(document, {
     Pair(_, { key }) {
       if (!isScalar(key) || key.value !== "<<") return;
-      faults.push({
+      syntaxProblems.push({
         rule: "merge-key",
         offset: key.range?.[0] ?? 0,
         path: [],
@@ -104,23 +104,23 @@ function mergeFaults(document: Document): readonly Fault[] {
       });
     },
   });
-  return faults;
+  return syntaxProblems;
 }
 
-function numberFaults(text: string, document: Document): readonly Fault[] {
-  const faults: Fault[] = [];
+function numberProblems(text: string, document: Document): readonly SyntaxProblem[] {
+  const syntaxProblems: SyntaxProblem[] = [];
   visit(document, {
     Scalar(key, { value, range }, ancestors) {
       if (key === "key" || typeof value !== "number" || !Number.isInteger(value) || Number.isSafeInteger(value)) return;
       const [start = 0, end = 0] = range ?? [];
-      faults.push(inexact(text.slice(start, end), value, start, pathOf(ancestors, key)));
+      syntaxProblems.push(inexact(text.slice(start, end), value, start, pathOfNode(ancestors, key)));
     },
   });
-  return faults;
+  return syntaxProblems;
 }
 
 /** Returns the path of a node. */
-function pathOf(ancestors: readonly unknown[], last: number | "key" | "value" | null): Path {
+function pathOfNode(ancestors: readonly unknown[], last: number | "key" | "value" | null): KeyPath {
   const path: PropertyKey[] = [];
   for (const [index, ancestor] of ancestors.entries()) {
     if (isPair(ancestor)) path.push(String(isScalar(ancestor.key) ? ancestor.key.value : ancestor.key));
@@ -133,7 +133,7 @@ function pathOf(ancestors: readonly unknown[], last: number | "key" | "value" | 
 }
 
 /** Returns the position of a part; for one that does not exist, the position of its container. */
-function offsetIn(document: Document, path: Path, of: "key" | "value", start: number): number {
+function offsetInDocument(document: Document, path: KeyPath, of: "key" | "value", start: number): number {
   let node: Node | null = document.contents;
   let offset = start;
   for (const [index, step] of path.entries()) {

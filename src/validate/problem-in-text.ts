@@ -41,8 +41,8 @@ export type TextRuleName =
  * ```ts
  * import { type TextProblem, validateText } from "typed-agreements/validate";
  *
- * const [verdict] = validateText("{\n  \"titel\": \"A pact\"\n}", { name: "pact.json" });
- * const problem: TextProblem | undefined = verdict?.problems.find(({ pointer }) => pointer === "/titel");
+ * const [result] = validateText("{\n  \"titel\": \"A pact\"\n}", { name: "pact.json" });
+ * const problem: TextProblem | undefined = result?.problems.find(({ pointer }) => pointer === "/titel");
  * console.log(problem?.file, problem?.line, problem?.column, problem?.message);
  * // → pact.json 2 3 Unknown key "titel"; did you mean "title"?
  * ```
@@ -68,16 +68,16 @@ export interface TextProblem extends Omit<Problem, "rule" | "path"> {
  * @example
  * ```ts
  * import { busan2025 } from "typed-agreements/data";
- * import { validateText, type Verdict } from "typed-agreements/validate";
+ * import { validateText, type ValidationResult } from "typed-agreements/validate";
  *
- * const verdicts: readonly Verdict[] = validateText(JSON.stringify(busan2025), { format: "json" });
- * console.log(verdicts.map(({ record, line, problems }) => `${record} ${line} ${problems.length}`));
+ * const results: readonly ValidationResult[] = validateText(JSON.stringify(busan2025), { format: "json" });
+ * console.log(results.map(({ record, line, problems }) => `${record} ${line} ${problems.length}`));
  * // → [ 'busan-2025 1 7' ]
- * console.log(verdicts[0]?.agreement?.commitments.length);
+ * console.log(results[0]?.agreement?.commitments.length);
  * // → 31
  * ```
  */
-export interface Verdict {
+export interface ValidationResult {
   /** The name of the file, if it is known. */
   readonly file?: string;
   /** The line at which the record starts, from 1. */

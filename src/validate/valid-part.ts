@@ -1,11 +1,11 @@
+import type { Part } from "../check/rule.js";
 import type { LeftOut } from "../check/run-rules.js";
 import type { Agreement } from "../model/index.js";
 import { agreementLength, ENTRY_LENGTHS } from "../schema/generated/agreement-length.js";
 import { issuesOf } from "../schema/issues-of.js";
-import type { Path } from "./located.js";
+import type { KeyPath } from "./located.js";
 
 type Issues = ReturnType<typeof issuesOf>;
-type Part = keyof Agreement;
 
 /** The valid part of a record that the schema rejects. */
 export interface ValidPart {
@@ -13,7 +13,7 @@ export interface ValidPart {
   /** The fields that were left out, so that no rule reports them as missing. */
   readonly leftOut: LeftOut;
   /** Converts a path in the valid part to a path in the whole record. */
-  readonly placeOf: (path: Path) => Path;
+  readonly placeOf: (path: KeyPath) => KeyPath;
 }
 
 /** The placeholder for required fields that are missing or invalid; rules that depend on them are not run. */
@@ -74,7 +74,7 @@ class Remainder {
     };
   }
 
-  placeOf([list, index, ...rest]: Path): Path {
+  placeOf([list, index, ...rest]: KeyPath): KeyPath {
     const kept = list === undefined ? undefined : this.#kept.get(list);
     if (list === undefined || index === undefined) return list === undefined ? [] : [list];
     return [list, kept?.[Number(index)] ?? index, ...rest];

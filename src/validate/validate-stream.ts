@@ -1,8 +1,8 @@
 import { showValue } from "../messages/show-value.js";
 import { type ByteLine, concatenated, kept, LineSplitter } from "./line-splitter.js";
-import { type Reading, readOptions, type ValidateOptions } from "./options.js";
-import type { Verdict } from "./problem-in-text.js";
-import { nothingIn, refused, tooLong, verdictOfLine, verdictsOf } from "./validate-text.js";
+import { readOptions, type ValidateOptions, type ValidationSettings } from "./options.js";
+import type { ValidationResult } from "./problem-in-text.js";
+import { emptyResult, resultOfLine, resultsOfText, tooLongResult, unreadResult } from "./validate-text.js";
 
 /**
  * Bytes in chunks, as `fs.createReadStream`, `fetch` and `Blob.stream` provide them.
@@ -42,55 +42,64 @@ export type ByteStream = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
  * // → 2 undefined [ 'Invalid JSON: the text ends inside the record' ]
  * ```
  */
-export async function* validateStream(stream: ByteStream, options: ValidateOptions): AsyncGenerator<Verdict> {
-  const reading = readOptions("validateStream", options);
+export async function* validateStream(stream: ByteStream, options: ValidateOptions): AsyncGenerator<ValidationResult> {
+  const settings = readOptions("validateStream", options);
   const chunks = chunksOf(stream);
-  if (reading.format === "ndjson") yield* lineVerdicts(chunks, reading);
-  else yield* await wholeVerdicts(chunks, reading);
+  if (settings.format === "ndjson") yield* resultsOfStream(chunks, settings);
+  else yield* await resultsOfWhole(chunks, settings);
 }
 
-async function* lineVerdicts(chunks: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<Verdict> {
-  const splitter = new LineSplitter(reading.maxLine);
+async function* resultsOfStream(
+  chunks: AsyncIterable<Uint8Array>,
+  settings: ValidationSettings,
+): AsyncGenerator<ValidationResult> {
+  const splitter = new LineSplitter(settings.maxLine);
   let empty = true;
   const take = function* (lines: Iterable<ByteLine>) {
-    for (const verdict of verdictsOfByteLines(lines, reading)) {
+    for (const result of resultsOfByteLines(lines, settings)) {
       empty = false;
-      yield verdict;
+      yield result;
     }
   };
   for await (const chunk of chunks) yield* take(splitter.push(chunk));
   yield* take(splitter.end());
-  if (empty) yield nothingIn(reading.name);
+  if (empty) yield emptyResult(settings.name);
 }
 
 /** Returns the results for lines of NDJSON; blank lines have none. */
-export function* verdictsOfByteLines(lines: Iterable<ByteLine>, reading: Reading): Generator<Verdict> {
-  const { name, maxLine } = reading;
+export function* resultsOfByteLines(
+  lines: Iterable<ByteLine>,
+  settings: ValidationSettings,
+): Generator<ValidationResult> {
+  const { name, maxLine } = settings;
   for (const { line, bytes } of lines) {
     if (bytes === undefined) {
-      yield tooLong({ name, line, maxLine, what: "line" });
+      yield tooLongResult({ name, line, maxLine, what: "line" });
       continue;
     }
     const text = decode(bytes);
     if (text === undefined) yield notUtf8(name, line);
-    else if (text.trim() !== "") yield verdictOfLine(text.endsWith("\r") ? text.slice(0, -1) : text, line, reading);
+    else if (text.trim() !== "") yield resultOfLine(text.endsWith("\r") ? text.slice(0, -1) : text, line, settings);
   }
 }
 
 /** Returns the results for the records of JSON or YAML, which are buffered until the end. */
-export async function wholeVerdicts(chunks: AsyncIterable<Uint8Array>, reading: Reading): Promise<readonly Verdict[]> {
-  const { name, maxLine } = reading;
+export async function resultsOfWhole(
+  chunks: AsyncIterable<Uint8Array>,
+  settings: ValidationSettings,
+): Promise<readonly ValidationResult[]> {
+  const { name, maxLine } = settings;
   const held: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > maxLine) return [tooLong({ name, line: 1, maxLine, what: "text" })];
+    if (length > maxLine) return [tooLongResult({ name, line: 1, maxLine, what: "text" })];
     held.push(kept(chunk));
   }
   const all = concatenated(held);
   const text = decode(all);
-  if (text !== undefined) return verdictsOf(text, reading);
-  return [notUtf8(name, lineOfFault(all))];
+  if (text !== undefined) return resultsOfText(text, settings);
+  return [notUtf8(name, lineOfError(all))];
 }
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
@@ -105,7 +114,7 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** Returns the number of the line in which bytes stop being UTF-8. */
-function lineOfFault(bytes: Uint8Array): number {
+function lineOfError(bytes: Uint8Array): number {
   let line = 1;
   let from = 0;
   for (let to = bytes.indexOf(0x0a); to >= 0; to = bytes.indexOf(0x0a, from)) {
@@ -116,8 +125,8 @@ function lineOfFault(bytes: Uint8Array): number {
   return line;
 }
 
-function notUtf8(name: string | undefined, line: number): Verdict {
-  return refused({
+function notUtf8(name: string | undefined, line: number): ValidationResult {
+  return unreadResult({
     name,
     line,
     rule: "encoding",

@@ -4,8 +4,8 @@ import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
 import { agreementLength } from "../schema/generated/agreement-length.js";
 import { isSuspicious } from "./keys-written.js";
-import { type Reading, readOptions, type ValidateOptions } from "./options.js";
-import type { Verdict } from "./problem-in-text.js";
+import { readOptions, type ValidateOptions, type ValidationSettings } from "./options.js";
+import type { ValidationResult } from "./problem-in-text.js";
 import { isSafeText } from "./safe-text.js";
 
 /**
@@ -23,35 +23,39 @@ import { isSafeText } from "./safe-text.js";
  * ```ts
  * import { validateTextAsync } from "typed-agreements/validate/async";
  *
- * const [verdict] = await validateTextAsync('{ "id": "pact" }', { format: "json" });
- * console.log(verdict?.problems[0]?.message);
+ * const [result] = await validateTextAsync('{ "id": "pact" }', { format: "json" });
+ * console.log(result?.problems[0]?.message);
  * // → Missing key "title": a text
  * ```
  */
-export async function validateTextAsync(text: string, options: ValidateOptions): Promise<readonly Verdict[]> {
+export async function validateTextAsync(text: string, options: ValidateOptions): Promise<readonly ValidationResult[]> {
   if (typeof text !== "string") throw new TypeError(`validateTextAsync takes a text; got ${showValue(text)}`);
-  const clean = cleanVerdicts(text, readOptions("validateTextAsync", options));
+  const clean = cleanResults(text, readOptions("validateTextAsync", options));
   if (clean !== undefined) return clean;
   const { validateText } = await import("./validate-text.js");
   return validateText(text, options);
 }
 
 /** Returns the results for a text of JSON or NDJSON in which there is no problem; `undefined` for any other. */
-function cleanVerdicts(text: string, reading: Reading): readonly Verdict[] | undefined {
-  if (reading.format === "yaml" || reading.format === "json-list") return undefined;
+function cleanResults(text: string, settings: ValidationSettings): readonly ValidationResult[] | undefined {
+  if (settings.format === "yaml" || settings.format === "json-list") return undefined;
   const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const lines = reading.format === "json" ? [bare] : bare.split(/\r?\n/);
-  const verdicts: Verdict[] = [];
+  const lines = settings.format === "json" ? [bare] : bare.split(/\r?\n/);
+  const results: ValidationResult[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "") continue;
-    const verdict = cleanVerdict(line, index + 1, reading);
-    if (verdict === undefined) return undefined;
-    verdicts.push(verdict);
+    const result = cleanResult(line, index + 1, settings);
+    if (result === undefined) return undefined;
+    results.push(result);
   }
-  return verdicts.length === 0 ? undefined : verdicts;
+  return results.length === 0 ? undefined : results;
 }
 
-function cleanVerdict(text: string, line: number, { name, maxLine, ignored }: Reading): Verdict | undefined {
+function cleanResult(
+  text: string,
+  line: number,
+  { name, maxLine, ignored }: ValidationSettings,
+): ValidationResult | undefined {
   if (text.length > maxLine) return undefined;
   let value: unknown;
   try {

@@ -1,16 +1,16 @@
 import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
 import { agreementLength } from "../schema/generated/agreement-length.js";
-import { holding, judge, problemsOf, type Setting } from "./judge.js";
 import { isSuspicious } from "./keys-written.js";
-import { linesOf, type Place, placeIn } from "./lines.js";
-import { verdictsOfList } from "./list-verdicts.js";
-import { type Located, unreadable } from "./located.js";
-import { type Reading, readOptions, type ValidateOptions } from "./options.js";
+import { type Located, unreadableText } from "./located.js";
+import { readOptions, type ValidateOptions, type ValidationSettings } from "./options.js";
 import { locateJson, parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
-import type { Verdict } from "./problem-in-text.js";
+import type { ValidationResult } from "./problem-in-text.js";
+import { problemsOf, type RecordContext, resultOf, validRecordFields } from "./result-of.js";
+import { resultsOfList } from "./results-of-list.js";
 import { isSafeText } from "./safe-text.js";
+import { placeFinder, placeIn, type TextPlace } from "./text-place.js";
 
 /**
  * Validates the records of a text: first the syntax (JSON, YAML or NDJSON), then each record against the schema, then with
@@ -29,45 +29,48 @@ import { isSafeText } from "./safe-text.js";
  * import { validateText } from "typed-agreements/validate";
  *
  * const text = ["id: pact", "title: A pact", "concludedOn: 2026", ""].join("\n");
- * const [verdict] = validateText(text, { name: "pact.yaml" });
- * const problem = verdict?.problems.find(({ pointer }) => pointer === "/concludedOn");
+ * const [result] = validateText(text, { name: "pact.yaml" });
+ * const problem = result?.problems.find(({ pointer }) => pointer === "/concludedOn");
  * console.log(problem?.line, problem?.column, problem?.tip);
  * // → 3 14 Without quotes, YAML reads this as a number.
  * ```
  */
-export function validateText(text: string, options: ValidateOptions): readonly Verdict[] {
+export function validateText(text: string, options: ValidateOptions): readonly ValidationResult[] {
   if (typeof text !== "string") throw new TypeError(`validateText takes a text; got ${showValue(text)}`);
-  const reading = readOptions("validateText", options);
+  const settings = readOptions("validateText", options);
   const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  if (reading.format === "ndjson") return verdictsOfLines(bare, reading);
-  return verdictsOf(bare, reading);
+  if (settings.format === "ndjson") return resultsOfLines(bare, settings);
+  return resultsOfText(bare, settings);
 }
 
 /** Returns the results for a text of JSON or YAML. */
-export function verdictsOf(text: string, { format, name, maxLine, ignored }: Reading): readonly Verdict[] {
-  if (text.trim() === "") return [nothingIn(name)];
+export function resultsOfText(
+  text: string,
+  { format, name, maxLine, ignored }: ValidationSettings,
+): readonly ValidationResult[] {
+  if (text.trim() === "") return [emptyResult(name)];
   // A character has at least one byte: a text with more characters than the allowed number of bytes is too long.
-  if (text.length > maxLine) return [tooLong({ name, line: 1, maxLine, what: "text" })];
-  const setting: Setting = { format, name, ignored, placeOf: linesOf(text) };
-  if (format === "json") return [verdictOfJson(text, setting)];
+  if (text.length > maxLine) return [tooLongResult({ name, line: 1, maxLine, what: "text" })];
+  const context: RecordContext = { format, name, ignored, placeOf: placeFinder(text) };
+  if (format === "json") return [resultOfJson(text, context)];
   if (format === "json-list") {
-    const verdicts = verdictsOfList(text, setting);
-    return verdicts.length === 0 ? [nothingIn(name)] : verdicts;
+    const results = resultsOfList(text, context);
+    return results.length === 0 ? [emptyResult(name)] : results;
   }
   const documents = parseYaml(text);
-  return documents.length === 0 ? [nothingIn(name)] : documents.map((document) => judge(document, setting));
+  return documents.length === 0 ? [emptyResult(name)] : documents.map((document) => resultOf(document, context));
 }
 
 /** Returns the result for a JSON text. The positions of its parts are only computed if there is a problem. */
-export function verdictOfJson(text: string, setting: Setting): Verdict {
+export function resultOfJson(text: string, context: RecordContext): ValidationResult {
   const parsed = parse(text);
-  if (parsed === undefined) return judge(parseJson(text), setting);
+  if (parsed === undefined) return resultOf(parseJson(text), context);
   const { value } = parsed;
   const length = agreementLength(value);
-  if (isSuspicious(text, value, length)) return judge(locateJson(text, value, true), setting);
-  const found = problemsOf(value, setting, { isShaped: length !== 0, hasSafeText: isSafeText(text) });
-  if (found.length > 0) return judge(locateJson(text, value, false), setting, found);
-  const { name, placeOf } = setting;
+  if (isSuspicious(text, value, length)) return resultOf(locateJson(text, value, true), context);
+  const found = problemsOf(value, context, { isShaped: length !== 0, hasSafeText: isSafeText(text) });
+  if (found.length > 0) return resultOf(locateJson(text, value, false), context, found);
+  const { name, placeOf } = context;
   const agreement = value as Agreement;
   const { line } = placeOf(0);
   return {
@@ -75,7 +78,7 @@ export function verdictOfJson(text: string, setting: Setting): Verdict {
     line,
     record: agreement.id,
     problems: [],
-    ...holding(agreement),
+    ...validRecordFields(agreement),
   };
 }
 
@@ -87,29 +90,33 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-function verdictsOfLines(text: string, reading: Reading): readonly Verdict[] {
-  const verdicts: Verdict[] = [];
+function resultsOfLines(text: string, settings: ValidationSettings): readonly ValidationResult[] {
+  const results: ValidationResult[] = [];
   let line = 1;
   for (let from = 0; from <= text.length; line += 1) {
     const feed = text.indexOf("\n", from);
     const end = feed < 0 ? text.length : feed;
     const written = text.slice(from, feed > from && text[feed - 1] === "\r" ? end - 1 : end);
-    if (written.trim() !== "") verdicts.push(verdictOfLine(written, line, reading));
+    if (written.trim() !== "") results.push(resultOfLine(written, line, settings));
     from = end + 1;
   }
-  return verdicts.length === 0 ? [nothingIn(reading.name)] : verdicts;
+  return results.length === 0 ? [emptyResult(settings.name)] : results;
 }
 
 /** Returns the result for a line of NDJSON. */
-export function verdictOfLine(text: string, line: number, { name, maxLine, ignored }: Reading): Verdict {
-  if (text.length > maxLine) return tooLong({ name, line, maxLine, what: "line" });
-  const placeOf = (offset: number): Place => placeIn(text, line, offset);
-  return verdictOfJson(text, { format: "ndjson", name, ignored, placeOf });
+export function resultOfLine(
+  text: string,
+  line: number,
+  { name, maxLine, ignored }: ValidationSettings,
+): ValidationResult {
+  if (text.length > maxLine) return tooLongResult({ name, line, maxLine, what: "line" });
+  const placeOf = (offset: number): TextPlace => placeIn(text, line, offset);
+  return resultOfJson(text, { format: "ndjson", name, ignored, placeOf });
 }
 
 /** Returns the result for an empty text. */
-export function nothingIn(name: string | undefined): Verdict {
-  return refused({
+export function emptyResult(name: string | undefined): ValidationResult {
+  return unreadResult({
     name,
     line: 1,
     rule: "empty",
@@ -119,13 +126,13 @@ export function nothingIn(name: string | undefined): Verdict {
 }
 
 /** Returns the result for a line or a text that is too long. */
-export function tooLong(of: {
+export function tooLongResult(of: {
   name: string | undefined;
   line: number;
   maxLine: number;
   what: "line" | "text";
-}): Verdict {
-  return refused({
+}): ValidationResult {
+  return unreadResult({
     ...of,
     rule: "length",
     message: `This ${of.what} is longer than ${of.maxLine} bytes and was skipped`,
@@ -134,16 +141,16 @@ export function tooLong(of: {
 }
 
 /** Returns the result for an input that was not read. */
-export function refused(of: {
+export function unreadResult(of: {
   readonly name: string | undefined;
   readonly line: number;
-  readonly rule: Located["faults"][number]["rule"];
+  readonly rule: Located["syntaxProblems"][number]["rule"];
   readonly message: string;
   readonly tip: string;
   readonly column?: number;
-}): Verdict {
+}): ValidationResult {
   const { name, line, rule, message, tip, column = 1 } = of;
-  const placeOf = (): Place => ({ line, column });
-  const ignored: Setting["ignored"] = new Set();
-  return judge(unreadable({ rule, offset: 0, message, tip }), { format: "json", name, ignored, placeOf });
+  const placeOf = (): TextPlace => ({ line, column });
+  const ignored: RecordContext["ignored"] = new Set();
+  return resultOf(unreadableText({ rule, offset: 0, message, tip }), { format: "json", name, ignored, placeOf });
 }

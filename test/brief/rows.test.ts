@@ -143,7 +143,7 @@ describe("the rows of the table, of overview.csv and of the brief", () => {
     expect(before).toMatchObject([{ kind: "agreement", state: "unknown", caveats: ["not-yet-recorded"] }]);
   });
 
-  it("refuse an unknown option and a day that is none, by name", () => {
+  it("refuse an unknown option and an invalid day, by name", () => {
     expect(() => commitmentRows(busan2025, { asof: "2026-03-01" } as never)).toThrow(/did you mean "asOf"\?/);
     expect(() => commitmentRows(busan2025, { asOf: "2026-02-30" })).toThrow(/2026-02-30/);
   });

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { run } from "../../src/cli/run.js";
-import { PLAIN } from "../../src/cli/style.js";
+import { PLAIN_STYLE } from "../../src/cli/style.js";
 import type { Host } from "../../src/cli/surroundings.js";
 
 /** The built command. */
@@ -20,7 +20,7 @@ export async function ask(args: readonly string[], over: Partial<Host> & { input
     version: () => "1.2.3",
     today: "2026-11-23",
     columns: 80,
-    style: PLAIN,
+    style: PLAIN_STYLE,
     terminal: false,
     out: (text) => {
       out += text;

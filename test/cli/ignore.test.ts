@@ -4,8 +4,8 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { readCommandLine } from "../../src/cli/read-command-line.js";
-import { PLAIN } from "../../src/cli/style.js";
-import { VALIDATE } from "../../src/cli/validate/validate.js";
+import { PLAIN_STYLE } from "../../src/cli/style.js";
+import { VALIDATE_COMMAND } from "../../src/cli/validate/validate.js";
 import { agreementWith, eventWith } from "../fixtures/agreement.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "ignore-"));
@@ -22,14 +22,14 @@ writeFileSync(
 );
 
 async function validate(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
-  const asked = readCommandLine(["validate", file, ...args], [VALIDATE]);
+  const asked = readCommandLine(["validate", file, ...args], [VALIDATE_COMMAND]);
   if (asked.asked !== "command") throw new Error("no command");
   let out = "";
-  const code = await VALIDATE.run(asked.line, {
+  const code = await VALIDATE_COMMAND.run(asked.line, {
     version: () => "1.2.3",
     today: "2026-11-23",
     columns: 80,
-    style: PLAIN,
+    style: PLAIN_STYLE,
     out: async (text) => {
       out += text;
     },

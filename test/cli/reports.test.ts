@@ -197,21 +197,21 @@ describe("--format json-list", () => {
     .join(",\n");
   const told = async (name: string, text: string) => {
     const { code, out } = await validate(write(name, text), "--format", "json-list", "--report", "json");
-    const verdicts = out
+    const results = out
       .trimEnd()
       .split("\n")
       .map((one) => JSON.parse(one));
-    return { code, verdicts };
+    return { code, results };
   };
 
   it.each([
     ["a list", `[${list}]`],
     ["a list in an object", `{\n"count": 3, "data": [${list}], "next": null}`],
   ])("reads %s: one line a record, with places in the whole file", async (_, text) => {
-    const { code, verdicts } = await told("list.json", text);
-    expect([code, verdicts.map(({ record }) => record)]).toEqual([1, ["pact-a", "pact-b", "pact-c"]]);
+    const { code, results } = await told("list.json", text);
+    expect([code, results.map(({ record }) => record)]).toEqual([1, ["pact-a", "pact-b", "pact-c"]]);
     const lines = text.split("\n");
-    const [, b, c] = verdicts;
+    const [, b, c] = results;
     expect(lines[b.line - 2]).toContain("}");
     const [form, key] = b.problems;
     expect([form.pointer, key.pointer]).toEqual(["/form", "/tab\tkey"]);
@@ -221,12 +221,12 @@ describe("--format json-list", () => {
   });
 
   it("finds what JSON.parse hides: in a record, and around the list", async () => {
-    const { verdicts } = await told(
+    const { results } = await told(
       "twice.json",
       `{"data": [${good("pact-x")}], "data": [${good("pact-a")}, ${good("pact-b").replace("{", '{"id":"z",')}]}`,
     );
     expect(
-      verdicts.map(({ record, problems }) => [
+      results.map(({ record, problems }) => [
         record,
         problems.map(({ rule, pointer }: { rule: string; pointer: string }) => `${rule} ${pointer}`),
       ]),
@@ -245,12 +245,8 @@ describe("--format json-list", () => {
       ["[{]", "Invalid JSON"],
       ["[1]", "Expected an object with the keys id, title,"],
     ] as const) {
-      const { code, verdicts } = await told("other.json", text);
-      expect([code, verdicts.length, verdicts[0].problems[0].message]).toEqual([
-        1,
-        1,
-        expect.stringContaining(message),
-      ]);
+      const { code, results } = await told("other.json", text);
+      expect([code, results.length, results[0].problems[0].message]).toEqual([1, 1, expect.stringContaining(message)]);
     }
   });
 

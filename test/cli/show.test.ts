@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { briefOf } from "../../src/brief/index.js";
 import { textWidth } from "../../src/cli/layout.js";
 import { renderBrief } from "../../src/cli/show/render-brief.js";
-import { PLAIN } from "../../src/cli/style.js";
+import { PLAIN_STYLE } from "../../src/cli/style.js";
 import { busan2025 } from "../../src/data/index.js";
 import { explainer } from "../../src/words/index.js";
 import { agreementWith, commitmentWith } from "../fixtures/agreement.js";
@@ -126,7 +126,7 @@ describe("show --full", () => {
     );
   });
 
-  it.each([40, 60, 80, 100, 200])("fits %i columns, but for words that are longer", async (columns) => {
+  it.each([40, 60, 80, 100, 200])("fits %i columns, except for words that are longer", async (columns) => {
     const lines = (await ask(["show", "busan-2025", "--full"], { columns })).out
       .split("\n")
       .filter((line) => line.split(" ").every((word) => word.length < Math.min(columns, 100) - 6));
@@ -136,7 +136,7 @@ describe("show --full", () => {
 
   it("counts signs that take two columns as two", async () => {
     const record = agreementWith({ title: "美中 经贸 磋商 联合 安排 ".repeat(6).trim() });
-    const page = { width: textWidth(40), style: PLAIN, explain: explainer(record) };
+    const page = { width: textWidth(40), style: PLAIN_STYLE, explain: explainer(record) };
     const [first = ""] = renderBrief(briefOf(record, { asOf: "2026-01-01" }), page).split("\n");
     expect([...first].reduce((sum, sign) => sum + (sign > "\u2E80" ? 2 : 1), 0)).toBeLessThanOrEqual(40);
   });
@@ -191,7 +191,7 @@ describe("show --full", () => {
       }),
     ];
     const record = agreementWith({ commitments });
-    const page = { width: textWidth(80), style: PLAIN, explain: explainer(record) };
+    const page = { width: textWidth(80), style: PLAIN_STYLE, explain: explainer(record) };
     const text = flat(renderBrief(briefOf(record, { asOf: "2027-06-01" }), page));
     expect(text).toContain("A, to nobody in particular");
     expect(text).toContain("Ends on some day in 2027");
@@ -296,7 +296,9 @@ describe("show, of people's own files", () => {
       out: "",
       err: "typed-agreements: Cannot read missing.json: there is no such file\n",
     });
-    expect((await ask(["show", write("deal.txt", record)])).err).toContain("say it with --format json, yaml or ndjson");
+    expect((await ask(["show", write("deal.txt", record)])).err).toContain(
+      "name it with --format json, yaml, ndjson or json-list",
+    );
     expect((await ask(["show", write("deal.txt", record), "--format", "json"])).code).toBe(0);
   });
 });
@@ -308,7 +310,7 @@ describe("the built command", () => {
     expect((await start(["show", "busan-2025"], { NO_COLOR: "1" })).out).not.toContain(COLOUR);
   });
 
-  it("exits with 2 and one line for a day that is none", async () => {
+  it("exits with 2 and one line for an invalid day", async () => {
     const { code, out, err } = await start(["show", "busan-2025", "--as-of", "tomorrow"]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toBe('typed-agreements: --as-of: "tomorrow" is not a day; write year, month and day as "2026-02-28"\n');
@@ -324,7 +326,7 @@ describe("the built command", () => {
         err += chunk;
       });
       const code = await new Promise((resolve) => child.on("close", resolve));
-      expect([code, err]).toEqual([0, ""]);
+      expect([code, err]).toEqual([141, ""]);
     },
   );
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { displayWidth } from "../../src/brief/display-width.js";
 import { clip, padTo } from "../../src/cli/clip.js";
-import { PLAIN } from "../../src/cli/style.js";
-import { type Column, renderTable } from "../../src/cli/table.js";
+import { PLAIN_STYLE } from "../../src/cli/style.js";
+import { renderTable, type TableColumn } from "../../src/cli/table.js";
 
 describe("displayWidth", () => {
   it.each([
@@ -55,7 +55,7 @@ describe("clip and padTo", () => {
 
 describe("renderTable", () => {
   type Row = readonly string[];
-  const columns: readonly Column<Row>[] = [
+  const columns: readonly TableColumn<Row>[] = [
     { head: "Title", cell: ([title = ""]) => title, least: 6 },
     { head: "What", cell: ([, what = ""]) => what, least: 4, ease: 10, drop: 1 },
     { head: "N", cell: ([, , number = ""]) => number, align: "end" },
@@ -64,7 +64,7 @@ describe("renderTable", () => {
     ["The first title", "what there is to say", "1"],
     ["Two", "little", "12345"],
   ];
-  const at = (width: number) => renderTable(columns, rows, { width, style: PLAIN });
+  const at = (width: number) => renderTable(columns, rows, { width, style: PLAIN_STYLE });
 
   it("has every cell in full where there is room", () => {
     expect(at(80)).toEqual([
@@ -92,7 +92,7 @@ describe("renderTable", () => {
   });
 
   it("prints control characters as dots, and a line break as a space", () => {
-    const lines = renderTable(columns, [["a\u001B[2J\nb", "", ""]], { width: 80, style: PLAIN });
+    const lines = renderTable(columns, [["a\u001B[2J\nb", "", ""]], { width: 80, style: PLAIN_STYLE });
     expect(lines[1]).toBe("a·[2J b");
   });
 });

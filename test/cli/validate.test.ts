@@ -44,14 +44,14 @@ const dubious = (id: string) =>
     ],
   });
 
-interface JsonVerdict {
+interface JsonResult {
   readonly file: string;
   readonly line: number;
   readonly record?: string;
   readonly problems: readonly TextProblem[];
   readonly notShown?: number;
 }
-const verdictsIn = (out: string): JsonVerdict[] =>
+const resultsIn = (out: string): JsonResult[] =>
   (out === "" ? [] : out.trimEnd().split("\n")).map((l) => JSON.parse(l));
 
 describe("validate, for people", () => {
@@ -138,9 +138,9 @@ describe("validate, of several records", () => {
   const follows = (id: string, agreement: string) => named(id, { lineage: [{ relation: "extends", agreement }] });
   const found = async (...args: readonly string[]) => {
     const { code, out } = await validate([...args, "--report", "json"]);
-    const told = ({ file, line, record: id, problems }: JsonVerdict) =>
+    const told = ({ file, line, record: id, problems }: JsonResult) =>
       problems.map(({ rule, pointer }) => `${file}:${line} ${id} ${rule} ${pointer}`);
-    return { code, problems: verdictsIn(out).flatMap(told) };
+    return { code, problems: resultsIn(out).flatMap(told) };
   };
 
   it("finds an id that is used twice, in one file or in two, and names both places", async () => {
@@ -192,7 +192,7 @@ describe("validate, of several records", () => {
 });
 
 describe("validate, for programs", () => {
-  it("gives a verdict a record as JSON, in the order of the input", async () => {
+  it("returns one JSON result per record, in the order of the input", async () => {
     const lines = [record, "", faulty("pact-b"), "{", dubious("pact-d")].join("\n");
     const { code, out, err } = await validate([
       write("all.ndjson", lines),
@@ -202,7 +202,7 @@ describe("validate, for programs", () => {
     ]);
     expect(code).toBe(1);
     expect(err).toBe("Checked 5 records in 2 files: 2 errors in 2 records, 1 warning.\n");
-    expect(verdictsIn(out)).toEqual([
+    expect(resultsIn(out)).toEqual([
       { file: "all.ndjson", line: 1, record: "truce", problems: [] },
       { file: "all.ndjson", line: 3, record: "pact-b", problems: [expect.objectContaining({ pointer: "/extra" })] },
       { file: "all.ndjson", line: 4, problems: [expect.objectContaining({ rule: "syntax", line: 4, column: 2 })] },
@@ -219,7 +219,7 @@ describe("validate, for programs", () => {
   it("says how many problems of a record it leaves out", async () => {
     const lines = [faulty("pact-a"), faulty("pact-b"), "{}"].join("\n");
     const { out } = await validate([write("all.ndjson", lines), "--report", "json", "--max-problems", "2"]);
-    const [a, b, c] = verdictsIn(out);
+    const [a, b, c] = resultsIn(out);
     expect([a?.problems.length, b?.problems.length, c?.problems.length]).toEqual([1, 1, 0]);
     expect([a?.notShown, b?.notShown]).toEqual([undefined, undefined]);
     expect(c?.notShown).toBeGreaterThan(5);
@@ -361,7 +361,7 @@ describe("validate, with options", () => {
     expect((await validate([write("pact.json", yaml), "--format", "yaml"])).code).toBe(0);
     expect(await validate([write("pact.txt", yaml)])).toMatchObject({
       code: 2,
-      err: "typed-agreements: pact.txt: its name does not tell how it is written; say it with --format json, yaml, ndjson or json-list\n",
+      err: "typed-agreements: pact.txt: the file extension does not determine the format; name it with --format json, yaml, ndjson or json-list\n",
     });
   });
 
@@ -399,7 +399,7 @@ describe("validate, with options", () => {
 describe("validate, of directories", () => {
   const files = async (...args: readonly string[]) => {
     const { code, out, err } = await validate([...args, "--report", "json"]);
-    return { code, err, files: verdictsIn(out).map(({ file }) => file) };
+    return { code, err, files: resultsIn(out).map(({ file }) => file) };
   };
 
   it("walks a directory: every file of records, also compressed, not those of packages or hidden ones", async () => {
@@ -441,7 +441,7 @@ describe("validate, of directories", () => {
 });
 
 describe("validate, of several inputs", () => {
-  const files = (out: string) => verdictsIn(out).map(({ file }) => file);
+  const files = (out: string) => resultsIn(out).map(({ file }) => file);
   const list = async (...args: string[]) => files((await validate([...args, "--report", "json"])).out);
 
   it("goes on behind what cannot be read, and exits with 2", async () => {
@@ -504,9 +504,9 @@ describe("validate, of the standard input", () => {
     expect((await validate(["-", "--format", "json"], { input: gzipSync(record) })).code).toBe(0);
   });
 
-  it("calls it what it is, beside files", async () => {
+  it("names standard input as such among files", async () => {
     const { out } = await validate(["-", write("a.json", record), "--report", "json"], { input: record });
-    expect(verdictsIn(out).map(({ file }) => file)).toEqual(["<stdin>", "a.json"]);
+    expect(resultsIn(out).map(({ file }) => file)).toEqual(["<stdin>", "a.json"]);
   });
 
   it("says how to read what is no NDJSON", async () => {

@@ -31,7 +31,7 @@ export function parseXml(text: string): XmlElement {
         if (end === "/>") return { name, attributes, children: [], text: "" };
         break;
       }
-      if (key in attributes) throw new Error(`The attribute ${key} stands twice`);
+      if (key in attributes) throw new Error(`The attribute ${key} is duplicated`);
       attributes[key] = plain(value);
     }
     const children: XmlElement[] = [];
@@ -52,7 +52,7 @@ export function parseXml(text: string): XmlElement {
 }
 
 function plain(written: string): string {
-  if (written.includes("]]>")) throw new Error("]]> stands in a text");
+  if (written.includes("]]>")) throw new Error("]]> occurs in a text");
   return written.replace(/&([^;]*);?/g, (all, name: string) => {
     const code = /^&#(\d+);$/.exec(all)?.[1];
     const sign = code === undefined ? ENTITIES[name] : String.fromCodePoint(Number(code));

@@ -6,7 +6,7 @@ import { API_JSON } from "../../scripts/freshness.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
-/** What TypeDoc writes of an export, as far as it is read here. */
+/** The part of TypeDoc's output for an export that is read here. */
 interface Reflection {
   readonly name: string;
   readonly variant: string;
@@ -26,7 +26,7 @@ const entries = Object.entries(manifest.exports).flatMap(([name, target]) =>
     ? [path.posix.basename(path.posix.join("typed-agreements", name))]
     : [],
 );
-/** What TypeDoc read when the site was built, in one run for the pages and for this. */
+/** The output of TypeDoc from the build of the site. */
 const { children: modules = [] }: Reflection = JSON.parse(readFileSync(API_JSON, "utf8"));
 
 /** The strings of a public type that is a union of strings and nothing else. */
@@ -72,7 +72,7 @@ describe("the guides", () => {
     ["PerformanceState", 4, "the-model"],
     ["CountingRule", 3, "dates-and-terms"],
     ["UnknownReason", 6, "dates-and-terms"],
-  ])("name every %s, of which there are %i", (type, count, name) => {
+  ])("name every %s (%i)", (type, count, name) => {
     const words = wordsOf(type);
     expect(words).toHaveLength(count);
     const guide = readFileSync(path.join(ROOT, `docs/guide/${name}.md`), "utf8");

@@ -37,11 +37,11 @@ describe("the examples of the docs", () => {
   it("compile", () => {
     const tsc = path.join(ROOT, "node_modules/typescript-7.0/bin/tsc");
     const { stdout } = spawnSync(process.execPath, [tsc, "-p", folder, "--pretty", "false"], { encoding: "utf8" });
-    const faults = stdout.replace(
+    const errors = stdout.replace(
       /^.*?example-(\d+)\.ts\((\d+),/gm,
       (_, index, line) => `${examples[Number(index)]?.where}+${line} (`,
     );
-    expect(faults).toBe("");
+    expect(errors).toBe("");
   });
 
   it("print what they say", async () => {

@@ -5,7 +5,7 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 
 /** An example of the docs: a block of TypeScript and what it says that it prints. */
 export interface Example {
-  /** Where it stands: the file and the line. */
+  /** Its place: the file and the line. */
   readonly where: string;
   readonly code: string;
   /** The lines after `// →`, in order. */

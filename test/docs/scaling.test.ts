@@ -36,7 +36,7 @@ describe("the guide on scaling", () => {
   describe("run as printed", () => {
     skipWithout(gnuParallel());
 
-    it("gives with GNU parallel the verdicts of one process, in the same order", () => {
+    it("gives with GNU parallel the results of one process, in the same order", () => {
       const lines = [...linesOf(60)];
       lines[7] = '{ "id": \n';
       lines[41] = `${JSON.stringify({ ...JSON.parse(lines[41] as string), titel: "x" })}\n`;
@@ -49,7 +49,7 @@ describe("the guide on scaling", () => {
         env,
         encoding: "utf8",
       });
-      const verdicts = (text: string) =>
+      const results = (text: string) =>
         text
           .trimEnd()
           .split("\n")
@@ -58,9 +58,9 @@ describe("the guide on scaling", () => {
             record,
             problems.map(({ rule, column, pointer }: Record<string, unknown>) => [rule, column, pointer]),
           ]);
-      const all = verdicts(readFileSync(path.join(folder, "verdicts.ndjson"), "utf8"));
+      const all = results(readFileSync(path.join(folder, "results.ndjson"), "utf8"));
       expect(all).toHaveLength(60);
-      expect(all).toEqual(verdicts(alone.stdout));
+      expect(all).toEqual(results(alone.stdout));
       expect(alone.status).toBe(1);
       expect(all.filter(([, problems]) => problems.length > 0).map(([record]) => record)).toEqual(
         [null, "record-42"].map((id) => id ?? undefined),

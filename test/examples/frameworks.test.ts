@@ -29,7 +29,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the examples use of React and Next.js, which are not installed here. */
+/** The declarations of React and Next.js that the examples use; neither is installed here. */
 const SHIMS = `
 declare module "react" {
   export type ReactNode = unknown;

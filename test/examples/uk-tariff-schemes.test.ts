@@ -150,7 +150,7 @@ describe("who is party", () => {
   it("who belongs to a group is left out, and reported, where nothing tells", () => {
     const scheme = schemeWith({ countries: ["andean", "AL"], cumulation_methods: undefined });
     expect(partiesOf(scheme).every(({ memberOf }) => memberOf === undefined)).toBe(true);
-    expect(leftOutOf(scheme)).toEqual([["countries", "the file does not tell who belongs to andean"]]);
+    expect(leftOutOf(scheme)).toEqual([["countries", "the file does not list the members of andean"]]);
   });
 
   it("a footnote makes it a weaker conclusion", () => {
@@ -304,8 +304,13 @@ describe("what is refused", () => {
   it.each<[string, Readonly<Record<string, unknown>>, string | undefined, string]>([
     ["no title", { title: " " }, undefined, "Row 1 (albania) has no title. Fill in its column, or leave the row out."],
     ["no countries", { countries: [] }, "countries", "the list is empty; expected at least one country"],
-    ["a country that is no text", { countries: ["AL", { code: "FR" }] }, "countries", "entry 2 of the list is no text"],
-    ["a title that is a list", { title: ["A", "pact"] }, "title", "the column is a list and no text"],
+    [
+      "a country that is no text",
+      { countries: ["AL", { code: "FR" }] },
+      "countries",
+      "entry 2 of the list is not text",
+    ],
+    ["a title that is a list", { title: ["A", "pact"] }, "title", "the column is a list, not text"],
   ])("%s, with the scheme and the field", (_, changes, column, message) => {
     expect(refusalsOf(schemeWith(changes))).toEqual([["albania", column, expect.stringContaining(message)]]);
   });
@@ -678,9 +683,9 @@ describe("the 44 schemes", () => {
       expect([first.status, second.status, second.stdout]).toEqual([0, 0, ""]);
       expect(readFileSync(out, "utf8")).toBe(first.stdout);
       expect(second.stderr).toBe(first.stderr);
-      const verdicts = validateText(first.stdout, { format: "ndjson" });
-      expect(verdicts).toHaveLength(44);
-      expect(verdicts.flatMap(({ problems }) => problems)).toEqual([]);
+      const results = validateText(first.stdout, { format: "ndjson" });
+      expect(results).toHaveLength(44);
+      expect(results.flatMap(({ problems }) => problems)).toEqual([]);
       expect(readFileSync(path.join(EXAMPLE, "README.md"), "utf8")).toContain(first.stderr);
       expect(readFileSync(GUIDE, "utf8")).toContain(`${first.stderr.split("\n\n")[1]}`);
     } finally {

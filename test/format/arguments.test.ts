@@ -57,7 +57,7 @@ describe.each(Object.entries(all))("%s", (name, to) => {
     expect(() => to(busan2025, wrong({ knownAt: 2025 }))).toThrow(/^knownAt expects a day as a string/);
   });
 
-  it("says of a date that is none where it is", () => {
+  it("says where an invalid date is", () => {
     const record = agreementWithTerm({ effective: "2026-02-30", duration: "P1Y" });
     if (name === "toJson") expect(to(record)).toContain("2026-02-30");
     else expect(() => to(record)).toThrow(/February 2026 has 28 days \(in "\w+" of the record "truce"/);
@@ -82,7 +82,7 @@ describe("toICalendar", () => {
 });
 
 describe("toMarkdown", () => {
-  it("refuses a day that is none", () => {
+  it("refuses an invalid day", () => {
     expect(() => toMarkdown(busan2025, { asOf: "2026-13-01" })).toThrow(
       rangeError("invalid-date", 'asOf: "2026-13-01" is not a day of the calendar: there is no month 13'),
     );

@@ -362,7 +362,7 @@ export const fullRecord: Agreement = {
       on: "2030-02",
       planned: { from: "2030-08-01", through: "2030-08-XX" },
       authority: "announced",
-      summary: "Both are planned anew.",
+      summary: "Both are planned again.",
       recordedOn: "2030-03-01",
       citations: cited("planned"),
     },
@@ -457,7 +457,7 @@ export const fullRecord: Agreement = {
       on: "2030-05-01",
       rate: { to: 9 },
       authority: "legal",
-      summary: "The rate is set anew.",
+      summary: "The rate is set again.",
       citations: cited("rate"),
     },
     {

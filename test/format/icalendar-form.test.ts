@@ -13,7 +13,7 @@ import { readCalendar } from "./read-calendar.js";
 
 const records: readonly Agreement[] = [...SHIPPED, fullRecord];
 
-/** What RFC 5545 asks of any calendar. */
+/** Asserts what RFC 5545 requires of every calendar. */
 function expectWellFormed(text: string): void {
   const lines = text.split("\r\n");
   expect(lines.pop()).toBe("");
@@ -62,7 +62,7 @@ describe.each(records.map((record) => [record.id, record] as const))("the calend
 });
 
 describe("the calendars of made-up records", () => {
-  it("give the ends that expiryOf gives, and no exact day that is none", () => {
+  it("give the ends that expiryOf gives, and no exact day that is not exact", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 50 }), (number, seed) => {
         const record = recordOf(number, seed);

@@ -184,11 +184,11 @@ describe("an end", () => {
   });
 
   it("is an entry for each run: one that was over and got a new term ends twice", () => {
-    const anew = eventWith({ id: "anew", on: "2026-06-01", recordedOn: "2026-06-01", type: "renewed" });
+    const again = eventWith({ id: "again", on: "2026-06-01", recordedOn: "2026-06-01", type: "renewed" });
     const term = { effective: "2026-06-01", end: { through: "2027-01-31" } };
     const record = ends(
       { effective: "2025-05-12", end: { through: "2026-01-31" } },
-      { events: [{ ...anew, term }], reviewedOn: "2026-06-02" },
+      { events: [{ ...again, term }], reviewedOn: "2026-06-02" },
     );
     expect(read(record).events.map(({ uid, start }) => [uid, start])).toEqual([
       ["truce.pause.end@typed-agreements", "2026-01-31"],
@@ -290,7 +290,7 @@ describe("what falls due", () => {
 });
 
 describe("visits and the meeting", () => {
-  it("stand as they are planned, as precisely as that is known", () => {
+  it("are shown as they are planned, as precisely as that is known", () => {
     expect(busan("trump-visit-china.visit", { knownAt: "2025-10-30" })).toMatchObject({
       summary: "Planned some day in April 2026: President Trump’s visit to China",
       start: "2026-04-01",
@@ -357,7 +357,7 @@ describe("visits and the meeting", () => {
     expect(only(visit({}, held, corrected))).toMatchObject({ start: "2025-11-01", end: "2025-11-04" });
   });
 
-  it("are told of the meeting too", () => {
+  it("include the meeting", () => {
     expect(busan("meeting")).toMatchObject({
       summary: "Meeting: Busan summit between the United States and China",
       start: "2025-10-30",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { recordOf } from "../../bench/records.mjs";
 import { busan2025 } from "../../src/data/index.js";
 import { toMarkdown } from "../../src/format/index.js";
-import { address, escaped } from "../../src/format/markdown/text.js";
+import { address, escapeMarkdown } from "../../src/format/markdown/text.js";
 import type { Agreement } from "../../src/model/index.js";
 import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
 import { runs } from "../fixtures/property-runs.js";
@@ -27,7 +27,7 @@ describe("toMarkdown", () => {
     );
   });
 
-  it("tells what is presumed, what lies how far ahead, and what several have in common once", () => {
+  it("says what is presumed, how far ahead each entry is, and what several have in common only once", () => {
     const text = toMarkdown(busan2025);
     expect(text).toContain(
       "- **10 January 2027** (presumed), in 93 days, Suspension of rare-earth export controls: Ends on",
@@ -188,7 +188,7 @@ describe("escaping", () => {
     ["AT&amp;T &#38;", "AT\\&amp;T \\&#38;"],
     ["a\n\n  b\tc", "a b c"],
   ])("of %j", (text, expected) => {
-    expect(escaped(text)).toBe(expected);
+    expect(escapeMarkdown(text)).toBe(expected);
   });
 
   it("leaves no sign of Markdown without a backslash", () => {
@@ -196,8 +196,8 @@ describe("escaping", () => {
       fc.property(
         fc.string({ unit: fc.constantFrom("\\", "`", "*", "[", "]", "<", "|", "~", "^", "$", "a", " ") }),
         (text) => {
-          expect(escaped(text).replace(/\\./g, "")).not.toMatch(/[\\`*[\]<|~^$]/);
-          expect(escaped(text).replace(/\\(.)/g, "$1")).toBe(text.replace(/\s+/g, " ").trim());
+          expect(escapeMarkdown(text).replace(/\\./g, "")).not.toMatch(/[\\`*[\]<|~^$]/);
+          expect(escapeMarkdown(text).replace(/\\(.)/g, "$1")).toBe(text.replace(/\s+/g, " ").trim());
         },
       ),
       runs(100),

@@ -60,7 +60,7 @@ describe("the overview", () => {
     },
   );
 
-  it("has the end by law beside the announced one, the days to the later, and the instrument", () => {
+  it("has the end by law next to the announced one, the days to the later, and the instrument", () => {
     const rows = rowsOf([busan2025]);
     expect(rows.find((row) => row["commitment"] === "rare-earth-suspension")).toMatchObject({
       title: "Suspension of rare-earth export controls",
@@ -142,7 +142,7 @@ describe("the overview", () => {
     expect(row).not.toHaveProperty("ends_by_law");
   });
 
-  it("refuses a day that is none", () => {
+  it("refuses an invalid day", () => {
     expect(() => toDataPackage(busan2025, { asOf: "2026-13-01" })).toThrow(
       rangeError("invalid-date", 'asOf: "2026-13-01" is not a day of the calendar: there is no month 13'),
     );

@@ -24,7 +24,7 @@ export interface ReadPackage {
   readonly files: readonly ExportedFile[];
   readonly descriptor: Readonly<Record<string, unknown>>;
   readonly resources: readonly Resource[];
-  /** The cells of a table as they stand in the file, the header first. */
+  /** The cells of a table as they are in the file, the header first. */
   readonly cells: (table: string) => readonly (readonly string[])[];
   /** The rows of a table, with the apostrophes taken off that keep spreadsheets from reading formulas. */
   readonly rows: (table: string) => readonly Row[];

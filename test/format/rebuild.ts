@@ -20,7 +20,7 @@ function list<T>(items: readonly T[]): readonly T[] | undefined {
 
 const numberOf = (cell: string | undefined) => (cell === undefined ? undefined : Number(cell));
 
-/** A day, or a moment when a clock time stands beside it. */
+/** A day, or a moment if there is a clock time too. */
 function momentOf(row: Row, name: string, day: string = name): unknown {
   const time = row[`${name}_time`];
   return time === undefined ? row[day] : { date: row[day], time, zone: row[`${name}_zone`] };

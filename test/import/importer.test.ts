@@ -84,7 +84,7 @@ describe("a row that is refused", () => {
     [
       "a list for a title",
       { Title: ["A"] },
-      "Row 1 (A-1), Title: the column is a list and no text. Read it with take.list.",
+      "Row 1 (A-1), Title: the column is a list, not text. Read it with take.list.",
     ],
   ])("with %s", (_, row, message) => {
     const register = start();
@@ -337,7 +337,7 @@ describe("other cells", () => {
       [],
     ]);
     expect(() => taken({ A: [{ b: 1 }] }, (take) => take.list("A"))).toThrow(
-      "Row 1 (A-1), A: entry 1 of the list is no text",
+      "Row 1 (A-1), A: entry 1 of the list is not text",
     );
   });
 

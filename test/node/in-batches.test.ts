@@ -1,23 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { inBatches, MOST_PROBLEMS, MOST_VERDICTS } from "../../src/node/in-batches.js";
-import { verdictBatches } from "../../src/node/verdict-batches.js";
-import type { TextProblem, Verdict } from "../../src/validate/index.js";
+import { inBatches, MOST_PROBLEMS, MOST_RESULTS } from "../../src/node/in-batches.js";
+import { resultBatches } from "../../src/node/result-batches.js";
+import type { TextProblem, ValidationResult } from "../../src/validate/index.js";
 
 const problem = { rule: "schema", severity: "error", line: 1, column: 1, pointer: "", message: "m" } as TextProblem;
-const verdict = (problems: number): Verdict => ({ line: 1, problems: Array.from({ length: problems }, () => problem) });
+const result = (problems: number): ValidationResult => ({
+  line: 1,
+  problems: Array.from({ length: problems }, () => problem),
+});
 
 describe("inBatches", () => {
   it.each([0, 1, 5, MOST_PROBLEMS + 1])(
     "returns all results, no more than it may at once, of %i problems each",
     (problems) => {
       let made = 0;
-      function* verdicts() {
-        for (; made < 1000; made++) yield verdict(problems);
+      function* results() {
+        for (; made < 1000; made++) yield result(problems);
       }
       let returned = 0;
-      for (const batch of inBatches(verdicts())) {
+      for (const batch of inBatches(results())) {
         returned += batch.length;
-        expect(batch.length).toBeLessThanOrEqual(MOST_VERDICTS);
+        expect(batch.length).toBeLessThanOrEqual(MOST_RESULTS);
         expect((batch.length - 1) * problems).toBeLessThan(MOST_PROBLEMS);
         // Nothing is computed ahead.
         expect(made).toBeLessThanOrEqual(returned);
@@ -31,9 +34,9 @@ describe("inBatches", () => {
     async function* input() {
       for (; chunks < 2; chunks++) yield new TextEncoder().encode("{}\n".repeat(1000));
     }
-    const reading = { format: "ndjson", name: "a", maxLine: 1000, ignored: new Set<never>() } as const;
+    const settings = { format: "ndjson", name: "a", maxLine: 1000, ignored: new Set<never>() } as const;
     let returned = 0;
-    for await (const batch of verdictBatches(input(), reading, 1)) {
+    for await (const batch of resultBatches(input(), settings, 1)) {
       returned += batch.length;
       expect(batch.reduce((sum, { problems }) => sum + problems.length, 0)).toBeLessThan(MOST_PROBLEMS + 50);
       expect(chunks).toBe(returned > 1000 ? 1 : 0);

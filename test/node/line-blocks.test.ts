@@ -8,7 +8,7 @@ import { runs } from "../fixtures/property-runs.js";
 
 const encoder = new TextEncoder();
 
-/** The bytes in pieces, each of which is written over once the next is asked for. */
+/** Yields the bytes in pieces. Each piece is overwritten when the next one is requested. */
 async function* inChunks(bytes: Uint8Array, size: number) {
   for (let from = 0; from < bytes.length; from += size) {
     const chunk = bytes.slice(from, from + size);
@@ -96,7 +96,7 @@ describe("lineBlocks", () => {
         };
         const found = [];
         for await (const block of lineBlocks(inChunks(bytes, chunk), { line: 1, size, longest, room })) {
-          // As postMessage does: nothing is left to whoever still has the bytes.
+          // As postMessage does: anyone who still has the bytes has none of their content.
           const given = structuredClone(block, { transfer: block.bytes ? [block.bytes.buffer] : [] });
           found.push(...linesIn(given, longest));
           if (given.bytes === undefined) continue;

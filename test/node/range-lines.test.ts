@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linesInRange } from "../../src/node/range-lines.js";
-import { rangesOf } from "../../src/node/range-verdicts.js";
+import { rangesOf } from "../../src/node/range-results.js";
 import { type ByteLine, LineSplitter } from "../../src/validate/line-splitter.js";
 import { runs } from "../fixtures/property-runs.js";
 

@@ -16,9 +16,9 @@ const write = (name: string, content: string | Uint8Array) => {
   return file;
 };
 
-async function verdicts(...args: Parameters<typeof Validate>) {
+async function results(...args: Parameters<typeof Validate>) {
   const all = [];
-  for await (const verdict of validateFile(...args)) all.push(verdict);
+  for await (const result of validateFile(...args)) all.push(result);
   return all;
 }
 
@@ -30,12 +30,12 @@ describe("validateFile", () => {
     ["a.ndjson.gz", gzipSync(`${record}\n`)],
   ])("reads %s by its name", async (name, content) => {
     const file = write(name, content);
-    expect(await verdicts(file)).toMatchObject([{ file, record: "truce", problems: [] }]);
+    expect(await results(file)).toMatchObject([{ file, record: "truce", problems: [] }]);
   });
 
   it("takes a format and a name before the path", async () => {
     const file = write("export", `${record}\n{}\n`);
-    const all = await verdicts(file, { format: "ndjson", name: "the export" });
+    const all = await results(file, { format: "ndjson", name: "the export" });
     expect(all.map(({ file: name, line }) => [name, line])).toEqual([
       ["the export", 1],
       ["the export", 2],
@@ -53,12 +53,12 @@ describe("validateFile", () => {
     ],
   ])("says of %s why it cannot be read", async (_, make, reason) => {
     const file = make();
-    const all = verdicts(file, { format: "json" });
+    const all = results(file, { format: "json" });
     await expect(all).rejects.toThrow(UnreadableFileError);
     await expect(all).rejects.toThrow(`Cannot read ${file}: ${reason}`);
   });
 
-  it("closes a file of which nobody wants more", async () => {
+  it("closes a file if the iteration stops early", async () => {
     const file = write("many.ndjson", `${record}\n`.repeat(5000));
     for await (const { line } of validateFile(file)) {
       expect(line).toBe(1);

@@ -51,7 +51,7 @@ const service = ts.createLanguageService({
   readFile,
 });
 
-/** What an editor prints for the name that is at an offset, without its comment. */
+/** Returns what an editor shows for the name at an offset, without its comment. */
 const hoverAt = (offset: number): string =>
   ts.displayPartsToString(service.getQuickInfoAtPosition(FILE, offset)?.displayParts);
 /** The hovers of the function in its call and of the variable that holds the answer. */

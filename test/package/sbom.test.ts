@@ -60,7 +60,7 @@ describe("the bill of materials", () => {
 
   it("lists what src imports and a consumer does not install, and the licence of each is passed on", () => {
     const names = sbom.components.map(nameOf);
-    // The packages of which something is in dist/, in the code of the library, of the command, or as a list of codes.
+    // The packages that dist/ contains parts from, in the code of the library, of the command, or as a list of codes.
     expect(names).toEqual([
       "@date-fns/tz",
       "@date-fns/utc",

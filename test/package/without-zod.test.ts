@@ -39,7 +39,7 @@ describe("a subpath that needs no schema", () => {
     expect(ofZod(urls)).toEqual([]);
   });
 
-  it("is told apart from the root, which has the schemas", () => {
+  it("differs from the root, which has the schemas", () => {
     expect(ofZod(loadedBy("typed-agreements")).length).toBeGreaterThan(0);
     expect(ofZod(loadedBy("typed-agreements/schema")).length).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { faultyFrom } from "../../bench/faults.mjs";
+import { faultyFrom } from "../../bench/planted-errors.mjs";
 import { recordOf } from "../../bench/records.mjs";
 import { records } from "../../src/data/index.js";
 import { agreementLength, ENTRY_LENGTHS } from "../../src/schema/generated/agreement-length.js";
@@ -85,20 +85,20 @@ describe("agreementLength accepts what AgreementSchema accepts", () => {
   it("for the faulty records of the benchmarks", () => {
     const faulty = [...faultyFrom(JSON.stringify(recordOf(1)))];
     expect(faulty.length).toBeGreaterThan(80);
-    for (const [fault, record] of faulty) expect([fault, accepts(record)]).toEqual([fault, false]);
+    for (const [change, record] of faulty) expect([change, accepts(record)]).toEqual([change, false]);
   });
 
   it("for a wrong value in every place of a record, without each key, and with an unknown key in each object", () => {
     const record = inJson(fullRecord);
-    const verdicts = { true: 0, false: 0 };
+    const results = { true: 0, false: 0 };
     const compare = (data: Json, what: unknown) => {
-      const verdict = accepts(data);
-      expect([what, verdict]).toEqual([what, schemaAccepts(data)]);
-      verdicts[`${verdict}`] += 1;
+      const result = accepts(data);
+      expect([what, result]).toEqual([what, schemaAccepts(data)]);
+      results[`${result}`] += 1;
     };
     let nth = 0;
     for (const path of placesIn(record)) {
-      // One value for each place, in turn: places of the same kind occur many times.
+      // One value for each place, in order: places of the same kind occur many times.
       const value = VALUES[nth++ % VALUES.length] as Json;
       compare(replace(record, path, value), [path, value]);
       const [at, entry] = [path.slice(0, -1), path.at(-1) as string];
@@ -106,27 +106,27 @@ describe("agreementLength accepts what AgreementSchema accepts", () => {
       const added = mutated(record, { change: "add", at: path, entry: "", key: "titel", value: "x" });
       if (added !== record) compare(added, [path, "added"]);
     }
-    expect(verdicts.false).toBeGreaterThan(500);
-    expect(verdicts.true).toBeGreaterThan(50);
+    expect(results.false).toBeGreaterThan(500);
+    expect(results.true).toBeGreaterThan(50);
   });
 
   it.each([
     ["one of each", oneOfEach()],
     ["the full record", inJson(fullRecord)],
   ])("for mutants of %s", (_, record) => {
-    const verdicts = { true: 0, false: 0 };
+    const results = { true: 0, false: 0 };
     const chosen = runs(1500, 40_000);
     fc.assert(
       fc.property(fc.array(mutationsOf(record), { minLength: 1, maxLength: 2 }), (mutations) => {
         const data = mutations.reduce<Json>((one, mutation) => mutated(one, mutation), record);
-        const verdict = accepts(data);
-        expect(verdict).toBe(schemaAccepts(data));
-        verdicts[`${verdict}`] += 1;
+        const result = accepts(data);
+        expect(result).toBe(schemaAccepts(data));
+        results[`${result}`] += 1;
       }),
       chosen,
     );
-    expect(verdicts.true).toBeGreaterThan(chosen.numRuns / 20);
-    expect(verdicts.false).toBeGreaterThan(chosen.numRuns / 2);
+    expect(results.true).toBeGreaterThan(chosen.numRuns / 20);
+    expect(results.false).toBeGreaterThan(chosen.numRuns / 2);
   });
 
   it("for mutants of the records of the package", async () => {

@@ -24,7 +24,7 @@ describe("AgreementSchema takes what agreements look like", () => {
       parties,
       commitments: [commitmentWith({ promisors: ["p1"], promisees: parties.map((p) => p.id) })],
     }),
-    "a group beside its members": agreementWith({
+    "a group next to its members": agreementWith({
       parties: [
         { id: "eu", kind: "international-organisation", name: "European Union" },
         {
@@ -171,7 +171,7 @@ describe("AgreementSchema takes what registers have", () => {
         ],
       }),
     ],
-    ["a tariff of which only the new rate is known", tariff()],
+    ["a tariff with only the new rate", tariff()],
     ["a rate of nothing", tariff({ to: 0 })],
     ["a rate above 100 percent", tariff({ from: 145, to: 125 })],
     ["a tariff that goes up", tariff({ from: 10, to: 25 })],
@@ -281,7 +281,7 @@ describe("AgreementSchema takes what registers have", () => {
       '/identifiers/0/scheme: Missing key "scheme"; add some text',
     ],
     [
-      "an address of a register that is none",
+      "an invalid address of a register",
       agreementWith({ identifiers: [{ scheme: "UNTS", value: "I-1", url: "I-1" }] }),
       "/identifiers/0/url: Expected a web address",
     ],
@@ -527,7 +527,7 @@ describe("AgreementSchema is strict", () => {
       '/commitments/0/kind: Missing key "kind"; add one of: tariff, suspension, purchase, cooperation, dialogue, visit, invitation, undertaking',
     ],
     [
-      "a commitment that is none",
+      "a commitment that is not an object",
       agreementWith({ commitments: [7 as never] }),
       "/commitments/0: Expected an object with a kind (tariff, suspension, purchase, cooperation, dialogue, visit, invitation, undertaking); got 7; write it as an object: { … }",
     ],
@@ -609,7 +609,7 @@ describe("AgreementSchema is strict", () => {
       "Expected BCP 47 language tags as keys",
     ],
     [
-      "an end that is none",
+      "an invalid end",
       agreementWithTerm({ end: {} as never }),
       "Expected { through: day }, { until: day or moment }, { before: day }, { open: true } or { unreadable: text }",
     ],
@@ -634,7 +634,7 @@ describe("AgreementSchema is strict", () => {
       '/commitments/0/term/duration: Expected a calendar duration as "P1Y"',
     ],
     [
-      "a number that is none",
+      "a number that is NaN",
       agreementWith({ events: [eventWith({ quantity: { kind: "exact", value: Number.NaN, unit: "t" } })] }),
       "/events/0/quantity/value",
     ],
@@ -657,7 +657,7 @@ describe("AgreementSchema is strict", () => {
   });
 });
 
-/** What the JSON Schema says of the days of an event. */
+/** The description of the days of an event in the JSON Schema. */
 const DAYS = {
   anyOf: ["on", "effective", "recordedOn"].map((key) => ({
     type: "object",
@@ -723,7 +723,7 @@ describe("the schemas, for users", () => {
         readonly out?: z.ZodType;
       };
       if (def.type === "pipe") {
-        // The one look at something before its schema: whether names have a key that Zod passes over.
+        // The one look at something before its schema: whether names have a key that Zod ignores.
         expect([where, def.in?._zod.def.type]).toEqual([
           expect.stringMatching(/[Pp]art(?:y|ies)\.names$/),
           "transform",

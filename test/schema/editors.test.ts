@@ -14,10 +14,10 @@ const schemaRequestService = async (uri: string) => {
   return text;
 };
 
-/** What an editor shows of a file, with the cursor where `|` stands in it. */
+/** The view of a file in an editor, with the cursor at the `|` in it. */
 interface Seen {
   readonly completions: readonly string[];
-  /** What is said of the first completion. */
+  /** The description of the first completion. */
   readonly about: string;
   readonly hover: string;
   /** The marked text and its message, one a problem. */

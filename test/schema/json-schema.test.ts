@@ -30,8 +30,8 @@ const $defs = Object.entries(schema.$defs);
 const validate = new Ajv2020({ strict: true, allErrors: true, inlineRefs: false }).compile(schema);
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Json;
 
-/** The verdict of both, which has to be one. */
-function verdict(data: unknown): boolean {
+/** Returns the result of both, which has to be the same. */
+function result(data: unknown): boolean {
   const zod = AgreementSchema.safeParse(data);
   const ajv = validate(data);
   if (zod.success !== ajv) {
@@ -99,7 +99,7 @@ describe("agreement.schema.json", () => {
     );
     for (const [where, node] of nodesIn(schema)) {
       if (/\/(?:if|then|anyOf)(?:\/|$)/.test(where)) continue; // a condition on a key that the entity names
-      if (node.allOf?.[0]?.then !== undefined) continue; // a choice between entities, each of which names its keys
+      if (node.allOf?.[0]?.then !== undefined) continue; // a choice between entities that name their keys
       if (node.type === "object" && node.properties !== undefined) {
         expect(node.additionalProperties, where).toBe(false);
       }
@@ -177,9 +177,9 @@ const shapes: Readonly<Record<string, Agreement>> = {
   ),
 };
 
-describe("Zod and Ajv give one verdict", () => {
+describe("Zod and Ajv give one result", () => {
   it.each(Object.keys(shapes))("on %s", (name) => {
-    expect(verdict(asJson(shapes[name]))).toBe(true);
+    expect(result(asJson(shapes[name]))).toBe(true);
   });
 
   it.each<[string, unknown]>([
@@ -198,22 +198,22 @@ describe("Zod and Ajv give one verdict", () => {
       agreementWith({ parties: [{ id: "a", kind: "state", name: "A", names: JSON.parse('{"__proto__":"A"}') }] }),
     ],
   ])("on %s", (_, data) => {
-    expect(verdict(data)).toBe(false);
+    expect(result(data)).toBe(false);
   });
 
   it("on many changes of a record", () => {
     const record = oneOfEach();
-    expect(verdict(record)).toBe(true);
-    const verdicts = { true: 0, false: 0 };
+    expect(result(record)).toBe(true);
+    const results = { true: 0, false: 0 };
     const chosen = runs(500);
     fc.assert(
       fc.property(fc.array(mutationsOf(record), { minLength: 1, maxLength: 2 }), (mutations) => {
-        verdicts[`${verdict(mutations.reduce<Json>((data, one) => mutated(data, one), record))}`] += 1;
+        results[`${result(mutations.reduce<Json>((data, one) => mutated(data, one), record))}`] += 1;
       }),
       chosen,
     );
     // A test of refusals alone would not see a schema that refuses too much, nor the other way round.
-    expect(verdicts.true).toBeGreaterThan(chosen.numRuns / 20);
-    expect(verdicts.false).toBeGreaterThan(chosen.numRuns / 2);
+    expect(results.true).toBeGreaterThan(chosen.numRuns / 20);
+    expect(results.false).toBeGreaterThan(chosen.numRuns / 2);
   });
 });

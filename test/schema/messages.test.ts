@@ -42,7 +42,7 @@ const places = placesIn([record, ...others]);
 const changed = ({ record: whole, at }: Place, value: unknown) =>
   at.length === 0 ? value : withValueAt(whole, at, value as Json | undefined);
 
-/** What can be written in place of a value; nothing else than `undefined` removes the key. */
+/** Values to write in place of another; only `undefined` removes the key. */
 const WRONG: readonly (readonly [name: string, value: unknown])[] = [
   ["missing", undefined],
   ["null", null],
@@ -66,7 +66,7 @@ const WRONG: readonly (readonly [name: string, value: unknown])[] = [
 
 const english = z.locales.en().localeError;
 
-/** What Zod says of an issue by itself. */
+/** Returns Zod's own message for an issue. */
 function defaultOf(issue: z.core.$ZodIssue): string {
   const said = english(issue as z.core.$ZodRawIssue);
   return typeof said === "string" ? said : (said?.message ?? "");
@@ -103,8 +103,8 @@ describe("no message of the schema is one of Zod's own", () => {
     for (const place of places.filter(({ at }, index) => at.length > 0 && index % 6 === 0)) {
       const { at } = place;
       const text = JSON.stringify(changed(place, at.at(-1) === "names" ? 5 : { a: 1 }), null, 1);
-      const [verdict] = validateText(text, { format: "json" });
-      const errors = verdict?.problems.filter(({ rule }) => rule === "schema") ?? [];
+      const [result] = validateText(text, { format: "json" });
+      const errors = result?.problems.filter(({ rule }) => rule === "schema") ?? [];
       for (const { line, column, pointer, message, tip } of errors) {
         expect(
           [line > 1, column > 0, `/${at.join("/")}`.startsWith(pointer) || pointer.startsWith(`/${at.join("/")}`)],

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 
-/** What JSON can hold. */
+/** A value of JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Path = readonly (string | number)[];
 type Entries = readonly (readonly [key: string, value: Json])[];
 
-/** One change of a record: at which object or list, to which of its entries, and what comes instead of it or beside it. */
+/** One change of a record: at which object or list, to which of its entries, and what replaces it or is added to it. */
 export interface Mutation {
   readonly change: "delete" | "rename" | "replace" | "add";
   readonly at: Path;

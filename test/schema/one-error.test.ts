@@ -27,7 +27,7 @@ const wrong = wrongValuesIn(record);
 const commitments = (record as { readonly commitments: readonly { readonly kind: string }[] }).commitments;
 const tariff = commitments.findIndex(({ kind }) => kind === "tariff");
 
-/** Faults that are not a value of the wrong type, with the key words that report them. */
+/** Errors other than a value of the wrong type, with the keywords that report them. */
 const others: readonly (readonly [
   name: string,
   path: readonly (string | number)[],

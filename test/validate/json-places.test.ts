@@ -69,7 +69,7 @@ describe("JsonPlace", () => {
     for (const text of ['"1"', "true", "null", "[1]", '{"a":1}']) expect(new JsonPlace(text, 0).number).toBeUndefined();
   });
 
-  it("gives of what is not there what would hold it, and of a key that stands twice the last", () => {
+  it("gives the container of what is not there, and the last one of a duplicate key", () => {
     const text = '{"a": [1, {"b": 2}], "c": 3, "c": {"d": 4}}';
     const root = new JsonPlace(text, 0);
     expect(root.entries.map(({ key }) => key)).toEqual(["a", "c", "c"]); // as the search for such keys does

@@ -33,8 +33,8 @@ describe("a list of records in the place of one", () => {
   });
 
   it("tells YAML to write documents", () => {
-    const [verdict] = validateText("- id: a\n- id: b\n", { name: "deals.yaml" });
-    expect(verdict?.problems).toMatchObject([{ rule: "schema", tip: expect.stringContaining('"---"') }]);
+    const [result] = validateText("- id: a\n- id: b\n", { name: "deals.yaml" });
+    expect(result?.problems).toMatchObject([{ rule: "schema", tip: expect.stringContaining('"---"') }]);
   });
 
   it.each([
@@ -43,7 +43,7 @@ describe("a list of records in the place of one", () => {
     ["two lists of records", { old: [record], new: [record] }],
     ["nothing", {}],
   ])("%s is read as a record", (_, value) => {
-    const [verdict] = validateText(JSON.stringify(value), { name: "d.json" });
-    expect(verdict?.problems.map(({ message }) => message).join()).not.toContain("Expected one record");
+    const [result] = validateText(JSON.stringify(value), { name: "d.json" });
+    expect(result?.problems.map(({ message }) => message).join()).not.toContain("Expected one record");
   });
 });

@@ -17,16 +17,16 @@ function strictly(code: string): Promise<string> {
 }
 
 describe("validate, where no code may be made of texts", () => {
-  it("gives the same verdicts", async () => {
+  it("gives the same results", async () => {
     const out = await strictly(`
       import { validateText } from ${JSON.stringify(BUILT)};
       let allowed = true;
       try { new Function(""); } catch { allowed = false; }
-      const verdicts = validateText(${JSON.stringify(lines)}, { format: "ndjson" });
-      console.log(JSON.stringify({ allowed, verdicts }));
+      const results = validateText(${JSON.stringify(lines)}, { format: "ndjson" });
+      console.log(JSON.stringify({ allowed, results }));
     `);
-    const verdicts = validateText(lines, { format: "ndjson" });
-    expect(verdicts.map(({ problems }) => problems.length > 0)).toEqual([false, true, true]);
-    expect(JSON.parse(out)).toEqual({ allowed: false, verdicts: JSON.parse(JSON.stringify(verdicts)) });
+    const results = validateText(lines, { format: "ndjson" });
+    expect(results.map(({ problems }) => problems.length > 0)).toEqual([false, true, true]);
+    expect(JSON.parse(out)).toEqual({ allowed: false, results: JSON.parse(JSON.stringify(results)) });
   });
 });

@@ -16,7 +16,7 @@ const base = agreementWith({
   commitments: [commitmentWith({ promisors: ["x"] }), commitmentWith({ id: "other", promisors: ["y"] })],
   events: [eventWith({ recordedOn: "2025-08-01" })],
 });
-const faults = [
+const own = [
   ["recorded-before-event", "/events/0/recordedOn"],
   ["unknown-party", "/commitments/0/promisors/0"],
   ["unknown-party", "/commitments/1/promisors/0"],
@@ -25,16 +25,16 @@ const [first, second] = base.commitments;
 
 describe("the rules run on what is valid", () => {
   it("of a record with an unknown key, in itself or in an entity", () => {
-    expect(found({ ...base, titel: "T" })).toEqual([["schema", "/titel"], ...faults]);
+    expect(found({ ...base, titel: "T" })).toEqual([["schema", "/titel"], ...own]);
     expect(found({ ...base, commitments: [{ ...first, titel: "T" }, second] })).toEqual([
       ["schema", "/commitments/0/titel"],
-      ...faults,
+      ...own,
     ]);
   });
 
   it("of an entity with an invalid field that may be left out", () => {
     const commitments = [{ ...first, term: { duration: "a year" } }, second];
-    expect(found({ ...base, commitments })).toEqual([["schema", "/commitments/0/term/duration"], ...faults]);
+    expect(found({ ...base, commitments })).toEqual([["schema", "/commitments/0/term/duration"], ...own]);
   });
 
   it("without an entity that is invalid without the field, at the places of the whole record", () => {
@@ -52,18 +52,18 @@ describe("the rules run on what is valid", () => {
 
   it("of a record that lacks a field or a list", () => {
     const { title: _, ...untitled } = base;
-    expect(found(untitled)).toEqual([["schema", "/title"], ...faults]);
+    expect(found(untitled)).toEqual([["schema", "/title"], ...own]);
     const { issues: __, ...withoutIssues } = base;
-    expect(found(withoutIssues)).toEqual([["schema", "/issues"], ...faults]);
+    expect(found(withoutIssues)).toEqual([["schema", "/issues"], ...own]);
   });
 
   it("as far as they are not ignored", () => {
-    expect(found({ ...base, titel: "T" }, ["unknown-party"])).toEqual([["schema", "/titel"], faults[0]]);
+    expect(found({ ...base, titel: "T" }, ["unknown-party"])).toEqual([["schema", "/titel"], own[0]]);
     expect(found(base, ["unknown-party", "recorded-before-event"])).toEqual([]);
   });
 });
 
-describe("what was left out has no faults that follow from it", () => {
+describe("no problem follows from what was left out", () => {
   const withoutId = ({ id: _, ...rest }: Agreement["sources"][number]) => rest;
   const citing = [{ source: "statement", mode: "paraphrase" }];
 
@@ -148,7 +148,7 @@ function brokenAt(record: object, at: readonly (string | number)[], wrong: unkno
   return copy;
 }
 
-describe("one fault of the schema leads to no false alarm", () => {
+describe("an error of the schema leads to no false alarm", () => {
   const intact = new Set(found(busan2025).map(([rule, pointer]) => `${rule} ${pointer}`));
 
   it.each([
@@ -169,7 +169,7 @@ describe("one fault of the schema leads to no false alarm", () => {
       if (others.length > 0) kept += 1;
     }
     expect(broken).toBeGreaterThan(20);
-    // The problems of the valid part are shown beside the fault.
+    // The problems of the valid part are shown with the error.
     expect(kept).toBeGreaterThan(broken / 2);
   });
 });

@@ -12,9 +12,9 @@ async function* inChunks(bytes: Uint8Array, size: number) {
   for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
 }
 
-async function verdicts(stream: ByteStream, options: ValidateOptions = { format: "ndjson" }) {
+async function results(stream: ByteStream, options: ValidateOptions = { format: "ndjson" }) {
   const all = [];
-  for await (const verdict of validateStream(stream, options)) all.push(verdict);
+  for await (const result of validateStream(stream, options)) all.push(result);
   return all;
 }
 
@@ -22,55 +22,55 @@ const text = `${record}\n\n{ "id": \r\n${record}\r\n{"id":"é𝕏"}\n`;
 
 describe("validateStream", () => {
   it.each([1, 2, 3, 7, 64, 100_000])("gives what validateText gives, in chunks of %i bytes", async (size) => {
-    expect(await verdicts(inChunks(encoder.encode(text), size))).toEqual(validateText(text, { format: "ndjson" }));
+    expect(await results(inChunks(encoder.encode(text), size))).toEqual(validateText(text, { format: "ndjson" }));
   });
 
   it("takes a ReadableStream, also one that cannot be iterated over", async () => {
     const expected = validateText(text, { format: "ndjson" });
-    expect(await verdicts(new Blob([text]).stream())).toEqual(expected);
+    expect(await results(new Blob([text]).stream())).toEqual(expected);
     const bare = new Blob([text]).stream();
     Object.defineProperty(bare, Symbol.asyncIterator, { value: undefined });
     const old = { getReader: () => bare.getReader() } as unknown as ReadableStream<Uint8Array>;
-    expect(await verdicts(old)).toEqual(expected);
+    expect(await results(old)).toEqual(expected);
   });
 
   it("reads JSON and YAML at their end", async () => {
-    expect(await verdicts(inChunks(encoder.encode(`\uFEFF${record}`), 5), { format: "json" })).toMatchObject([
+    expect(await results(inChunks(encoder.encode(`\uFEFF${record}`), 5), { format: "json" })).toMatchObject([
       { problems: [] },
     ]);
-    const yaml = await verdicts(inChunks(encoder.encode("id: a\n---\nid: b\n"), 3), { name: "a.yaml" });
+    const yaml = await results(inChunks(encoder.encode("id: a\n---\nid: b\n"), 3), { name: "a.yaml" });
     expect(yaml.map(({ record: id }) => id)).toEqual(["a", "b"]);
   });
 
   it("says in which line it stops being UTF-8, and goes on", async () => {
     const bytes = new Uint8Array([...encoder.encode(`${record}\n`), 0x22, 0xff, 0x22, 0x0a, ...encoder.encode(record)]);
-    const all = await verdicts(inChunks(bytes, 10));
+    const all = await results(inChunks(bytes, 10));
     expect(all.map(({ line, problems }) => [line, problems[0]?.rule])).toEqual([
       [1, undefined],
       [2, "encoding"],
       [3, undefined],
     ]);
-    expect(await verdicts(inChunks(bytes, 10), { format: "yaml" })).toMatchObject([
+    expect(await results(inChunks(bytes, 10), { format: "yaml" })).toMatchObject([
       { line: 2, problems: [{ rule: "encoding" }] },
     ]);
   });
 
-  it("passes over a line that is too long without holding it, and goes on", async () => {
+  it("skips a line that is too long without keeping it, and continues", async () => {
     async function* long() {
       for (let count = 0; count < 1000; count++) yield encoder.encode("x".repeat(1000));
       yield encoder.encode(`\n${record}`);
     }
-    const [first, second] = await verdicts(long(), { format: "ndjson", maxLine: 10_000 });
+    const [first, second] = await results(long(), { format: "ndjson", maxLine: 10_000 });
     expect(first?.problems).toMatchObject([{ rule: "length", line: 1 }]);
     expect(second).toMatchObject({ line: 2, record: "truce", problems: [] });
-    expect(await verdicts(long(), { format: "json", maxLine: 10_000 })).toMatchObject([
+    expect(await results(long(), { format: "json", maxLine: 10_000 })).toMatchObject([
       { problems: [{ rule: "length" }] },
     ]);
   });
 
   it("finds nothing in a stream of nothing, or of empty lines", async () => {
     for (const nothing of ["", "\n\n", "\r\n"])
-      expect(await verdicts(inChunks(encoder.encode(nothing), 1))).toMatchObject([{ problems: [{ rule: "empty" }] }]);
+      expect(await results(inChunks(encoder.encode(nothing), 1))).toMatchObject([{ problems: [{ rule: "empty" }] }]);
   });
 
   it.each([
@@ -85,14 +85,14 @@ describe("validateStream", () => {
         buffer.fill(0);
       }
     }
-    expect(await verdicts(reused(text))).toEqual(validateText(text, { format: "ndjson" }));
-    expect(await verdicts(reused(record), { format: "json" })).toEqual(validateText(record, { format: "json" }));
+    expect(await results(reused(text))).toEqual(validateText(text, { format: "ndjson" }));
+    expect(await results(reused(record), { format: "json" })).toEqual(validateText(record, { format: "json" }));
   });
 
   it("refuses what is no stream", async () => {
-    await expect(verdicts("text" as never)).rejects.toThrow("validateStream takes an async iterable of bytes");
-    await expect(verdicts(null as never)).rejects.toThrow(TypeError);
-    await expect(verdicts(inChunks(encoder.encode(""), 1), {})).rejects.toThrow("needs { format }");
+    await expect(results("text" as never)).rejects.toThrow("validateStream takes an async iterable of bytes");
+    await expect(results(null as never)).rejects.toThrow(TypeError);
+    await expect(results(inChunks(encoder.encode(""), 1), {})).rejects.toThrow("needs { format }");
   });
 });
 

@@ -9,7 +9,7 @@ const clean = {
   sources: london2025.sources.map((source) => ({ ...source, url: "https://www.gov.uk/" })),
 };
 const json = JSON.stringify(clean);
-const faults: readonly unknown[] = [
+const invalid: readonly unknown[] = [
   { ...clean, titel: 1 },
   { ...clean, id: "a b" },
   { ...clean, form: "Signed" },
@@ -33,7 +33,9 @@ const TEXTS: Readonly<Record<string, readonly [text: string, name: string]>> = {
   "clean lines": [`${json}\r\n\n${json}\n`, "a.ndjson"],
   "a faulty line among clean ones": [`${json}\n{}\n${json}`, "a.ndjson"],
   YAML: [json, "a.yaml"],
-  ...Object.fromEntries(faults.map((value, index) => [`fault ${index}`, [JSON.stringify(value), "a.json"] as const])),
+  ...Object.fromEntries(
+    invalid.map((value, index) => [`invalid ${index}`, [JSON.stringify(value), "a.json"] as const]),
+  ),
 };
 
 describe("validateTextAsync", () => {

@@ -17,7 +17,7 @@ const found = (text: string, options: ValidateOptions = { format: "json" }) =>
       tip,
     })),
   );
-/** Where a part of a text stands, as line and column. */
+/** Returns the place of a part of a text, as line and column. */
 const placeOf = (text: string, part: string, nth = 1) => {
   let index = -1;
   for (let count = 0; count < nth; count++) index = text.indexOf(part, index + 1);
@@ -34,11 +34,11 @@ describe("validateText, of what holds", () => {
     ["YAML with a byte-order mark and CRLF", `\uFEFF${stringify(record).replaceAll("\n", "\r\n")}`, { format: "yaml" }],
     ["NDJSON", `${JSON.stringify(record)}\n`, { name: "truces.ndjson" }],
     ["NDJSON without a last line end", JSON.stringify(record), { name: "truces.jsonl.gz" }],
-  ])("%s: one verdict without a problem", (_, text, options) => {
-    const verdicts = validateText(text, options);
-    expect(verdicts).toHaveLength(1);
-    expect(verdicts[0]).toMatchObject({ line: 1, record: "truce", problems: [] });
-    expect(verdicts[0]?.file).toBe(options.name);
+  ])("%s: one result without a problem", (_, text, options) => {
+    const results = validateText(text, options);
+    expect(results).toHaveLength(1);
+    expect(results[0]).toMatchObject({ line: 1, record: "truce", problems: [] });
+    expect(results[0]?.file).toBe(options.name);
   });
 
   it("ends a line of NDJSON at a line feed, as a stream does, and takes a lone carriage return for the blank that it is", () => {
@@ -49,7 +49,7 @@ describe("validateText, of what holds", () => {
     ]);
   });
 
-  it("takes every record of NDJSON and of YAML in turn, with the line at which it starts", () => {
+  it("reads every record of NDJSON and of YAML, with the line at which it starts", () => {
     const lines = `${JSON.stringify(record)}\n\n{}\n${JSON.stringify(record)}`;
     expect(validateText(lines, { format: "ndjson" }).map(({ line, record: id }) => [line, id])).toEqual([
       [1, "truce"],
@@ -134,7 +134,7 @@ describe("validateText, of what does not hold", () => {
       expect(found(text, { format })).toMatchObject([{ rule: "empty", at: "1:1" }]);
   });
 
-  it("does not let a key stand twice, though parsers take it", () => {
+  it("reports a duplicate key, though parsers accept it", () => {
     const text = json.replace('"nature"', '"title": "another",\n  "nature"');
     expect(found(text)).toEqual([
       expect.objectContaining({ at: placeOf(text, '"title"', 2), pointer: "/title", rule: "duplicate-key" }),
@@ -188,7 +188,7 @@ describe("validateText, of what does not hold", () => {
     expect(found("- ".repeat(20_000), { format: "yaml" })[0]).toMatchObject({ rule: "nesting" });
   });
 
-  it("passes over a line that is too long and goes on", () => {
+  it("skips a line that is too long and continues", () => {
     const text = `${JSON.stringify({ id: "x".repeat(5000) })}\n${JSON.stringify(record)}`;
     const [first, second] = validateText(text, { format: "ndjson", maxLine: 4000 });
     expect(first?.problems).toMatchObject([{ rule: "length", line: 1 }]);
@@ -236,7 +236,11 @@ describe("validateText, of what YAML makes of things", () => {
 describe("validateText, asked wrongly", () => {
   it.each<[string, () => unknown, string]>([
     ["no format and no name", () => validateText("{}", {}), "validateText needs { format }, one of json, yaml, ndjson"],
-    ["a name that does not tell", () => validateText("{}", { name: "deal.txt" }), 'the name "deal.txt" does not tell'],
+    [
+      "a name without a known extension",
+      () => validateText("{}", { name: "deal.txt" }),
+      'the name "deal.txt" does not determine it',
+    ],
     [
       "a format with a typo",
       () => validateText("{}", { format: "jsn" as never }),
@@ -249,7 +253,7 @@ describe("validateText, asked wrongly", () => {
     ],
     ["no text", () => validateText(undefined as never, { format: "json" }), "validateText takes a text; got undefined"],
     [
-      "a length that is none",
+      "an invalid length",
       () => validateText("{}", { format: "json", maxLine: 0 }),
       "maxLine is a number of bytes above 0",
     ],

@@ -1,13 +1,13 @@
 export { zodSettings } from "./jitless.js";
 
 import { codeFrame } from "../../../src/brief/index.js";
-import { type TextProblem, type Verdict, validateStream } from "../../../src/validate/index.js";
+import { type TextProblem, type ValidationResult, validateStream } from "../../../src/validate/index.js";
 
 /** The milliseconds of work between two pauses, in which the page can respond to its reader. */
 const AT_ONCE = 50;
 
 /** Validates a file of the reader with the function that the command line uses. */
-export async function* verdictsOf(file: File): AsyncGenerator<Verdict> {
+export async function* verdictsOf(file: File): AsyncGenerator<ValidationResult> {
   let start = performance.now();
   for await (const verdict of validateStream(file.stream(), { name: file.name })) {
     yield verdict;

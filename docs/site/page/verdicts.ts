@@ -1,20 +1,20 @@
 import { printable, problemPlace } from "../../../src/brief/index.js";
 import type { Agreement } from "../../../src/model/index.js";
-import type { TextProblem, Verdict } from "../../../src/validate/index.js";
+import type { TextProblem, ValidationResult } from "../../../src/validate/index.js";
 import { element } from "./element.js";
 
 /** The largest number of records, and of problems of a record, that the page shows. */
 const MOST_SHOWN = 50;
 
 /** Returns a line about a file: the numbers of its records, errors and warnings. */
-export function summaryOf(name: string, verdicts: readonly Verdict[], remark: string): HTMLElement {
+export function summaryOf(name: string, verdicts: readonly ValidationResult[], remark: string): HTMLElement {
   const problems = verdicts.flatMap((verdict) => verdict.problems);
   return element("p", {}, `${name}: ${counted(verdicts.length, "record")}, ${gravity(problems)}.${remark}`);
 }
 
 /** Returns the results for each record. If there are several, records without problems are left out. */
 export function foundIn(
-  verdicts: readonly Verdict[],
+  verdicts: readonly ValidationResult[],
   frameOf: (problem: TextProblem) => string,
 ): readonly (HTMLElement | string)[] {
   const faulty = verdicts.filter(({ problems }) => problems.length > 0);
@@ -27,7 +27,7 @@ export function foundIn(
 }
 
 /** Returns the buttons that choose which of several records to draw. */
-export function choiceOf(verdicts: readonly Verdict[], choose: (record: Agreement) => void): HTMLElement {
+export function choiceOf(verdicts: readonly ValidationResult[], choose: (record: Agreement) => void): HTMLElement {
   const good = verdicts.flatMap(({ agreement }) => agreement ?? []);
   if (good.length === 0) return element("p", { class: "fault" }, "Nothing to draw: records with errors are not drawn.");
   if (verdicts.length === 1) return element("p", {}, "The record has no errors, so it can be drawn.");
@@ -40,7 +40,10 @@ export function choiceOf(verdicts: readonly Verdict[], choose: (record: Agreemen
   return element("div", { class: "buttons" }, buttons, restOf(good.length - shown.length, "record is", "records are"));
 }
 
-function verdictOf({ file, record, problems }: Verdict, frameOf: (problem: TextProblem) => string): HTMLElement {
+function verdictOf(
+  { file, record, problems }: ValidationResult,
+  frameOf: (problem: TextProblem) => string,
+): HTMLElement {
   const name = [file, record].filter((part) => part !== undefined).join(", ");
   const shown = problems.slice(0, MOST_SHOWN);
   return element(

@@ -8,8 +8,8 @@ export function Checker() {
   async function validate(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     try {
-      const verdicts = await validateTextAsync(await file.text(), { name: file.name });
-      const problems = verdicts.flatMap((verdict) => verdict.problems);
+      const results = await validateTextAsync(await file.text(), { name: file.name });
+      const problems = results.flatMap((result) => result.problems);
       setLines(problems.map(({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`));
     } catch (error) {
       setLines([(error as Error).message]);

@@ -28,7 +28,7 @@ function byKind(all) {
 const link = (reflection, context) =>
   `<a href="${context.urlTo(reflection)}"><code>${escapeHtml(reflection.name)}</code></a>`;
 
-/** Lists functions, classes and constants with their summaries, and the names of types beside each other. */
+/** Lists functions, classes and constants with their summaries, and the names of types in one line. */
 function listOf({ title, kind, exports }, context) {
   if (kind === ReflectionKind.Interface || kind === ReflectionKind.TypeAlias) {
     const items = exports.map((reflection) => `<li>${link(reflection, context)}</li>`);

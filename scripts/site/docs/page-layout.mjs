@@ -20,7 +20,7 @@ function pathTo(model, root) {
   return `<nav class="path" aria-label="Path"><ol><li><a href="${root}api/index.html">API</a></li>${last}</ol></nav>`;
 }
 
-/** Returns the list of the headings of a page twice: folded, for a narrow window, and open, beside the content. One is hidden. */
+/** Returns the list of the headings of a page twice: folded, for a narrow window, and open, next to the content. One is hidden. */
 function contentsOf(content) {
   const headings = headingsOf(content).filter(({ level }) => level === 2);
   if (headings.length < 3) return { folded: "", open: "" };

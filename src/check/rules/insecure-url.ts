@@ -1,6 +1,6 @@
 import { showValue } from "../../messages/show-value.js";
-import { urlEndingFault } from "../../messages/url-ending.js";
-import { urlFault } from "../../messages/url-fault.js";
+import { urlEndingError } from "../../messages/url-ending-error.js";
+import { urlError } from "../../messages/url-error.js";
 import { type At, each, pathOf, under } from "../at.js";
 import type { Report, Rule } from "../rule.js";
 
@@ -21,7 +21,7 @@ export const insecureUrl: Rule = {
 function hold(at: At<{ readonly url?: string }>, report: Report): void {
   const { url } = at.value;
   if (url === undefined) return;
-  const fault = urlFault(url) ?? urlEndingFault(url);
+  const fault = urlError(url) ?? urlEndingError(url);
   if (fault !== undefined) {
     report(pathOf(at, "url"), `Expected one https address; got ${showValue(url)}: ${fault}`);
   } else if (!/^https:/i.test(url)) {

@@ -2,7 +2,7 @@ import { writeFiles } from "../../node/write-files.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { RECORD_OPTIONS } from "../record.js";
-import { readDay } from "../show/read-time.js";
+import { parseDayOption } from "../show/read-time.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import { choice } from "../validate/options.js";
@@ -15,7 +15,7 @@ Usage: typed-agreements export <records or files> --to <format> [options]
 
   record            the id of a record of this package, as busan-2025
   file              your own records, in JSON, YAML or NDJSON, a pattern in
-                    quotes, or - for the standard input; they are checked
+                    quotes, or - for standard input; they are validated
                     first
 
 Options:
@@ -25,12 +25,12 @@ Options:
                     md    a brief to paste into a note, with footnotes; of
                           several records, a table for each
                     json  the record itself; several records as an array
-  --out <path>      where it goes; default: the standard output
+  --out <path>      the file or folder to write; default: standard output
   --as-of <day>     for md and csv: the day of the statuses; default: the day
                     to which each record was reviewed
   --known-at <day>  the records as they were known on that day
   --record <id>     only the record with this id
-  --format <name>   json, yaml or ndjson, when the end of the name does not tell
+  --format <name>   json, yaml or ndjson; default: by the file extension
   -h, --help        this text
 
 Examples:
@@ -39,13 +39,13 @@ Examples:
   typed-agreements export "deals/**/*.yaml" --to md --as-of 2027-01-01
 
 The same records give the same bytes, whenever and wherever they are exported.
-Files are written whole or not at all.
+Either all files are written, or none.
 `;
 
 const FORMATS = ["ics", "csv", "md", "json"] as const;
 
 /** The command `export`: writes records in the format of another tool. */
-export const EXPORT: Command = {
+export const EXPORT_COMMAND: Command = {
   name: "export",
   options: [
     { name: "to", needs: "ics, csv, md or json" },
@@ -62,7 +62,7 @@ async function exportRecords(line: CommandLine, surroundings: Surroundings): Pro
   if (to === undefined) throw new UsageError("export needs --to ics, csv, md or json");
   const day = (name: string) => {
     const value = options.get(name);
-    return typeof value === "string" ? readDay(`--${name}`, value) : undefined;
+    return typeof value === "string" ? parseDayOption(`--${name}`, value) : undefined;
   };
   const [asOf, knownAt, out] = [day("as-of"), day("known-at"), options.get("out")];
   if (asOf !== undefined && to !== "md" && to !== "csv")

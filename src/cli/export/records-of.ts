@@ -4,9 +4,9 @@ import { records as shipped } from "../../data/records/registry.js";
 import { didYouMean } from "../../messages/did-you-mean.js";
 import { showValue } from "../../messages/show-value.js";
 import type { Agreement } from "../../model/index.js";
-import type { Verdict } from "../../validate/index.js";
+import type { ValidationResult } from "../../validate/index.js";
 import type { CommandLine } from "../command-line.js";
-import { refuse } from "../record.js";
+import { printErrors } from "../record.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import type { Input } from "../validate/inputs.js";
@@ -31,16 +31,16 @@ export async function recordsOf(
   const ids: string[] = [];
   const set = new RecordSet();
   let isValid = true;
-  for await (const verdict of untilStopped(verdictsOf(operands, options, surroundings), surroundings.stop)) {
-    ids.push(verdict.record ?? `(line ${verdict.line}, without an id)`);
-    if (wanted !== undefined && verdict.record !== wanted) continue;
-    const member = memberOf(verdict);
+  for await (const result of untilStopped(resultsOfOperands(operands, options, surroundings), surroundings.stop)) {
+    ids.push(result.record ?? `(line ${result.line}, without an id)`);
+    if (wanted !== undefined && result.record !== wanted) continue;
+    const member = memberOf(result);
     const twice = member === undefined ? undefined : set.add(member);
-    if (verdict.agreement !== undefined && twice === undefined) found.push(verdict.agreement);
+    if (result.agreement !== undefined && twice === undefined) found.push(result.agreement);
     else {
       isValid = false;
-      await refuse(
-        twice === undefined ? verdict : { ...verdict, problems: [problemOf(twice), ...verdict.problems] },
+      await printErrors(
+        twice === undefined ? result : { ...result, problems: [problemOf(twice), ...result.problems] },
         surroundings,
       );
     }
@@ -65,11 +65,11 @@ async function* untilStopped<T>(items: AsyncGenerator<T>, stop: AbortSignal): As
 }
 
 /** Returns the validation results of all records that the operands name, one after the other. */
-async function* verdictsOf(
+async function* resultsOfOperands(
   operands: CommandLine["operands"],
   options: CommandLine["options"],
   { stdin, stop }: Surroundings,
-): AsyncGenerator<Verdict> {
+): AsyncGenerator<ValidationResult> {
   const known = shipped.map(({ id }) => id);
   // An argument that is not a path is read as an id.
   const unknown = operands.find(
@@ -77,7 +77,7 @@ async function* verdictsOf(
   );
   if (unknown !== undefined)
     throw new UsageError(`There is no record ${showValue(unknown)}; ${didYouMean(unknown, known)}`);
-  const [{ assertOneStdin, inputsOf }, { readSettings }, { verdictsOn }] = await Promise.all([
+  const [{ assertOneStdin, inputsOf }, { readSettings }, { resultsOfInput }] = await Promise.all([
     import("../validate/inputs.js"),
     import("../validate/options.js"),
     import("../validate/validate.js"),
@@ -93,6 +93,6 @@ async function* verdictsOf(
   }
   for (const part of parts) {
     if ("load" in part) yield { file: part.id, line: 1, record: part.id, problems: [], agreement: await part.load() };
-    else for await (const batch of verdictsOn(part, settings, { signal: stop })) yield* batch;
+    else for await (const batch of resultsOfInput(part, settings, { signal: stop })) yield* batch;
   }
 }

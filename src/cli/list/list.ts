@@ -31,7 +31,7 @@ ${EXIT_CODES_HELP}
 `;
 
 /** The command `list`: prints a table of records. */
-export const LIST: Command = {
+export const LIST_COMMAND: Command = {
   name: "list",
   options: SET_OPTIONS,
   help: HELP,

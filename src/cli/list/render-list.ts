@@ -4,20 +4,20 @@ import { daysLeft } from "../days-left.js";
 import { wrap } from "../layout.js";
 import type { Page } from "../show/page.js";
 import type { Times } from "../show/read-time.js";
-import { type Column, renderTable } from "../table.js";
-import { counted } from "../validate/tally.js";
+import { renderTable, type TableColumn } from "../table.js";
+import { countWithNoun } from "../validate/tally.js";
 
 /** Lays out a list of records as a table. */
 export function renderList(rows: readonly RecordRow[], { asOf, knownAt }: Times, page: Page): string {
   if (rows.length === 0) return "No records.\n";
   const known = knownAt === undefined ? "" : `, as known on ${dateInWords(knownAt)}`;
-  const note = `${counted(rows.length, "record")} on ${dateInWords(asOf)}${known}. Days are counted from ${
+  const note = `${countWithNoun(rows.length, "record")} on ${dateInWords(asOf)}${known}. Days are counted from ${
     typeof asOf === "string" ? "that day" : dateInWords(dayAskedAbout(asOf))
   }.`;
   return `${[...renderTable(COLUMNS, rows, page), "", ...wrap(note, page.width, "").map(page.style.aside)].join("\n")}\n`;
 }
 
-const COLUMNS: readonly Column<RecordRow>[] = [
+const COLUMNS: readonly TableColumn<RecordRow>[] = [
   { head: "Id", cell: ({ id }) => id, least: 20 },
   { head: "Title", cell: ({ title }) => title, least: 10, drop: 1 },
   { head: "Day", cell: ({ on }) => on ?? "", drop: 2 },

@@ -3,7 +3,7 @@ import { paragraphsOf } from "../../check/source-text.js";
 import type { Agreement, Source } from "../../model/index.js";
 import { hashParagraph } from "../../node/paragraph-hashes.js";
 
-/** A paragraph that a record has the hash of, and its numbers in a text; none if the text does not have it. */
+/** A paragraph whose hash a record has, and its numbers in a text; empty if the text does not have it. */
 export interface FoundParagraph {
   readonly locator: string;
   readonly paragraphs: readonly number[];

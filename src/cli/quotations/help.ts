@@ -1,19 +1,21 @@
-export const HELP = `Looks for the quotations of a record in the texts that it cites, and compares the
+/** The text that `typed-agreements quotations --help` prints. */
+export const QUOTATIONS_HELP = `Finds the quotations of a record in the texts that it cites, and compares the
 hashes of the cited paragraphs. The texts are not part of this package.
 
 Usage: typed-agreements quotations <record or file> --source <id>=<text file>
                                    [--source <id>=<text file>]... [options]
 
-The text is plain text in UTF-8, a paragraph on each line; blank lines do not count.
-A quotation is found as printed, or found except for white space, quotation marks
-and dashes. A paragraph is found by its hash, wherever it is in the text. Copies
-from a web page often have additional lines: then the number of a paragraph differs.
+The text is plain text in UTF-8 with one paragraph a line; blank lines do not
+count. A quotation is "found" as printed, or "similar" if only white space,
+quotation marks or dashes differ. A paragraph is found by its hash, anywhere in
+the text. Copies of a web page often have additional lines, so the number of a
+paragraph can differ.
 
 Options:
   --source <id>=<file>  the text of a source, by the id that citations use
-  --record <id>         which record of a file that has several
-  --format <format>     json, yaml or ndjson, where the name does not tell
-  --json                prints the result as JSON
+  --record <id>         the record, if the file has several
+  --format <format>     json, yaml or ndjson; default: by the file extension
+  --json                prints JSON
 
 Examples:
   typed-agreements quotations geneva-2025 --source joint-statement=statement.txt

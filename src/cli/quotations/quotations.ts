@@ -5,13 +5,13 @@ import { openBytes } from "../../node/open-bytes.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { textWidth } from "../layout.js";
-import { recordOf } from "../record.js";
+import { loadRecord } from "../record.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
-import { HELP } from "./help.js";
+import { QUOTATIONS_HELP } from "./help.js";
 
 /** The command `quotations`: looks for the quotations of a record in texts that the reader has. */
-export const QUOTATIONS: Command = {
+export const QUOTATIONS_COMMAND: Command = {
   name: "quotations",
   options: [
     { name: "source", needs: "the id of a source and its text, as in --source treaty=treaty.txt", isList: true },
@@ -19,14 +19,14 @@ export const QUOTATIONS: Command = {
     { name: "format", needs: "json, yaml or ndjson" },
     { name: "json" },
   ],
-  help: HELP,
+  help: QUOTATIONS_HELP,
   run: quotations,
 };
 
 async function quotations({ operands, options }: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
   const [given, ...rest] = operands;
   if (rest.length > 0) throw new UsageError(`quotations takes one record; got more: ${rest.map(showValue).join(", ")}`);
-  const record = await recordOf(given, options, surroundings);
+  const record = await loadRecord(given, options, surroundings);
   if (record === undefined) return 1;
   const texts = textsOf(options.get("source"), record);
   const { compareSource, isFound } = await import("./compared-source.js");

@@ -20,7 +20,7 @@ with "$schema": "./agreement.schema.json", in YAML with a first line
 `;
 
 /** The command `schema`: prints the JSON Schema of the package. */
-export const SCHEMA: Command = {
+export const SCHEMA_COMMAND: Command = {
   name: "schema",
   options: [],
   help: HELP,

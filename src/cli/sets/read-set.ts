@@ -12,10 +12,10 @@ import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import type { Input } from "../validate/inputs.js";
 import { memberOf } from "../validate/set-problems.js";
-import { counted } from "../validate/tally.js";
+import { countWithNoun } from "../validate/tally.js";
 
 /** The records of a set that were left out: those of a file that have errors. */
-export interface LeftOut {
+interface LeftOutFile {
   readonly file: string;
   readonly errors: number;
   /** The number of records with errors. */
@@ -25,13 +25,13 @@ export interface LeftOut {
 /** The result of reading a set: the exit code, and the files with records that were left out. */
 export interface SetRead {
   readonly code: ExitCode;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly LeftOutFile[];
 }
 
 /**
  * Reads the records that the operands of a command name, one after the other: ids of records of this package, files, patterns,
- * directories and the standard input; without operands, every record of this package. Each record is checked first, as `show`
- * does. A file with errors is named, with how many there are, and its records with errors are left out.
+ * directories and the standard input; without operands, every record of this package. Each record is validated first, as
+ * `show` does. The command prints the name of each file with errors and their number; records with errors are left out.
  *
  * @param take - Called with each record. The record is not kept.
  * @throws {UsageError} if an operand matches no file and no record.
@@ -42,7 +42,7 @@ export async function readSet(
   take: (record: Agreement) => void,
 ): Promise<SetRead> {
   const { err, stop } = surroundings;
-  const [{ inputsOf }, { readSettings }, { verdictsOn }] = await Promise.all([
+  const [{ inputsOf }, { readSettings }, { resultsOfInput }] = await Promise.all([
     import("../validate/inputs.js"),
     import("../validate/options.js"),
     import("../validate/validate.js"),
@@ -54,7 +54,7 @@ export async function readSet(
   for (const operand of wanted) if (!shipped.has(operand)) assertPath(operand, [...shipped.keys()]);
 
   const set = new RecordSet();
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOutFile[] = [];
   let isUnreadable = false;
   const inputs = wanted.every((operand) => shipped.has(operand))
     ? []
@@ -88,19 +88,19 @@ export async function readSet(
   if (stop.aborted) return { code: 130, leftOut };
   return { code: isUnreadable ? 2 : leftOut.length > 0 ? 1 : 0, leftOut };
 
-  async function readInput(input: Input): Promise<LeftOut | undefined> {
+  async function readInput(input: Input): Promise<LeftOutFile | undefined> {
     let [own, errors, faulty] = [0, 0, 0];
-    for await (const batch of verdictsOn(input, settings, { signal: stop })) {
-      for (const verdict of batch) {
-        const member = memberOf(verdict);
+    for await (const batch of resultsOfInput(input, settings, { signal: stop })) {
+      for (const result of batch) {
+        const member = memberOf(result);
         const twice = member === undefined ? undefined : set.add(member);
-        const found = verdict.problems.filter(({ severity }) => severity === "error").length;
+        const found = result.problems.filter(({ severity }) => severity === "error").length;
         const all = found + (twice === undefined ? 0 : 1);
         own += found;
         errors += all;
         if (all > 0) faulty += 1;
         if (twice !== undefined) err(`typed-agreements: ${printable(`${input.name}: ${twice.message}`)}\n`);
-        if (all === 0 && verdict.agreement !== undefined) take(verdict.agreement);
+        if (all === 0 && result.agreement !== undefined) take(result.agreement);
       }
     }
     if (errors === 0) return undefined;
@@ -117,11 +117,11 @@ function assertPath(operand: string, ids: readonly string[]): void {
 }
 
 /** Returns the line about a file with errors, with the command that lists them unless they were printed. */
-function lineOf({ file, errors, records: faulty }: LeftOut, isUnlisted: boolean): string {
+function lineOf({ file, errors, records: faulty }: LeftOutFile, isUnlisted: boolean): string {
   const left =
     faulty === 1
       ? `the record with ${errors === 1 ? "it" : "them"} is left out`
-      : `the ${counted(faulty, "record")} with them are left out`;
+      : `the ${countWithNoun(faulty, "record")} with them are left out`;
   const name = printable(file);
-  return `typed-agreements: ${name}: ${counted(errors, "error")}; ${left}${isUnlisted ? `. For the list: typed-agreements validate ${name}` : ""}`;
+  return `typed-agreements: ${name}: ${countWithNoun(errors, "error")}; ${left}${isUnlisted ? `. For the list: typed-agreements validate ${name}` : ""}`;
 }

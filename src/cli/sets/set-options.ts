@@ -14,15 +14,15 @@ export const OPERANDS_HELP = `  record            the id of a record of this pac
   file              your own records, in JSON, YAML or NDJSON, also with .gz
   pattern           many files, in quotes: "deals/**/*.{json,yaml}"
   directory         all such files in it and in its folders
-  -                 the standard input, as NDJSON if --format does not tell`;
+  -                 standard input; NDJSON unless --format is given`;
 
 /** The options that they share, in the text of `--help`. */
 export const OPTIONS_HELP = `  --known-at <day>  the records as they were known on that day
-  --format <name>   json, yaml or ndjson, when the end of the name does not tell
-  --json            the same as data
+  --format <name>   json, yaml or ndjson; default: by the file extension
+  --json            prints JSON
   -h, --help        this text`;
 
 /** The exit codes of these commands, in the text of `--help`. */
 export const EXIT_CODES_HELP = `Exit codes: 0 no error, 1 errors in a record, which is named and left out,
 2 wrong usage or unreadable input, 130 or 143 stopped by Ctrl-C or SIGTERM,
-141 the reader of the output closed it.`;
+141 the reader closed the output.`;

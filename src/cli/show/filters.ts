@@ -33,7 +33,7 @@ const STATES = Object.keys({
 } satisfies Record<State, true>);
 
 /**
- * Returns the test that the options put to a row.
+ * Returns the test for rows that the options ask for.
  *
  * @throws {UsageError} if the record has no such party, or there is no such state.
  */

@@ -1,12 +1,12 @@
 /** The text that `typed-agreements show --help` prints. */
-export const HELP = `Shows a record on a day: what is in effect, what ends next, and a line for each
+export const SHOW_HELP = `Shows a record on a day: what is in effect, what ends next, and a line for each
 commitment.
 
 Usage: typed-agreements show <record or file> [options]
 
   record            the id of a record of this package, as busan-2025
   file              your own record, in JSON, YAML or NDJSON, or - for the
-                    standard input; it is checked first, and errors are shown
+                    standard input; it is validated first, and errors are shown
                     instead
 
 Options:
@@ -19,10 +19,10 @@ Options:
   --commitment <id> everything about one commitment
   --party <id>      only what this party owes or is owed
   --state <state>   only what is in this state, as in-effect or suspended
-  --announced-only  only what rests on no legal instrument
-  --record <id>     which record, when a file has more than one
-  --format <name>   json, yaml or ndjson, when the end of the name does not tell
-  --json            the same as data
+  --announced-only  only what was announced, without a legal instrument
+  --record <id>     the record, if the file has several
+  --format <name>   json, yaml or ndjson; default: by the file extension
+  --json            prints JSON
   -h, --help        this text
 
 Examples:
@@ -34,6 +34,5 @@ Examples:
   typed-agreements show all.ndjson --record fishery-2026
   typed-agreements show busan-2025 --json | jq ".rows[].state"
 
-Exit code 1 means that there are errors in your record, 2 that the command line
-was not understood or the file could not be read.
+Exit codes: 0 no error, 1 errors in a record, 2 wrong usage or unreadable input.
 `;

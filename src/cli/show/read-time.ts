@@ -10,7 +10,7 @@ const MOMENT = /^(?<date>[^T]+)T(?<time>[\d:]+)\[(?<zone>[^\]]+)\]$/;
 /** Reads a day or a moment from the value of an option. */
 export function readTime(option: string, value: string): PlainDate | ZonedTime {
   const { date, time, zone } = MOMENT.exec(value)?.groups ?? {};
-  if (date === undefined || time === undefined || zone === undefined) return readDay(option, value);
+  if (date === undefined || time === undefined || zone === undefined) return parseDayOption(option, value);
   return orUsageError(option, () => {
     const moment = { date, time, zone };
     toInstant(moment); // throws for a clock time that the clocks of the zone skip
@@ -19,7 +19,7 @@ export function readTime(option: string, value: string): PlainDate | ZonedTime {
 }
 
 /** Reads a day from the value of an option. */
-export function readDay(option: string, value: string): PlainDate {
+export function parseDayOption(option: string, value: string): PlainDate {
   return orUsageError(option, () => parsePlainDate(value));
 }
 
@@ -42,6 +42,6 @@ export function readTimes(options: CommandLine["options"], today: PlainDate): Ti
   const [asOf, knownAt] = [options.get("as-of"), options.get("known-at")];
   return {
     asOf: asOf === undefined ? today : readTime("--as-of", String(asOf)),
-    ...(knownAt === undefined ? {} : { knownAt: readDay("--known-at", String(knownAt)) }),
+    ...(knownAt === undefined ? {} : { knownAt: parseDayOption("--known-at", String(knownAt)) }),
   };
 }

@@ -8,12 +8,15 @@ import { renderEvent, renderUpcoming } from "./render-log.js";
 import { renderSource } from "./render-source.js";
 
 /** The part of a brief about one commitment. */
-export type Account = Pick<Brief, "asOf" | "knownAt" | "log" | "upcoming" | "statuses" | "ends" | "discrepancies"> & {
+export type CommitmentAccount = Pick<
+  Brief,
+  "asOf" | "knownAt" | "log" | "upcoming" | "statuses" | "ends" | "discrepancies"
+> & {
   readonly commitment: Commitment;
 };
 
 /** Returns the part of a brief about one commitment: its status and end, the accounts that differ, its events and future entries. */
-export function accountOf(commitment: Commitment, brief: Brief): Account {
+export function commitmentAccountOf(commitment: Commitment, brief: Brief): CommitmentAccount {
   const { id, introducedBy } = commitment;
   const isOwn = ({ subject }: { readonly subject: string }) => subject === id;
   const { asOf, knownAt } = brief;
@@ -30,7 +33,7 @@ export function accountOf(commitment: Commitment, brief: Brief): Account {
 }
 
 /** Lays out the full account of one commitment, with the sources that it cites. */
-export function renderAccount(account: Account, brief: Brief, page: RecordPage): string {
+export function renderAccount(account: CommitmentAccount, brief: Brief, page: RecordPage): string {
   const { agreement, asOf } = brief;
   const { commitment, log, upcoming } = account;
   const day = dayAskedAbout(asOf);

@@ -1,4 +1,4 @@
-import { accountInWords } from "../../brief/index.js";
+import { accountValue } from "../../brief/index.js";
 import type { Agreement } from "../../model/index.js";
 import type { Account, Discrepancy } from "../../query/index.js";
 import { dateInWords, explain, partyName } from "../../words/index.js";
@@ -13,15 +13,15 @@ export function renderAccounts(found: readonly Discrepancy[], agreement: Agreeme
   return found.flatMap((one) => [
     ...wrap(explain(agreement, one), page.width, "    Accounts  ", INDENT),
     ...columns(
-      one.accounts.map((account) => accountOf(account, agreement)),
+      one.accounts.map((account) => accountText(account, agreement)),
       page.width,
       INDENT,
     ),
   ]);
 }
 
-function accountOf(account: Account, agreement: Agreement): string {
+function accountText(account: Account, agreement: Agreement): string {
   const { by, on, citations } = account;
   const head = `${partyName(agreement, by)}, ${dateInWords(on)}`;
-  return `${head}: ${accountInWords(account)} ${citationMark(citations, agreement)}`;
+  return `${head}: ${accountValue(account)} ${citationMark(citations, agreement)}`;
 }

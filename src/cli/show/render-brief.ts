@@ -15,7 +15,7 @@ import { wrap } from "../layout.js";
 import { citationMark } from "./citation-mark.js";
 import type { RecordPage } from "./record-page.js";
 import { renderAssessment, STANCE_KEY } from "./render-assessment.js";
-import { endInWords, isTold, renderCommitment, stateOf } from "./render-commitment.js";
+import { endWithDistance, isTold, renderCommitment, stateLabel } from "./render-commitment.js";
 import { renderEvent, renderUpcoming } from "./render-log.js";
 import { renderSource } from "./render-source.js";
 
@@ -74,11 +74,11 @@ function renderAgreement(brief: Brief, page: RecordPage): readonly string[] {
   const mark = citationMark(agreement.withdrawal?.citations ?? [], agreement);
   const fact = (label: string, text: string) => wrap(`${label}: ${text}`, page.width, "  ", "    ");
   return [
-    ...(status === undefined ? [] : [`  ${stateOf(status)}`, ...wrap(page.explain(status), page.width, "  ")]),
+    ...(status === undefined ? [] : [`  ${stateLabel(status)}`, ...wrap(page.explain(status), page.width, "  ")]),
     ...factsOfAgreement(agreement).flatMap(([label, text]) =>
       fact(label, label === "Withdrawal" ? `${text} ${mark}`.trimEnd() : text),
     ),
-    ...(end === undefined || isTold(end, status, page) ? [] : fact("End", endInWords(end, brief, page))),
+    ...(end === undefined || isTold(end, status, page) ? [] : fact("End", endWithDistance(end, brief, page))),
   ];
 }
 

@@ -29,7 +29,7 @@ export function renderCommitment(commitment: Commitment, brief: Brief, page: Rec
     ...factsOf(commitment, agreement).flatMap(([label, text]) => renderFact(label, text, page)),
     ...(end === undefined || hasDate(commitment) || isTold(end, status, page)
       ? []
-      : renderFact("End", endInWords(end, brief, page), page)),
+      : renderFact("End", endWithDistance(end, brief, page), page)),
     ...renderAccounts(found, agreement, page),
   ];
 }
@@ -39,8 +39,8 @@ export function isTold({ expiry }: EndSeen, status: Status | undefined, { explai
   return status !== undefined && explain(status).includes(explain(expiry));
 }
 
-/** Returns when a commitment ends, and how far that is from the day asked about. */
-export function endInWords({ expiry, days }: EndSeen, { asOf }: Brief, { explain }: RecordPage): string {
+/** Returns the end of a commitment, and its distance from the day asked about. */
+export function endWithDistance({ expiry, days }: EndSeen, { asOf }: Brief, { explain }: RecordPage): string {
   return `${explain(expiry)} ${daysAwayInWords(days, dayAskedAbout(asOf))}`.trimEnd();
 }
 
@@ -52,14 +52,14 @@ export function renderFact(label: string, text: string, page: RecordPage): reado
 
 /** Returns the title and, if there is room, the state on the same line. */
 function renderHead(title: string, status: Status | undefined, page: RecordPage): readonly string[] {
-  const state = status === undefined ? "" : stateOf(status);
+  const state = status === undefined ? "" : stateLabel(status);
   const lines = wrap(title, page.width, "  ").map(page.style.accent);
   if (`  ${title}  ${state}`.length > page.width) return [...lines, `    ${state}`];
   return [`${lines.join("")}  ${state}`.trimEnd()];
 }
 
 /** Returns the state in capitals, and how certain it is. */
-export function stateOf({ state, certainty }: Status): string {
+export function stateLabel({ state, certainty }: Status): string {
   const words = stateInWords(state).toUpperCase();
   return state === "unknown" ? words : `${words} (${certainty})`;
 }

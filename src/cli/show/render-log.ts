@@ -1,4 +1,4 @@
-import { eventInWords, targetsInWords, whatHappened, whenHappened } from "../../brief/index.js";
+import { eventDateInWords, eventSummary, targetsInWords, whatHappened } from "../../brief/index.js";
 import type { Agreement, LifecycleEvent } from "../../model/index.js";
 import type { UpcomingEntry } from "../../query/index.js";
 import { describeEntry } from "../../words/index.js";
@@ -9,9 +9,9 @@ import type { Page } from "./page.js";
 /** Lays out an event: its date, its type, its authority and its targets. */
 export function renderEvent(event: LifecycleEvent, agreement: Agreement, page: Page): readonly string[] {
   const targets = targetsInWords(event, agreement);
-  const words = `${eventInWords(event, agreement)} ${citationMark(event.citations, agreement)}`;
+  const words = `${eventSummary(event, agreement)} ${citationMark(event.citations, agreement)}`;
   return [
-    ...wrap(`${whenHappened(event)}: ${whatHappened(event, agreement)}`, page.width, "  ", "    ").map(
+    ...wrap(`${eventDateInWords(event)}: ${whatHappened(event, agreement)}`, page.width, "  ", "    ").map(
       page.style.accent,
     ),
     ...wrap(words.trimEnd(), page.width, "    "),

@@ -2,7 +2,7 @@ import {
   answerInWords,
   type CommitmentRow,
   dayAskedAbout,
-  isOver,
+  isRowOver,
   MARKS,
   type Mark,
   markOf,
@@ -16,7 +16,7 @@ import type { Agreement } from "../../model/index.js";
 import { dateInWords } from "../../words/index.js";
 import { daysLeft } from "../days-left.js";
 import { wrap } from "../layout.js";
-import { type Column, renderTable } from "../table.js";
+import { renderTable, type TableColumn } from "../table.js";
 import type { Page } from "./page.js";
 
 /** A page for running text and, often wider, for a table. */
@@ -57,7 +57,7 @@ export function renderOverview(
 const WHOLE = "The record has no commitments; the line is about the agreement as a whole.";
 const NO_MATCH = "No commitment matches.";
 
-function columnsOf(record: Agreement): readonly Column<CommitmentRow>[] {
+function columnsOf(record: Agreement): readonly TableColumn<CommitmentRow>[] {
   return [
     { head: "Commitment", cell: ({ title }) => title, least: 12 },
     { head: "Who", cell: (row) => whoInShort(row, record), least: 5, drop: 2 },
@@ -76,12 +76,12 @@ function endOrPlan({ end, planned, state }: CommitmentRow): string {
   if (planned !== undefined) return planned.from;
   if (end === undefined) return "";
   if (end.kind === "open") return "no end";
-  if (end.earliest === undefined || end.latest === undefined) return isOver(state) ? "" : "not stated";
+  if (end.earliest === undefined || end.latest === undefined) return isRowOver(state) ? "" : "not stated";
   return `${rangeInShort(end.earliest, end.latest)}${markOfEnd({ end, state })}`;
 }
 
 function markOfEnd({ end, state }: Pick<CommitmentRow, "end" | "state">): Mark | "" {
-  if (end?.renews === "automatically" && !isOver(state)) return "+";
+  if (end?.renews === "automatically" && !isRowOver(state)) return "+";
   return end?.authority === "announced" ? "*" : "";
 }
 

@@ -6,19 +6,19 @@ import { explainer } from "../../words/index.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { textWidth } from "../layout.js";
-import { RECORD_OPTIONS, recordOf } from "../record.js";
+import { loadRecord, RECORD_OPTIONS } from "../record.js";
 import type { Surroundings } from "../surroundings.js";
 import { tableWidth } from "../table.js";
 import { UsageError } from "../usage-error.js";
 import { FILTER_OPTIONS, filterOf, givenFilters } from "./filters.js";
-import { HELP } from "./help.js";
+import { SHOW_HELP } from "./help.js";
 import { readTimes, type Times } from "./read-time.js";
-import { accountOf, renderAccount } from "./render-account.js";
+import { commitmentAccountOf, renderAccount } from "./render-account.js";
 import { renderBrief } from "./render-brief.js";
 import { renderOverview } from "./render-overview.js";
 
 /** The command `show`: prints a record on a day, in short or in full. */
-export const SHOW: Command = {
+export const SHOW_COMMAND: Command = {
   name: "show",
   options: [
     ...RECORD_OPTIONS,
@@ -27,7 +27,7 @@ export const SHOW: Command = {
     ...FILTER_OPTIONS,
     { name: "json" },
   ],
-  help: HELP,
+  help: SHOW_HELP,
   run: show,
 };
 
@@ -40,7 +40,7 @@ async function show({ operands, options }: CommandLine, surroundings: Surroundin
   if (views.length > 0 && others.length > 0)
     throw new UsageError(`${view} shows more than the table; it does not go with ${others.join(", ")}`);
   const times = readTimes(options, surroundings.today);
-  const record: Agreement | undefined = await recordOf(given, options, surroundings);
+  const record: Agreement | undefined = await loadRecord(given, options, surroundings);
   if (record === undefined) return 1;
   await surroundings.out(print(record, times, options, surroundings));
   return 0;
@@ -66,7 +66,7 @@ function print(record: Agreement, times: Times, options: CommandLine["options"],
     const ids = commitments.map(({ id }) => id);
     throw new UsageError(`${record.id} has no commitment ${showValue(wanted)}; ${didYouMean(wanted, ids)}`);
   }
-  const account = accountOf(commitment, brief);
+  const account = commitmentAccountOf(commitment, brief);
   return json ? toText(account) : renderAccount(account, brief, recordPage);
 }
 

@@ -3,8 +3,8 @@ import { dateInWords, durationInWords } from "../../words/index.js";
 import { daysLeft } from "../days-left.js";
 import { wrap } from "../layout.js";
 import type { Page } from "../show/page.js";
-import { type Column, renderTable } from "../table.js";
-import { counted } from "../validate/tally.js";
+import { renderTable, type TableColumn } from "../table.js";
+import { countWithNoun } from "../validate/tally.js";
 import type { Window } from "./window.js";
 
 /** Renders the future entries as a table. */
@@ -16,12 +16,12 @@ export function renderUpcomingRows(
 ): string {
   const known = knownAt === undefined ? "" : `, as known on ${dateInWords(knownAt)}`;
   const what = rows.length === 0 ? "Nothing ahead" : `${rows.length} ahead`;
-  const note = `${what} in ${counted(records, "record")} within ${durationInWords(within)} from ${dateInWords(from)}${known}.`;
+  const note = `${what} in ${countWithNoun(records, "record")} within ${durationInWords(within)} from ${dateInWords(from)}${known}.`;
   const table = rows.length === 0 ? [] : [...renderTable(COLUMNS, rows, page), ""];
   return `${[...table, ...wrap(note, page.width, "").map(page.style.aside)].join("\n")}\n`;
 }
 
-const COLUMNS: readonly Column<UpcomingRow>[] = [
+const COLUMNS: readonly TableColumn<UpcomingRow>[] = [
   { head: "Agreement", cell: ({ agreement }) => agreement, least: 20, drop: 2 },
   { head: "Title", cell: ({ title }) => title, least: 10 },
   { head: "What", cell: ({ what }) => what, least: 10, ease: 24 },

@@ -6,7 +6,7 @@ import { EXIT_CODES_HELP, OPERANDS_HELP, OPTIONS_HELP, SET_OPTIONS } from "../se
 import type { Surroundings } from "../surroundings.js";
 import { tableWidth } from "../table.js";
 import { renderUpcomingRows } from "./render-upcoming.js";
-import { readWindow } from "./window.js";
+import { readUpcomingWindow } from "./window.js";
 
 const HELP = `Lists the ends, renewals, amounts due and plans to come in all records, and the
 last days for notice, in order of days.
@@ -31,7 +31,7 @@ ${EXIT_CODES_HELP}
 `;
 
 /** The command `upcoming`: prints the future entries of a set of records. */
-export const UPCOMING: Command = {
+export const UPCOMING_COMMAND: Command = {
   name: "upcoming",
   options: [{ name: "within", needs: "a period, as in --within P90D" }, ...SET_OPTIONS],
   help: HELP,
@@ -39,7 +39,7 @@ export const UPCOMING: Command = {
 };
 
 async function listUpcoming(line: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
-  const window = readWindow(line.options, surroundings.today);
+  const window = readUpcomingWindow(line.options, surroundings.today);
   const found: UpcomingRow[] = [];
   let records = 0;
   const { code, leftOut } = await readSet(line, surroundings, (record) => {

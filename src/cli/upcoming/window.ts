@@ -1,7 +1,7 @@
 import { parseDuration } from "../../calendar/duration.js";
 import type { CalendarDuration, PlainDate } from "../../model/index.js";
 import type { CommandLine } from "../command-line.js";
-import { readDay } from "../show/read-time.js";
+import { parseDayOption } from "../show/read-time.js";
 import { UsageError } from "../usage-error.js";
 
 /** The window that the options ask for. */
@@ -12,7 +12,7 @@ export interface Window {
 }
 
 /** Reads the window from the options; without them, the ninety days from today. */
-export function readWindow(options: CommandLine["options"], today: PlainDate): Window {
+export function readUpcomingWindow(options: CommandLine["options"], today: PlainDate): Window {
   const [asOf, knownAt, within = "P90D"] = [options.get("as-of"), options.get("known-at"), options.get("within")];
   try {
     parseDuration(String(within));
@@ -20,8 +20,8 @@ export function readWindow(options: CommandLine["options"], today: PlainDate): W
     throw new UsageError(`--within: ${(error as Error).message}`);
   }
   return {
-    from: asOf === undefined ? today : readDay("--as-of", String(asOf)),
+    from: asOf === undefined ? today : parseDayOption("--as-of", String(asOf)),
     within: String(within) as CalendarDuration,
-    ...(knownAt === undefined ? {} : { knownAt: readDay("--known-at", String(knownAt)) }),
+    ...(knownAt === undefined ? {} : { knownAt: parseDayOption("--known-at", String(knownAt)) }),
   };
 }

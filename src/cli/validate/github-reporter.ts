@@ -6,7 +6,7 @@ import type { Reporter } from "./reporter.js";
 export function githubReporter(): Reporter {
   return {
     begin: () => "",
-    verdict: (_, shown) =>
+    result: (_, shown) =>
       shown
         .map(({ severity, file = STDIN, line, column, rule, message, tip }) => {
           const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;

@@ -1,7 +1,7 @@
 /** The text that `typed-agreements validate --help` prints. */
-export const HELP = `Checks records: how they are written, then their shape, then whether they hold
-together, each in itself and with the others: no id twice, no lineage that leads
-nowhere or back. Every problem comes with its place and with what to do.
+export const VALIDATE_HELP = `Validates records: the syntax, the schema, then the rules of check, within each
+record and between records (duplicate ids, unknown or circular lineage). Every
+problem has its place and, where possible, the next step.
 
 Usage: typed-agreements validate <file, pattern, directory or -> ... [options]
 
@@ -9,21 +9,21 @@ Usage: typed-agreements validate <file, pattern, directory or -> ... [options]
   pattern           many files, in quotes: "deals/**/*.{json,yaml}"
   directory         all such files in it and in its folders, except hidden ones
                     and node_modules
-  -                 the standard input, as NDJSON if --format does not tell
+  -                 standard input; NDJSON unless --format is given
 
 Options:
-  --format <name>       json, yaml, ndjson, or json-list for a JSON list of records;
-                        default: by the end of the name
+  --format <name>       json, yaml, ndjson, or json-list (a JSON list);
+                        default: by the file extension
   --report <name>       text    for people, the default
-                        json    a verdict a record, one JSON a line
+                        json    one JSON result per record and line
                         github  annotations in a pull request
                         junit   XML for servers of continuous integration
                         sarif   SARIF 2.1.0 for code scanning
   --max-problems <n>    how many problems are shown; all are counted; default:
                         100 as text, all in the other reports
-  -q, --quiet           errors alone: no warnings, no summary, no progress
+  -q, --quiet           errors only: no warnings, no summary, no progress
   --strict              warnings count as errors
-  --ignore <rules>      leaves rules out, as official-source,no-source; may be
+  --ignore <rules>      ignores rules, as official-source,no-source; may be
                         given several times
   --max-line <bytes>    the longest line, or JSON or YAML file, that is read, as
                         32M; default: 16M
@@ -41,5 +41,5 @@ Examples:
 
 Exit codes: 0 no error (there may be warnings), 1 errors, 2 wrong usage or input
 that could not be read, 130 or 143 stopped by Ctrl-C or SIGTERM, after a summary
-of what was done, 141 the reader of the output closed it.
+of what was done, 141 the reader closed the output.
 `;

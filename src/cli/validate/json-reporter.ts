@@ -5,7 +5,7 @@ import type { Reporter } from "./reporter.js";
 export function jsonReporter(): Reporter {
   return {
     begin: () => "",
-    verdict({ file, line, record, problems }, shown) {
+    result({ file, line, record, problems }, shown) {
       const left = problems.length - shown.length;
       return `${printableJson({ file, line, record, problems: shown, ...(left === 0 ? {} : { notShown: left }) })}\n`;
     },

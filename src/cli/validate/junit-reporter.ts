@@ -37,7 +37,7 @@ export function junitReporter(): Reporter {
   };
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="typed-agreements">\n',
-    verdict({ file: name = STDIN, line, record, problems }, shown) {
+    result({ file: name = STDIN, line, record, problems }, shown) {
       const all = casesOf(
         { name, of: record === undefined ? `line ${line}` : `${record} (line ${line})` },
         problems,

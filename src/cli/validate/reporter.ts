@@ -1,11 +1,11 @@
-import type { TextProblem, Verdict } from "../../validate/index.js";
+import type { TextProblem, ValidationResult } from "../../validate/index.js";
 
 /** Formats the results of a run one record at a time, so that nothing has to be kept in memory. */
 export interface Reporter {
   /** Returns the output before the first record. */
   readonly begin: () => string;
   /** Returns the output for a record and those of its problems that are to be shown. */
-  readonly verdict: (verdict: Verdict, shown: readonly TextProblem[]) => string;
+  readonly result: (result: ValidationResult, shown: readonly TextProblem[]) => string;
   /** Returns the output for an input that could not be read, in addition to the line on standard error. */
   readonly unreadable: (name: string, message: string) => string;
   /** Returns the output after the last record. */

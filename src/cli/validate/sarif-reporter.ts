@@ -5,7 +5,7 @@ import { STDIN } from "./inputs.js";
 import type { Reporter } from "./reporter.js";
 
 /** The JSON Schema that a log of SARIF 2.1.0 names. */
-const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /** The rule under which the log names an input that could not be read. */
 const UNREADABLE = "unreadable";
@@ -19,14 +19,14 @@ export function sarifReporter(version: string): Reporter {
   const notifications: object[] = [];
   let isFirst = true;
   return {
-    begin: () => `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
-    verdict: (_, shown) =>
+    begin: () => `{"$schema":"${SARIF_SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
+    result: (_, shown) =>
       shown
         .map((problem) => {
           if (!rules.has(problem.rule)) rules.set(problem.rule, ruleOf(problem));
           const comma = isFirst ? "\n" : ",\n";
           isFirst = false;
-          return `${comma}${JSON.stringify(resultOf(problem))}`;
+          return `${comma}${JSON.stringify(sarifResultOf(problem))}`;
         })
         .join(""),
     unreadable(file, message) {
@@ -65,7 +65,7 @@ function sentenceOf(rule: string): string {
   return `${rule.charAt(0).toUpperCase()}${rule.slice(1).replaceAll("-", " ")}`;
 }
 
-function resultOf({ rule, severity, message, tip, file = STDIN, line, column, pointer }: TextProblem): object {
+function sarifResultOf({ rule, severity, message, tip, file = STDIN, line, column, pointer }: TextProblem): object {
   const physicalLocation = {
     artifactLocation: { uri: uriOf(file) },
     region: { startLine: line, startColumn: column },

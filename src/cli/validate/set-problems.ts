@@ -1,8 +1,8 @@
 import type { Member, MemberProblem } from "../../check/record-set.js";
-import type { TextProblem, Verdict } from "../../validate/index.js";
+import type { TextProblem, ValidationResult } from "../../validate/index.js";
 
 /** Returns the member of the set for a validated record; `undefined` if it has no id. */
-export function memberOf({ file, line, record, lineage = [] }: Verdict): Member | undefined {
+export function memberOf({ file, line, record, lineage = [] }: ValidationResult): Member | undefined {
   return record === undefined ? undefined : { id: record, lineage, at: line, ...(file === undefined ? {} : { file }) };
 }
 
@@ -13,7 +13,7 @@ export function problemOf({ rule, member: { file, at }, path, message }: MemberP
 }
 
 /** Returns problems between records, a result for each record that has some. */
-export function verdictsOf(problems: Iterable<MemberProblem>): readonly Verdict[] {
+export function resultsBetween(problems: Iterable<MemberProblem>): readonly ValidationResult[] {
   const byMember = new Map<Member, TextProblem[]>();
   for (const problem of problems) {
     const found = byMember.get(problem.member);

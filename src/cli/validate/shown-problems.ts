@@ -1,8 +1,8 @@
-import type { TextProblem, Verdict } from "../../validate/index.js";
+import type { TextProblem, ValidationResult } from "../../validate/index.js";
 
 /** The problems of a record that are to be shown. */
 export interface Shown {
-  readonly verdict: Omit<Verdict, "agreement" | "lineage">;
+  readonly result: Omit<ValidationResult, "agreement" | "lineage">;
   readonly problems: readonly TextProblem[];
 }
 
@@ -23,27 +23,27 @@ export class ShownProblems {
   }
 
   /** Returns the problems of a record to show now. */
-  of(verdict: Verdict): readonly TextProblem[] {
-    if (!this.#errorsFirst) return this.#taken(verdict.problems);
-    const errors = verdict.problems.filter(({ severity }) => severity === "error");
-    this.#keep(verdict, verdict.problems.length === errors.length ? [] : verdict.problems.filter(isWarning));
+  of(result: ValidationResult): readonly TextProblem[] {
+    if (!this.#errorsFirst) return this.#taken(result.problems);
+    const errors = result.problems.filter(({ severity }) => severity === "error");
+    this.#keep(result, result.problems.length === errors.length ? [] : result.problems.filter(isWarning));
     return this.#taken(errors);
   }
 
   /** Returns the warnings to show at the end. */
   *rest(): Generator<Shown> {
-    for (const { verdict, problems } of this.#kept) {
+    for (const { result, problems } of this.#kept) {
       const shown = this.#taken(problems);
-      if (shown.length > 0) yield { verdict, problems: shown };
+      if (shown.length > 0) yield { result, problems: shown };
     }
   }
 
-  #keep({ file, line, record, problems }: Verdict, warnings: readonly TextProblem[]): void {
+  #keep({ file, line, record, problems }: ValidationResult, warnings: readonly TextProblem[]): void {
     const kept = warnings.slice(0, Math.max(0, this.#most - this.#warnings));
     if (kept.length === 0) return;
     this.#warnings += kept.length;
     const named = { ...(file === undefined ? {} : { file }), ...(record === undefined ? {} : { record }) };
-    this.#kept.push({ verdict: { ...named, line, problems }, problems: kept });
+    this.#kept.push({ result: { ...named, line, problems }, problems: kept });
   }
 
   #taken(problems: readonly TextProblem[]): readonly TextProblem[] {

@@ -32,7 +32,7 @@ export class Tally {
     const all = [...this.#rules.values()].sort(
       (a, b) => compareTexts(a.severity, b.severity) || b.count - a.count || compareTexts(a.rule, b.rule),
     );
-    const numbers = all.map(({ count, severity }) => counted(count, severity));
+    const numbers = all.map(({ count, severity }) => countWithNoun(count, severity));
     const width = Math.max(...numbers.map(({ length }) => length));
     return all.map(({ rule }, index) => `  ${numbers[index]?.padEnd(width)}  ${rule}\n`).join("");
   }
@@ -41,13 +41,13 @@ export class Tally {
   summary(partial: boolean): string {
     const { files, records, faulty, errors, warnings, unreadable, shown } = this;
     const found = [
-      errors === 0 ? "no errors" : `${counted(errors, "error")} in ${counted(faulty, "record")}`,
-      ...(warnings === 0 ? [] : [counted(warnings, "warning")]),
-      ...(unreadable === 0 ? [] : [`${counted(unreadable, "input")} could not be read`]),
+      errors === 0 ? "no errors" : `${countWithNoun(errors, "error")} in ${countWithNoun(faulty, "record")}`,
+      ...(warnings === 0 ? [] : [countWithNoun(warnings, "warning")]),
+      ...(unreadable === 0 ? [] : [`${countWithNoun(unreadable, "input")} could not be read`]),
     ].join(", ");
     const hidden = errors + warnings - shown;
-    const rest = hidden === 0 ? "" : ` ${counted(hidden, "problem")} not shown (--max-problems).`;
-    const checked = `${counted(records, "record")} in ${counted(files, "file")}`;
+    const rest = hidden === 0 ? "" : ` ${countWithNoun(hidden, "problem")} not shown (--max-problems).`;
+    const checked = `${countWithNoun(records, "record")} in ${countWithNoun(files, "file")}`;
     return partial
       ? `Interrupted: this is only a part. Checked so far: ${checked}: ${found}.${rest}`
       : `Checked ${checked}: ${found}.${rest}`;
@@ -55,6 +55,6 @@ export class Tally {
 }
 
 /** Returns a number with its noun: "1,204 records". */
-export function counted(count: number, noun: string): string {
+export function countWithNoun(count: number, noun: string): string {
   return `${numberInWords(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

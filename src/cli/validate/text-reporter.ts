@@ -1,7 +1,7 @@
 import { codeFrame } from "../../brief/code-frame.js";
 import { printable } from "../../brief/printable.js";
 import { problemPlace } from "../../brief/problem-place.js";
-import type { TextProblem, Verdict } from "../../validate/index.js";
+import type { TextProblem, ValidationResult } from "../../validate/index.js";
 import { wrap } from "../layout.js";
 import type { Page } from "../show/page.js";
 import type { Reporter } from "./reporter.js";
@@ -12,14 +12,14 @@ const INDENT = "    ";
 export function textReporter(page: Page): Reporter {
   return {
     begin: () => "",
-    verdict: (verdict, shown) => (shown.length === 0 ? "" : `${renderProblems(verdict, shown, page)}\n`),
+    result: (result, shown) => (shown.length === 0 ? "" : `${renderProblems(result, shown, page)}\n`),
     unreadable: () => "",
     end: () => "",
   };
 }
 
 /** Formats the problems of a record. A line and a tip that neighbouring problems share are printed once. */
-export function renderProblems({ record }: Verdict, problems: readonly TextProblem[], page: Page): string {
+export function renderProblems({ record }: ValidationResult, problems: readonly TextProblem[], page: Page): string {
   const blocks: string[] = [];
   for (const [index, problem] of problems.entries()) {
     const next = problems[index + 1];

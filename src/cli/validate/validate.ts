@@ -7,24 +7,29 @@ import { showValue } from "../../messages/show-value.js";
 import { LostThreadError } from "../../node/lost-thread-error.js";
 import { THREADS_FROM } from "../../node/thread-messages.js";
 import { UnreadableFileError } from "../../node/unreadable-file-error.js";
-import type { Verdict } from "../../validate/index.js";
+import type { ValidationResult } from "../../validate/index.js";
 import type { Command, ExitCode } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { textWidth } from "../layout.js";
 import { isInterrupted } from "../stop-reason.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
-import { HELP } from "./help.js";
+import { VALIDATE_HELP } from "./help.js";
 import { type Input, inputsOf, STDIN } from "./inputs.js";
 import { readSettings, VALIDATE_OPTIONS, type ValidateSettings } from "./options.js";
 import { ProgressBar } from "./progress.js";
 import { reporterOf } from "./reporter-of.js";
-import { memberOf, problemOf, verdictsOf } from "./set-problems.js";
+import { memberOf, problemOf, resultsBetween } from "./set-problems.js";
 import { ShownProblems } from "./shown-problems.js";
 import { Tally } from "./tally.js";
 
 /** The command `validate`: checks records. */
-export const VALIDATE: Command = { name: "validate", options: VALIDATE_OPTIONS, help: HELP, run: validate };
+export const VALIDATE_COMMAND: Command = {
+  name: "validate",
+  options: VALIDATE_OPTIONS,
+  help: VALIDATE_HELP,
+  run: validate,
+};
 
 async function validate(line: CommandLine, surroundings: Surroundings): Promise<ExitCode> {
   const settings = readSettings(line, surroundings.cores);
@@ -58,10 +63,10 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
     try {
       const watch = { signal: stop, onBytes: (count: number) => (bytes += count) };
       let opened = false;
-      for await (const batch of verdictsOn(input, settings, watch)) {
+      for await (const batch of resultsOfInput(input, settings, watch)) {
         if (!opened) tally.files += 1;
         opened = true;
-        await write(batch.map((verdict) => take(verdict)).join(""));
+        await write(batch.map((result) => take(result)).join(""));
         bar.update({ records: tally.records, bytes, ...(total === undefined ? {} : { total }) });
         if (stop.aborted) break;
       }
@@ -76,8 +81,8 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
     }
   }
   const between = [...set.lineageProblems()].filter(({ rule }) => counts(rule));
-  for (const verdict of verdictsOf(between)) await write(show(verdict));
-  for (const { verdict, problems } of chosen.rest()) await write(reporter.verdict(verdict, problems));
+  for (const result of resultsBetween(between)) await write(show(result));
+  for (const { result, problems } of chosen.rest()) await write(reporter.result(result, problems));
   tally.shown = chosen.count;
   await write(reporter.end());
   bar.clear();
@@ -94,27 +99,27 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   if (tally.unreadable > 0) return 2;
   return tally.errors > 0 ? 1 : 0;
 
-  function take(verdict: Verdict): string {
+  function take(result: ValidationResult): string {
     tally.records += 1;
-    const member = memberOf(verdict);
+    const member = memberOf(result);
     const twice = member === undefined ? undefined : set.add(member);
-    if (twice === undefined || !counts(twice.rule)) return show(verdict);
-    return show({ ...verdict, problems: [problemOf(twice), ...verdict.problems] });
+    if (twice === undefined || !counts(twice.rule)) return show(result);
+    return show({ ...result, problems: [problemOf(twice), ...result.problems] });
   }
 
-  function show(verdict: Verdict): string {
+  function show(result: ValidationResult): string {
     const judged = settings.strict
-      ? verdict.problems.map((one) => ({ ...one, severity: "error" as const }))
-      : verdict.problems;
+      ? result.problems.map((one) => ({ ...one, severity: "error" as const }))
+      : result.problems;
     const problems = settings.quiet ? judged.filter(({ severity }) => severity === "error") : judged;
     // In NDJSON one line can be invalid; in any other format the first line is.
-    if (verdict.file === STDIN && !begun) {
+    if (result.file === STDIN && !begun) {
       begun = true;
       guessedWrong = settings.format === undefined && problems[0]?.rule === "syntax";
     }
     tally.add(problems);
-    const left = { ...verdict, problems };
-    return reporter.verdict(left, chosen.of(left));
+    const left = { ...result, problems };
+    return reporter.result(left, chosen.of(left));
   }
 }
 
@@ -148,7 +153,7 @@ function sizeOf(inputs: readonly Input[]): number | undefined {
 }
 
 /** Returns the results for the records of an input, in batches. */
-export async function* verdictsOn(
+export async function* resultsOfInput(
   input: Input,
   {
     format,
@@ -157,15 +162,15 @@ export async function* verdictsOn(
     jobsFor,
   }: Pick<ValidateSettings, "format" | "maxLine" | "jobsFor"> & Partial<Pick<ValidateSettings, "ignore">>,
   watch: Parameters<Input["open"]>[0],
-): AsyncGenerator<readonly Verdict[]> {
+): AsyncGenerator<readonly ValidationResult[]> {
   // The parsers take longer to load than most of the command, so they are loaded only when they are needed.
   const { readOptions } = await import("../../validate/options.js");
   const { name } = input;
   // The default format for a pipe is NDJSON, a stream of records.
   const known = format ?? (name === STDIN ? "ndjson" : undefined);
-  let reading: ReturnType<typeof readOptions>;
+  let validation: ReturnType<typeof readOptions>;
   try {
-    reading = readOptions("validate", {
+    validation = readOptions("validate", {
       name,
       maxLine,
       ignore: ignore as readonly RuleName[],
@@ -175,16 +180,16 @@ export async function* verdictsOn(
     // The error of an input that cannot be opened takes precedence.
     for await (const _ of input.open(watch)) break;
     throw new UsageError(
-      `${name}: its name does not tell how it is written; say it with --format json, yaml, ndjson or json-list`,
+      `${name}: the file extension does not determine the format; name it with --format json, yaml, ndjson or json-list`,
     );
   }
   const { plain, size = 0 } = input;
   const jobs = jobsFor(input.size);
-  if (plain === undefined || jobs === 1 || size < THREADS_FROM || reading.format !== "ndjson") {
-    const { verdictBatches } = await import("../../node/verdict-batches.js");
-    yield* verdictBatches(input.open(watch), reading, jobs);
+  if (plain === undefined || jobs === 1 || size < THREADS_FROM || validation.format !== "ndjson") {
+    const { resultBatches } = await import("../../node/result-batches.js");
+    yield* resultBatches(input.open(watch), validation, jobs);
     return;
   }
-  const { rangeVerdicts } = await import("../../node/range-verdicts.js");
-  yield* rangeVerdicts(plain, reading, jobs, watch);
+  const { rangeResults } = await import("../../node/range-results.js");
+  yield* rangeResults(plain, validation, jobs, watch);
 }

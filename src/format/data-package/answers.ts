@@ -1,7 +1,7 @@
 import { type CommitmentRow, commitmentRowsIn } from "../../brief/index.js";
 import type { Agreement, PlainDate } from "../../model/index.js";
 import { type History, historyOf } from "../../query/history/history.js";
-import { type End, endRows } from "./end-rows.js";
+import { type EndRow, endRows } from "./end-rows.js";
 import { type PeriodRow, periodRows } from "./period-rows.js";
 
 /** A record with the answers that tables have in addition to it. Several tables read them; each is computed once. */
@@ -9,7 +9,7 @@ export interface Answers {
   readonly record: Agreement;
   readonly overview: () => readonly CommitmentRow[];
   readonly periods: () => readonly PeriodRow[];
-  readonly ends: () => readonly End[];
+  readonly ends: () => readonly EndRow[];
 }
 
 /** Returns a record with its answers; those of the overview are of a day, by default that of the review. */

@@ -67,7 +67,7 @@ export function clock<R>(name: string, value: (row: R) => unknown): readonly Col
   ];
 }
 
-/** Creates the columns of a quantity; which of them have a value depends on its kind. */
+/** The fields of every kind of quantity. */
 interface AnyQuantity {
   readonly kind?: Quantity["kind"];
   readonly value?: number;
@@ -79,7 +79,7 @@ interface AnyQuantity {
   readonly above?: Baseline;
 }
 
-/** Returns the amount: a number, a range, or the words of the source if it states no number. */
+/** Creates the columns of a quantity: a number, a range, or the words of the source if it states no number. Its kind determines which of them have a value. */
 export function quantity<R>(value: (row: R) => Quantity | undefined): readonly Column<R>[] {
   const of = (row: R): AnyQuantity => value(row) ?? {};
   return [

@@ -8,7 +8,7 @@ import { sortEntries, timelineIn } from "../../query/timeline.js";
 import { caveatInWords, explainer } from "../../words/index.js";
 
 /** An end with its explanation, and its certainty if the timeline has it. */
-export interface End {
+export interface EndRow {
   readonly expiry: Expiry;
   readonly explanation: string;
   readonly certainty?: Certainty;
@@ -17,8 +17,8 @@ export interface End {
 
 const ENDS: ReadonlySet<string> = new Set(["end"]);
 
-/** Returns the ends of the agreement and of every commitment that is no visit or invitation. */
-export function endRows(history: History): readonly End[] {
+/** Returns the ends of the agreement and of every commitment except visits and invitations. */
+export function endRows(history: History): readonly EndRow[] {
   const { record } = history;
   const explain = explainer(record);
   const expiries = subjectsIn(history)
@@ -32,7 +32,7 @@ export function endRows(history: History): readonly End[] {
   }));
 }
 
-type EndCertainty = Pick<End, "certainty" | "caveats">;
+type EndCertainty = Pick<EndRow, "certainty" | "caveats">;
 
 /** Returns how certain the last end of each subject is. Most small records have none, and no timeline has to be read then. */
 function certaintiesOf(history: History, expiries: readonly Expiry[]): ReadonlyMap<string, EndCertainty> {

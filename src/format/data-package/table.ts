@@ -12,7 +12,7 @@ export interface Reference {
 }
 
 /** The description of a table. All tables start with the column `agreement`, which keys and references leave out. */
-interface Head {
+interface TableHead {
   /** The name of the table, and of its file. */
   readonly name: string;
   readonly description: string;
@@ -22,14 +22,14 @@ interface Head {
 }
 
 /** A table, and the function that returns its rows for a record with its answers. */
-export interface Table extends Head {
+export interface Table extends TableHead {
   readonly columns: readonly Pick<Column<never>, "name" | "type" | "description">[];
   readonly cellsOf: (answers: Answers) => readonly (readonly Cell[])[];
 }
 
 /** Creates a table. */
 export function table<R>(
-  head: Head & {
+  head: TableHead & {
     readonly columns: readonly Column<R>[];
     readonly rows: (record: Agreement, answers: Answers) => readonly R[];
   },

@@ -2,7 +2,7 @@ import { nameOf } from "../../brief/index.js";
 import { partyName, quantityInWords } from "../../words/index.js";
 import type { Entry } from "./entry.js";
 import { overBy } from "./over-by.js";
-import { dayOf } from "./span.js";
+import { oneDay } from "./span.js";
 import { summaryOf } from "./summary-of.js";
 import type { EntryOf } from "./timeline-entry-of.js";
 import type { ToldRecord } from "./told-record.js";
@@ -18,7 +18,7 @@ export function dueEntry(told: ToldRecord, due: EntryOf<"due">): Entry {
     summary: `Due: ${nameOf(record, subject)}, ${quantityInWords(quantity.quantity)}${account}${mark}`,
     paragraphs: [...summaryOf(record, subject), describe(due), ...paragraphs],
     citations,
-    span: dayOf(latest),
+    span: oneDay(latest),
     // What one party says is not certain to be what was agreed.
     sure: by === undefined,
     ...over,

@@ -4,7 +4,7 @@ import { isRunning } from "../../query/history/stretch.js";
 import type { Expiry, State } from "../../query/index.js";
 import { caveatsInTitle } from "./caveats-in-title.js";
 import type { Entry } from "./entry.js";
-import { dayOf, type Span, someDay, whenInTitle } from "./span.js";
+import { type CalendarSpan, oneDay, someDay, whenInTitle } from "./span.js";
 import { summaryOf } from "./summary-of.js";
 import type { EntryOf } from "./timeline-entry-of.js";
 import type { ToldRecord } from "./told-record.js";
@@ -49,8 +49,8 @@ export function endEntry({ record, explain, describe }: ToldRecord, end: EntryOf
   };
 }
 
-function spanOfEnd({ term, earliest, latest }: EntryOf<"end">): Span {
-  return term.kind === "on" ? dayOf(earliest) : someDay(earliest, latest);
+function spanOfEnd({ term, earliest, latest }: EntryOf<"end">): CalendarSpan {
+  return term.kind === "on" ? oneDay(earliest) : someDay(earliest, latest);
 }
 
 /** Returns the titles of what ends only because this ends, which has no entry of its own. */

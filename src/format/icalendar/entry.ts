@@ -1,5 +1,5 @@
 import type { Citation } from "../../model/index.js";
-import type { Span } from "./span.js";
+import type { CalendarSpan } from "./span.js";
 
 /** An entry of the calendar. */
 export interface Entry {
@@ -11,7 +11,7 @@ export interface Entry {
   readonly paragraphs: readonly string[];
   readonly citations: readonly Citation[];
   /** The days of the entry, or the days within which it lies. */
-  readonly span: Span;
+  readonly span: CalendarSpan;
   /** The moment in epoch milliseconds, if it is one. */
   readonly instant?: number;
   /** True if nothing is presumed about it. */

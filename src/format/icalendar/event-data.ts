@@ -20,7 +20,7 @@ export function eventData(entry: Entry, uid: string, record: Agreement) {
     description: plainText(descriptionOf(entry, record)),
     ...(place === undefined ? {} : { location: oneLine(place) }),
     status: ICalEventStatus[status],
-    // The end of a term does not make anybody busy.
+    // The end of a term does not block anyone's time.
     transparency: ICalEventTransparency.TRANSPARENT,
   };
 }

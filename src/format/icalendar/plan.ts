@@ -2,7 +2,7 @@ import type { Agreement, LifecycleEvent, PlannedTime } from "../../model/index.j
 import { knownEvents } from "../../query/history/events.js";
 import { type State, type Status, statusOf } from "../../query/index.js";
 import { caveatInWords } from "../../words/index.js";
-import { type Span, spanOf } from "./span.js";
+import { type CalendarSpan, spanOf } from "./span.js";
 
 /** The state of a visit or a meeting at the review, with the days when it was held or is planned. */
 export interface Plan {
@@ -10,7 +10,7 @@ export interface Plan {
   /** The event that the state rests on, as corrected. */
   readonly event: LifecycleEvent | undefined;
   /** The days; absent if there is no date. */
-  readonly span?: Span;
+  readonly span?: CalendarSpan;
   /** The addition to the title: " (outcome not recorded)". */
   readonly mark: string;
   /** True if it was held on known days. */

@@ -1,6 +1,6 @@
 import { nameOf } from "../../brief/index.js";
 import type { Entry } from "./entry.js";
-import { dayOf, someDay, whenInTitle } from "./span.js";
+import { oneDay, someDay, whenInTitle } from "./span.js";
 import { summaryOf } from "./summary-of.js";
 import type { EntryOf } from "./timeline-entry-of.js";
 import type { ToldRecord } from "./told-record.js";
@@ -10,7 +10,7 @@ const VERBS = { notice: "Last day for notice", renewal: "Renews unless notice wa
 /** Returns the entry for the last day for notice, or for the renewal that follows without it. */
 export function renewalEntry({ record, describe }: ToldRecord, entry: EntryOf<"notice"> | EntryOf<"renewal">): Entry {
   const { kind, subject, earliest, latest, citations, term } = entry;
-  const span = earliest === latest ? dayOf(earliest) : someDay(earliest, latest);
+  const span = earliest === latest ? oneDay(earliest) : someDay(earliest, latest);
   return {
     // The day is part of the key, because each cycle has an entry of its own.
     key: `${subject}.${kind}.${earliest}`,

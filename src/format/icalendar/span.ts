@@ -5,7 +5,7 @@ import { daysInWords } from "../../words/bound-in-words.js";
 import { dateInWords } from "../../words/index.js";
 
 /** The days of an entry, or the days within which it lies. */
-export interface Span {
+export interface CalendarSpan {
   readonly first: PlainDate;
   readonly last: PlainDate;
   /** True if it lasts all these days; false if it is on one or some of them. */
@@ -15,17 +15,17 @@ export interface Span {
 }
 
 /** Returns the span of one day. */
-export function dayOf(day: PlainDate): Span {
+export function oneDay(day: PlainDate): CalendarSpan {
   return { first: day, last: day, exact: true, words: "" };
 }
 
 /** Returns the span of an entry that is on some day from one to another. */
-export function someDay(first: PlainDate, last: PlainDate): Span {
+export function someDay(first: PlainDate, last: PlainDate): CalendarSpan {
   return { first, last, exact: false, words: first === last ? "" : daysInWords(first, last) };
 }
 
 /** Returns the span of partial dates. */
-export function spanOf(from: PartialDate, through: PartialDate = from): Span {
+export function spanOf(from: PartialDate, through: PartialDate = from): CalendarSpan {
   const [first, last] = [earliestDay(from), latestDay(through)];
   if (isWholeDay(from) && isWholeDay(through)) return { first, last, exact: true, words: "" };
   const dates = [parsePartialDate(from), parsePartialDate(through)];
@@ -37,6 +37,6 @@ export function spanOf(from: PartialDate, through: PartialDate = from): Span {
 }
 
 /** Returns the end of a verb in a title: " some day in April 2026"; empty for a span of known days. */
-export function whenInTitle({ exact, words }: Span): string {
+export function whenInTitle({ exact, words }: CalendarSpan): string {
   return exact || words === "" ? "" : ` ${words}`;
 }

@@ -3,8 +3,8 @@ import type { Agreement, PlainDate } from "../../model/index.js";
 import type { KnownAtOption } from "../../query/index.js";
 import { countOf } from "../../words/text.js";
 import { isSet, takeRecords } from "../take-records.js";
+import { calendarEntriesOf, sortByDay, type UniqueEntry } from "./calendar-entries.js";
 import { describeRecord, describeSet } from "./describe-calendar.js";
-import { entriesOf, sortByDay, type UniqueEntry } from "./entries-of.js";
 import { readReminders } from "./reminders.js";
 import { toldRecord } from "./told-record.js";
 import { type CalendarHead, writeCalendar } from "./write-calendar.js";
@@ -83,7 +83,7 @@ export function toICalendar(agreements: Agreement | readonly Agreement[], option
   const reminders = readReminders(options.reminders);
   const records = takeRecords("toICalendar", agreements, options.knownAt);
   // A record at a time: the histories of a large set together would fill the memory.
-  const found = records.map((record) => entriesOf(toldRecord(record)));
+  const found = records.map((record) => calendarEntriesOf(toldRecord(record)));
   const entries = sortByDay(found.flat(), ({ entry }) => entry);
   return writeCalendar(
     isSet(agreements) ? headOfSet(records, found) : headOf(records[0] as Agreement),

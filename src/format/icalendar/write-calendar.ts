@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../model/index.js";
 import { ICalCalendar } from "../../vendor/icalendar.js";
-import type { UniqueEntry } from "./entries-of.js";
+import type { UniqueEntry } from "./calendar-entries.js";
 import { eventData } from "./event-data.js";
 import { foldLines } from "./fold-lines.js";
 import { addReminders } from "./reminders.js";

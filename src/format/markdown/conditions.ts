@@ -1,13 +1,13 @@
 import { voiceById, wordOf } from "../../brief/index.js";
-import type { Page } from "./page.js";
-import { escaped, sentence } from "./text.js";
+import type { SectionInput } from "./section-input.js";
+import { escapeMarkdown, withFullStop } from "./text.js";
 
 /** Returns the conditions of the agreement, and whose reading they are. */
-export function conditionsSection({ record, cite }: Page): readonly string[] {
+export function conditionsSection({ record, cite }: SectionInput): readonly string[] {
   return record.conditions.map(({ summary, kind, attributedTo, citations }) => {
     const by =
       attributedTo === undefined ? "" : ` Read into it by ${voiceById(attributedTo, record)}; no clause says so.`;
     const word = wordOf(kind);
-    return `- ${escaped(`${word[0]?.toUpperCase()}${word.slice(1)}: ${sentence(summary)}${by}`)}${cite(citations)}`;
+    return `- ${escapeMarkdown(`${word[0]?.toUpperCase()}${word.slice(1)}: ${withFullStop(summary)}${by}`)}${cite(citations)}`;
   });
 }

@@ -2,11 +2,11 @@ import { daysAway, daysAwayInShort, nameOf } from "../../brief/index.js";
 import { type Certainty, type Expiry, expiries, timeline } from "../../query/index.js";
 import { daysInWords } from "../../words/bound-in-words.js";
 import { dateInWords } from "../../words/index.js";
-import type { Page } from "./page.js";
-import { blocks, escaped } from "./text.js";
+import type { SectionInput } from "./section-input.js";
+import { blocks, escapeMarkdown } from "./text.js";
 
 /** Returns the ends with their reasons: those with a day first. Ends with the same explanation are listed once. */
-export function endsSection({ record, asOf, cite, explain }: Page): readonly string[] {
+export function endsSection({ record, asOf, cite, explain }: SectionInput): readonly string[] {
   const certainty = certainties(record);
   const groups = new Map<string, { readonly explanation: string; readonly expiries: Expiry[] }>();
   for (const expiry of expiries(record, { asOf })) {
@@ -21,13 +21,13 @@ export function endsSection({ record, asOf, cite, explain }: Page): readonly str
   const lines = [...groups.values()].map(
     ({ explanation, expiries: group }): readonly [dated: boolean, line: string] => {
       const [first] = group as [Expiry, ...Expiry[]];
-      const names = group.map(({ subject }) => escaped(nameOf(record, subject))).join("; ");
+      const names = group.map(({ subject }) => escapeMarkdown(nameOf(record, subject))).join("; ");
       const day = dayOf(first);
-      if (day === undefined) return [false, `- ${names}: ${escaped(explanation)}`];
+      if (day === undefined) return [false, `- ${names}: ${escapeMarkdown(explanation)}`];
       const sure = certainty.get(first.inheritedFrom ?? first.subject) ?? "definite";
       const side = daysAwayInShort(daysAway(first, asOf));
       const head = `**${day}**${sure === "definite" ? "" : ` (${sure})`}${side === "" ? "" : `, ${side}`}, ${names}`;
-      return [true, `- ${head}: ${escaped(explanation)}${cite(first.because.citations)}`];
+      return [true, `- ${head}: ${escapeMarkdown(explanation)}${cite(first.because.citations)}`];
     },
   );
   const only = (dated: boolean) => lines.filter(([one]) => one === dated).map(([, line]) => line);
@@ -36,7 +36,7 @@ export function endsSection({ record, asOf, cite, explain }: Page): readonly str
 }
 
 /** Returns how certain the last end of each subject is. */
-function certainties(record: Page["record"]): ReadonlyMap<string, Certainty> {
+function certainties(record: SectionInput["record"]): ReadonlyMap<string, Certainty> {
   const ends = timeline(record, { kinds: ["end"] });
   return new Map(ends.flatMap((entry) => (entry.kind === "end" ? [[entry.subject, entry.certainty] as const] : [])));
 }

@@ -1,6 +1,6 @@
 import { citedSources, originOf, wordOf } from "../../brief/index.js";
 import type { Agreement, Citation, Source } from "../../model/index.js";
-import { address, escaped, sentence } from "./text.js";
+import { address, escapeMarkdown, withFullStop } from "./text.js";
 
 /** The footnotes of a text: marks to put after a statement, and the notes for the end. */
 export interface Footnotes {
@@ -30,10 +30,10 @@ export function footnotesOf(
   const cited = new Set<string>();
   const mark = (id: string, marks: readonly string[]) => {
     cited.add(id);
-    const words = marks.length === 0 ? "" : ` (${escaped(marks.join("; "))})`;
+    const words = marks.length === 0 ? "" : ` (${escapeMarkdown(marks.join("; "))})`;
     const label = labels.get(id);
     return label === undefined
-      ? ` (${escaped([id, "a source that the record does not have"].join(", "))})`
+      ? ` (${escapeMarkdown([id, "a source that the record does not have"].join(", "))})`
       : `${words}[^${label}]`;
   };
   return {
@@ -68,13 +68,13 @@ function noteOf(source: Source): string {
   const from = translationOf === undefined ? "" : `, translated from ${translationOf.language}`;
   const origin = originOf(source);
   const parts = [
-    escaped(sentence(title)),
-    ...(origin === "" ? [] : [escaped(sentence(origin))]),
-    `(${escaped(`${wordOf(kind)}, ${language}${from}`)})`,
+    escapeMarkdown(withFullStop(title)),
+    ...(origin === "" ? [] : [escapeMarkdown(withFullStop(origin))]),
+    `(${escapeMarkdown(`${wordOf(kind)}, ${language}${from}`)})`,
     ...(url === undefined ? [] : [address(url)]),
-    ...(via === undefined ? [] : [escaped(sentence(`Read in ${via}`))]),
-    ...(inferred === undefined ? [] : [escaped(`Inferred, not printed: ${inferred.join(", ")}.`)]),
-    ...(note === undefined ? [] : [escaped(note)]),
+    ...(via === undefined ? [] : [escapeMarkdown(withFullStop(`Read in ${via}`))]),
+    ...(inferred === undefined ? [] : [escapeMarkdown(`Inferred, not printed: ${inferred.join(", ")}.`)]),
+    ...(note === undefined ? [] : [escapeMarkdown(note)]),
   ];
   return parts.join(" ");
 }

@@ -2,22 +2,23 @@ import { clockInWords, factsOfAgreement, participantsInWords, placeInWords, word
 import type { Agreement, Meeting } from "../../model/index.js";
 import { statusOf } from "../../query/index.js";
 import { dateInWords } from "../../words/index.js";
-import type { Page } from "./page.js";
-import { blocks, escaped, sentence } from "./text.js";
+import type { SectionInput } from "./section-input.js";
+import { blocks, escapeMarkdown, withFullStop } from "./text.js";
 
 /** Returns the title of the agreement, its status, its meeting and its objective. */
-export function headSection({ record, asOf, cite, explain }: Page): readonly string[] {
+export function headSection({ record, asOf, cite, explain }: SectionInput): readonly string[] {
   const { objective, background = [], meeting, citations = [], withdrawal } = record;
   const clause = withdrawal?.citations ?? [];
   return blocks(
-    [`${escaped(natureInWords(record))}${cite(citations)}`],
-    [`Status: ${escaped(explain(statusOf(record, record.id, { asOf })))}`],
+    [`${escapeMarkdown(natureInWords(record))}${cite(citations)}`],
+    [`Status: ${escapeMarkdown(explain(statusOf(record, record.id, { asOf })))}`],
     factsOfAgreement(record).map(
-      ([label, text]) => `- ${label}: ${escaped(sentence(text))}${label === "Withdrawal" ? cite(clause) : ""}`,
+      ([label, text]) =>
+        `- ${label}: ${escapeMarkdown(withFullStop(text))}${label === "Withdrawal" ? cite(clause) : ""}`,
     ),
-    meeting === undefined ? [] : [`${escaped(meetingInWords(meeting, record))}${cite(meeting.citations)}`],
-    objective === undefined ? [] : [`Objective: ${escaped(objective.text)}${cite(objective.citations)}`],
-    ...background.map((one) => [`Background: ${escaped(one.text)}${cite(one.citations)}`]),
+    meeting === undefined ? [] : [`${escapeMarkdown(meetingInWords(meeting, record))}${cite(meeting.citations)}`],
+    objective === undefined ? [] : [`Objective: ${escapeMarkdown(objective.text)}${cite(objective.citations)}`],
+    ...background.map((one) => [`Background: ${escapeMarkdown(one.text)}${cite(one.citations)}`]),
   );
 }
 

@@ -1,12 +1,12 @@
 import { voiceById } from "../../brief/index.js";
 import type { Issue } from "../../model/index.js";
 import { unresolvedIssues } from "../../query/index.js";
-import type { Page } from "./page.js";
-import { blocks, escaped } from "./text.js";
+import type { SectionInput } from "./section-input.js";
+import { blocks, escapeMarkdown } from "./text.js";
 
 /** Returns the unresolved issues; those of experts, those discussed and those not on the agenda are listed separately. */
-export function issuesSection(page: Page): readonly string[] {
-  const all: readonly Issue[] = unresolvedIssues(page.record, {
+export function issuesSection(input: SectionInput): readonly string[] {
+  const all: readonly Issue[] = unresolvedIssues(input.record, {
     include: ["not-on-agenda", "discussed"],
     attributed: true,
   });
@@ -14,7 +14,7 @@ export function issuesSection(page: Page): readonly string[] {
   const list = (title: string, issues: readonly Issue[]) =>
     issues.length === 0
       ? []
-      : [[...(title === "" ? [] : [`${title}:`, ""]), ...issues.map((issue) => renderIssue(issue, page))]];
+      : [[...(title === "" ? [] : [`${title}:`, ""]), ...issues.map((issue) => renderIssue(issue, input))]];
   return blocks(
     ...list(
       "",
@@ -35,8 +35,11 @@ export function issuesSection(page: Page): readonly string[] {
   );
 }
 
-function renderIssue({ title, note, attributedTo, disposition, citations }: Issue, { record, cite }: Page): string {
+function renderIssue(
+  { title, note, attributedTo, disposition, citations }: Issue,
+  { record, cite }: SectionInput,
+): string {
   const kind = disposition === "unresolved" ? "" : ` (${disposition.replaceAll("-", " ")})`;
   const by = attributedTo === undefined ? "" : `, by ${voiceById(attributedTo, record)}${kind}`;
-  return `- ${escaped(`${title}${by}${note === undefined ? "" : `. ${note}`}`)}${cite(citations)}`;
+  return `- ${escapeMarkdown(`${title}${by}${note === undefined ? "" : `. ${note}`}`)}${cite(citations)}`;
 }

@@ -5,7 +5,7 @@ import { daysInWords } from "../../words/bound-in-words.js";
 import { boundInWords, dateInWords, explainer, stateInWords } from "../../words/index.js";
 import { capitalize, countOf } from "../../words/text.js";
 import { type Footnotes, footnoteLabels, footnotesOf } from "./footnotes.js";
-import { blocks, escaped } from "./text.js";
+import { blocks, escapeMarkdown } from "./text.js";
 
 /** Returns the brief of a set: for each record a heading, its status, and a table with a row for each commitment. */
 export function setBrief(records: readonly Agreement[], asOf: PlainDate | undefined): readonly string[] {
@@ -31,8 +31,8 @@ function recordSection(record: Agreement, asOf: PlainDate, { cite }: Footnotes):
   const rows = commitmentRows(record, { asOf });
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
-    [`## ${escaped(record.title)}`],
-    [`${escaped(explainer(record)(status))} ${reviewed}${cite(record.citations ?? [])}`],
+    [`## ${escapeMarkdown(record.title)}`],
+    [`${escapeMarkdown(explainer(record)(status))} ${reviewed}${cite(record.citations ?? [])}`],
     [line(HEADER), line(HEADER.map(() => "---")), ...rows.map((row) => line(cellsOf(row, cite)))],
   ];
 }
@@ -41,10 +41,10 @@ function cellsOf(row: CommitmentRow, cite: Footnotes["cite"]): readonly string[]
   const { title, because, days: left } = row;
   const days = typeof left === "object" ? `${left.min} to ${left.max}` : `${left ?? ""}`;
   return [
-    escaped(title),
-    escaped(owedInWords(row)),
-    `${escaped(stateOf(row))}${cite(because.citations)}`,
-    escaped(endsInWords(row)),
+    escapeMarkdown(title),
+    escapeMarkdown(owedInWords(row)),
+    `${escapeMarkdown(stateOf(row))}${cite(because.citations)}`,
+    escapeMarkdown(endsInWords(row)),
     days,
   ];
 }
@@ -68,12 +68,12 @@ function sinceInWords(state: State, bound: string): string {
 }
 
 function endsInWords({ endByLaw, endAnnounced }: CommitmentRow): string {
-  const law = endByLaw === undefined ? [] : [endInWords(endByLaw)];
-  const announced = endAnnounced === undefined ? [] : [`${endInWords(endAnnounced)} as announced`];
+  const law = endByLaw === undefined ? [] : [rowEndInWords(endByLaw)];
+  const announced = endAnnounced === undefined ? [] : [`${rowEndInWords(endAnnounced)} as announced`];
   return [...announced, ...law.map((end) => `${end} by law`)].join("; ");
 }
 
-function endInWords({ earliest, latest, moment }: RowEnd): string {
+function rowEndInWords({ earliest, latest, moment }: RowEnd): string {
   if (earliest === undefined || latest === undefined) return "no end";
   return moment === undefined ? daysInWords(earliest, latest) : dateInWords(moment);
 }

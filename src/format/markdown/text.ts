@@ -8,7 +8,7 @@ const SOMETIMES = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
 const LINE_START = /^(?:#{1,6}(?=\s|$)|[-+](?=\s)|>|(?:-+|=+)$)/;
 
 /** Escapes a string of the record: on one line, without what could not be printed, with a backslash before every character that has a meaning in Markdown. */
-export function escaped(text: string): string {
+export function escapeMarkdown(text: string): string {
   return printable(text)
     .replace(/\s+/gu, " ")
     .trim()
@@ -19,14 +19,14 @@ export function escaped(text: string): string {
 }
 
 /** Returns a string with a full stop at its end, unless it ends with other punctuation. */
-export function sentence(text: string): string {
+export function withFullStop(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
 /** Returns a link; an invalid address, or one that does not look like what it is, remains text. */
 export function address(url: string): string {
-  if (!/^https?:\/\/\S+$/.test(url)) return escaped(url);
-  if (printable(url) !== url) return escaped(url);
+  if (!/^https?:\/\/\S+$/.test(url)) return escapeMarkdown(url);
+  if (printable(url) !== url) return escapeMarkdown(url);
   return `<${url.replaceAll("<", "%3C").replaceAll(">", "%3E")}>`;
 }
 

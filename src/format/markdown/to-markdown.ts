@@ -14,9 +14,9 @@ import { eventsSection } from "./events.js";
 import { footnotesOf } from "./footnotes.js";
 import { headSection } from "./head.js";
 import { issuesSection } from "./issues.js";
-import type { Page } from "./page.js";
+import type { SectionInput } from "./section-input.js";
 import { setBrief } from "./set-brief.js";
-import { blocks, escaped } from "./text.js";
+import { blocks, escapeMarkdown } from "./text.js";
 import { upcomingSection } from "./upcoming.js";
 
 /**
@@ -37,7 +37,7 @@ export interface MarkdownOptions extends KnownAtOption {
   readonly asOf?: PlainDate;
 }
 
-const SECTIONS: readonly (readonly [title: string, render: (page: Page) => readonly string[]])[] = [
+const SECTIONS: readonly (readonly [title: string, render: (input: SectionInput) => readonly string[]])[] = [
   ["Commitments", commitmentsSection],
   ["Ends", endsSection],
   ["Planned and due", upcomingSection],
@@ -104,20 +104,20 @@ function recordBrief(
   knownAt: PlainDate | undefined,
 ): readonly string[] {
   const { cite, notes } = footnotesOf(record);
-  const page: Page = { record, asOf, cite, explain: explainer(record) };
+  const input: SectionInput = { record, asOf, cite, explain: explainer(record) };
   return blocks(
-    [`# ${escaped(record.title)}`],
-    [`${reviewInWords(page, knownAt)} Quotations are exact; what is inferred is marked.`],
-    headSection(page),
+    [`# ${escapeMarkdown(record.title)}`],
+    [`${reviewInWords(input, knownAt)} Quotations are exact; what is inferred is marked.`],
+    headSection(input),
     ...SECTIONS.map(([title, render]) => {
-      const body = render(page);
+      const body = render(input);
       return body.length === 0 ? [] : [`## ${title}`, "", ...body];
     }),
     notes(),
   );
 }
 
-function reviewInWords({ record, asOf }: Page, knownAt: PlainDate | undefined): string {
+function reviewInWords({ record, asOf }: SectionInput, knownAt: PlainDate | undefined): string {
   const day = `As of ${dateInWords(asOf)}.`;
   const reviewed = dateInWords(record.reviewedOn);
   return knownAt === record.reviewedOn

@@ -1,14 +1,16 @@
 import { upcoming } from "../../query/index.js";
 import { describeEntry } from "../../words/index.js";
-import type { Page } from "./page.js";
-import { escaped, sentence } from "./text.js";
+import type { SectionInput } from "./section-input.js";
+import { escapeMarkdown, withFullStop } from "./text.js";
 
 /** The period that the section covers: a round number, longer than most terms. */
 const AHEAD = "P10Y";
 
 /** Returns the plans, amounts due and renewals of the next ten years; the ends are in a section of their own. */
-export function upcomingSection({ record, asOf, cite }: Page): readonly string[] {
+export function upcomingSection({ record, asOf, cite }: SectionInput): readonly string[] {
   return upcoming(record, { from: asOf, within: AHEAD }).flatMap((entry) =>
-    entry.kind === "end" ? [] : [`- ${escaped(sentence(describeEntry(record, entry)))}${cite(entry.citations)}`],
+    entry.kind === "end"
+      ? []
+      : [`- ${escapeMarkdown(withFullStop(describeEntry(record, entry)))}${cite(entry.citations)}`],
   );
 }

@@ -4,20 +4,20 @@ import { table } from "../table.js";
 import { readoutsOf } from "./readouts.js";
 
 /** The citing entity, or the number of a part of it that has no id of its own. */
-interface Subject {
+interface CitedEntity {
   readonly kind: string;
   readonly id: string;
   readonly number?: number;
   readonly citations?: readonly Citation[] | undefined;
 }
 
-interface Row {
+interface CitationRow {
   readonly position: number;
-  readonly subject: Subject;
+  readonly subject: CitedEntity;
   readonly citation: Citation;
 }
 
-export const citations = table<Row>({
+export const citations = table<CitationRow>({
   name: "citations",
   description: "The place of every fact in its source.",
   key: ["citation"],
@@ -55,7 +55,7 @@ export const citations = table<Row>({
       .map((row, index) => ({ position: index + 1, ...row })),
 });
 
-function subjectsOf(record: Agreement): readonly Subject[] {
+function subjectsOf(record: Agreement): readonly CitedEntity[] {
   const { id, meeting, objective, background = [], assessments, withdrawal } = record;
   const all = (kind: string, list: readonly { readonly id: string; readonly citations?: readonly Citation[] }[]) =>
     list.map((one) => ({ kind, id: one.id, citations: one.citations }));

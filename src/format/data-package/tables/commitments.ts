@@ -10,8 +10,7 @@ function only<K extends Commitment["kind"]>(kind: K) {
 
 const [tariff, suspension, purchase] = [only("tariff"), only("suspension"), only("purchase")];
 const [visit, invitation, undertaking] = [only("visit"), only("invitation"), only("undertaking")];
-const subjectOf = (one: Commitment) =>
-  one.kind === "cooperation" || one.kind === "dialogue" ? one.subject : undefined;
+const topicOf = (one: Commitment) => (one.kind === "cooperation" || one.kind === "dialogue" ? one.subject : undefined);
 const hostOf = (one: Commitment) => (one.kind === "visit" || one.kind === "invitation" ? one.host : undefined);
 
 /** The commitments. Columns of other kinds than a row's own are empty. */
@@ -75,7 +74,7 @@ export const commitments = table<Commitment>({
       (one) => suspension(one)?.measure.announcedOn,
     ),
     ...quantity<Commitment>((one) => purchase(one)?.quantity ?? undertaking(one)?.quantity),
-    text("subject", "Of cooperation and dialogue: the subject.", subjectOf),
+    text("subject", "Of cooperation and dialogue: the subject.", topicOf),
     text("visitor", "Of a visit: the party that travels.", (one) => visit(one)?.visitor),
     text("host", "Of visits and invitations: the party that receives.", hostOf),
     ...partial<Commitment>("visit_on", "Of a visit: the planned time.", (one) => visit(one)?.when),

@@ -1,6 +1,6 @@
 import type { DatedEnd, RangedEnd, TermVersion } from "../../../query/index.js";
 import { type Column, clock, day, flag, moment, text, whole } from "../columns.js";
-import type { End } from "../end-rows.js";
+import type { EndRow } from "../end-rows.js";
 import { type Item, listTable } from "../lists.js";
 import { table } from "../table.js";
 
@@ -40,9 +40,9 @@ function reasonOf(term: TermVersion): string | undefined {
   return term.kind === "unknown" ? term.reason : undefined;
 }
 
-const key = [text("subject", "The id of the agreement or the commitment.", ({ expiry }: End) => expiry.subject)];
+const key = [text("subject", "The id of the agreement or the commitment.", ({ expiry }: EndRow) => expiry.subject)];
 
-export const ends = table<End>({
+export const ends = table<EndRow>({
   name: "ends",
   description:
     "The ends of the agreement and of every commitment, computed from the record by expiryOf. Visits and invitations have periods and no end.",
@@ -50,7 +50,7 @@ export const ends = table<End>({
   references: [{ columns: ["subject"], table: "entities", to: ["entity"] }],
   columns: [
     ...key,
-    ...termColumns<End>(({ expiry }) => expiry),
+    ...termColumns<EndRow>(({ expiry }) => expiry),
     text(
       "certainty",
       "definite, presumed or possible; empty for an end without a day of its own.",
@@ -69,16 +69,16 @@ export const ends = table<End>({
   rows: (_, { ends }) => ends(),
 });
 
-export const supersededEnds = listTable<End, TermVersion>({
+export const supersededEnds = listTable<EndRow, TermVersion>({
   name: "superseded_ends",
   description: "The earlier ends, newest first; a legal end still counts while the later one is only announced.",
   of: { table: "ends", key },
   parents: (_, { ends }) => ends(),
   list: ({ expiry }) => expiry.superseded,
-  columns: termColumns<Item<End, TermVersion>>(({ item }) => item),
+  columns: termColumns<Item<EndRow, TermVersion>>(({ item }) => item),
 });
 
-export const endEvents = listTable<End, string>({
+export const endEvents = listTable<EndRow, string>({
   name: "end_events",
   description: "The events on which an end rests, in order.",
   of: { table: "ends", key },

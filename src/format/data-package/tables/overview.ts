@@ -27,7 +27,7 @@ export const overview = table<CommitmentRow>({
     text("certainty", "The certainty of the state: definite, presumed or possible.", ({ certainty }) => certainty),
     text(
       "since",
-      `The first day of the state, ${OR_RANGE}; a later change of its grounds is no new start.`,
+      `The first day of the state, ${OR_RANGE}; a later change of its grounds is not a new start.`,
       ({ since }) => since && daysInCell(since),
     ),
     text("planned", "Of a visit or an invitation: the time that is planned (EDTF).", ({ planned }) =>

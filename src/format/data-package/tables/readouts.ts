@@ -3,18 +3,19 @@ import { day, partial, quantity, text, whole } from "../columns.js";
 import { type Item, itemsOf, listTable } from "../lists.js";
 import { table } from "../table.js";
 
-type Row = Item<Commitment, Readout>;
+type ReadoutRow = Item<Commitment, Readout>;
 
 /** Creates the columns that identify a readout: it has no id, so the key is the commitment and the position in its array. */
 const key = [
-  text("commitment", "The id of the commitment.", ({ parent }: Row) => parent.id),
-  whole("readout", "The number of the account, from 1.", ({ position }: Row) => position),
+  text("commitment", "The id of the commitment.", ({ parent }: ReadoutRow) => parent.id),
+  whole("readout", "The number of the account, from 1.", ({ position }: ReadoutRow) => position),
 ];
 
 /** The accounts of all commitments. */
-export const readoutsOf = ({ commitments }: Agreement): readonly Row[] => itemsOf(commitments, (one) => one.readouts);
+export const readoutsOf = ({ commitments }: Agreement): readonly ReadoutRow[] =>
+  itemsOf(commitments, (one) => one.readouts);
 
-export const readouts = table<Row>({
+export const readouts = table<ReadoutRow>({
   name: "readouts",
   description: "The parties' own accounts of a commitment. Their terms are in terms.",
   key: ["commitment", "readout"],
@@ -25,7 +26,7 @@ export const readouts = table<Row>({
   columns: [
     ...key,
     text("by_party", "The party whose account it is.", ({ item }) => item.by),
-    ...partial<Row>("given_on", "The day on which it was given.", ({ item }) => item.on),
+    ...partial<ReadoutRow>("given_on", "The day on which it was given.", ({ item }) => item.on),
     text("summary", "A summary of the account.", ({ item }) => item.summary),
     text("scope", "The scope, by this account.", ({ item }) => item.scope),
     text("modality", "How strongly it binds, by this account.", ({ item }) => item.modality),
@@ -33,14 +34,14 @@ export const readouts = table<Row>({
   rows: readoutsOf,
 });
 
-export const readoutQuantities = listTable<Row, ReadoutQuantity>({
+export const readoutQuantities = listTable<ReadoutRow, ReadoutQuantity>({
   name: "readout_quantities",
   description: "The amounts in the accounts of the parties, with their days.",
   of: { table: "readouts", key },
   parents: readoutsOf,
   list: ({ item }) => item.quantities,
   columns: [
-    ...quantity<Item<Row, ReadoutQuantity>>(({ item }) => item.quantity),
+    ...quantity<Item<ReadoutRow, ReadoutQuantity>>(({ item }) => item.quantity),
     day("during_from", "The first day of the amount.", ({ item }) => item.during?.from),
     day("during_through", "The last day of the amount, inclusive.", ({ item }) => item.during?.through),
   ],

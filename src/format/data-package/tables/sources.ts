@@ -40,7 +40,7 @@ export const sourceInferredFields = listTable<Source, string>({
 export const sourceParagraphs = listTable<Source, ParagraphHash>({
   name: "source_paragraphs",
   description:
-    "The cited paragraphs of a source by their hashes, so that whoever has the text can verify it: SHA-256 of the paragraph as normalizeParagraph returns it.",
+    "The cited paragraphs of a source by their hashes, so that anyone who has the text can verify it: SHA-256 of the paragraph as normalizeParagraph returns it.",
   of: { table: "sources", key },
   parents,
   list: ({ paragraphs }) => paragraphs,

@@ -4,7 +4,7 @@ import { table } from "../table.js";
 import { readoutsOf } from "./readouts.js";
 
 /** A term, and the entity that states it: the agreement if no other is named. */
-interface Row {
+interface TermRow {
   readonly position: number;
   readonly commitment?: string;
   readonly readout?: number;
@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** Every term that a record states; the computed ends are in the tables of periods and ends. */
-export const terms = table<Row>({
+export const terms = table<TermRow>({
   name: "terms",
   description:
     "The terms as stated: by the agreement (then the three columns after the number are empty), by a commitment, by an account of it (readout), or by an event. Nothing in this table is computed.",
@@ -36,21 +36,21 @@ export const terms = table<Row>({
       ({ readout }) => readout,
     ),
     text("event", "The event that sets it.", ({ event }) => event),
-    ...moment<Row>("effective", "The start.", ({ term }) => term.effective),
+    ...moment<TermRow>("effective", "The start.", ({ term }) => term.effective),
     text("duration", "The duration (ISO 8601).", ({ term }) => term.duration),
     text(
       "counted_from",
       "What the duration is counted from, if that is not the start: the id of an event, or a date.",
       ({ term: { countedFrom } }) => (typeof countedFrom === "object" ? countedFrom.date : countedFrom),
     ),
-    ...clock<Row>("counted_from", ({ term }) => term.countedFrom),
+    ...clock<TermRow>("counted_from", ({ term }) => term.countedFrom),
     text(
       "end_kind",
       "through: end_on is the last day. until: it stops then. before: end_on is the first day on which it no longer applies. open: stated to have no end. unreadable: stated, and no date. Empty: not stated.",
       ({ term }) => kindOf(term.end),
     ),
-    ...partial<Row>("end_on", "The day of the stated end.", ({ term }) => dayOf(boundaryOf(term.end))),
-    ...clock<Row>("end", ({ term }) => boundaryOf(term.end)),
+    ...partial<TermRow>("end_on", "The day of the stated end.", ({ term }) => dayOf(boundaryOf(term.end))),
+    ...clock<TermRow>("end", ({ term }) => boundaryOf(term.end)),
     text("end_text", "Of an unreadable end: what the source prints.", ({ term: { end } }) =>
       end !== undefined && "unreadable" in end ? end.unreadable : undefined,
     ),
@@ -70,7 +70,7 @@ export const terms = table<Row>({
   rows: (record) => rowsOf(record).map((row, index) => ({ position: index + 1, ...row })),
 });
 
-function rowsOf(record: Agreement): readonly Omit<Row, "position">[] {
+function rowsOf(record: Agreement): readonly Omit<TermRow, "position">[] {
   const readouts = readoutsOf(record).map(({ parent, position, item }) => ({
     commitment: parent.id,
     readout: position,

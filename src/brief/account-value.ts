@@ -4,7 +4,7 @@ import { quantityDuringInWords } from "../words/quantity-in-words.js";
 import { termInWords } from "../words/term-in-words.js";
 
 /** Returns what the account of a party says of the field in which the accounts differ. */
-export function accountInWords({ value, summary }: Account): string {
+export function accountValue({ value, summary }: Account): string {
   if (value === undefined) return `gives none. ${summary}`;
   if (typeof value === "string") return value;
   return isTerm(value) ? termInWords(value) : value.map(quantityDuringInWords).join("; ");

@@ -1,8 +1,8 @@
-// What can be wrong with a record: the peers of a race have to refuse all of it, or they do not do the same work.
+// Errors that a record can have. The peers of a race have to reject all of them, or they do not do the same work.
 
-/** Faults that are put into a record of `recordOf`. */
-export const faults = {
-  "a word that is none of the list": (record) => {
+/** Functions that put an error into a record of `recordOf`, by the name of the error. */
+export const plantedErrors = {
+  "a word that is not in the list": (record) => {
     record.nature = "traety";
   },
   "a word with a capital": (record) => {
@@ -58,9 +58,9 @@ export const faults = {
   },
 };
 
-/** Records of which each has one fault: those above, and an unknown key in each of its objects. */
+/** Yields records with one error each: those above, and an unknown key in each object. */
 export function* faultyFrom(text) {
-  for (const [name, put] of Object.entries(faults)) {
+  for (const [name, put] of Object.entries(plantedErrors)) {
     const record = JSON.parse(text);
     put(record);
     yield [name, record];

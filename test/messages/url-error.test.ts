@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { urlEndingFault } from "../../src/messages/url-ending.js";
-import { urlFault } from "../../src/messages/url-fault.js";
+import { urlEndingError } from "../../src/messages/url-ending-error.js";
+import { urlError } from "../../src/messages/url-error.js";
 import { SourceSchema } from "../../src/schema/index.js";
 import { runs } from "../fixtures/property-runs.js";
 
 const GOOD = "https://example.org/a";
 
-describe("urlFault says what is wrong with an address and what to write", () => {
+describe("urlError says what is wrong with an address and what to write", () => {
   it.each([
     ["", "it is empty; leave the key out if there is no address"],
     [" \t", "it is empty; leave the key out if there is no address"],
@@ -53,14 +53,14 @@ describe("urlFault says what is wrong with an address and what to write", () => 
     ["I-54113", "it has neither a scheme nor a host; write the whole address, from https:// on, or leave the key out"],
     ["n/a", "it has neither a scheme nor a host; write the whole address, from https:// on, or leave the key out"],
     ["https://example.org/a\\b", "it has a backslash, which browsers read as a slash; write / or %5C"],
-  ])("%j", (url, fault) => {
-    expect(urlFault(url)).toContain(fault);
+  ])("%j", (url, error) => {
+    expect(urlError(url)).toContain(error);
   });
 
   it.each([GOOD, "http://a.org", "HTTPS://A.org/%20", "https://a.org/x(1)", "https://a.org:8443/?a=b,c;d#e"])(
     "finds nothing in %s",
     (url) => {
-      expect([urlFault(url), urlEndingFault(url)]).toEqual([undefined, undefined]);
+      expect([urlError(url), urlEndingError(url)]).toEqual([undefined, undefined]);
     },
   );
 
@@ -96,12 +96,12 @@ describe("urlFault says what is wrong with an address and what to write", () => 
   });
 });
 
-describe("urlEndingFault finds the punctuation of a sentence", () => {
+describe("urlEndingError finds the punctuation of a sentence", () => {
   it.each([".", ",", ";", ":", "!", "…", ")", "]"])("%s", (sign) => {
-    expect(urlEndingFault(`${GOOD}${sign}`)).toContain(`it ends with "${sign}"`);
+    expect(urlEndingError(`${GOOD}${sign}`)).toContain(`it ends with "${sign}"`);
   });
 
   it("and lets a bracket be that was opened in the address", () => {
-    expect(urlEndingFault("https://example.org/Pact_(2025)")).toBe(undefined);
+    expect(urlEndingError("https://example.org/Pact_(2025)")).toBe(undefined);
   });
 });

@@ -23,7 +23,7 @@ export interface UniqueEntry {
 }
 
 /** Returns the entries of a record: the meeting, visits, ends, amounts due, renewals. */
-export function entriesOf(told: ToldRecord): readonly UniqueEntry[] {
+export function calendarEntriesOf(told: ToldRecord): readonly UniqueEntry[] {
   const { record } = told;
   const counts = new Map<string, number>();
   return sortedEntries(told).map((entry) => {

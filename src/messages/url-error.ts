@@ -10,7 +10,7 @@ const CUT_SCHEME = /^(https?)(?:\/\/|:\/?)(?=[^/:\s])/iu;
  * Returns what is wrong with a web address and what to write instead; `undefined` if a browser reads the address as it is
  * written.
  */
-export function urlFault(url: string): string | undefined {
+export function urlError(url: string): string | undefined {
   if (url.trim() === "") return "it is empty; leave the key out if there is no address";
   const link = MARKDOWN_LINK.exec(url)?.[1];
   if (link !== undefined) return `it is a Markdown link; write the address alone: ${shown(link)}`;
@@ -19,14 +19,14 @@ export function urlFault(url: string): string | undefined {
   if (url !== url.trim()) return "it begins or ends with a blank; remove it";
   if (EMAIL.test(url)) return "it is an email address; write the address of a web page, or leave the key out";
   if (/\s/u.test(url)) return "it has a blank in it; write %20, or remove it";
-  if (!/^https?:\/\//iu.test(url)) return schemeFault(url);
+  if (!/^https?:\/\//iu.test(url)) return schemeError(url);
   if (!/^https?:\/\/[^/?#]/iu.test(url)) return "it has no host; write it as https://example.org/text";
   if (url.includes("\\")) return "it has a backslash, which browsers read as a slash; write / or %5C";
   return undefined;
 }
 
 /** Returns what is wrong with an address that does not begin with http:// or https://. */
-function schemeFault(url: string): string {
+function schemeError(url: string): string {
   const head = url.slice(0, 300);
   if (CUT_SCHEME.test(head)) return `its scheme is incomplete; write ${shown(url.replace(CUT_SCHEME, "$1://"))}`;
   const rest = head.replace(/^\/+/u, "");
@@ -35,7 +35,7 @@ function schemeFault(url: string): string {
     if (/^doi:/iu.test(scheme)) return `it is a DOI; write https://doi.org/${shown(url.slice(scheme.length))}`;
     return `"${shown(scheme)}" is not a scheme of the web; write an address that begins with https://`;
   }
-  // A name with a dot is a host: "www.state.gov", "mofa.go.jp/region". A file or the path of one is none.
+  // A name with a dot is a host: "www.state.gov", "mofa.go.jp/region". A file name is not a host.
   if (HOST.test(rest) && !FILE.test(rest)) return `it has no scheme; write https://${shown(url.replace(/^\/+/u, ""))}`;
   return "it has neither a scheme nor a host; write the whole address, from https:// on, or leave the key out";
 }

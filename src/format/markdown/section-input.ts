@@ -3,7 +3,7 @@ import type { Answer } from "../../words/index.js";
 import type { Footnotes } from "./footnotes.js";
 
 /** The input of a section of the brief. */
-export interface Page {
+export interface SectionInput {
   /** The record, as it was known. */
   readonly record: Agreement;
   /** The day that the brief is about. */

@@ -1,42 +1,43 @@
 import type { Problem, RuleName } from "../check/index.js";
 import { earlierIds } from "../check/record-set.js";
+import { toPointer } from "../check/rule.js";
 import { runRules } from "../check/run-rules.js";
 import type { Agreement } from "../model/index.js";
 import { agreementLength } from "../schema/generated/agreement-length.js";
 import { issuesOf } from "../schema/issues-of.js";
-import type { Place } from "./lines.js";
 import { listOfRecords } from "./list-of-records.js";
-import type { Located, Path } from "./located.js";
+import type { KeyPath, Located } from "./located.js";
 import type { RecordFormat } from "./options.js";
-import type { TextProblem, Verdict } from "./problem-in-text.js";
+import type { TextProblem, ValidationResult } from "./problem-in-text.js";
+import type { TextPlace } from "./text-place.js";
 import { validPartOf } from "./valid-part.js";
 
 /** The context of a record. */
-export interface Setting {
+export interface RecordContext {
   readonly format: RecordFormat;
   readonly name: string | undefined;
   /** The rules of check that are ignored. */
   readonly ignored: ReadonlySet<RuleName>;
-  readonly placeOf: (offset: number) => Place;
+  readonly placeOf: (offset: number) => TextPlace;
 }
 
 /** A problem in a record, by its path and not yet by its position. */
 interface Found extends Omit<Problem, "rule" | "path"> {
   readonly rule: TextProblem["rule"];
-  readonly path: Path;
+  readonly path: KeyPath;
   /** True if the problem is about the key and not about its value. */
   readonly of: "key" | "value";
 }
 
 /** Returns the result for a record that was read with positions, from the problems found in its value. */
-export function judge(
+export function resultOf(
   located: Located,
-  setting: Setting,
-  found = located.readable ? problemsOf(located.value, setting) : [],
-): Verdict {
-  const { name, placeOf } = setting;
+  context: RecordContext,
+  found = located.readable ? problemsOf(located.value, context) : [],
+): ValidationResult {
+  const { name, placeOf } = context;
   const at = (offset: number) => ({ ...(name === undefined ? {} : { file: name }), ...placeOf(offset) });
-  const faults = located.faults.map(
+  const syntaxProblems = located.syntaxProblems.map(
     ({ rule, offset, path, message, tip }): TextProblem => ({
       rule,
       severity: "error",
@@ -57,23 +58,23 @@ export function judge(
     }),
   );
   const id = idOf(located.value);
-  const all = [...faults, ...problems];
+  const all = [...syntaxProblems, ...problems];
   return {
     ...(name === undefined ? {} : { file: name }),
     line: placeOf(located.offset).line,
     ...(id === undefined ? {} : { record: id }),
     problems: all,
-    ...(all.some(({ severity }) => severity === "error") ? {} : holding(located.value as Agreement)),
+    ...(all.some(({ severity }) => severity === "error") ? {} : validRecordFields(located.value as Agreement)),
   };
 }
 
 /** Returns the fields of a result that only a record without errors has. */
-export function holding(agreement: Agreement): Pick<Verdict, "lineage" | "agreement"> {
+export function validRecordFields(agreement: Agreement): Pick<ValidationResult, "lineage" | "agreement"> {
   const lineage = earlierIds(agreement);
   return lineage.length === 0 ? { agreement } : { lineage, agreement };
 }
 
-/** What is known of a value before its problems are looked for. */
+/** Facts about a value that are known before its problems are searched for. */
 interface Known {
   /** True if it has the shape of an agreement. */
   readonly isShaped?: boolean;
@@ -84,11 +85,11 @@ interface Known {
 /** Returns what the schema finds in a value, and what the rules of check find in the valid part of it. */
 export function problemsOf(
   value: unknown,
-  setting: Pick<Setting, "format" | "ignored" | "name">,
+  context: Pick<RecordContext, "format" | "ignored" | "name">,
   { isShaped = agreementLength(value) !== 0, hasSafeText = false }: Known = {},
 ): readonly Found[] {
-  const { format, ignored } = setting;
-  const list = isShaped ? undefined : listOfRecords(value, setting);
+  const { format, ignored } = context;
+  const list = isShaped ? undefined : listOfRecords(value, context);
   if (list !== undefined) return [{ rule: "schema", severity: "error", path: [], of: "value", ...list }];
   const issues = isShaped ? [] : issuesOf(value);
   // An old Zod ignores the unknown key `__proto__`, which the predicate rejects.
@@ -102,13 +103,13 @@ export function problemsOf(
   return [...found, ...runRules(record, { ignored, hasSafeText, leftOut }).map((problem) => ofRule(problem, placeOf))];
 }
 
-function ofRule({ path, ...problem }: Problem, placeOf = (place: Path): Path => place): Found {
+function ofRule({ path, ...problem }: Problem, placeOf = (place: KeyPath): KeyPath => place): Found {
   return { ...problem, path: placeOf(fromPointer(path)), of: "value" };
 }
 
-type Issue = ReturnType<typeof issuesOf>[number];
+type SchemaIssue = ReturnType<typeof issuesOf>[number];
 
-function ofIssue(issue: Issue, value: unknown, format: RecordFormat): Found {
+function ofIssue(issue: SchemaIssue, value: unknown, format: RecordFormat): Found {
   const { path, message } = issue;
   if (issue.code === "unrecognized_keys") {
     // One problem for all of them, at the first, as the schema reports it.
@@ -125,7 +126,7 @@ function ofIssue(issue: Issue, value: unknown, format: RecordFormat): Found {
   return { rule: "schema", severity: "error", path, of: "value", message, ...tipFor(issue, given, format) };
 }
 
-function tipFor(issue: Issue, given: unknown, format: RecordFormat): { readonly tip?: string } {
+function tipFor(issue: SchemaIssue, given: unknown, format: RecordFormat): { readonly tip?: string } {
   // In YAML, 2026 is a number and true is a boolean, where a string was intended.
   if (format !== "yaml" || (typeof given !== "number" && typeof given !== "boolean")) return {};
   if (issue.code !== "invalid_type" || issue.expected !== "string") return {};
@@ -138,11 +139,7 @@ function idOf(value: unknown): string | undefined {
   return typeof id === "string" ? id : undefined;
 }
 
-function toPointer(path: Path): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
-function fromPointer(pointer: string): Path {
+function fromPointer(pointer: string): KeyPath {
   return pointer
     .split("/")
     .slice(1)

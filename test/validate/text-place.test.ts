@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linesOf } from "../../src/validate/lines.js";
+import { placeFinder } from "../../src/validate/text-place.js";
 import { runs } from "../fixtures/property-runs.js";
 
 /** The line and the column of an offset, by cutting the text at all line ends before it. */
@@ -12,12 +12,12 @@ function plainPlace(text: string, offset: number) {
   return { line: line + 1, column: offset - start + 1, excerpt: { text: whole, column: offset - start + 1 } };
 }
 
-describe("linesOf", () => {
+describe("placeFinder", () => {
   it("finds the line and the column of every offset, in whatever order they are asked for", () => {
     const texts = fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", "\r", "\r\n"), maxLength: 30 });
     fc.assert(
       fc.property(texts, fc.array(fc.nat(60), { maxLength: 12 }), (text, offsets) => {
-        const placeOf = linesOf(text);
+        const placeOf = placeFinder(text);
         for (const offset of offsets.filter((one) => one <= text.length)) {
           expect([text, offset, placeOf(offset)]).toEqual([text, offset, plainPlace(text, offset)]);
         }

@@ -6,13 +6,13 @@ import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linesOf } from "../../bench/records.mjs";
-import type { verdictBatches as Batches } from "../../src/node/verdict-batches.js";
-import type { Verdict } from "../../src/validate/index.js";
+import type { resultBatches as Batches } from "../../src/node/result-batches.js";
+import type { ValidationResult } from "../../src/validate/index.js";
 import { MAIN, start } from "../cli/ask.js";
 import { parseXml } from "../cli/xml.js";
 
 // The threads are files of their own, which only the built package has.
-const BUILT = path.resolve(import.meta.dirname, "../../dist/cli/verdict-batches.js");
+const BUILT = path.resolve(import.meta.dirname, "../../dist/cli/result-batches.js");
 
 const LONGEST = 100_000;
 const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-threads-"));
@@ -50,29 +50,29 @@ async function* inChunks(size = 65_537) {
   for (let from = 0; from < all.length; from += size) yield all.subarray(from, from + size);
 }
 
-const reading = { format: "ndjson", name: "all.ndjson", maxLine: LONGEST, ignored: new Set<never>() } as const;
+const settings = { format: "ndjson", name: "all.ndjson", maxLine: LONGEST, ignored: new Set<never>() } as const;
 
-describe("verdictBatches", () => {
-  it("gives the same verdicts with one, two and three threads", async () => {
+describe("resultBatches", () => {
+  it("gives the same results with one, two and three threads", async () => {
     expect(all.length).toBeGreaterThan(2 * 4 * 1024 * 1024);
-    const { verdictBatches } = (await import(pathToFileURL(BUILT).href)) as { verdictBatches: typeof Batches };
+    const { resultBatches } = (await import(pathToFileURL(BUILT).href)) as { resultBatches: typeof Batches };
     const found = async (jobs: number) => {
-      const verdicts: Verdict[] = [];
-      for await (const batch of verdictBatches(inChunks(), reading, jobs)) verdicts.push(...batch);
-      return verdicts.map(({ agreement: _, ...verdict }) => verdict);
+      const results: ValidationResult[] = [];
+      for await (const batch of resultBatches(inChunks(), settings, jobs)) results.push(...batch);
+      return results.map(({ agreement: _, ...result }) => result);
     };
     const alone = await found(1);
     expect(alone.length).toBeGreaterThan(1100);
     expect(new Set(alone.map(({ problems }) => problems[0]?.rule))).toEqual(
       new Set([undefined, "schema", "syntax", "duplicate-key", "exact-number", "length", "encoding"]),
     );
-    // Compared in the way of the language: the difference of thousands of verdicts would tell nobody anything.
+    // Compared in the way of the language: the difference of thousands of results would tell nobody anything.
     expect(isDeepStrictEqual(await found(2), alone)).toBe(true);
     expect(isDeepStrictEqual(await found(3), alone)).toBe(true);
   });
 
   it("gives them as well when a line that is too long stands where threads take over", async () => {
-    const { verdictBatches } = (await import(pathToFileURL(BUILT).href)) as { verdictBatches: typeof Batches };
+    const { resultBatches } = (await import(pathToFileURL(BUILT).href)) as { resultBatches: typeof Batches };
     const line = Buffer.from([...linesOf(1)].join(""));
     const before = Buffer.concat(Array.from({ length: Math.floor((4 * 1024 * 1024) / line.length) }, () => line));
     const bytes = Buffer.concat([before, Buffer.from(`"${"z".repeat(3 * LONGEST)}"\n`), line, line.subarray(0, 30)]);
@@ -80,8 +80,8 @@ describe("verdictBatches", () => {
       for (let from = 0; from < bytes.length; from += 10_000) yield bytes.subarray(from, from + 10_000);
     }
     const found = async (jobs: number) => {
-      const all: Verdict[] = [];
-      for await (const batch of verdictBatches(chunks(), reading, jobs)) all.push(...batch);
+      const all: ValidationResult[] = [];
+      for await (const batch of resultBatches(chunks(), settings, jobs)) all.push(...batch);
       return all.flatMap(({ line, problems }) => problems.map(({ rule }) => `${line} ${rule}`));
     };
     const lines = before.length / line.length;
@@ -90,12 +90,12 @@ describe("verdictBatches", () => {
   });
 
   it("gives the first at once, however many threads there may be later", async () => {
-    const { verdictBatches } = (await import(pathToFileURL(BUILT).href)) as { verdictBatches: typeof Batches };
+    const { resultBatches } = (await import(pathToFileURL(BUILT).href)) as { resultBatches: typeof Batches };
     async function* oneThenNothing() {
       yield Buffer.from([...linesOf(1)].join(""));
       await new Promise(() => undefined);
     }
-    const { value } = await verdictBatches(oneThenNothing(), reading, 2).next();
+    const { value } = await resultBatches(oneThenNothing(), settings, 2).next();
     expect(value).toMatchObject([{ line: 1, problems: [] }]);
   });
 
@@ -116,7 +116,7 @@ describe("verdictBatches", () => {
     const code = `
       import { readFileSync } from "node:fs";
       import { setImmediate } from "node:timers/promises";
-      import { verdictBatches } from ${JSON.stringify(pathToFileURL(BUILT).href)};
+      import { resultBatches } from ${JSON.stringify(pathToFileURL(BUILT).href)};
       const all = readFileSync(${JSON.stringify(file)});
       let [started, gone] = [0, 0];
       process.on("worker", (worker) => {
@@ -133,7 +133,7 @@ describe("verdictBatches", () => {
         await setImmediate();
       }
       try {
-        for await (const _ of verdictBatches(slowly(), { ...${JSON.stringify(reading)}, ignored: new Set() }, 2));
+        for await (const _ of resultBatches(slowly(), { ...${JSON.stringify(settings)}, ignored: new Set() }, 2));
       } catch ({ message }) {
         console.log(message);
       }`;

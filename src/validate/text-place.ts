@@ -1,14 +1,14 @@
 import { type Excerpt, excerptOf } from "./excerpt.js";
 
 /** A position in a text, as line and column, both from 1, with the part of the line around it. */
-export interface Place {
+export interface TextPlace {
   readonly line: number;
   readonly column: number;
   readonly excerpt?: Excerpt;
 }
 
 /** Finds the positions of offsets in a text with line ends LF, CRLF or CR. Lines are counted as far as an offset that is asked for. */
-export function linesOf(text: string): (offset: number) => Place {
+export function placeFinder(text: string): (offset: number) => TextPlace {
   const starts = [0];
   let hasReturns: boolean | undefined;
   /** Returns the start of the line after the last one that is known; beyond the text if there is none. */
@@ -44,6 +44,6 @@ function isEnd(unit: number): boolean {
 }
 
 /** Returns the position of an offset in a line. */
-export function placeIn(text: string, line: number, offset: number): Place {
+export function placeIn(text: string, line: number, offset: number): TextPlace {
   return { line, column: offset + 1, excerpt: excerptOf(text, offset) };
 }

@@ -1,26 +1,26 @@
 import { open } from "node:fs/promises";
-import type { Reading } from "../validate/options.js";
-import type { Verdict } from "../validate/problem-in-text.js";
-import { verdictsOfRanges } from "./line-pool.js";
+import type { ValidationSettings } from "../validate/options.js";
+import type { ValidationResult } from "../validate/problem-in-text.js";
+import { resultsOfRanges } from "./line-pool.js";
 import { unreadable, type Watch } from "./open-bytes.js";
 import type { ByteRange } from "./range-lines.js";
 
-/** The number of bytes of a range: enough that looking for its first line is nothing beside it. */
+/** The number of bytes of a range: so large that the search for its first line takes almost no time in comparison. */
 const RANGE = 2 * 1024 * 1024;
 
 /**
  * Returns the results for the lines of a plain file of NDJSON, in batches and in the order of the file. Threads read their own
- * ranges of the file; so no thread has to hand the bytes to the others. The results do not contain the record itself.
+ * ranges of the file; so no thread has to pass bytes to another. The results do not contain the record itself.
  *
  * @throws {UnreadableFileError} if the file cannot be read.
  * @throws {LostThreadError} if a thread ends early.
  */
-export async function* rangeVerdicts(
+export async function* rangeResults(
   path: string,
-  reading: Reading,
+  settings: ValidationSettings,
   jobs: number,
   { onBytes, signal }: Watch = {},
-): AsyncGenerator<readonly Verdict[]> {
+): AsyncGenerator<readonly ValidationResult[]> {
   const handle = await open(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
@@ -29,15 +29,15 @@ export async function* rangeVerdicts(
     // The last range has no end, as a file can grow while it is read; what it grows by is not counted.
     const onRange = ({ from, to }: ByteRange) => onBytes?.(Math.min(to, size) - from);
     let empty = true;
-    for await (const batch of verdictsOfRanges({ file: handle.fd, ranges: rangesOf(size), onRange }, jobs, reading)) {
+    for await (const batch of resultsOfRanges({ file: handle.fd, ranges: rangesOf(size), onRange }, jobs, settings)) {
       signal?.throwIfAborted();
       empty = false;
       yield batch;
     }
     if (!empty) return;
     // The parsers are loaded by the threads; without them the main thread takes a third less memory.
-    const { nothingIn } = await import("../validate/validate-text.js");
-    yield [nothingIn(reading.name)];
+    const { emptyResult } = await import("../validate/validate-text.js");
+    yield [emptyResult(settings.name)];
   } catch (error) {
     throw unreadable(path, error);
   } finally {

@@ -1,46 +1,46 @@
 import { showValue } from "../messages/show-value.js";
-import { judge, type Setting } from "./judge.js";
 import { isSuspicious } from "./keys-written.js";
-import { type Located, type Path, unreadable } from "./located.js";
+import { type KeyPath, type Located, unreadableText } from "./located.js";
 import { locateJson, parseJson } from "./parse-json.js";
-import type { Verdict } from "./problem-in-text.js";
+import type { ValidationResult } from "./problem-in-text.js";
+import { type RecordContext, resultOf } from "./result-of.js";
 
 /**
  * Returns the results for a JSON list of records, or for an object with one list in it such as `{ "data": [...] }`: one for each
  * entry, with its places in the whole text; none for an empty list.
  */
-export function verdictsOfList(text: string, setting: Setting): readonly Verdict[] {
+export function resultsOfList(text: string, context: RecordContext): readonly ValidationResult[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return [judge(parseJson(text), setting)];
+    return [resultOf(parseJson(text), context)];
   }
   const found = listIn(value);
-  if (found === undefined) return [judge(unreadable(noList(value)), setting)];
+  if (found === undefined) return [resultOf(unreadableText(noList(value)), context)];
   const whole = locateJson(text, value, isSuspicious(text, value, 0));
-  if (!whole.readable) return [judge(whole, setting)];
+  if (!whole.readable) return [resultOf(whole, context)];
   const { list, path } = found;
   const depth = path.length;
-  // Faults around the list: a duplicate key, for example.
-  const around = whole.faults.filter(
-    (fault) => fault.path.length <= depth || fault.path[0] !== (path[0] ?? fault.path[0]),
+  // Problems around the list: a duplicate key, for example.
+  const around = whole.syntaxProblems.filter(
+    (problem) => problem.path.length <= depth || problem.path[0] !== (path[0] ?? problem.path[0]),
   );
-  const inside = whole.faults.filter((fault) => !around.includes(fault));
-  const outer: Located = { ...whole, value: undefined, faults: around, readable: false };
+  const inside = whole.syntaxProblems.filter((problem) => !around.includes(problem));
+  const outer: Located = { ...whole, value: undefined, syntaxProblems: around, readable: false };
   const records = list.map((entry, index): Located => {
-    const way: Path = [...path, index];
+    const way: KeyPath = [...path, index];
     return {
       offset: whole.offsetOf(way, "value"),
       value: entry,
       offsetOf: (inner, of) => whole.offsetOf([...way, ...inner], inner.length === 0 ? "value" : of),
-      faults: inside
-        .filter((fault) => fault.path[depth] === index)
-        .map((fault) => ({ ...fault, path: fault.path.slice(depth + 1) })),
+      syntaxProblems: inside
+        .filter((problem) => problem.path[depth] === index)
+        .map((problem) => ({ ...problem, path: problem.path.slice(depth + 1) })),
       readable: true,
     };
   });
-  return [...(around.length === 0 ? [] : [outer]), ...records].map((located) => judge(located, setting));
+  return [...(around.length === 0 ? [] : [outer]), ...records].map((located) => resultOf(located, context));
 }
 
 /** A list of records, and its path: the key under which an object has it. */

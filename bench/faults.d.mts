@@ -1,2 +1,0 @@
-export const faults: Readonly<Record<string, (record: never) => void>>;
-export function faultyFrom(text: string): Generator<[fault: string, record: unknown]>;
