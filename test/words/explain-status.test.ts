@@ -35,7 +35,7 @@ describe("states of undertakings", () => {
       "in effect without an end",
       withEvents([], { effective: "2020-01-01", end: { open: true } }),
       "2021-01-01",
-      "In effect from 1 January 2020, with no end by the words of the source, under its own terms.",
+      "In effect from 1 January 2020, with no end, as the source states, under its own terms.",
     ],
     [
       "in effect, end not stated",
