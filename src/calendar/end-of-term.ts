@@ -7,7 +7,7 @@ import { type ParsedPartialDate, parsePartialDate } from "./partial-date.js";
 import { addToDay } from "./plain-date.js";
 import { parseZonedTime } from "./zoned-time.js";
 
-const RULES = ["anniversary", "start-day-counted", "moment"] as const satisfies readonly CountingRule[];
+const COUNTING_RULES = ["anniversary", "start-day-counted", "moment"] as const satisfies readonly CountingRule[];
 
 /**
  * A term given by its start and its duration.
@@ -97,13 +97,13 @@ export interface EndRange {
 
 /** True if a string is a counting rule. */
 export function isCountingRule(rule: CountingRule): boolean {
-  return RULES.includes(rule);
+  return COUNTING_RULES.includes(rule);
 }
 
 /** Throws if the counting rule is unknown. */
 export function parseCountingRule(rule: CountingRule): CountingRule {
   if (isCountingRule(rule)) return rule;
-  throw new RangeError(`Unknown counting rule ${showValue(rule)}; ${didYouMean(rule, RULES)}`);
+  throw new RangeError(`Unknown counting rule ${showValue(rule)}; ${didYouMean(rule, COUNTING_RULES)}`);
 }
 
 /** Returns the day that "start + duration" gives under a rule. */
@@ -150,7 +150,7 @@ export function endOfTerm(term: StartAndDuration, options: CountingOptions = {})
   }
   const start = parsePartialDate(effective);
   const { earliest, latest } = start;
-  if (isWhole(start)) return endDay(earliest, duration, rule);
+  if (hasDayPrecision(start)) return endDay(earliest, duration, rule);
   return { earliest: countFrom(earliest, duration, rule), latest: countFrom(latest, duration, rule) };
 }
 
@@ -166,9 +166,9 @@ function endDay(start: PlainDate, duration: DurationParts, rule: CountingRule): 
 
 /** True if a date is one day, without a qualifier. */
 export function isWholeDay(date: PartialDate): boolean {
-  return isWhole(parsePartialDate(date));
+  return hasDayPrecision(parsePartialDate(date));
 }
 
-function isWhole({ precision, uncertain, approximate }: ParsedPartialDate): boolean {
+function hasDayPrecision({ precision, uncertain, approximate }: ParsedPartialDate): boolean {
   return precision === "day" && !uncertain && !approximate;
 }

@@ -154,7 +154,7 @@ describe("caveats", () => {
         end: { through: "2020-12-31" },
       }),
       "2021-02-01",
-      /^Expired: .*From 15 March 2021 it is in effect again, .*may already apply again by then\.$/,
+      /^Expired: .*From 15 March 2021 it is in effect again, .*may already be in effect again by then\.$/,
     ],
     [
       "condition-open",

@@ -49,7 +49,7 @@ export function bindingsOf({
   const { promisors, promisees } = commitment;
   const known = new Set(record.parties.map(({ id }) => id));
   const roles = [...new Set([...promisors, ...promisees])].filter((party) => known.has(party));
-  const released = releases(record, own, promisors);
+  const released = releasesOf(record, own, promisors);
   const tracks = new Map(roles.map((party) => [party, participation(party)]));
   const bounds = [
     ...[...tracks.values()].flatMap((track) => track.flatMap(({ from }) => (from === undefined ? [] : [from]))),
@@ -111,7 +111,7 @@ interface Release {
   readonly event: LifecycleEvent;
 }
 
-function releases(record: Agreement, own: readonly HistoryEvent[], promisors: readonly string[]): readonly Release[] {
+function releasesOf(record: Agreement, own: readonly HistoryEvent[], promisors: readonly string[]): readonly Release[] {
   const list: Release[] = [];
   for (const one of own) {
     const { type, by } = one.event;

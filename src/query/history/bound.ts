@@ -7,10 +7,10 @@ import type { PartialDate, PlainDate, ZonedTime } from "../../model/index.js";
 import type { Bound } from "./period.js";
 
 /** The first day of the calendar: the earliest edge of what is only known to have happened by a day. */
-export const FIRST_DAY: PlainDate = "0000-01-01";
+export const FIRST_CALENDAR_DAY: PlainDate = "0000-01-01";
 
 /** The last day of the calendar: what lasts through it has no end within the calendar. */
-const LAST_DAY: PlainDate = "9999-12-31";
+const LAST_CALENDAR_DAY: PlainDate = "9999-12-31";
 
 const ONE_DAY = { days: 1 };
 
@@ -31,7 +31,7 @@ export function boundAfter(date: PartialDate): Bound | undefined {
 
 /** The bound a day later; `undefined` where the calendar ends with it. */
 export function dayAfter(on: Bound): Bound | undefined {
-  if (on.latest === LAST_DAY) return undefined;
+  if (on.latest === LAST_CALENDAR_DAY) return undefined;
   const latest = addToDay(on.latest, ONE_DAY);
   const earliest = on.earliest === on.latest ? latest : addToDay(on.earliest, ONE_DAY);
   return on.uncertain === undefined ? { earliest, latest } : { earliest, latest, uncertain: on.uncertain };
@@ -44,7 +44,7 @@ export function boundAround(date: PartialDate): Bound {
 
 /** The bound that is that of a day or of the day after it. */
 export function orDayAfter(on: Bound): Bound {
-  return on.latest === LAST_DAY ? on : { ...on, latest: addToDay(on.latest, { days: 1 }) };
+  return on.latest === LAST_CALENDAR_DAY ? on : { ...on, latest: addToDay(on.latest, { days: 1 }) };
 }
 
 /** True if a moment is the start of its day: then it changes nothing within a day. */
@@ -102,7 +102,7 @@ export function isPossiblyBy(a: Bound, b: Bound): boolean {
 }
 
 /** True if the first bound has surely come before the second can come. */
-export function isSurelyBefore(a: Bound, b: Bound): boolean {
+export function surelyPrecedes(a: Bound, b: Bound): boolean {
   return compareWithDay(a, b, b.earliest) < 0;
 }
 

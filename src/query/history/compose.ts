@@ -22,7 +22,7 @@ export function compose(composition: Composition): readonly Stretch<UndertakingS
     // What is over stays over from the same day.
     if (
       before !== undefined &&
-      isOver(before) &&
+      isTerminal(before) &&
       before.state === stretch.state &&
       isSameEnd(before.version as Version, stretch.version as Version)
     ) {
@@ -59,7 +59,7 @@ function ownStretches(life: Life): Stretch<UndertakingState>[] {
   return stretches;
 }
 
-function isOver({ state }: Stretch): boolean {
+function isTerminal({ state }: Stretch): boolean {
   return TERMINAL_STATES.has(state);
 }
 
@@ -76,13 +76,13 @@ function edgeOf(
   at: Bound,
   before: Stretch,
 ): Bound {
-  if (!isRunning(before.state) || !isOver(stretch)) return at;
+  if (!isRunning(before.state) || !isTerminal(stretch)) return at;
   const end = { ...stretch, from: at };
   const next = life.segments[own + 1];
   const whole = parent?.stretches[above + 1];
   // A report of the end does not spread it.
   const edge = next?.kind === "over" && !isReportOf(next, end) ? earlierOf(at, next.from as Bound) : at;
-  const isEnd = whole?.from !== undefined && isOver(whole) && !isReportOf(whole, end);
+  const isEnd = whole?.from !== undefined && isTerminal(whole) && !isReportOf(whole, end);
   return isEnd ? earlierOf(edge, whole.from as Bound) : edge;
 }
 
@@ -91,7 +91,7 @@ function withEnds(stretches: Stretch<UndertakingState>[]): readonly Stretch<Unde
   for (let index = stretches.length - 1; index > 0; index -= 1) {
     const over = stretches[index] as Stretch<UndertakingState>;
     const last = stretches[index - 1] as Stretch<UndertakingState>;
-    if (!isOver(over) || !isRunning(last.state)) continue;
+    if (!isTerminal(over) || !isRunning(last.state)) continue;
     const version = over.version as Version;
     const renewed = version.renewal !== undefined && version.details === (last.version as Version).details;
     if (version === last.version || renewed) continue;

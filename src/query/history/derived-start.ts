@@ -1,6 +1,6 @@
 import type { Agreement, Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
-import { boundOn, compareBounds, FIRST_DAY, isSurelyBefore, laterOf } from "./bound.js";
+import { boundOn, compareBounds, FIRST_CALENDAR_DAY, laterOf, surelyPrecedes } from "./bound.js";
 import { authorityOf, isTermChange, showsAtWork, weakerOf } from "./effects.js";
 import { eventsOn } from "./events.js";
 import type { History } from "./history.js";
@@ -92,7 +92,7 @@ function notBeforeIntroduction({ introducedBy, term }: StartContext, start: Star
 /** True for a term whose recorded end surely comes before a start that no source states: the end is surer. */
 function isOverBefore(term: Term | undefined, start: Bound): boolean {
   const end = term?.end === undefined ? undefined : statedEnd(term.end).bound;
-  return end !== undefined && isSurelyBefore(end, start);
+  return end !== undefined && surelyPrecedes(end, start);
 }
 
 /** True for a start that no source states. A start that is assumed for the whole is assumed for the part itself. */
@@ -148,7 +148,7 @@ function atWorkStart({ events }: StartContext): Start | undefined {
   if (dated !== undefined && (first === undefined || compareBounds(dated.effect, first.effect) <= 0))
     return startBy(dated);
   if (first === undefined) return undefined;
-  const bound: Bound = { ...first.effect, earliest: FIRST_DAY };
+  const bound: Bound = { ...first.effect, earliest: FIRST_CALENDAR_DAY };
   return {
     bound,
     definitiveFrom: bound,

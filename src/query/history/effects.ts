@@ -3,7 +3,7 @@ import type { Authority } from "./authority.js";
 import type { UndertakingState } from "./states.js";
 
 /** The state that an ending event gives, the weakest first: of endings decided on one day for one day, the last prevails. */
-export const ENDINGS = {
+export const END_STATES = {
   cancelled: "cancelled",
   performed: "performed",
   expired: "expired",
@@ -13,12 +13,12 @@ export const ENDINGS = {
 } as const satisfies Partial<Record<LifecycleEventType, UndertakingState>>;
 
 /** The types of event that end what they target. */
-export type EndingType = keyof typeof ENDINGS;
+export type EndingType = keyof typeof END_STATES;
 
 const PLAN_TYPES: ReadonlySet<LifecycleEventType> = new Set(["scheduled", "rescheduled", "postponed"]);
 
 // Marked as pure, so that a bundler can leave it out.
-const ENDING_RANK = /* @__PURE__ */ ranksOf(ENDINGS);
+const ENDING_RANK = /* @__PURE__ */ ranksOf(END_STATES);
 
 /** Returns the ranks of ending events, a withdrawal first. */
 function ranksOf(endings: object): Readonly<Record<string, number>> {
@@ -27,7 +27,7 @@ function ranksOf(endings: object): Readonly<Record<string, number>> {
 
 /** True if an event of this type ends what it targets. */
 export function isEnding(type: LifecycleEventType): type is EndingType {
-  return type in ENDINGS;
+  return type in END_STATES;
 }
 
 /** True if an event of this type plans a visit or a meeting, or puts it off. */

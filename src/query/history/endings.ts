@@ -1,8 +1,8 @@
 import type { Authority } from "./authority.js";
 import { compareLatest, earlierOf, laterOf } from "./bound.js";
-import { authorityOf, ENDINGS, type EndingType } from "./effects.js";
+import { authorityOf, END_STATES, type EndingType } from "./effects.js";
 import type { HistoryEvent } from "./history-event.js";
-import { atTheLatest, isEmptyRun } from "./life-draft.js";
+import { atTheLatest, endOf, isEmptyRun } from "./life-draft.js";
 import type { Bound } from "./period.js";
 import { isConfirmedBy } from "./same-end.js";
 import type { LifeDraft, Segment } from "./segment.js";
@@ -23,7 +23,7 @@ export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingT
   while (isVoid(draft, index, bound)) index -= 1;
   const segment = draft.segments[index] as Segment;
   const next = draft.segments[index + 1];
-  const state = ENDINGS[type];
+  const state = END_STATES[type];
   // A run that is over as soon as it has surely begun may have been over before.
   if (next?.kind === "over" && isEmptyRun(draft, index) && compareLatest(endOf(next), bound) < 0) return;
   // What has begun can be terminated, and no longer cancelled.
@@ -81,9 +81,4 @@ function confirm(over: Segment, event: HistoryEvent, authority: Authority): void
   version.authority = "legal";
   over.authority = "legal";
   over.act = over.state !== "expired" && over.state !== "performed";
-}
-
-/** The end that a segment comes after, which may lie before the day on which it had surely begun. */
-function endOf({ version }: Segment): Bound {
-  return (version as Version).point.bound as Bound;
 }

@@ -13,7 +13,7 @@ import { endedVersion } from "./term-versions.js";
 import type { Version } from "./version.js";
 
 /** One of the ends that a subject has come to. */
-interface End {
+interface EndCandidate {
   readonly at: Bound;
   /** The place of the event in the order of decision; below 0 for the end of a term. */
   readonly order: number;
@@ -28,8 +28,8 @@ interface End {
 export function stateOfEnd(composition: Composition, layers: Layers, at: Bound): Stretch<UndertakingState> | undefined {
   const { life, departure, parent, survives } = composition;
   const { segment, binding } = layers;
-  let first: End | undefined;
-  const add = (end: End): void => {
+  let first: EndCandidate | undefined;
+  const add = (end: EndCandidate): void => {
     if (first === undefined || compareEnds(end, first) < 0) first = end;
   };
   const above = layers.parent;
@@ -52,12 +52,12 @@ export function stateOfEnd(composition: Composition, layers: Layers, at: Bound):
   return first?.stretch();
 }
 
-function compareEnds(a: End, b: End): number {
+function compareEnds(a: EndCandidate, b: EndCandidate): number {
   return compareLatest(a.at, b.at) || b.order - a.order;
 }
 
 /** Returns the end by a version. What was over as soon as it had surely begun ended by its term before. */
-function endBy(version: Version | undefined, stretch: End["stretch"]): End {
+function endBy(version: Version | undefined, stretch: EndCandidate["stretch"]): EndCandidate {
   const { point, order = -1 } = version as Version;
   return { at: point.bound as Bound, order, stretch };
 }

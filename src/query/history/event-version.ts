@@ -11,7 +11,7 @@ import { recountedVersion, unknownVersion, versionOf } from "./term-versions.js"
 import type { TermContext, Version } from "./version.js";
 
 /** The version that an event sets; `undefined` where it sets none. `extended` is the end that a duration after a gap counts from. */
-export function versionFrom(
+export function eventVersion(
   draft: LifeDraft,
   event: HistoryEvent,
   term: Term | undefined,

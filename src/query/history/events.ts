@@ -23,11 +23,11 @@ export interface KnownEvents {
 /** The types of event that can act on other events. */
 const ABOUT_EVENTS: ReadonlySet<LifecycleEventType> = new Set(["corrected", "retracted", "cancelled"]);
 
-const NOTHING: readonly HistoryEvent[] = [];
+const NO_HISTORY_EVENTS: readonly HistoryEvent[] = [];
 
 /** The known events that target an id. */
 export function eventsOn(events: KnownEvents, id: string): readonly HistoryEvent[] {
-  return events.byTarget.get(id) ?? NOTHING;
+  return events.byTarget.get(id) ?? NO_HISTORY_EVENTS;
 }
 
 /**
@@ -69,7 +69,7 @@ export function unknownEvents({ events, reviewedOn }: Agreement, day: PlainDate)
 
 const NO_UNKNOWN: ReadonlySet<string> = new Set();
 
-const NO_EVENTS: KnownEvents = {
+const NO_KNOWN_EVENTS: KnownEvents = {
   byTarget: new Map(),
   known: new Set(),
   recorded: new Set(),
@@ -80,7 +80,7 @@ const NO_EVENTS: KnownEvents = {
 
 /** The events of a record that are known on a day, or all of them. */
 export function knownEvents(record: Agreement, knownAt: PlainDate | undefined): KnownEvents {
-  if (record.events.length === 0) return NO_EVENTS;
+  if (record.events.length === 0) return NO_KNOWN_EVENTS;
   const { reviewedOn } = record;
   const all: HistoryEvent[] = [];
   const known = new Set<string>();

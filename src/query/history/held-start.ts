@@ -21,7 +21,7 @@ export function heldStart(composition: Composition): HeldStart | undefined {
   if (start === undefined) return undefined;
   let held = start;
   for (;;) {
-    const covering = spans.find((span) => covers(span, held));
+    const covering = spans.find((span) => holdsBack(span, held));
     if (covering === undefined) return held;
     if (covering.to === undefined) return "never";
     held = covering.to;
@@ -29,7 +29,7 @@ export function heldStart(composition: Composition): HeldStart | undefined {
 }
 
 /** True if a suspension began on a day before that of a bound, and goes on at it. */
-function covers({ from, to }: SuspensionSpan, at: Bound): boolean {
+function holdsBack({ from, to }: SuspensionSpan, at: Bound): boolean {
   return from.latest < at.latest && (to === undefined || compareLatest(to, at) > 0);
 }
 

@@ -1,5 +1,5 @@
 import type { Authority } from "./authority.js";
-import { compareBounds, compareLatest, isSurelyBefore, laterOf } from "./bound.js";
+import { compareBounds, compareLatest, laterOf, surelyPrecedes } from "./bound.js";
 import { weakerOf } from "./effects.js";
 import type { Ground } from "./ground.js";
 import type { Bound, Caveat } from "./period.js";
@@ -9,7 +9,7 @@ import type { Start } from "./start.js";
 import { endAtBound, type TermEndPoint } from "./term-end.js";
 import type { Version } from "./version.js";
 
-const NONE: readonly Caveat[] = [];
+const NO_CAVEATS: readonly Caveat[] = [];
 const ASSUMED: readonly Caveat[] = ["assumed-start"];
 
 /** The index of the segment that has surely begun by a bound. */
@@ -100,7 +100,7 @@ export function pushOver(draft: LifeDraft, version: Version, at: Bound | undefin
     state: "expired",
     authority: version.authority,
     // An end that was counted from an assumed start is no surer than that.
-    caveats: version.details.assumed === true ? ASSUMED : NONE,
+    caveats: version.details.assumed === true ? ASSUMED : NO_CAVEATS,
     grounds: [],
     version,
   });
@@ -166,5 +166,5 @@ export function isUnknownTail({ caveats }: Segment): boolean {
 
 /** True if a version surely ends before something starts. */
 export function endsBy({ point }: Version, start: Bound): boolean {
-  return point.bound !== undefined && isSurelyBefore(point.bound, start);
+  return point.bound !== undefined && surelyPrecedes(point.bound, start);
 }

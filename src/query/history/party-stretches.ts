@@ -26,7 +26,7 @@ export function commitmentBindings(
   own: readonly HistoryEvent[],
 ): readonly Binding[] | undefined {
   const { record, participation } = history;
-  if (!participation.listed && !own.some(releases)) {
+  if (!participation.listed && !own.some(releasesParty)) {
     const { promisors, promisees } = commitment;
     const moves = (party: string): boolean => participation.steps.has(party);
     if (!promisors.some(moves) && !promisees.some(moves)) return undefined;
@@ -42,7 +42,7 @@ export function commitmentBindings(
 }
 
 /** True for an event that releases one party from a commitment. */
-function releases({ event: { by, type } }: HistoryEvent): boolean {
+function releasesParty({ event: { by, type } }: HistoryEvent): boolean {
   return by !== undefined && (type === "withdrawn" || type === "performed");
 }
 

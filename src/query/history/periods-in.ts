@@ -12,7 +12,7 @@ const NOT_YET: readonly Stretch<"unknown">[] = [{ state: "unknown", caveats: ["n
 
 /** The stretches of a subject. */
 export function stretchesOf(history: History, subject: Subject): readonly Stretch[] {
-  if (!isKnown(history, subject)) return NOT_YET;
+  if (!isKnownSubject(history, subject)) return NOT_YET;
   switch (subject.kind) {
     case "agreement":
       return agreementTrack(history).stretches;
@@ -28,7 +28,7 @@ export function stretchesOf(history: History, subject: Subject): readonly Stretc
 }
 
 /** True if a subject was in the record on the day of knowledge. */
-export function isKnown(history: History, subject: Subject): boolean {
+export function isKnownSubject(history: History, subject: Subject): boolean {
   if (!history.isRecorded) return false;
   return subject.kind !== "commitment" || isIntroduced(history, subject.commitment.introducedBy);
 }

@@ -8,7 +8,7 @@ import type { VisitState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 
 /** The state that an event gives a visit or a meeting. */
-const STATES: Partial<Record<LifecycleEventType, VisitState>> = {
+const PLAN_STATES: Partial<Record<LifecycleEventType, VisitState>> = {
   scheduled: "scheduled",
   rescheduled: "scheduled",
   postponed: "postponed",
@@ -52,7 +52,7 @@ export function planStretches(subject: Commitment | Meeting, events: KnownEvents
 }
 
 /** An event on a visit or a meeting, or the cancellation of an event by which it was planned. */
-interface Step {
+interface PlanStep {
   readonly at: Bound;
   readonly by: HistoryEvent;
   /** The event that is cancelled. */
@@ -60,9 +60,9 @@ interface Step {
 }
 
 /** Returns the events on a subject and the cancellations of its plans in the order in which they take effect. */
-function stepsOf(id: string, events: KnownEvents): readonly Step[] {
+function stepsOf(id: string, events: KnownEvents): readonly PlanStep[] {
   const own = eventsOn(events, id);
-  const steps: Step[] = own.map((by) => ({ at: by.effect, by }));
+  const steps: PlanStep[] = own.map((by) => ({ at: by.effect, by }));
   for (const { event, effect } of own) {
     const by = events.withdrawnPlans.get(event.id);
     if (by !== undefined) steps.push({ at: laterOf(effect, by.effect), by, gone: event });
@@ -80,7 +80,7 @@ function firstMove(subject: Commitment | Meeting): Move {
 /** Returns the move that an event makes; `undefined` if it has no meaning for a plan. */
 function moveOf({ event, effect }: HistoryEvent, before: Move): Move | undefined {
   // A correction of the plan is a plan.
-  const state = event.type === "corrected" && event.planned !== undefined ? "scheduled" : STATES[event.type];
+  const state = event.type === "corrected" && event.planned !== undefined ? "scheduled" : PLAN_STATES[event.type];
   if (state === undefined) return undefined;
   const move: Move = { state, from: effect, ground: event };
   if (state === "date-passed") return { ...move, planned: before.planned };
@@ -113,14 +113,14 @@ function passing({ from, through = from }: PlannedTime, since: Bound | undefined
 /** The meeting took place on its day, unless an event says otherwise. */
 export function meetingStretches(meeting: Meeting, events: KnownEvents): readonly Stretch<VisitState>[] {
   const others = eventsOn(events, meeting.id).filter(({ event }) => {
-    const state = STATES[event.type];
+    const state = PLAN_STATES[event.type];
     return state !== undefined && state !== "occurred";
   });
   if (others.length > 0) return planStretches(meeting, events);
   const ground: Ground = { citations: meeting.citations };
   let held: { readonly from: Bound; readonly ground: Ground } = { from: boundOn(meeting.on), ground };
   for (const { event, effect } of eventsOn(events, meeting.id)) {
-    if (STATES[event.type] === "occurred" && compareBounds(effect, held.from) < 0)
+    if (PLAN_STATES[event.type] === "occurred" && compareBounds(effect, held.from) < 0)
       held = { from: effect, ground: event };
   }
   return [

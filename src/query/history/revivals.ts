@@ -2,7 +2,7 @@ import type { Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
 import { compareBounds, compareLatest } from "./bound.js";
 import { authorityOf, isExtension, isTermChange } from "./effects.js";
-import { isCountedFromEnd, isEmpty, termContext, versionFrom } from "./event-version.js";
+import { eventVersion, isCountedFromEnd, isEmpty, termContext } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
 import { closeRun, endOf, endsBy, indexAt, isEmptyRun, pushRunning } from "./life-draft.js";
 import type { Bound, Caveat } from "./period.js";
@@ -30,7 +30,7 @@ export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undef
   const version =
     added !== undefined && term.end === undefined
       ? added
-      : (versionFrom(draft, event, term, event.effect, undefined, extended) as Version);
+      : (eventVersion(draft, event, term, event.effect, undefined, extended) as Version);
   if (endsBy(version, event.effect)) return;
   draft.versions.push(version);
   if (isTermChange(type)) draft.definitiveFrom ??= from;

@@ -1,7 +1,7 @@
 import type { Term } from "../../model/index.js";
 import { laterOf } from "./bound.js";
 import { authorityOf, isStarting } from "./effects.js";
-import { isEmpty, termContext, versionFrom } from "./event-version.js";
+import { eventVersion, isEmpty, termContext } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
 import { endOf, indexAt, isEmptyRun, pushOver } from "./life-draft.js";
 import { revive } from "./revivals.js";
@@ -44,7 +44,7 @@ export function setTermBefore(draft: LifeDraft, event: HistoryEvent, term: Term 
     if ((next.version as Version).details.basis === "terminated") return;
   }
   // Nothing says when it starts, so that a term can only give its end.
-  const version = versionFrom(draft, event, term, undefined, undefined) as Version;
+  const version = eventVersion(draft, event, term, undefined, undefined) as Version;
   draft.segments.length = index + 1;
   draft.versions.push(version);
   const { bound } = version.point;

@@ -126,7 +126,9 @@ function toPeriod<S extends State | ParticipationState>(
   to: Bound | undefined,
 ): Period<S> {
   const term =
-    version === undefined || !isRunning(state) ? undefined : termOf(end?.version ?? version, end?.inheritedFrom);
+    version === undefined || !isRunning(state)
+      ? undefined
+      : termWithOrigin(end?.version ?? version, end?.inheritedFrom);
   const all = version === undefined ? grounds : [...grounds, ...version.grounds];
   const period: { -readonly [K in keyof Period<S>]: Period<S>[K] } = { state, because: becauseOf(all), caveats };
   if (from !== undefined) period.from = from;
@@ -138,7 +140,7 @@ function toPeriod<S extends State | ParticipationState>(
   return period;
 }
 
-function termOf(version: Version, inheritedFrom: string | undefined): TermVersion {
+function termWithOrigin(version: Version, inheritedFrom: string | undefined): TermVersion {
   const term = toTermVersion(version);
   return inheritedFrom === undefined ? term : { ...term, inheritedFrom };
 }

@@ -16,14 +16,14 @@ export interface SuspensionSpan {
   readonly lifted?: { readonly authority: Authority; readonly grounds: readonly Ground[] } | undefined;
 }
 
-const NONE: readonly SuspensionSpan[] = [];
+const NO_SUSPENSIONS: readonly SuspensionSpan[] = [];
 
 /**
  * The suspensions that events lay down. Those by different parties run independently; a resumption by a party lifts its own,
  * one without a party lifts all.
  */
 export function suspensionsOf(events: readonly HistoryEvent[]): readonly SuspensionSpan[] {
-  if (events.length === 0) return NONE;
+  if (events.length === 0) return NO_SUSPENSIONS;
   const byParty = new Map<string | undefined, SuspensionSpan[]>();
   for (const one of events) {
     const { type, by } = one.event;
@@ -50,7 +50,7 @@ function suspend(
     return;
   }
   // What it overlaps goes on only until it begins.
-  cutFrom(spans, (other) => overlaps(other, span), effect);
+  cutFrom(spans, (other) => spansOverlap(other, span), effect);
   let place = spans.length;
   while (place > 0 && compareBounds((spans[place - 1] as SuspensionSpan).from, effect) > 0) place -= 1;
   spans.splice(place, 0, span);
@@ -65,7 +65,7 @@ function suspensionEnd({ through, term }: HistoryEvent["event"], effect: Bound):
   return countedFromBound(effect, term.duration, rule).bound;
 }
 
-function overlaps(a: SuspensionSpan, b: SuspensionSpan): boolean {
+function spansOverlap(a: SuspensionSpan, b: SuspensionSpan): boolean {
   const before = (one: SuspensionSpan, other: SuspensionSpan): boolean =>
     one.to !== undefined && compareBounds(one.to, other.from) <= 0;
   return !before(a, b) && !before(b, a);

@@ -3,7 +3,7 @@ import type { Authority } from "./authority.js";
 import { compareBounds, isSameBound, laterOf } from "./bound.js";
 import { confirmEnd, confirmRenewal } from "./confirmations.js";
 import { authorityOf, isExtension, weakerOf } from "./effects.js";
-import { isEmpty, versionFrom } from "./event-version.js";
+import { eventVersion, isEmpty } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
 import {
   begunAt,
@@ -45,7 +45,7 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
     if ((tail.version as Version).authority === "legal") return;
   }
   const runStart = firstOfRun(draft, index);
-  const version = versionFrom(draft, event, term, startOfRun(draft, runStart), { version: current, end });
+  const version = eventVersion(draft, event, term, startOfRun(draft, runStart), { version: current, end });
   if (version === undefined) return;
   const { bound } = version.point;
   const currentEnd = endFrom(draft, index);

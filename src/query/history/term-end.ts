@@ -19,7 +19,7 @@ export interface TermEndPoint {
 /** The way in which an end includes its day: surely, perhaps, or not. */
 type Inclusion = "through" | "until" | "before";
 
-const BOUNDS: Readonly<Record<Inclusion, (on: Bound) => Bound | undefined>> = {
+const BOUND_BY_INCLUSION: Readonly<Record<Inclusion, (on: Bound) => Bound | undefined>> = {
   through: dayAfter,
   until: orDayAfter,
   before: (on) => on,
@@ -51,13 +51,13 @@ export function endOn(on: Bound, inclusion: Inclusion): TermEndPoint {
   const { earliest, latest, uncertain } = on;
   const isDay = earliest === latest && uncertain === undefined;
   const end: DatedEnd | RangedEnd = isDay
-    ? dated(earliest, inclusion === "through")
+    ? datedEnd(earliest, inclusion === "through")
     : { kind: "between", earliest, latest };
-  const bound = BOUNDS[inclusion](on);
+  const bound = BOUND_BY_INCLUSION[inclusion](on);
   return bound === undefined ? { end } : { end, bound };
 }
 
-function dated(date: PlainDate, included: boolean): DatedEnd {
+function datedEnd(date: PlainDate, included: boolean): DatedEnd {
   return { kind: "on", date, lastFullDay: included ? date : addToDay(date, { days: -1 }) };
 }
 
@@ -65,7 +65,7 @@ function dated(date: PlainDate, included: boolean): DatedEnd {
 export function endAtBound(bound: Bound): TermEndPoint {
   const { earliest, latest, moment, uncertain } = bound;
   if (moment !== undefined) return { end: { ...endAtMoment(moment).end } as DatedEnd, bound };
-  if (earliest === latest && uncertain === undefined) return { end: dated(earliest, false), bound };
+  if (earliest === latest && uncertain === undefined) return { end: datedEnd(earliest, false), bound };
   return { end: { kind: "between", earliest, latest }, bound };
 }
 
@@ -119,7 +119,8 @@ export function laterEnd(from: TermEndPoint, duration: CalendarDuration, times =
   const shift = (day: PlainDate, edge: PlainDate): PlainDate =>
     addToDay(addToDay(day, amount), { days: daysFrom(day, edge) });
   const moved: Bound = { ...bound, earliest: shift(early, bound.earliest), latest: shift(late, bound.latest) };
-  if (end.kind === "on") return { end: dated(addToDay(end.date, amount), end.lastFullDay === end.date), bound: moved };
+  if (end.kind === "on")
+    return { end: datedEnd(addToDay(end.date, amount), end.lastFullDay === end.date), bound: moved };
   return { end: { kind: "between", earliest: addToDay(early, amount), latest: addToDay(late, amount) }, bound: moved };
 }
 
