@@ -47,7 +47,7 @@ export interface DurationParts {
  * ```
  */
 export function parseDuration(text: CalendarDuration): DurationParts {
-  if (typeof text !== "string") throw new TypeError(`A duration is a text such as "P1Y"; got ${showValue(text)}`);
+  if (typeof text !== "string") throw new TypeError(`A duration is a string such as "P1Y"; got ${showValue(text)}`);
   const match = DURATION_FORM.exec(text);
   if (match === null) {
     throw new RangeError(

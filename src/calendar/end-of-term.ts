@@ -100,7 +100,7 @@ export function isCountingRule(rule: CountingRule): boolean {
   return COUNTING_RULES.includes(rule);
 }
 
-/** Throws if the counting rule is unknown. */
+/** Returns a counting rule unchanged, or throws if it is unknown. */
 export function parseCountingRule(rule: CountingRule): CountingRule {
   if (isCountingRule(rule)) return rule;
   throw new RangeError(`Unknown counting rule ${showValue(rule)}; ${didYouMean(rule, COUNTING_RULES)}`);
@@ -118,8 +118,8 @@ function countFrom(start: PlainDate, duration: DurationParts, rule: CountingRule
 }
 
 /**
- * Returns the end of a term that is given by its start and its duration. The three counting rules are those of {@link
- * CountingRule}. An end on a weekend is not moved; Regulation 1182/71 does not move the expiry of acts either.
+ * Returns the end of a term that is given by its start and its duration, under one of the three rules of
+ * {@link CountingRule}. An end on a weekend is not moved; Regulation 1182/71 does not move the expiry of acts either.
  *
  * @returns An {@link EndDay} for a start on a day or at a clock time, an {@link EndRange} for a partial date (with a `?`, `~`
  * or `%` even if it names a day).
@@ -137,7 +137,7 @@ function countFrom(start: PlainDate, duration: DurationParts, rule: CountingRule
  */
 export function endOfTerm(term: StartAndDuration, options: CountingOptions = {}): EndDay | EndRange {
   if (typeof term !== "object" || term === null) {
-    throw new TypeError(`endOfTerm takes { effective, duration }; got ${showValue(term)}`);
+    throw new TypeError(`endOfTerm expects { effective, duration }; got ${showValue(term)}`);
   }
   takeOptions("endOfTerm", options, ["rule"]);
   const { effective } = term;
@@ -164,7 +164,7 @@ function endDay(start: PlainDate, duration: DurationParts, rule: CountingRule): 
   return { date, lastFullDay: rule === "moment" ? addToDay(date, { days: -1 }) : date };
 }
 
-/** True if a date is one day, without a qualifier. */
+/** True if a date is a single day without a qualifier. */
 export function isWholeDay(date: PartialDate): boolean {
   return hasDayPrecision(parsePartialDate(date));
 }

@@ -120,15 +120,15 @@ export function zoneExists(zone: string): boolean {
   return zone !== "" && !ZONE_ABBREVIATION.test(zone) && !Number.isNaN(offsetAt(zone, 0));
 }
 
-/** Returns how far the clocks of a zone are ahead of UTC, in milliseconds; NaN if there is no such zone. */
+/** Returns the offset of a zone from UTC at an instant, in milliseconds; NaN if there is no such zone. */
 function offsetAt(zone: string, instant: number): number {
   // In minutes with fractions: before time zones existed, clocks followed the sun.
   return Math.round(tzOffset(zone, new Date(instant)) * secondsInMinute) * millisecondsInSecond;
 }
 
 /**
- * Throws an error that names the clock times that a change of the clocks skips: those between the instants by the offsets after
- * and before the change.
+ * Returns the message about a clock time that a change of the clocks skips. It finds the change between the instants by the
+ * offsets after and before it.
  */
 function explainGap({ date, time, zone }: ZonedTime, clock: number, offsets: readonly number[]): string {
   let before = clock - Math.max(...offsets);

@@ -32,19 +32,19 @@ export type DatePrecision = "day" | "month" | "year" | "decade" | "century";
  * ```
  */
 export interface ParsedPartialDate {
-  /** The earliest day it can mean. */
+  /** The earliest day that the date can mean. */
   readonly earliest: PlainDate;
-  /** The latest day it can mean. */
+  /** The latest day that the date can mean. */
   readonly latest: PlainDate;
-  /** Its precision. */
+  /** The precision of the date. */
   readonly precision: DatePrecision;
-  /** True with a `?` or a `%`: the source itself is not certain. */
+  /** True if the date has a `?` or a `%`: the source is not certain of it. */
   readonly uncertain: boolean;
-  /** True with a `~` or a `%`: the source itself says "about". */
+  /** True if the date has a `~` or a `%`: the source says "about". */
   readonly approximate: boolean;
 }
 
-/** True if a string is written as a partial date, even if the calendar does not have it. Ids of events are not. */
+/** True if a string has the form of a partial date, even if the calendar does not have the date. */
 export function hasDateForm(text: string): boolean {
   return PARTIAL_DATE_FORM.test(text);
 }
@@ -78,7 +78,7 @@ function throwInvalidDate(text: string, why: string): never {
  * ```
  */
 export function parsePartialDate(text: PartialDate): ParsedPartialDate {
-  if (typeof text !== "string") throw new TypeError(`A date is a text such as "2026-04"; got ${showValue(text)}`);
+  if (typeof text !== "string") throw new TypeError(`A date is a string such as "2026-04"; got ${showValue(text)}`);
   if (ORDINARY_DAY.test(text)) {
     return { earliest: text, latest: text, precision: "day", uncertain: false, approximate: false };
   }
@@ -100,8 +100,8 @@ export function parsePartialDate(text: PartialDate): ParsedPartialDate {
   const firstMonth = month === undefined || month === "XX" ? "01" : month;
   const lastMonth = month === undefined || month === "XX" ? "12" : month;
   const known = day !== undefined && day !== "XX";
-  const fault = calendarError(Number(firstYear), Number(firstMonth), known ? Number(day) : 1);
-  if (fault !== undefined) throwInvalidDate(text, fault);
+  const error = calendarError(Number(firstYear), Number(firstMonth), known ? Number(day) : 1);
+  if (error !== undefined) throwInvalidDate(text, error);
 
   const lastDay = known ? day : String(daysInMonth(Number(lastYear), Number(lastMonth)));
   return {

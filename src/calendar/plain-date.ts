@@ -43,7 +43,7 @@ export function daysInMonth(year: number, month: number): number {
   return MONTH_LENGTHS[month - 1] ?? (leap ? 29 : 28);
 }
 
-/** Returns what is wrong with the month or the day of a date; `undefined` if the calendar has the date. */
+/** Returns the error in the month or the day of a date, for a message; `undefined` if the calendar has the date. */
 export function calendarError(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12) return `there is no month ${String(month).padStart(2, "0")}`;
   if (day < 1) return "days start at 01";
@@ -73,13 +73,13 @@ export function calendarError(year: number, month: number, day: number): string 
  * ```
  */
 export function parsePlainDate(text: PlainDate): PlainDate {
-  if (typeof text !== "string") throw new TypeError(`A day is a text such as "2026-02-28"; got ${showValue(text)}`);
+  if (typeof text !== "string") throw new TypeError(`A day is a string such as "2026-02-28"; got ${showValue(text)}`);
   if (ORDINARY_DAY.test(text)) return text;
   const match = DAY_FORM.exec(text);
   if (match === null)
     throw new RangeError(`${showValue(text)} is not a day; write year, month and day as "2026-02-28"`);
-  const fault = calendarError(Number(match[1]), Number(match[2]), Number(match[3]));
-  if (fault !== undefined) throw new RangeError(`${showValue(text)} is not a day of the calendar: ${fault}`);
+  const error = calendarError(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (error !== undefined) throw new RangeError(`${showValue(text)} is not a day of the calendar: ${error}`);
   return text;
 }
 
@@ -115,7 +115,7 @@ function digits(day: PlainDate, from: number, to: number): number {
 /** Formats a day, in a third of the time that toISOString takes. */
 function formatDay(start: PlainDate, year: number, month: number, day: number): PlainDate {
   if (!(year >= 0 && year <= 9999)) {
-    throw new RangeError(`The day counted from ${start} lies outside the years 0000 to 9999`);
+    throw new RangeError(`The day counted from ${start} is outside the years 0000 to 9999`);
   }
   return `${year > 999 ? year : String(year).padStart(4, "0")}-${padTwo(month + 1)}-${padTwo(day)}`;
 }

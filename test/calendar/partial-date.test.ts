@@ -47,7 +47,7 @@ describe("parsePartialDate", () => {
 
   it("refuses what is not a text", () => {
     expect(() => parsePartialDate(2026 as never)).toThrow(TypeError);
-    expect(() => parsePartialDate(null as never)).toThrow("A date is a text");
+    expect(() => parsePartialDate(null as never)).toThrow("A date is a string");
   });
 
   it.each([

@@ -10,7 +10,7 @@ import type { UndertakingState } from "./states.js";
 import { isRunning, type Stretch, TERMINAL_STATES } from "./stretch.js";
 import type { Version } from "./version.js";
 
-/** Composes the stretches of an undertaking from its own life and that of what it is under, bound by bound. */
+/** Composes the stretches of an undertaking from its own life and those of its whole and its agreement, bound by bound. */
 export function compose(composition: Composition): readonly Stretch<UndertakingState>[] {
   if (isAlone(composition)) return withEnds(ownStretches(composition.life));
   const layersAt = layersOf(composition);
@@ -19,7 +19,7 @@ export function compose(composition: Composition): readonly Stretch<UndertakingS
     const layers = layersAt(at);
     const stretch = composedState(composition, layers, at);
     const before = stretches.at(-1);
-    // What is over stays over from the same day.
+    // A subject that has ended stays ended from the same day.
     if (
       before !== undefined &&
       isTerminal(before) &&
@@ -34,7 +34,7 @@ export function compose(composition: Composition): readonly Stretch<UndertakingS
   return withEnds(stretches);
 }
 
-/** True where nothing but the own life decides. */
+/** True if only the own life of the subject decides. */
 function isAlone({ suspensions, fulfilled, bindings, parent, departure, life }: Composition): boolean {
   return (
     parent === undefined &&
@@ -47,7 +47,7 @@ function isAlone({ suspensions, fulfilled, bindings, parent, departure, life }: 
   );
 }
 
-/** Returns the stretches of a life by itself, except those that are surely over as they begin. */
+/** Returns the stretches of a life by itself, except those that have surely ended when they begin. */
 function ownStretches(life: Life): Stretch<UndertakingState>[] {
   const { segments } = life;
   const stretches = [ownStretch(life, 0)];
@@ -63,12 +63,12 @@ function isTerminal({ state }: Stretch): boolean {
   return TERMINAL_STATES.has(state);
 }
 
-/** True for one end: one version, or one event that ends. */
+/** True if two versions have the same end: they are one version, or one event ends both. */
 function isSameEnd(a: Version, b: Version): boolean {
   return a === b || (a.order !== undefined && a.order === b.order);
 }
 
-/** The bound of a stretch. If neither of two ends surely comes first, each edge is the earlier (rule 10). */
+/** Returns the bound of a stretch. If neither of two ends surely comes first, each edge is the earlier (rule 10). */
 function edgeOf(
   { life, parent }: Composition,
   { own, above }: Layers,
@@ -86,7 +86,7 @@ function edgeOf(
   return isEnd ? earlierOf(edge, whole.from as Bound) : edge;
 }
 
-/** Gives what runs the end that it has come to, where that is not the one of its own term. */
+/** Sets the actual end of each running stretch, if it is not the end of the stretch's own term. */
 function withEnds(stretches: Stretch<UndertakingState>[]): readonly Stretch<UndertakingState>[] {
   for (let index = stretches.length - 1; index > 0; index -= 1) {
     const over = stretches[index] as Stretch<UndertakingState>;

@@ -10,7 +10,7 @@ import { endAtBound, endOn } from "./term-end.js";
 import { endedVersion } from "./term-versions.js";
 import type { Version } from "./version.js";
 
-/** Ends what runs at the effect of an event, and voids what was decided for later. */
+/** Ends the run at the effect of an event, and discards decisions for later days. */
 export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingType): void {
   // "Expired on D" includes D.
   const includesDay = type === "expired" && event.effect.moment === undefined;
@@ -24,9 +24,9 @@ export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingT
   const segment = draft.segments[index] as Segment;
   const next = draft.segments[index + 1];
   const state = END_STATES[type];
-  // A run that is over as soon as it has surely begun may have been over before.
+  // A run that ends as soon as it has surely begun may have ended before.
   if (next?.kind === "over" && isEmptyRun(draft, index) && compareLatest(endOf(next), bound) < 0) return;
-  // What has begun can be terminated, and no longer cancelled.
+  // A run that has begun can be terminated but not cancelled.
   if (type === "cancelled" && segment.kind === "running") return;
   const over = segment.kind === "over" ? segment : next;
   if (over?.kind === "over" && isConfirmedBy(over, { from: bound, state, authority, version: { point } })) {
@@ -36,7 +36,7 @@ export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingT
     return;
   }
   if (segment.kind === "over") {
-    // It is over already: only the edges of a vague end can come closer, and what was to follow is void.
+    // It has ended already: only the edges of a vague end can come closer, and what was to follow is discarded.
     segment.from = earlierOf(segment.from as Bound, bound);
     draft.segments.length = index + 1;
     return;

@@ -3,7 +3,7 @@ import { boundOn, FIRST_CALENDAR_DAY } from "./bound.js";
 import { isStarting, isTermChange } from "./effects.js";
 import type { Bound } from "./period.js";
 
-/** A known event, corrected, with the days that the reduction needs. */
+/** A known event with its corrections in place and the days that the reduction needs. */
 export interface HistoryEvent {
   /** The event, with the corrections of it in place. */
   readonly event: LifecycleEvent;

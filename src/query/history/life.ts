@@ -39,7 +39,7 @@ export function lifeOf(context: LifeContext): Life {
   };
 }
 
-/** The start, or an earlier one that the term of an event states. */
+/** Returns the start, or an earlier one that the term of an event states. */
 function movedStart(start: Start, { startedAt: at, definitiveFrom }: LifeDraft): Start {
   if (at !== undefined) {
     const { provisionalFrom, unstated: _, ...rest } = start;
@@ -51,7 +51,7 @@ function movedStart(start: Start, { startedAt: at, definitiveFrom }: LifeDraft):
   return isLater ? { ...start, definitiveFrom } : start;
 }
 
-/** The own events and the extensions of the agreement in one order. */
+/** Returns the own events and the extensions of the agreement in one order. */
 function merge(
   own: readonly HistoryEvent[],
   extensions: readonly Extension[],

@@ -7,8 +7,8 @@ import { isRunning, type Stretch, TERMINAL_STATES } from "./stretch.js";
 import type { SuspensionSpan } from "./suspensions.js";
 
 /**
- * Returns the stretches of a party's participation, combined with those of the agreement. `concluded` is the bound at which that was
- * concluded: who follows it has signed nothing before.
+ * Returns the stretches of a party's participation, combined with those of the agreement. `concluded` is the bound of its
+ * conclusion: before it, a party that follows the agreement has signed nothing.
  */
 export function participationStretches(
   party: string,
@@ -110,7 +110,7 @@ function stretchAt(
   const provisionally = whole.state === "provisionally-in-effect" || whole.isProvisional === true;
   const bound: ParticipationState = provisionally ? "provisional" : "party";
   if (!listed) {
-    // Nobody has signed what is not concluded yet.
+    // No party has signed an agreement that is not concluded yet.
     if (!runs && !isConcluded) return NO_PART;
     return { state: whole.state === "unknown" ? "unknown" : runs ? bound : "signatory", ...inherited };
   }

@@ -8,7 +8,7 @@ import { participationStretches } from "./participation.js";
 import type { ParticipationState } from "./states.js";
 import { type Stretch, TERMINAL_STATES } from "./stretch.js";
 
-/** The stretches of a party's participation. */
+/** Returns the stretches of a party's participation. */
 export function partyStretches(history: History, party: string): readonly Stretch<ParticipationState>[] {
   history.parties ??= new Map();
   const made = history.parties.get(party);
@@ -46,7 +46,10 @@ function releasesParty({ event: { by, type } }: HistoryEvent): boolean {
   return by !== undefined && (type === "withdrawn" || type === "performed");
 }
 
-/** The participation that decides who is bound: the end of the agreement is left out, since some commitments outlive it. */
+/**
+ * Returns the participation that decides which parties are bound. It leaves out the end of the agreement, which some
+ * commitments outlive.
+ */
 function bindingStretches(history: History, party: string): readonly Stretch<ParticipationState>[] {
   history.bindings ??= new Map();
   const made = history.bindings.get(party);

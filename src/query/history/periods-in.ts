@@ -10,7 +10,7 @@ import type { Subject } from "./subject.js";
 
 const NOT_YET: readonly Stretch<"unknown">[] = [{ state: "unknown", caveats: ["not-yet-recorded"], grounds: [] }];
 
-/** The stretches of a subject. */
+/** Returns the stretches of a subject. */
 export function stretchesOf(history: History, subject: Subject): readonly Stretch[] {
   if (!isKnownSubject(history, subject)) return NOT_YET;
   switch (subject.kind) {
@@ -33,7 +33,7 @@ export function isKnownSubject(history: History, subject: Subject): boolean {
   return subject.kind !== "commitment" || isIntroduced(history, subject.commitment.introducedBy);
 }
 
-/** The periods of a subject: the one reduction that every answer about time reads. */
+/** Returns the periods of a subject. Every answer about time reads them. */
 export function periodsIn(history: History, subject: Subject): readonly Period<State | ParticipationState>[] {
   return toPeriods(stretchesOf(history, subject));
 }

@@ -29,7 +29,7 @@ interface Move {
   readonly ground: Ground;
 }
 
-/** The stretches of a visit, an invitation or a meeting: only its own events decide (rule 17). */
+/** Returns the stretches of a visit, an invitation or a meeting. Only its own events decide (rule 17). */
 export function planStretches(subject: Commitment | Meeting, events: KnownEvents): readonly Stretch<VisitState>[] {
   const first = firstMove(subject);
   const moves: Move[] = [first];
@@ -88,7 +88,7 @@ function moveOf({ event, effect }: HistoryEvent, before: Move): Move | undefined
   return { ...move, planned: event.planned ?? (event.type === "scheduled" ? before.planned : undefined) };
 }
 
-/** A move, and the passing of its plan where that comes before the next move. */
+/** Returns a move as stretches; a second stretch follows if the planned date passes before the next move. */
 function laidOut(move: Move, next: Move | undefined): readonly Stretch<VisitState>[] {
   const { state, from, planned, ground } = move;
   const stretch: Stretch<VisitState> = {
@@ -104,13 +104,13 @@ function laidOut(move: Move, next: Move | undefined): readonly Stretch<VisitStat
   return [stretch, { state: "date-passed", from: passes, planned, caveats: [], grounds: [ground] }];
 }
 
-/** The plan has passed after its last day, and not before it was made. */
+/** Returns the bound at which a plan has passed: the day after its last day, but not before the plan was made. */
 function passing({ from, through = from }: PlannedTime, since: Bound | undefined): Bound | undefined {
   const after = boundAfter(through);
   return after === undefined || since === undefined ? after : laterOf(after, since);
 }
 
-/** The meeting took place on its day, unless an event says otherwise. */
+/** Returns the stretches of the meeting. It took place on its day, unless an event states otherwise. */
 export function meetingStretches(meeting: Meeting, events: KnownEvents): readonly Stretch<VisitState>[] {
   const others = eventsOn(events, meeting.id).filter(({ event }) => {
     const state = PLAN_STATES[event.type];
