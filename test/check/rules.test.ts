@@ -1251,7 +1251,9 @@ describe("check", () => {
       "check: not an Agreement (no `parties` array). Validate untrusted data with `AgreementSchema` first.",
     );
     expect(() => check(null as never)).toThrow(TypeError);
-    expect(() => check(agreementWith({ issues: [null as never] }))).toThrow("AgreementSchema.safeParse says where");
+    expect(() => check(agreementWith({ issues: [null as never] }))).toThrow(
+      "AgreementSchema.safeParse to find the place",
+    );
     expect(() => check(agreementWith(), { sources: null as never })).toThrow("sources: expected texts by the ids");
     expect(() => check(agreementWith(), { sources: "x" as never })).toThrow('got "x"');
     expect(() => check(agreementWith(), { source: {} } as never)).toThrow(

@@ -78,16 +78,16 @@ describe(RULE, () => {
   });
 
   it.each<[LifecycleEventType, string, string]>([
-    ["ratified", "pause", '"pause", a commitment that is no visit. Correct the type, or the target.'],
+    ["ratified", "pause", '"pause", a commitment that is not a visit. Correct the type, or the target.'],
     ["ratified", "trip", '"trip", a visit, an invitation or a meeting. Correct the type, or the target.'],
     ["ratified", "talks", '"talks", a visit, an invitation or a meeting. Correct the type, or the target.'],
     ["occurred", "truce", '"truce", the agreement. Correct the type, or the target.'],
     ["terminated", "if", '"if", a condition. Correct the type, or the target.'],
-    ["terminated", "statement", '"statement", on which no event acts. Correct the type, or the target.'],
+    ["terminated", "statement", '"statement", an entity that no event acts on. Correct the type, or the target.'],
     ["terminated", "e0", '"e0", an event. Correct the type, or the target.'],
     ["corrected", "e0", '"e0", an event. Name the event in `corrects`.'],
-    ["corrected", "open", '"open", on which no event acts. Correct the type, or the target.'],
-    ["retracted", "pause", '"pause", a commitment that is no visit. Target the event that was recorded by mistake.'],
+    ["corrected", "open", '"open", an entity that no event acts on. Correct the type, or the target.'],
+    ["retracted", "pause", '"pause", a commitment that is not a visit. Target the event that was recorded by mistake.'],
   ])("says of %s on %s what the target is, and what to write", (type, target, message) => {
     expect(found(RULE, record({ type, targets: [target] }))).toEqual([
       ["/events/0/targets/0", `Expected a target that \`${type}\` acts on; got ${message}`],

@@ -21,7 +21,7 @@ const noDate = `"2025-06-31" is not a date: ${JUNE}`;
 const noDuration =
   '"1 year" is not a calendar duration; write years, months, weeks and days as "P1Y", "P6M", "P3W", "P90D" or "P1Y2M"';
 const moment = (over: object) => ({ date: "2025-06-30", time: "00:01", zone: "UTC", ...over });
-const outside = (start: string) => `The day counted from ${start} lies outside the years 0000 to 9999`;
+const outside = (start: string) => `The day counted from ${start} is outside the years 0000 to 9999`;
 const amount = (over: object = {}): Quantity => ({ kind: "exact", value: 1, unit: "t", ...over });
 const account = (over: object) => agreementWithCommitments(commitmentWith({ readouts: [readoutWith(over)] }));
 
@@ -192,7 +192,7 @@ describe(RULE, () => {
 
   it("finds null in the place of a date", () => {
     expect(found(RULE, agreementWithEvents(eventWith({ effective: null as never })))).toEqual([
-      ["/events/0/effective", 'A date is a text such as "2026-04"; got null'],
+      ["/events/0/effective", 'A date is a string such as "2026-04"; got null'],
     ]);
   });
 

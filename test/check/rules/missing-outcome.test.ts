@@ -27,7 +27,7 @@ describe(RULE, () => {
     expect(found(RULE, agreementWith({ commitments: [visitWith("2025-11")] }))).toEqual([
       [
         "/commitments/0/when",
-        'Expected an outcome of "pause", planned for 2025-11 and reviewed on 2025-12-31; got none. Add `occurred`, `postponed` or `cancelled` if a source tells.',
+        'Expected an outcome of "pause", planned for 2025-11 and reviewed on 2025-12-31; got none. Add `occurred`, `postponed` or `cancelled` if a source says so.',
       ],
     ]);
   });
@@ -107,7 +107,7 @@ describe(RULE, () => {
     expect(paths([invitationWith()], event("occurred", "2025-11-20"), plan)).toEqual([]);
   });
 
-  it("asks for no outcome of a commitment that is no visit, nor of an invitation without a plan", () => {
+  it("asks for no outcome of a commitment that is not a visit, nor of an invitation without a plan", () => {
     const plan = event("scheduled", "2025-11-01", { planned: { from: "2025-11-20" } });
     expect(paths([commitmentWith()], plan)).toEqual([]);
     expect(paths([invitationWith()])).toEqual([]);
