@@ -32,8 +32,8 @@ interface Collected {
 }
 
 /**
- * Builds the index of a record in one pass. It is built for every record of a file, most of which have no problem: the functions
- * are shared by all of them, and no object is copied.
+ * Builds the index of a record in one pass. It is built for every record of a file, and most records have no problem: the
+ * functions are shared by all of them, and no object is copied.
  */
 export function indexRecord(
   agreement: Agreement,

@@ -3,7 +3,10 @@ import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
 import type { SetRuleName } from "./problem.js";
 
-/** The ids that are kept for each record of a set. The record itself is not kept, so a set of any size can be checked as a stream. */
+/**
+ * The ids that are kept for each record of a set. The record itself is not kept, so a set of any size can be checked as a
+ * stream.
+ */
 export interface Member {
   readonly id: string;
   /** The agreements that its lineage names. */

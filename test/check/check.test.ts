@@ -64,7 +64,7 @@ describe("check, what it needs", () => {
   });
 });
 
-describe("check, lists that are none", () => {
+describe("check, values that are not lists", () => {
   it.each([
     ["ab", '"ab"'],
     [{ length: 1 }, "an object"],

@@ -162,8 +162,8 @@ describe("a day", () => {
       const says = `${option}: "${day}" is not a day; write year, month and day as "2026-02-28"`;
       refuses(() => ask(never(day)), RangeError, "invalid-date", says);
     }
-    const fault = `${option}: "2026-02-30" is not a day of the calendar: February 2026 has 28 days`;
-    refuses(() => ask(never("2026-02-30")), RangeError, "invalid-date", fault);
+    const message = `${option}: "2026-02-30" is not a day of the calendar: February 2026 has 28 days`;
+    refuses(() => ask(never("2026-02-30")), RangeError, "invalid-date", message);
     for (const [value, shown] of [
       [20260301, "20260301"] as const,
       [null, "null"] as const,

@@ -245,7 +245,7 @@ describe(RULE, () => {
       expect(found(RULE, agreementWith({ events: events("2025-12-01") }))).toEqual([]);
     });
 
-    it("lets stand a later end, the same end confirmed, and one of which nobody says how long", () => {
+    it("accepts a later end, the same end confirmed, and an extension of unknown length", () => {
       expect(paths({ term: { end: { through: "2025-12-02" } } })).toEqual([]);
       expect(paths({ term: { end: { through: "2025-12-01" } } })).toEqual([]);
       expect(paths({ term: { duration: "P1Y" } })).toEqual([]);
@@ -327,7 +327,7 @@ describe(RULE, () => {
       expect(paths(on("2025-05-11"))).toEqual([]);
     });
 
-    it("finds a cancellation of what had begun beside that of an event", () => {
+    it("reports a cancellation of a commitment that had begun, in addition to that of an event", () => {
       const both = { ...cancelled, targets: ["e0", "pause"], on: "2025-09-30" };
       expect(paths(notice, both)).toEqual(["/events/1"]);
     });

@@ -101,7 +101,7 @@ describe(RULE, () => {
     expect(found("invalid-date", agreementWith({ events: [outcome] })).map(([path]) => path)).toEqual(["/events/0/on"]);
   });
 
-  it("takes the plan of an event also beside events that plan nothing", () => {
+  it("takes the plan of an event even if other events plan nothing", () => {
     const plan = event("scheduled", "2025-11-01", { planned: { from: "2025-11-20" } });
     expect(paths([invitationWith()], event("extended", "2025-10-01"), plan)).toEqual(["/events/1/planned/from"]);
     expect(paths([invitationWith()], event("occurred", "2025-11-20"), plan)).toEqual([]);

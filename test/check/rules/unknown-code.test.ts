@@ -153,7 +153,7 @@ describe("unknown-code", () => {
     ]);
   });
 
-  it("lets stand a source of which no language is given", () => {
+  it("accepts a source without a language", () => {
     const sources = [{ id: "statement", kind: "official-statement", title: "S" }] as never;
     expect(found("unknown-code", agreementWith({ sources }))).toEqual([]);
   });
