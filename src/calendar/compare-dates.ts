@@ -22,7 +22,7 @@ export function compareDays(a: PlainDate, b: PlainDate): -1 | 0 | 1 {
 }
 
 /**
- * True if the first date is before the second, whichever days the two dates mean.
+ * True if the first date is before the second for every pair of days that the two dates can mean.
  *
  * A `?`, `~` or `%` does not widen the days that a date can mean.
  *
@@ -60,7 +60,7 @@ export function isPossiblyBefore(a: PartialDate, b: PartialDate): boolean {
 }
 
 /**
- * True if the first date is after the second, whichever days the two dates mean.
+ * True if the first date is after the second for every pair of days that the two dates can mean.
  *
  * A `?`, `~` or `%` does not widen the days that a date can mean.
  *
@@ -98,7 +98,7 @@ export function isPossiblyAfter(a: PartialDate, b: PartialDate): boolean {
 }
 
 /**
- * True if the first date is the second or is before it, whichever days the two dates mean.
+ * True if the first date is the second or is before it, for every pair of days that the two dates can mean.
  *
  * A `?`, `~` or `%` does not widen the days that a date can mean.
  *
@@ -136,7 +136,7 @@ export function isPossiblyOnOrBefore(a: PartialDate, b: PartialDate): boolean {
 }
 
 /**
- * True if the first date is the second or is after it, whichever days the two dates mean.
+ * True if the first date is the second or is after it, for every pair of days that the two dates can mean.
  *
  * A `?`, `~` or `%` does not widen the days that a date can mean.
  *
@@ -176,7 +176,7 @@ export function isPossiblyOnOrAfter(a: PartialDate, b: PartialDate): boolean {
 /**
  * True if both dates are whole days without a `?`, `~` or `%`, and the same.
  *
- * Two equal strings can mean two days: April 2026 is not surely the same day as April 2026.
+ * Two equal strings can mean different days: "some day in April 2026" is not surely the same day as "some day in April 2026".
  *
  * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
  *

@@ -52,20 +52,20 @@ const REVERSED = { less: "greater", equal: "equal", greater: "less", incomparabl
 export function compareDurations(a: CalendarDuration, b: CalendarDuration): DurationOrder {
   const first = parseDuration(a);
   const second = parseDuration(b);
-  const months = monthsOf(first) - monthsOf(second);
+  const months = monthCount(first) - monthCount(second);
   if (months < 0) return REVERSED[compareDurations(b, a)];
-  const days = daysOf(second) - daysOf(first);
+  const days = dayCount(second) - dayCount(first);
   const longer = REFERENCE_DAYS.map((start) => lengthOf(months, start) - days);
   if (longer.every((by) => by > 0)) return "greater";
   if (longer.every((by) => by < 0)) return "less";
   return longer.every((by) => by === 0) ? "equal" : "incomparable";
 }
 
-function monthsOf({ years, months }: DurationParts): number {
+function monthCount({ years, months }: DurationParts): number {
   return 12 * years + months;
 }
 
-function daysOf({ weeks, days }: DurationParts): number {
+function dayCount({ weeks, days }: DurationParts): number {
   return 7 * weeks + days;
 }
 

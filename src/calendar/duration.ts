@@ -1,7 +1,7 @@
 import { showValue } from "../messages/show-value.js";
 import type { CalendarDuration } from "../model/index.js";
 
-const SHAPE = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})W)?(?:(\d{1,7})D)?$/;
+const DURATION_FORM = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})W)?(?:(\d{1,7})D)?$/;
 
 /**
  * The parts of a calendar duration. The units are not converted into each other: a year is not 365 days.
@@ -47,8 +47,8 @@ export interface DurationParts {
  * ```
  */
 export function parseDuration(text: CalendarDuration): DurationParts {
-  if (typeof text !== "string") throw new TypeError(`A duration is a text such as "P1Y"; got ${showValue(text)}`);
-  const match = SHAPE.exec(text);
+  if (typeof text !== "string") throw new TypeError(`A duration is a string such as "P1Y"; got ${showValue(text)}`);
+  const match = DURATION_FORM.exec(text);
   if (match === null) {
     throw new RangeError(
       `${showValue(text)} is not a calendar duration; write years, months, weeks and days as "P1Y", "P6M", "P3W", "P90D" or "P1Y2M"`,

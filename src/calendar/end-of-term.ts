@@ -7,7 +7,7 @@ import { type ParsedPartialDate, parsePartialDate } from "./partial-date.js";
 import { addToDay } from "./plain-date.js";
 import { parseZonedTime } from "./zoned-time.js";
 
-const RULES = ["anniversary", "start-day-counted", "moment"] as const satisfies readonly CountingRule[];
+const COUNTING_RULES = ["anniversary", "start-day-counted", "moment"] as const satisfies readonly CountingRule[];
 
 /**
  * A term given by its start and its duration.
@@ -97,13 +97,13 @@ export interface EndRange {
 
 /** True if a string is a counting rule. */
 export function isCountingRule(rule: CountingRule): boolean {
-  return RULES.includes(rule);
+  return COUNTING_RULES.includes(rule);
 }
 
-/** Throws if the counting rule is unknown. */
+/** Returns a counting rule unchanged, or throws if it is unknown. */
 export function parseCountingRule(rule: CountingRule): CountingRule {
   if (isCountingRule(rule)) return rule;
-  throw new RangeError(`Unknown counting rule ${showValue(rule)}; ${didYouMean(rule, RULES)}`);
+  throw new RangeError(`Unknown counting rule ${showValue(rule)}; ${didYouMean(rule, COUNTING_RULES)}`);
 }
 
 /** Returns the day that "start + duration" gives under a rule. */
@@ -118,8 +118,8 @@ function countFrom(start: PlainDate, duration: DurationParts, rule: CountingRule
 }
 
 /**
- * Returns the end of a term that is given by its start and its duration. The three counting rules are those of {@link
- * CountingRule}. An end on a weekend is not moved; Regulation 1182/71 does not move the expiry of acts either.
+ * Returns the end of a term that is given by its start and its duration, under one of the three rules of
+ * {@link CountingRule}. An end on a weekend is not moved; Regulation 1182/71 does not move the expiry of acts either.
  *
  * @returns An {@link EndDay} for a start on a day or at a clock time, an {@link EndRange} for a partial date (with a `?`, `~`
  * or `%` even if it names a day).
@@ -137,7 +137,7 @@ function countFrom(start: PlainDate, duration: DurationParts, rule: CountingRule
  */
 export function endOfTerm(term: StartAndDuration, options: CountingOptions = {}): EndDay | EndRange {
   if (typeof term !== "object" || term === null) {
-    throw new TypeError(`endOfTerm takes { effective, duration }; got ${showValue(term)}`);
+    throw new TypeError(`endOfTerm expects { effective, duration }; got ${showValue(term)}`);
   }
   takeOptions("endOfTerm", options, ["rule"]);
   const { effective } = term;
@@ -150,7 +150,7 @@ export function endOfTerm(term: StartAndDuration, options: CountingOptions = {})
   }
   const start = parsePartialDate(effective);
   const { earliest, latest } = start;
-  if (isWhole(start)) return endDay(earliest, duration, rule);
+  if (hasDayPrecision(start)) return endDay(earliest, duration, rule);
   return { earliest: countFrom(earliest, duration, rule), latest: countFrom(latest, duration, rule) };
 }
 
@@ -164,11 +164,11 @@ function endDay(start: PlainDate, duration: DurationParts, rule: CountingRule): 
   return { date, lastFullDay: rule === "moment" ? addToDay(date, { days: -1 }) : date };
 }
 
-/** True if a date is one day, without a qualifier. */
+/** True if a date is a single day without a qualifier. */
 export function isWholeDay(date: PartialDate): boolean {
-  return isWhole(parsePartialDate(date));
+  return hasDayPrecision(parsePartialDate(date));
 }
 
-function isWhole({ precision, uncertain, approximate }: ParsedPartialDate): boolean {
+function hasDayPrecision({ precision, uncertain, approximate }: ParsedPartialDate): boolean {
   return precision === "day" && !uncertain && !approximate;
 }

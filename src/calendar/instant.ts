@@ -12,7 +12,7 @@ const GAPS = ["refuse", "forward"] as const;
 
 // Names that are not in the IANA database but are accepted by platforms or by tzOffset. Platforms know abbreviations of their
 // own ("BST" is Bangladesh), and from an unknown name tzOffset reads the digits ("Mars+05").
-const ABBREVIATION = /^(?!(?:CET|EET|EST|GMT|HST|MET|MST|PRC|ROC|ROK|UCT|UTC|WET)$)[A-Z]{3}$/i;
+const ZONE_ABBREVIATION = /^(?!(?:CET|EET|EST|GMT|HST|MET|MST|PRC|ROC|ROK|UCT|UTC|WET)$)[A-Z]{3}$/i;
 const DIGITS = /[+-]\d\d/;
 const WITH_DIGITS = /^Etc\/GMT(?:\+1[0-2]|-1[0-4])$/i;
 
@@ -82,7 +82,7 @@ export function toInstant(moment: ZonedTime, options: InstantOptions = {}): numb
   if (instants.length === 0 && gap === "forward") return clock - Math.min(...possible);
   if (instants.length === 0) throw new RangeError(explainGap(moment, clock, possible));
   const instant = overlap === "later" ? Math.max(...instants) : Math.min(...instants);
-  refuseMisread(moment, clock - instant);
+  rejectMisreadOffset(moment, clock - instant);
   return instant;
 }
 
@@ -117,7 +117,7 @@ export function existingMoment(moment: ZonedTime): ZonedTime {
 export function zoneExists(zone: string): boolean {
   // Node 20.19 takes no name for the zone of the machine.
   if (DIGITS.test(zone) && !WITH_DIGITS.test(zone)) return false;
-  return zone !== "" && !ABBREVIATION.test(zone) && !Number.isNaN(offsetAt(zone, 0));
+  return zone !== "" && !ZONE_ABBREVIATION.test(zone) && !Number.isNaN(offsetAt(zone, 0));
 }
 
 /** The offsets that were looked up last. The platform formats a date for each, and a record asks for few of them again and again. */
@@ -126,7 +126,7 @@ const offsets = new Map<string, number>();
 /** The largest number of offsets that are kept. */
 const MOST_OFFSETS = 2000;
 
-/** Returns how far the clocks of a zone are ahead of UTC, in milliseconds; NaN if there is no such zone. */
+/** Returns the offset of a zone from UTC at an instant, in milliseconds; NaN if there is no such zone. */
 function offsetAt(zone: string, instant: number): number {
   const key = `${instant} ${zone}`;
   let offset = offsets.get(key);
@@ -140,8 +140,8 @@ function offsetAt(zone: string, instant: number): number {
 }
 
 /**
- * Throws an error that names the clock times that a change of the clocks skips: those between the instants by the offsets after
- * and before the change.
+ * Returns the message about a clock time that a change of the clocks skips. It finds the change between the instants by the
+ * offsets after and before it.
  */
 function explainGap({ date, time, zone }: ZonedTime, clock: number, offsets: readonly number[]): string {
   let before = clock - Math.max(...offsets);
@@ -168,7 +168,7 @@ function clockAt(clock: number): Pick<ZonedTime, "date" | "time"> {
 
 // tzOffset loses the sign of "-00:44:30": https://github.com/date-fns/date-fns/pull/4279. Since 1972 no zone is that close to
 // UTC.
-function refuseMisread({ date, time, zone }: ZonedTime, offset: number): void {
+function rejectMisreadOffset({ date, time, zone }: ZonedTime, offset: number): void {
   if (offset <= 0 || offset >= millisecondsInHour) return;
   throw new RangeError(
     `${time} on ${dayInWords(date)} in ${zone} is no known instant: its clocks were less than an hour off UTC, and it is not known to which side`,

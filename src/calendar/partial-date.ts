@@ -1,9 +1,9 @@
 import { showValue } from "../messages/show-value.js";
 import type { PartialDate, PlainDate } from "../model/index.js";
-import { calendarFault, daysInMonth, ORDINARY_DAY } from "./plain-date.js";
+import { calendarError, daysInMonth, ORDINARY_DAY } from "./plain-date.js";
 
 // A year with up to two unspecified digits from the right, a month, a day, a qualifier. Unspecified parts are checked below.
-const SHAPE = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
+const PARTIAL_DATE_FORM = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 
 /**
  * The precision of a date: the day, the month, the year, the decade (`"202X"`) or the century (`"20XX"`).
@@ -32,24 +32,24 @@ export type DatePrecision = "day" | "month" | "year" | "decade" | "century";
  * ```
  */
 export interface ParsedPartialDate {
-  /** The earliest day it can mean. */
+  /** The earliest day that the date can mean. */
   readonly earliest: PlainDate;
-  /** The latest day it can mean. */
+  /** The latest day that the date can mean. */
   readonly latest: PlainDate;
-  /** Its precision. */
+  /** The precision of the date. */
   readonly precision: DatePrecision;
-  /** True with a `?` or a `%`: the source itself is not certain. */
+  /** True if the date has a `?` or a `%`: the source is not certain of it. */
   readonly uncertain: boolean;
-  /** True with a `~` or a `%`: the source itself says "about". */
+  /** True if the date has a `~` or a `%`: the source says "about". */
   readonly approximate: boolean;
 }
 
-/** True if a string is written as a partial date, even if the calendar does not have it. Ids of events are not. */
+/** True if a string has the form of a partial date, even if the calendar does not have the date. */
 export function hasDateForm(text: string): boolean {
-  return SHAPE.test(text);
+  return PARTIAL_DATE_FORM.test(text);
 }
 
-function refuse(text: string, why: string): never {
+function throwInvalidDate(text: string, why: string): never {
   throw new RangeError(`${showValue(text)} is not a date: ${why}`);
 }
 
@@ -78,13 +78,13 @@ function refuse(text: string, why: string): never {
  * ```
  */
 export function parsePartialDate(text: PartialDate): ParsedPartialDate {
-  if (typeof text !== "string") throw new TypeError(`A date is a text such as "2026-04"; got ${showValue(text)}`);
+  if (typeof text !== "string") throw new TypeError(`A date is a string such as "2026-04"; got ${showValue(text)}`);
   if (ORDINARY_DAY.test(text)) {
     return { earliest: text, latest: text, precision: "day", uncertain: false, approximate: false };
   }
-  const match = SHAPE.exec(text);
+  const match = PARTIAL_DATE_FORM.exec(text);
   if (match === null) {
-    refuse(
+    throwInvalidDate(
       text,
       'write a day as "2026-04-30", a month as "2026-04" or "2026-04-XX", a year as "2026", with ?, ~ or % at the end if unsure',
     );
@@ -92,16 +92,16 @@ export function parsePartialDate(text: PartialDate): ParsedPartialDate {
   const [, , month, day, mark] = match;
   const year = match[1] as string;
   const vagueYear = year.includes("X");
-  if (vagueYear && month !== undefined) refuse(text, "a month needs a full year before it");
-  if (month === "XX" && day !== undefined && day !== "XX") refuse(text, "a day needs its month");
+  if (vagueYear && month !== undefined) throwInvalidDate(text, "a month needs a full year before it");
+  if (month === "XX" && day !== undefined && day !== "XX") throwInvalidDate(text, "a day needs its month");
 
   const firstYear = year.replaceAll("X", "0");
   const lastYear = year.replaceAll("X", "9");
   const firstMonth = month === undefined || month === "XX" ? "01" : month;
   const lastMonth = month === undefined || month === "XX" ? "12" : month;
   const known = day !== undefined && day !== "XX";
-  const fault = calendarFault(Number(firstYear), Number(firstMonth), known ? Number(day) : 1);
-  if (fault !== undefined) refuse(text, fault);
+  const error = calendarError(Number(firstYear), Number(firstMonth), known ? Number(day) : 1);
+  if (error !== undefined) throwInvalidDate(text, error);
 
   const lastDay = known ? day : String(daysInMonth(Number(lastYear), Number(lastMonth)));
   return {

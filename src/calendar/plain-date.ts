@@ -4,7 +4,7 @@ import { addMonths } from "date-fns/addMonths";
 import { showValue } from "../messages/show-value.js";
 import type { PlainDate } from "../model/index.js";
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Matches every day of the calendar except 29 February, for which the year decides. */
 export const ORDINARY_DAY =
   /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
@@ -35,16 +35,16 @@ export function monthName(month: number): string {
 }
 
 // February is missing: its length depends on the year.
-const DAYS = [31, undefined, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MONTH_LENGTHS = [31, undefined, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Returns the number of days of a month, from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return DAYS[month - 1] ?? (leap ? 29 : 28);
+  return MONTH_LENGTHS[month - 1] ?? (leap ? 29 : 28);
 }
 
-/** Returns what is wrong with the month or the day of a date; `undefined` if the calendar has the date. */
-export function calendarFault(year: number, month: number, day: number): string | undefined {
+/** Returns the error in the month or the day of a date, for a message; `undefined` if the calendar has the date. */
+export function calendarError(year: number, month: number, day: number): string | undefined {
   if (month < 1 || month > 12) return `there is no month ${String(month).padStart(2, "0")}`;
   if (day < 1) return "days start at 01";
   const days = daysInMonth(year, month);
@@ -73,13 +73,13 @@ export function calendarFault(year: number, month: number, day: number): string 
  * ```
  */
 export function parsePlainDate(text: PlainDate): PlainDate {
-  if (typeof text !== "string") throw new TypeError(`A day is a text such as "2026-02-28"; got ${showValue(text)}`);
+  if (typeof text !== "string") throw new TypeError(`A day is a string such as "2026-02-28"; got ${showValue(text)}`);
   if (ORDINARY_DAY.test(text)) return text;
-  const match = SHAPE.exec(text);
+  const match = DAY_FORM.exec(text);
   if (match === null)
     throw new RangeError(`${showValue(text)} is not a day; write year, month and day as "2026-02-28"`);
-  const fault = calendarFault(Number(match[1]), Number(match[2]), Number(match[3]));
-  if (fault !== undefined) throw new RangeError(`${showValue(text)} is not a day of the calendar: ${fault}`);
+  const error = calendarError(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (error !== undefined) throw new RangeError(`${showValue(text)} is not a day of the calendar: ${error}`);
   return text;
 }
 
@@ -97,12 +97,12 @@ export function addToDay(
   // Within the month and in the first days of the next no Date is needed.
   const last = daysInMonth(year, month + 1);
   const at = Math.min(digits(day, 8, 10), last) + days;
-  if (at >= 1 && at <= last) return written(day, year, month, at);
+  if (at >= 1 && at <= last) return formatDay(day, year, month, at);
   if (at > last && at <= last + 28) {
-    return month === 11 ? written(day, year + 1, 0, at - last) : written(day, year, month + 1, at - last);
+    return month === 11 ? formatDay(day, year + 1, 0, at - last) : formatDay(day, year, month + 1, at - last);
   }
   const end = addDays(addMonths(day, months, { in: inUtc }), days, { in: inUtc });
-  return written(day, end.getFullYear(), end.getMonth(), end.getDate());
+  return formatDay(day, end.getFullYear(), end.getMonth(), end.getDate());
 }
 
 /** Reads the digits of a valid day, in half the time that `Number` and `slice` take. */
@@ -113,13 +113,13 @@ function digits(day: PlainDate, from: number, to: number): number {
 }
 
 /** Formats a day, in a third of the time that toISOString takes. */
-function written(start: PlainDate, year: number, month: number, day: number): PlainDate {
+function formatDay(start: PlainDate, year: number, month: number, day: number): PlainDate {
   if (!(year >= 0 && year <= 9999)) {
-    throw new RangeError(`The day counted from ${start} lies outside the years 0000 to 9999`);
+    throw new RangeError(`The day counted from ${start} is outside the years 0000 to 9999`);
   }
-  return `${year > 999 ? year : String(year).padStart(4, "0")}-${twoDigits(month + 1)}-${twoDigits(day)}`;
+  return `${year > 999 ? year : String(year).padStart(4, "0")}-${padTwo(month + 1)}-${padTwo(day)}`;
 }
 
-function twoDigits(count: number): string {
+function padTwo(count: number): string {
   return count < 10 ? `0${count}` : String(count);
 }

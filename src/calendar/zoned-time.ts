@@ -6,10 +6,10 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 // The names of the IANA database. Offsets are rejected: they do not say what happens at a change of the clocks.
 const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
 
-/** Validates a clock time in a zone and returns it, or throws. */
+/** Returns a clock time in a zone unchanged, or throws if it is invalid. */
 export function parseZonedTime(moment: ZonedTime): ZonedTime {
   if (typeof moment !== "object" || moment === null || typeof moment.date !== "string") {
-    throw new TypeError(`A moment is { date, time, zone }, a day is a text; got ${showValue(moment)}`);
+    throw new TypeError(`A moment is { date, time, zone }, a day is a string; got ${showValue(moment)}`);
   }
   parsePlainDate(moment.date);
   if (typeof moment.time !== "string" || !TIME.test(moment.time)) {

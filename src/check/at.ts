@@ -29,12 +29,12 @@ export function entry<T>(value: T, within: At<unknown>, key: string, index: numb
   return { value, within, key, index };
 }
 
-const NONE: readonly never[] = [];
+const NO_ELEMENTS: readonly never[] = [];
 
 /** Returns the place of each entry of the array under a key. */
 export function each<T>(list: readonly T[] | undefined, within: At<unknown>, key: string): readonly At<T>[] {
-  const entries = entriesOf(list);
-  if (entries.length === 0) return NONE;
+  const entries = elementsOf(list);
+  if (entries.length === 0) return NO_ELEMENTS;
   return entries.map((value, index) => entry(value, within, key, index));
 }
 
@@ -43,8 +43,8 @@ export function each<T>(list: readonly T[] | undefined, within: At<unknown>, key
  *
  * @throws {TypeError} if it is not an array.
  */
-export function entriesOf<T>(list: readonly T[] | undefined): readonly T[] {
-  const entries = list ?? NONE;
+export function elementsOf<T>(list: readonly T[] | undefined): readonly T[] {
+  const entries = list ?? NO_ELEMENTS;
   if (!Array.isArray(entries)) throw new TypeError(`Expected a list; got ${showValue(list)}`);
   return entries;
 }

@@ -46,8 +46,9 @@ export interface ProblemInSet extends Problem {
 }
 
 /**
- * Returns the problems of many records: those that {@link check} finds in each, and those between them. Two records with one id,
- * a lineage that names no record, and a circle of lineages are errors. A record alone may refer to records that are not given.
+ * Returns the problems of many records: those that {@link check} finds in each, and those between them. Two records with one
+ * id, a lineage that names no record, and a circle of lineages are errors. A record alone may refer to records that are not
+ * given.
  *
  * @param records - The records to check.
  * @param options - `known` are the ids of further records, `ignore` the rules to leave out.

@@ -57,10 +57,10 @@ export function check(record: Agreement, options: CheckOptions = {}): readonly P
   takeAgreement("check", record);
   takeOptions("check", options, ["sources", "ignore"]);
   const ignored = readIgnored("check", options.ignore);
-  return runRules(record, { texts: textsOf(record, options), ignored });
+  return runRules(record, { texts: sourceTextsOf(record, options), ignored });
 }
 
-function textsOf(record: Agreement, { sources = {} }: CheckOptions): ReadonlyMap<string, SourceText> {
+function sourceTextsOf(record: Agreement, { sources = {} }: CheckOptions): ReadonlyMap<string, SourceText> {
   if (typeof sources !== "object" || sources === null) {
     throw new TypeError(`sources: expected texts by the ids of their sources, { id: text }; got ${showValue(sources)}`);
   }

@@ -16,19 +16,19 @@ export function dates(index: Dated): readonly DateAt[] {
   const found: DateAt[] = [];
   const { record } = index;
   const { meeting, withdrawal } = record.value;
-  add(found, parsePartialDate, record.value.concludedOn, record, "concludedOn");
-  add(found, parsePlainDate, record.value.reviewedOn, record, "reviewedOn");
+  addDate(found, parsePartialDate, record.value.concludedOn, record, "concludedOn");
+  addDate(found, parsePlainDate, record.value.reviewedOn, record, "reviewedOn");
   if (withdrawal) {
     const at = under(withdrawal, record, "withdrawal");
-    add(found, parseDuration, withdrawal.notice, at, "notice");
-    add(found, parsePartialDate, withdrawal.earliest, at, "earliest");
+    addDate(found, parseDuration, withdrawal.notice, at, "notice");
+    addDate(found, parsePartialDate, withdrawal.earliest, at, "earliest");
   }
-  if (meeting) add(found, parsePartialDate, meeting.on, under(meeting, record, "meeting"), "on");
+  if (meeting) addDate(found, parsePartialDate, meeting.on, under(meeting, record, "meeting"), "on");
   for (const at of index.commitments) {
     const { value } = at;
-    if (value.kind === "visit") add(found, parsePartialDate, value.when, at, "when");
+    if (value.kind === "visit") addDate(found, parsePartialDate, value.when, at, "when");
     if (value.kind === "suspension") {
-      add(found, parsePartialDate, value.measure.announcedOn, under(value.measure, at, "measure"), "announcedOn");
+      addDate(found, parsePartialDate, value.measure.announcedOn, under(value.measure, at, "measure"), "announcedOn");
     }
     if (value.kind === "tariff") {
       for (const step of each(value.steps, at, "steps")) addStart(found, step.value.from, step, "from");
@@ -36,46 +36,52 @@ export function dates(index: Dated): readonly DateAt[] {
     if (value.kind === "purchase") addSpans(found, value.quantities, at);
   }
   for (const at of index.readouts) {
-    add(found, parsePartialDate, at.value.on, at, "on");
+    addDate(found, parsePartialDate, at.value.on, at, "on");
     addSpans(found, at.value.quantities, at);
   }
-  for (const at of index.terms) addTerm(found, at);
+  for (const at of index.terms) addTermDates(found, at);
   for (const at of index.quantities) {
     const { value } = at;
     if (value.kind === "unspecified") continue;
-    add(found, parseDuration, value.per, at, "per");
+    addDate(found, parseDuration, value.per, at, "per");
     if (value.above === undefined) continue;
     const above = under(value.above, at, "above");
-    add(found, parsePartialDate, above.value.period, above, "period");
+    addDate(found, parsePartialDate, above.value.period, above, "period");
     const { quantity } = above.value;
-    if (quantity !== undefined) add(found, parseDuration, quantity.per, under(quantity, above, "quantity"), "per");
+    if (quantity !== undefined) addDate(found, parseDuration, quantity.per, under(quantity, above, "quantity"), "per");
   }
   for (const at of index.events) {
     const { value } = at;
-    add(found, parsePartialDate, value.on, at, "on");
-    add(found, parsePartialDate, value.through, at, "through");
+    addDate(found, parsePartialDate, value.on, at, "on");
+    addDate(found, parsePartialDate, value.through, at, "through");
     addSpan(found, parsePartialDate, value.planned, at, "planned");
     addStart(found, value.effective, at, "effective");
-    add(found, parsePlainDate, value.recordedOn, at, "recordedOn");
+    addDate(found, parsePlainDate, value.recordedOn, at, "recordedOn");
   }
-  for (const at of index.sources) add(found, parsePartialDate, at.value.published, at, "published");
+  for (const at of index.sources) addDate(found, parsePartialDate, at.value.published, at, "published");
   return found;
 }
 
-function add<T>(found: DateAt[], read: Read<T>, value: T | undefined, within: At<unknown>, key: string): void {
+function addDate<T>(found: DateAt[], read: Read<T>, value: T | undefined, within: At<unknown>, key: string): void {
   if (value !== undefined) found.push({ value, within, key, index: undefined, read: read as Read<unknown> });
 }
 
-interface Span {
+interface DateSpan {
   readonly from: string;
   readonly through?: string;
 }
 
-function addSpan(found: DateAt[], read: Read<string>, span: Span | undefined, within: At<unknown>, key: string): void {
+function addSpan(
+  found: DateAt[],
+  read: Read<string>,
+  span: DateSpan | undefined,
+  within: At<unknown>,
+  key: string,
+): void {
   if (!span) return;
   const at = under(span, within, key);
-  add(found, read, span.from, at, "from");
-  add(found, read, span.through, at, "through");
+  addDate(found, read, span.from, at, "from");
+  addDate(found, read, span.through, at, "through");
 }
 
 /** Adds the first and the last day of each quantity that is stated for a range of days. */
@@ -86,15 +92,15 @@ function addSpans(found: DateAt[], quantities: readonly ReadoutQuantity[] | unde
 }
 
 function addStart(found: DateAt[], value: PartialDate | ZonedTime | undefined, within: At<unknown>, key: string): void {
-  if (typeof value === "object" && value !== null) add(found, toInstant, value, within, key);
-  else add(found, parsePartialDate, value, within, key);
+  if (typeof value === "object" && value !== null) addDate(found, toInstant, value, within, key);
+  else addDate(found, parsePartialDate, value, within, key);
 }
 
-function addTerm(found: DateAt[], term: At<Term>): void {
+function addTermDates(found: DateAt[], term: At<Term>): void {
   const { value } = term;
   addStart(found, value.effective, term, "effective");
   const { duration, countedFrom, end, renewal } = value;
-  add(found, parseDuration, duration, term, "duration");
+  addDate(found, parseDuration, duration, term, "duration");
   // Any other string is the id of an event.
   if (typeof countedFrom === "object" || (countedFrom !== undefined && hasDateForm(countedFrom))) {
     addStart(found, countedFrom, term, "countedFrom");
@@ -102,8 +108,8 @@ function addTerm(found: DateAt[], term: At<Term>): void {
   if (end !== undefined) addStart(found, dateOfEnd(end), under(end, term, "end"), Object.keys(end)[0] ?? "");
   if (renewal === undefined) return;
   const at = under(renewal, term, "renewal");
-  add(found, parseDuration, renewal.period, at, "period");
-  add(found, parseDuration, renewal.notice, at, "notice");
+  addDate(found, parseDuration, renewal.period, at, "period");
+  addDate(found, parseDuration, renewal.notice, at, "notice");
 }
 
 /** Returns the days that a date can mean, or `undefined` if the date does not exist (the rule `invalid-date` reports that). */

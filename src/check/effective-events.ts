@@ -6,7 +6,7 @@ import type { Track } from "../query/history/track.js";
 import type { RecordHistory } from "./record-history.js";
 
 /** A value that a state or a term rests on. */
-interface Ground {
+interface GroundId {
   readonly id?: string;
 }
 
@@ -43,32 +43,32 @@ export class EffectiveEvents {
   #inParticipation(): ReadonlySet<string> {
     const found = new Set<string>();
     const spans = [...(this.#history.read?.participation.suspensions.values() ?? [])].flat();
-    for (const { lifted } of spans) add(found, lifted?.grounds ?? []);
+    for (const { lifted } of spans) addGrounds(found, lifted?.grounds ?? []);
     return found;
   }
 }
 
-function add(found: Set<string>, grounds: readonly Ground[]): void {
+function addGrounds(found: Set<string>, grounds: readonly GroundId[]): void {
   for (const { id } of grounds) if (id !== undefined) found.add(id);
 }
 
 function addTrack(found: Set<string>, { start, versions, stretches }: Track): void {
-  add(found, start.grounds);
-  for (const { grounds } of versions) add(found, grounds);
-  for (const { grounds } of stretches) add(found, grounds);
+  addGrounds(found, start.grounds);
+  for (const { grounds } of versions) addGrounds(found, grounds);
+  for (const { grounds } of stretches) addGrounds(found, grounds);
 }
 
 function addResumptions(found: Set<string>, own: readonly HistoryEvent[]): void {
   const suspended = own.filter(({ event }) => event.type === "suspended");
   if (suspended.length === 0) return;
-  for (const { lifted } of suspensionsOf(own)) add(found, lifted?.grounds ?? []);
+  for (const { lifted } of suspensionsOf(own)) addGrounds(found, lifted?.grounds ?? []);
   // A suspension that is lifted when it begins has no effect.
   for (const one of own) {
     if (one.event.type !== "resumed" || found.has(one.event.id)) continue;
-    if (suspended.some((other) => overlaps(one, other))) found.add(one.event.id);
+    if (suspended.some((other) => daysOverlap(one, other))) found.add(one.event.id);
   }
 }
 
-function overlaps({ effect: a }: HistoryEvent, { effect: b }: HistoryEvent): boolean {
+function daysOverlap({ effect: a }: HistoryEvent, { effect: b }: HistoryEvent): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }

@@ -11,7 +11,7 @@ export interface FoundQuotation {
   readonly quote: string;
   /** The place that is cited for it. */
   readonly locator?: string;
-  /** `exact` as printed; `normalized` but for white space, quotation marks and dashes; `absent` if it is not in the text. */
+  /** `exact` as printed; `normalized` except for white space, quotation marks and dashes; `absent` if it is not in the text. */
   readonly found: "exact" | "normalized" | "absent";
   /** The numbers of the paragraphs that have it. */
   readonly paragraphs: readonly number[];

@@ -10,7 +10,7 @@ import type {
   Statement,
   Term,
 } from "../model/index.js";
-import { type At, each, entriesOf, entry, root, under } from "./at.js";
+import { type At, each, elementsOf, entry, root, under } from "./at.js";
 import { dates } from "./dates.js";
 import { RecordHistory } from "./record-history.js";
 import type { Fact, Identified, RecordIndex, StatedQuantity } from "./record-index.js";
@@ -20,7 +20,7 @@ import type { StatedTerm } from "./stated.js";
 /** An entity that may cite a source. */
 type Citing = At<{ readonly citations?: readonly Citation[] }>;
 
-/** What the pass collects from all parts of a record. */
+/** The entities that the pass collects from all parts of a record. */
 interface Collected {
   readonly readouts: At<Readout>[];
   readonly facts: Fact[];
@@ -32,8 +32,8 @@ interface Collected {
 }
 
 /**
- * Builds the index of a record in one pass. It is built for every record of a file, most of which have no problem: the functions
- * are shared by all of them, and no object is copied.
+ * Builds the index of a record in one pass. It is built for every record of a file, and most records have no problem: the
+ * functions are shared by all of them, and no object is copied.
  */
 export function indexRecord(
   agreement: Agreement,
@@ -53,19 +53,19 @@ export function indexRecord(
   const meetings = agreement.meeting === undefined ? [] : [under(agreement.meeting, record, "meeting")];
   identify(found, record);
   cite(found, record);
-  addTerm(found, agreement.term, record, agreement);
+  collectTerm(found, agreement.term, record, agreement);
   addStatements(found, record);
   for (const at of meetings) {
     identify(found, at);
     addFact(found, at);
   }
-  const parties = list(found, agreement.parties, record, "parties", cite);
-  const commitments = list(found, agreement.commitments, record, "commitments", addCommitment);
-  const conditions = list(found, agreement.conditions, record, "conditions", addFact);
-  const issues = list(found, agreement.issues, record, "issues", addFact);
-  const assessments = list(found, agreement.assessments, record, "assessments", addAssessment);
-  const events = list(found, agreement.events, record, "events", addEvent);
-  const sources = list(found, agreement.sources, record, "sources", addNothing);
+  const parties = collectEntities(found, agreement.parties, record, "parties", cite);
+  const commitments = collectEntities(found, agreement.commitments, record, "commitments", addCommitment);
+  const conditions = collectEntities(found, agreement.conditions, record, "conditions", addFact);
+  const issues = collectEntities(found, agreement.issues, record, "issues", addFact);
+  const assessments = collectEntities(found, agreement.assessments, record, "assessments", addAssessment);
+  const events = collectEntities(found, agreement.events, record, "events", addEvent);
+  const sources = collectEntities(found, agreement.sources, record, "sources", addNothing);
   const { readouts, facts, citations, terms, quantities, identified, byId } = found;
   return {
     agreement,
@@ -92,7 +92,7 @@ export function indexRecord(
   };
 }
 
-function list<T extends { readonly id: string }>(
+function collectEntities<T extends { readonly id: string }>(
   found: Collected,
   entries: readonly T[],
   within: At<unknown>,
@@ -100,7 +100,7 @@ function list<T extends { readonly id: string }>(
   take: (found: Collected, at: At<T>) => void,
 ): readonly At<T>[] {
   const places: At<T>[] = [];
-  for (const value of entriesOf(entries)) {
+  for (const value of elementsOf(entries)) {
     const at = entry(value, within, key, places.length);
     places.push(at);
     identify(found, at);
@@ -118,7 +118,7 @@ function identify({ identified, byId }: Collected, at: Identified): void {
 
 function cite({ citations }: Collected, at: Citing): void {
   let index = 0;
-  for (const citation of entriesOf(at.value.citations)) {
+  for (const citation of elementsOf(at.value.citations)) {
     citations.push(entry(citation, at, "citations", index));
     index += 1;
   }
@@ -139,14 +139,14 @@ function addStatements(found: Collected, record: At<Agreement>): void {
 function addCommitment(found: Collected, at: At<Commitment>): void {
   const { value } = at;
   addFact(found, at);
-  addTerm(found, value.term, at, value);
+  collectTerm(found, value.term, at, value);
   if (value.atEnd !== undefined) addFact(found, under(value.atEnd, at, "atEnd"));
   if (value.kind === "purchase" || value.kind === "undertaking") addQuantity(found, value.quantity, at, value);
   if (value.kind === "purchase") addAmounts(found, value.quantities, at, value);
   for (const readout of each(value.readouts, at, "readouts")) {
     found.readouts.push(readout);
     addFact(found, readout);
-    addTerm(found, readout.value.term, readout, readout.value);
+    collectTerm(found, readout.value.term, readout, readout.value);
     addAmounts(found, readout.value.quantities, readout, readout.value);
   }
 }
@@ -160,11 +160,11 @@ function addAssessment(found: Collected, at: At<ExpertAssessment>): void {
 
 function addEvent(found: Collected, at: At<LifecycleEvent>): void {
   addFact(found, at);
-  addTerm(found, at.value.term, at, at.value);
+  collectTerm(found, at.value.term, at, at.value);
   addQuantity(found, at.value.quantity, at, at.value);
 }
 
-function addTerm(found: Collected, value: Term | undefined, within: At<unknown>, by: StatedTerm["by"]): void {
+function collectTerm(found: Collected, value: Term | undefined, within: At<unknown>, by: StatedTerm["by"]): void {
   if (value !== undefined) found.terms.push({ value, within, key: "term", index: undefined, by });
 }
 

@@ -13,9 +13,9 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
  * Returns a paragraph in the form that is hashed for {@link ParagraphHash}, so that copies of a text that differ only in their
  * typography have the same hash.
  *
- * In this order: Unicode form NFC; soft hyphens, zero-width characters and marks of direction are removed; single quotation marks
- * and apostrophes become `'`, double ones `"`, hyphens, dashes and minus signs `-`, an ellipsis three periods; white space, also
- * no-break spaces, becomes one space, and none at either end. Letters keep their case.
+ * In this order: Unicode form NFC; soft hyphens, zero-width characters and marks of direction are removed; single quotation
+ * marks and apostrophes become `'`, double ones `"`, hyphens, dashes and minus signs `-`, an ellipsis three periods; white
+ * space, also no-break spaces, becomes one space, and none at either end. Letters keep their case.
  *
  * @param text - A paragraph, or words from one.
  * @returns The normalized text.

@@ -1,6 +1,6 @@
 /**
- * The rules of {@link check} and {@link checkAll}, each named after the error that it finds. The first group are errors, the second
- * warnings, the last the rules between records.
+ * The rules of {@link check} and {@link checkAll}, each named after the error that it finds. The first group are errors, the
+ * second warnings, the last the rules between records.
  *
  * @example
  * ```ts

@@ -17,31 +17,31 @@ export interface ReadTerm {
   readonly startBound?: Bound;
   /** The end, as computed from the term itself and its start. */
   readonly version?: Version;
-  /** Why the end cannot be computed: it is outside the calendar, or a date is invalid. */
-  readonly fault?: string;
+  /** The reason why the end cannot be computed: it is outside the calendar, or a date is invalid. */
+  readonly error?: string;
 }
 
-const NO_EVENTS = { byId: new Map() } as Pick<KnownEvents, "byId"> as KnownEvents;
+const NO_COUNTED_EVENTS = { byId: new Map() } as Pick<KnownEvents, "byId"> as KnownEvents;
 
 /** Computes the start and the end of a term by itself. `events` are those that a duration can be counted from. */
-export function readTerm(stated: StatedTerm, events: KnownEvents = NO_EVENTS): ReadTerm {
+export function readTerm(stated: StatedTerm, events: KnownEvents = NO_COUNTED_EVENTS): ReadTerm {
   const { value } = stated;
   const start = value.effective ?? eventOf(stated)?.effective;
   try {
     return {
       ...(start === undefined ? {} : { start, startBound: boundOn(start) }),
-      version: versionFrom(value, start, events),
+      version: versionOfTerm(value, start, events),
     };
   } catch (error) {
-    return { fault: (error as Error).message };
+    return { error: (error as Error).message };
   }
 }
 
 /** Returns the version of a term, counted from the given start if it has none of its own. */
-export function versionFrom(
+export function versionOfTerm(
   term: Term,
   start: PartialDate | ZonedTime | undefined,
-  events: KnownEvents = NO_EVENTS,
+  events: KnownEvents = NO_COUNTED_EVENTS,
 ): Version {
   const started = start === undefined ? term : { ...term, effective: start };
   return versionOf(started, { events, authority: "announced", ground: { citations: [] } });

@@ -10,8 +10,8 @@ import { type ReadTerm, readTerm } from "./read-term.js";
 import type { StatedTerm } from "./stated.js";
 
 /**
- * The history of a record for rules about effects. It uses the same reduction as the queries. A subject with an invalid date has no
- * history; the rule `invalid-date` reports that date.
+ * The history of a record for rules about effects. It uses the same reduction as the queries. A subject with an invalid date
+ * has no history; the rule `invalid-date` reports that date.
  */
 export class RecordHistory {
   readonly #agreement: Agreement;

@@ -3,7 +3,10 @@ import { showValue } from "../messages/show-value.js";
 import type { Agreement } from "../model/index.js";
 import type { SetRuleName } from "./problem.js";
 
-/** The ids that are kept of each record of a set. The record itself is not kept, so a set of any size can be checked as a stream. */
+/**
+ * The ids that are kept for each record of a set. The record itself is not kept, so a set of any size can be checked as a
+ * stream.
+ */
 export interface Member {
   readonly id: string;
   /** The agreements that its lineage names. */
@@ -23,11 +26,11 @@ export interface MemberProblem {
   readonly message: string;
 }
 
-const NONE: readonly string[] = [];
+const NO_IDS: readonly string[] = [];
 
 /** The ids of the agreements that the lineage of a record names. */
 export function earlierIds({ lineage }: Pick<Agreement, "lineage">): readonly string[] {
-  return lineage === undefined ? NONE : lineage.map(({ agreement }) => agreement);
+  return lineage === undefined ? NO_IDS : lineage.map(({ agreement }) => agreement);
 }
 
 /** The rules of a set of records. */
@@ -52,7 +55,7 @@ export class RecordSet {
       this.#members.set(member.id, member);
       return undefined;
     }
-    const message = `The id ${showValue(member.id)} is that of the record at ${placeOf(first)}, too. Give one of the two another id, or remove it.`;
+    const message = `The id ${showValue(member.id)} is that of the record at ${positionInWords(first)}, too. Give one of the two another id, or remove it.`;
     return { rule: "duplicate-record-id", member, path: "/id", message };
   }
 
@@ -111,14 +114,14 @@ export class RecordSet {
 function cycleOf(members: readonly Member[], link: number): MemberProblem {
   const [first, last] = [members[0] as Member, members.at(-1) as Member];
   const around = [...members, first]
-    .map((member) => `${showValue(member.id)} (${placeOf(member)})`)
+    .map((member) => `${showValue(member.id)} (${positionInWords(member)})`)
     .join(" follows from ");
   const message = `${around}. An agreement follows from earlier ones only: remove one of these links.`;
   return { rule: "lineage-cycle", member: last, path: linkPath(link), message };
 }
 
-/** A record as messages name it. */
-function placeOf({ file, at }: Member): string {
+/** Returns the position of a record, as messages state it. */
+function positionInWords({ file, at }: Member): string {
   return file === undefined ? `position ${at}` : `${file}:${at}`;
 }
 

@@ -1,5 +1,5 @@
 import { hasDateForm } from "../calendar/partial-date.js";
-import { type At, each, entriesOf, entry, under } from "./at.js";
+import { type At, each, elementsOf, entry, under } from "./at.js";
 import type { RecordIndex } from "./record-index.js";
 
 /** The kinds of entities that a reference may name: the arrays of a record, or the record itself. */
@@ -15,7 +15,7 @@ export type Kind =
   | "sources";
 
 /** Receives a reference that names no entity of the expected kinds, with the known ids of those kinds. */
-type Take = (reference: At<string>, known: ReadonlySet<string>, to: readonly Kind[]) => void;
+type TakeUnknown = (reference: At<string>, known: ReadonlySet<string>, to: readonly Kind[]) => void;
 
 const PARTY = ["parties"] as const;
 const COMMITMENT = ["commitments"] as const;
@@ -39,10 +39,10 @@ const ANYTHING = [
 /** Looks up references, and reports those that are unknown. */
 class Lookup {
   readonly #index: RecordIndex;
-  readonly #take: Take;
+  readonly #take: TakeUnknown;
   #ids: Map<readonly Kind[], ReadonlySet<string>> | undefined;
 
-  constructor(index: RecordIndex, take: Take) {
+  constructor(index: RecordIndex, take: TakeUnknown) {
     this.#index = index;
     this.#take = take;
   }
@@ -53,7 +53,7 @@ class Lookup {
 
   many(to: readonly Kind[], ids: readonly string[] | undefined, within: At<unknown>, key: string): void {
     let place = 0;
-    for (const id of entriesOf(ids)) {
+    for (const id of elementsOf(ids)) {
       if (!this.#names(to, id)) this.#hand(entry(id, within, key, place), to);
       place += 1;
     }
@@ -84,7 +84,7 @@ class Lookup {
 }
 
 /** Reports references to unknown parties. */
-export function lookUpParties(index: RecordIndex, take: Take): void {
+export function lookUpParties(index: RecordIndex, take: TakeUnknown): void {
   const { record, meetings, parties, commitments, readouts, conditions, events } = index;
   const lookup = new Lookup(index, take);
   for (const at of parties) lookup.many(PARTY, at.value.memberOf, at, "memberOf");
@@ -113,7 +113,7 @@ export function lookUpParties(index: RecordIndex, take: Take): void {
 }
 
 /** Reports references to other unknown entities. */
-export function lookUpOthers(index: RecordIndex, take: Take): void {
+export function lookUpOthers(index: RecordIndex, take: TakeUnknown): void {
   const { commitments, conditions, issues, assessments, events, terms, citations } = index;
   const lookup = new Lookup(index, take);
   for (const at of commitments) {

@@ -28,11 +28,11 @@ export interface RunOptions {
 
 const NO_TEXTS: ReadonlyMap<string, SourceText> = new Map();
 const NO_RULES: ReadonlySet<RuleName> = new Set();
-const NOTHING: LeftOut = { parts: new Set(), hides: () => false };
+const NOTHING_LEFT_OUT: LeftOut = { parts: new Set(), hides: () => false };
 
 /** Runs the rules over a record. */
 export function runRules(record: Agreement, options: RunOptions): readonly Problem[] {
-  const { texts = NO_TEXTS, ignored = NO_RULES, hasSafeText = false, leftOut = NOTHING } = options;
+  const { texts = NO_TEXTS, ignored = NO_RULES, hasSafeText = false, leftOut = NOTHING_LEFT_OUT } = options;
   const problems: Problem[] = [];
   try {
     const index = indexRecord(record, texts, leftOut.hides);
@@ -43,8 +43,8 @@ export function runRules(record: Agreement, options: RunOptions): readonly Probl
     }
   } catch (error) {
     // The rules rely on the types; a record of another shape is rejected by the schema.
-    const why = `check could not read the record, which has not the shape of an agreement (${(error as Error).message})`;
-    throw new TypeError(`${why}; AgreementSchema.safeParse says where`, { cause: error });
+    const why = `check could not read the record, which does not have the shape of an agreement (${(error as Error).message})`;
+    throw new TypeError(`${why}; parse it with AgreementSchema.safeParse to find the place`, { cause: error });
   }
   return problems;
 }
@@ -55,7 +55,7 @@ function reporter({ name, severity }: Rule, problems: Problem[]): Report {
   };
 }
 
-/** True if everything that a rule depends on is complete. */
+/** True if all parts that a rule depends on are complete. */
 function isComplete({ scope = [] }: Rule, { parts }: LeftOut): boolean {
   if (scope === "record") return parts.size === 0;
   return parts.size === 0 || scope.every((part) => !parts.has(part));

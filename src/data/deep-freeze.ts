@@ -1,4 +1,4 @@
-/** Freezes a value and everything in it: writing to a record throws, so that callers cannot change it for each other. */
+/** Freezes a value and everything in it, so that one caller cannot change a record that another caller uses. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

@@ -12,15 +12,15 @@ import type {
   Source,
 } from "../model/index.js";
 
-/** The entities as they are written: their ids are inferred from here, and only from here. */
+/** The entities of an array with literal ids. The compiler infers the ids of a record from these arrays only. */
 type Written<Entity, Id> = readonly (Entity & { readonly id: Id })[];
 
 /**
- * Defines a record in TypeScript: returns it unchanged, with its ids as literal types.
+ * Returns a record unchanged, with its ids as literal types. Use it to define a record in TypeScript.
  *
- * A reference to an id that the record does not declare (a promisor, `partOf`, a citation's source, …) is a compile error at
- * the place of the typo, and functions that take the record autocomplete its ids. Write the record in one call: parts that are
- * typed separately lose their ids.
+ * A reference to an id that the record does not declare (a promisor, `partOf`, the source of a citation, …) is a compile
+ * error at the place of the mistake, and functions that take the record autocomplete its ids. Write the whole record in one
+ * call: parts that are typed separately lose their literal ids.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * The records, frozen; `records`, the list of them; and `defineAgreement`, which defines records in TypeScript. Loads no other
- * package.
+ * The records, which are frozen; `records`, the list of them; and `defineAgreement`, with which you define records in
+ * TypeScript. This module loads no other package.
  *
  * @module data
  */

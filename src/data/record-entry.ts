@@ -1,7 +1,7 @@
 import type { Agreement, PartialDate, Party } from "../model/index.js";
 
 /**
- * An entry of {@link records}: the id, title, day and parties of a record, and a function that loads it.
+ * An entry of {@link records}: the id, the title, the day and the parties of a record, and a function that loads it.
  *
  * @example
  * ```ts
@@ -17,11 +17,11 @@ export interface RecordEntry {
   readonly id: string;
   /** The title of the agreement. */
   readonly title: string;
-  /** The day of conclusion; without one, the day of the meeting. */
+  /** The day of conclusion, or the day of the meeting if no day of conclusion is known. */
   readonly on?: PartialDate;
-  /** The parties, by their ids and names. */
+  /** The parties, each with its id and name. */
   readonly parties: readonly Pick<Party, "id" | "name">[];
-  /** The last day up to which events were looked for. */
+  /** The day of the last review: the record does not contain later events. */
   readonly reviewedOn: string;
   /** Loads the record. */
   readonly load: () => Promise<Agreement>;

@@ -3,7 +3,7 @@ import { showValue } from "../messages/show-value.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement, PlainDate } from "../model/index.js";
 import { asKnownAt } from "../query/as-known-at.js";
-import { readDay } from "../query/known-at.js";
+import { readDayOption } from "../query/known-at.js";
 
 /** One record, or many with different ids. */
 export type Records = Agreement | readonly Agreement[];
@@ -27,7 +27,7 @@ export function takeRecords(caller: string, given: Records, knownAt?: PlainDate)
   } else takeAgreement(caller, given);
   const records = isSet(given) ? given : [given];
   if (knownAt === undefined) return records;
-  const day = readDay("knownAt", knownAt);
+  const day = readDayOption("knownAt", knownAt);
   return records.map((record) => asKnownAt(record, day));
 }
 

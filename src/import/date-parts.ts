@@ -1,4 +1,4 @@
-import { calendarFault, monthName } from "../calendar/plain-date.js";
+import { calendarError, monthName } from "../calendar/plain-date.js";
 import type { DateConventions, DateReading } from "./date-reading.js";
 
 /** The parts of a date as a cell writes them; a month or a day that is only hinted at (`MM`, `00`) is absent. */
@@ -30,6 +30,6 @@ export function readParts({ year, month, day, mark = "" }: DateParts, { placehol
   if (year <= 1 || year >= 3000 || placeholders?.includes(date)) {
     return { kind: "nothing", reason: `${date} is a placeholder for "no date"` };
   }
-  const error = calendarFault(year, month ?? 1, day ?? 1);
+  const error = calendarError(year, month ?? 1, day ?? 1);
   return error === undefined ? { kind: "date", date: date + mark } : { kind: "unreadable", reason: error, year };
 }

@@ -16,8 +16,8 @@ import type { PartialDate, PlainDate } from "./time.js";
 import type { WithdrawalClause } from "./withdrawal-clause.js";
 
 /**
- * The legal nature of an agreement: a `treaty`, a `political-commitment`, a `contract`, or not determined (Organization of
- * American States, Guidelines on Binding and Non-Binding Agreements, 2020).
+ * The legal nature of an agreement: a binding `treaty`, a non-binding `political-commitment`, a `contract`, or `undetermined`
+ * if the sources leave it open (Organization of American States, Guidelines on Binding and Non-Binding Agreements, 2020).
  *
  * @example
  * ```ts
@@ -31,8 +31,8 @@ import type { WithdrawalClause } from "./withdrawal-clause.js";
 export type AgreementNature = "treaty" | "political-commitment" | "contract" | "undetermined";
 
 /**
- * The form in which an agreement was expressed (the `Status` of the PA-X Peace Agreements Database, extended by statements,
- * unilateral acts and `unclear`).
+ * The form in which an agreement was expressed. The values extend the `Status` of the PA-X Peace Agreements Database by
+ * statements, unilateral acts and `unclear`.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export type AgreementForm =
   | "unclear";
 
 /**
- * A link to an earlier agreement, named by the id of its own record.
+ * A link to an earlier agreement, which has a record of its own.
  *
  * @example
  * ```ts
@@ -66,16 +66,16 @@ export type AgreementForm =
 export interface LineageLink {
   /** The effect of this agreement on the earlier one; `prior` only says that the other came before. */
   readonly relation: "extends" | "supersedes" | "amends" | "implements" | "prior";
-  /** The id of the earlier agreement. */
+  /** The id of the record of the earlier agreement: `"geneva-2025"`. */
   readonly agreement: string;
 }
 
 /**
- * One agreement between governments or others: the commitments, the parties, the terms, the open issues, the assessments of
- * others and the later events, each fact with its source.
+ * The record of one agreement: its parties, commitments and terms, the open issues, the assessments of others and the later
+ * events, each fact with its source.
  *
- * A record is plain JSON data. It does not store a status: the status follows from dated facts and the day asked about. An
- * empty array says that the record has none; an absent field says that the sources do not state it.
+ * A record is plain JSON data. It does not store a status: {@link statusOf} computes it from the dated facts, for any day. An
+ * empty array means that there are none. An absent field means that the sources do not state a value.
  *
  * @example
  * ```ts
@@ -101,55 +101,55 @@ export interface LineageLink {
  * ```
  */
 export interface Agreement<I extends Ids = Ids> {
-  /** The address of the JSON Schema of the file, for editors; that of this library is its `$id`. Ignored. */
+  /** The address of the JSON Schema, with which an editor completes the file. The library ignores it. */
   readonly $schema?: string;
-  /** The id of the record. */
+  /** The id of the record, by which other records and events refer to the agreement: `"busan-2025"`. Never change it. */
   readonly id: I["agreement"];
-  /** The title of the agreement. */
+  /** The title of the agreement, in English. */
   readonly title: string;
-  /** Other titles of the agreement. */
+  /** Other titles under which the agreement is known. */
   readonly altTitles?: readonly string[];
   /** The legal nature. */
   readonly nature: AgreementNature;
-  /** The form in which it was expressed. */
+  /** The form in which the agreement was expressed: signed, stated jointly, stated by each party. */
   readonly form: AgreementForm;
-  /** The meeting at which it was reached. */
+  /** The meeting at which the agreement was reached. */
   readonly meeting?: Meeting<I>;
-  /** The day it was concluded, as precisely as known. */
+  /** The day on which the agreement was concluded, as precisely as known. */
   readonly concludedOn?: PartialDate;
-  /** The place where it was signed, if that was not the meeting. */
+  /** The place of signature, if that is not the place of the meeting. */
   readonly signedAt?: Place;
-  /** The term of the agreement as a whole, as the source states it. */
+  /** The term of the agreement as a whole, as the source states it. A commitment can have a term of its own. */
   readonly term?: Term;
-  /** The clause on withdrawal. */
+  /** The clause on withdrawal or denunciation. */
   readonly withdrawal?: WithdrawalClause<I>;
-  /** The subjects of the agreement, in the words of its register: "fisheries", "double taxation". */
+  /** The subjects of the agreement, as the register words them: "fisheries", "double taxation". */
   readonly subjects?: readonly string[];
-  /** The numbers under which registers list it. */
+  /** The numbers under which registers list the agreement. */
   readonly identifiers?: readonly Identifier[];
   /** The party or organization that keeps the original and the list of parties. */
   readonly depositary?: string;
-  /** The languages of its authentic texts, as BCP 47 tags. */
+  /** The languages of the authentic texts, as BCP 47 tags: `"en"`, `"zh-Hans"`. */
   readonly languages?: readonly string[];
   /** Mediators, guarantors, witnesses and depositaries. */
   readonly thirdParties?: readonly ThirdParty<I>[];
-  /** The objective. */
+  /** The objective of the agreement. */
   readonly objective?: Statement<I>;
-  /** The background. */
+  /** The background to the agreement, statement by statement. */
   readonly background?: readonly Statement<I>[];
-  /** The parties; empty if no source names them. */
+  /** The parties to the agreement; empty if no source names them. */
   readonly parties: readonly Party<I>[];
-  /** The commitments. */
+  /** The commitments that the parties undertook. */
   readonly commitments: readonly Commitment<I>[];
-  /** The conditions on which it depends. */
+  /** The conditions on which the agreement or its commitments depend. */
   readonly conditions: readonly Condition<I>[];
   /** The matters on which nothing was agreed. */
   readonly issues: readonly Issue<I>[];
   /** The assessments of experts, observers and authors of sources. */
   readonly assessments: readonly ExpertAssessment<I>[];
-  /** The events: what happened to the agreement and to its parts. */
+  /** The events that happened to the agreement and to its parts: signature, extension, suspension, performance. */
   readonly events: readonly LifecycleEvent<I>[];
-  /** The sources of the record. */
+  /** The sources of the record, which citations refer to by id. */
   readonly sources: readonly Source<I>[];
   /** The earlier agreements from which this one follows. */
   readonly lineage?: readonly LineageLink[];

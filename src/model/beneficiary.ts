@@ -1,7 +1,7 @@
 /**
- * A state or a group that a commitment favours although nothing is owed to it, and that is not a party. The word is that of the
- * schemes of generalised preferences, whose "beneficiary countries" have promised nothing and can claim nothing; such schemes
- * are allowed by the Enabling Clause (GATT, decision of 28 November 1979, L/4903).
+ * A state or a group that is not a party, and that a commitment favours although nothing is owed to it. The term comes from the
+ * schemes of generalised preferences: a "beneficiary country" has promised nothing and can claim nothing (Enabling Clause, GATT
+ * decision of 28 November 1979, L/4903).
  *
  * @example
  * ```ts
@@ -14,8 +14,8 @@
  * ```
  */
 export interface Beneficiary {
-  /** Its name in English, as commonly used. */
+  /** The name in English, as commonly used. */
   readonly name: string;
-  /** Its ISO 3166-1 alpha-2 or ISO 3166-2 code, if it has one. */
+  /** The ISO 3166-1 alpha-2 or ISO 3166-2 code, if the beneficiary has one. */
   readonly iso3166?: string;
 }

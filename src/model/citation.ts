@@ -1,7 +1,8 @@
 import type { Ids } from "./ids.js";
 
 /**
- * The relation of a fact to its source: printed word for word, paraphrased, or inferred from it.
+ * The relation of a fact to its source: the source prints it word for word (`verbatim`), states it in other words
+ * (`paraphrase`), or does not state it but it follows from the source (`inference`).
  *
  * @example
  * ```ts
@@ -15,7 +16,7 @@ import type { Ids } from "./ids.js";
 export type CitationMode = "verbatim" | "paraphrase" | "inference";
 
 /**
- * The degree of certainty that the cited source says so. Default on a {@link Citation}: `high`.
+ * The degree of certainty that the cited source supports the fact.
  *
  * @example
  * ```ts
@@ -29,7 +30,7 @@ export type CitationMode = "verbatim" | "paraphrase" | "inference";
 export type Confidence = "high" | "medium" | "low";
 
 /**
- * The place in a source on which a fact rests.
+ * A reference to the place in a source that supports a fact.
  *
  * @example
  * ```ts
@@ -44,15 +45,16 @@ export interface Citation<I extends Ids = Ids> {
   /** The id of the source. */
   readonly source: I["source"];
   /**
-   * The place in the source. `"paragraph 3"` is the third line of the text that is not blank, which {@link check} can look up.
+   * The place in the source: `"article 28"`, `"page 2"`. `"paragraph 3"` is the third line of the text that is not blank;
+   * {@link check} verifies quotations of numbered paragraphs.
    */
   readonly locator?: string;
-  /** A short quotation, exactly as printed: an expert's words, a figure, a term of art. */
+  /** A short quotation, exactly as printed. */
   readonly quote?: string;
   /** The relation of the fact to the source. */
   readonly mode: CitationMode;
-  /** The degree of certainty that the source says so. Default: `high`. */
+  /** The degree of certainty that the source supports the fact. Default: `high`. */
   readonly confidence?: Confidence;
-  /** The field of the citing entity that this citation is for, if it is not for the whole entity: `"place.country"`. */
+  /** The field that this citation is for, if it is not for the whole entity: `"place.country"`. */
   readonly field?: string;
 }

@@ -7,8 +7,8 @@ import type { Statement } from "./statement.js";
 import type { Term } from "./term.js";
 
 /**
- * The fields of every commitment, whatever its kind: "a discrete, specific, publicly expressed" undertaking (G20 Research
- * Group).
+ * The fields that every commitment has, of any kind. A commitment is "a discrete, specific, publicly expressed" undertaking
+ * (G20 Research Group).
  *
  * @example
  * ```ts
@@ -20,42 +20,47 @@ import type { Term } from "./term.js";
  * ```
  */
 export interface CommitmentBase<I extends Ids = Ids> {
-  /** The id, unique in the record. Never change it. */
+  /** The id of the commitment, unique in the record: `"rare-earth-suspension"`. Never change it. */
   readonly id: I["commitment"];
-  /** A short title, shown wherever a person reads about the commitment. */
+  /** A short title, which tables and sentences show. */
   readonly title?: string;
   /** The content of the commitment, in our own words. */
   readonly summary: string;
-  /** The parties that owe it. If there are several, `performance` says whether they owe it together or separately. */
+  /**
+   * The parties that owe the commitment. If there are several, `performance` says whether they owe it together or separately.
+   */
   readonly promisors: readonly I["party"][];
-  /** The parties to which it is owed; none for a unilateral act. */
+  /** The parties to which the commitment is owed; empty for a unilateral act. */
   readonly promisees: readonly I["party"][];
   /**
-   * The states or groups that it favours although nothing is owed to them. A party to which something is owed is a promisee and
-   * is not listed here.
+   * The states or groups that the commitment favours although nothing is owed to them. A party to which something is owed is a
+   * promisee and is not listed here.
    */
   readonly beneficiaries?: readonly Beneficiary[];
-  /** `joint` if several promisors owe it together, `each` if each owes it by itself; absent if the source does not say. */
+  /**
+   * `joint` if several promisors owe the commitment together, `each` if each owes it by itself; absent if the source does not
+   * say.
+   */
   readonly performance?: "joint" | "each";
   /** The strength of the commitment; absent if the source does not say. */
   readonly modality?: Modality;
-  /** The verb of the source, as printed: "agreed", "consented", "confirmed"; absent if the source was not quoted. */
+  /** The verb that the source prints: "agreed", "consented", "confirmed"; absent if the source was not quoted. */
   readonly wording?: string;
-  /** The term, as the source states it; absent if the source does not say. */
+  /** The term, as the source states it; absent if the source states none. */
   readonly term?: Term;
-  /** `true` for a clause that survives the agreement, by its own words. */
+  /** `true` if the clause says that it survives the end of the agreement. */
   readonly survives?: true;
-  /** The rule that applies after its end: "the 24 percentage points come back". */
+  /** The rule that applies after the end: "the 24 percentage points come back". */
   readonly atEnd?: Statement<I>;
-  /** The commitment that this one is a part of; figures of a part are never added to those of the whole. */
+  /** The id of the commitment that this one is part of. Amounts of a part are never added to those of the whole. */
   readonly partOf?: I["commitment"];
-  /** The event that introduced it, if it was not part of the agreement from the start. */
+  /** The id of the event that introduced the commitment, if it was not part of the agreement from the start. */
   readonly introducedBy?: I["event"];
-  /** Why it was undertaken, as the source explains it, in our own words. */
+  /** The reason for the commitment that the source gives, in our own words. */
   readonly rationale?: string;
-  /** The expected result, in our own words. */
+  /** The results that the source expects, in our own words. */
   readonly expectedEffects?: readonly string[];
-  /** The parties' own accounts of it. */
+  /** The parties' own accounts of the commitment. */
   readonly readouts?: readonly Readout<I>[];
   /** The sources of the commitment. */
   readonly citations: readonly Citation<I>[];

@@ -9,7 +9,7 @@ import type { Undertaking } from "./undertaking.js";
 import type { Visit } from "./visit.js";
 
 /**
- * A commitment, distinguished by `kind`.
+ * A commitment of any kind. The field `kind` tells them apart.
  *
  * @example
  * ```ts

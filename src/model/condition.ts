@@ -16,14 +16,14 @@ import type { Ids } from "./ids.js";
 export interface PerformanceRequirement<I extends Ids = Ids> {
   /** The performance of a commitment by a party. */
   readonly kind: "performance";
-  /** The party that has to perform. */
+  /** The id of the party that has to perform. */
   readonly party: I["party"];
-  /** The commitment it has to perform. */
+  /** The id of the commitment that the party has to perform. */
   readonly commitment: I["commitment"];
 }
 
 /**
- * A requirement or a trigger that is not a commitment of the record, in words.
+ * A requirement or a trigger in words, if it is not a commitment of the record.
  *
  * @example
  * ```ts
@@ -42,8 +42,8 @@ export interface CircumstanceRequirement {
 }
 
 /**
- * The effect of a condition: it must be met first (`precedent`), must remain met (`continuing`), or starts a review when it occurs
- * (`review-trigger`).
+ * The effect of a condition: it must be met first (`precedent`), must remain met (`continuing`), or starts a review when it
+ * occurs (`review-trigger`).
  *
  * @example
  * ```ts
@@ -57,8 +57,8 @@ export interface CircumstanceRequirement {
 export type ConditionKind = "precedent" | "continuing" | "review-trigger";
 
 /**
- * A requirement on which an agreement or a commitment depends. A condition with `attributedTo` is the reading of an expert and
- * not a clause.
+ * A requirement on which an agreement or a commitment depends. A condition with `attributedTo` is an expert's reading, not a
+ * clause.
  *
  * @example
  * ```ts
@@ -73,19 +73,19 @@ export type ConditionKind = "precedent" | "continuing" | "review-trigger";
  * ```
  */
 export interface Condition<I extends Ids = Ids> {
-  /** The id, unique in the record. */
+  /** The id of the condition, unique in the record. Never change it. */
   readonly id: I["condition"];
   /** The condition, in our own words. */
   readonly summary: string;
-  /** The dependent: the id of the agreement, or of one commitment. */
+  /** The id of the agreement or commitment that depends on the requirement. */
   readonly dependent: I["agreement"] | I["commitment"];
-  /** The requirement. */
+  /** The requirement: that a party performs a commitment, or a circumstance. */
   readonly requires: PerformanceRequirement<I> | CircumstanceRequirement;
-  /** The effect of the condition. */
+  /** The effect of the condition: to be met first, to remain met, or a trigger of a review. */
   readonly kind: ConditionKind;
-  /** The assessment that reads the condition into the agreement, if it is not a clause. */
+  /** The id of the assessment that reads the condition into the agreement, if it is not a clause. */
   readonly attributedTo?: I["assessment"];
-  /** The event that introduced it, if it was not part of the agreement from the start. */
+  /** The id of the event that introduced the condition, if it was not part of the agreement from the start. */
   readonly introducedBy?: I["event"];
   /** The sources of the condition. */
   readonly citations: readonly Citation<I>[];

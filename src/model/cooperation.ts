@@ -16,6 +16,6 @@ import type { Ids } from "./ids.js";
 export interface Cooperation<I extends Ids = Ids> extends CommitmentBase<I> {
   /** A cooperation. */
   readonly kind: "cooperation";
-  /** The subject. */
+  /** The subject of the cooperation. */
   readonly subject: string;
 }

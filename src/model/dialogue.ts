@@ -16,6 +16,6 @@ import type { Ids } from "./ids.js";
 export interface Dialogue<I extends Ids = Ids> extends CommitmentBase<I> {
   /** A dialogue. */
   readonly kind: "dialogue";
-  /** The subject of the talks, or the participants. */
+  /** The subject of the talks, or their participants. */
   readonly subject: string;
 }

@@ -118,7 +118,7 @@ export interface Quote<I extends Ids = Ids> {
  * ```
  */
 export interface AssessmentPoint {
-  /** The direction of the point: for the outcome, a warning about it, or against it. */
+  /** The direction of the point: in favour of the outcome, a warning about it, or against it. */
   readonly stance: "positive" | "cautionary" | "negative";
   /** The point, in our own words. */
   readonly text: string;
@@ -140,21 +140,21 @@ export interface AssessmentPoint {
  * ```
  */
 export interface ExpertAssessment<I extends Ids = Ids> {
-  /** The id, unique in the record. */
+  /** The id of the assessment, unique in the record. Never change it. */
   readonly id: I["assessment"];
   /** The author of the assessment, distinguished by `kind`. */
   readonly by: AssessedByPerson | AssessedByCollective | AssessedByAuthor<I>;
   /** The assessment, in our own words. */
   readonly summary: string;
-  /** The name that they give the agreement, exactly as printed. */
+  /** The name that the author gives the agreement, exactly as printed: "conditional ceasefire". */
   readonly label?: string;
-  /** The name that does not fit the agreement in their view, exactly as printed. */
+  /** The name that the author says does not fit the agreement, exactly as printed. */
   readonly contrastWith?: string;
-  /** Their words, exactly as printed. */
+  /** The author's words, exactly as printed. */
   readonly quotes: readonly Quote<I>[];
-  /** Their points, one by one. */
+  /** The author's points, one by one. */
   readonly points: readonly AssessmentPoint[];
-  /** The event that introduced it, if it was not part of the record from the start. */
+  /** The id of the event that introduced the assessment, if it was not part of the record from the start. */
   readonly introducedBy?: I["event"];
   /** The sources of the assessment. */
   readonly citations: readonly Citation<I>[];

@@ -13,8 +13,8 @@
 export interface Identifier {
   /** The register or numbering scheme: `"UNTS"`, `"CELEX"`, `"Federal Register"`. */
   readonly scheme: string;
-  /** The number or name in it. */
+  /** The number or name in that register: `"I-54113"`. */
   readonly value: string;
-  /** The page of the register. */
+  /** The address of the entry in the register. */
   readonly url?: string;
 }

@@ -2,7 +2,8 @@ import type { Agreement } from "./agreement.js";
 import type { RecordIds } from "./ids.js";
 
 /**
- * The ids of a record by its type: literal for a record written with {@link defineAgreement}, `string` for one from a file.
+ * The ids of a record of a given type: literal types if the record is written with {@link defineAgreement}, `string` if it
+ * comes from a file.
  *
  * @example
  * ```ts
@@ -26,8 +27,8 @@ export type IdsOf<A extends Agreement> = RecordIds<
 >;
 
 /**
- * The id of a subject of a record: an entity with a history of its own, and therefore with a state on every day. Subjects are
- * the agreement, its commitments and the meeting; {@link periodsOf} also accepts a party.
+ * The id of a subject of a record: an entity that has a state on every day. Subjects are the agreement, its commitments and the
+ * meeting; {@link periodsOf} also accepts a party.
  *
  * @example
  * ```ts
@@ -44,7 +45,7 @@ export type SubjectId<A extends Agreement = Agreement> =
   | NonNullable<A["meeting"]>["id"];
 
 /**
- * The id of the agreement or of one of its commitments: what {@link statuses} and {@link expiries} list.
+ * The id of the agreement or of one of its commitments, as {@link statuses} and {@link expiries} return them.
  *
  * @example
  * ```ts

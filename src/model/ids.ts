@@ -1,8 +1,8 @@
 /**
- * The ids of one record, kind by kind.
+ * The types of the ids of one record, kind by kind.
  *
- * Every entity takes its ids from here, so that a record written with {@link defineAgreement} has its own ids as literal types:
- * a mistyped id is a compile error, and valid ids autocomplete. Without a type argument, every id is a `string`, as in a record
+ * Every entity takes its ids from this type. A record written with {@link defineAgreement} has its own ids as literal types: a
+ * mistyped id is a compile error, and valid ids autocomplete. Without a type argument, every id is a `string`, as in a record
  * from a file.
  *
  * @example
@@ -39,8 +39,8 @@ export interface Ids {
 }
 
 /**
- * The ids of a record with literal types, which {@link defineAgreement} infers. If the record has no entity of a kind, the type
- * of its ids is `never`.
+ * The literal types of the ids of a record, which {@link defineAgreement} infers. If the record has no entity of a kind, the
+ * type of those ids is `never`.
  *
  * @example
  * ```ts
@@ -84,7 +84,7 @@ export interface RecordIds<
 }
 
 /**
- * Any id of a record: what an event may target.
+ * Any id of a record. An event may target any of them.
  *
  * @example
  * ```ts

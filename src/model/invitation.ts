@@ -2,7 +2,7 @@ import type { CommitmentBase } from "./commitment-base.js";
 import type { Ids } from "./ids.js";
 
 /**
- * An invitation that was extended. It does not say whether it was accepted.
+ * An invitation from one party to another. The record of an invitation does not say whether it was accepted.
  *
  * @example
  * ```ts
@@ -16,12 +16,12 @@ import type { Ids } from "./ids.js";
 export interface Invitation<I extends Ids = Ids> extends CommitmentBase<I> {
   /** An invitation. */
   readonly kind: "invitation";
-  /** The party invited. */
+  /** The id of the invited party. */
   readonly invitee: I["party"];
-  /** The party that invites. */
+  /** The id of the inviting party. */
   readonly host: I["party"];
   /** The occasion of the invitation. */
   readonly occasion: string;
-  /** The commitment after which it is to take place. */
+  /** The id of the commitment after whose performance the invitation is to take place. */
   readonly after?: I["commitment"];
 }

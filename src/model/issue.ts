@@ -2,7 +2,7 @@ import type { Citation } from "./citation.js";
 import type { Ids } from "./ids.js";
 
 /**
- * The outcome of an issue: it stayed `unresolved`, it was `not-on-agenda`, or it was `discussed` without a known agreement.
+ * The outcome for an issue: it stayed `unresolved`, it was `not-on-agenda`, or it was `discussed` without a known agreement.
  *
  * @example
  * ```ts
@@ -28,19 +28,19 @@ export type Disposition = "unresolved" | "not-on-agenda" | "discussed";
  * ```
  */
 export interface Issue<I extends Ids = Ids> {
-  /** The id, unique in the record. */
+  /** The id of the issue, unique in the record. Never change it. */
   readonly id: I["issue"];
   /** The subject of the issue. */
   readonly title: string;
-  /** The outcome. */
+  /** The outcome for the issue. */
   readonly disposition: Disposition;
-  /** The assessment whose view it is, if it is an expert's and not the narrator's. */
+  /** The id of the assessment that names the issue, if this is an expert's view and not the source's own statement. */
   readonly attributedTo?: I["assessment"];
-  /** The issues and commitments to which it is related. */
+  /** The ids of related issues and commitments. */
   readonly relatedTo?: readonly (I["issue"] | I["commitment"])[];
-  /** The event that introduced it, if it was not part of the record from the start. */
+  /** The id of the event that introduced the issue, if it was not part of the record from the start. */
   readonly introducedBy?: I["event"];
-  /** A remark. */
+  /** A remark on the issue. */
   readonly note?: string;
   /** The sources of the issue. */
   readonly citations: readonly Citation<I>[];

@@ -7,7 +7,7 @@ import type { PartialDate, PlainDate, ZonedTime } from "./time.js";
 
 /**
  * The type of an event, in the terms of the UN Treaty Collection, Akoma Ntoso and OCDS. An amendment changes what was agreed; a
- * correction or a retraction changes what the record states. {@link periodsOf} documents the effect of each.
+ * correction or a retraction changes what the record states. {@link periodsOf} documents the effect of each type.
  *
  * @example
  * ```ts
@@ -75,7 +75,7 @@ export type EventAuthority = "legal" | "judicial" | "announced" | "reported";
 export type ConsentMeans = "acceptance" | "approval" | "succession";
 
 /**
- * The planned time, only as precise as the source states it.
+ * The planned time of a meeting or a visit, as precisely as the source states it.
  *
  * @example
  * ```ts
@@ -87,14 +87,14 @@ export type ConsentMeans = "acceptance" | "approval" | "succession";
  * ```
  */
 export interface PlannedTime {
-  /** The first day. */
+  /** The first day, inclusive. */
   readonly from: PartialDate;
-  /** The last day, inclusive, if it is to last more than one day. */
+  /** The last day, inclusive, if more than one day is planned. */
   readonly through?: PartialDate;
 }
 
 /**
- * Something that happened to an agreement or to parts of it. Events are only added; no event overwrites what was recorded.
+ * Something that happened to an agreement or to parts of it. Events are added and never changed: a correction is an event too.
  *
  * @example
  * ```ts
@@ -116,42 +116,43 @@ export interface PlannedTime {
  * ```
  */
 export interface LifecycleEvent<I extends Ids = Ids> {
-  /** The id, unique in the record. */
+  /** The id of the event, unique in the record. Never change it. */
   readonly id: I["event"];
-  /** The type. */
+  /** The type of event, which determines its effect. */
   readonly type: LifecycleEventType;
   /**
-   * The ids of what it happened to: the agreement, commitments, the meeting, conditions, parties, or for a correction events.
+   * The ids of the entities that the event affects: the agreement, commitments, the meeting, conditions, parties, or for a
+   * correction other events.
    */
   readonly targets: readonly AnyId<I>[];
   /**
-   * The date on which it happened or was decided; for `scheduled`, `rescheduled` and `postponed`, the day of the announcement. May be absent
-   * if `effective` or `recordedOn` is given.
+   * The day on which the event happened or was decided; for `scheduled`, `rescheduled` and `postponed`, the day of the
+   * announcement. It may be absent if `effective` or `recordedOn` is given.
    */
   readonly on?: PartialDate;
-  /** The last day, inclusive, if it lasted more than one day: of a visit, or of a suspension. */
+  /** The last day, inclusive, of a visit or a suspension that lasted more than one day. */
   readonly through?: PartialDate;
   /** The new plan, for `scheduled`, `rescheduled` and `postponed`. */
   readonly planned?: PlannedTime;
   /** The amount performed, for `performed` and `partly-performed`. */
   readonly quantity?: Quantity;
-  /** The day on which it takes effect, if that is not the day on which it happened. */
+  /** The day or the moment at which the event takes effect, if that is not the day on which it happened. */
   readonly effective?: PartialDate | ZonedTime;
-  /** The term that it sets. */
+  /** The term that the event sets. */
   readonly term?: Term;
-  /** The rate that it sets, for a tariff. */
+  /** The rate that the event sets, for a tariff. */
   readonly rate?: RateSet;
-  /** The event whose fields it corrects, for `corrected`. */
+  /** The id of the event whose fields this one corrects, for `corrected`. */
   readonly corrects?: I["event"];
-  /** The means of consent, for `ratified` and `acceded`, if it is not the usual one. */
+  /** The means of consent, for `ratified` and `acceded`, if it was acceptance, approval or succession. */
   readonly means?: ConsentMeans;
-  /** The authority. */
+  /** The authority behind the event: an instrument of law, a court, an announcement or a report. */
   readonly authority: EventAuthority;
-  /** The party that acted. */
+  /** The id of the party that acted. */
   readonly by?: I["party"];
-  /** A summary in our own words. */
+  /** A summary of the event, in our own words. */
   readonly summary: string;
-  /** The day from which it is known; absent if that is the day on which it happened. */
+  /** The day from which the event was known; absent if that is the day on which it happened. */
   readonly recordedOn?: PlainDate;
   /** The sources of the event. */
   readonly citations: readonly Citation<I>[];

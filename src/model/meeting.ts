@@ -3,7 +3,7 @@ import type { Ids } from "./ids.js";
 import type { PartialDate } from "./time.js";
 
 /**
- * The place of a meeting.
+ * The place of a meeting or of a signature.
  *
  * @example
  * ```ts
@@ -17,9 +17,9 @@ import type { PartialDate } from "./time.js";
 export interface Place {
   /** The name of the place. */
   readonly name: string;
-  /** The city it is in. */
+  /** The city in which the place is. */
   readonly city?: string;
-  /** The country it is in, as an ISO 3166-1 alpha-2 code. */
+  /** The country in which the place is, as an ISO 3166-1 alpha-2 code: `"KR"`. */
   readonly country?: string;
 }
 
@@ -36,9 +36,9 @@ export interface Place {
  * ```
  */
 export interface Participant<I extends Ids = Ids> {
-  /** The person's name, as listed among the party's representatives. */
+  /** The person's name, as in the party's list of representatives. */
   readonly name: string;
-  /** The party that the person represented. */
+  /** The id of the party that the person represented. */
   readonly party: I["party"];
 }
 
@@ -55,15 +55,15 @@ export interface Participant<I extends Ids = Ids> {
  * ```
  */
 export interface Meeting<I extends Ids = Ids> {
-  /** The id, unique in the record: a meeting has a history of its own. */
+  /** The id of the meeting, unique in the record: events can target a meeting. Never change it. */
   readonly id: I["meeting"];
-  /** The day. */
+  /** The day of the meeting, as precisely as known. */
   readonly on: PartialDate;
-  /** The place. */
+  /** The place of the meeting. */
   readonly place: Place;
-  /** The duration: an ISO 8601 clock duration in hours, minutes and seconds, `"PT100M"`. */
+  /** The duration, as an ISO 8601 duration in hours, minutes and seconds: `"PT100M"`. */
   readonly duration?: string;
-  /** The participants. */
+  /** The persons who took part. */
   readonly participants: readonly Participant<I>[];
   /** A remark on the meeting. */
   readonly note?: string;

@@ -2,7 +2,8 @@ import type { Citation } from "./citation.js";
 import type { Ids } from "./ids.js";
 
 /**
- * The kind of entity that a party is.
+ * The kind of a party: a state, an organization, an authority recognized without being a state, a part of a state, or a
+ * non-state actor such as an armed group.
  *
  * @example
  * ```ts
@@ -30,14 +31,14 @@ export type PartyKind = "state" | "international-organisation" | "recognised-aut
 export interface Representative {
   /** The person's name. */
   readonly name: string;
-  /** The office in which the person acted. */
+  /** The office in which the person acted: `"President"`. */
   readonly role?: string;
 }
 
 /**
- * "An entity having the capacity to enter into obligations" (UK Parliament treaty ontology).
+ * A party to an agreement: "an entity having the capacity to enter into obligations" (UK Parliament treaty ontology).
  *
- * A group (the EU) can be listed in addition to its own members: each member names the group in `memberOf`.
+ * A record can list both a group (the EU) and its members. Each member then names the group in `memberOf`.
  *
  * @example
  * ```ts
@@ -50,19 +51,19 @@ export interface Representative {
  * ```
  */
 export interface Party<I extends Ids = Ids> {
-  /** The id that commitments, readouts and events use. */
+  /** The id by which commitments, readouts and events refer to the party: `"us"`. Never change it. */
   readonly id: I["party"];
-  /** The kind of entity; absent if the source does not say. */
+  /** The kind of party; absent if the source does not say. */
   readonly kind?: PartyKind;
-  /** Its name in English, as commonly used. */
+  /** The name in English, as commonly used. */
   readonly name: string;
-  /** Its name in other languages, by BCP 47 tag. */
+  /** The name in other languages, by BCP 47 tag: `{ zh: "中国" }`. */
   readonly names?: Readonly<Record<string, string>>;
-  /** Its ISO 3166-1 alpha-2 or ISO 3166-2 code, if it has one. */
+  /** The ISO 3166-1 alpha-2 or ISO 3166-2 code, if the party has one: `"US"`, `"US-CA"`. */
   readonly iso3166?: string;
-  /** The groups among the parties to which it belongs. */
+  /** The ids of the groups among the parties to which this party belongs. */
   readonly memberOf?: readonly I["party"][];
-  /** The persons who acted for it. */
+  /** The persons who acted for the party. */
   readonly representatives?: readonly Representative[];
   /** The sources of the name and the representatives. */
   readonly citations?: readonly Citation<I>[];

@@ -22,6 +22,6 @@ export interface Purchase<I extends Ids = Ids> extends CommitmentBase<I> {
   readonly goods: readonly string[];
   /** The amount; absent if the source states none, not even in words. */
   readonly quantity?: Quantity;
-  /** The amounts for periods of days, if the source states several. */
+  /** The amounts, if the source states several for different days. */
   readonly quantities?: readonly ReadoutQuantity[];
 }

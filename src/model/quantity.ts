@@ -146,12 +146,12 @@ export interface RangeQuantity extends Counted {
 export interface UnspecifiedQuantity {
   /** No number is stated. */
   readonly kind: "unspecified";
-  /** The words of the source. */
+  /** The words of the source: "a substantial volume". */
   readonly wording: string;
 }
 
 /**
- * The amount that was undertaken, distinguished by `kind`.
+ * An amount: one number, a minimum, a maximum, a range, or words without a number. The field `kind` tells them apart.
  *
  * @example
  * ```ts

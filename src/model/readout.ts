@@ -25,7 +25,7 @@ export interface DaySpan {
 }
 
 /**
- * A quantity in one party's account, with its days.
+ * An amount and the days for which it is stated.
  *
  * @example
  * ```ts
@@ -42,13 +42,13 @@ export interface DaySpan {
 export interface ReadoutQuantity {
   /** The amount. */
   readonly quantity: Quantity;
-  /** The days of the amount. */
+  /** The days for which the amount is stated; absent if the source names none. */
   readonly during?: DaySpan;
 }
 
 /**
- * One party's account of a commitment; "readout" is the diplomatic term. An absent field is a value that this account does not
- * give. If two accounts differ, or only one gives a value, the parties' accounts disagree.
+ * One party's account of a commitment; "readout" is the diplomatic term. An absent field means that this account does not state
+ * the value. {@link discrepancies} lists the fields in which two accounts differ, or which only one of them states.
  *
  * @example
  * ```ts
@@ -66,19 +66,19 @@ export interface ReadoutQuantity {
  * ```
  */
 export interface Readout<I extends Ids = Ids> {
-  /** The party whose account it is. */
+  /** The id of the party that gave the account. */
   readonly by: I["party"];
-  /** The day on which it was given. */
+  /** The day on which the account was given. */
   readonly on: PartialDate;
   /** A summary of the account, in our own words. */
   readonly summary: string;
-  /** The term, by this account. */
+  /** The term that this account states. */
   readonly term?: Term;
-  /** The amounts, by this account. */
+  /** The amounts that this account states. */
   readonly quantities?: readonly ReadoutQuantity[];
-  /** The scope, by this account. */
+  /** The scope that this account states. */
   readonly scope?: string;
-  /** The strength of the commitment, by this account. */
+  /** The strength of the commitment that this account states. */
   readonly modality?: Modality;
   /** The sources of the account. */
   readonly citations: readonly Citation<I>[];

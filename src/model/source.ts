@@ -2,7 +2,7 @@ import type { Ids } from "./ids.js";
 import type { PartialDate } from "./time.js";
 
 /**
- * The kind of a source. The two `official-…` kinds are a party's own words; the others are third parties'.
+ * The kind of a source. The two `official-…` kinds are texts of a party; the others are texts of third parties.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export type SourceKind = "official-instrument" | "official-statement" | "press" 
  * ```
  */
 export interface TranslatedText {
-  /** The language of the original (BCP 47). */
+  /** The language of the original, as a BCP 47 tag: `"vi"`. */
   readonly language: string;
   /** The title of the original, as printed. */
   readonly title?: string;
@@ -37,8 +37,8 @@ export interface TranslatedText {
 }
 
 /**
- * The hash of a paragraph that citations name. A reader who has the text can verify that it is the one that the record was made
- * from, although the record does not contain it.
+ * The hash of a cited paragraph. With it, a reader who has the text can verify that it is the text that the record was made
+ * from, although the record does not contain that text.
  *
  * @example
  * ```ts
@@ -51,17 +51,17 @@ export interface TranslatedText {
  * ```
  */
 export interface ParagraphHash {
-  /** The place, as citations have it: `"paragraph 7"`. */
+  /** The place, as in citations: `"paragraph 7"`. */
   readonly locator: string;
   /** The SHA-256 of the paragraph as {@link normalizeParagraph} returns it, in UTF-8: 64 hexadecimal digits in lower case. */
   readonly sha256: string;
 }
 
 /**
- * A text on which facts of the record rest.
+ * A text that supports facts of the record.
  *
- * Information that a source does not print about itself (a title, a date, a publisher) is left out. If such a field was
- * inferred from something else, `inferred` names it and `note` says from what.
+ * Leave out what a source does not print about itself (a title, a date, a publisher). If such a field was inferred from
+ * something else, list it in `inferred` and say in `note` what it was inferred from.
  *
  * @example
  * ```ts
@@ -73,11 +73,11 @@ export interface ParagraphHash {
  * ```
  */
 export interface Source<I extends Ids = Ids> {
-  /** The id that citations use. */
+  /** The id by which citations refer to the source. Never change it. */
   readonly id: I["source"];
-  /** The kind. */
+  /** The kind of source. */
   readonly kind: SourceKind;
-  /** Its title. */
+  /** The title of the source. */
   readonly title: string;
   /** The publisher. */
   readonly publisher?: string;
@@ -85,13 +85,13 @@ export interface Source<I extends Ids = Ids> {
   readonly published?: PartialDate;
   /** The address at which it can be read. */
   readonly url?: string;
-  /** The language it is written in (BCP 47). */
+  /** The language of the text, as a BCP 47 tag: `"en"`. */
   readonly language: string;
   /** The original, if this text is a translation. */
   readonly translationOf?: TranslatedText;
-  /** The hashes of the paragraphs that are cited by number, in their order. */
+  /** The hashes of the paragraphs that are cited by number, in the order of the text. */
   readonly paragraphs?: readonly ParagraphHash[];
-  /** The place where an official text was read, if only a quotation of it elsewhere was seen. */
+  /** The publication in which an official text was read, if the text itself was not seen. */
   readonly via?: string;
   /** The fields of this entry that the source does not print and that were inferred from something else. */
   readonly inferred?: readonly ("title" | "publisher" | "published" | "url" | "language")[];

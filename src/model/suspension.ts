@@ -15,7 +15,7 @@ import type { PartialDate } from "./time.js";
  * ```
  */
 export interface Measure {
-  /** The title of the measure. */
+  /** The title of the measure: `"Export licensing of rare earths"`. */
   readonly title: string;
   /** The scope of the measure. */
   readonly scope?: string;
@@ -26,7 +26,7 @@ export interface Measure {
 }
 
 /**
- * A commitment to suspend a measure. It is performed while the measure is suspended.
+ * A commitment to suspend a measure. The party performs it as long as the measure is suspended.
  *
  * @example
  * ```ts
@@ -40,6 +40,6 @@ export interface Measure {
 export interface Suspension<I extends Ids = Ids> extends CommitmentBase<I> {
   /** A suspended measure. */
   readonly kind: "suspension";
-  /** The measure. */
+  /** The measure that is suspended. */
   readonly measure: Measure;
 }

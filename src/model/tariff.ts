@@ -18,8 +18,8 @@ export interface Rate {
   /** The rate before, in `unit`; absent if the source states only the new one. */
   readonly from?: number;
   /**
-   * The new rate, in `unit`. More than 100 percent is valid. A difference of percentages is in percentage points, and is
-   * computed.
+   * The new rate, in `unit`. A rate above 100 percent is valid. The difference of two rates is not stored: it is computed, in
+   * percentage points.
    */
   readonly to: number;
   /** The unit of the rate: `"percent"` of the value of the goods, or a specific duty such as `"US dollar per kilogram"`. */
@@ -62,7 +62,7 @@ export interface RateStep {
  * ```
  */
 export interface RateSet {
-  /** The rate from the event's effect on, in the unit of the commitment's rate. */
+  /** The rate from the effect of the event on, in the unit of the commitment's rate. */
   readonly to: number;
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarDuration, CountingRule, PartialDate, ZonedTime } from "./time.js";
 
 /**
- * A stated end that includes its last day: "through 9 November 2026".
+ * A stated end whose last day is included: "through 9 November 2026".
  *
  * In a contract, "through 2026" means through 31 December: write `2026-12-31`. A partial date means that the last day is some
  * day within it.
@@ -21,8 +21,9 @@ export interface EndThrough {
 }
 
 /**
- * A stated boundary. A moment (`ZonedTime`) is the moment at which the term stops. For a day, the source leaves open whether
- * that day is included, so the last day that is certainly included is the day before.
+ * A stated boundary: "until 10 November 2026". A moment ({@link ZonedTime}) is the moment at which the term stops. If the
+ * boundary is a day, the source leaves open whether that day is included, so the last day that is certainly included is the
+ * day before.
  *
  * @example
  * ```ts
@@ -73,7 +74,7 @@ export interface EndOpen {
 }
 
 /**
- * An end that a source states but that cannot be read as a date: "1976-06-31". Queries then report the end as unknown, not as
+ * An end that a source states but that is not a valid date: "1976-06-31". Queries report such an end as unknown, not as
  * missing.
  *
  * @example
@@ -144,18 +145,21 @@ export interface Renewal {
  * ```
  */
 export interface Term {
-  /** The start. */
+  /** The start: a day, as precisely as known, or a moment. */
   readonly effective?: PartialDate | ZonedTime;
-  /** The duration. */
+  /** The duration, in calendar units: `"P1Y"`. */
   readonly duration?: CalendarDuration;
-  /** The starting point of the duration, if that is not the start of the term: the id of an event of the record, a date or a moment. */
+  /**
+   * The starting point of the duration, if that is not the start of the term: the id of an event of the record, a date or a
+   * moment.
+   */
   readonly countedFrom?: string | ZonedTime;
   /** The end. A stated end takes precedence over one computed from the duration. */
   readonly end?: TermEnd;
   /** The counting rule, if the instrument prescribes one. */
   readonly rule?: CountingRule;
-  /** The clause by which it renews itself, or can be renewed. */
+  /** The clause by which the term renews itself, or can be renewed. */
   readonly renewal?: Renewal;
-  /** A remark on the term; explains a stated end that differs from the one the stated duration gives. */
+  /** A remark on the term. If the stated end differs from the one that the duration gives, it says why. */
   readonly note?: string;
 }

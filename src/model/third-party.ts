@@ -13,10 +13,10 @@ import type { Ids } from "./ids.js";
  * ```
  */
 export interface ThirdParty<I extends Ids = Ids> {
-  /** Its name. */
+  /** The name of the third party. */
   readonly name: string;
-  /** Its role. */
+  /** The role it had: a guarantor secures performance, a depositary keeps the original. */
   readonly role: "mediator" | "guarantor" | "witness" | "depositary";
-  /** The id of the party, if it is also a party of the record. */
+  /** The id of the party, if the record also lists it as a party. */
   readonly party?: I["party"];
 }

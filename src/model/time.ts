@@ -13,7 +13,7 @@
 export type PlainDate = string;
 
 /**
- * A day that is known only in part: something that happened, or is to happen, on some day within it.
+ * A day that may be known only in part: `"2026-04"` means some day of April 2026.
  *
  * EDTF (ISO 8601-2:2019) calendar dates of level 0 and 1: `"2026"`, `"2026-04"`, `"2026-04-30"`; unspecified digits from the
  * right (`"2026-04-XX"`, `"2026-XX"`, `"202X"`, `"20XX"`); and a trailing `?` (uncertain), `~` (approximate) or `%` (both).
@@ -69,8 +69,8 @@ export interface ZonedTime {
 }
 
 /**
- * The counting rule for the end of "a start and a duration". Each is a legal convention in use; the end depends on which one
- * governs.
+ * The rule by which a start and a duration give an end. Each rule is a legal convention in use, and the three give different
+ * ends.
  *
  * - `anniversary`: the start day is not counted and the term ends with the same-numbered day, or with the last day of the month
  * if there is none. Regulation (EEC, Euratom) 1182/71, article 3; *Dodds v Walker* [1981] UKHL 1; PCT rule 80.

@@ -3,7 +3,7 @@ import type { Ids } from "./ids.js";
 import type { Quantity } from "./quantity.js";
 
 /**
- * Any other undertaking: its content is the summary.
+ * A commitment of any other kind, described by its summary.
  *
  * @example
  * ```ts

@@ -17,10 +17,10 @@ import type { PartialDate } from "./time.js";
 export interface Visit<I extends Ids = Ids> extends CommitmentBase<I> {
   /** A visit. */
   readonly kind: "visit";
-  /** The party whose representative travels. */
+  /** The id of the party whose representative travels. */
   readonly visitor: I["party"];
-  /** The party that receives the visit. */
+  /** The id of the party that receives the visit. */
   readonly host: I["party"];
-  /** The planned time, only as precise as the source states it. */
+  /** The planned time, as precisely as the source states it. */
   readonly when: PartialDate;
 }

@@ -3,7 +3,7 @@ import type { Ids } from "./ids.js";
 import type { CalendarDuration, PartialDate } from "./time.js";
 
 /**
- * A clause on withdrawal, or denunciation.
+ * A clause by which a party may withdraw from an agreement, or denounce it.
  *
  * @example
  * ```ts

@@ -8,8 +8,8 @@ import type { ParticipationState, State } from "./history/states.js";
 import type { AskedDay } from "./read-question.js";
 import type { Certainty, LaterState } from "./status.js";
 
-/** Caveats that leave open which state holds; the others leave it presumed. */
-const POSSIBLE: ReadonlySet<Caveat> = new Set([
+/** The caveats that make an answer `possible`; the others make it `presumed`. */
+const UNDECIDED_CAVEATS: ReadonlySet<Caveat> = new Set([
   "partial-date",
   "boundary-day",
   "changes-that-day",
@@ -20,10 +20,10 @@ const POSSIBLE: ReadonlySet<Caveat> = new Set([
   "not-yet-recorded",
 ]);
 
-/** Returns how certain an answer with these caveats is. */
+/** Returns the certainty of an answer with these caveats. */
 export function certaintyOf(caveats: readonly Caveat[]): Certainty {
   if (caveats.length === 0) return "definite";
-  return caveats.some((caveat) => POSSIBLE.has(caveat)) ? "possible" : "presumed";
+  return caveats.some((caveat) => UNDECIDED_CAVEATS.has(caveat)) ? "possible" : "presumed";
 }
 
 /** The result of evaluating the periods of a subject on a day. */
@@ -39,13 +39,13 @@ export interface AnswerAt<S extends State | ParticipationState> {
 /** The certainty that the first day of a period has come by the day asked about; `undefined` if it has not come. */
 type Crossed = "surely" | "possibly" | undefined;
 
-/** A day given as a moment is between its starts in the zones furthest ahead and furthest behind. */
-const AHEAD: Pick<ZonedTime, "time" | "zone"> = { time: "00:00", zone: "Etc/GMT-14" };
-const BEHIND: Pick<ZonedTime, "time" | "zone"> = { time: "00:00", zone: "Etc/GMT+12" };
+/** The first and the last place where a day starts. Between these two moments, the day has started in some zones only. */
+const FIRST_MIDNIGHT: Pick<ZonedTime, "time" | "zone"> = { time: "00:00", zone: "Etc/GMT-14" };
+const LAST_MIDNIGHT: Pick<ZonedTime, "time" | "zone"> = { time: "00:00", zone: "Etc/GMT+12" };
 
 /**
- * Reads the period that holds on the day asked about: bounds are walked in order, the walk stops at the first that is not surely
- * crossed, and the state before it holds.
+ * Returns the state on the day asked about. The function goes through the bounds in order and stops at the first that has not
+ * surely come by that day; the state before that bound is the answer.
  */
 export function answerAt<S extends State | ParticipationState>(
   periods: readonly Period<S>[],
@@ -75,22 +75,22 @@ export function answerAt<S extends State | ParticipationState>(
   };
 }
 
-/** True if a bound has come by the day or moment asked about, surely or possibly. */
+/** Returns `surely` or `possibly` if a bound has come by the day or moment asked about; otherwise `undefined`. */
 function crossed(bound: Bound, { day, instant }: AskedDay): Crossed {
   if (instant === undefined) return day >= bound.latest ? "surely" : day >= bound.earliest ? "possibly" : undefined;
   if (bound.moment !== undefined) return instant >= instantOf(bound.moment) ? "surely" : undefined;
-  if (instant >= startOfDay(bound.latest, BEHIND)) return "surely";
-  return instant >= startOfDay(bound.earliest, AHEAD) ? "possibly" : undefined;
+  if (instant >= startOfDay(bound.latest, LAST_MIDNIGHT)) return "surely";
+  return instant >= startOfDay(bound.earliest, FIRST_MIDNIGHT) ? "possibly" : undefined;
 }
 
 function startOfDay(date: PlainDate, clock: Pick<ZonedTime, "time" | "zone">): number {
   return toInstant({ date, ...clock });
 }
 
-/** Returns why it is not certain on which side of its end a day lies. */
+/** Returns the reason why it is not certain whether a day is before or after the end of a period. */
 function caveatOf({ to, term }: Period): Caveat {
   const { earliest, latest } = to as Bound;
-  // Only a moment can lie in doubt around a single day.
+  // Around a single day, only a moment can be uncertain.
   if (earliest === latest) return "day-without-zone";
   return term?.kind === "on" && earliest === term.date ? "boundary-day" : "partial-date";
 }

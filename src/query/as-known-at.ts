@@ -4,19 +4,19 @@ import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement, Commitment, Condition, IdsOf, Issue, LifecycleEvent, PlainDate } from "../model/index.js";
 import { unknownEvents } from "./history/events.js";
 import { isRecorded } from "./history/history.js";
-import { readDay } from "./known-at.js";
+import { readDayOption } from "./known-at.js";
 
 /**
- * Returns the record as it was known on a day: without the events recorded later, without what they introduced, without the
- * accounts given later, and without references to any of these.
+ * Returns the record as it was known on a day. The result leaves out events recorded later, entities that such events
+ * introduced, accounts given later, and references to any of these.
  *
- * A record is known from the day it was concluded, or from its meeting; before that day only its name and its form are known.
- * Sources that only hidden facts cite are hidden too. A duration counted from a hidden event keeps its `countedFrom`, because
- * without it the duration would be counted from another day.
+ * A record is known from the day of conclusion, or from the day of the meeting. Before that day only its name and its form are
+ * known. Sources that only hidden facts cite are hidden too. A duration counted from a hidden event keeps its `countedFrom`,
+ * because without it the duration would be counted from another day.
  *
  * @param record - The record to read.
  * @param day - The day of knowledge.
- * @returns A new record; the given one is not changed.
+ * @returns The record as known on that day. The given record is not changed.
  * @throws {RangeError} if `day` is not a day of the calendar (code `invalid-date`).
  * @throws {TypeError} if `day` is missing (`missing-option`) or not a string, or the record is not an agreement.
  *
@@ -37,10 +37,10 @@ export function asKnownAt<A extends Agreement>(record: A, day: PlainDate): Agree
       'asKnownAt expects the day of knowledge, such as asKnownAt(record, "2025-10-30"); got none.',
     );
   }
-  return (record.reviewedOn <= readDay("day", day) ? record : knownThen(record, day)) as Agreement<IdsOf<A>>;
+  return (record.reviewedOn <= readDayOption("day", day) ? record : knownThen(record, day)) as Agreement<IdsOf<A>>;
 }
 
-/** The ids of what was not known. It never has the absent id of a reference that is not given. */
+/** The ids of the entities that were not known. It never contains `undefined`, the id of an absent reference. */
 type Hidden = ReadonlySet<string | undefined>;
 
 function knownThen(record: Agreement, day: PlainDate): Agreement {
@@ -50,7 +50,7 @@ function knownThen(record: Agreement, day: PlainDate): Agreement {
   const then: Agreement = {
     ...record,
     commitments: record.commitments.filter(isShown).map((one) => commitmentThen(one, hidden, day)),
-    conditions: record.conditions.filter((one) => isShown(one) && isWhole(one, hidden)),
+    conditions: record.conditions.filter((one) => isShown(one) && isFullyKnown(one, hidden)),
     issues: record.issues
       .filter((one) => isShown(one) && !hidden.has(one.attributedTo))
       .map((one) => issueThen(one, hidden)),
@@ -61,20 +61,23 @@ function knownThen(record: Agreement, day: PlainDate): Agreement {
   return withCitedSources(record, then);
 }
 
-/** Returns what was known of a record before it was concluded: its name, and what it is. */
+/** Returns the part of a record that was known before the agreement was concluded: its name and form. */
 function emptied(record: Agreement, day: PlainDate): Agreement {
   const none = { commitments: [], conditions: [], issues: [], assessments: [], events: [] };
   return withCitedSources(record, { ...record, ...none, reviewedOn: day });
 }
 
-/** Returns the ids of what was not known yet: events, what they introduced, and what depends on these. */
+/**
+ * Returns the ids of the entities that were not known yet: events, entities that they introduced, and those that depend on
+ * these.
+ */
 function hiddenIds(record: Agreement, day: PlainDate): Hidden {
   const hidden: Set<string | undefined> = unknownEvents(record, day);
   if (hidden.size === 0) return hidden;
   const { commitments, conditions, issues, assessments } = record;
   const entities = [...commitments, ...conditions, ...issues, ...assessments];
   for (const { id, introducedBy } of entities) if (hidden.has(introducedBy)) hidden.add(id);
-  for (const condition of conditions) if (!isWhole(condition, hidden)) hidden.add(condition.id);
+  for (const condition of conditions) if (!isFullyKnown(condition, hidden)) hidden.add(condition.id);
   for (const { id, attributedTo } of issues) if (hidden.has(attributedTo)) hidden.add(id);
   const introducing = new Set(entities.map(({ introducedBy }) => introducedBy));
   // An event whose targets are all hidden is hidden too, unless it, or a correction of it, introduced what was known.
@@ -106,7 +109,7 @@ function commitmentThen(commitment: Commitment, hidden: Hidden, day: PlainDate):
 }
 
 /** True if everything that a condition refers to was known. */
-function isWhole({ dependent, requires, attributedTo }: Condition, hidden: Hidden): boolean {
+function isFullyKnown({ dependent, requires, attributedTo }: Condition, hidden: Hidden): boolean {
   const required = requires.kind === "performance" ? requires.commitment : undefined;
   return ![dependent, required, attributedTo].some((id) => hidden.has(id));
 }
@@ -121,7 +124,7 @@ function eventThen(event: LifecycleEvent, hidden: Hidden): LifecycleEvent {
   return { ...event, targets: event.targets.filter((id) => !hidden.has(id)) };
 }
 
-/** Returns a record with the sources that it cites, and those that were never cited. */
+/** Returns a record without the sources that only hidden facts cite. */
 function withCitedSources(record: Agreement, then: Agreement): Agreement {
   const [before, after] = [citedIn(record), citedIn(then)];
   return { ...then, sources: record.sources.filter(({ id }) => after.has(id) || !before.has(id)) };

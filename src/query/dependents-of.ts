@@ -6,7 +6,8 @@ import { type KnownAtOption, readKnownAt } from "./known-at.js";
 import { takeCommitment } from "./take-id.js";
 
 /**
- * An agreement or a commitment that depends on a commitment, and how. Plain data; {@link explain} makes the sentence.
+ * An agreement or a commitment that depends on a commitment, and the kind of dependence. It is plain data; {@link explain}
+ * returns it in English.
  *
  * @example
  * ```ts
@@ -27,30 +28,31 @@ export interface Dependent<Id extends string = string> {
   /** The id of the dependent: the agreement, or another commitment. */
   readonly dependent: Id;
   /**
-   * The kind of dependence: by a condition of that kind, as the whole that contains the other (`part`), or as an invitation that comes
-   * `after` it. The last two follow from the structure of the record; no expert has to say so.
+   * The kind of dependence: a condition of that kind, a whole that contains the other as a `part`, or an invitation that is to
+   * take place `after` the other. The last two follow from the structure of the record.
    */
   readonly link: ConditionKind | "part" | "after";
   /** The id of the condition by which it depends. */
   readonly condition?: string;
   /** The id of the assessment that reads the condition into the agreement; absent if it is a clause. */
   readonly attributedTo?: string;
-  /** The number of links between them: 1 if it depends on the commitment directly. */
+  /** The number of links between the dependent and the commitment: 1 if it depends on the commitment directly. */
   readonly distance: number;
-  /** The id of the dependent through which it depends on the commitment, itself in the list; absent if it depends directly. */
+  /** The id of the dependent through which it depends on the commitment; absent if it depends directly. */
   readonly through?: string;
   /** The sources of the dependency. */
   readonly citations: readonly Citation[];
 }
 
 /**
- * Returns what depends on a commitment, directly or through others: what would be affected if it failed.
+ * Returns the agreement and the commitments that depend on a commitment, directly or through others. They would be affected
+ * if it failed.
  *
  * @param record - The record to read.
  * @param id - The id of the commitment.
  * @param options - `knownAt` reads the record as it was known on a day.
- * @returns The dependents, nearest first; a circle ends where it began.
- * @throws {RangeError} if the record has no such commitment (code `unknown-commitment`), or `knownAt` is no day.
+ * @returns The dependents, nearest first. A cycle of dependencies is followed once.
+ * @throws {RangeError} if the record has no such commitment (code `unknown-commitment`), or `knownAt` is not a day.
  * @throws {TypeError} if an option is unknown, or the record is not an agreement.
  *
  * @example
@@ -90,12 +92,12 @@ export function dependentsOf<A extends Agreement, const Id extends A["commitment
   return found;
 }
 
-type Link = Omit<Dependent, "question" | "agreement" | "subject" | "distance" | "through">;
+type DependenceLink = Omit<Dependent, "question" | "agreement" | "subject" | "distance" | "through">;
 
-/** Returns what depends directly on each commitment: by conditions, then as an invitation after it, then as its whole. */
-function linksOf({ conditions, commitments }: Agreement): ReadonlyMap<string, readonly Link[]> {
-  const links = new Map<string, Link[]>();
-  const add = (failed: string, link: Link): void => {
+/** Returns the direct dependents of each commitment: by conditions, then invitations after it, then its whole. */
+function linksOf({ conditions, commitments }: Agreement): ReadonlyMap<string, readonly DependenceLink[]> {
+  const links = new Map<string, DependenceLink[]>();
+  const add = (failed: string, link: DependenceLink): void => {
     const list = links.get(failed);
     if (list === undefined) links.set(failed, [link]);
     else list.push(link);

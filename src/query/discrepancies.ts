@@ -8,10 +8,10 @@ import { asKnownAt } from "./as-known-at.js";
 import type { Account, Discrepancy, DisputedValues } from "./discrepancy.js";
 import { type KnownAtOption, readKnownAt } from "./known-at.js";
 
-const FIELDS = ["quantity", "scope", "term", "strength"] as const satisfies readonly (keyof DisputedValues)[];
+const DISPUTED_FIELDS = ["quantity", "scope", "term", "strength"] as const satisfies readonly (keyof DisputedValues)[];
 
 /** The functions that return the value of a field of a readout. */
-const VALUES: { readonly [F in keyof DisputedValues]: (readout: Readout) => DisputedValues[F] | undefined } = {
+const READOUT_VALUES: { readonly [F in keyof DisputedValues]: (readout: Readout) => DisputedValues[F] | undefined } = {
   quantity: ({ quantities }) => (quantities?.length === 0 ? undefined : quantities),
   scope: ({ scope }) => scope,
   term: ({ term }) => term,
@@ -19,16 +19,17 @@ const VALUES: { readonly [F in keyof DisputedValues]: (readout: Readout) => Disp
 };
 
 /**
- * Returns the fields in which the parties' own accounts of a commitment differ: they give different quantities, scopes, terms or
- * strengths, or one gives a value where another party's account gives none.
+ * Returns the fields in which the parties' own accounts of a commitment differ. Either they state different quantities, scopes,
+ * terms or strengths, or one party states a value and another does not.
  *
- * For each party and field the latest account that gives a value counts. A party without any account of the commitment disagrees
- * with nobody. Moments are compared as instants: 00:01 in New York and 13:01 in Shanghai are the same. Notes do not count.
+ * For each party and field, the latest account that states a value counts. A party that gave no account of a commitment is
+ * not compared. Moments are compared as instants: 00:01 in New York and 13:01 in Shanghai on the same day can be the same.
+ * Notes are ignored.
  *
  * @param record - The record to read.
  * @param options - `knownAt` reads the record as it was known on a day.
  * @returns The discrepancies, in the order of the record.
- * @throws {RangeError} if `knownAt` is no day of the calendar (code `invalid-date`).
+ * @throws {RangeError} if `knownAt` is not a day of the calendar (code `invalid-date`).
  * @throws {TypeError} if an option is unknown, or the record is not an agreement.
  *
  * @example
@@ -53,11 +54,11 @@ export function discrepancies<A extends Agreement>(
     const { readouts = [] } = commitment;
     if (readouts.length < 2) return [];
     const byParty = readoutsByParty(readouts, order);
-    return FIELDS.flatMap((field) => compare(known.id, commitment, byParty, field));
+    return DISPUTED_FIELDS.flatMap((field) => compare(known.id, commitment, byParty, field));
   });
 }
 
-/** Returns the accounts of each party in the order of time, the parties in the order of the record. */
+/** Returns the accounts of each party, the earliest first. The parties are in the order of the record. */
 function readoutsByParty(
   readouts: readonly Readout[],
   order: ReadonlyMap<string, number>,
@@ -81,7 +82,7 @@ function compare(
   byParty: readonly (readonly Readout[])[],
   field: keyof DisputedValues,
 ): readonly Discrepancy[] {
-  const accounts = byParty.map((own) => accountOf(own, field));
+  const accounts = byParty.map((own) => latestAccount(own, field));
   const given = accounts.flatMap(({ value }) => (value === undefined ? [] : [value]));
   if (given.length === 0) return [];
   const oneSided = given.length < accounts.length;
@@ -90,15 +91,15 @@ function compare(
   return [{ question: "discrepancy", agreement, subject: id, field, kind, accounts } as Discrepancy];
 }
 
-/** Returns what a party's accounts say of a field: the latest that gives a value, otherwise the latest of all. */
-function accountOf(own: readonly Readout[], field: keyof DisputedValues): Account {
-  const last = (own.findLast((readout) => VALUES[field](readout) !== undefined) ?? own.at(-1)) as Readout;
+/** Returns the latest account of a party that states a value of a field, otherwise its latest account. */
+function latestAccount(own: readonly Readout[], field: keyof DisputedValues): Account {
+  const last = (own.findLast((readout) => READOUT_VALUES[field](readout) !== undefined) ?? own.at(-1)) as Readout;
   const { by, on, summary, citations } = last;
-  const value = VALUES[field](last);
+  const value = READOUT_VALUES[field](last);
   return { by, on, ...(value === undefined ? {} : { value }), summary, citations } as Account;
 }
 
-/** True if two values say the same: the order of keys and remarks are ignored, moments are compared as instants. */
+/** True if two values are the same. The order of keys and remarks are ignored, and moments are compared as instants. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
   if (isMoment(a) && isMoment(b)) return isSameInstant(a, b);

@@ -13,18 +13,18 @@ import type { Citation, Ids, Modality, PartialDate, ReadoutQuantity, Term } from
  * ```
  */
 export interface DisputedValues {
-  /** All quantities that the account gives. */
+  /** The quantities that the account states. */
   readonly quantity: readonly ReadoutQuantity[];
-  /** The scope. */
+  /** The scope that the account states. */
   readonly scope: string;
-  /** The term. */
+  /** The term that the account states. */
   readonly term: Term;
-  /** The modality: how strongly it binds. */
+  /** The strength of the commitment that the account states. */
   readonly strength: Modality;
 }
 
 /**
- * One party's account of the field in which the accounts differ.
+ * One party's account of a field in which the accounts differ.
  *
  * @example
  * ```ts
@@ -38,11 +38,11 @@ export interface DisputedValues {
  * ```
  */
 export interface Account<F extends keyof DisputedValues = keyof DisputedValues, PartyId extends string = string> {
-  /** The party whose account it is. */
+  /** The id of the party that gave the account. */
   readonly by: PartyId;
-  /** The day on which it was given. */
+  /** The day on which the account was given. */
   readonly on: PartialDate;
-  /** The value; absent if no account of this party gives one. */
+  /** The value of the field; absent if no account of this party states one. */
   readonly value?: DisputedValues[F];
   /** The summary of the account, in our own words. */
   readonly summary: string;
@@ -51,8 +51,7 @@ export interface Account<F extends keyof DisputedValues = keyof DisputedValues, 
 }
 
 /**
- * A field in which the parties' accounts of a commitment differ, distinguished by `field`. Plain data; {@link explain} makes the
- * sentence.
+ * A field in which the parties' accounts of a commitment differ. It is plain data; {@link explain} returns it in English.
  *
  * @example
  * ```ts
@@ -71,11 +70,11 @@ export type Discrepancy<I extends Ids = Ids> = {
     readonly agreement: string;
     /** The id of the commitment. */
     readonly subject: I["commitment"];
-    /** The field in which they differ. */
+    /** The field in which the accounts differ. */
     readonly field: F;
-    /** `differs` if they give different values, `one-sided` if only some of the parties give one. */
+    /** `differs` if the parties state different values, `one-sided` if only some of them state one. */
     readonly kind: "differs" | "one-sided";
-    /** The accounts of every party that gave one, in the order of the record's parties. */
+    /** One account for each party that gave one, in the order of the parties of the record. */
     readonly accounts: readonly Account<F, I["party"]>[];
   };
 }[keyof DisputedValues];

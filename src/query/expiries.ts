@@ -9,12 +9,12 @@ import { READING_OPTIONS, readAsOf, readReading } from "./read-question.js";
 import { subjectsIn } from "./statuses.js";
 
 /**
- * Returns when the agreement and each of its commitments end: the agreement first, then the commitments in the order of the
- * record, without visits and invitations. Every entry names its agreement.
+ * Returns the end of the agreement and of each commitment: the agreement first, then the commitments in the order of the
+ * record. Visits and invitations are left out. Every entry names its agreement.
  *
  * @param record - The record to read.
  * @param options - The options of {@link expiryOf}.
- * @returns One expiry a subject.
+ * @returns One expiry for the agreement and one for each commitment.
  * @throws {TypeError | RangeError} if an option is unknown or invalid, as {@link expiryOf} does.
  *
  * @example

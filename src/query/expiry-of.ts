@@ -7,7 +7,7 @@ import { agreementTrack } from "./history/agreement-track.js";
 import { boundOn } from "./history/bound.js";
 import { commitmentTrack } from "./history/commitment-track.js";
 import { type History, historyOf } from "./history/history.js";
-import { isKnown } from "./history/periods-in.js";
+import { isKnownSubject } from "./history/periods-in.js";
 import { isPlan } from "./history/plans.js";
 import { cyclesBy, endOrNothing } from "./history/renewals.js";
 import type { Subject } from "./history/subject.js";
@@ -41,22 +41,25 @@ import { type FoundEnd, trackEnd, unknownEnd } from "./track-end.js";
  * ```
  */
 export interface ExpiryOptions extends ReadingOptions {
-  /** The day or moment to evaluate, for a term that renews itself. Default: the review of the record, or `knownAt`. */
+  /**
+   * The day or moment to evaluate, for a term that renews itself. Default: the day of the review, or `knownAt` if that is
+   * earlier.
+   */
   readonly asOf?: PlainDate | ZonedTime | undefined;
 }
 
 const EXPIRY_OPTIONS = ["asOf", ...READING_OPTIONS] as const satisfies readonly (keyof ExpiryOptions)[];
 
 /**
- * Returns when an agreement or a commitment ends, how that was found, and the versions of its term that came before.
+ * Returns the end of an agreement or a commitment, its basis, and the earlier versions of the term.
  *
- * It is the end of the last period in which it runs, so it never contradicts {@link statusOf}. Dates are inclusive as their names
- * say: `lastFullDay` is the last day that is wholly within the term. {@link explain} makes the sentence.
+ * The end is that of the last period in which the subject is in effect, so it never contradicts {@link statusOf}. `lastFullDay`
+ * is the last day that is wholly within the term. {@link explain} returns the answer in English.
  *
  * @param record - The record to read.
  * @param id - The id of the agreement or a commitment.
  * @param options - `asOf` chooses the cycle of a term that renews itself; the other options are those of {@link periodsOf}.
- * @returns The expiry, as plain data distinguished by `kind`: `on`, `between`, `open` or `unknown` with its `reason`.
+ * @returns The expiry, as plain data. Its `kind` is `on`, `between`, `open`, or `unknown` with a `reason`.
  * @throws {RangeError} if the record has no such id, or a date or rule is invalid.
  * @throws {TypeError} if an option is unknown or has the wrong type.
  *
@@ -85,7 +88,7 @@ type ExpiryDraft = TermDraft & { -readonly [K in keyof ExpiryBase]?: ExpiryBase[
 
 /** Returns the expiry of a subject in a history that is already read. */
 export function expiryIn(history: History, subject: Subject, asked?: AskedDay): Expiry {
-  const found = endOf(history, subject);
+  const found = findEnd(history, subject);
   const cycle = found.version === undefined ? undefined : cycleAt(found.version, asked?.day ?? history.reviewedOn);
   const { term } = found;
   const answer: ExpiryDraft = { question: "expiry", subject: subject.id, agreement: history.record.id };
@@ -101,8 +104,8 @@ export function expiryIn(history: History, subject: Subject, asked?: AskedDay): 
   return answer as Expiry;
 }
 
-function endOf(history: History, subject: Subject): FoundEnd {
-  if (!isKnown(history, subject)) return unknownEnd("not-yet-recorded", []);
+function findEnd(history: History, subject: Subject): FoundEnd {
+  if (!isKnownSubject(history, subject)) return unknownEnd("not-yet-recorded", []);
   const track = trackOf(history, subject);
   return track === undefined ? unknownEnd("no-term", []) : trackEnd(track);
 }
@@ -112,21 +115,21 @@ export function hasRenewals(history: History, subject: Subject): boolean {
   return trackOf(history, subject)?.versions.some(({ renewal }) => renewal !== undefined) === true;
 }
 
-/** Returns the track of the agreement or of a commitment under a term; a visit or the meeting has none. */
+/** Returns the track of the agreement or of a commitment; `undefined` for a visit, an invitation or the meeting. */
 function trackOf(history: History, subject: Subject): Track | undefined {
   if (subject.kind === "agreement") return agreementTrack(history);
   if (subject.kind !== "commitment" || isPlan(subject.commitment)) return undefined;
   return commitmentTrack(history, subject.commitment);
 }
 
-/** Returns the end of the cycle that runs on a day, and how the term continues. */
+/** Returns the end of the cycle that is current on a day, and how the term continues after it. */
 function cycleAt({ renewal }: Version, day: PlainDate): Partial<Expiry> | undefined {
   if (renewal === undefined) return undefined;
   const { clause, first, confirmed } = renewal;
   if (clause.option === true) {
     const times = clause.times ?? 1;
     const isOffered = confirmed < times;
-    return { ...(isOffered ? { renews: "option" } : {}), ...latest(endOrNothing(first, clause.period, times)) };
+    return { ...(isOffered ? { renews: "option" } : {}), ...latestEndOf(endOrNothing(first, clause.period, times)) };
   }
   const cycle = Math.max(confirmed, cyclesBy(renewal, boundOn(day)));
   const point = endOrNothing(first, clause.period, cycle);
@@ -134,11 +137,11 @@ function cycleAt({ renewal }: Version, day: PlainDate): Partial<Expiry> | undefi
   return {
     ...point.end,
     ...(goesOn ? { renews: "automatically" as const, ...noticeBy(point, clause.notice) } : {}),
-    ...(clause.times === undefined ? {} : latest(endOrNothing(first, clause.period, clause.times))),
+    ...(clause.times === undefined ? {} : latestEndOf(endOrNothing(first, clause.period, clause.times))),
   } as Partial<Expiry>;
 }
 
-function latest({ end }: TermEndPoint): { readonly latestEnd?: PlainDate } {
+function latestEndOf({ end }: TermEndPoint): { readonly latestEnd?: PlainDate } {
   if (end.kind === "on") return { latestEnd: end.date };
   return end.kind === "between" ? { latestEnd: end.latest } : {};
 }

@@ -20,7 +20,7 @@ export interface ExpiryBase<Id extends string = string> {
   readonly subject: Id;
   /** The id of its agreement. */
   readonly agreement: string;
-  /** The day asked about, where the question gave one; it matters for a term that renews itself. */
+  /** The day asked about, if the question gave one. It matters for a term that renews itself. */
   readonly asOf?: PlainDate | ZonedTime;
   /** The day of knowledge, if the question gave one. */
   readonly knownAt?: PlainDate;
@@ -28,19 +28,22 @@ export interface ExpiryBase<Id extends string = string> {
   readonly strict?: true;
   /** The versions of the term before this one, newest first. */
   readonly superseded: readonly TermVersion[];
-  /** The way in which the term continues after this end: `automatically` unless notice is given, or by an `option` that a party may use. */
+  /**
+   * The way in which the term continues after this end: `automatically` unless notice is given, or by an `option` that a
+   * party may use.
+   */
   readonly renews?: "automatically" | "option";
-  /** The last day on which notice can be given so that the term is not renewed. */
+  /** The last day on which notice prevents the renewal. */
   readonly noticeBy?: PlainDate;
-  /** The end if every renewal or option that the clause allows is used, where it limits them. */
+  /** The end if every renewal or option is used; absent if the clause does not limit their number. */
   readonly latestEnd?: PlainDate;
   /** The day of the review, or that of `knownAt` if it is earlier. */
   readonly reviewedOn: PlainDate;
 }
 
 /**
- * The answer of {@link expiryOf}: when an agreement or a commitment ends, by its newest term, and how that was found. Plain data,
- * distinguished by `kind`; {@link explain} makes the sentence.
+ * The answer of {@link expiryOf}: the end of an agreement or a commitment by its newest term, and the basis of that end. It is
+ * plain data whose `kind` tells the forms apart; {@link explain} returns it in English.
  *
  * @example
  * ```ts

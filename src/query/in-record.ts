@@ -1,7 +1,7 @@
 import { rangeError, typeError } from "../messages/coded-error.js";
 import type { Agreement } from "../model/index.js";
 
-/** Reads the dates of a subject; an error about one of them says where in the record it is. */
+/** Returns the result of a function. If it throws an error about a date, the error then names the subject and the record. */
 export function inRecord<T>(record: Agreement, id: string, read: () => T): T {
   try {
     return read();

@@ -1,5 +1,6 @@
 /**
- * Questions to a record. Pure functions: the day that a question is about is an argument, never that of the system clock.
+ * Functions that answer questions about a record. They are pure: the day to evaluate is an argument, and the system clock is
+ * never read.
  *
  * @module query
  */

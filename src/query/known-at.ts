@@ -4,7 +4,7 @@ import { showValue } from "../messages/show-value.js";
 import type { PlainDate } from "../model/index.js";
 
 /**
- * The option of every question that reads a record as it was known on a day.
+ * The option with which a question reads the record as it was known on a day.
  *
  * @example
  * ```ts
@@ -17,13 +17,14 @@ import type { PlainDate } from "../model/index.js";
  */
 export interface KnownAtOption {
   /**
-   * Hides what was recorded after this day: events, and what such an event introduced. Default: nothing is hidden.
+   * The day of knowledge: events recorded after this day, and entities that such events introduced, are hidden. Default:
+   * nothing is hidden.
    */
   readonly knownAt?: PlainDate | undefined;
 }
 
-/** Validates the day of an option, or throws in the name of that option. */
-export function readDay(name: string, day: PlainDate): PlainDate {
+/** Validates the day of an option, or throws an error that names the option. */
+export function readDayOption(name: string, day: PlainDate): PlainDate {
   if ((day as unknown) instanceof Date) throw dateGiven(name, day as unknown as Date);
   if (typeof day !== "string") {
     throw typeError("invalid-date", `${name} expects a day as a string such as "2026-03-01"; got ${showValue(day)}.`);
@@ -35,15 +36,15 @@ export function readDay(name: string, day: PlainDate): PlainDate {
   }
 }
 
-/** Returns the error for a `Date`, which is an instant and not a day: its day depends on the zone. */
+/** Returns the error for a `Date`. A `Date` is an instant, and its day depends on the zone. */
 export function dateGiven(name: string, date: Date): TypeError {
   const got = Number.isNaN(date.getTime())
-    ? `an invalid Date, which is no day. Pass the day itself, such as "2026-03-01".`
+    ? `an invalid Date. Pass the day itself, such as "2026-03-01".`
     : "a Date, which is a different day in different zones. For the day in UTC pass date.toISOString().slice(0, 10).";
   return typeError("invalid-date", `${name} expects a day as a string; got ${got}`);
 }
 
 /** Reads the option `knownAt`. */
 export function readKnownAt({ knownAt }: KnownAtOption): PlainDate | undefined {
-  return knownAt === undefined ? undefined : readDay("knownAt", knownAt);
+  return knownAt === undefined ? undefined : readDayOption("knownAt", knownAt);
 }

@@ -5,7 +5,7 @@ import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement, LineageLink } from "../model/index.js";
 
 /**
- * An agreement that another follows from, or that follows from it, directly or through others.
+ * An earlier or a later agreement in the lineage of another, directly or through others.
  *
  * @example
  * ```ts
@@ -20,13 +20,13 @@ import type { Agreement, LineageLink } from "../model/index.js";
 export interface Relative {
   /** The id of the agreement. */
   readonly agreement: string;
-  /** True if the set contains its record. */
+  /** True if the set contains a record of this agreement. */
   readonly isRecorded: boolean;
-  /** The effect of the later of the two agreements that the link joins on the earlier one. */
+  /** The effect of the later agreement of the link on the earlier one. */
   readonly relation: LineageLink["relation"];
-  /** The agreement one step nearer, which the link joins it with. */
+  /** The id of the agreement at the other end of the link, one step nearer to the one asked about. */
   readonly through: string;
-  /** The number of links between it and the agreement asked about, from 1. */
+  /** The number of links to the agreement asked about, from 1. */
   readonly steps: number;
 }
 
@@ -43,17 +43,17 @@ export interface Relative {
  * ```
  */
 export interface Lineage {
-  /** The agreements that it follows from, nearest first. */
+  /** The agreements from which it follows, nearest first. */
   readonly earlier: readonly Relative[];
   /** The agreements that follow from it, nearest first. */
   readonly later: readonly Relative[];
 }
 
 /**
- * Returns the agreements that one follows from, and those that follow from it, by the `lineage` of the records of a set.
+ * Returns the agreements from which one follows, and those that follow from it, by the field `lineage` of the records of a set.
  *
- * An agreement that can be reached in several ways is named once, by the shortest of them. An earlier agreement without a record
- * in the set is named, too.
+ * If several chains of links lead to an agreement, it is listed once, with the shortest chain. Earlier agreements without a
+ * record in the set are listed too.
  *
  * @param records - The records of the set.
  * @param id - The id of an agreement: of a record of the set, or one that a lineage names.
@@ -72,14 +72,14 @@ export interface Lineage {
  */
 export function lineageOf(records: Iterable<Agreement>, id: string): Lineage {
   const recorded = new Set<string>();
-  const earlier = new Map<string, Link[]>();
-  const later = new Map<string, Link[]>();
+  const earlier = new Map<string, LineageEdge[]>();
+  const later = new Map<string, LineageEdge[]>();
   for (const record of records) {
     takeAgreement("lineageOf", record);
     recorded.add(record.id);
     for (const { agreement, relation } of record.lineage ?? []) {
-      listIn(earlier, record.id).push({ to: agreement, relation });
-      listIn(later, agreement).push({ to: record.id, relation });
+      listFor(earlier, record.id).push({ to: agreement, relation });
+      listFor(later, agreement).push({ to: record.id, relation });
     }
   }
   if (!recorded.has(id) && !later.has(id)) {
@@ -88,19 +88,19 @@ export function lineageOf(records: Iterable<Agreement>, id: string): Lineage {
   return { earlier: relatives(id, earlier, recorded), later: relatives(id, later, recorded) };
 }
 
-interface Link {
+interface LineageEdge {
   readonly to: string;
   readonly relation: LineageLink["relation"];
 }
 
-function listIn(map: Map<string, Link[]>, id: string): Link[] {
+function listFor(map: Map<string, LineageEdge[]>, id: string): LineageEdge[] {
   const list = map.get(id) ?? [];
   map.set(id, list);
   return list;
 }
 
 /** Follows links from an agreement, breadth first. Each agreement is visited once, so a circle ends. */
-function relatives(id: string, links: ReadonlyMap<string, readonly Link[]>, recorded: ReadonlySet<string>) {
+function relatives(id: string, links: ReadonlyMap<string, readonly LineageEdge[]>, recorded: ReadonlySet<string>) {
   const found: Relative[] = [];
   const seen = new Set([id]);
   const next: { readonly id: string; readonly steps: number }[] = [{ id, steps: 0 }];

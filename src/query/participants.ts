@@ -10,11 +10,12 @@ import { DAY_OPTIONS, type DayOptions, participationIn } from "./participation-o
 import { readAsOf, readReading } from "./read-question.js";
 
 /**
- * Returns the table of a depositary: for each party when it signed, consented, became bound and left, and its state on a day.
+ * Returns one row for each party, as in the table of a depositary: the days on which it signed, consented, became bound and
+ * left, and its state on a day.
  *
  * @param record - The record to read.
  * @param options - The options of {@link participationOf}.
- * @returns One row a party, in the order of the record.
+ * @returns The rows, in the order of the parties of the record.
  * @throws {TypeError | RangeError} if an option is missing, unknown or invalid.
  *
  * @example
@@ -68,7 +69,7 @@ function first(steps: readonly ParticipationStep[], kind: ParticipationStep["kin
   return steps.find((step) => step.kind === kind);
 }
 
-/** Returns when a party becomes bound. */
+/** Returns the bound at which a party becomes bound. */
 function boundWhere(history: Parameters<typeof partyStretches>[0], party: string): Bound | undefined {
   return partyStretches(history, party).find(({ state }) => state === "party")?.from;
 }

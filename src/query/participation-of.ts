@@ -33,9 +33,11 @@ export interface DayOptions extends KnownAtOption {
 export const DAY_OPTIONS = ["asOf", "knownAt"] as const satisfies readonly (keyof DayOptions)[];
 
 /**
- * Returns the state of a party's participation on a day: `none`, `signatory`, `provisional`, `party`, `suspended` or `withdrawn`.
+ * Returns the state of a party's participation on a day: `none`, `signatory`, `provisional`, `party`, `suspended`,
+ * `withdrawn` or
+ * `unknown`.
  *
- * If no party's first event is a signature, a consent or an entry into force, all parties follow the agreement until they
+ * If no party's first event is a signature, a consent or an entry into force, all parties take part in the agreement until they
  * withdraw (Vienna Convention on the Law of Treaties, articles 24, 54 and 56).
  *
  * @param record - The record to read.

@@ -5,8 +5,8 @@ import type { ParticipationState } from "./history/states.js";
 import type { Certainty, LaterState } from "./status.js";
 
 /**
- * The answer of {@link participationOf}: the state of a party's participation on a day. Plain data; {@link explain} makes the
- * sentence.
+ * The answer of {@link participationOf}: the state of a party's participation on a day. It is plain data; {@link explain}
+ * returns it in English.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export interface Participation<Id extends string = string> {
   readonly asOf: PlainDate | ZonedTime;
   /** The day of knowledge, if the question gave one. */
   readonly knownAt?: PlainDate;
-  /** The state. */
+  /** The state of the participation on the day asked about. */
   readonly state: ParticipationState;
   /** The certainty of the state. */
   readonly certainty: Certainty;
@@ -38,7 +38,7 @@ export interface Participation<Id extends string = string> {
   readonly since?: Bound;
   /** The start of the next state. */
   readonly until?: Bound;
-  /** The events and citations on which the state rests. */
+  /** The events and citations that the state is based on. */
   readonly because: Because;
   /** Every state that follows, in order. */
   readonly later: readonly LaterState<ParticipationState>[];
@@ -63,20 +63,20 @@ export interface ParticipantRow<Id extends string = string> {
   readonly agreement: string;
   /** The id of the party. */
   readonly party: Id;
-  /** Its name. */
+  /** The name of the party. */
   readonly name: string;
-  /** The state of its participation on the day asked about. */
+  /** The state of the participation on the day asked about. */
   readonly state: ParticipationState;
   /** The certainty of the state. */
   readonly certainty: Certainty;
-  /** The day on which it signed. */
+  /** The day on which the party signed. */
   readonly signed?: Bound;
-  /** The day on which it consented to be bound, by ratification or accession. */
+  /** The day on which the party consented to be bound, by ratification or accession. */
   readonly consented?: Bound;
   /** The means of consent, if it is recorded. */
   readonly means?: "ratification" | "accession" | ConsentMeans;
-  /** The day on which the agreement entered, or enters, into force for it. */
+  /** The day on which the agreement entered, or enters, into force for the party. */
   readonly inForce?: Bound;
-  /** The day on which its withdrawal took, or takes, effect. */
+  /** The day on which the withdrawal of the party took, or takes, effect. */
   readonly withdrawn?: Bound;
 }

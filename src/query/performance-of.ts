@@ -14,10 +14,10 @@ import { readAsOf, readReading } from "./read-question.js";
 import { takeCommitment } from "./take-id.js";
 
 /**
- * Returns whether a commitment was performed by a day, with every report and its quantity.
+ * Returns the performance of a commitment by a day, with every report and its quantity.
  *
- * Performance and status are separate: a missed commitment is still binding. If only one of several promisors has performed,
- * the result is `partly-performed`. Reports count in the order in which they happened; the last one decides.
+ * Performance and status are separate: a missed commitment is still binding. If only some of several promisors have performed,
+ * the result is `partly-performed`. The last report by the day decides.
  *
  * @param record - The record to read.
  * @param id - The id of the commitment.

@@ -4,7 +4,7 @@ import type { Bound, Caveat } from "./history/period.js";
 import type { Certainty } from "./status.js";
 
 /**
- * The performance of a commitment. A missed commitment is still binding: {@link statusOf} says whether it is in effect.
+ * The state of the performance of a commitment. A missed commitment is still binding: {@link statusOf} says if it is in effect.
  *
  * @example
  * ```ts
@@ -18,7 +18,7 @@ import type { Certainty } from "./status.js";
 export type PerformanceState = "performed" | "partly-performed" | "missed" | "not-recorded";
 
 /**
- * One report of performance.
+ * A report that a commitment was performed, performed in part, or missed.
  *
  * @example
  * ```ts
@@ -35,16 +35,17 @@ export interface PerformanceReport {
   readonly event: string;
   /** The type of the report. */
   readonly type: Exclude<PerformanceState, "not-recorded">;
-  /** The day on which it happened. */
+  /** The day of the performance, or of the failure to perform. */
   readonly on: Bound;
-  /** The party that performed, or did not. */
+  /** The id of the party that performed, or failed to. */
   readonly by?: string;
   /** The amount performed. */
   readonly quantity?: Quantity;
 }
 
 /**
- * The answer of {@link performanceOf}. Plain data; {@link explain} makes the sentence.
+ * The answer of {@link performanceOf}: the performance of a commitment by a day. It is plain data; {@link explain} returns it
+ * in English.
  *
  * @example
  * ```ts
@@ -76,7 +77,7 @@ export interface Performance<Id extends string = string> {
   readonly reports: readonly PerformanceReport[];
   /** Every later report on record. */
   readonly later: readonly PerformanceReport[];
-  /** The events and citations on which the answer rests. */
+  /** The events and citations that the answer is based on. */
   readonly because: Because;
   /** The day of the review, or that of `knownAt` if it is earlier. */
   readonly reviewedOn: PlainDate;

@@ -23,10 +23,10 @@ import { type ReadingOptions, readReading } from "./read-question.js";
 export type SubjectState = State | ParticipationState;
 
 /**
- * Returns the periods of an agreement, a commitment, the meeting or a party: the stretches of time in which it is in one state.
+ * Returns the periods of an agreement, a commitment, the meeting or a party. In each period the state is the same.
  *
- * They are in order, cover all time without a gap, and are plain data. Every other query about time reads them. The effect of
- * each event type and the rules are in the guide "Time and status".
+ * The periods are in order and cover all time without a gap. Every other query about time reads them. The guide "Time and
+ * status" lists the effect of each event type and the rules.
  *
  * @param record - The record to read.
  * @param id - The id of the agreement, a commitment, the meeting or a party.

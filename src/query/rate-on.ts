@@ -59,7 +59,7 @@ export interface RateAnswer<Id extends string = string> {
   readonly because: Because;
 }
 
-/** A rate from a bound on. */
+/** A rate, and the bound from which it applies. */
 interface RateLevel {
   readonly value: number;
   /** The start; absent for the rate with which the tariff starts. */
@@ -68,17 +68,18 @@ interface RateLevel {
 }
 
 /**
- * Returns the rate of a tariff on a day, or `undefined` when no rate of it is in force: before its start, after its end, while it is
- * suspended.
+ * Returns the rate of a tariff on a day, or `undefined` if the tariff is not in effect: before its start, after its end, or
+ * while it is suspended.
  *
- * The rate is that of the commitment, then of each step of its schedule, then of each event that sets one. An event replaces the
- * steps that the schedule has for later days.
+ * The rate starts as the commitment states it. Each step of the schedule and each event can set another one. An event
+ * replaces the later steps of the schedule.
  *
  * @param record - The record to read.
  * @param id - The id of a commitment of the kind `tariff`.
  * @param options - `asOf` is the day or moment to evaluate; `knownAt` reads the record as it was known on a day.
  * @returns The rate in its unit (percent, not percentage points), or `undefined`.
- * @throws {RangeError} if the record has no such commitment, it is no tariff (code `not-a-tariff`), or a date is invalid.
+ * @throws {RangeError} if the record has no such commitment, the commitment is not a tariff (code `not-a-tariff`), or a date is
+ * invalid.
  * @throws {TypeError} if `asOf` is missing, or an option is unknown.
  *
  * @example
@@ -101,7 +102,7 @@ export function rateOn<A extends Agreement, const Id extends A["commitments"][nu
   if (commitment.kind !== "tariff") {
     throw rangeError(
       "not-a-tariff",
-      `rateOn expects the id of a commitment of the kind "tariff"; ${showValue(id)} in record "${record.id}" is of the kind "${commitment.kind}". statusOf answers for it.`,
+      `rateOn expects the id of a commitment of the kind "tariff"; ${showValue(id)} in record "${record.id}" is of the kind "${commitment.kind}". Use statusOf for it.`,
     );
   }
   return inRecord(record, id, () => {
@@ -146,7 +147,7 @@ function levelsOf(history: History, { id, rate, steps = [], citations }: Tariff)
   return [first, ...levels];
 }
 
-/** Returns the rate that holds on a day: the rates are read like the periods of a subject. */
+/** Returns the rate that applies on a day. The rates are evaluated like the periods of a subject. */
 function levelAt(
   levels: readonly RateLevel[],
   periods: readonly Period<State>[],
@@ -158,7 +159,7 @@ function levelAt(
   readonly since: Bound | undefined;
   readonly vague: boolean;
 } {
-  // Each is identified by its index, so that no two neighbours are alike.
+  // Each stretch has its index as an id, so that `toPeriods` merges no two neighbours.
   const stretches = levels.map(({ at }, index) => ({
     state: "in-effect" as const,
     from: at,
@@ -169,10 +170,10 @@ function levelAt(
   const { period, caveats } = answerAt(toPeriods(stretches), asked, reviewedOn);
   const [index] = period.bound as readonly string[];
   const { value, ground, at } = levels[Number(index)] as RateLevel;
-  return { value, ground, since: at ?? startOf(periods), vague: caveats.includes("partial-date") };
+  return { value, ground, since: at ?? firstRunOf(periods), vague: caveats.includes("partial-date") };
 }
 
 /** The bound at which a subject first ran. */
-function startOf(periods: readonly Period<State>[]): Bound | undefined {
+function firstRunOf(periods: readonly Period<State>[]): Bound | undefined {
   return periods.find(({ state }) => state === "in-effect" || state === "provisionally-in-effect")?.from;
 }

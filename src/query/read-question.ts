@@ -11,8 +11,7 @@ import type { HistoryOptions } from "./history/history.js";
 import { dateGiven, type KnownAtOption, readKnownAt } from "./known-at.js";
 
 /**
- * The options that say how a record is read: the day of knowledge, whether anything may be assumed, and how durations are
- * counted.
+ * The options that control how a record is evaluated: the day of knowledge, the use of assumptions, and the counting rule.
  *
  * @example
  * ```ts
@@ -24,9 +23,12 @@ import { dateGiven, type KnownAtOption, readKnownAt } from "./known-at.js";
  * ```
  */
 export interface ReadingOptions extends KnownAtOption {
-  /** Assumes nothing: a duration without a stated start has no end, and what is not recorded is unknown. */
+  /**
+   * If `true`, nothing is assumed: a duration without a stated start gives no end, and a state without a recorded basis is
+   * `unknown`.
+   */
   readonly strict?: boolean | undefined;
-  /** The counting rule for durations, in place of the one that the term states. */
+  /** The counting rule for durations. It overrides the rule that a term states. */
   readonly rule?: CountingRule | undefined;
 }
 
@@ -43,11 +45,11 @@ export interface ReadingOptions extends KnownAtOption {
  * ```
  */
 export interface StatusOptions extends ReadingOptions {
-  /** The day to evaluate, or a clock time in a zone. Nothing reads the system clock: pass the day. */
+  /** The day to evaluate, or a clock time in a zone. There is no default, because the library never reads the system clock. */
   readonly asOf: PlainDate | ZonedTime;
 }
 
-/** A day or a moment, ready to be compared. */
+/** The day or moment asked about, parsed for comparisons. */
 export interface AskedDay {
   readonly asOf: PlainDate | ZonedTime;
   /** The day; of a moment, the day in its own zone. */
@@ -62,7 +64,7 @@ export const READING_OPTIONS = ["knownAt", "strict", "rule"] as const satisfies 
 /** The names of the options of a question about a day. */
 export const STATUS_OPTIONS = ["asOf", ...READING_OPTIONS] as const satisfies readonly (keyof StatusOptions)[];
 
-/** Reads `knownAt`, `strict` and `rule`, or throws in the name of a function if one is invalid. */
+/** Reads `knownAt`, `strict` and `rule`, or throws an error that names the function if one is invalid. */
 export function readReading(
   caller: string,
   options: ReadingOptions,
@@ -77,7 +79,7 @@ export function readReading(
   return { knownAt: readKnownAt(options), strict, rule };
 }
 
-/** Reads the day that a question is about, or throws in the name of a function if it is missing or invalid. */
+/** Reads the day to evaluate, or throws an error that names the function if the day is missing or invalid. */
 export function readAsOf(caller: string, asOf: PlainDate | ZonedTime | undefined): AskedDay {
   if (asOf === undefined) {
     throw typeError(
@@ -101,14 +103,14 @@ export function readAsOf(caller: string, asOf: PlainDate | ZonedTime | undefined
   }
 }
 
-/** The fields by which an answer repeats the options of its question, while it is written. */
+/** The fields in which an answer repeats the options of its question. */
 interface RepeatedReading {
   knownAt?: PlainDate;
   strict?: true;
   rule?: CountingRule;
 }
 
-/** Adds the options of its question to an answer, where they were given. */
+/** Adds the given options of a question to its answer. */
 export function addReading(answer: RepeatedReading, { knownAt, strict, rule }: HistoryOptions): void {
   if (knownAt !== undefined) answer.knownAt = knownAt;
   if (strict === true) answer.strict = strict;

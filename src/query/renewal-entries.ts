@@ -4,7 +4,7 @@ import { expiryIn } from "./expiry-of.js";
 import type { History } from "./history/history.js";
 import type { Subject } from "./history/subject.js";
 import type { AskedDay } from "./read-question.js";
-import { dated } from "./timeline-entries.js";
+import { timelineBase } from "./timeline-entries.js";
 import type { TimelineEntry } from "./timeline-entry.js";
 
 /** Returns the renewal of the current cycle, and the last day for notice. */
@@ -18,21 +18,29 @@ export function renewalEntries(
   if (expiry.renews !== "automatically" || expiry.inheritedFrom !== undefined) return [];
   const { because, noticeBy } = expiry;
   const entries: TimelineEntry[] = [];
-  const base = { subject: subject.id, term: termOf(expiry) };
+  const base = { subject: subject.id, term: withoutQuestion(expiry) };
   const agreement = history.record.id;
   if (noticeBy !== undefined)
-    entries.push({ kind: "notice", ...dated(agreement, noticeBy, because.citations), ...base });
+    entries.push({ kind: "notice", ...timelineBase(agreement, noticeBy, because.citations), ...base });
   if (expiry.kind === "on") {
-    entries.push({ kind: "renewal", ...dated(agreement, expiry.until ?? expiry.date, because.citations), ...base });
+    entries.push({
+      kind: "renewal",
+      ...timelineBase(agreement, expiry.until ?? expiry.date, because.citations),
+      ...base,
+    });
   }
   if (expiry.kind === "between") {
-    entries.push({ kind: "renewal", ...dated(agreement, expiry.earliest, because.citations, expiry.latest), ...base });
+    entries.push({
+      kind: "renewal",
+      ...timelineBase(agreement, expiry.earliest, because.citations, expiry.latest),
+      ...base,
+    });
   }
   return entries.filter(({ earliest, latest }) => latest >= asked.day && earliest <= through);
 }
 
 /** Returns the term of an expiry, without the fields of its question. */
-function termOf({
+function withoutQuestion({
   question,
   subject,
   agreement,

@@ -20,10 +20,10 @@ import {
 import type { Status } from "./status.js";
 
 /**
- * Returns the state of an agreement, a commitment or the meeting on a day, with the reasons and every later change on record.
+ * Returns the state of an agreement, a commitment or the meeting on a day, with its basis and every later change on record.
  *
- * The answer is the period of {@link periodsOf} that holds on that day. A whole day on which the state changes at a clock time
- * has the state of its end, in the zone of the instrument. {@link explain} makes the sentence.
+ * The answer is the period of {@link periodsOf} that contains the day. If the state changes at a clock time within the day, the
+ * answer is the state at the end of that day, in the zone of the instrument. {@link explain} returns the answer in English.
  *
  * @param record - The record to read.
  * @param id - The id of the agreement, a commitment or the meeting.
@@ -55,7 +55,7 @@ export function statusOf<A extends Agreement, const Id extends SubjectId<A>>(
   return inRecord(record, id, () => statusIn(historyOf(record, reading), subject, asked)) as Status<Id>;
 }
 
-/** Returns the subject with an id; throws for a party, which has a participation and no status. */
+/** Returns the subject with an id. Throws if it is a party, which has a participation and no status. */
 export function statusSubject(caller: string, record: Agreement, id: string): Subject {
   const subject = subjectOf(caller, record, id);
   if (subject.kind !== "party") return subject;

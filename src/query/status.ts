@@ -6,8 +6,8 @@ import type { State } from "./history/states.js";
 import type { TermVersion } from "./history/term-version.js";
 
 /**
- * The certainty of an answer. `definite`: it follows from recorded facts with authority; `presumed`: it rests on an assumption;
- * `possible`: the sources leave open on which side of a change the day asked about lies.
+ * The certainty of an answer. `definite`: it follows from recorded facts with authority. `presumed`: it is based on an
+ * assumption. `possible`: the sources leave open if the day asked about is before or after a change.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ import type { TermVersion } from "./history/term-version.js";
 export type Certainty = "definite" | "presumed" | "possible";
 
 /**
- * A state that follows the one on the day asked about, as far as the record knows.
+ * A state on record that follows the state on the day asked about.
  *
  * @example
  * ```ts
@@ -41,14 +41,14 @@ export interface LaterState<S extends string = State> {
   readonly authority?: Authority;
   /** The plan that then applies, for a visit or a meeting. */
   readonly planned?: PlannedTime;
-  /** The events and citations on which it rests. */
+  /** The events and citations that the state is based on. */
   readonly because: Because;
-  /** The reasons why it is not definite. */
+  /** The reasons why the state is not definite; empty if it is definite. */
   readonly caveats: readonly Caveat[];
 }
 
 /**
- * The answer of {@link statusOf}: the state of a subject on a day. Plain data; {@link explain} makes the sentence.
+ * The answer of {@link statusOf}: the state of a subject on a day. It is plain data; {@link explain} returns it in English.
  *
  * @example
  * ```ts
@@ -74,7 +74,7 @@ export interface Status<Id extends string = string> {
   readonly strict?: true;
   /** The counting rule, if the question gave one. */
   readonly rule?: CountingRule;
-  /** The state. */
+  /** The state on the day asked about. */
   readonly state: State;
   /** The certainty of the state. */
   readonly certainty: Certainty;
@@ -88,13 +88,13 @@ export interface Status<Id extends string = string> {
   readonly moment?: ZonedTime;
   /** The authority of the state. */
   readonly authority?: Authority;
-  /** The term at that time, for an undertaking. */
+  /** The term at that time, for an agreement or a commitment that is in effect or suspended. */
   readonly term?: TermVersion;
   /** The plan that applies, for a visit or a meeting. */
   readonly planned?: PlannedTime;
-  /** The promisors and promisees that are bound, if not all of them are. */
+  /** The ids of the promisors and promisees that are bound, if not all of them are. */
   readonly bound?: readonly string[];
-  /** The events and citations on which the state rests. */
+  /** The events and citations that the state is based on. */
   readonly because: Because;
   /** Every state that follows, in order. */
   readonly later: readonly LaterState[];

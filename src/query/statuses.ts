@@ -8,12 +8,12 @@ import type { Status } from "./status.js";
 import { statusIn } from "./status-of.js";
 
 /**
- * Returns the status of the agreement and of each of its commitments on a day: the agreement first, then the commitments in the
- * order of the record. Every entry names its agreement, so that the answers of many records can be joined in one list.
+ * Returns the status of the agreement and of each commitment on a day: the agreement first, then the commitments in the order
+ * of the record. Every entry names its agreement, so that you can join the answers for many records in one list.
  *
  * @param record - The record to read.
  * @param options - The options of {@link statusOf}.
- * @returns One status a subject.
+ * @returns One status for the agreement and one for each commitment.
  * @throws {TypeError | RangeError} if an option is missing, unknown or invalid, as {@link statusOf} does.
  *
  * @example
@@ -36,7 +36,7 @@ export function statuses<A extends Agreement>(
   return subjectsIn(history).map((subject) => inRecord(record, subject.id, () => statusIn(history, subject, asked)));
 }
 
-/** The agreement and its commitments. */
+/** Returns the agreement and its commitments as subjects. */
 export function subjectsIn({ record }: History): readonly Subject[] {
   return [
     { kind: "agreement", id: record.id },

@@ -4,17 +4,17 @@ import { showValue } from "../messages/show-value.js";
 import type { Agreement, Commitment, Party } from "../model/index.js";
 import { subjectOf } from "./history/subject.js";
 
-/** Returns the commitment with an id, or throws an error that says what the id is of. */
+/** Returns the commitment with an id, or throws an error that names the entity to which the id belongs. */
 export function takeCommitment(caller: string, record: Agreement, id: string): Commitment {
-  return record.commitments.find((one) => one.id === id) ?? refuse(caller, record, id, "commitment");
+  return record.commitments.find((one) => one.id === id) ?? throwWrongId(caller, record, id, "commitment");
 }
 
-/** Returns the party with an id, or throws an error that says what the id is of. */
+/** Returns the party with an id, or throws an error that names the entity to which the id belongs. */
 export function takeParty(caller: string, record: Agreement, id: string): Party {
-  return record.parties.find((one) => one.id === id) ?? refuse(caller, record, id, "party");
+  return record.parties.find((one) => one.id === id) ?? throwWrongId(caller, record, id, "party");
 }
 
-function refuse(caller: string, record: Agreement, id: string, wanted: "commitment" | "party"): never {
+function throwWrongId(caller: string, record: Agreement, id: string, wanted: "commitment" | "party"): never {
   const code = `unknown-${wanted}` as const;
   if (typeof id === "string" && !hasEntity(record, id)) {
     const known = (wanted === "party" ? record.parties : record.commitments).map((one) => one.id);
@@ -28,7 +28,7 @@ function refuse(caller: string, record: Agreement, id: string, wanted: "commitme
   const question = kind === "party" ? "participationOf" : "statusOf";
   throw rangeError(
     code,
-    `${caller} takes the id of a ${wanted}; ${showValue(id)} is the id of ${what} of record "${record.id}". ${question} answers for it.`,
+    `${caller} expects the id of a ${wanted}; ${showValue(id)} is the id of ${what} of record "${record.id}". Use ${question} for it.`,
   );
 }
 

@@ -24,8 +24,8 @@ import type { TermVersion } from "./history/term-version.js";
 import type { Certainty } from "./status.js";
 import type { TimelineBase, TimelineEntry } from "./timeline-entry.js";
 
-/** The fields that all entries share. */
-export function dated(
+/** Returns the fields that all entries share. */
+export function timelineBase(
   agreement: string,
   on: PartialDate | ZonedTime,
   citations: readonly Citation[],
@@ -36,14 +36,14 @@ export function dated(
   return { agreement, on, ...(through === undefined ? {} : { through }), earliest, latest, citations };
 }
 
-/** Returns every dated entry of a record as known, unsorted. The entries of a subject come with its periods. */
-export function* entriesOf(history: History): Generator<TimelineEntry> {
+/** Returns every dated entry of a record as known, unsorted. */
+export function* timelineEntries(history: History): Generator<TimelineEntry> {
   const { record, reviewedOn } = history;
   const { id, concludedOn, meeting, citations = [] } = record;
   if (!history.isRecorded) return;
-  if (concludedOn !== undefined) yield { kind: "concluded", ...dated(id, concludedOn, citations), subject: id };
+  if (concludedOn !== undefined) yield { kind: "concluded", ...timelineBase(id, concludedOn, citations), subject: id };
   if (meeting !== undefined) {
-    yield { kind: "meeting", ...dated(id, meeting.on, meeting.citations), subject: meeting.id, meeting };
+    yield { kind: "meeting", ...timelineBase(id, meeting.on, meeting.citations), subject: meeting.id, meeting };
   }
   yield* ofPeriods(history, { kind: "agreement", id });
   for (const commitment of record.commitments) {
@@ -56,9 +56,9 @@ export function* entriesOf(history: History): Generator<TimelineEntry> {
   }
   for (const source of record.sources) {
     if (source.published === undefined || isLater(source.published, history)) continue;
-    yield { kind: "published", ...dated(id, source.published, []), source };
+    yield { kind: "published", ...timelineBase(id, source.published, []), source };
   }
-  yield { kind: "reviewed", ...dated(id, reviewedOn, []), subject: id };
+  yield { kind: "reviewed", ...timelineBase(id, reviewedOn, []), subject: id };
 }
 
 /** True if a source was published after the day up to which the record is read. */
@@ -71,15 +71,19 @@ function* ofCommitment(history: History, commitment: Commitment): Generator<Time
   const agreement = history.record.id;
   const { knownAt } = history.options;
   if (commitment.kind === "suspension" && commitment.measure.announcedOn !== undefined) {
-    yield { kind: "measure-announced", ...dated(agreement, commitment.measure.announcedOn, citations), subject: id };
+    yield {
+      kind: "measure-announced",
+      ...timelineBase(agreement, commitment.measure.announcedOn, citations),
+      subject: id,
+    };
   }
   if (commitment.kind === "visit")
-    yield { kind: "planned", ...dated(agreement, commitment.when, citations), subject: id };
+    yield { kind: "planned", ...timelineBase(agreement, commitment.when, citations), subject: id };
   if (!isPlan(commitment)) yield* ofPeriods(history, { kind: "commitment", id, commitment });
   if (commitment.kind === "purchase") yield* ofQuantities(agreement, id, commitment.quantities, citations);
   for (const readout of commitment.readouts ?? []) {
     if (knownAt !== undefined && knownAt < history.record.reviewedOn && latestDay(readout.on) > knownAt) continue;
-    yield { kind: "readout", ...dated(agreement, readout.on, readout.citations), subject: id, readout };
+    yield { kind: "readout", ...timelineBase(agreement, readout.on, readout.citations), subject: id, readout };
     yield* ofQuantities(agreement, id, readout.quantities, readout.citations, readout.by);
   }
 }
@@ -94,12 +98,12 @@ function* ofQuantities(
   for (const quantity of quantities) {
     if (quantity.during === undefined) continue;
     const { from, through } = quantity.during;
-    const base = { kind: "due" as const, ...dated(agreement, from, citations, through), subject, quantity };
+    const base = { kind: "due" as const, ...timelineBase(agreement, from, citations, through), subject, quantity };
     yield by === undefined ? base : { ...base, by };
   }
 }
 
-/** Returns the start and the ends of an undertaking, read from its periods. */
+/** Returns the start and the ends of an agreement or a commitment, taken from its periods. */
 function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry> {
   const periods = periodsIn(history, subject) as readonly Period<State>[];
   const track = subject.kind === "commitment" ? commitmentTrack(history, subject.commitment) : agreementTrack(history);
@@ -107,7 +111,7 @@ function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry
   const { anchor } = track.start;
   const begins = periods.find(({ state }) => isRunning(state));
   if (begins !== undefined && (anchor?.kind === "effective" || anchor?.kind === "started")) {
-    yield { kind: "start", ...dated(agreement, anchor.on, begins.because.citations), subject: subject.id };
+    yield { kind: "start", ...timelineBase(agreement, anchor.on, begins.because.citations), subject: subject.id };
   }
   for (const [index, period] of periods.entries()) {
     const next = periods[index + 1];
@@ -117,9 +121,9 @@ function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry
     if (!TERMINAL_STATES.has(next.state) && !isEndByLaw(term, period, next)) continue;
     yield {
       kind: "end",
-      ...dated(
+      ...timelineBase(
         agreement,
-        whenEnds(term, to),
+        endDateOf(term, to),
         term.because.citations,
         term.kind === "between" ? term.latest : undefined,
       ),
@@ -127,13 +131,13 @@ function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry
       term,
       state: next.state,
       ...(term.authority === undefined ? {} : { authority: term.authority }),
-      ...surenessOf(term, period, next),
+      ...certaintyOfEnd(term, period, next),
     };
   }
 }
 
 /** Returns the caveats of an end: those of the state that begins with it, of its renewals and of a date known in part. */
-function surenessOf(
+function certaintyOfEnd(
   { kind, basis }: TermVersion,
   period: Period<State>,
   { from, caveats: own }: Period<State>,
@@ -153,8 +157,8 @@ function isEndByLaw(term: TermVersion, { to, authority }: Period<State>, next: P
   return term.kind === "between" && term.latest <= latest;
 }
 
-/** Returns when a term ends, as in the answer; after its last renewal, when the period does. */
-function whenEnds(term: TermVersion, to: Bound): PartialDate | ZonedTime {
+/** Returns the date on which a term ends, as the answer has it; after the last renewal, the date on which the period ends. */
+function endDateOf(term: TermVersion, to: Bound): PartialDate | ZonedTime {
   if (term.kind === "between") return term.earliest;
   if (term.kind !== "on") return to.earliest;
   const included = term.lastFullDay === term.date;
@@ -166,17 +170,17 @@ function whenEnds(term: TermVersion, to: Bound): PartialDate | ZonedTime {
 function* ofEvent(event: LifecycleEvent, record: Agreement, plans: ReadonlySet<string>): Generator<TimelineEntry> {
   const { on, through, citations, planned } = event;
   const happened = on ?? knownFrom(event, record.reviewedOn);
-  yield { kind: "event", ...dated(record.id, happened, citations, through), event };
+  yield { kind: "event", ...timelineBase(record.id, happened, citations, through), event };
   const effective = event.term?.effective ?? event.effective;
   if (effective !== undefined && (typeof effective === "object" ? effective.date : effective) !== on) {
-    yield { kind: "effect", ...dated(record.id, effective, citations), event };
+    yield { kind: "effect", ...timelineBase(record.id, effective, citations), event };
   }
   if (planned === undefined) return;
   for (const target of event.targets) {
     if (!plans.has(target)) continue;
     yield {
       kind: "planned",
-      ...dated(record.id, planned.from, citations, planned.through),
+      ...timelineBase(record.id, planned.from, citations, planned.through),
       subject: target,
       event,
     };

@@ -52,13 +52,13 @@ export interface TimelineSubjects<I extends Ids = Ids> {
     readonly subject: I["agreement"] | I["commitment"];
   };
   /**
-   * An agreement or a commitment ends by itself; a subject that only ends with its agreement has no entry of its own. An
-   * announced end comes in addition to the last end by law, which counts if no instrument follows.
+   * An agreement or a commitment ends. A commitment that only ends with its agreement has no entry of its own. If an
+   * announcement extended a term, there is an entry for the last end by law and one for the announced end.
    */
   readonly end: {
     /** The id of the agreement or the commitment. */
     readonly subject: I["agreement"] | I["commitment"];
-    /** The term that comes to its end. */
+    /** The term that ends. */
     readonly term: TermVersion;
     /** The state from then on; `in-effect` if it continues by announcement. */
     readonly state: State;
@@ -73,19 +73,19 @@ export interface TimelineSubjects<I extends Ids = Ids> {
   readonly planned: {
     /** The id of the commitment or the meeting. */
     readonly subject: I["commitment"] | I["meeting"];
-    /** The event that planned it; none for the plan of the commitment itself. */
+    /** The event that planned it; absent for the plan of the commitment itself. */
     readonly event?: LifecycleEvent<I>;
   };
-  /** A quantity falls due, by the commitment or by one party's account; the entry spans its days. */
+  /** A quantity is due, by the commitment or by one party's account. The entry covers the days for which it is stated. */
   readonly due: {
     /** The id of the commitment. */
     readonly subject: I["commitment"];
-    /** The party whose account it is; absent if the commitment itself states the quantity. */
+    /** The id of the party that gave the account; absent if the commitment itself states the quantity. */
     readonly by?: I["party"];
-    /** The amount, and its days. */
+    /** The amount and its days. */
     readonly quantity: ReadoutQuantity;
   };
-  /** The last day on which notice can be given so that a term does not renew itself. Only in {@link upcoming}. */
+  /** The last day on which notice prevents the renewal of a term. Only in {@link upcoming}. */
   readonly notice: {
     /** The id of the agreement or the commitment. */
     readonly subject: I["agreement"] | I["commitment"];
@@ -145,18 +145,18 @@ export interface TimelineBase {
   readonly agreement: string;
   /** The date, as the source states it. */
   readonly on: PartialDate | ZonedTime;
-  /** The last day, inclusive, if it lasts more than one day. */
+  /** The last day, inclusive, if the entry covers more than one day. */
   readonly through?: PartialDate;
   /** The earliest possible day; the timeline is sorted by it. */
   readonly earliest: PlainDate;
-  /** The latest possible day, or the last day if it lasts. */
+  /** The latest possible day, or the last day if the entry covers more than one day. */
   readonly latest: PlainDate;
   /** The sources of the entry. */
   readonly citations: readonly Citation[];
 }
 
 /**
- * One entry of a timeline, distinguished by `kind`. {@link describeEntry} gives its line in English.
+ * One entry of a timeline. The field `kind` tells the entries apart; {@link describeEntry} returns one line in English.
  *
  * @example
  * ```ts

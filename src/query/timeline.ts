@@ -7,12 +7,12 @@ import { takeOptions } from "../messages/take-options.js";
 import type { Agreement, IdsOf, PlainDate } from "../model/index.js";
 import { type History, historyOf } from "./history/history.js";
 import { inRecord } from "./in-record.js";
-import { type KnownAtOption, readDay, readKnownAt } from "./known-at.js";
-import { entriesOf } from "./timeline-entries.js";
+import { type KnownAtOption, readDayOption, readKnownAt } from "./known-at.js";
+import { timelineEntries } from "./timeline-entries.js";
 import type { TimelineEntry, TimelineSubjects } from "./timeline-entry.js";
 
-/** The kinds of entries; those of one day come in this order. */
-const KINDS = [
+/** The kinds of entries. Entries on the same day are sorted in this order. */
+const ENTRY_KINDS = [
   "concluded",
   "meeting",
   "measure-announced",
@@ -42,21 +42,22 @@ const KINDS = [
  * ```
  */
 export interface TimelineOptions extends KnownAtOption {
-  /** Only entries that can lie on this day or later. */
+  /** The first day: earlier entries are left out. Default: no limit. */
   readonly from?: PlainDate;
-  /** Only entries that can lie on this day or earlier. */
+  /** The last day, inclusive: later entries are left out. Default: no limit. */
   readonly through?: PlainDate;
-  /** Only these kinds. */
+  /** The kinds of entries to return. Default: all kinds. */
   readonly kinds?: readonly (keyof TimelineSubjects)[];
 }
 
 /**
- * Returns everything dated in a record, in the order of time: conclusion, meeting, starts and ends, events, plans, quantities
- * due, accounts and sources. Every entry names its agreement. {@link describeEntry} gives its line in English.
+ * Returns the dated facts of a record in chronological order: conclusion, meeting, starts and ends, events, plans, quantities
+ * due, accounts and sources. Every entry names its agreement. {@link describeEntry} returns one line in English for an entry.
  *
  * @param record - The record to read.
- * @param options - `from` and `through` limit the days (both inclusive), `kinds` the kinds; `knownAt` as everywhere.
- * @returns The entries, sorted by the earliest day that they can lie on.
+ * @param options - `from` and `through` limit the days (both inclusive), `kinds` the kinds; `knownAt` reads the record as it was
+ * known on a day.
+ * @returns The entries, sorted by their earliest possible day.
  * @throws {RangeError} if a date is invalid (code `invalid-date`) or a kind unknown (`unknown-option`).
  * @throws {TypeError} if an option is unknown or has the wrong type, or the record is not an agreement.
  *
@@ -78,31 +79,31 @@ export function timeline<A extends Agreement>(
   if (options.kinds !== undefined && !Array.isArray(options.kinds)) {
     throw typeError("unknown-option", `kinds expects an array such as ["event"]; got ${showValue(options.kinds)}.`);
   }
-  const window = readWindow(options);
+  const window = readTimelineWindow(options);
   const knownAt = readKnownAt(options);
   return inRecord(record, record.id, () =>
     sortEntries(timelineIn(historyOf(record, { knownAt }), window)),
   ) as unknown as readonly TimelineEntry<IdsOf<A>>[];
 }
 
-/** Reads the days and kinds to which a timeline is limited. */
+/** The days and kinds to which a timeline is limited. */
 export interface TimelineWindow {
   readonly from?: PlainDate | undefined;
   readonly through?: PlainDate | undefined;
   readonly kinds: ReadonlySet<string>;
 }
 
-function readWindow({ from, through, kinds = KINDS }: TimelineOptions): TimelineWindow {
+function readTimelineWindow({ from, through, kinds = ENTRY_KINDS }: TimelineOptions): TimelineWindow {
   return {
-    from: from === undefined ? undefined : readDay("from", from),
-    through: through === undefined ? undefined : readDay("through", through),
+    from: from === undefined ? undefined : readDayOption("from", from),
+    through: through === undefined ? undefined : readDayOption("through", through),
     kinds: new Set<string>(kinds.map(parseKind)),
   };
 }
 
 /** Returns the entries of a record that is already read, unsorted. */
 export function timelineIn(history: History, { from, through, kinds }: TimelineWindow): readonly TimelineEntry[] {
-  return [...entriesOf(history)].filter(
+  return [...timelineEntries(history)].filter(
     ({ kind, earliest, latest }) =>
       kinds.has(kind) && (from === undefined || latest >= from) && (through === undefined || earliest <= through),
   );
@@ -113,13 +114,13 @@ export function sortEntries<E extends TimelineEntry>(entries: readonly E[]): rea
   return entries
     .map((entry) => ({
       entry,
-      key: `${entry.earliest} ${entry.latest} ${String(KINDS.indexOf(entry.kind)).padStart(2, "0")}`,
+      key: `${entry.earliest} ${entry.latest} ${String(ENTRY_KINDS.indexOf(entry.kind)).padStart(2, "0")}`,
     }))
     .sort((a, b) => compareTexts(a.key, b.key))
     .map(({ entry }) => entry);
 }
 
 function parseKind(kind: keyof TimelineSubjects): string {
-  if (KINDS.includes(kind)) return kind;
-  throw rangeError("unknown-option", `kinds: unknown kind ${showValue(kind)}; ${didYouMean(kind, KINDS)}`);
+  if (ENTRY_KINDS.includes(kind)) return kind;
+  throw rangeError("unknown-option", `kinds: unknown kind ${showValue(kind)}; ${didYouMean(kind, ENTRY_KINDS)}`);
 }

@@ -7,7 +7,7 @@ import { toTermVersion } from "./history/to-term-version.js";
 import type { Track } from "./history/track.js";
 import type { Version } from "./history/version.js";
 
-/** The end of a subject: its term in the answer, the version it comes from, and the earlier versions. */
+/** The end of a subject: the term in the answer, the version it comes from, and the earlier versions. */
 export interface FoundEnd {
   readonly term: TermVersion;
   /** The version that may renew itself; absent if another subject or an event ends the term. */
@@ -15,10 +15,10 @@ export interface FoundEnd {
   readonly superseded: readonly TermVersion[];
 }
 
-/** The ends that were found of subjects without an end of their own, and of what those are under. */
+/** The ends found so far of subjects without an end of their own, and of their wholes. */
 const INHERITED = new WeakMap<Track, FoundEnd>();
 
-/** Returns the end of a subject by its own term, or by that of what it is under. */
+/** Returns the end of a subject by its own term, or by the term of its whole or its agreement. */
 export function trackEnd(track: Track): FoundEnd {
   if (!isSilentRun(lastRun(track))) return endUnder(track, undefined);
   // From the outermost whole inwards, so that a long chain of parts needs no deep recursion.
@@ -37,8 +37,8 @@ export function trackEnd(track: Track): FoundEnd {
 }
 
 /**
- * Returns the last period in which a subject runs. A new start that ends as it begins changes nothing. Nothing runs in the first
- * period, which has no start.
+ * Returns the last stretch in which a subject is in effect. A new start that ends at the same bound is ignored. The first
+ * stretch has no start and is never in effect.
  */
 function lastRun({ stretches }: Track): Stretch | undefined {
   for (let index = stretches.length - 1; index > 0; index -= 1) {
@@ -51,7 +51,7 @@ function lastRun({ stretches }: Track): Stretch | undefined {
   return undefined;
 }
 
-/** True for a period in which a subject runs if that states no end. */
+/** True for a stretch in effect whose version states no end. */
 function isSilentRun(run: Stretch | undefined): boolean {
   return run?.version !== undefined && isSilent(run.version);
 }
@@ -60,36 +60,36 @@ function isSilentRun(run: Stretch | undefined): boolean {
 function endUnder(track: Track, whole: FoundEnd | undefined): FoundEnd {
   const { versions } = track;
   const last = lastRun(track);
-  if (last === undefined) return neverRan(track);
+  if (last === undefined) return endOfNeverRun(track);
   const { end, version } = last as { end?: Stretch["end"]; version: Version };
   if (end !== undefined) {
     const term = toTermVersion(end.version);
     const inherited = end.inheritedFrom === undefined ? term : { ...term, inheritedFrom: end.inheritedFrom };
-    return { term: inherited, superseded: before(versions, end.version) };
+    return { term: inherited, superseded: versionsBefore(versions, end.version) };
   }
   // A subject without an end of its own ends with its agreement or its whole.
   const inheritedFrom = whole?.term.inheritedFrom ?? track.under?.id;
   if (whole !== undefined && !saysNothing(whole.term) && isSilent(version) && inheritedFrom !== track.survives) {
     const term = { ...whole.term, inheritedFrom: inheritedFrom as string };
-    return { ...whole, term, superseded: before(versions, version) };
+    return { ...whole, term, superseded: versionsBefore(versions, version) };
   }
-  return { term: toTermVersion(version), version, superseded: before(versions, version) };
+  return { term: toTermVersion(version), version, superseded: versionsBefore(versions, version) };
 }
 
-/** True for the end of a whole that leaves open how long its parts last. */
+/** True if the end of a whole gives no end for its parts. */
 function saysNothing(term: TermVersion): boolean {
   return term.kind === "unknown" && (term.reason === "no-term" || term.reason === "never-in-effect");
 }
 
 /** Returns the end of a subject that was never in effect: by its term, if only the start is missing. */
-function neverRan({ stretches, versions, start }: Track): FoundEnd {
+function endOfNeverRun({ stretches, versions, start }: Track): FoundEnd {
   const over = stretches.find(({ state }) => TERMINAL_STATES.has(state as UndertakingState));
   const newest = versions.at(-1) as Version;
   if (
     over === undefined ||
     (start.bound === undefined && over.version === newest && newest.details.basis !== "terminated")
   ) {
-    return { term: withoutStart(toTermVersion(newest)), superseded: before(versions, newest) };
+    return { term: withoutStart(toTermVersion(newest)), superseded: versionsBefore(versions, newest) };
   }
   const { because } = toTermVersion(over.version ?? newest);
   return { ...unknownEnd("never-in-effect", versions.map(toTermVersion).reverse(), because) };
@@ -116,7 +116,7 @@ function isSilent({ point: { end } }: Version): boolean {
 }
 
 /** Returns the versions before one, newest first; all of them if the end is not the subject's own. */
-function before(versions: readonly Version[], version: Version): readonly TermVersion[] {
+function versionsBefore(versions: readonly Version[], version: Version): readonly TermVersion[] {
   const index = versions.indexOf(version);
   if (index === 0) return [];
   return (index < 0 ? versions : versions.slice(0, index)).map(toTermVersion).reverse();

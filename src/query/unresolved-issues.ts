@@ -22,9 +22,9 @@ const DISPOSITIONS = ["unresolved", "not-on-agenda", "discussed"] as const satis
  * ```
  */
 export interface IssueOptions extends KnownAtOption {
-  /** Dispositions to return in addition to `unresolved`. */
+  /** The dispositions to return in addition to `unresolved`. Default: none. */
   readonly include?: readonly Disposition[];
-  /** Also return the issues that are an expert's view and not the narrator's. */
+  /** If `true`, the issues that are an expert's view are returned too. Default: `false`. */
   readonly attributed?: boolean;
 }
 
@@ -32,8 +32,9 @@ export interface IssueOptions extends KnownAtOption {
  * Returns the issues that an agreement left unresolved, without those that are an expert's view.
  *
  * @param record - The record to read.
- * @param options - `include` adds dispositions, `attributed` adds experts' views, `knownAt` reads the record as known on a day.
- * @returns The issues of the record.
+ * @param options - `include` adds dispositions, `attributed` adds experts' views, `knownAt` reads the record as it was known on a
+ * day.
+ * @returns The issues, in the order of the record.
  * @throws {RangeError} if a disposition is unknown (code `unknown-option`), or `knownAt` is not a day (`invalid-date`).
  * @throws {TypeError} if an option is unknown or has the wrong type.
  *

@@ -11,7 +11,7 @@ import { historyOf } from "./history/history.js";
 import type { State } from "./history/states.js";
 import { TERMINAL_STATES } from "./history/stretch.js";
 import { inRecord } from "./in-record.js";
-import { type KnownAtOption, readDay, readKnownAt } from "./known-at.js";
+import { type KnownAtOption, readDayOption, readKnownAt } from "./known-at.js";
 import type { AskedDay } from "./read-question.js";
 import { renewalEntries } from "./renewal-entries.js";
 import type { Status } from "./status.js";
@@ -33,17 +33,23 @@ import type { TimelineEntry } from "./timeline-entry.js";
  * ```
  */
 export interface UpcomingOptions extends KnownAtOption {
-  /** The first day, inclusive. Nothing reads the system clock: pass the day. */
+  /** The first day, inclusive. There is no default, because the library never reads the system clock. */
   readonly from: PlainDate;
   /** The length of the window, counted from the next day: `"P90D"` from 8 October 2026 goes through 6 January 2027. */
   readonly within: CalendarDuration;
 }
 
-/** The kinds of entries that lie ahead. */
-const AHEAD = ["end", "planned", "due", "notice", "renewal"] as const satisfies readonly TimelineEntry["kind"][];
+/** The kinds of entries that {@link upcoming} returns. */
+const UPCOMING_KINDS = [
+  "end",
+  "planned",
+  "due",
+  "notice",
+  "renewal",
+] as const satisfies readonly TimelineEntry["kind"][];
 
 /**
- * An entry of {@link upcoming}: an entry of a timeline, with the number of days until then.
+ * An entry of {@link upcoming}: an entry of a timeline and the number of days until it.
  *
  * @example
  * ```ts
@@ -57,21 +63,21 @@ const AHEAD = ["end", "planned", "due", "notice", "renewal"] as const satisfies 
 export type UpcomingEntry<I extends Ids = Ids> = Extract<
   TimelineEntry<I>,
   {
-    /** The kinds that lie ahead. */
+    /** The kinds of entries that are still ahead. */
     readonly kind: "end" | "planned" | "due" | "notice" | "renewal";
   }
 > & {
-  /** The number of days from `from`; a range if it lasts, or is known only in part. */
+  /** The number of days from `from`; a range if the entry covers several days, or its date is known only in part. */
   readonly days: number | DayRange;
 };
 
 /**
- * Returns the entries ahead: ends by law and as announced, plans, quantities due, the last days for notice and the renewals
- * that follow without it. A subject that is over by `from` is left out. Every entry names its agreement.
+ * Returns the entries that are still ahead: ends by law and as announced, plans, quantities due, last days for notice, and
+ * renewals. A subject that has ended by `from` is left out. Every entry names its agreement.
  *
  * @param record - The record to read.
- * @param options - `from` is the first day, `within` how far to look; `knownAt` reads the record as it was known on a day.
- * @returns The entries in the order of time, each with its days from `from`.
+ * @param options - `from` is the first day, `within` the length of the window; `knownAt` reads the record as it was known on a day.
+ * @returns The entries in chronological order, each with the number of days from `from`.
  * @throws {RangeError} if a date (code `invalid-date`) or the duration (`invalid-duration`) is invalid.
  * @throws {TypeError} if `from` or `within` is missing (code `missing-option`), or an option is unknown.
  *
@@ -93,7 +99,7 @@ export function upcoming<A extends Agreement>(record: A, options: UpcomingOption
       'upcoming expects { from, within }, such as { from: "2026-10-08", within: "P90D" }; one of them is missing.',
     );
   }
-  const from = readDay("from", options.from);
+  const from = readDayOption("from", options.from);
   const through = horizon(from, options.within);
   const knownAt = readKnownAt(options);
   return inRecord(record, record.id, () => {
@@ -101,16 +107,16 @@ export function upcoming<A extends Agreement>(record: A, options: UpcomingOption
     const asked: AskedDay = { asOf: from, day: from };
     const subjects = new Map(subjectsIn(history).map((subject) => [subject.id, subject]));
     const statuses = new Map<string, Status | undefined>();
-    // Only of what has an entry or renews itself.
+    // Statuses are computed only for subjects that have an entry or renew themselves.
     const statusOn = (id: string): Status | undefined => {
       const subject = subjects.get(id);
       if (subject !== undefined && !statuses.has(id)) statuses.set(id, statusIn(history, subject, asked));
       return statuses.get(id);
     };
-    const entries = timelineIn(history, { from, through, kinds: new Set(AHEAD) }).filter((entry) => {
+    const entries = timelineIn(history, { from, through, kinds: new Set(UPCOMING_KINDS) }).filter((entry) => {
       if (!("subject" in entry)) return false;
       const status = statusOn(entry.subject);
-      if (status === undefined || isOver(status.state, entry.kind)) return false;
+      if (status === undefined || isPast(status.state, entry.kind)) return false;
       // Of several plans only the one that counts on that day.
       return (
         entry.kind !== "planned" ||
@@ -152,7 +158,7 @@ function horizon(from: PlainDate, within: CalendarDuration): PlainDate {
  * True if a subject is over and an entry about it no longer applies; a subject that has expired can have a new term, which
  * ends.
  */
-function isOver(state: State, kind: TimelineEntry["kind"]): boolean {
+function isPast(state: State, kind: TimelineEntry["kind"]): boolean {
   return TERMINAL_STATES.has(state) && !(state === "expired" && kind === "end");
 }
 

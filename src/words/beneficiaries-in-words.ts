@@ -1,13 +1,14 @@
 import type { Beneficiary } from "../model/index.js";
 import { listInWords, tidy } from "./text.js";
 
-/** A scheme of preferences can favour dozens of countries: above this number, only the first are named and the rest counted. */
-const MOST = 12;
-const SHOWN = 10;
+/** The number of beneficiaries above which only the first are named and the others counted: a scheme can favour dozens. */
+const LONGEST_LIST = 12;
+/** The number of beneficiaries that are named in a list that is too long. */
+const NAMED = 10;
 
 /**
- * Returns the names of the beneficiaries of a commitment: all of them, or of more than twelve the first ten and the total
- * number.
+ * Returns the names of the beneficiaries of a commitment. If there are more than twelve, it returns the first ten names and the
+ * total number.
  *
  * @param beneficiaries - The beneficiaries of the commitment.
  * @returns The names, or `undefined` if there are none.
@@ -23,6 +24,6 @@ const SHOWN = 10;
 export function beneficiariesInWords(beneficiaries: readonly Beneficiary[] = []): string | undefined {
   const names = beneficiaries.map(({ name }) => tidy(name));
   if (names.length === 0) return undefined;
-  if (names.length <= MOST) return listInWords(names);
-  return `${names.slice(0, SHOWN).join(", ")} and ${names.length - SHOWN} more, ${names.length} in all`;
+  if (names.length <= LONGEST_LIST) return listInWords(names);
+  return `${names.slice(0, NAMED).join(", ")} and ${names.length - NAMED} more, ${names.length} in all`;
 }

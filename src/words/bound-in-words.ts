@@ -9,13 +9,13 @@ import { dateInWords } from "./date-in-words.js";
 const FIRST_YEAR = "0000";
 
 /** The last day of the calendar; there is no day after it. */
-const LAST_DAY = "9999-12-31";
+const LAST_CALENDAR_DAY = "9999-12-31";
 
 /** Returns a range of possible days in English: "some day in April 2026", "10 November 2026 or 11 November 2026". */
 export function daysInWords(earliest: PlainDate, latest: PlainDate): string {
   if (earliest === latest) return dayInWords(earliest);
   if (earliest.startsWith(FIRST_YEAR)) return `some day up to ${dayInWords(latest)}`;
-  if (earliest !== LAST_DAY && addToDay(earliest, { days: 1 }) === latest)
+  if (earliest !== LAST_CALENDAR_DAY && addToDay(earliest, { days: 1 }) === latest)
     return `${dayInWords(earliest)} or ${dayInWords(latest)}`;
   const units = [earliest.slice(0, 7), earliest.slice(0, 4), `${earliest.slice(0, 3)}X`];
   const unit = units.find((one) => earliestDay(one) === earliest && latestDay(one) === latest);
@@ -23,7 +23,7 @@ export function daysInWords(earliest: PlainDate, latest: PlainDate): string {
   return `some day between ${dayInWords(earliest)} and ${dayInWords(latest)}`;
 }
 
-/** Returns the time of a bound, to follow "from" or "until". */
+/** Returns the time of a bound in English, without a preposition: it follows "from" or "until". */
 export function pointInWords({ earliest, latest, moment, uncertain }: Bound): string {
   const words = moment === undefined ? daysInWords(earliest, latest) : dateInWords(moment);
   return uncertain === true ? `${words} (date uncertain)` : words;
@@ -32,7 +32,7 @@ export function pointInWords({ earliest, latest, moment, uncertain }: Bound): st
 /**
  * Returns the time of a bound in English, with its preposition.
  *
- * @param bound - The first day of a state, or the days from `earliest` to `latest` within which it lies.
+ * @param bound - The first day of a state, or the range of days from `earliest` to `latest` in which that day is.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import type { Caveat } from "../query/index.js";
 
-const LABELS = {
+const CAVEAT_LABELS = {
   "assumed-start": "start assumed",
   "entry-into-force-unrecorded": "entry into force not recorded",
   "announced-only": "announced, no legal instrument on record",
@@ -33,5 +33,5 @@ const LABELS = {
  * ```
  */
 export function caveatInWords(caveat: Caveat): string {
-  return LABELS[caveat];
+  return CAVEAT_LABELS[caveat];
 }

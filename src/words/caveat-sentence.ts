@@ -2,12 +2,12 @@ import { dayInWords } from "../calendar/day-in-words.js";
 import type { Condition, PlainDate, ZonedTime } from "../model/index.js";
 import type { Caveat } from "../query/index.js";
 import { dateInWords } from "./date-in-words.js";
-import type { Reading } from "./reading.js";
+import type { RecordReader } from "./record-reader.js";
 import { bare } from "./text.js";
 
-/** The fields of an answer that the sentence of a caveat needs. */
+/** The fields of an answer that the sentence for a caveat needs. */
 export interface CaveatContext {
-  readonly reading: Reading;
+  readonly reader: RecordReader;
   readonly subject: string;
   readonly knownAt?: PlainDate | undefined;
   readonly reviewedOn: PlainDate;
@@ -30,9 +30,9 @@ export function caveatSentence(caveat: Caveat, context: CaveatContext): string {
     case "uncertain-date":
       return "The source marks a date as uncertain or approximate";
     case "unknown-end":
-      return "It has an end on record whose day is not known";
+      return "An end is on record, but its day is not known";
     case "gap-unstated":
-      return "A later term does not say from when it applies, so it may already apply again by then";
+      return "A later term does not state its start, so it may already be in effect again by then";
     case "condition-open":
       return openCondition(context);
     case "assumed-renewal":
@@ -54,9 +54,9 @@ export function caveatSentence(caveat: Caveat, context: CaveatContext): string {
   }
 }
 
-function openCondition({ reading, subject, knownAt }: CaveatContext): string {
-  const { record } = reading;
-  const { known, retracted } = reading.events(knownAt);
+function openCondition({ reader, subject, knownAt }: CaveatContext): string {
+  const { record } = reader;
+  const { known, retracted } = reader.events(knownAt);
   const isKnown = ({ introducedBy }: Condition): boolean =>
     introducedBy === undefined || (known.has(introducedBy) && !retracted.has(introducedBy));
   const clauses = record.conditions.filter(

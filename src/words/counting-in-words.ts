@@ -2,7 +2,7 @@ import type { TermVersion } from "../query/index.js";
 import { dateInWords } from "./date-in-words.js";
 import { durationInWords } from "./duration-in-words.js";
 
-const ANCHORS = {
+const ANCHOR_CLAUSES = {
   effective: "",
   started: ", when it started",
   inherited: ", when the commitment that it is part of started",
@@ -11,10 +11,10 @@ const ANCHORS = {
   "previous-end": ", the previous end",
 } as const;
 
-/** Describes how an end was counted, if it was: the convention, without naming a law for it. */
+/** Returns the way in which an end was counted, if it was. It describes the counting rule and names no law. */
 export function countingInWords({ duration, anchor, rule }: TermVersion): string | undefined {
   if (duration === undefined || anchor === undefined) return undefined;
-  const counted = `It is ${durationInWords(duration)} from ${dateInWords(anchor.on)}${ANCHORS[anchor.kind]}`;
+  const counted = `It is ${durationInWords(duration)} from ${dateInWords(anchor.on)}${ANCHOR_CLAUSES[anchor.kind]}`;
   if (rule === undefined) return counted;
   if (rule !== "moment") return `${counted}; the start day is ${rule === "anniversary" ? "not " : ""}counted`;
   return `${counted}, to the same clock time${typeof anchor.on === "object" ? "" : ", which is not stated"}`;

@@ -20,7 +20,7 @@ function plainWords({ earliest, precision }: ParsedPartialDate): string {
 }
 
 /**
- * Returns a date or a moment in English, as precise as the source has it.
+ * Returns a date or a moment in English, as precisely as the source states it.
  *
  * @param date - The date, or a clock time in a zone.
  *
@@ -61,11 +61,11 @@ export function onDateInWords(date: PartialDate | ZonedTime): string {
   return `${preposition}${about} ${plainWords(parsed)}${parsed.uncertain ? " (uncertain)" : ""}`;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Returns a range of days, inclusive: "13 to 15 May 2026", "31 March 2026 to 2 April 2026", "April 2026". */
 export function rangeInWords(from: PartialDate, through: PartialDate | undefined): string {
   if (through === undefined || through === from) return dateInWords(from);
-  const sameMonth = DAY.test(from) && DAY.test(through) && from.slice(0, 7) === through.slice(0, 7);
+  const sameMonth = WHOLE_DAY.test(from) && WHOLE_DAY.test(through) && from.slice(0, 7) === through.slice(0, 7);
   return `${sameMonth ? Number(from.slice(8)) : dateInWords(from)} to ${dateInWords(through)}`;
 }

@@ -25,10 +25,10 @@ import { findTitle } from "./title-of.js";
  * ```
  */
 export function describeEntry<I extends Ids>(record: Agreement<I>, entry: TimelineEntry<I>): string {
-  return capitalize(bare(line(record as unknown as Agreement, entry as unknown as TimelineEntry)));
+  return capitalize(bare(describe(record as unknown as Agreement, entry as unknown as TimelineEntry)));
 }
 
-function line(record: Agreement, entry: TimelineEntry): string {
+function describe(record: Agreement, entry: TimelineEntry): string {
   const when = onDateInWords(entry.on);
   const title = (id: string): string => leadingTitle(record, id);
   switch (entry.kind) {
@@ -37,25 +37,25 @@ function line(record: Agreement, entry: TimelineEntry): string {
     case "meeting":
       return `${title(entry.subject)} ${when}`;
     case "measure-announced":
-      return `${measureOf(record, entry.subject)} was announced ${when}`;
+      return `${measureTitle(record, entry.subject)} was announced ${when}`;
     case "start":
       return `${title(entry.subject)} takes effect ${when}`;
     case "end":
-      return endInWords(title(entry.subject), entry);
+      return endLine(title(entry.subject), entry);
     case "planned":
-      return `${title(entry.subject)} is planned for ${rangeOf(entry)}`;
+      return `${title(entry.subject)} is planned for ${plannedRangeInWords(entry)}`;
     case "due": {
       const by = entry.by === undefined ? "" : ` by the account of ${partyInProse(record, entry.by)}`;
-      return `${title(entry.subject)}: ${quantityInWords(entry.quantity.quantity)} due from ${throughOf(entry)}${by}`;
+      return `${title(entry.subject)}: ${quantityInWords(entry.quantity.quantity)} due from ${throughInWords(entry)}${by}`;
     }
     case "notice":
       return `Notice against the renewal of ${quoted(record, entry.subject)} can be given until ${dateInWords(entry.on)}, that day included`;
     case "renewal":
-      return `${title(entry.subject)} renews itself ${whenEnds(entry)} unless notice is given`;
+      return `${title(entry.subject)} renews itself ${endDateInWords(entry)} unless notice is given`;
     case "event":
-      return `${eventInWords(record, entry.event)} ${whenHappened(entry)}: ${bare(entry.event.summary)}`;
+      return `${eventTypeInWords(record, entry.event)} ${happenedInWords(entry)}: ${bare(entry.event.summary)}`;
     case "effect":
-      return `${eventInWords(record, entry.event)} with effect from ${dateInWords(entry.on)}: ${bare(entry.event.summary)}`;
+      return `${eventTypeInWords(record, entry.event)} with effect from ${dateInWords(entry.on)}: ${bare(entry.event.summary)}`;
     case "readout":
       return `${partyName(record, entry.readout.by)} gave its account of ${quoted(record, entry.subject)} ${when}: ${bare(entry.readout.summary)}`;
     case "published": {
@@ -80,16 +80,16 @@ function quoted(record: Agreement, id: string): string {
   return title === undefined ? "something that is not in the record" : `“${title}”`;
 }
 
-function measureOf(record: Agreement, id: string): string {
+function measureTitle(record: Agreement, id: string): string {
   const commitment = record.commitments.find((one) => one.id === id);
   return commitment?.kind === "suspension" ? `The measure “${bare(commitment.measure.title)}”` : "A measure";
 }
 
-function endInWords(title: string, entry: Extract<TimelineEntry, { kind: "end" }>): string {
+function endLine(title: string, entry: Extract<TimelineEntry, { kind: "end" }>): string {
   const by = authorityInWords(entry.authority);
-  if (isRunning(entry.state)) return `${title} ends by law ${whenEnds(entry)} and continues as announced`;
+  if (isRunning(entry.state)) return `${title} ends by law ${endDateInWords(entry)} and continues as announced`;
   const verb = entry.state === "expired" ? "ends" : `is ${stateInWords(entry.state)}`;
-  return `${title} ${verb} ${whenEnds(entry)}${by}`;
+  return `${title} ${verb} ${endDateInWords(entry)}${by}`;
 }
 
 function authorityInWords(authority: Authority | undefined): string {
@@ -98,25 +98,25 @@ function authorityInWords(authority: Authority | undefined): string {
 }
 
 /** Returns when something ends: on a day, at a moment, or on one of several days. */
-function whenEnds({ on, through, earliest, latest }: TimelineBase): string {
+function endDateInWords({ on, through, earliest, latest }: TimelineBase): string {
   return through === undefined ? onDateInWords(on) : `on ${daysInWords(earliest, latest)}`;
 }
 
-function rangeOf({ on, through }: TimelineBase): string {
+function plannedRangeInWords({ on, through }: TimelineBase): string {
   return typeof on === "string" ? rangeInWords(on, through) : dateInWords(on);
 }
 
-function throughOf({ on, through }: TimelineBase): string {
+function throughInWords({ on, through }: TimelineBase): string {
   return through === undefined ? dateInWords(on) : `${dateInWords(on)} through ${dateInWords(through)}`;
 }
 
-function whenHappened({ on, through }: TimelineBase): string {
+function happenedInWords({ on, through }: TimelineBase): string {
   return typeof on === "string" && through !== undefined && through !== on
     ? `from ${rangeInWords(on, through)}`
     : onDateInWords(on);
 }
 
-/** Returns the type of an event, and its actor: "Ratified by China". */
-function eventInWords(record: Agreement, { type, by }: LifecycleEvent): string {
+/** Returns the type of an event and the party that acted: "Ratified by China". */
+function eventTypeInWords(record: Agreement, { type, by }: LifecycleEvent): string {
   return `${capitalize(type.replaceAll("-", " "))}${by === undefined ? "" : ` by ${partyInProse(record, by)}`}`;
 }

@@ -3,12 +3,12 @@ import type { Account, Discrepancy, DisputedValues } from "../query/index.js";
 import { onDateInWords } from "./date-in-words.js";
 import { partyInProse } from "./party-name.js";
 import { quantityDuringInWords } from "./quantity-in-words.js";
-import type { Reading } from "./reading.js";
+import type { RecordReader } from "./record-reader.js";
 import { termInWords } from "./term-in-words.js";
 import { bare, listInWords, paragraph } from "./text.js";
 import { quotedTitle } from "./title-of.js";
 
-const FIELDS = {
+const FIELD_LABELS = {
   quantity: "the quantity",
   scope: "what is covered",
   term: "the term",
@@ -22,24 +22,24 @@ const STRENGTHS = {
   invitation: "an invitation",
 } as const satisfies Record<Modality, string>;
 
-/** Explains a discrepancy: the field, and what each account says of it. */
-export function explainDiscrepancy(reading: Reading, { subject, field, kind, accounts }: Discrepancy): string {
-  const title = quotedTitle(reading.record, subject);
+/** Returns the explanation of a discrepancy: the field, then the value in each account. */
+export function explainDiscrepancy(reader: RecordReader, { subject, field, kind, accounts }: Discrepancy): string {
+  const title = quotedTitle(reader.record, subject);
   return paragraph([
     kind === "differs"
-      ? `The accounts of ${title} differ on ${FIELDS[field]}`
-      : `Only some of the accounts of ${title} state ${FIELDS[field]}`,
-    ...accounts.map((account) => accountInWords(reading, field, account)),
+      ? `The accounts of ${title} differ on ${FIELD_LABELS[field]}`
+      : `Only some of the accounts of ${title} state ${FIELD_LABELS[field]}`,
+    ...accounts.map((account) => accountSentence(reader, field, account)),
   ]);
 }
 
-function accountInWords(reading: Reading, field: keyof DisputedValues, { by, on, value }: Account): string {
-  const party = partyInProse(reading.record, by);
+function accountSentence(reader: RecordReader, field: keyof DisputedValues, { by, on, value }: Account): string {
+  const party = partyInProse(reader.record, by);
   if (value === undefined) return `${party} does not state it in any of its accounts`;
-  return `By the account of ${party} ${onDateInWords(on)}: ${valueInWords(field, value)}`;
+  return `By the account of ${party} ${onDateInWords(on)}: ${disputedValueInWords(field, value)}`;
 }
 
-function valueInWords(field: keyof DisputedValues, value: DisputedValues[keyof DisputedValues]): string {
+function disputedValueInWords(field: keyof DisputedValues, value: DisputedValues[keyof DisputedValues]): string {
   switch (field) {
     case "quantity":
       return listInWords((value as readonly ReadoutQuantity[]).map(quantityDuringInWords));

@@ -7,30 +7,30 @@ import { dateInWords } from "./date-in-words.js";
 import { durationInWords } from "./duration-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
 import { notesOf } from "./notes.js";
-import type { Reading } from "./reading.js";
+import type { RecordReader } from "./record-reader.js";
 import { stateInWords } from "./state-in-words.js";
 import { countOf, paragraph } from "./text.js";
 import { quotedTitle } from "./title-of.js";
 import { unknownEndSentence } from "./unknown-end-sentence.js";
 
-/** Explains an end: when it is, how it was found, what it replaces and how the term continues. */
-export function explainExpiry(reading: Reading, expiry: Expiry): string {
+/** Returns the explanation of an end: its day, its basis, how the term continues, and the earlier ends that it replaces. */
+export function explainExpiry(reader: RecordReader, expiry: Expiry): string {
   const { subject, knownAt, superseded, because } = expiry;
-  const commitment = reading.commitment(subject);
+  const commitment = reader.commitment(subject);
   const isPlan = commitment?.kind === "visit" || commitment?.kind === "invitation";
-  const isMeeting = reading.record.meeting?.id === subject && subject !== reading.record.id;
+  const isMeeting = reader.record.meeting?.id === subject && subject !== reader.record.id;
   const unrecorded = expiry.kind === "unknown" && expiry.reason === "not-yet-recorded";
   if (!unrecorded && (isPlan || (commitment === undefined && isMeeting))) {
     return `No end date: ${isMeeting ? "a meeting" : commitment?.kind === "visit" ? "a visit" : "an invitation"} has no term.`;
   }
-  const events = reading.eventsOf([...because.events, ...superseded.flatMap((one) => one.because.events)], knownAt);
+  const events = reader.eventsOf([...because.events, ...superseded.flatMap((one) => one.because.events)], knownAt);
   const ends = !(expiry.kind === "unknown" && (expiry.reason === "never-in-effect" || unrecorded));
   return paragraph([
-    ...endSentences(reading, expiry),
-    ...renewalSentences(reading, expiry),
-    ends ? replaced(expiry) : undefined,
+    ...endSentences(reader, expiry),
+    ...renewalSentences(reader, expiry),
+    ends ? replacedEnds(expiry) : undefined,
     ends && commitment?.atEnd !== undefined ? `Once it has ended: ${commitment.atEnd.text}` : undefined,
-    ...(unrecorded ? [] : notesOf(reading, subject, [expiry, ...superseded], events)),
+    ...(unrecorded ? [] : notesOf(reader, subject, [expiry, ...superseded], events)),
   ]);
 }
 
@@ -41,17 +41,17 @@ export function endInWords(term: TermVersion): string | undefined {
   return term.kind === "between" ? `on ${daysInWords(term.earliest, term.latest)}` : undefined;
 }
 
-function endSentences(reading: Reading, expiry: Expiry): readonly (string | undefined)[] {
+function endSentences(reader: RecordReader, expiry: Expiry): readonly (string | undefined)[] {
   const { authority, assumed, knownAt, because, basis, renews, inheritedFrom, discrepancy } = expiry;
-  const events = reading.eventsOf(because.events, knownAt);
-  const grounds = groundsInWords(reading, events, authority);
-  const with_ = inheritedFrom === undefined ? "" : `, together with ${quotedTitle(reading.record, inheritedFrom)}`;
+  const events = reader.eventsOf(because.events, knownAt);
+  const grounds = groundsInWords(reader, events, authority);
+  const with_ = inheritedFrom === undefined ? "" : `, together with ${quotedTitle(reader.record, inheritedFrom)}`;
   const silent = authority === "announced" ? "; no legal instrument is on record" : "";
   if (expiry.kind === "unknown") {
     return [
       unknownEndSentence(expiry.reason, expiry, knownAt),
-      inheritedFrom === undefined ? undefined : `Its end is that of ${quotedTitle(reading.record, inheritedFrom)}`,
-      unknownBy(expiry.reason, events, grounds),
+      inheritedFrom === undefined ? undefined : `Its end is that of ${quotedTitle(reader.record, inheritedFrom)}`,
+      unknownReason(expiry.reason, events, grounds),
     ];
   }
   if (expiry.kind === "open") {
@@ -62,7 +62,7 @@ function endSentences(reading: Reading, expiry: Expiry): readonly (string | unde
   const included = expiry.kind === "on" && expiry.lastFullDay === expiry.date ? ", that day included" : "";
   const lead = renews === "automatically" ? "The current term ends" : "Ends";
   const why = [
-    basis === "terminated" ? endedAs(expiry) : undefined,
+    basis === "terminated" ? endedInWords(expiry) : undefined,
     basis === "stated" && grounds === "under its own terms" ? "as the source states" : grounds,
   ].filter((part) => part !== undefined);
   return [
@@ -75,24 +75,24 @@ function endSentences(reading: Reading, expiry: Expiry): readonly (string | unde
 }
 
 /** Returns "when it is terminated"; nothing for a term that expires, which its end already says. */
-function endedAs({ endState }: TermVersion): string | undefined {
+function endedInWords({ endState }: TermVersion): string | undefined {
   return endState === undefined || endState === "expired" ? undefined : `when it is ${stateInWords(endState)}`;
 }
 
-/** Returns why the end is unknown: an extension without a date, or an event that ended it before it began. */
-function unknownBy(
+/** Returns the reason why the end is unknown: an extension without a date, or an event that ended it before it began. */
+function unknownReason(
   reason: Extract<TermVersion, { kind: "unknown" }>["reason"],
   events: readonly LifecycleEvent[],
   grounds: string | undefined,
 ): string | undefined {
   const by = grounds === undefined ? "" : ` ${grounds}`;
   const last = events.at(-1);
-  if (reason === "never-in-effect" && last !== undefined) return `It was ${pastOf(last.type)}${by}`;
+  if (reason === "never-in-effect" && last !== undefined) return `It was ${endVerb(last.type)}${by}`;
   const extended = reason === "no-end" && events.some(({ type }) => type === "extended" || type === "renewed");
   return extended ? `It was extended${by}` : undefined;
 }
 
-function pastOf(type: LifecycleEvent["type"]): string {
+function endVerb(type: LifecycleEvent["type"]): string {
   const known = ["terminated", "superseded", "invalidated", "performed", "cancelled", "withdrawn"];
   return known.includes(type) ? type : "ended";
 }
@@ -103,12 +103,12 @@ function discrepancyInWords({ stated }: TermVersion, discrepancy: number): strin
   return `The stated duration${duration} gives an end ${days} ${discrepancy > 0 ? "earlier" : "later"}; the stated end counts`;
 }
 
-/** Returns how the term continues after its end, if a clause says so. */
-function renewalSentences(reading: Reading, expiry: Expiry): readonly string[] {
+/** Returns the sentences about how the term continues after its end, if a clause says so. */
+function renewalSentences(reader: RecordReader, expiry: Expiry): readonly string[] {
   const { renews, noticeBy, latestEnd, subject, stated, superseded } = expiry;
   if (renews === undefined)
     return latestEnd === undefined ? [] : [`The renewals that its clause allows end on ${dayInWords(latestEnd)}`];
-  const own = subject === reading.record.id ? reading.record.term : reading.commitment(subject)?.term;
+  const own = subject === reader.record.id ? reader.record.term : reader.commitment(subject)?.term;
   const clause = [stated, ...superseded.map((one) => one.stated), own].find(
     (term) => term?.renewal !== undefined,
   )?.renewal;
@@ -128,8 +128,8 @@ function renewalSentences(reading: Reading, expiry: Expiry): readonly string[] {
   ];
 }
 
-/** Returns the earlier ends, and which of them was the last by law. */
-function replaced(expiry: Expiry): string | undefined {
+/** Returns the sentence about the earlier ends. It says which of them was the last by law. */
+function replacedEnds(expiry: Expiry): string | undefined {
   const own = endInWords(expiry);
   const law =
     expiry.authority === "announced"

@@ -4,11 +4,11 @@ import { boundInWords, pointInWords } from "./bound-in-words.js";
 import { caveatSentence } from "./caveat-sentence.js";
 import { onDateInWords } from "./date-in-words.js";
 import { partyInProse } from "./party-name.js";
-import type { Reading } from "./reading.js";
+import type { RecordReader } from "./record-reader.js";
 import { orNext } from "./state-or-next.js";
 import { capitalize, listInWords, paragraph } from "./text.js";
 
-const IS = {
+const STATE_CLAUSES = {
   none: "is not a party",
   signatory: "is a signatory and not yet bound",
   provisional: "applies the agreement provisionally",
@@ -18,54 +18,55 @@ const IS = {
   unknown: "participates in an unknown way",
 } as const satisfies Record<ParticipationState, string>;
 
-const STEPS: Partial<Record<LifecycleEvent["type"], string>> = {
+const STEP_VERBS: Partial<Record<LifecycleEvent["type"], string>> = {
   signed: "signed",
   ratified: "ratified",
   acceded: "acceded",
   withdrawn: "gave notice of withdrawal",
 };
 
-const MEANS = { acceptance: "accepted", approval: "approved", succession: "succeeded" } as const;
+const MEANS_VERBS = { acceptance: "accepted", approval: "approved", succession: "succeeded" } as const;
 
-/** Explains a party's participation. */
-export function explainParticipation(reading: Reading, answer: Participation): string {
+/** Returns the explanation of a party's participation: the state, the steps of the party, later changes and caveats. */
+export function explainParticipation(reader: RecordReader, answer: Participation): string {
   const { subject, state, knownAt, caveats, later, because, reviewedOn } = answer;
-  const name = capitalize(partyInProse(reading.record, subject));
+  const name = capitalize(partyInProse(reader.record, subject));
   const all: readonly Caveat[] = [...new Set([...caveats, ...later.flatMap((one) => one.caveats)])];
-  const context = { reading, subject: reading.record.id, knownAt, reviewedOn };
+  const context = { reader, subject: reader.record.id, knownAt, reviewedOn };
   if (state === "unknown") {
     return paragraph([
-      `Unknown: nothing on record says how ${partyInProse(reading.record, subject)} participates`,
+      `Unknown: nothing on record says how ${partyInProse(reader.record, subject)} participates`,
       ...later.map((one) => laterStep(one, state)),
       ...all.filter((one) => one !== "nothing-recorded").map((one) => caveatSentence(one, context)),
     ]);
   }
   const or = orNext(answer);
-  const steps = stepsInWords(reading.eventsOf(because.events, knownAt), subject, reading.record.id);
+  const steps = stepsInWords(reader.eventsOf(because.events, knownAt), subject, reader.record.id);
   return paragraph([
-    headInWords(name, answer, or),
+    firstSentenceOf(name, answer, or),
     steps,
     ...later.map((one, index) => laterStep(one, later[index - 1]?.state ?? state)),
     ...all.map((caveat) => caveatSentence(caveat, context)),
   ]);
 }
 
-function headInWords(name: string, { state, since, until }: Participation, or: string): string {
+function firstSentenceOf(name: string, { state, since, until }: Participation, or: string): string {
   const from = since === undefined ? "" : ` from ${pointInWords(since)}`;
   const to = until === undefined ? "" : ` until ${pointInWords(until)}`;
-  if (or !== "" && until !== undefined) return `${name} ${IS[state]}${or}: that changes ${boundInWords(until)}`;
+  if (or !== "" && until !== undefined)
+    return `${name} ${STATE_CLAUSES[state]}${or}: that changes ${boundInWords(until)}`;
   // The state becomes `none` only when the agreement ends; a party that leaves has withdrawn.
   if (state === "none" && since !== undefined) {
     return `${name} is not a party: the agreement is no longer in effect${from}`;
   }
-  return `${name} ${IS[state]}${from}${to}`;
+  return `${name} ${STATE_CLAUSES[state]}${from}${to}`;
 }
 
-/** Returns what the party did: "It signed on 1 March 2024 and ratified on 2 May 2025". */
+/** Returns the steps that the party took: "It signed on 1 March 2024 and ratified on 2 May 2025". */
 function stepsInWords(events: readonly LifecycleEvent[], party: string, agreement: string): string | undefined {
   const steps = events.flatMap(({ type, by, on, means, targets }) => {
     const own = by === party || targets.includes(party);
-    const step = means === undefined ? STEPS[type] : MEANS[means];
+    const step = means === undefined ? STEP_VERBS[type] : MEANS_VERBS[means];
     if (!own || step === undefined || (by !== undefined && by !== party)) return [];
     if (!targets.includes(agreement) && !targets.includes(party)) return [];
     return [`${step}${on === undefined ? "" : ` ${onDateInWords(on)}`}`];
@@ -77,5 +78,5 @@ function laterStep({ state, from }: LaterState<ParticipationState>, before: Part
   const when = `From ${pointInWords(from)}`;
   if (state === "none") return `${when} the agreement is no longer in effect`;
   if (state === before) return `${when} that continues on other grounds`;
-  return state === "unknown" ? `${when} its participation is unknown` : `${when} it ${IS[state]}`;
+  return state === "unknown" ? `${when} its participation is unknown` : `${when} it ${STATE_CLAUSES[state]}`;
 }

@@ -5,14 +5,14 @@ import { caveatSentence } from "./caveat-sentence.js";
 import { dateInWords } from "./date-in-words.js";
 import { partyInProse } from "./party-name.js";
 import { quantityInWords } from "./quantity-in-words.js";
-import type { Reading } from "./reading.js";
+import type { RecordReader } from "./record-reader.js";
 import { stateInWords } from "./state-in-words.js";
 import { capitalize, paragraph } from "./text.js";
 
-/** Explains a performance: whether the commitment was performed, with every report. */
-export function explainPerformance(reading: Reading, answer: Performance): string {
+/** Returns the explanation of a performance: the last report up to the day, then every other report. */
+export function explainPerformance(reader: RecordReader, answer: Performance): string {
   const { subject, state, asOf, knownAt, caveats, reports, later, reviewedOn } = answer;
-  const context = { reading, subject, knownAt, reviewedOn };
+  const context = { reader, subject, knownAt, reviewedOn };
   const day = typeof asOf === "string" ? dayInWords(asOf) : dateInWords(asOf);
   const last = reports.at(-1);
   const [head, others] =
@@ -22,13 +22,13 @@ export function explainPerformance(reading: Reading, answer: Performance): strin
           reports,
         ]
       : last.type === state
-        ? [capitalize(reportInWords(reading, last)), reports.slice(0, -1)]
+        ? [capitalize(reportInWords(reader, last)), reports.slice(0, -1)]
         : // Only some of several promisors have performed.
           [capitalize(stateInWords(state)), reports];
   return paragraph([
     head,
-    ...others.map((report) => `It was ${reportInWords(reading, report)}`),
-    ...later.map((report) => `It is later ${reportInWords(reading, report)}`),
+    ...others.map((report) => `It was ${reportInWords(reader, report)}`),
+    ...later.map((report) => `It is later ${reportInWords(reader, report)}`),
     state === "missed" ? "That it was missed does not end it" : undefined,
     ...caveats.map((caveat) =>
       caveat === "partial-date" ? "The exact day of a later report is not known" : caveatSentence(caveat, context),
@@ -36,7 +36,7 @@ export function explainPerformance(reading: Reading, answer: Performance): strin
   ]);
 }
 
-function reportInWords(reading: Reading, { type, on, by, quantity }: PerformanceReport): string {
-  const who = by === undefined ? "" : ` by ${partyInProse(reading.record, by)}`;
+function reportInWords(reader: RecordReader, { type, on, by, quantity }: PerformanceReport): string {
+  const who = by === undefined ? "" : ` by ${partyInProse(reader.record, by)}`;
   return `${stateInWords(type)}${who} ${boundInWords(on)}${quantity === undefined ? "" : `: ${quantityInWords(quantity)}`}`;
 }

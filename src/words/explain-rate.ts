@@ -3,20 +3,20 @@ import { pointInWords } from "./bound-in-words.js";
 import { caveatSentence } from "./caveat-sentence.js";
 import { groundsInWords } from "./grounds-in-words.js";
 import { levelInWords } from "./rate-in-words.js";
-import type { Reading } from "./reading.js";
+import type { RecordReader } from "./record-reader.js";
 import { paragraph } from "./text.js";
 
-/** Explains a rate: its value, since when it applies, and by what. */
-export function explainRate(reading: Reading, answer: RateAnswer): string {
+/** Returns the explanation of a rate: its value, the day from which it applies, and the act that set it. */
+export function explainRate(reader: RecordReader, answer: RateAnswer): string {
   const { subject, since, knownAt, caveats, because, asOf, certainty } = answer;
-  const events = reading.eventsOf(because.events, knownAt);
+  const events = reader.eventsOf(because.events, knownAt);
   const said = events.some(({ authority }) => authority === "legal" || authority === "judicial")
     ? "legal"
     : "announced";
-  const grounds = events.length === 0 ? undefined : groundsInWords(reading, events, said);
-  const { reviewedOn } = reading.record;
+  const grounds = events.length === 0 ? undefined : groundsInWords(reader, events, said);
+  const { reviewedOn } = reader.record;
   const context = {
-    reading,
+    reader,
     subject,
     knownAt,
     reviewedOn: knownAt !== undefined && knownAt < reviewedOn ? knownAt : reviewedOn,

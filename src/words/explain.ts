@@ -9,10 +9,10 @@ import { explainParticipation } from "./explain-participation.js";
 import { explainPerformance } from "./explain-performance.js";
 import { explainRate } from "./explain-rate.js";
 import { explainStatus } from "./explain-status.js";
-import { Reading } from "./reading.js";
+import { RecordReader } from "./record-reader.js";
 
 /**
- * An answer that has an explanation, distinguished by `question`.
+ * An answer that {@link explain} can explain. The field `question` tells the kinds apart.
  *
  * @example
  * ```ts
@@ -27,8 +27,8 @@ import { Reading } from "./reading.js";
 export type Answer = Status | Expiry | Participation | Performance | RateAnswer | Discrepancy | Dependent;
 
 /**
- * Returns a function that explains answers about one record, for many answers: it reads the record once. The record must not be
- * changed while the function is in use.
+ * Returns a function that explains answers about one record. Use it for many answers, because it reads the record only once. Do
+ * not change the record while the function is in use.
  *
  * @param record - The record that the answers are about.
  * @throws {TypeError} if the record is not an agreement.
@@ -45,18 +45,19 @@ export type Answer = Status | Expiry | Participation | Performance | RateAnswer 
  */
 export function explainer<I extends Ids>(record: Agreement<I>): (answer: Answer) => string {
   takeAgreement("explainer", record);
-  const reading = new Reading(record as unknown as Agreement);
-  return (answer) => explainAnswer(reading, answer);
+  const reader = new RecordReader(record as unknown as Agreement);
+  return (answer) => explainAnswer(reader, answer);
 }
 
 /**
- * Returns the explanation of an answer in English: the answer first, then what it rests on, then the later changes and the caveats.
+ * Returns the explanation of an answer in English: the answer first, then its basis, then the later changes and the caveats.
  *
- * Names are used in place of ids. Every date of a change is in the answer; the dates of instruments and announcements are in the record.
+ * The explanation uses names, not ids. The dates of changes come from the answer, those of instruments and announcements from
+ * the record.
  *
- * @param record - The record that was asked.
- * @param answer - What {@link statusOf}, {@link expiryOf}, {@link participationOf}, {@link performanceOf} or {@link rateOn} returned,
- * or one item of what {@link discrepancies} or {@link dependentsOf} returned.
+ * @param record - The record that the answer is about.
+ * @param answer - The result of {@link statusOf}, {@link expiryOf}, {@link participationOf}, {@link performanceOf} or
+ * {@link rateOn}, or one item of the result of {@link discrepancies} or {@link dependentsOf}.
  * @returns One or more sentences.
  * @throws {TypeError} if the value is not such an answer.
  *
@@ -71,25 +72,25 @@ export function explainer<I extends Ids>(record: Agreement<I>): (answer: Answer)
  */
 export function explain<I extends Ids>(record: Agreement<I>, answer: Answer): string {
   takeAgreement("explain", record);
-  return explainAnswer(new Reading(record as unknown as Agreement), answer);
+  return explainAnswer(new RecordReader(record as unknown as Agreement), answer);
 }
 
-function explainAnswer(reading: Reading, answer: Answer | null | undefined): string {
+function explainAnswer(reader: RecordReader, answer: Answer | null | undefined): string {
   switch (answer?.question) {
     case "status":
-      return explainStatus(reading, answer);
+      return explainStatus(reader, answer);
     case "expiry":
-      return explainExpiry(reading, answer);
+      return explainExpiry(reader, answer);
     case "participation":
-      return explainParticipation(reading, answer);
+      return explainParticipation(reader, answer);
     case "performance":
-      return explainPerformance(reading, answer);
+      return explainPerformance(reader, answer);
     case "rate":
-      return explainRate(reading, answer);
+      return explainRate(reader, answer);
     case "discrepancy":
-      return explainDiscrepancy(reading, answer);
+      return explainDiscrepancy(reader, answer);
     case "dependent":
-      return explainDependent(reading, answer);
+      return explainDependent(reader, answer);
     default:
       throw new TypeError(
         `explain expects an answer of a query, such as that of statusOf; got ${showValue(answer)}. rateOn returns undefined where no rate is in force.`,

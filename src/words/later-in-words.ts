@@ -4,11 +4,11 @@ import type { Authority, Caveat, LaterState, State } from "../query/index.js";
 import { boundInWords, pointInWords } from "./bound-in-words.js";
 import { onDateInWords, rangeInWords } from "./date-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
-import type { Reading } from "./reading.js";
+import type { RecordReader } from "./record-reader.js";
 import { stateInWords } from "./state-in-words.js";
 
 /** The state with which a later state is compared. */
-interface Before {
+interface PrecedingState {
   readonly state: State;
   readonly authority?: Authority | undefined;
   readonly caveats: readonly Caveat[];
@@ -22,8 +22,8 @@ export interface LaterSentences {
 
 /** Returns a sentence for every later state, in order, except those that the first sentences already cover. */
 export function laterInWords(
-  reading: Reading,
-  before: Before,
+  reader: RecordReader,
+  before: PrecedingState,
   later: readonly LaterState[],
   { told, covers: said }: { readonly told: number; readonly covers: readonly Caveat[] },
   knownAt: PlainDate | undefined,
@@ -32,22 +32,22 @@ export function laterInWords(
   let grounds: string | undefined;
   const sentences = later.map((one, index) => {
     const last = later[index - 1] ?? before;
-    const events = reading.eventsOf(one.because.events, knownAt);
-    const words = groundsInWords(reading, events, one.authority);
+    const events = reader.eventsOf(one.because.events, knownAt);
+    const words = groundsInWords(reader, events, one.authority);
     // The grounds that the last sentence gave are not repeated.
     const because = words === undefined || words === "under its own terms" || words === grounds ? "" : `, ${words}`;
     grounds = words;
     if (index < told) return "";
     const silent = one.authority === "announced" && !covers.has("announced-only");
     for (const caveat of coveredBy(one, last)) covers.add(caveat);
-    const sentence = one.state === last.state ? goesOn(one, last, because) : becomes(one, last, because, events);
+    const sentence = one.state === last.state ? continues(one, last, because) : changes(one, last, because, events);
     return `${sentence}${silent ? "; no legal instrument for that is on record" : ""}`;
   });
   return { sentences: sentences.slice(told), covers: [...covers] };
 }
 
 /** Returns the caveats that the sentence about a later state covers. */
-function coveredBy({ state, caveats, authority }: LaterState, last: Before): readonly Caveat[] {
+function coveredBy({ state, caveats, authority }: LaterState, last: PrecedingState): readonly Caveat[] {
   const added = (caveat: Caveat): boolean =>
     state === last.state && caveats.includes(caveat) && !last.caveats.includes(caveat);
   return [
@@ -58,7 +58,7 @@ function coveredBy({ state, caveats, authority }: LaterState, last: Before): rea
 }
 
 /** Returns the sentence for a state that continues on other grounds. */
-function goesOn(one: LaterState, last: Before, because: string): string {
+function continues(one: LaterState, last: PrecedingState, because: string): string {
   const from = `From ${pointInWords(one.from)}`;
   const added = (caveat: Caveat): boolean => one.caveats.includes(caveat) && !last.caveats.includes(caveat);
   const dropped = (caveat: Caveat): boolean => !one.caveats.includes(caveat) && last.caveats.includes(caveat);
@@ -77,9 +77,9 @@ function goesOn(one: LaterState, last: Before, because: string): string {
 }
 
 /** Returns the sentence for a state that follows another. */
-function becomes(
+function changes(
   { state, planned, from: bound }: LaterState,
-  last: Before,
+  last: PrecedingState,
   because: string,
   events: readonly LifecycleEvent[],
 ): string {

@@ -6,19 +6,19 @@ import { boundInWords } from "./bound-in-words.js";
 import { onDateInWords } from "./date-in-words.js";
 import { partyInProse } from "./party-name.js";
 import { quantityInWords } from "./quantity-in-words.js";
-import type { Reading } from "./reading.js";
+import type { RecordReader } from "./record-reader.js";
 
-const REPORTS: ReadonlySet<string> = new Set(["performed", "partly-performed", "missed"]);
+const PERFORMANCE_REPORTS: ReadonlySet<string> = new Set(["performed", "partly-performed", "missed"]);
 
 /** Returns the sentences about a commitment that was missed, or performed in part, and is still binding. */
 export function missedInWords(
-  reading: Reading,
+  reader: RecordReader,
   subject: string,
   state: string,
   asOf: PlainDate | ZonedTime,
   knownAt: PlainDate | undefined,
 ): readonly string[] {
-  const reports = eventsOn(reading.events(knownAt), subject).filter(({ event }) => REPORTS.has(event.type));
+  const reports = eventsOn(reader.events(knownAt), subject).filter(({ event }) => PERFORMANCE_REPORTS.has(event.type));
   const day = typeof asOf === "string" ? asOf : asOf.date;
   const past = reports.filter(({ effect }) => effect.latest <= day);
   const later = reports.filter(({ effect }) => effect.latest > day);
@@ -27,21 +27,21 @@ export function missedInWords(
     undefined,
   );
   const binds = isRunning(state) ? ", and still binds" : "";
-  const now = last === undefined ? undefined : report(reading, last, binds);
+  const now = last === undefined ? undefined : reportClause(reader, last, binds);
   return [
     ...(now === undefined ? [] : [`It was ${now}`]),
     ...later.flatMap((one) => {
-      const then = report(reading, one, "");
+      const then = reportClause(reader, one, "");
       return then === undefined ? [] : [`It is later ${then}`];
     }),
   ];
 }
 
-function report(reading: Reading, { event, effect }: HistoryEvent, binds: string): string | undefined {
+function reportClause(reader: RecordReader, { event, effect }: HistoryEvent, binds: string): string | undefined {
   if (event.type === "performed") return undefined;
-  const by = event.by === undefined ? "" : ` by ${partyInProse(reading.record, event.by)}`;
+  const by = event.by === undefined ? "" : ` by ${partyInProse(reader.record, event.by)}`;
   const amount = event.quantity === undefined ? "" : `: ${quantityInWords(event.quantity)}`;
-  // The words of the source, if there are any.
+  // The date as the source states it, if it states one.
   const date = event.effective ?? event.on;
   const when = date === undefined ? boundInWords(effect) : onDateInWords(date);
   const what = event.type === "missed" ? "missed" : "partly performed";

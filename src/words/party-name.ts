@@ -2,10 +2,10 @@ import type { Agreement, Ids } from "../model/index.js";
 import { listInWords, tidy } from "./text.js";
 
 /** Matches names that need an article in a sentence: "the United States". */
-const ARTICLE =
+const NEEDS_ARTICLE =
   /^(?:United |European (?:Union|Community|Communities|Commission)|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Holy See|Vatican)/;
 /** Words for a kind of party. A name that ends with one needs an article, also before "of Korea" or "(Islamic)". */
-const KINDS: ReadonlySet<string> = new Set([
+const PARTY_NOUNS: ReadonlySet<string> = new Set([
   "Republic",
   "Kingdom",
   "State",
@@ -22,11 +22,11 @@ const KINDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the name of a party, as a table shows it.
+ * Returns the name of a party, without an article, for tables.
  *
  * @param record - The record that has the party.
  * @param id - The id of the party.
- * @returns Its name; for an id that the record does not have, words that say so.
+ * @returns The name, or "a party that is not in the record" if the record has no party with that id.
  *
  * @example
  * ```ts
@@ -44,14 +44,14 @@ export function partyName<I extends Ids>({ parties }: Agreement<I>, id: I["party
 /** Returns the name of a party within a sentence, with its article if it needs one. */
 export function partyInProse(record: Agreement, id: string): string {
   const name = partyName(record, id);
-  return ARTICLE.test(name) || endsWithKind(name) ? `the ${name}` : name;
+  return NEEDS_ARTICLE.test(name) || endsWithPartyNoun(name) ? `the ${name}` : name;
 }
 
-function endsWithKind(name: string): boolean {
+function endsWithPartyNoun(name: string): boolean {
   const words = name.split(" ");
   for (const [index, word] of words.entries()) {
     if (!/^\w+$/.test(word)) return false;
-    if (!KINDS.has(word)) continue;
+    if (!PARTY_NOUNS.has(word)) continue;
     const next = words[index + 1];
     if (next === undefined || (next === "of" && words.length > index + 2)) return true;
     if (next.startsWith("(") && name.endsWith(")")) return true;
@@ -69,7 +69,7 @@ export function partiesInProse(record: Agreement, ids: Iterable<string>): string
  *
  * @param record - The record that has the parties.
  * @param ids - The ids of the parties.
- * @param performance - The `performance` of a commitment that they owe: "jointly" and "each" are said only where the source says so.
+ * @param performance - The field `performance` of a commitment that they owe. It adds "jointly" or "each" to the names.
  *
  * @example
  * ```ts

@@ -6,15 +6,15 @@ import { boundInWords } from "./bound-in-words.js";
 import { rangeInWords } from "./date-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
 import { occurrenceOf } from "./later-in-words.js";
-import type { Reading } from "./reading.js";
+import type { RecordReader } from "./record-reader.js";
 import { stateOrNext } from "./state-or-next.js";
 import type { Head } from "./undertaking-head.js";
 
 /** Returns the first sentences about a visit, an invitation or a meeting. */
-export function planHead(reading: Reading, status: Status): Head {
+export function planHead(reader: RecordReader, status: Status): Head {
   const { state, planned, knownAt, caveats, because, authority } = status;
-  const events = reading.eventsOf(because.events, knownAt);
-  const grounds = events.length === 0 ? undefined : groundsInWords(reading, events, authority ?? soft(events));
+  const events = reader.eventsOf(because.events, knownAt);
+  const grounds = events.length === 0 ? undefined : groundsInWords(reader, events, authority ?? planAuthority(events));
   const by = grounds === undefined ? "" : `, ${grounds}`;
   const head = (sentence: string): Head => ({ sentences: [sentence], covers: ["nothing-recorded"], told: 0 });
   switch (state) {
@@ -30,14 +30,14 @@ export function planHead(reading: Reading, status: Status): Head {
         planned === undefined
           ? "no new date is on record"
           : `now planned for ${rangeInWords(planned.from, planned.through)}`;
-      return head(`${stateOrNext(status)}${on(status)}${by}; ${plan}`);
+      return head(`${stateOrNext(status)}${sinceInWords(status)}${by}; ${plan}`);
     }
     case "occurred":
       return head(`${occurredInWords(status, events)}${by}`);
     case "cancelled":
-      return head(`${stateOrNext(status)}${on(status)}${by}`);
+      return head(`${stateOrNext(status)}${sinceInWords(status)}${by}`);
     case "date-passed":
-      return head(passed(planned, events, by));
+      return head(passedInWords(planned, events, by));
     default:
       if (!caveats.includes("not-yet-recorded")) {
         return head("Unknown: no plan and no outcome are on record by then");
@@ -52,16 +52,16 @@ export function planHead(reading: Reading, status: Status): Head {
   }
 }
 
-/** Returns what a plan rests on: an announcement or a report, unless one of its events is an act of law. */
-function soft(events: readonly LifecycleEvent[]): "announced" | undefined {
+/** Returns `announced` for a plan, unless one of its events is an act of law. */
+function planAuthority(events: readonly LifecycleEvent[]): "announced" | undefined {
   return events.some(({ authority }) => authority === "legal" || authority === "judicial") ? undefined : "announced";
 }
 
-function on({ since }: Status): string {
+function sinceInWords({ since }: Status): string {
   return since === undefined ? "" : ` ${boundInWords(since)}`;
 }
 
-/** Returns when it took place, in the present tense if it lasts more than one day and is not over. */
+/** Returns "Took place" with its days, or "Takes place" if it lasts more than one day and is not over. */
 function occurredInWords({ since, asOf }: Status, events: readonly LifecycleEvent[]): string {
   const through = events.find(({ type }) => type === "occurred" || type === "performed")?.through;
   const lasts = through !== undefined && (typeof asOf === "string" ? asOf : asOf.date) <= latestDay(through);
@@ -69,7 +69,7 @@ function occurredInWords({ since, asOf }: Status, events: readonly LifecycleEven
   return `${lasts ? "Takes" : "Took"} place${when === undefined ? "" : ` ${when}`}`;
 }
 
-function passed(planned: PlannedTime | undefined, events: readonly LifecycleEvent[], by: string): string {
+function passedInWords(planned: PlannedTime | undefined, events: readonly LifecycleEvent[], by: string): string {
   const plan = planned === undefined ? "" : `it was planned for ${rangeInWords(planned.from, planned.through)}`;
   if (events.some(({ type }) => type === "missed")) {
     return `Did not take place${plan === "" ? " as planned" : `: ${plan}`}${by}`;

@@ -4,10 +4,10 @@ import { periodInWords } from "./duration-in-words.js";
 import { bare } from "./text.js";
 import { numberInWords, unitInWords } from "./unit-in-words.js";
 
-const LIMITS = { exact: "", "at-least": "at least ", "at-most": "at most " } as const;
+const QUANTITY_LIMITS = { exact: "", "at-least": "at least ", "at-most": "at most " } as const;
 
 /**
- * Returns a quantity in English: with its limits, its unit in the right number, the period it is counted over and its baseline.
+ * Returns a quantity in English: the amount with its limit and unit, the period over which it is counted, and its baseline.
  *
  * @param quantity - The quantity.
  *
@@ -27,7 +27,7 @@ export function quantityInWords(quantity: Quantity): string {
   const amount =
     quantity.kind === "range"
       ? `${numberInWords(quantity.min)} to ${numberInWords(quantity.max)} ${unitInWords(unit, quantity.max)}`
-      : `${LIMITS[quantity.kind]}${numberInWords(quantity.value)} ${unitInWords(unit, quantity.value)}`;
+      : `${QUANTITY_LIMITS[quantity.kind]}${numberInWords(quantity.value)} ${unitInWords(unit, quantity.value)}`;
   const over = per === undefined ? "" : ` per ${periodInWords(per)}`;
   if (above === undefined) return `${amount}${over}`;
   const level = above.quantity === undefined ? "" : ` (${quantityInWords(above.quantity)})`;

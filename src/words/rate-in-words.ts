@@ -1,14 +1,14 @@
 import type { Rate } from "../model/index.js";
 import { numberInWords, unitInWords } from "./unit-in-words.js";
 
-const BOUNDS = { ceiling: "at most ", floor: "at least " } as const;
+const LIMIT_LABELS = { ceiling: "at most ", floor: "at least " } as const;
 
 /** Returns one value of a rate: "47%", "1.5 US dollars per kilogram". */
-function valueInWords(value: number, unit: string): string {
+function rateValueInWords(value: number, unit: string): string {
   return unit === "percent" ? `${numberInWords(value)}%` : `${numberInWords(value)} ${unitInWords(unit, value)}`;
 }
 
-const BASES = { average: " on average", additional: " as an additional duty", applied: "" } as const;
+const BASIS_LABELS = { average: " on average", additional: " as an additional duty", applied: "" } as const;
 
 /** Returns a value of a tariff with its limit and its basis: "at most 10% as an additional duty". */
 export function levelInWords({
@@ -22,7 +22,7 @@ export function levelInWords({
   readonly basis: Rate["basis"];
   readonly bound?: Rate["bound"] | undefined;
 }): string {
-  return `${bound === undefined ? "" : BOUNDS[bound]}${valueInWords(value, unit)}${BASES[basis]}`;
+  return `${bound === undefined ? "" : LIMIT_LABELS[bound]}${rateValueInWords(value, unit)}${BASIS_LABELS[basis]}`;
 }
 
 /**
@@ -43,7 +43,7 @@ export function levelInWords({
 export function rateInWords({ from, to, unit, basis, bound }: Rate): string {
   if (from === undefined) return levelInWords({ value: to, unit, basis, bound });
   if (from === to) return `unchanged at ${levelInWords({ value: to, unit, basis, bound })}`;
-  const change = `from ${valueInWords(from, unit)} to ${levelInWords({ value: to, unit, basis, bound })}`;
+  const change = `from ${rateValueInWords(from, unit)} to ${levelInWords({ value: to, unit, basis, bound })}`;
   if (unit !== "percent") return change;
   // The difference of two decimal fractions has rounding errors.
   const points = Number(Math.abs(from - to).toPrecision(10));

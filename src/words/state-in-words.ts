@@ -1,6 +1,6 @@
 import type { ParticipationState, PerformanceState, State } from "../query/index.js";
 
-const STATES = {
+const STATE_LABELS = {
   "not-yet-effective": "not yet in effect",
   "provisionally-in-effect": "provisionally in effect",
   "in-effect": "in effect",
@@ -40,5 +40,5 @@ const STATES = {
  * ```
  */
 export function stateInWords(state: State | ParticipationState | PerformanceState): string {
-  return STATES[state];
+  return STATE_LABELS[state];
 }

@@ -2,32 +2,32 @@ import type { Caveat, ParticipationState, State } from "../query/index.js";
 import { stateInWords } from "./state-in-words.js";
 import { capitalize } from "./text.js";
 
-/** The caveats with which the day asked about may lie after the next change. */
-const EITHER: ReadonlySet<Caveat> = new Set(["partial-date", "boundary-day", "day-without-zone"]);
+/** The caveats with which the next change may already have come by the day asked about. */
+const UNSETTLING_CAVEATS: ReadonlySet<Caveat> = new Set(["partial-date", "boundary-day", "day-without-zone"]);
 
 /** A state with the states that follow it: of an undertaking, a plan or a party. */
-interface Near {
+interface StateAndNext {
   readonly state: State | ParticipationState;
   readonly caveats: readonly Caveat[];
   readonly later: readonly { readonly state: State | ParticipationState }[];
 }
 
 /** Returns the state in words; if it is not certain that the next change is still to come, with the next state. */
-export function stateOrNext(near: Near): string {
+export function stateOrNext(near: StateAndNext): string {
   return `${capitalize(stateInWords(near.state))}${orNext(near)}`;
 }
 
 /** Returns ", or already expired" if it is not certain that the next change is still to come; otherwise an empty string. */
-export function orNext({ state, caveats, later }: Near): string {
+export function orNext({ state, caveats, later }: StateAndNext): string {
   const next = later[0]?.state;
-  return next !== undefined && isEither(state, caveats, next)
+  return next !== undefined && mayHaveChanged(state, caveats, next)
     ? `, or already ${ALREADY[next] ?? stateInWords(next)}`
     : "";
 }
 
-/** Returns true if the next change may already have come, and changes the state. */
-export function isEither(state: string, caveats: readonly Caveat[], next: string | undefined): boolean {
-  return next !== undefined && next !== state && caveats.some((caveat) => EITHER.has(caveat));
+/** True if the next change may already have come, and changes the state. */
+export function mayHaveChanged(state: string, caveats: readonly Caveat[], next: string | undefined): boolean {
+  return next !== undefined && next !== state && caveats.some((caveat) => UNSETTLING_CAVEATS.has(caveat));
 }
 
 /** States that read differently after "already". */

@@ -4,7 +4,7 @@ import { durationInWords } from "./duration-in-words.js";
 import { bare } from "./text.js";
 
 /** Returns a stated end: "through 9 November 2026", "until 00:01 on …", "without an end". */
-function endInWords(end: TermEnd): string {
+function statedEndInWords(end: TermEnd): string {
   if ("open" in end) return "without an end";
   if ("unreadable" in end) return `to an end printed as “${bare(end.unreadable)}”`;
   if ("through" in end) return `through ${dateInWords(end.through)}`;
@@ -16,7 +16,7 @@ export function termInWords({ effective, duration, end, renewal, note }: Term): 
   const parts = [
     duration === undefined ? undefined : `for ${durationInWords(duration)}`,
     effective === undefined ? undefined : `from ${dateInWords(effective)}`,
-    end === undefined ? undefined : endInWords(end),
+    end === undefined ? undefined : statedEndInWords(end),
   ].filter((part) => part !== undefined);
   const words = parts.length === 0 ? "no dates" : parts.join(" ");
   const option = renewal?.option === true ? "with an option of" : "renewed by";

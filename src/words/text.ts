@@ -17,7 +17,7 @@ export function capitalize(text: string): string {
 }
 
 /** Returns a sentence: with a capital letter at its start and a period at its end, unless it ends with other punctuation. */
-export function sentence(text: string): string {
+export function toSentence(text: string): string {
   const clean = capitalize(tidy(text));
   if (/[.!?][”’)]?$/.test(clean)) return clean;
   return `${withoutEnd(clean, / |[,;:]/)}.`;
@@ -32,24 +32,25 @@ function withoutEnd(text: string, removed: RegExp): string {
 
 // A sentence ends with a mark before a space and a capital letter; not in "U.S. law", "Mr. Smith" or "No. 62".
 const SENTENCE_END = /(?<=[a-z0-9)%”’"])[.!?](?= [“"(]?\p{Lu})/gu;
-const ABBREVIATION = /\b(?:Mr|Mrs|Ms|Dr|St|Inc|Ltd|Co|Corp|Art|Arts|No|Nos|Prof|Gen|Gov|Sen|Rep)$/u;
+const ABBREVIATED_WORD = /\b(?:Mr|Mrs|Ms|Dr|St|Inc|Ltd|Co|Corp|Art|Arts|No|Nos|Prof|Gen|Gov|Sen|Rep)$/u;
 /** More characters than an abbreviation and the one before it. */
-const BEFORE = 6;
+const LOOK_BEHIND = 6;
 
 /** Returns the first sentence of a text. */
 export function firstSentence(text: string): string {
   const clean = tidy(text);
   for (const { index } of clean.matchAll(SENTENCE_END)) {
-    if (!ABBREVIATION.test(clean.slice(Math.max(0, index - BEFORE), index))) return sentence(clean.slice(0, index + 1));
+    if (!ABBREVIATED_WORD.test(clean.slice(Math.max(0, index - LOOK_BEHIND), index)))
+      return toSentence(clean.slice(0, index + 1));
   }
-  return sentence(clean);
+  return toSentence(clean);
 }
 
 /** Joins sentences, without those that are absent or repeated. */
 export function paragraph(texts: readonly (string | undefined)[]): string {
   const sentences = texts
     .filter((text) => text !== undefined && tidy(text) !== "")
-    .map((text) => sentence(text as string));
+    .map((text) => toSentence(text as string));
   return [...new Set(sentences)].join(" ");
 }
 

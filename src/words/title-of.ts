@@ -5,24 +5,24 @@ import type { Agreement, AnyId, Commitment, ExpertAssessment, Ids } from "../mod
 import { bare, capitalize, tidy } from "./text.js";
 
 // A clause ends with a period between sentences, a colon, a semicolon, a comma, a dash or a parenthesis; not in "1,000" or "U.S. law".
-const CLAUSE = /(?<=[a-z0-9)%”’"])\.(?=\s+[“"(]?[A-Z])|[;:,](?=\s)|\s[–—(]/g;
+const CLAUSE_END = /(?<=[a-z0-9)%”’"])\.(?=\s+[“"(]?[A-Z])|[;:,](?=\s)|\s[–—(]/g;
 
 /** The smallest number of words of a title, and the largest number of characters. */
-const WORDS = 3;
-const LENGTH = 90;
+const FEWEST_WORDS = 3;
+const LONGEST_TITLE = 90;
 
 /** Returns the first clause of a text, to use as a title. */
 export function firstClause(text: string): string {
   const clean = bare(text);
   let clause = clean;
-  for (const { index } of clean.matchAll(CLAUSE)) {
+  for (const { index } of clean.matchAll(CLAUSE_END)) {
     clause = clean.slice(0, index);
-    if (clause.split(" ").length >= WORDS) break;
+    if (clause.split(" ").length >= FEWEST_WORDS) break;
     clause = clean;
   }
-  if (clause.length <= LENGTH) return capitalize(bare(clause));
-  const space = clause.lastIndexOf(" ", LENGTH);
-  return `${capitalize(bare(clause.slice(0, space > 0 ? space : LENGTH)))}…`;
+  if (clause.length <= LONGEST_TITLE) return capitalize(bare(clause));
+  const space = clause.lastIndexOf(" ", LONGEST_TITLE);
+  return `${capitalize(bare(clause.slice(0, space > 0 ? space : LONGEST_TITLE)))}…`;
 }
 
 /** Returns the title of a commitment: its own, or the first clause of its summary. */
@@ -61,8 +61,8 @@ export function findTitle(record: Agreement, id: string): string | undefined {
  * @param record - The record.
  * @param id - The id of the agreement, or of a commitment, a party, the meeting, an event, a condition, an issue, an assessment or
  * a source.
- * @returns The title. A commitment without one is named by the first clause of its summary, and so are events and conditions;
- * the meeting is named by its place.
+ * @returns The title. For a commitment without a title, an event or a condition it is the first clause of the summary; for the
+ * meeting it is the place.
  * @throws {RangeError} if the record has nothing with that id (code `unknown-subject`).
  *
  * @example

@@ -5,13 +5,13 @@ import type { Bound, Caveat, ParticipationState, Period, State, Status } from ".
 import { pointInWords } from "./bound-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
 import { partiesInProse } from "./party-name.js";
-import type { Reading } from "./reading.js";
+import type { RecordReader } from "./record-reader.js";
 import { stateInWords } from "./state-in-words.js";
-import { isEither, stateOrNext } from "./state-or-next.js";
+import { mayHaveChanged, stateOrNext } from "./state-or-next.js";
 import { unknownEndSentence } from "./unknown-end-sentence.js";
 import { untilInWords } from "./until-in-words.js";
 
-/** The first sentences of an explanation, with what they already cover. */
+/** The first sentences of an explanation, with the caveats and later states that they already cover. */
 export interface Head {
   readonly sentences: readonly string[];
   /** The caveats that the sentences cover. */
@@ -21,13 +21,13 @@ export interface Head {
 }
 
 /** Returns the first sentences about an agreement or a commitment. */
-export function undertakingHead(reading: Reading, status: Status, earlier: readonly Period[]): Head {
-  const events = reading.eventsOf(status.because.events, status.knownAt);
+export function undertakingHead(reader: RecordReader, status: Status, earlier: readonly Period[]): Head {
+  const events = reader.eventsOf(status.because.events, status.knownAt);
   if (status.state === "unknown") return unknownHead(status);
-  if (status.state === "not-yet-effective") return notYetHead(reading, status);
+  if (status.state === "not-yet-effective") return notYetHead(reader, status);
   return isRunning(status.state)
-    ? runningHead(reading, status, events, earlier.at(-1))
-    : overHead(reading, status, events, earlier);
+    ? runningHead(reader, status, events, earlier.at(-1))
+    : endedHead(reader, status, events, earlier);
 }
 
 function unknownHead({ caveats, knownAt, strict, later }: Status): Head {
@@ -40,7 +40,7 @@ function unknownHead({ caveats, knownAt, strict, later }: Status): Head {
   return { sentences: [`Unknown: no start is on record${open}${assumed}`], covers: ["nothing-recorded"], told: 0 };
 }
 
-function notYetHead(reading: Reading, status: Status): Head {
+function notYetHead(reader: RecordReader, status: Status): Head {
   const { caveats, later, knownAt } = status;
   const [next] = later;
   const state = stateOrNext(status);
@@ -50,7 +50,7 @@ function notYetHead(reading: Reading, status: Status): Head {
       : "no start is on record";
     return { sentences: [`${state}: ${reason}`], covers: ["entry-into-force-unrecorded"], told: 0 };
   }
-  const grounds = groundsInWords(reading, reading.eventsOf(next.because.events, knownAt), next.authority);
+  const grounds = groundsInWords(reader, reader.eventsOf(next.because.events, knownAt), next.authority);
   const takes =
     next.state === "in-effect"
       ? "it takes effect"
@@ -63,7 +63,7 @@ function notYetHead(reading: Reading, status: Status): Head {
 }
 
 function runningHead(
-  reading: Reading,
+  reader: RecordReader,
   status: Status,
   events: readonly LifecycleEvent[],
   previous: Period | undefined,
@@ -77,9 +77,9 @@ function runningHead(
   // A state that only continues did not start with this period.
   const from = since === undefined || goesOnFrom ? "" : ` from ${pointInWords(since)}`;
   const ends = until === undefined ? "" : ` ${untilInWords(until, endsByTerm(next?.state) ? term : undefined)}`;
-  const grounds = groundsInWords(reading, events, authority);
-  const open = until === undefined && term?.kind === "open" ? ", with no end by the words of the source" : "";
-  const either = isEither(state, caveats, next?.state) ? `: ${stateInWords(state)}` : "";
+  const grounds = groundsInWords(reader, events, authority);
+  const open = until === undefined && term?.kind === "open" ? ", with no end, as the source states" : "";
+  const either = mayHaveChanged(state, caveats, next?.state) ? `: ${stateInWords(state)}` : "";
   let head = `${stateOrNext(status)}${either}${again}${from}${ends}${open}`;
   if (grounds !== undefined) head += `, ${grounds}`;
   if (authority === "announced") {
@@ -87,7 +87,7 @@ function runningHead(
     covers.push("announced-only");
   }
   const sentences = [head];
-  if (afterLaw && since !== undefined) sentences.push(`The last instrument ran out ${ranOut(since, previous)}`);
+  if (afterLaw && since !== undefined) sentences.push(`The last instrument ran out ${ranOutInWords(since, previous)}`);
   if (caveats.includes("assumed-renewal") && since !== undefined) {
     sentences.push(`It renewed itself from ${pointInWords(since)} unless notice was given, and no notice is on record`);
     covers.push("assumed-renewal");
@@ -103,16 +103,16 @@ function runningHead(
   }
   if (bound !== undefined) {
     sentences.push(
-      bound.length === 0 ? "No party is bound by it" : `It binds only ${partiesInProse(reading.record, bound)}`,
+      bound.length === 0 ? "No party is bound by it" : `It binds only ${partiesInProse(reader.record, bound)}`,
     );
   }
   // A term that expires needs no sentence of its own: its end says it.
-  const told = next?.state === "expired" && !hasOwnEvents(reading, status) ? 1 : 0;
+  const told = next?.state === "expired" && !hasOwnEvents(reader, status) ? 1 : 0;
   return { sentences, covers, told };
 }
 
-/** Returns when the last instrument ran out, after which only an announcement counts. */
-function ranOut(since: Bound, { term }: Period): string {
+/** Returns the day on which the last instrument ran out. After that day only an announcement counts. */
+function ranOutInWords(since: Bound, { term }: Period): string {
   if (since.moment !== undefined) return `at ${pointInWords(since)}`;
   if (term?.kind === "on" && term.date === since.earliest) return `on ${dayInWords(since.earliest)}`;
   return since.earliest === since.latest ? `before ${pointInWords(since)}` : `by ${dayInWords(since.latest)}`;
@@ -124,28 +124,28 @@ function endsByTerm(next: State | undefined): boolean {
 }
 
 /** True if the state ends because of events that the sentence about it has not named. */
-function hasOwnEvents(reading: Reading, { later, because, knownAt }: Status): boolean {
+function hasOwnEvents(reader: RecordReader, { later, because, knownAt }: Status): boolean {
   const [next] = later;
   if (next === undefined) return false;
   const own = new Set(because.events);
-  return reading.eventsOf(next.because.events, knownAt).some(({ id }) => !own.has(id));
+  return reader.eventsOf(next.because.events, knownAt).some(({ id }) => !own.has(id));
 }
 
 function wasInterrupted(state: State | ParticipationState | undefined): boolean {
   return state === "suspended" || (state !== undefined && TERMINAL_STATES.has(state));
 }
 
-function overHead(
-  reading: Reading,
+function endedHead(
+  reader: RecordReader,
   status: Status,
   events: readonly LifecycleEvent[],
   earlier: readonly Period[],
 ): Head {
   const { since, authority } = status;
   const ran = earlier.some(({ state }) => isRunning(state));
-  const grounds = groundsInWords(reading, events, authority);
+  const grounds = groundsInWords(reader, events, authority);
   const when = since === undefined ? "" : ` from ${pointInWords(since)}`;
-  const what = ran ? `no longer in effect${when}` : `over${when} ${neverRan(earlier)}`;
+  const what = ran ? `no longer in effect${when}` : `over${when} ${neverRanInWords(earlier)}`;
   const because = grounds === undefined ? "" : `, ${grounds}`;
   const silent = authority === "announced" ? "; no legal instrument is on record" : "";
   return {
@@ -155,7 +155,7 @@ function overHead(
   };
 }
 
-function neverRan(earlier: readonly Period[]): string {
+function neverRanInWords(earlier: readonly Period[]): string {
   const unsaid = earlier.some(
     ({ state, caveats }) => state === "unknown" || caveats.includes("entry-into-force-unrecorded"),
   );

@@ -10,7 +10,7 @@ export function untilInWords(until: Bound, term: TermVersion | undefined): strin
   const { earliest, latest, moment, uncertain } = until;
   if (moment !== undefined || uncertain === true) return `until ${pointInWords(until)}`;
   const dated = term?.kind === "on" && term.until === undefined ? term : undefined;
-  // The answer has a last day only if the state ends by its term.
+  // Only a state that ends by its term has a last day.
   if (
     dated !== undefined &&
     earliest === latest &&

@@ -35,7 +35,7 @@ describe("parseDuration", () => {
   });
 
   it("refuses what is not a text", () => {
-    expect(() => parseDuration(365 as never)).toThrow(new TypeError('A duration is a text such as "P1Y"; got 365'));
+    expect(() => parseDuration(365 as never)).toThrow(new TypeError('A duration is a string such as "P1Y"; got 365'));
   });
 
   it("agrees with the schema", () => {

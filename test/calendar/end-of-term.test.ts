@@ -147,13 +147,13 @@ describe("endOfTerm", () => {
     ["2026-01-01", '"2026-01-01"'],
   ])("refuses %j, which is no term", (term, shown) => {
     expect(() => endOfTerm(term as never)).toThrow(
-      new TypeError(`endOfTerm takes { effective, duration }; got ${shown}`),
+      new TypeError(`endOfTerm expects { effective, duration }; got ${shown}`),
     );
   });
 
   it("refuses a start that is not a date", () => {
     for (const effective of [null, undefined, 2026]) {
-      expect(() => endOfTerm({ effective, duration: "P1Y" } as never)).toThrow("A date is a text");
+      expect(() => endOfTerm({ effective, duration: "P1Y" } as never)).toThrow("A date is a string");
     }
   });
 

@@ -12,7 +12,7 @@ describe("parsePartialDate", () => {
   });
 
   // What the calendar has not; all others are written otherwise than a date is, and are told how to write one.
-  const faults: Readonly<Record<string, string>> = {
+  const errors: Readonly<Record<string, string>> = {
     "1972-06-31?": "June 1972 has 30 days",
     "1976-06-31": "June 1976 has 30 days",
     "2004-00": "there is no month 00",
@@ -27,7 +27,7 @@ describe("parsePartialDate", () => {
 
   it.each(invalid)("refuses %j and says why", (input) => {
     const why =
-      faults[input] ??
+      errors[input] ??
       'write a day as "2026-04-30", a month as "2026-04" or "2026-04-XX", a year as "2026", with ?, ~ or % at the end if unsure';
     expect(() => parsePartialDate(input)).toThrow(RangeError);
     expect(() => parsePartialDate(input)).toThrow(new RangeError(`${JSON.stringify(input)} is not a date: ${why}`));
@@ -47,7 +47,7 @@ describe("parsePartialDate", () => {
 
   it("refuses what is not a text", () => {
     expect(() => parsePartialDate(2026 as never)).toThrow(TypeError);
-    expect(() => parsePartialDate(null as never)).toThrow("A date is a text");
+    expect(() => parsePartialDate(null as never)).toThrow("A date is a string");
   });
 
   it.each([

@@ -115,7 +115,7 @@ describe("addToDay", () => {
         const amount = { years: Math.trunc(years / 10), months, weeks, days };
         const end = add(start, amount, { in: utc });
         if (end.getFullYear() < 0 || end.getFullYear() > 9999) {
-          expect(() => addToDay(start, amount)).toThrow(`The day counted from ${start} lies outside the years`);
+          expect(() => addToDay(start, amount)).toThrow(`The day counted from ${start} is outside the years`);
         } else expect(addToDay(start, amount)).toBe(end.toISOString().slice(0, 10));
       }),
       runs(500),

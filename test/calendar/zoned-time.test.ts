@@ -52,7 +52,7 @@ describe("parseZonedTime", () => {
     [{ date: 7 }, "an object"],
   ])("refuses %j, which is no moment", (value, shown) => {
     expect(() => parseZonedTime(value as never)).toThrow(
-      new TypeError(`A moment is { date, time, zone }, a day is a text; got ${shown}`),
+      new TypeError(`A moment is { date, time, zone }, a day is a string; got ${shown}`),
     );
   });
 

@@ -58,13 +58,13 @@ describe("check, what it needs", () => {
     })();
     expect(thrown).toBeInstanceOf(TypeError);
     expect(thrown?.message).toMatch(
-      /^check could not read the record, which has not the shape of an agreement \(.+\); AgreementSchema\.safeParse says where$/,
+      /^check could not read the record, which does not have the shape of an agreement \(.+\); parse it with AgreementSchema\.safeParse to find the place$/,
     );
     expect(thrown?.cause).toBeInstanceOf(TypeError);
   });
 });
 
-describe("check, lists that are none", () => {
+describe("check, values that are not lists", () => {
   it.each([
     ["ab", '"ab"'],
     [{ length: 1 }, "an object"],

@@ -8,7 +8,7 @@ import { sharedFiles, sharedPath, skipWithout } from "../needs.js";
 
 const folder = sharedPath("cases/registers");
 
-/** What check has to find in each case: the rule and the place. Nothing for those that other parts have to answer. */
+/** The rule and the place that check must report in each case; empty for cases that other parts handle. */
 const CASES: Readonly<Record<string, readonly (readonly [RuleName, string])[]>> = {
   "01-agreement-ended-commitment-runs": [],
   "02-agreement-in-force-starts-the-term": [],

@@ -5,8 +5,8 @@ import type { Agreement, Commitment, Condition, LifecycleEvent } from "../../src
 import { agreementWith, agreementWithTerm, commitmentWith, eventWith } from "../fixtures/agreement.js";
 import { deepFreeze } from "../fixtures/deep-freeze.js";
 
-/** A planted fault: the record, the place where it must be found, and words that the message must have. */
-type Fault = readonly [what: string, record: Agreement, path: string, message: string, options?: CheckOptions];
+/** A planted problem: the record, the place where it must be found, and words that the message must have. */
+type PlantedProblem = readonly [what: string, record: Agreement, path: string, message: string, options?: CheckOptions];
 
 const cited = [{ source: "statement", mode: "paraphrase" }] as const;
 const issue = { id: "issue", title: "Issue", disposition: "unresolved", citations: cited } as const;
@@ -55,7 +55,7 @@ const quoting = (quote: string, locator?: string) =>
 
 const baseline = (above: object) => purchase({ kind: "exact", value: 1, unit: "t", above });
 
-const FAULTS: Readonly<Partial<Record<RuleName, readonly Fault[]>>> = {
+const PLANTED_PROBLEMS: Readonly<Partial<Record<RuleName, readonly PlantedProblem[]>>> = {
   "invalid-date": [
     ["the term of the whole", agreementWith({ term: { effective: "2025-02-30" } }), "/term/effective", "February 2025"],
     [
@@ -372,7 +372,7 @@ const FAULTS: Readonly<Partial<Record<RuleName, readonly Fault[]>>> = {
       "gives (2026-11-01 to 2026-11-30)",
     ],
     [
-      "a start beside the term of an event",
+      "a start in addition to the term of an event",
       withEvent({ effective: "2025-11-10", term: { duration: "P1Y", end: { through: "2026-11-01" } } }),
       "/events/0/term/end",
       "gives (2026-11-10)",
@@ -1045,8 +1045,8 @@ const pointAt = (record: unknown, path: string) =>
     .slice(1)
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record);
 
-describe.each(Object.entries(FAULTS) as [RuleName, readonly Fault[]][])("%s", (rule, faults) => {
-  for (const [what, record, path, message, options] of faults) {
+describe.each(Object.entries(PLANTED_PROBLEMS) as [RuleName, readonly PlantedProblem[]][])("%s", (rule, problems) => {
+  for (const [what, record, path, message, options] of problems) {
     it(`finds ${what}`, () => {
       const found = check(deepFreeze(record), options ?? (rule === "inexact-quote" ? texts : {})).filter(
         (problem) => problem.rule === rule,
@@ -1140,14 +1140,14 @@ describe("check lets stand", () => {
       agreementWith({ lineage: [{ relation: "extends", agreement: "elsewhere" }] }),
     ],
     [
-      "a word of a text that is not at hand",
+      "a word of a text that is not available",
       agreementWith({ sources: [source, { ...source, id: "other" }] }),
       { sources: { other: "x" } },
     ],
     ["a quotation as printed", quoting("a\u00A0truce", "paragraph 2"), texts],
     ["a quotation anywhere, without a place", quoting("“text”"), texts],
     [
-      "words that another cited text, not at hand, may have",
+      "words that another cited text, which is not available, may have",
       agreementWith({
         sources: [source, { ...source, id: "other" }],
         commitments: [
@@ -1251,7 +1251,9 @@ describe("check", () => {
       "check: not an Agreement (no `parties` array). Validate untrusted data with `AgreementSchema` first.",
     );
     expect(() => check(null as never)).toThrow(TypeError);
-    expect(() => check(agreementWith({ issues: [null as never] }))).toThrow("AgreementSchema.safeParse says where");
+    expect(() => check(agreementWith({ issues: [null as never] }))).toThrow(
+      "AgreementSchema.safeParse to find the place",
+    );
     expect(() => check(agreementWith(), { sources: null as never })).toThrow("sources: expected texts by the ids");
     expect(() => check(agreementWith(), { sources: "x" as never })).toThrow('got "x"');
     expect(() => check(agreementWith(), { source: {} } as never)).toThrow(
@@ -1267,7 +1269,7 @@ describe("check", () => {
     );
   });
 
-  it("finds no fault in a part of which it is not sure that it runs longer", () => {
+  it("reports no problem for a part that may not run longer", () => {
     const parts = (duration: string) =>
       agreementWith({
         commitments: [

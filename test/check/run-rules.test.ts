@@ -23,7 +23,7 @@ describe("the rules, over the valid part of a record", () => {
     expect(rules("sources")).toEqual(["duplicate-id", "event-without-effect"]);
   });
 
-  it("do not run if they need a part of which something was left out", () => {
+  it("do not run if they need a part that is incomplete", () => {
     expect(rules("events")).toEqual(["duplicate-id"]);
     expect(rules("sources", "events")).toEqual(["duplicate-id"]);
     expect(rules("term")).toEqual(["duplicate-id"]);

@@ -302,7 +302,7 @@ describe("answers", () => {
           const answers = answersOf(record, SOME_DAYS);
           expect(structuredClone(answers)).toEqual(answers);
           expect(JSON.parse(JSON.stringify(answers))).toEqual(answers);
-          expect(faultsIn(answers, "answers")).toEqual([]);
+          expect(violationsIn(answers, "answers")).toEqual([]);
         }),
         runs(100, 2000),
       );
@@ -312,16 +312,16 @@ describe("answers", () => {
 });
 
 /** Returns the parts of an answer that are not plain data: a getter, a symbol, a class, something undefined. What `console.log` prints is all there is. */
-function faultsIn(value: unknown, path: string): readonly string[] {
+function violationsIn(value: unknown, path: string): readonly string[] {
   if (typeof value !== "object" || value === null) {
     return ["string", "number", "boolean"].includes(typeof value) ? [] : [`${path}: ${typeof value}`];
   }
-  const faults = Object.getOwnPropertySymbols(value).map((symbol) => `${path}: ${String(symbol)}`);
+  const violations = Object.getOwnPropertySymbols(value).map((symbol) => `${path}: ${String(symbol)}`);
   const prototype = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== Array.prototype) faults.push(`${path}: of a class`);
+  if (prototype !== Object.prototype && prototype !== Array.prototype) violations.push(`${path}: of a class`);
   for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
-    if (property.get !== undefined) faults.push(`${path}.${key}: a getter`);
-    else if (property.enumerable) faults.push(...faultsIn(property.value, `${path}.${key}`));
+    if (property.get !== undefined) violations.push(`${path}.${key}: a getter`);
+    else if (property.enumerable) violations.push(...violationsIn(property.value, `${path}.${key}`));
   }
-  return faults;
+  return violations;
 }

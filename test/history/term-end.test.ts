@@ -145,7 +145,7 @@ describe("countedFromBound", () => {
     expect(counted("9998-12-31", "P1Y")).toEqual({ end: on("9999-12-31") });
     expect(counted("9998-12", "P1Y")).toEqual({ end: between("9999-12-01", "9999-12-31") });
     expect(counted("9998-12?", "P1Y")).toEqual({ end: between("9999-12-01", "9999-12-31") });
-    expect(() => counted("9999-01-01", "P1Y")).toThrow("lies outside the years 0000 to 9999");
+    expect(() => counted("9999-01-01", "P1Y")).toThrow("is outside the years 0000 to 9999");
   });
 });
 

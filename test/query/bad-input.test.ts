@@ -58,9 +58,9 @@ describe("an id of something else", () => {
   });
 
   it.each<[string, string, string]>([
-    ["busan-2025", "the agreement", "statusOf answers for it"],
-    ["busan-meeting", "a meeting", "statusOf answers for it"],
-    ["us", "a party", "participationOf answers for it"],
+    ["busan-2025", "the agreement", "Use statusOf for it"],
+    ["busan-meeting", "a meeting", "Use statusOf for it"],
+    ["us", "a party", "Use participationOf for it"],
   ])("%s is no commitment but %s: the error names the question that takes it", (id, what, question) => {
     const asks = {
       performanceOf: () => performanceOf(busan2025, never(id), { asOf }),
@@ -68,7 +68,7 @@ describe("an id of something else", () => {
       rateOn: () => rateOn(busan2025, never(id), { asOf }),
     };
     for (const [name, ask] of Object.entries(asks)) {
-      const says = [`${name} takes the id of a commitment`, `"${id}" is the id of ${what}`, question];
+      const says = [`${name} expects the id of a commitment`, `"${id}" is the id of ${what}`, question];
       refuses(ask, RangeError, "unknown-commitment", ...says);
     }
   });
@@ -78,12 +78,12 @@ describe("an id of something else", () => {
     ["busan-meeting", "a meeting"],
     ["rare-earth-suspension", "a commitment"],
   ])("%s is no party but %s: the error names the question that takes it", (id, what) => {
-    const says = ["participationOf takes the id of a party", `"${id}" is the id of ${what}`, "statusOf answers for it"];
+    const says = ["participationOf expects the id of a party", `"${id}" is the id of ${what}`, "Use statusOf for it"];
     refuses(() => participationOf(busan2025, never(id), { asOf }), RangeError, "unknown-party", ...says);
   });
 
   it("of a commitment that is no tariff has no rate: the error names its kind and the question that takes it", () => {
-    const says = ['kind "tariff"', '"rare-earth-suspension"', 'of the kind "suspension"', "statusOf answers for it"];
+    const says = ['kind "tariff"', '"rare-earth-suspension"', 'of the kind "suspension"', "Use statusOf for it"];
     refuses(() => rateOn(busan2025, never("rare-earth-suspension"), { asOf }), RangeError, "not-a-tariff", ...says);
   });
 
@@ -162,8 +162,8 @@ describe("a day", () => {
       const says = `${option}: "${day}" is not a day; write year, month and day as "2026-02-28"`;
       refuses(() => ask(never(day)), RangeError, "invalid-date", says);
     }
-    const fault = `${option}: "2026-02-30" is not a day of the calendar: February 2026 has 28 days`;
-    refuses(() => ask(never("2026-02-30")), RangeError, "invalid-date", fault);
+    const message = `${option}: "2026-02-30" is not a day of the calendar: February 2026 has 28 days`;
+    refuses(() => ask(never("2026-02-30")), RangeError, "invalid-date", message);
     for (const [value, shown] of [
       [20260301, "20260301"] as const,
       [null, "null"] as const,

@@ -143,7 +143,7 @@ describe("performanceOf", () => {
   it.each<readonly [string, () => unknown, string]>([
     ["a record", () => performanceOf({} as never, "pause" as never, { asOf: "2026-01-01" }), "performanceOf: not an"],
     ["a day", () => performanceOf(record, "pause", {} as never), "performanceOf expects { asOf }"],
-    ["a commitment", () => performanceOf(record, "a" as never, { asOf: "2026-01-01" }), "performanceOf takes the id"],
+    ["a commitment", () => performanceOf(record, "a" as never, { asOf: "2026-01-01" }), "performanceOf expects the id"],
   ])("expects %s, and says so in its own name", (_, ask, says) => {
     expect(ask).toThrow(says);
   });

@@ -178,6 +178,6 @@ describe("rateOn", () => {
     const ask = () => rateOn(busan2025, "rare-earth-suspension" as never, { asOf: "2026-01-01" });
     expect(ask).toThrow(RangeError);
     expect(ask).toThrow(expect.objectContaining({ code: "not-a-tariff" }));
-    expect(ask).toThrow("statusOf answers for it");
+    expect(ask).toThrow("Use statusOf for it");
   });
 });

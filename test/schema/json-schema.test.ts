@@ -122,12 +122,14 @@ describe("agreement.schema.json", () => {
       "The day of the last review: the record does not contain later events.\n" +
         'A calendar day, without a time zone: "2025-10-30" (ISO 8601, years 0000 to 9999).',
     );
-    expect(schema.properties?.["nature"]?.description).toContain("a treaty, a political-commitment, a contract");
+    expect(schema.properties?.["nature"]?.description).toContain(
+      "a binding treaty, a non-binding political-commitment",
+    );
     expect(schema.$defs["Visit"]?.properties?.["summary"]?.description).toBe(
       "The content of the commitment, in our own words.",
     );
     expect(schema.$defs["CountingRule"]?.description).toMatch(
-      /which one governs\.\n\n- anniversary: .*\n- start-day-counted: /,
+      /give different ends\.\n\n- anniversary: .*\n- start-day-counted: /,
     );
   });
 

@@ -35,7 +35,7 @@ describe("states of undertakings", () => {
       "in effect without an end",
       withEvents([], { effective: "2020-01-01", end: { open: true } }),
       "2021-01-01",
-      "In effect from 1 January 2020, with no end by the words of the source, under its own terms.",
+      "In effect from 1 January 2020, with no end, as the source states, under its own terms.",
     ],
     [
       "in effect, end not stated",
@@ -154,7 +154,7 @@ describe("caveats", () => {
         end: { through: "2020-12-31" },
       }),
       "2021-02-01",
-      /^Expired: .*From 15 March 2021 it is in effect again, .*may already apply again by then\.$/,
+      /^Expired: .*From 15 March 2021 it is in effect again, .*may already be in effect again by then\.$/,
     ],
     [
       "condition-open",

@@ -80,7 +80,7 @@ const SAID: Readonly<Record<Caveat, RegExp>> = {
   "low-confidence": /less than high confidence/,
   "uncertain-date": /uncertain/,
   "unknown-end": /End date unknown|is not known/,
-  "gap-unstated": /does not say from when/,
+  "gap-unstated": /does not state its start/,
   "condition-open": /condition that has to be met/,
   "assumed-renewal": /notice/,
   "nothing-recorded": /on record/,

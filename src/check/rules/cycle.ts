@@ -9,7 +9,7 @@ interface Edge {
   readonly at: At<unknown>;
 }
 
-function partOf({ commitments }: RecordIndex): readonly Edge[] {
+function partLinks({ commitments }: RecordIndex): readonly Edge[] {
   const edges: Edge[] = [];
   for (const at of commitments) {
     const { id, partOf: to } = at.value;
@@ -18,7 +18,7 @@ function partOf({ commitments }: RecordIndex): readonly Edge[] {
   return edges;
 }
 
-function after({ commitments }: RecordIndex): readonly Edge[] {
+function afterLinks({ commitments }: RecordIndex): readonly Edge[] {
   const edges: Edge[] = [];
   for (const at of commitments) {
     const { value } = at;
@@ -28,7 +28,7 @@ function after({ commitments }: RecordIndex): readonly Edge[] {
   return edges;
 }
 
-function precedents({ conditions }: RecordIndex): readonly Edge[] {
+function precedentLinks({ conditions }: RecordIndex): readonly Edge[] {
   const edges: Edge[] = [];
   for (const at of conditions) {
     const { kind, dependent, requires } = at.value;
@@ -38,7 +38,7 @@ function precedents({ conditions }: RecordIndex): readonly Edge[] {
   return edges;
 }
 
-function groups({ parties }: RecordIndex): readonly Edge[] {
+function groupLinks({ parties }: RecordIndex): readonly Edge[] {
   const edges: Edge[] = [];
   for (const party of parties) {
     for (const at of each(party.value.memberOf, party, "memberOf")) {
@@ -49,14 +49,14 @@ function groups({ parties }: RecordIndex): readonly Edge[] {
 }
 
 /** A node on the current path, and the edge by which the search left it. */
-interface Step {
+interface PathStep {
   readonly id: string;
   readonly edges: readonly Edge[];
   taken: number;
 }
 
 /** Returns each cycle once. Depth first with an explicit stack, so that a long chain cannot overflow the call stack. */
-function findCircles(edges: readonly Edge[], report: Report): void {
+function reportCycles(edges: readonly Edge[], report: Report): void {
   const out = new Map<string, Edge[]>();
   for (const edge of edges) {
     const list = out.get(edge.from);
@@ -66,7 +66,7 @@ function findCircles(edges: readonly Edge[], report: Report): void {
   const visited = new Set<string>();
   for (const start of out.keys()) {
     if (visited.has(start)) continue;
-    const way: Step[] = [];
+    const way: PathStep[] = [];
     const placeOnWay = new Map<string, number>();
     const enter = (id: string) => {
       visited.add(id);
@@ -81,14 +81,14 @@ function findCircles(edges: readonly Edge[], report: Report): void {
         continue;
       }
       const back = placeOnWay.get(edge.to);
-      if (back !== undefined) reportCircle(way.slice(back), report);
+      if (back !== undefined) reportCycle(way.slice(back), report);
       else if (!visited.has(edge.to)) enter(edge.to);
     }
   }
 }
 
-function reportCircle(way: readonly Step[], report: Report): void {
-  const first = way[0] as Step;
+function reportCycle(way: readonly PathStep[], report: Report): void {
+  const first = way[0] as PathStep;
   const names = [...way, first].map(({ id }) => id);
   const { at } = first.edges[first.taken - 1] as Edge;
   report(pathOf(at), `Circular reference: ${names.join(" → ")}. Remove the link that no source supports.`);
@@ -99,8 +99,8 @@ export const cycle: Rule = {
   name: "cycle",
   severity: "error",
   check(index, report) {
-    for (const edges of [partOf(index), after(index), precedents(index), groups(index)]) {
-      findCircles(edges, report);
+    for (const edges of [partLinks(index), afterLinks(index), precedentLinks(index), groupLinks(index)]) {
+      reportCycles(edges, report);
     }
   },
 };

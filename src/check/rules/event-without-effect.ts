@@ -32,14 +32,14 @@ export const eventWithoutEffect: Rule = {
       if (missing !== undefined) {
         report(pathOf(at), missing);
       } else if (value.type === "cancelled" || value.type === "retracted") {
-        if (isOfUndertaking(value, index) && !effective.has(value) && isKnown(value, index)) {
+        if (isOfUndertaking(value, index) && !effective.has(value) && isEventKnown(value, index)) {
           report(
             pathOf(at),
             "Expected `cancelled` on what had not begun; it had. Write `terminated`, or correct the days.",
           );
         }
         holdWithdrawal(at, index, report);
-      } else if (NEEDS_SOMETHING[value.type] !== undefined && isKnown(value, index)) {
+      } else if (NEEDS_SOMETHING[value.type] !== undefined && isEventKnown(value, index)) {
         if (effective.has(value) || (value.type !== "resumed" && !hadEnd(value, index))) continue;
         report(pathOf(at), NEEDS_SOMETHING[value.type] as string);
       }
@@ -58,7 +58,7 @@ const NEEDS_SOMETHING: Partial<Record<LifecycleEvent["type"], string>> = {
 /** True if a cancellation is of an agreement or an undertaking, which can only be cancelled before it begins. */
 function isOfUndertaking({ targets }: LifecycleEvent, index: RecordIndex): boolean {
   return targets.some((id) => {
-    const kind = kindOf(id, index);
+    const kind = targetKindOf(id, index);
     return kind === "agreement" || kind === "commitment";
   });
 }
@@ -70,12 +70,12 @@ function holdTargets(at: At<LifecycleEvent>, index: RecordIndex, report: Report)
   let found = false;
   for (const target of each(targets, at, "targets")) {
     const id = target.value;
-    const kind = kindOf(id, index);
+    const kind = targetKindOf(id, index);
     // The targets of a correction of an event are ignored, and an unknown target is an error of its own.
     if (kind !== undefined && !actsOn(type, kind) && !(type === "corrected" && corrects !== undefined)) {
       report(
         pathOf(target),
-        `Expected a target that \`${type}\` acts on; got "${id}", ${NAMES[kind]}. ${nextStep(type, kind)}`,
+        `Expected a target that \`${type}\` acts on; got "${id}", ${TARGET_NAMES[kind]}. ${stepForTarget(type, kind)}`,
       );
       found = true;
     } else if (seen.has(id)) {
@@ -106,24 +106,24 @@ function holdPerformer(at: At<LifecycleEvent>, { byId }: RecordIndex, report: Re
   }
 }
 
-const NAMES: Readonly<Record<TargetKind, string>> = {
+const TARGET_NAMES: Readonly<Record<TargetKind, string>> = {
   agreement: "the agreement",
-  commitment: "a commitment that is no visit",
+  commitment: "a commitment that is not a visit",
   plan: "a visit, an invitation or a meeting",
   party: "a party",
   event: "an event",
   condition: "a condition",
-  other: "on which no event acts",
+  other: "an entity that no event acts on",
 };
 
-function nextStep(type: LifecycleEvent["type"], kind: TargetKind): string {
+function stepForTarget(type: LifecycleEvent["type"], kind: TargetKind): string {
   if (kind === "party") return "Target the agreement or a commitment, or write `withdrawn` for a party that left.";
   if (kind === "event" && type === "corrected") return "Name the event in `corrects`.";
   if (type === "retracted") return "Target the event that was recorded by mistake.";
   return "Correct the type, or the target.";
 }
 
-function kindOf(id: string, { byId }: RecordIndex): TargetKind | undefined {
+function targetKindOf(id: string, { byId }: RecordIndex): TargetKind | undefined {
   const at = byId.get(id);
   if (at === undefined) return undefined;
   switch (at.key) {
@@ -148,7 +148,7 @@ function kindOf(id: string, { byId }: RecordIndex): TargetKind | undefined {
 function missingField(event: LifecycleEvent, index: RecordIndex): string | undefined {
   const { type, by, corrects, targets, term, planned, quantity, rate } = event;
   if (type === "withdrawn" || type === "ratified" || type === "acceded") {
-    if (by !== undefined || targets.some((id) => kindOf(id, index) === "party")) return undefined;
+    if (by !== undefined || targets.some((id) => targetKindOf(id, index) === "party")) return undefined;
     return `Expected the party that has ${type}; got none. Name it in \`by\`.`;
   }
   if (type !== "corrected" || corrects !== undefined) return undefined;
@@ -173,7 +173,7 @@ function holdWithdrawal(at: At<LifecycleEvent>, index: RecordIndex, report: Repo
 }
 
 /** True if the reduction reads the event: not where it was retracted or cancelled, or where a date is invalid. */
-function isKnown({ id }: LifecycleEvent, { history }: RecordIndex): boolean {
+function isEventKnown({ id }: LifecycleEvent, { history }: RecordIndex): boolean {
   return history.read?.events.byId.has(id) === true;
 }
 

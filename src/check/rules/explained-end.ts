@@ -2,7 +2,7 @@ import { dateOfEnd } from "../../calendar/date-of-end.js";
 import type { PartialDate, ZonedTime } from "../../model/index.js";
 import type { TermEndPoint } from "../../query/history/term-end.js";
 import { pathOf } from "../at.js";
-import { versionFrom } from "../read-term.js";
+import { versionOfTerm } from "../read-term.js";
 import type { Rule } from "../rule.js";
 import { showDate } from "../show-date.js";
 
@@ -22,7 +22,7 @@ export const explainedEnd: Rule = {
       const { start, version } = history.term(at);
       const stated = dateOfEnd(end);
       if (version === undefined || stated === undefined) continue;
-      const counted = versionFrom({ ...rest, duration }, start, history.read?.events).point;
+      const counted = versionOfTerm({ ...rest, duration }, start, history.read?.events).point;
       if (version.details.discrepancy === undefined && !liesOutside(counted, version.point)) continue;
       const expected = `Expected the end that ${duration} gives (${showEnd(counted)}); got ${showDate(stated)}`;
       report(pathOf(at, "end"), `${expected}. Correct one, name the counting \`rule\`, or explain it in \`note\`.`);

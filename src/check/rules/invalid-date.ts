@@ -2,7 +2,7 @@ import { dateOfEnd } from "../../calendar/date-of-end.js";
 import { isCountingRule } from "../../calendar/end-of-term.js";
 import type { PartialDate, ZonedTime } from "../../model/index.js";
 import { pathOf } from "../at.js";
-import { versionFrom } from "../read-term.js";
+import { versionOfTerm } from "../read-term.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Rule } from "../rule.js";
 import { eventOf, type StatedTerm } from "../stated.js";
@@ -14,14 +14,14 @@ export const invalidDate: Rule = {
   check(index, report) {
     const reported = new Set<string>();
     for (const at of index.dates) {
-      const message = faultOf(() => at.read(at.value));
+      const message = errorOf(() => at.read(at.value));
       if (message === undefined) continue;
       reported.add(message);
       report(pathOf(at), message);
     }
     for (const at of index.terms) {
       if (isSurelyWithin(at, index)) continue;
-      const message = index.history.term(at).fault ?? countedFault(at, index);
+      const message = index.history.term(at).error ?? countedError(at, index);
       // An invalid date was already reported at its own place; this is for an end outside the calendar.
       if (message !== undefined && !reported.has(message)) report(pathOf(at), message);
     }
@@ -29,7 +29,7 @@ export const invalidDate: Rule = {
 };
 
 /** Returns what is wrong with a date, in the words of the function that parses it. */
-function faultOf(read: () => unknown): string | undefined {
+function errorOf(read: () => unknown): string | undefined {
   try {
     read();
     return undefined;
@@ -58,9 +58,9 @@ function isUsual(date: PartialDate | ZonedTime | undefined): boolean {
 }
 
 /** Returns what is wrong with the end of a term that is counted from the day of conclusion. */
-function countedFault(at: StatedTerm, { agreement }: RecordIndex): string | undefined {
+function countedError(at: StatedTerm, { agreement }: RecordIndex): string | undefined {
   const { effective = eventOf(at)?.effective, end } = at.value;
   // A stated end prevails over one that is counted from an assumed start.
   if (effective !== undefined || end !== undefined) return undefined;
-  return faultOf(() => versionFrom(at.value, agreement.concludedOn));
+  return errorOf(() => versionOfTerm(at.value, agreement.concludedOn));
 }

@@ -16,7 +16,7 @@ export const missingOutcome: Rule = {
       const { value } = at;
       const last = index.history.plan(value).findLast(({ from }) => from === undefined || from.latest <= reviewedOn);
       if (last?.state !== "date-passed" || last.planned === undefined) continue;
-      const event = eventOf(last, index);
+      const event = eventBehind(last, index);
       // That it was missed is an outcome.
       if (event?.value.type === "missed") continue;
       const { from, through = from } = last.planned;
@@ -25,14 +25,14 @@ export const missingOutcome: Rule = {
         event?.value.planned === undefined
           ? pathOf(at, "on" in value ? "on" : "when")
           : pathOf(event, "planned", last.planned.through === undefined ? "from" : "through"),
-        `${expected}. Add \`occurred\`, \`postponed\` or \`cancelled\` if a source tells.`,
+        `${expected}. Add \`occurred\`, \`postponed\` or \`cancelled\` if a source says so.`,
       );
     }
   },
 };
 
 /** Returns the event that a stretch rests on; `undefined` if that is the first plan of the visit or the meeting. */
-function eventOf({ grounds }: Stretch, { byId }: RecordIndex): At<LifecycleEvent> | undefined {
+function eventBehind({ grounds }: Stretch, { byId }: RecordIndex): At<LifecycleEvent> | undefined {
   const { id } = grounds[0] ?? {};
   return id === undefined ? undefined : (byId.get(id) as At<LifecycleEvent> | undefined);
 }

@@ -18,10 +18,10 @@ export const missingStart: Rule = {
     };
     if (concludedOn === undefined && meeting === undefined) {
       for (const at of [record, ...commitments]) {
-        if (isCounted(at.value.term) && hasNoStart(history, at.value.id)) take(at);
+        if (isCountedWithoutStart(at.value.term) && hasNoStart(history, at.value.id)) take(at);
       }
     }
-    const counted = events.filter((at) => isCounted(at.value.term));
+    const counted = events.filter((at) => isCountedWithoutStart(at.value.term));
     if (counted.length === 0) return;
     const startless = startlessEvents(history);
     for (const at of counted) if (startless.has(at.value.id)) take(at);
@@ -29,7 +29,7 @@ export const missingStart: Rule = {
 };
 
 /** True if a term ends by its duration from a start that it does not state. */
-function isCounted(term: Term | undefined): boolean {
+function isCountedWithoutStart(term: Term | undefined): boolean {
   if (term?.duration === undefined) return false;
   return term.end === undefined && term.effective === undefined && term.countedFrom === undefined;
 }

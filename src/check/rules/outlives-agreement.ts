@@ -22,7 +22,7 @@ export const outlivesAgreement: Rule = {
     const last = history.agreement?.stretches.at(-1);
     if (last?.from === undefined || !TERMINAL_STATES.has(last.state)) return;
     const later = new Set<string>();
-    for (const at of terms) if (canEndAfter(at, last.from, history)) for (const id of subjectsOf(at)) later.add(id);
+    for (const at of terms) if (canEndAfter(at, last.from, history)) for (const id of subjectIdsOf(at)) later.add(id);
     for (const at of commitments) {
       if (at.value.survives === true || !later.has(at.value.id)) continue;
       const version = history.commitment(at.value)?.versions.at(-1);
@@ -31,7 +31,7 @@ export const outlivesAgreement: Rule = {
       if (!isSurelyBy(last.from, end) || isSameBound(last.from, end)) continue;
       const expected = `Expected an end by that of the agreement (${last.state} from ${showBound(last.from)})`;
       const next = "Add `survives: true` if the clause outlives it; otherwise it ends with the agreement.";
-      report(placeOf(at, version, index), `${expected}; got ${endOf(version)}. ${next}`);
+      report(pathOfTerm(at, version, index), `${expected}; got ${endInMessage(version)}. ${next}`);
     }
   },
 };
@@ -47,12 +47,12 @@ function canEndAfter(at: StatedTerm, end: Bound, history: RecordHistory): boolea
 }
 
 /** Returns the ids of the subjects of a term. */
-function subjectsOf(at: StatedTerm): readonly string[] {
+function subjectIdsOf(at: StatedTerm): readonly string[] {
   return eventOf(at)?.targets ?? ("id" in at.by ? [at.by.id] : []);
 }
 
 /** Returns the end as it is written, or the computed one. */
-function endOf({ point, details }: Version): string {
+function endInMessage({ point, details }: Version): string {
   const stated = details.stated?.end === undefined ? undefined : dateOfEnd(details.stated.end);
   if (stated !== undefined) return showDate(stated);
   if (point.end.kind === "on") return point.end.date;
@@ -60,7 +60,7 @@ function endOf({ point, details }: Version): string {
 }
 
 /** Returns the place of the term: in the commitment, or in the event that set it; or of the day on which an event ended it. */
-function placeOf(at: At<Commitment>, { grounds }: Version, { byId }: RecordIndex): Path {
+function pathOfTerm(at: At<Commitment>, { grounds }: Version, { byId }: RecordIndex): Path {
   const event = grounds.findLast(({ id }) => id !== undefined);
   const by = event?.id === undefined ? undefined : (byId.get(event.id) as At<LifecycleEvent> | undefined);
   if (by === undefined) return pathOf(at, "term");

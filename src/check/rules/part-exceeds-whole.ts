@@ -5,7 +5,7 @@ import { pathOf } from "../at.js";
 import type { Rule } from "../rule.js";
 
 /** The size of a commitment and its unit: percentage points of a tariff, or an amount of goods. */
-function sizeOf(commitment: Commitment): { readonly amount: number; readonly unit: string } | undefined {
+function amountOf(commitment: Commitment): { readonly amount: number; readonly unit: string } | undefined {
   if (commitment.kind === "tariff") {
     const { from, to, unit } = commitment.rate;
     if (from === undefined || unit !== "percent") return undefined;
@@ -47,8 +47,8 @@ export const partExceedsWhole: Rule = {
         const expected = `Expected a part to run no longer than its whole "${value.partOf}" (${longest})`;
         report(pathOf(at, "term", "duration"), `${expected}; got ${own}. Look both durations up in the source.`);
       }
-      const part = sizeOf(value);
-      const all = whole && sizeOf(whole);
+      const part = amountOf(value);
+      const all = whole && amountOf(whole);
       if (part === undefined || all === undefined || part.unit !== all.unit || part.amount <= all.amount) continue;
       const expected = `Expected a part to be no larger than its whole "${value.partOf}" (${all.amount} ${all.unit})`;
       const next = "A part of an average can be larger; otherwise correct one of the two.";

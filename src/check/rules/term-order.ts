@@ -42,7 +42,7 @@ export const termOrder: Rule = {
   },
 };
 
-const LAST_DAY: PlainDate = "9999-12-31";
+const END_OF_CALENDAR: PlainDate = "9999-12-31";
 
 /** A day before which no term should end. */
 interface Milestone {
@@ -98,7 +98,7 @@ function latestStart({ events, terms }: RecordIndex): PlainDate {
   const take = (date: PartialDate | ZonedTime | undefined) => {
     const day = daysOf(date)?.latest;
     // In another zone the moment can be on the next day.
-    if (day !== undefined && day >= latest) latest = day === LAST_DAY ? day : addToDay(day, { days: 1 });
+    if (day !== undefined && day >= latest) latest = day === END_OF_CALENDAR ? day : addToDay(day, { days: 1 });
   };
   for (const { value } of events) {
     if (!isStarting(value.type)) continue;

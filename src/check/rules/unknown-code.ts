@@ -1,7 +1,7 @@
 import { showValue } from "../../messages/show-value.js";
 import { type At, each, pathOf, under } from "../at.js";
-import { isoCodeFault } from "../codes/iso-code-fault.js";
-import { languageTagFault } from "../codes/language-tag-fault.js";
+import { suggestIsoCode } from "../codes/suggest-iso-code.js";
+import { suggestLanguageTag } from "../codes/suggest-language-tag.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Rule } from "../rule.js";
 
@@ -12,11 +12,11 @@ export const unknownCode: Rule = {
   check(index, report) {
     for (const [at, key] of countries(index)) {
       const code = at.value[key];
-      const next = code === undefined ? undefined : isoCodeFault(code);
+      const next = code === undefined ? undefined : suggestIsoCode(code);
       if (next !== undefined) report(pathOf(at, key), `Unknown ISO 3166 code ${showValue(code)}; ${next}`);
     }
     for (const at of languages(index)) {
-      const next = at.value === undefined ? undefined : languageTagFault(at.value);
+      const next = at.value === undefined ? undefined : suggestLanguageTag(at.value);
       if (next !== undefined) report(pathOf(at), `Unknown BCP 47 language tag ${showValue(at.value)}; ${next}`);
     }
   },

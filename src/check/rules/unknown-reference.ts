@@ -14,13 +14,13 @@ export const unknownReference: Rule = {
     lookUpOthers(index, (at, known, to) => {
       const expected = to.length > 2 ? "id" : to.map((kind) => ENTITY_NAMES[kind]).join(" or ");
       const other = index.byId.get(at.value);
-      const is = other === undefined ? "" : ` (it is the id of ${kindOf(other.key)})`;
+      const is = other === undefined ? "" : ` (it is the id of ${entityInWords(other.key)})`;
       report(pathOf(at), `Unknown ${expected} ${showValue(at.value)}${is}; ${hints.for(at.value, known)}`);
     });
   },
 };
 
-function kindOf(key: string): string {
+function entityInWords(key: string): string {
   const name = ENTITY_NAMES[(key === "" ? "agreement" : key) as Kind];
   return /^[aei]/.test(name) ? `an ${name}` : `a ${name}`;
 }

@@ -3,7 +3,7 @@ import type { Report, Rule } from "../rule.js";
 
 /** Control characters other than tabs and line breaks, lone surrogates, and characters that reverse the writing direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for, and a class of characters is faster than \p{Cc}.
-const UNSAFE = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+const UNSAFE_CHARACTER = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
 /** A string that can change how it is displayed: with control characters, bidirectional overrides or lone surrogates. */
 export const unsafeText: Rule = {
@@ -16,7 +16,7 @@ export const unsafeText: Rule = {
 
 function walk(value: unknown, path: (string | number)[], report: Report): void {
   if (typeof value === "string") {
-    if (UNSAFE.test(value)) take(value, path, report);
+    if (UNSAFE_CHARACTER.test(value)) reportCharacter(value, path, report);
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
       path.push(index);
@@ -26,15 +26,15 @@ function walk(value: unknown, path: (string | number)[], report: Report): void {
   } else if (typeof value === "object" && value !== null) {
     for (const key of Object.keys(value)) {
       path.push(key);
-      if (UNSAFE.test(key)) take(key, path, report);
+      if (UNSAFE_CHARACTER.test(key)) reportCharacter(key, path, report);
       walk((value as Readonly<Record<string, unknown>>)[key], path, report);
       path.pop();
     }
   }
 }
 
-function take(text: string, path: Path, report: Report): void {
-  const found = text.search(UNSAFE);
+function reportCharacter(text: string, path: Path, report: Report): void {
+  const found = text.search(UNSAFE_CHARACTER);
   const code = (text.codePointAt(found) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const expected = "Expected text without control characters, bidirectional controls and lone surrogates";
   report([...path], `${expected}; got U+${code} at character ${found + 1}. Remove it, or copy the text again.`);

@@ -1,7 +1,7 @@
 import { takeOptions } from "../../messages/take-options.js";
 import type { Agreement, PlainDate } from "../../model/index.js";
 import type { KnownAtOption } from "../../query/index.js";
-import { readDay } from "../../query/known-at.js";
+import { readDayOption } from "../../query/known-at.js";
 import { takeRecords } from "../take-records.js";
 import { answersOf } from "./answers.js";
 import { CsvWriter } from "./csv-writer.js";
@@ -92,7 +92,7 @@ export function toDataPackage(
   options: DataPackageOptions = {},
 ): readonly ExportedFile[] {
   takeOptions("toDataPackage", options, ["asOf", "knownAt"]);
-  const asOf = options.asOf === undefined ? undefined : readDay("asOf", options.asOf);
+  const asOf = options.asOf === undefined ? undefined : readDayOption("asOf", options.asOf);
   const records = takeRecords("toDataPackage", agreements, options.knownAt);
   const tables = TABLES.map((table) => ({ table, csv: new CsvWriter(table.columns.map(({ name }) => name)) }));
   // A record at a time: the answers of a large set together would fill the memory.

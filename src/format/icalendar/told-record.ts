@@ -2,7 +2,7 @@ import type { Agreement } from "../../model/index.js";
 import { type History, historyOf } from "../../query/history/history.js";
 import { type Expiry, expiries, type Status, type TimelineEntry } from "../../query/index.js";
 import { describeEntry, explainer } from "../../words/index.js";
-import { sentence } from "../../words/text.js";
+import { toSentence } from "../../words/text.js";
 
 /** A record with its answers and the functions that make sentences about them: it is read once for all of them. */
 export interface ToldRecord {
@@ -25,6 +25,6 @@ export function toldRecord(record: Agreement): ToldRecord {
       return ends;
     },
     explain: explainer(record),
-    describe: (entry) => sentence(describeEntry(record, entry)),
+    describe: (entry) => toSentence(describeEntry(record, entry)),
   };
 }

@@ -2,7 +2,7 @@ import { parsePlainDate } from "../../calendar/plain-date.js";
 import { takeOptions } from "../../messages/take-options.js";
 import type { Agreement, PlainDate } from "../../model/index.js";
 import type { KnownAtOption } from "../../query/index.js";
-import { readDay } from "../../query/known-at.js";
+import { readDayOption } from "../../query/known-at.js";
 import { dateInWords, explainer } from "../../words/index.js";
 import { isSet, takeRecords } from "../take-records.js";
 import { accountsSection } from "./accounts.js";
@@ -90,7 +90,7 @@ const SECTIONS: readonly (readonly [title: string, render: (input: SectionInput)
  */
 export function toMarkdown(agreements: Agreement | readonly Agreement[], options: MarkdownOptions = {}): string {
   takeOptions("toMarkdown", options, ["asOf", "knownAt"]);
-  const asOf = options.asOf === undefined ? undefined : readDay("asOf", options.asOf);
+  const asOf = options.asOf === undefined ? undefined : readDayOption("asOf", options.asOf);
   const records = takeRecords("toMarkdown", agreements, options.knownAt);
   const lines = isSet(agreements)
     ? setBrief(records, asOf)

@@ -18,7 +18,7 @@ import type { Track } from "./track.js";
 const NO_EXTENSIONS: readonly Extension[] = [];
 const NO_CITATIONS: readonly Citation[] = [];
 
-/** The track of the agreement of a record. */
+/** Returns the track of the agreement of a record. */
 export function agreementTrack(history: History): Track {
   const { record, tracks, options, events } = history;
   const made = tracks.get(record.id);
@@ -42,7 +42,10 @@ export function agreementTrack(history: History): Track {
   return track;
 }
 
-/** The first start that one of the commitments states: that from which an agreement runs for which nothing may be assumed. */
+/**
+ * Returns the first start that a commitment states. An agreement without a start of its own runs from it if nothing may be
+ * assumed.
+ */
 function firstStatedStart(history: History): Start | undefined {
   let first: Start | undefined;
   for (const commitment of undertakings(history)) {

@@ -1,7 +1,7 @@
 import type { Citation } from "../../model/index.js";
 
 /**
- * The events and citations that an answer rests on.
+ * The events and citations that an answer is based on.
  *
  * @example
  * ```ts
@@ -13,7 +13,7 @@ import type { Citation } from "../../model/index.js";
  * ```
  */
 export interface Because {
-  /** Ids of the events, in the order in which they were decided. */
+  /** The ids of the events, in the order in which they were decided. */
   readonly events: readonly string[];
   /** The citations of these events, or of the commitment. */
   readonly citations: readonly Citation[];

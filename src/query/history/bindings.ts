@@ -11,7 +11,7 @@ import type { Stretch } from "./stretch.js";
 export interface Binding {
   /** The bound at which it begins; absent for the first. */
   readonly from?: Bound | undefined;
-  /** The promisors and promisees that are bound, where that is not all of them. */
+  /** The promisors and promisees that are bound, if not all of them are. */
   readonly bound?: readonly string[];
   /** At least one promisor and one promisee, of those that the commitment names, take part. */
   readonly binds: boolean;
@@ -49,7 +49,7 @@ export function bindingsOf({
   const { promisors, promisees } = commitment;
   const known = new Set(record.parties.map(({ id }) => id));
   const roles = [...new Set([...promisors, ...promisees])].filter((party) => known.has(party));
-  const released = releases(record, own, promisors);
+  const released = releasesOf(record, own, promisors);
   const tracks = new Map(roles.map((party) => [party, participation(party)]));
   const bounds = [
     ...[...tracks.values()].flatMap((track) => track.flatMap(({ from }) => (from === undefined ? [] : [from]))),
@@ -66,14 +66,14 @@ export function bindingsOf({
       next += 1;
     }
     const states = new Map(roles.map((party) => [party, stateAt(tracks, places, party, at)]));
-    // Where all follow the agreement, its parties take part until they leave.
+    // If the record does not list who joined, all parties take part until they leave.
     const isParty = (party: string): boolean => {
       const state = states.get(party)?.state as ParticipationState;
       return listed ? PARTIES.has(state) : state !== "withdrawn";
     };
     const takesPart = (party: string, owes: boolean): boolean => {
       const release = gone.get(party);
-      // Who has performed owes nothing more, and is still owed what others promised.
+      // A party that has performed owes nothing more, but is still owed the promises of others.
       if (release !== undefined && (release.event.type === "withdrawn" || owes)) return false;
       return isParty(party);
     };
@@ -111,7 +111,7 @@ interface Release {
   readonly event: LifecycleEvent;
 }
 
-function releases(record: Agreement, own: readonly HistoryEvent[], promisors: readonly string[]): readonly Release[] {
+function releasesOf(record: Agreement, own: readonly HistoryEvent[], promisors: readonly string[]): readonly Release[] {
   const list: Release[] = [];
   for (const one of own) {
     const { type, by } = one.event;
@@ -138,7 +138,9 @@ function stateAt(
   return track[place] as Stretch<ParticipationState>;
 }
 
-/** The withdrawal by which the last of the parties of a list left; none where they were only released by performing. */
+/**
+ * Returns the withdrawal by which the last party of a list left; `undefined` if the parties were only released by performing.
+ */
 function lastWithdrawal(
   list: readonly string[],
   tracks: ReadonlyMap<string, readonly Stretch<ParticipationState>[]>,
@@ -155,7 +157,7 @@ function lastWithdrawal(
   return last?.event;
 }
 
-/** The withdrawal of a party from the agreement, at its first stretch without the party. */
+/** Returns the withdrawal of a party from the agreement, at the first stretch without the party. */
 function departureIn(
   track: readonly Stretch<ParticipationState>[],
   place: number,

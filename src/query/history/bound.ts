@@ -6,15 +6,15 @@ import { compareTexts } from "../../messages/compare-texts.js";
 import type { PartialDate, PlainDate, ZonedTime } from "../../model/index.js";
 import type { Bound } from "./period.js";
 
-/** The first day of the calendar: the earliest edge of what is only known to have happened by a day. */
-export const FIRST_DAY: PlainDate = "0000-01-01";
+/** The first day of the calendar: the earliest day of an event that is only known to have happened by some day. */
+export const FIRST_CALENDAR_DAY: PlainDate = "0000-01-01";
 
-/** The last day of the calendar: what lasts through it has no end within the calendar. */
-const LAST_DAY: PlainDate = "9999-12-31";
+/** The last day of the calendar. A period that includes it has no end within the calendar. */
+const LAST_CALENDAR_DAY: PlainDate = "9999-12-31";
 
 const ONE_DAY = { days: 1 };
 
-/** The bound of what begins on a date or at a moment. */
+/** Returns the bound of a state that begins on a date or at a moment. */
 export function boundOn(date: PartialDate | ZonedTime): Bound {
   if (typeof date !== "string") {
     const moment = parseZonedTime(date);
@@ -24,14 +24,14 @@ export function boundOn(date: PartialDate | ZonedTime): Bound {
   return uncertain || approximate ? { earliest, latest, uncertain: true } : { earliest, latest };
 }
 
-/** The bound of what begins on the day after a date; `undefined` where the calendar ends with that date. */
+/** Returns the bound of a state that begins on the day after a date; `undefined` if the calendar ends with that date. */
 export function boundAfter(date: PartialDate): Bound | undefined {
   return dayAfter(boundOn(date));
 }
 
-/** The bound a day later; `undefined` where the calendar ends with it. */
+/** Returns the bound a day later; `undefined` if the calendar ends with the bound. */
 export function dayAfter(on: Bound): Bound | undefined {
-  if (on.latest === LAST_DAY) return undefined;
+  if (on.latest === LAST_CALENDAR_DAY) return undefined;
   const latest = addToDay(on.latest, ONE_DAY);
   const earliest = on.earliest === on.latest ? latest : addToDay(on.earliest, ONE_DAY);
   return on.uncertain === undefined ? { earliest, latest } : { earliest, latest, uncertain: on.uncertain };
@@ -42,17 +42,17 @@ export function boundAround(date: PartialDate): Bound {
   return orDayAfter(boundOn(date));
 }
 
-/** The bound that is that of a day or of the day after it. */
+/** Returns the bound that covers a day and the day after it. */
 export function orDayAfter(on: Bound): Bound {
-  return on.latest === LAST_DAY ? on : { ...on, latest: addToDay(on.latest, { days: 1 }) };
+  return on.latest === LAST_CALENDAR_DAY ? on : { ...on, latest: addToDay(on.latest, { days: 1 }) };
 }
 
-/** True if a moment is the start of its day: then it changes nothing within a day. */
+/** True if a moment is the start of its day, so that nothing changes within the day. */
 export function isMidnight({ time }: ZonedTime): boolean {
   return time === "00:00" || time === "00:00:00";
 }
 
-/** The instant of a moment; one that the clocks skip is the instant at which they go on. */
+/** Returns the instant of a moment. For a moment that the clocks skip, it is the instant to which they move. */
 export function instantOf(moment: ZonedTime): number {
   return toInstant(moment, { gap: "forward" });
 }
@@ -85,7 +85,7 @@ function clockOf({ moment }: Bound): number {
   return moment === undefined || isMidnight(moment) ? 0 : 1;
 }
 
-/** True if two bounds are one: the same days, or the same instant. */
+/** True if two bounds have the same days, or are the same instant. */
 export function isSameBound(a: Bound, b: Bound): boolean {
   return compareBounds(a, b) === 0;
 }
@@ -102,20 +102,20 @@ export function isPossiblyBy(a: Bound, b: Bound): boolean {
 }
 
 /** True if the first bound has surely come before the second can come. */
-export function isSurelyBefore(a: Bound, b: Bound): boolean {
+export function surelyPrecedes(a: Bound, b: Bound): boolean {
   return compareWithDay(a, b, b.earliest) < 0;
 }
 
 /**
- * The first of two bounds, from the earliest day on which one of them can come. The second surely comes no earlier than the first;
- * of two moments the first alone counts, whatever their local days are.
+ * Returns the first of two bounds, widened to the earliest day of either. The second must not come before the first. If both
+ * are moments, the first is returned unchanged.
  */
 export function earlierOf(first: Bound, second: Bound): Bound {
   if (first.moment !== undefined && second.moment !== undefined) return first;
   return second.earliest < first.earliest ? { ...first, earliest: second.earliest } : first;
 }
 
-/** The later of two bounds. */
+/** Returns the later of two bounds. */
 export function laterOf(a: Bound, b: Bound): Bound {
   return compareBounds(a, b) >= 0 ? a : b;
 }

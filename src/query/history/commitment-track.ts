@@ -19,7 +19,7 @@ import type { Track } from "./track.js";
 
 const NO_EXTENSIONS: readonly Extension[] = [];
 
-/** The track of a commitment that is no visit, under that of its whole and of its agreement. */
+/** Returns the track of a commitment that is not a visit, within the tracks of its whole and of its agreement. */
 export function commitmentTrack(history: History, commitment: Commitment): Track {
   const made = history.tracks.get(commitment.id);
   if (made !== undefined) return made;
@@ -51,7 +51,7 @@ function reduceCommitment(history: History, commitment: Commitment): void {
       introducedBy: commitment.introducedBy === undefined ? undefined : events.byId.get(commitment.introducedBy),
       fulfilled,
     });
-  // Nothing of an agreement without a history of its own reaches a commitment but its start.
+  // An agreement without a history of its own affects its commitments only by its start.
   const agreement = isQuiet(history) ? undefined : agreementTrack(history);
   const hasEnd = term?.end !== undefined || term?.duration !== undefined || own.length > 0;
   const extensions = agreement !== undefined && hasEnd ? agreement.extensions : NO_EXTENSIONS;
@@ -91,12 +91,12 @@ function isQuiet({ record, events, participation, conditionsOn }: History): bool
   );
 }
 
-/** The stretches of a whole, or of the agreement, as a part sees them. */
+/** Returns the stretches of a whole, or of the agreement, that count for a part. */
 function seenBy(survives: boolean, history: History, above: Track): readonly Stretch<UndertakingState>[] {
   return survives ? sheltered(history, above) : (above.asWhole ?? above.stretches);
 }
 
-/** The stretches of a whole as a part sees them that outlives the agreement: without the end of the agreement. */
+/** Returns the stretches of a whole that count for a part that outlives the agreement: without the end of the agreement. */
 function sheltered(history: History, { composition, under, stretches }: Track): readonly Stretch<UndertakingState>[] {
   if (composition?.parent === undefined) return stretches;
   const { track } = under as NonNullable<Track["under"]>;
@@ -104,7 +104,7 @@ function sheltered(history: History, { composition, under, stretches }: Track): 
   return compose({ ...composition, parent, survives: history.record.id });
 }
 
-/** The stretches of a surviving whole as its parts see them that do not outlive the agreement. */
+/** Returns the stretches of a surviving whole that count for parts that do not outlive the agreement. */
 function asEnding(composition: Composition, id: string, above: Track): readonly Stretch<UndertakingState>[] {
   return compose({ ...composition, parent: { id, stretches: above.asWhole ?? above.stretches } });
 }

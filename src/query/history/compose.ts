@@ -10,7 +10,7 @@ import type { UndertakingState } from "./states.js";
 import { isRunning, type Stretch, TERMINAL_STATES } from "./stretch.js";
 import type { Version } from "./version.js";
 
-/** Composes the stretches of an undertaking from its own life and that of what it is under, bound by bound. */
+/** Composes the stretches of an undertaking from its own life and those of its whole and its agreement, bound by bound. */
 export function compose(composition: Composition): readonly Stretch<UndertakingState>[] {
   if (isAlone(composition)) return withEnds(ownStretches(composition.life));
   const layersAt = layersOf(composition);
@@ -19,10 +19,10 @@ export function compose(composition: Composition): readonly Stretch<UndertakingS
     const layers = layersAt(at);
     const stretch = composedState(composition, layers, at);
     const before = stretches.at(-1);
-    // What is over stays over from the same day.
+    // A subject that has ended stays ended from the same day.
     if (
       before !== undefined &&
-      isOver(before) &&
+      isTerminal(before) &&
       before.state === stretch.state &&
       isSameEnd(before.version as Version, stretch.version as Version)
     ) {
@@ -34,7 +34,7 @@ export function compose(composition: Composition): readonly Stretch<UndertakingS
   return withEnds(stretches);
 }
 
-/** True where nothing but the own life decides. */
+/** True if only the own life of the subject decides. */
 function isAlone({ suspensions, fulfilled, bindings, parent, departure, life }: Composition): boolean {
   return (
     parent === undefined &&
@@ -47,7 +47,7 @@ function isAlone({ suspensions, fulfilled, bindings, parent, departure, life }: 
   );
 }
 
-/** Returns the stretches of a life by itself, except those that are surely over as they begin. */
+/** Returns the stretches of a life by itself, except those that have surely ended when they begin. */
 function ownStretches(life: Life): Stretch<UndertakingState>[] {
   const { segments } = life;
   const stretches = [ownStretch(life, 0)];
@@ -59,16 +59,16 @@ function ownStretches(life: Life): Stretch<UndertakingState>[] {
   return stretches;
 }
 
-function isOver({ state }: Stretch): boolean {
+function isTerminal({ state }: Stretch): boolean {
   return TERMINAL_STATES.has(state);
 }
 
-/** True for one end: one version, or one event that ends. */
+/** True if two versions have the same end: they are one version, or one event ends both. */
 function isSameEnd(a: Version, b: Version): boolean {
   return a === b || (a.order !== undefined && a.order === b.order);
 }
 
-/** The bound of a stretch. If neither of two ends surely comes first, each edge is the earlier (rule 10). */
+/** Returns the bound of a stretch. If neither of two ends surely comes first, each edge is the earlier (rule 10). */
 function edgeOf(
   { life, parent }: Composition,
   { own, above }: Layers,
@@ -76,22 +76,22 @@ function edgeOf(
   at: Bound,
   before: Stretch,
 ): Bound {
-  if (!isRunning(before.state) || !isOver(stretch)) return at;
+  if (!isRunning(before.state) || !isTerminal(stretch)) return at;
   const end = { ...stretch, from: at };
   const next = life.segments[own + 1];
   const whole = parent?.stretches[above + 1];
   // A report of the end does not spread it.
   const edge = next?.kind === "over" && !isReportOf(next, end) ? earlierOf(at, next.from as Bound) : at;
-  const isEnd = whole?.from !== undefined && isOver(whole) && !isReportOf(whole, end);
+  const isEnd = whole?.from !== undefined && isTerminal(whole) && !isReportOf(whole, end);
   return isEnd ? earlierOf(edge, whole.from as Bound) : edge;
 }
 
-/** Gives what runs the end that it has come to, where that is not the one of its own term. */
+/** Sets the actual end of each running stretch, if it is not the end of the stretch's own term. */
 function withEnds(stretches: Stretch<UndertakingState>[]): readonly Stretch<UndertakingState>[] {
   for (let index = stretches.length - 1; index > 0; index -= 1) {
     const over = stretches[index] as Stretch<UndertakingState>;
     const last = stretches[index - 1] as Stretch<UndertakingState>;
-    if (!isOver(over) || !isRunning(last.state)) continue;
+    if (!isTerminal(over) || !isRunning(last.state)) continue;
     const version = over.version as Version;
     const renewed = version.renewal !== undefined && version.details === (last.version as Version).details;
     if (version === last.version || renewed) continue;

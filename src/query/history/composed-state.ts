@@ -10,10 +10,10 @@ import type { Life } from "./segment.js";
 import type { UndertakingState } from "./states.js";
 import { isRunning, type Stretch } from "./stretch.js";
 
-/** The caveats of a whole that reach what is under it, while both run. */
+/** The caveats of a whole that also apply to its parts while both run. */
 const HANDED_DOWN: ReadonlySet<Caveat> = new Set(["unknown-end", "assumed-renewal", "condition-open"]);
 
-/** The state of an undertaking from a bound on, by its own life and that of what it is under (rules 7, 9, 10 and 12). */
+/** Returns the state of an undertaking from a bound on, by its own life and that of its whole (rules 7, 9, 10 and 12). */
 export function composedState(
   composition: Composition,
   layers: Layers,
@@ -25,7 +25,7 @@ export function composedState(
   const { segment, binding, parent, suspension } = layers;
   const base = ownStretch(life, layers.own);
   if (segment.kind === "before") return suspension === undefined ? base : { ...base, suspension };
-  // While its whole has not begun, a part that has is under the agreement alone.
+  // A part that begins before its whole depends on the agreement alone until the whole begins.
   const under =
     parent === undefined || isRunning(parent.state) || layers.agreement === undefined ? parent : layers.agreement;
   const spans = [suspension, under?.suspension, parent?.suspension];
@@ -35,7 +35,7 @@ export function composedState(
   return runningState(composition, base, { ...layers, suspension: suspended, parent: under }, at as Bound);
 }
 
-/** The state of what runs: provisionally, suspended or in effect, by itself or with what it is under. */
+/** Returns the state of a running subject: provisionally in effect, suspended or in effect, by itself or with its whole. */
 function runningState(
   composition: Composition,
   base: Stretch<UndertakingState>,

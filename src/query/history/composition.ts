@@ -14,11 +14,11 @@ export interface Composition {
   readonly fulfilled: Bound | "open" | undefined;
   /** The parties that are bound over time; absent if all are. */
   readonly bindings?: readonly Binding[] | undefined;
-  /** The whole or the agreement that it is under; absent where nothing of it reaches what is under it. */
+  /** The whole or the agreement that it is under; absent if it does not affect the subject. */
   readonly parent?: { readonly id: string; readonly stretches: readonly Stretch<UndertakingState>[] } | undefined;
-  /** The agreement, where the parent is another commitment: what counts while the whole has not begun. */
+  /** The stretches of the agreement, if the parent is another commitment. They count until the whole begins. */
   readonly agreement?: readonly Stretch<UndertakingState>[] | undefined;
-  /** The id of the agreement that it outlives, by its own words. */
+  /** The id of the agreement, if the subject states that it survives the agreement. */
   readonly survives?: string | undefined;
   /** The withdrawal by which fewer than two parties are left. */
   readonly departure?: Departure | undefined;

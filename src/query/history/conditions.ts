@@ -6,8 +6,9 @@ import type { HistoryEvent } from "./history-event.js";
 import type { Bound } from "./period.js";
 
 /**
- * Returns the bound at which the precedent conditions of a subject are fulfilled: `"open"` while one is not, `undefined` if there
- * is none. Conditions that an expert reads into the agreement are not clauses. A condition on the agreement counts for its commitments too (rule 13).
+ * Returns the bound at which the precedent conditions of a subject are fulfilled; `"open"` if one of them is not, `undefined`
+ * if the subject has no condition. Conditions that an expert reads into the agreement are not clauses. A condition on the
+ * agreement counts for its commitments too (rule 13).
  */
 export function fulfilmentOf(history: History, id: string): Bound | "open" | undefined {
   const { record, conditionsOn } = history;

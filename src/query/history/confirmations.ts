@@ -10,7 +10,7 @@ import type { LifeDraft, Segment } from "./segment.js";
 import { renewedVersion } from "./term-versions.js";
 import type { Version } from "./version.js";
 
-/** Confirms the cycle of a renewal clause in which an event lies. */
+/** Confirms the cycle of a renewal clause in which an event happened. */
 export function confirmRenewal(
   draft: LifeDraft,
   event: HistoryEvent,
@@ -38,7 +38,7 @@ export function confirmRenewal(
   closeRun(draft, version);
 }
 
-/** A second statement of the end that a run has: it never lowers the authority. */
+/** Applies a second statement of the end of a run. It never lowers the authority. */
 export function confirmEnd(draft: LifeDraft, event: HistoryEvent, last: number, authority: Authority): void {
   const piece = draft.segments[last] as Segment;
   const over = draft.segments[last + 1] as Segment;
@@ -58,7 +58,7 @@ export function confirmEnd(draft: LifeDraft, event: HistoryEvent, last: number, 
   draft.segments.push(...rest);
 }
 
-/** From the effect of an act on, the last piece rests on law. What ran before the law confirmed it, ran by announcement. */
+/** Sets the authority of the last piece to law from the effect of an act on. Before that day it ran by announcement. */
 function restOnLaw(draft: LifeDraft, event: HistoryEvent, piece: Segment, version: Version): void {
   if (compareBounds(event.effect, piece.from as Bound) <= 0) piece.authority = "legal";
   else pushRunning(draft, event.effect, version, "legal", piece.caveats, piece.grounds);

@@ -7,13 +7,13 @@ import type { Anchor } from "./term-version.js";
 
 /** The starting point of a duration. */
 export interface CountStart {
-  /** Its bound. */
+  /** The bound of the starting point. */
   readonly bound: Bound;
   /** The anchor that the answer names. */
   readonly anchor: Anchor;
 }
 
-/** Returns the starting point of the duration of a term: `countedFrom`, else its own start, else `start`. */
+/** Returns the starting point of the duration of a term: `countedFrom`, or its own start, or `start`. */
 export function countStart(
   { countedFrom, effective }: Term,
   events: KnownEvents,
@@ -24,14 +24,14 @@ export function countStart(
   return start;
 }
 
-/** An event of the record, or a date. What is neither, or is not known, gives no start. */
+/** Returns the start from an event of the record or a date; `undefined` if it is neither, or the event is not known. */
 function countedFromStart(countedFrom: string | ZonedTime, events: KnownEvents): CountStart | undefined {
   const event = typeof countedFrom === "string" ? events.byId.get(countedFrom) : undefined;
   if (event !== undefined) return { bound: event.effect, anchor: { kind: "counted-from", on: whenOf(event) } };
   try {
     return { bound: boundOn(countedFrom), anchor: { kind: "counted-from", on: countedFrom } };
   } catch {
-    // It is no date: an event that is not known.
+    // It is not a date, so it is an event that is not known.
   }
   return undefined;
 }

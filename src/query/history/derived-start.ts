@@ -1,6 +1,6 @@
 import type { Agreement, Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
-import { boundOn, compareBounds, FIRST_DAY, isSurelyBefore, laterOf } from "./bound.js";
+import { boundOn, compareBounds, FIRST_CALENDAR_DAY, laterOf, surelyPrecedes } from "./bound.js";
 import { authorityOf, isTermChange, showsAtWork, weakerOf } from "./effects.js";
 import { eventsOn } from "./events.js";
 import type { History } from "./history.js";
@@ -18,7 +18,7 @@ interface StartContext extends OwnFacts {
   readonly inherited: () => Start | undefined;
   /** The event that introduced the subject. */
   readonly introducedBy: HistoryEvent | undefined;
-  /** The first signature of the agreement, which concludes it where no day of conclusion is on record. */
+  /** The first signature of the agreement, which concludes it if no day of conclusion is on record. */
   readonly signed: () => HistoryEvent | undefined;
   /** The bound at which the precedent conditions are fulfilled; `"open"` while one is not. */
   readonly fulfilled: Bound | "open" | undefined;
@@ -26,15 +26,16 @@ interface StartContext extends OwnFacts {
 
 type Given = Pick<StartContext, "inherited" | "introducedBy" | "fulfilled">;
 
-/** The start of a commitment without a start of its own: the first that applies of what rule 4 lists after that. */
+/** Returns the start of a commitment without a start of its own: the first start in the list of rule 4 that applies. */
 export function commitmentStart(history: History, facts: OwnFacts, given: Given): Start {
   const context = contextOf(history, facts, given);
   return inheritedStart(context) ?? assumedStart(context) ?? atWorkStart(context) ?? noStart(context);
 }
 
 /**
- * The start of an agreement without a start of its own. The start of one commitment is not that of the others, so the agreement runs from
- * its day of conclusion if that may be assumed, otherwise from the first start that one of its commitments states.
+ * Returns the start of an agreement without a start of its own. The start of one commitment is not that of the others, so the
+ * agreement runs from its day of conclusion if that may be assumed, otherwise from the first start that one of its
+ * commitments states.
  */
 export function agreementStart(history: History, facts: OwnFacts, given: Given): Start {
   const context = contextOf(history, facts, given);
@@ -48,7 +49,7 @@ function contextOf(history: History, facts: OwnFacts, given: Given): StartContex
   return { term, ground, authority, events, record, strict, ...given, signed: () => signatureOf(history) };
 }
 
-/** The first signature of the agreement. */
+/** Returns the first signature of the agreement. */
 function signatureOf({ record, events }: History): HistoryEvent | undefined {
   return eventsOn(events, record.id).find(({ event }) => event.type === "signed");
 }
@@ -89,18 +90,18 @@ function notBeforeIntroduction({ introducedBy, term }: StartContext, start: Star
   };
 }
 
-/** True for a term whose recorded end surely comes before a start that no source states: the end is surer. */
+/** True if the recorded end of a term surely comes before a start that no source states. The recorded end then prevails. */
 function isOverBefore(term: Term | undefined, start: Bound): boolean {
   const end = term?.end === undefined ? undefined : statedEnd(term.end).bound;
-  return end !== undefined && isSurelyBefore(end, start);
+  return end !== undefined && surelyPrecedes(end, start);
 }
 
-/** True for a start that no source states. A start that is assumed for the whole is assumed for the part itself. */
+/** True for a start that no source states. If the start of a whole is assumed, that of its part is assumed separately. */
 function isAssumed({ anchor }: Start): boolean {
   return anchor?.kind === "concluded";
 }
 
-/** The day of conclusion or, of what came into the record later, of the event that introduced it. */
+/** Returns the day of conclusion, or the day of the event that introduced the subject. */
 function assumedStart({
   record,
   strict,
@@ -129,7 +130,7 @@ function assumedStart({
   };
 }
 
-/** The start that the term of an event states, where nothing else does. */
+/** Returns the start that the term of an event states, if nothing else states one. */
 function startBy(one: HistoryEvent): Start {
   return {
     bound: one.effect,
@@ -141,14 +142,14 @@ function startBy(one: HistoryEvent): Start {
   };
 }
 
-/** The day by which an event shows the subject at work; before it the subject was perhaps not yet in effect. */
+/** Returns the day by which an event shows that the subject is in effect. Before that day it may not have been in effect. */
 function atWorkStart({ events }: StartContext): Start | undefined {
   const first = firstOf(events, showsAtWork);
   const dated = firstOf(events, isTermChange, ({ event }) => event.term?.effective !== undefined);
   if (dated !== undefined && (first === undefined || compareBounds(dated.effect, first.effect) <= 0))
     return startBy(dated);
   if (first === undefined) return undefined;
-  const bound: Bound = { ...first.effect, earliest: FIRST_DAY };
+  const bound: Bound = { ...first.effect, earliest: FIRST_CALENDAR_DAY };
   return {
     bound,
     definitiveFrom: bound,

@@ -1,8 +1,8 @@
 import type { Authority } from "./authority.js";
 import { compareLatest, earlierOf, laterOf } from "./bound.js";
-import { authorityOf, ENDINGS, type EndingType } from "./effects.js";
+import { authorityOf, END_STATES, type EndingType } from "./effects.js";
 import type { HistoryEvent } from "./history-event.js";
-import { atTheLatest, isEmptyRun } from "./life-draft.js";
+import { atTheLatest, endOf, isEmptyRun } from "./life-draft.js";
 import type { Bound } from "./period.js";
 import { isConfirmedBy } from "./same-end.js";
 import type { LifeDraft, Segment } from "./segment.js";
@@ -10,7 +10,7 @@ import { endAtBound, endOn } from "./term-end.js";
 import { endedVersion } from "./term-versions.js";
 import type { Version } from "./version.js";
 
-/** Ends what runs at the effect of an event, and voids what was decided for later. */
+/** Ends the run at the effect of an event, and discards decisions for later days. */
 export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingType): void {
   // "Expired on D" includes D.
   const includesDay = type === "expired" && event.effect.moment === undefined;
@@ -23,10 +23,10 @@ export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingT
   while (isVoid(draft, index, bound)) index -= 1;
   const segment = draft.segments[index] as Segment;
   const next = draft.segments[index + 1];
-  const state = ENDINGS[type];
-  // A run that is over as soon as it has surely begun may have been over before.
+  const state = END_STATES[type];
+  // A run that ends as soon as it has surely begun may have ended before.
   if (next?.kind === "over" && isEmptyRun(draft, index) && compareLatest(endOf(next), bound) < 0) return;
-  // What has begun can be terminated, and no longer cancelled.
+  // A run that has begun can be terminated but not cancelled.
   if (type === "cancelled" && segment.kind === "running") return;
   const over = segment.kind === "over" ? segment : next;
   if (over?.kind === "over" && isConfirmedBy(over, { from: bound, state, authority, version: { point } })) {
@@ -36,7 +36,7 @@ export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingT
     return;
   }
   if (segment.kind === "over") {
-    // It is over already: only the edges of a vague end can come closer, and what was to follow is void.
+    // It has ended already: only the edges of a vague end can come closer, and what was to follow is discarded.
     segment.from = earlierOf(segment.from as Bound, bound);
     draft.segments.length = index + 1;
     return;
@@ -81,9 +81,4 @@ function confirm(over: Segment, event: HistoryEvent, authority: Authority): void
   version.authority = "legal";
   over.authority = "legal";
   over.act = over.state !== "expired" && over.state !== "performed";
-}
-
-/** The end that a segment comes after, which may lie before the day on which it had surely begun. */
-function endOf({ version }: Segment): Bound {
-  return (version as Version).point.bound as Bound;
 }

@@ -13,7 +13,7 @@ import { endedVersion } from "./term-versions.js";
 import type { Version } from "./version.js";
 
 /** One of the ends that a subject has come to. */
-interface End {
+interface EndCandidate {
   readonly at: Bound;
   /** The place of the event in the order of decision; below 0 for the end of a term. */
   readonly order: number;
@@ -21,21 +21,21 @@ interface End {
 }
 
 /**
- * The state of a subject that is over at a bound, by its own end, with what it is under, or because parties have left; `undefined`
- * while it is not. The earliest end gives the state; of two at one bound, the one decided later, and an event before a term
- * that runs out (rule 7).
+ * Returns the state of a subject that has ended at a bound: by its own end, with its whole, or because parties have left;
+ * `undefined` if it has not ended. The earliest end gives the state; of two at one bound, the one decided later, and an event
+ * before a term that runs out (rule 7).
  */
 export function stateOfEnd(composition: Composition, layers: Layers, at: Bound): Stretch<UndertakingState> | undefined {
   const { life, departure, parent, survives } = composition;
   const { segment, binding } = layers;
-  let first: End | undefined;
-  const add = (end: End): void => {
+  let first: EndCandidate | undefined;
+  const add = (end: EndCandidate): void => {
     if (first === undefined || compareEnds(end, first) < 0) first = end;
   };
   const above = layers.parent;
   const inheritedFrom = above?.inheritedFrom ?? parent?.id;
   const own = segment.kind === "over" ? segment : undefined;
-  // By its own words it outlives the end of the agreement.
+  // A clause that survives the agreement does not end with it.
   const whole =
     above !== undefined && TERMINAL_STATES.has(above.state) && inheritedFrom !== survives ? above : undefined;
   // Of an end by law and a report of it, the law alone gives the end.
@@ -52,12 +52,12 @@ export function stateOfEnd(composition: Composition, layers: Layers, at: Bound):
   return first?.stretch();
 }
 
-function compareEnds(a: End, b: End): number {
+function compareEnds(a: EndCandidate, b: EndCandidate): number {
   return compareLatest(a.at, b.at) || b.order - a.order;
 }
 
-/** Returns the end by a version. What was over as soon as it had surely begun ended by its term before. */
-function endBy(version: Version | undefined, stretch: End["stretch"]): End {
+/** Returns the end that a version states. */
+function endBy(version: Version | undefined, stretch: EndCandidate["stretch"]): EndCandidate {
   const { point, order = -1 } = version as Version;
   return { at: point.bound as Bound, order, stretch };
 }
@@ -68,7 +68,7 @@ function endedBy({ event, at, order }: Departure): Stretch<UndertakingState> {
   return { state: "terminated", from: undefined, authority, caveats: [], grounds: [], version };
 }
 
-/** The state of what has ended with its whole or its agreement. */
+/** Returns the state of a subject that has ended with its whole or its agreement. */
 function underEnded(
   { state, authority, caveats, grounds, version }: Stretch<UndertakingState>,
   inheritedFrom: string | undefined,

@@ -6,7 +6,10 @@ import { rankOf } from "./effects.js";
 import type { HistoryEvent } from "./history-event.js";
 import type { Bound } from "./period.js";
 
-/** Sorts events by when they were decided, then by effect, then by the rank of their types; the order of the list never matters. */
+/**
+ * Sorts events by the day of decision, then by effect, then by the rank of their types. The order of the input has no
+ * influence.
+ */
 export function sortEvents(events: readonly HistoryEvent[]): readonly HistoryEvent[] {
   for (let index = 1; index < events.length; index += 1) {
     if (compareEvents(events[index - 1] as HistoryEvent, events[index] as HistoryEvent) >= 0) {

@@ -10,8 +10,11 @@ import type { Anchor } from "./term-version.js";
 import { recountedVersion, unknownVersion, versionOf } from "./term-versions.js";
 import type { TermContext, Version } from "./version.js";
 
-/** The version that an event sets; `undefined` where it sets none. `extended` is the end that a duration after a gap counts from. */
-export function versionFrom(
+/**
+ * Returns the version that an event sets; `undefined` if it sets none. `extended` is the end from which a duration after a
+ * gap counts.
+ */
+export function eventVersion(
   draft: LifeDraft,
   event: HistoryEvent,
   term: Term | undefined,
@@ -35,7 +38,7 @@ export function versionFrom(
   // A clause on renewal stays until a term gives another.
   const renewal = before?.version.renewal?.clause ?? draft.context.term?.renewal;
   const isAdded = extension && before !== undefined && isCountedFromEnd(term);
-  // A stated end contradicts no source where the end before it was counted from an assumed start.
+  // If the earlier end was counted from an assumed start, a stated end contradicts no source.
   const isCompared = term.end === undefined || before?.version.details.assumed !== true;
   const added = isAdded && isCompared ? before.end : extended;
   return versionOf(term, { ...context, renewal, extended: added });
@@ -68,7 +71,7 @@ export function termContext(
   };
 }
 
-/** The anchor of a count from a bound: that of the start of the subject, where it counts from there. */
+/** Returns the anchor of a count from a bound; for a count from the start of the subject, the anchor of that start. */
 function anchorAt(bound: Bound, draft: LifeDraft | undefined): Anchor {
   const on = bound.moment ?? bound.latest;
   if (draft === undefined) return { kind: "started", on };
@@ -77,7 +80,7 @@ function anchorAt(bound: Bound, draft: LifeDraft | undefined): Anchor {
   return anchor !== undefined && bound === start ? anchor : { kind: "started", on };
 }
 
-/** True for a term that states neither a start nor an end nor anything else to go by. */
+/** True for a term that states nothing except a note. */
 export function isEmpty(term: Term): boolean {
   const { note, ...rest } = term;
   return Object.keys(rest).length === 0;

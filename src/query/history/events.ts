@@ -12,7 +12,7 @@ export interface KnownEvents {
   readonly known: ReadonlySet<string>;
   /** Ids of all events of the record, known or not. */
   readonly recorded: ReadonlySet<string>;
-  /** Ids of events that were retracted: what they introduced goes with them. */
+  /** Ids of events that were retracted. Entities that they introduced are left out too. */
   readonly retracted: ReadonlySet<string>;
   /** The events that withdrew the plan of another, by the id of that other. */
   readonly withdrawnPlans: ReadonlyMap<string, HistoryEvent>;
@@ -23,16 +23,16 @@ export interface KnownEvents {
 /** The types of event that can act on other events. */
 const ABOUT_EVENTS: ReadonlySet<LifecycleEventType> = new Set(["corrected", "retracted", "cancelled"]);
 
-const NOTHING: readonly HistoryEvent[] = [];
+const NO_HISTORY_EVENTS: readonly HistoryEvent[] = [];
 
-/** The known events that target an id. */
+/** Returns the known events that target an id. */
 export function eventsOn(events: KnownEvents, id: string): readonly HistoryEvent[] {
-  return events.byTarget.get(id) ?? NOTHING;
+  return events.byTarget.get(id) ?? NO_HISTORY_EVENTS;
 }
 
 /**
- * The day from which an event is known: `recordedOn`, else the latest day of `on`, else of `effective`; never later than the
- * review, since the record has it.
+ * Returns the day from which an event is known: `recordedOn`, or the latest day of `on`, or that of `effective`. It is never
+ * later than the review, because the record contains the event.
  */
 export function knownFrom({ recordedOn, on, effective }: LifecycleEvent, reviewedOn: PlainDate): PlainDate {
   const day =
@@ -47,7 +47,9 @@ export function knownFrom({ recordedOn, on, effective }: LifecycleEvent, reviewe
   return day < reviewedOn ? day : reviewedOn;
 }
 
-/** The ids of the events that were not known on a day: recorded later, or corrections of an event that was not known. */
+/**
+ * Returns the ids of the events that were not known on a day: recorded later, or corrections of an event that was not known.
+ */
 export function unknownEvents({ events, reviewedOn }: Agreement, day: PlainDate): Set<string> {
   const unknown = new Set<string>();
   const corrections = new Map<string, string[]>();
@@ -69,7 +71,7 @@ export function unknownEvents({ events, reviewedOn }: Agreement, day: PlainDate)
 
 const NO_UNKNOWN: ReadonlySet<string> = new Set();
 
-const NO_EVENTS: KnownEvents = {
+const NO_KNOWN_EVENTS: KnownEvents = {
   byTarget: new Map(),
   known: new Set(),
   recorded: new Set(),
@@ -78,9 +80,9 @@ const NO_EVENTS: KnownEvents = {
   byId: new Map(),
 };
 
-/** The events of a record that are known on a day, or all of them. */
+/** Returns the events of a record that are known on a day; all of them if no day is given. */
 export function knownEvents(record: Agreement, knownAt: PlainDate | undefined): KnownEvents {
-  if (record.events.length === 0) return NO_EVENTS;
+  if (record.events.length === 0) return NO_KNOWN_EVENTS;
   const { reviewedOn } = record;
   const all: HistoryEvent[] = [];
   const known = new Set<string>();

@@ -5,11 +5,11 @@ import type { Because } from "./because.js";
 export interface Ground {
   /** The id of the event. */
   readonly id?: string;
-  /** Its citations. */
+  /** The citations of the event or the term. */
   readonly citations: readonly Citation[];
 }
 
-/** The events and citations of grounds, each once. */
+/** Returns the events and citations of grounds, each once. */
 export function becauseOf(grounds: readonly Ground[]): Because {
   const [first] = grounds;
   if (first !== undefined && grounds.every((ground) => ground === first)) {
@@ -24,7 +24,7 @@ export function becauseOf(grounds: readonly Ground[]): Because {
   return { events: [...events], citations: [...citations] };
 }
 
-/** True if all that something rests on is cited with a confidence below `high`. */
+/** True if every citation of the grounds has a confidence below `high`. */
 export function isLowConfidence(...lists: readonly (readonly Ground[])[]): boolean {
   let cited = false;
   for (const grounds of lists) {

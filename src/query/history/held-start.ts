@@ -8,8 +8,8 @@ import type { SuspensionSpan } from "./suspensions.js";
 export type HeldStart = Bound | "never";
 
 /**
- * The start of a subject that has suspensions: they hold it back if they began before it (rule 9); `undefined` where nothing starts
- * or is suspended. The start is also that of the binding: nothing runs before somebody is bound.
+ * Returns the start of a subject that has suspensions: they delay it if they began before it (rule 9). Returns `undefined` if
+ * there is no start or no suspension. A subject does not start before a party is bound.
  */
 export function heldStart(composition: Composition): HeldStart | undefined {
   const spans = spansOf(composition);
@@ -21,7 +21,7 @@ export function heldStart(composition: Composition): HeldStart | undefined {
   if (start === undefined) return undefined;
   let held = start;
   for (;;) {
-    const covering = spans.find((span) => covers(span, held));
+    const covering = spans.find((span) => holdsBack(span, held));
     if (covering === undefined) return held;
     if (covering.to === undefined) return "never";
     held = covering.to;
@@ -29,11 +29,11 @@ export function heldStart(composition: Composition): HeldStart | undefined {
 }
 
 /** True if a suspension began on a day before that of a bound, and goes on at it. */
-function covers({ from, to }: SuspensionSpan, at: Bound): boolean {
+function holdsBack({ from, to }: SuspensionSpan, at: Bound): boolean {
   return from.latest < at.latest && (to === undefined || compareLatest(to, at) > 0);
 }
 
-/** The suspensions of a subject, and of what it is under. */
+/** Returns the suspensions of a subject, of its whole and of its agreement. */
 function spansOf({ suspensions, parent, agreement }: Composition): readonly SuspensionSpan[] {
   if (parent === undefined) return suspensions;
   const above = agreement ?? parent.stretches;
@@ -48,7 +48,7 @@ function isUnderSuspension({ suspension }: Stretch): boolean {
   return suspension !== undefined;
 }
 
-/** The suspensions of an agreement: each ends with the agreement, and counts again once the agreement runs again. */
+/** Returns the suspensions of an agreement: each ends with the agreement, and counts again once the agreement runs again. */
 function whileRunning(agreement: readonly Stretch[]): readonly SuspensionSpan[] {
   const spans: SuspensionSpan[] = [];
   let open = new Map<SuspensionSpan, number>();

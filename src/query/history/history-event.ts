@@ -1,9 +1,9 @@
 import type { LifecycleEvent, PartialDate, PlainDate, ZonedTime } from "../../model/index.js";
-import { boundOn, FIRST_DAY } from "./bound.js";
+import { boundOn, FIRST_CALENDAR_DAY } from "./bound.js";
 import { isStarting, isTermChange } from "./effects.js";
 import type { Bound } from "./period.js";
 
-/** A known event, corrected, with the days that the reduction needs. */
+/** A known event with its corrections in place and the days that the reduction needs. */
 export interface HistoryEvent {
   /** The event, with the corrections of it in place. */
   readonly event: LifecycleEvent;
@@ -22,7 +22,7 @@ export interface HistoryEvent {
 export function toHistoryEvent(event: LifecycleEvent, known: PlainDate): HistoryEvent {
   const on = event.on === undefined ? undefined : happenedBy(boundOn(event.on), known);
   const start = setsTerm(event.type) ? (event.term?.effective ?? event.effective) : event.effective;
-  const effect = start === undefined ? (on ?? { earliest: FIRST_DAY, latest: known }) : boundOn(start);
+  const effect = start === undefined ? (on ?? { earliest: FIRST_CALENDAR_DAY, latest: known }) : boundOn(start);
   // A vague day counts as its latest, at most the day on which it was recorded.
   const effective = event.effective === undefined ? known : boundOn(event.effective).latest;
   const decided = on?.latest ?? (effective < known ? effective : known);

@@ -9,15 +9,15 @@ import type { Track } from "./track.js";
 
 /** The options for which the periods of a record are computed. */
 export interface HistoryOptions {
-  /** The day of knowledge; absent: all that the record has counts. */
+  /** The day of knowledge; absent if everything in the record counts. */
   readonly knownAt?: PlainDate | undefined;
-  /** Nothing is assumed. */
+  /** True if nothing may be assumed. */
   readonly strict?: boolean | undefined;
   /** The counting rule that the question asks for. */
   readonly rule?: CountingRule | undefined;
 }
 
-/** A record as known on a day, with what was reduced of it so far. */
+/** A record as known on a day, with the tracks computed so far. */
 export interface History {
   readonly record: Agreement;
   readonly options: HistoryOptions;
@@ -73,7 +73,7 @@ function byIdOf(commitments: readonly Commitment[]): ReadonlyMap<string, Commitm
   return new Map(commitments.map((commitment) => [commitment.id, commitment]));
 }
 
-/** The wholes of the parts, as known. A visit is no whole, and a part in a circle has none. */
+/** Returns the known whole of each part. A visit is not a whole, and a part in a cycle has none. */
 function wholesOf(commitments: readonly Commitment[], events: KnownEvents): ReadonlyMap<string, Commitment> {
   const wholes = new Map<string, Commitment>();
   let byId: ReadonlyMap<string, Commitment> | undefined;
@@ -83,7 +83,7 @@ function wholesOf(commitments: readonly Commitment[], events: KnownEvents): Read
     const whole = byId.get(partOf);
     if (whole !== undefined && !isPlan(whole) && isIntroduced({ events }, whole.introducedBy)) wholes.set(id, whole);
   }
-  // Each path is followed until it meets one that was followed before; what meets itself is a circle.
+  // Each path is followed until it meets one that was followed before. A path that meets itself is a cycle.
   const followed = new Map<string, string>();
   for (const start of [...wholes.keys()]) {
     let at: string | undefined = start;
@@ -116,7 +116,7 @@ function precedentClauses({ conditions }: Agreement): ReadonlyMap<string, readon
   return byDependent;
 }
 
-/** A record is known from the day it was concluded, or from its meeting; never later than its review. */
+/** True if a record was known on a day: from the day of conclusion or of the meeting on, and always at its review. */
 export function isRecorded(record: Agreement, knownAt: PlainDate | undefined): boolean {
   const { concludedOn, meeting, reviewedOn } = record;
   const on = concludedOn ?? meeting?.on;
@@ -127,14 +127,14 @@ export function isRecorded(record: Agreement, knownAt: PlainDate | undefined): b
   return reviewedBy(record, knownAt) >= from;
 }
 
-/** True if what an event introduced was known. A reference to an event that the record does not have hides nothing. */
+/** True if an entity that an event introduced was known. A reference to an unknown event hides nothing. */
 export function isIntroduced({ events }: Pick<History, "events">, introducedBy: string | undefined): boolean {
   if (introducedBy === undefined) return true;
   if (events.retracted.has(introducedBy)) return false;
   return events.known.has(introducedBy) || !events.recorded.has(introducedBy);
 }
 
-/** The commitments that are reduced to periods of undertakings: all but visits and invitations. */
+/** Returns the commitments that are undertakings: all except visits and invitations. */
 export function undertakings({ record }: History): readonly Commitment[] {
   return record.commitments.filter((commitment) => !isPlan(commitment));
 }

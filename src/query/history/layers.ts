@@ -72,7 +72,7 @@ function advance(list: readonly { readonly from?: Bound | undefined }[], place: 
   return index;
 }
 
-/** Every bound at which a layer changes, in order, each once. */
+/** Returns every bound at which a layer changes, in order, each once. */
 export function boundsOf(composition: Composition): readonly Bound[] {
   const { life, suspensions, fulfilled, bindings = [], parent, agreement = [], departure } = composition;
   const all: (Bound | undefined)[] = life.segments.map(({ from }) => from);

@@ -1,5 +1,5 @@
 import type { Authority } from "./authority.js";
-import { compareBounds, compareLatest, isSurelyBefore, laterOf } from "./bound.js";
+import { compareBounds, compareLatest, laterOf, surelyPrecedes } from "./bound.js";
 import { weakerOf } from "./effects.js";
 import type { Ground } from "./ground.js";
 import type { Bound, Caveat } from "./period.js";
@@ -9,24 +9,24 @@ import type { Start } from "./start.js";
 import { endAtBound, type TermEndPoint } from "./term-end.js";
 import type { Version } from "./version.js";
 
-const NONE: readonly Caveat[] = [];
+const NO_CAVEATS: readonly Caveat[] = [];
 const ASSUMED: readonly Caveat[] = ["assumed-start"];
 
-/** The index of the segment that has surely begun by a bound. */
+/** Returns the index of the segment that has surely begun by a bound. */
 export function indexAt(draft: LifeDraft, bound: Bound): number {
   let index = draft.segments.length - 1;
   while (index > 0 && compareLatest((draft.segments[index] as Segment).from as Bound, bound) > 0) index -= 1;
   return index;
 }
 
-/** The index of the first piece of the run that a piece belongs to. */
+/** Returns the index of the first piece of the run that a piece belongs to. */
 export function firstOfRun(draft: LifeDraft, index: number): number {
   let first = index;
   while (kindAt(draft, first - 1) === "running") first -= 1;
   return first;
 }
 
-/** The index of the last piece of the run that a piece belongs to, or that follows. */
+/** Returns the index of the last piece of the run that a piece belongs to, or of the run that follows. */
 export function lastOfRun(draft: LifeDraft, index: number): number {
   let last = index;
   while (kindAt(draft, last + 1) === "running") last += 1;
@@ -37,14 +37,14 @@ function kindAt(draft: LifeDraft, index: number): Segment["kind"] | undefined {
   return draft.segments[index]?.kind;
 }
 
-/** The bound of the end with which a segment is over, or at which the run that it belongs to, or that follows, is over. */
+/** Returns the bound of the end of a segment that is over, or of the end of the run that it belongs to or that follows. */
 export function endFrom(draft: LifeDraft, index: number): Bound | undefined {
   const isOver = kindAt(draft, index) === "over";
   const over = draft.segments[isOver ? index : lastOfRun(draft, index) + 1];
   return over === undefined ? undefined : endOf(over);
 }
 
-/** The bound of the end by which a segment is over. It may have come before the segment surely begins. */
+/** Returns the bound of the end by which a segment is over. The end may come before the segment surely begins. */
 export function endOf(over: Segment): Bound {
   return (over.version as Version).point.bound as Bound;
 }
@@ -56,7 +56,7 @@ export function isEmptyRun(draft: LifeDraft, index: number): boolean {
   return compareBounds((draft.segments[index] as Segment).from as Bound, next.from as Bound) >= 0;
 }
 
-/** The index of the last piece of a run whose end rests on law. */
+/** Returns the index of the last piece of a run whose end is by law. */
 export function lastLawful(draft: LifeDraft, last: number): number | undefined {
   for (let at = last; kindAt(draft, at) === "running"; at -= 1) {
     const piece = draft.segments[at] as Segment;
@@ -65,19 +65,22 @@ export function lastLawful(draft: LifeDraft, last: number): number | undefined {
   return undefined;
 }
 
-/** The bound at which a run has begun: of the first, the start as stated, whether or not it applied provisionally before. */
+/** Returns the bound at which a run has begun; for the first run, the stated start, even after provisional application. */
 export function begunAt(draft: LifeDraft, first: number): Bound {
   if (kindAt(draft, first - 1) !== "before") return (draft.segments[first] as Segment).from as Bound;
   const { start } = draft.context;
   return atTheLatest(draft.startedAt ?? (start.bound as Bound), start);
 }
 
-/** The bound from which the durations of amendments count: the start of the subject, or of the run that a later event began. */
+/**
+ * Returns the bound from which the durations of amendments count: the start of the subject, or of the run that a later event
+ * began.
+ */
 export function startOfRun(draft: LifeDraft, first: number): Bound | undefined {
   if (kindAt(draft, first - 1) !== "before") return (draft.segments[first] as Segment).from;
   if (draft.startedAt !== undefined) return draft.startedAt;
   const { start } = draft.context;
-  // A start that is only known to lie before an event gives nothing to count from.
+  // A start that is only known to be before an event gives nothing to count from.
   return start.anchor === undefined ? undefined : start.bound;
 }
 
@@ -100,13 +103,16 @@ export function pushOver(draft: LifeDraft, version: Version, at: Bound | undefin
     state: "expired",
     authority: version.authority,
     // An end that was counted from an assumed start is no surer than that.
-    caveats: version.details.assumed === true ? ASSUMED : NONE,
+    caveats: version.details.assumed === true ? ASSUMED : NO_CAVEATS,
     grounds: [],
     version,
   });
 }
 
-/** The end after the last renewal; `undefined` for a term that renews itself without limit. An option is not assumed to be used. */
+/**
+ * Returns the end after the last renewal; `undefined` for a term that renews itself without limit. An option is not assumed
+ * to be used.
+ */
 export function lastPoint({ point, renewal }: Version): TermEndPoint | undefined {
   if (renewal === undefined || renewal.clause.option === true) return point;
   const { clause, first, confirmed } = renewal;
@@ -148,13 +154,13 @@ export function closeRun(draft: LifeDraft, version: Version, notBefore?: Bound):
   pushOver(draft, { ...version, point: last }, laterOf(last.bound, begins));
 }
 
-/** Nobody can read the end, so the run may be over at any time. */
+/** Marks the end of the last piece as unknown: it cannot be read, so the run may end at any time. */
 export function markUnreadable(draft: LifeDraft): void {
   const piece = draft.segments.at(-1) as Segment;
   piece.caveats = [...piece.caveats, "unknown-end"];
 }
 
-/** Returns the start to compare an end with: a start that is only known to lie before an event counts from that event. */
+/** Returns the start to compare an end with: a start that is only known to be before an event counts from that event. */
 export function atTheLatest(bound: Bound, { anchor }: Start): Bound {
   return anchor === undefined ? { ...bound, earliest: bound.latest } : bound;
 }
@@ -166,5 +172,5 @@ export function isUnknownTail({ caveats }: Segment): boolean {
 
 /** True if a version surely ends before something starts. */
 export function endsBy({ point }: Version, start: Bound): boolean {
-  return point.bound !== undefined && isSurelyBefore(point.bound, start);
+  return point.bound !== undefined && surelyPrecedes(point.bound, start);
 }

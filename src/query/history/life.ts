@@ -1,5 +1,5 @@
 import type { Authority } from "./authority.js";
-import { compareBounds, isSameBound, isSurelyBefore } from "./bound.js";
+import { compareBounds, isSameBound, surelyPrecedes } from "./bound.js";
 import { isDefinitiveStart, isEnding, isStarting, isTermChange, weakerOf } from "./effects.js";
 import { applyEnding, performedByAll } from "./endings.js";
 import { sortEvents } from "./event-order.js";
@@ -39,7 +39,7 @@ export function lifeOf(context: LifeContext): Life {
   };
 }
 
-/** The start, or an earlier one that the term of an event states. */
+/** Returns the start, or an earlier one that the term of an event states. */
 function movedStart(start: Start, { startedAt: at, definitiveFrom }: LifeDraft): Start {
   if (at !== undefined) {
     const { provisionalFrom, unstated: _, ...rest } = start;
@@ -51,7 +51,7 @@ function movedStart(start: Start, { startedAt: at, definitiveFrom }: LifeDraft):
   return isLater ? { ...start, definitiveFrom } : start;
 }
 
-/** The own events and the extensions of the agreement in one order. */
+/** Returns the own events and the extensions of the agreement in one order. */
 function merge(
   own: readonly HistoryEvent[],
   extensions: readonly Extension[],
@@ -91,7 +91,7 @@ export function layOutTerm(draft: LifeDraft): void {
     return;
   }
   // A term that ends before it starts sets nothing.
-  const orderly = end === undefined || !isSurelyBefore(end, atTheLatest(start.bound ?? runs, start));
+  const orderly = end === undefined || !surelyPrecedes(end, atTheLatest(start.bound ?? runs, start));
   const kept = orderly ? version : unknownVersion("no-end", termContext(draft, ground, authority), term);
   draft.versions.push(kept);
   pushRunning(draft, runs, kept, runningAuthority(start, kept, authority), start.caveats, start.grounds);

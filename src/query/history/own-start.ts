@@ -19,7 +19,7 @@ export interface OwnFacts {
   readonly events: readonly HistoryEvent[];
 }
 
-/** The start that the term or an event on the subject itself gives. */
+/** Returns the start that the term or an event on the subject itself gives. */
 export function ownStart({ term, ground, authority, events }: OwnFacts): Start | undefined {
   const first = firstOf(events, isStarting);
   if (term?.effective !== undefined) {
@@ -46,7 +46,7 @@ export function ownStart({ term, ground, authority, events }: OwnFacts): Start |
   };
 }
 
-/** The event of a sort that takes effect first. */
+/** Returns the first event to take effect of the types that `sort` accepts. */
 export function firstOf(
   events: readonly HistoryEvent[],
   sort: (type: HistoryEvent["event"]["type"]) => boolean,

@@ -3,7 +3,7 @@ import type { UndertakingState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 import type { Version } from "./version.js";
 
-/** A segment of the own life of a subject as a stretch. */
+/** Returns a segment of the own life of a subject as a stretch. */
 export function ownStretch({ segments, lawful }: Life, index: number): Stretch<UndertakingState> {
   const segment = segments[index] as Segment;
   const { state, from, authority, caveats, grounds, version } = segment;
@@ -18,7 +18,7 @@ export function ownStretch({ segments, lawful }: Life, index: number): Stretch<U
   };
 }
 
-/** Returns the index of the first run by law; that of no segment if there is none. */
+/** Returns the index of the first run by law; the number of segments if there is none. */
 export function firstLawful(segments: readonly Segment[]): number {
   const first = segments.findIndex((segment) => runsBy(segment, "legal"));
   return first < 0 ? segments.length : first;

@@ -2,7 +2,7 @@ import type { Agreement, Citation, Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
 import type { HistoryEvent } from "./history-event.js";
 
-/** An own term with the corrections of it in place, field by field. */
+/** Returns the own term of a subject with its corrections in place, field by field. */
 export function correctedTerm(term: Term | undefined, own: readonly HistoryEvent[]): Term | undefined {
   let corrected = term;
   for (const { event } of own) {
@@ -11,7 +11,10 @@ export function correctedTerm(term: Term | undefined, own: readonly HistoryEvent
   return corrected;
 }
 
-/** The authority of a base term: law where an official instrument is cited for it, or the agreement itself binds (rule 11). */
+/**
+ * Returns the authority of a base term: law if an official instrument is cited for it, or if the agreement is binding (rule
+ * 11).
+ */
 export function baseAuthority({ nature, sources }: Agreement, citations: readonly Citation[]): Authority {
   if (nature === "treaty" || nature === "contract") return "legal";
   for (const { source, field } of citations) {

@@ -23,7 +23,7 @@ export interface ParticipationSteps {
   readonly steps: ReadonlyMap<string, readonly ParticipationStep[]>;
   /** The suspensions of each party's participation. */
   readonly suspensions: ReadonlyMap<string, readonly SuspensionSpan[]>;
-  /** The record lists who joined and when; otherwise all parties follow the agreement. */
+  /** True if the record lists the parties that joined, and when. Otherwise all parties follow the agreement. */
   readonly listed: boolean;
   /** A party's consent is on record; otherwise signature binds once the agreement is in force. */
   readonly consents: boolean;
@@ -41,7 +41,7 @@ export function isParticipationEvent({ type, by }: LifecycleEvent, record: Agree
 
 const NOTHING_MOVED: ParticipationSteps = { steps: new Map(), suspensions: new Map(), listed: false, consents: false };
 
-/** The steps and suspensions of the parties of a record. */
+/** Returns the steps and suspensions of the parties of a record. */
 export function participationSteps(record: Agreement, events: KnownEvents): ParticipationSteps {
   if (events.byTarget.size === 0) return NOTHING_MOVED;
   const byParty = new Map<string, HistoryEvent[]>(record.parties.map(({ id }) => [id, []]));
@@ -87,7 +87,7 @@ function toStep(one: HistoryEvent, record: Agreement): readonly ParticipationSte
   return event.type === "provisionally-applied" ? [{ at: effect, kind: "provisional", event, order }] : [];
 }
 
-/** A withdrawal takes effect as stated, else as the day of its notice plus the period of notice starts. */
+/** Returns the bound of a withdrawal: the stated effect, or the day of notice plus the period of notice. */
 export function withdrawalBound({ event, effect, on }: HistoryEvent, { withdrawal }: Agreement): Bound {
   if (event.effective !== undefined) return boundOn(event.effective);
   if (withdrawal === undefined) return effect;
@@ -96,7 +96,7 @@ export function withdrawalBound({ event, effect, on }: HistoryEvent, { withdrawa
   return end.kind === "between" ? { earliest: end.earliest, latest: end.latest } : effect;
 }
 
-/** The withdrawal by which fewer than two parties are left of an agreement that had two or more. */
+/** Returns the withdrawal by which an agreement of two or more parties has fewer than two left. */
 function departureOf(
   { parties }: Agreement,
   steps: ReadonlyMap<string, readonly ParticipationStep[]>,

@@ -7,8 +7,8 @@ import { isRunning, type Stretch, TERMINAL_STATES } from "./stretch.js";
 import type { SuspensionSpan } from "./suspensions.js";
 
 /**
- * Returns the stretches of a party's participation, combined with those of the agreement. `concluded` is the bound at which that was
- * concluded: who follows it has signed nothing before.
+ * Returns the stretches of a party's participation, combined with those of the agreement. `concluded` is the bound of its
+ * conclusion: before it, a party that follows the agreement has signed nothing.
  */
 export function participationStretches(
   party: string,
@@ -28,7 +28,7 @@ export function participationStretches(
   let [next, under, standing] = [0, 0, NOTHING_DONE];
   for (const at of [undefined, ...bounds]) {
     while (next < own.length && at !== undefined && compareBounds((own[next] as ParticipationStep).at, at) <= 0) {
-      standing = take(standing, own, next);
+      standing = standingAfter(standing, own, next);
       next += 1;
     }
     while (
@@ -42,7 +42,7 @@ export function participationStretches(
     const isConcluded = concluded === undefined || (at !== undefined && compareBounds(concluded, at) <= 0);
     const stretch = stretchAt(standing, whole, { listed, consents, isConcluded });
     const takesPart = stretch.state === "party" || stretch.state === "provisional";
-    const span = at !== undefined && takesPart ? spans.find((one) => covers(one, at)) : undefined;
+    const span = at !== undefined && takesPart ? spans.find((one) => isSuspendedAt(one, at)) : undefined;
     if (span === undefined) stretches.push({ ...stretch, from: at });
     else {
       const { authority, grounds } = span;
@@ -52,7 +52,7 @@ export function participationStretches(
   return stretches;
 }
 
-function covers({ from, to }: SuspensionSpan, at: Bound): boolean {
+function isSuspendedAt({ from, to }: SuspensionSpan, at: Bound): boolean {
   return compareBounds(from, at) <= 0 && (to === undefined || compareBounds(at, to) < 0);
 }
 
@@ -66,7 +66,7 @@ const NOTHING_DONE: Standing = {};
 
 const NO_PART: Stretch<ParticipationState> = { state: "none", authority: undefined, caveats: [], grounds: [] };
 
-function take(standing: Standing, own: readonly ParticipationStep[], index: number): Standing {
+function standingAfter(standing: Standing, own: readonly ParticipationStep[], index: number): Standing {
   const step = own[index] as ParticipationStep;
   if (step.kind === "withdrawn") return { withdrawn: step };
   const { withdrawn: _, ...before } = standing;
@@ -110,7 +110,7 @@ function stretchAt(
   const provisionally = whole.state === "provisionally-in-effect" || whole.isProvisional === true;
   const bound: ParticipationState = provisionally ? "provisional" : "party";
   if (!listed) {
-    // Nobody has signed what is not concluded yet.
+    // No party has signed an agreement that is not concluded yet.
     if (!runs && !isConcluded) return NO_PART;
     return { state: whole.state === "unknown" ? "unknown" : runs ? bound : "signatory", ...inherited };
   }

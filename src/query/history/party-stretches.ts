@@ -8,7 +8,7 @@ import { participationStretches } from "./participation.js";
 import type { ParticipationState } from "./states.js";
 import { type Stretch, TERMINAL_STATES } from "./stretch.js";
 
-/** The stretches of a party's participation. */
+/** Returns the stretches of a party's participation. */
 export function partyStretches(history: History, party: string): readonly Stretch<ParticipationState>[] {
   history.parties ??= new Map();
   const made = history.parties.get(party);
@@ -26,7 +26,7 @@ export function commitmentBindings(
   own: readonly HistoryEvent[],
 ): readonly Binding[] | undefined {
   const { record, participation } = history;
-  if (!participation.listed && !own.some(releases)) {
+  if (!participation.listed && !own.some(releasesParty)) {
     const { promisors, promisees } = commitment;
     const moves = (party: string): boolean => participation.steps.has(party);
     if (!promisors.some(moves) && !promisees.some(moves)) return undefined;
@@ -42,11 +42,14 @@ export function commitmentBindings(
 }
 
 /** True for an event that releases one party from a commitment. */
-function releases({ event: { by, type } }: HistoryEvent): boolean {
+function releasesParty({ event: { by, type } }: HistoryEvent): boolean {
   return by !== undefined && (type === "withdrawn" || type === "performed");
 }
 
-/** The participation that decides who is bound: the end of the agreement is left out, since some commitments outlive it. */
+/**
+ * Returns the participation that decides which parties are bound. It leaves out the end of the agreement, which some
+ * commitments outlive.
+ */
 function bindingStretches(history: History, party: string): readonly Stretch<ParticipationState>[] {
   history.bindings ??= new Map();
   const made = history.bindings.get(party);

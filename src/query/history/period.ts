@@ -7,14 +7,15 @@ import type { TermVersion } from "./term-version.js";
 /**
  * A reason why an answer is not definite.
  *
- * Of a period: `assumed-start` (no source gives the start; conclusion was assumed), `entry-into-force-unrecorded` (no start is
- * recorded and none may be assumed), `announced-only` (it rests on no instrument), `low-confidence` (only on citations below
- * `high`), `uncertain-date` (the source marks the date as uncertain or approximate), `unknown-end` (an end is known to exist,
- * its date is not), `gap-unstated` (a later term says not from when it applies), `condition-open` (a precedent condition is
- * not known to be fulfilled), `assumed-renewal` (it renews itself unless notice was given), `nothing-recorded`,
+ * For a period: `assumed-start` (no source states the start, so the day of conclusion is assumed),
+ * `entry-into-force-unrecorded` (no start is recorded and none may be assumed), `announced-only` (no instrument is on
+ * record), `low-confidence` (all citations are below `high`), `uncertain-date` (the source marks the date as uncertain or
+ * approximate), `unknown-end` (there is an end, but its date is not known), `gap-unstated` (a later term does not state its
+ * start), `condition-open` (a precedent condition is not known to be fulfilled), `assumed-renewal` (it renews itself unless
+ * notice was given), `nothing-recorded`,
  * `not-yet-recorded` (by the day of `knownAt`).
  *
- * Of the day asked about: `partial-date` (the state changes on some day around it), `boundary-day` (the source leaves open
+ * For the day asked about: `partial-date` (the state changes on some day around it), `boundary-day` (the source leaves open
  * whether that day is included), `changes-that-day` (at a clock time), `day-without-zone` (a moment is compared with days),
  * `after-review` (the record was reviewed before that day).
  *
@@ -46,7 +47,7 @@ export type Caveat =
   | "after-review";
 
 /**
- * The first day of a new state, which lies from `earliest` to `latest`.
+ * The first day of a new state: some day from `earliest` to `latest`.
  *
  * @example
  * ```ts
@@ -62,14 +63,14 @@ export interface Bound {
   readonly earliest: PlainDate;
   /** The latest day that can be the first one. */
   readonly latest: PlainDate;
-  /** The clock time at which the state changes, on that day in its zone. */
+  /** The clock time at which the state changes, if it is known. */
   readonly moment?: ZonedTime;
-  /** The source marks the date as uncertain or approximate (`?`, `~`, `%`). */
+  /** `true` if the source marks the date as uncertain or approximate (`?`, `~`, `%`). */
   readonly uncertain?: true;
 }
 
 /**
- * A stretch of time in one state.
+ * A period of time in which a subject is in one state.
  *
  * The periods of a subject are in order and cover all time without a gap. Two neighbours always differ in state, authority,
  * caveats or `bound`.
@@ -84,21 +85,21 @@ export interface Bound {
  * ```
  */
 export interface Period<S extends State | ParticipationState = State | ParticipationState> {
-  /** The state. */
+  /** The state during the period. */
   readonly state: S;
-  /** The first day; absent: from the beginning of time. */
+  /** The first day; absent for the first period, which has no start. */
   readonly from?: Bound;
-  /** The first day of the next period; absent: nothing on record ends this one. */
+  /** The first day of the next period; absent if nothing on record ends this one. */
   readonly to?: Bound;
   /** The authority of the state. */
   readonly authority?: Authority;
-  /** The term as it was while the period ran, of an undertaking. */
+  /** The term during the period, for an agreement or a commitment that is in effect or suspended. */
   readonly term?: TermVersion;
-  /** The plan that counts, of a visit or a meeting. */
+  /** The plan that applies, for a visit or a meeting. */
   readonly planned?: PlannedTime;
-  /** The promisors and promisees that are bound, where that is not all of them. */
+  /** The ids of the promisors and promisees that are bound, if not all of them are. */
   readonly bound?: readonly string[];
-  /** The events and citations that the state rests on. */
+  /** The events and citations that the state is based on. */
   readonly because: Because;
   /** The reasons why the state is not definite, other than those that depend on the day asked about. */
   readonly caveats: readonly Caveat[];

@@ -10,9 +10,9 @@ import type { Subject } from "./subject.js";
 
 const NOT_YET: readonly Stretch<"unknown">[] = [{ state: "unknown", caveats: ["not-yet-recorded"], grounds: [] }];
 
-/** The stretches of a subject. */
+/** Returns the stretches of a subject. */
 export function stretchesOf(history: History, subject: Subject): readonly Stretch[] {
-  if (!isKnown(history, subject)) return NOT_YET;
+  if (!isKnownSubject(history, subject)) return NOT_YET;
   switch (subject.kind) {
     case "agreement":
       return agreementTrack(history).stretches;
@@ -28,12 +28,12 @@ export function stretchesOf(history: History, subject: Subject): readonly Stretc
 }
 
 /** True if a subject was in the record on the day of knowledge. */
-export function isKnown(history: History, subject: Subject): boolean {
+export function isKnownSubject(history: History, subject: Subject): boolean {
   if (!history.isRecorded) return false;
   return subject.kind !== "commitment" || isIntroduced(history, subject.commitment.introducedBy);
 }
 
-/** The periods of a subject: the one reduction that every answer about time reads. */
+/** Returns the periods of a subject. Every answer about time reads them. */
 export function periodsIn(history: History, subject: Subject): readonly Period<State | ParticipationState>[] {
   return toPeriods(stretchesOf(history, subject));
 }

@@ -8,7 +8,7 @@ import type { VisitState } from "./states.js";
 import type { Stretch } from "./stretch.js";
 
 /** The state that an event gives a visit or a meeting. */
-const STATES: Partial<Record<LifecycleEventType, VisitState>> = {
+const PLAN_STATES: Partial<Record<LifecycleEventType, VisitState>> = {
   scheduled: "scheduled",
   rescheduled: "scheduled",
   postponed: "postponed",
@@ -29,7 +29,7 @@ interface Move {
   readonly ground: Ground;
 }
 
-/** The stretches of a visit, an invitation or a meeting: only its own events decide (rule 17). */
+/** Returns the stretches of a visit, an invitation or a meeting. Only its own events decide (rule 17). */
 export function planStretches(subject: Commitment | Meeting, events: KnownEvents): readonly Stretch<VisitState>[] {
   const first = firstMove(subject);
   const moves: Move[] = [first];
@@ -52,7 +52,7 @@ export function planStretches(subject: Commitment | Meeting, events: KnownEvents
 }
 
 /** An event on a visit or a meeting, or the cancellation of an event by which it was planned. */
-interface Step {
+interface PlanStep {
   readonly at: Bound;
   readonly by: HistoryEvent;
   /** The event that is cancelled. */
@@ -60,9 +60,9 @@ interface Step {
 }
 
 /** Returns the events on a subject and the cancellations of its plans in the order in which they take effect. */
-function stepsOf(id: string, events: KnownEvents): readonly Step[] {
+function stepsOf(id: string, events: KnownEvents): readonly PlanStep[] {
   const own = eventsOn(events, id);
-  const steps: Step[] = own.map((by) => ({ at: by.effect, by }));
+  const steps: PlanStep[] = own.map((by) => ({ at: by.effect, by }));
   for (const { event, effect } of own) {
     const by = events.withdrawnPlans.get(event.id);
     if (by !== undefined) steps.push({ at: laterOf(effect, by.effect), by, gone: event });
@@ -80,7 +80,7 @@ function firstMove(subject: Commitment | Meeting): Move {
 /** Returns the move that an event makes; `undefined` if it has no meaning for a plan. */
 function moveOf({ event, effect }: HistoryEvent, before: Move): Move | undefined {
   // A correction of the plan is a plan.
-  const state = event.type === "corrected" && event.planned !== undefined ? "scheduled" : STATES[event.type];
+  const state = event.type === "corrected" && event.planned !== undefined ? "scheduled" : PLAN_STATES[event.type];
   if (state === undefined) return undefined;
   const move: Move = { state, from: effect, ground: event };
   if (state === "date-passed") return { ...move, planned: before.planned };
@@ -88,7 +88,7 @@ function moveOf({ event, effect }: HistoryEvent, before: Move): Move | undefined
   return { ...move, planned: event.planned ?? (event.type === "scheduled" ? before.planned : undefined) };
 }
 
-/** A move, and the passing of its plan where that comes before the next move. */
+/** Returns a move as stretches; a second stretch follows if the planned date passes before the next move. */
 function laidOut(move: Move, next: Move | undefined): readonly Stretch<VisitState>[] {
   const { state, from, planned, ground } = move;
   const stretch: Stretch<VisitState> = {
@@ -104,23 +104,23 @@ function laidOut(move: Move, next: Move | undefined): readonly Stretch<VisitStat
   return [stretch, { state: "date-passed", from: passes, planned, caveats: [], grounds: [ground] }];
 }
 
-/** The plan has passed after its last day, and not before it was made. */
+/** Returns the bound at which a plan has passed: the day after its last day, but not before the plan was made. */
 function passing({ from, through = from }: PlannedTime, since: Bound | undefined): Bound | undefined {
   const after = boundAfter(through);
   return after === undefined || since === undefined ? after : laterOf(after, since);
 }
 
-/** The meeting took place on its day, unless an event says otherwise. */
+/** Returns the stretches of the meeting. It took place on its day, unless an event states otherwise. */
 export function meetingStretches(meeting: Meeting, events: KnownEvents): readonly Stretch<VisitState>[] {
   const others = eventsOn(events, meeting.id).filter(({ event }) => {
-    const state = STATES[event.type];
+    const state = PLAN_STATES[event.type];
     return state !== undefined && state !== "occurred";
   });
   if (others.length > 0) return planStretches(meeting, events);
   const ground: Ground = { citations: meeting.citations };
   let held: { readonly from: Bound; readonly ground: Ground } = { from: boundOn(meeting.on), ground };
   for (const { event, effect } of eventsOn(events, meeting.id)) {
-    if (STATES[event.type] === "occurred" && compareBounds(effect, held.from) < 0)
+    if (PLAN_STATES[event.type] === "occurred" && compareBounds(effect, held.from) < 0)
       held = { from: effect, ground: event };
   }
   return [

@@ -13,7 +13,7 @@ export interface RenewalCycle {
   readonly confirmed: number;
 }
 
-/** The number of renewals that have begun by a bound: 0 before the first end. */
+/** Returns the number of renewals that have begun by a bound; 0 before the first end. */
 export function cyclesBy({ clause, first }: RenewalCycle, by: Bound): number {
   const over = (n: number): boolean => {
     const { bound } = endOrNothing(first, clause.period, n);
@@ -31,7 +31,7 @@ export function cyclesBy({ clause, first }: RenewalCycle, by: Bound): number {
   return clause.times === undefined ? high : Math.min(high, clause.times);
 }
 
-/** The nth end of a clause, or none where it lies beyond the calendar. */
+/** Returns the nth end of a clause, without a bound if it is outside the calendar. */
 export function endOrNothing(first: TermEndPoint, period: string, n: number): TermEndPoint {
   try {
     return laterEnd(first, period, n);

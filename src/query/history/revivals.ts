@@ -2,7 +2,7 @@ import type { Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
 import { compareBounds, compareLatest } from "./bound.js";
 import { authorityOf, isExtension, isTermChange } from "./effects.js";
-import { isCountedFromEnd, isEmpty, termContext, versionFrom } from "./event-version.js";
+import { eventVersion, isCountedFromEnd, isEmpty, termContext } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
 import { closeRun, endOf, endsBy, indexAt, isEmptyRun, pushRunning } from "./life-draft.js";
 import type { Bound, Caveat } from "./period.js";
@@ -10,7 +10,7 @@ import type { LifeDraft, Segment } from "./segment.js";
 import { addedVersion, unknownVersion } from "./term-versions.js";
 import type { Version } from "./version.js";
 
-/** Applies a term to a subject that has ended: it stays over until a known event sets a term or starts it again. */
+/** Applies a term to a subject that has ended. The subject stays ended until a known event sets a term or starts it again. */
 export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undefined, index: number): void {
   const over = draft.segments[index] as Segment;
   const authority = authorityOf(event.event.authority);
@@ -30,7 +30,7 @@ export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undef
   const version =
     added !== undefined && term.end === undefined
       ? added
-      : (versionFrom(draft, event, term, event.effect, undefined, extended) as Version);
+      : (eventVersion(draft, event, term, event.effect, undefined, extended) as Version);
   if (endsBy(version, event.effect)) return;
   draft.versions.push(version);
   if (isTermChange(type)) draft.definitiveFrom ??= from;
@@ -42,7 +42,10 @@ export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undef
   closeRun(draft, version, from);
 }
 
-/** In a gap, a duration counts from the old end if that gives a day after the event's own. */
+/**
+ * Returns the version of a duration that an event adds after a gap. It counts from the old end if that gives a day after the
+ * event.
+ */
 export function addedAfterGap(draft: LifeDraft, event: HistoryEvent, term: Term, previous: Version): Version {
   const context = termContext(draft, event.event, authorityOf(event.event.authority));
   const version = addedVersion(term, previous.point, context);
@@ -50,7 +53,7 @@ export function addedAfterGap(draft: LifeDraft, event: HistoryEvent, term: Term,
   return isAfter ? version : unknownVersion("no-end", context, term);
 }
 
-/** Starts again what is over; what runs goes on. */
+/** Starts a subject again that has ended. A subject that runs is not changed. */
 export function restart(draft: LifeDraft, event: HistoryEvent): void {
   const index = indexAt(draft, event.effect);
   const segment = draft.segments[index] as Segment;
@@ -69,7 +72,7 @@ export function restart(draft: LifeDraft, event: HistoryEvent): void {
   pushRunning(draft, gapless ? end : event.effect, version, authority, [], [event.event]);
 }
 
-/** Starts again what was over as soon as it had surely begun, where the event is after that end. */
+/** Starts a run again that ended as soon as it had surely begun, if the event is after that end. */
 function restartEmptyRun(draft: LifeDraft, event: HistoryEvent, index: number, authority: Authority): void {
   const [run, over] = [draft.segments[index] as Segment, draft.segments[index + 1] as Segment];
   const end = (over.version as Version).point.bound;

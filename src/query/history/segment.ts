@@ -24,11 +24,11 @@ export interface Segment {
   act?: boolean;
 }
 
-/** The life of a subject by its own term and events, before suspensions and before that of its whole and its agreement. */
+/** The life of a subject by its own term and events alone, without suspensions, its whole and its agreement. */
 export interface Life {
   readonly start: Start;
   readonly segments: readonly Segment[];
-  /** The index of the first segment that runs by law; that of no segment if there is none. */
+  /** The index of the first segment that runs by law; the number of segments if there is none. */
   readonly lawful: number;
   /** Every version of the term, the oldest first. */
   readonly versions: readonly Version[];
@@ -66,7 +66,7 @@ export interface LifeDraft {
   readonly extensions: Extension[];
   /** The start, where the term of an event moved it. */
   startedAt: Bound | undefined;
-  /** The bound at which a new term was given to what was over: it applies no longer provisionally. */
+  /** The bound at which a subject that had ended got a new term. From it on, it no longer applies provisionally. */
   definitiveFrom: Bound | undefined;
   /** The promisors that have performed, once one has. */
   performedBy?: Set<string>;

@@ -1,7 +1,7 @@
 import type { Term } from "../../model/index.js";
 import { laterOf } from "./bound.js";
 import { authorityOf, isStarting } from "./effects.js";
-import { isEmpty, termContext, versionFrom } from "./event-version.js";
+import { eventVersion, isEmpty, termContext } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
 import { endOf, indexAt, isEmptyRun, pushOver } from "./life-draft.js";
 import { revive } from "./revivals.js";
@@ -19,7 +19,7 @@ export function setTerm(draft: LifeDraft, event: HistoryEvent, term: Term | unde
   else revive(draft, event, term, index);
 }
 
-/** A term that is set before the subject starts. */
+/** Sets a term before the subject starts. */
 export function setTermBefore(draft: LifeDraft, event: HistoryEvent, term: Term | undefined, index: number): void {
   const next = draft.segments[index + 1];
   const isSilent = term === undefined || isEmpty(term);
@@ -40,11 +40,11 @@ export function setTermBefore(draft: LifeDraft, event: HistoryEvent, term: Term 
       startBefore(draft, event, term, index + 1);
       return;
     }
-    // What an event ended before it started is given no term.
+    // A subject that an event ended before it started gets no term.
     if ((next.version as Version).details.basis === "terminated") return;
   }
   // Nothing says when it starts, so that a term can only give its end.
-  const version = versionFrom(draft, event, term, undefined, undefined) as Version;
+  const version = eventVersion(draft, event, term, undefined, undefined) as Version;
   draft.segments.length = index + 1;
   draft.versions.push(version);
   const { bound } = version.point;
@@ -56,11 +56,11 @@ function moveStart(draft: LifeDraft, { effect }: HistoryEvent, index: number): v
   const [run, over] = [draft.segments[index] as Segment, draft.segments[index + 1]];
   run.from = effect;
   draft.startedAt = effect;
-  // What was over as soon as it had begun now has time to run.
+  // A run that ended as soon as it had begun now has time to run.
   if (over?.kind === "over") over.from = laterOf(effect, endOf(over));
 }
 
-/** Starts earlier, by the term of an event, what was to be over before it started. */
+/** Starts a subject on an earlier day, by the term of an event, if the subject would have ended before it started. */
 function startBefore(draft: LifeDraft, event: HistoryEvent, term: Term, index: number): void {
   const authority = authorityOf(event.event.authority);
   const version = unknownVersion("no-end", termContext(draft, event.event, authority));

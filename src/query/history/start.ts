@@ -18,12 +18,12 @@ export interface Start {
   readonly anchor?: Anchor;
   /** The authority of the start. */
   readonly authority?: Authority;
-  /** The events and citations that give it. */
+  /** The events and citations that give the start. */
   readonly grounds: readonly Ground[];
-  /** Why the start, and the time before it, are not definite. */
+  /** The reasons why the start, and the time before it, are not definite. */
   readonly caveats: readonly Caveat[];
-  /** The state before it is `unknown`: nothing may be said about it. */
+  /** `true` if the state before the start is `unknown`. */
   readonly unknown?: true;
-  /** No source states it: it was assumed. */
+  /** `true` if no source states the start, so that it was assumed. */
   readonly unstated?: true;
 }

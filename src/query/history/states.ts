@@ -1,5 +1,5 @@
 /**
- * The state of an agreement or of a commitment that is no visit.
+ * The state of an agreement, or of a commitment that is not a visit or an invitation.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import type { TermVersion } from "./term-version.js";
 import { toTermVersion } from "./to-term-version.js";
 import type { Version } from "./version.js";
 
-/** A period while the reduction runs: what it rests on is not yet written out. */
+/** A period while the reduction runs. Its grounds are not yet turned into ids and citations. */
 export interface Stretch<S extends State | ParticipationState = State | ParticipationState> {
   readonly state: S;
   /** The bound at which it begins; absent for the first. */
@@ -40,7 +40,7 @@ export function isRunning(state: string): boolean {
   return RUNNING.has(state);
 }
 
-/** States from which nothing follows but by a new decision. */
+/** The states of a subject that has ended. Only a new decision can change them. */
 export const TERMINAL_STATES: ReadonlySet<string> = new Set([
   "expired",
   "terminated",
@@ -60,7 +60,7 @@ export function toPeriods<S extends State | ParticipationState>(
     const from = one.from === undefined ? undefined : inOrder(one.from, edge);
     edge = from;
     const stretch = from === one.from ? one : ({ ...one, from } as Stretch<S>);
-    // Of two that begin at one bound the later counts: the first would last no time.
+    // If two begin at the same bound, the later one counts, because the first would have no length.
     const before = merged.at(-1);
     if (before?.stretch.from !== undefined && isSameBound(before.stretch.from, from as Bound)) merged.pop();
     const last = merged.at(-1);
@@ -81,7 +81,7 @@ export function toPeriods<S extends State | ParticipationState>(
   );
 }
 
-/** A bound that does not begin before the one before it. */
+/** Returns a bound that does not begin before the previous one. */
 function inOrder(bound: Bound, previous: Bound | undefined): Bound {
   if (previous === undefined || bound.earliest >= previous.earliest) return bound;
   return { ...bound, earliest: previous.earliest < bound.latest ? previous.earliest : bound.latest };
@@ -126,7 +126,9 @@ function toPeriod<S extends State | ParticipationState>(
   to: Bound | undefined,
 ): Period<S> {
   const term =
-    version === undefined || !isRunning(state) ? undefined : termOf(end?.version ?? version, end?.inheritedFrom);
+    version === undefined || !isRunning(state)
+      ? undefined
+      : termWithOrigin(end?.version ?? version, end?.inheritedFrom);
   const all = version === undefined ? grounds : [...grounds, ...version.grounds];
   const period: { -readonly [K in keyof Period<S>]: Period<S>[K] } = { state, because: becauseOf(all), caveats };
   if (from !== undefined) period.from = from;
@@ -138,7 +140,7 @@ function toPeriod<S extends State | ParticipationState>(
   return period;
 }
 
-function termOf(version: Version, inheritedFrom: string | undefined): TermVersion {
+function termWithOrigin(version: Version, inheritedFrom: string | undefined): TermVersion {
   const term = toTermVersion(version);
   return inheritedFrom === undefined ? term : { ...term, inheritedFrom };
 }

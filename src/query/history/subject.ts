@@ -3,7 +3,7 @@ import { didYouMean } from "../../messages/did-you-mean.js";
 import { showValue } from "../../messages/show-value.js";
 import type { Agreement, Commitment, Meeting } from "../../model/index.js";
 
-/** The part of a record that a question is about: whatever has a history of its own. */
+/** The part of a record that a question is about: an entity with a history of its own. */
 export type Subject =
   | { readonly kind: "agreement"; readonly id: string }
   | { readonly kind: "commitment"; readonly id: string; readonly commitment: Commitment }
@@ -19,7 +19,7 @@ const OTHERS = {
   sources: ["a source", "it is data of the record"],
 } as const;
 
-/** The subject with an id, or an error that says what the id is of. */
+/** Returns the subject with an id, or throws an error that names the entity to which the id belongs. */
 export function subjectOf(caller: string, record: Agreement, id: string): Subject {
   if (typeof id !== "string") {
     throw typeError("unknown-subject", `${caller} expects an id as a string; got ${showValue(id)}.`);

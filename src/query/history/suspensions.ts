@@ -16,14 +16,14 @@ export interface SuspensionSpan {
   readonly lifted?: { readonly authority: Authority; readonly grounds: readonly Ground[] } | undefined;
 }
 
-const NONE: readonly SuspensionSpan[] = [];
+const NO_SUSPENSIONS: readonly SuspensionSpan[] = [];
 
 /**
- * The suspensions that events lay down. Those by different parties run independently; a resumption by a party lifts its own,
- * one without a party lifts all.
+ * Returns the suspensions that events state. Suspensions by different parties run independently. A resumption by a party
+ * lifts that party's suspensions; a resumption without a party lifts all.
  */
 export function suspensionsOf(events: readonly HistoryEvent[]): readonly SuspensionSpan[] {
-  if (events.length === 0) return NONE;
+  if (events.length === 0) return NO_SUSPENSIONS;
   const byParty = new Map<string | undefined, SuspensionSpan[]>();
   for (const one of events) {
     const { type, by } = one.event;
@@ -49,14 +49,14 @@ function suspend(
     byParty.set(party, [span]);
     return;
   }
-  // What it overlaps goes on only until it begins.
-  cutFrom(spans, (other) => overlaps(other, span), effect);
+  // An earlier suspension that overlaps ends when the new one begins.
+  cutFrom(spans, (other) => spansOverlap(other, span), effect);
   let place = spans.length;
   while (place > 0 && compareBounds((spans[place - 1] as SuspensionSpan).from, effect) > 0) place -= 1;
   spans.splice(place, 0, span);
 }
 
-/** The first day after a suspension: by its `through`, or by the end of its own term. */
+/** Returns the first day after a suspension: by its `through`, or by the end of its own term. */
 function suspensionEnd({ through, term }: HistoryEvent["event"], effect: Bound): Bound | undefined {
   if (through !== undefined) return boundAfter(through);
   if (term?.end !== undefined) return statedEnd(term.end).bound;
@@ -65,7 +65,7 @@ function suspensionEnd({ through, term }: HistoryEvent["event"], effect: Bound):
   return countedFromBound(effect, term.duration, rule).bound;
 }
 
-function overlaps(a: SuspensionSpan, b: SuspensionSpan): boolean {
+function spansOverlap(a: SuspensionSpan, b: SuspensionSpan): boolean {
   const before = (one: SuspensionSpan, other: SuspensionSpan): boolean =>
     one.to !== undefined && compareBounds(one.to, other.from) <= 0;
   return !before(a, b) && !before(b, a);
@@ -78,7 +78,7 @@ function lift(spans: SuspensionSpan[], { event, effect }: HistoryEvent): void {
 }
 
 /**
- * Ends the spans of a sort at a bound; what would last no time is dropped. The spans of one party are in order and do not
+ * Ends the selected spans at a bound and drops those that would have no length. The spans of one party are in order and do not
  * overlap, so once one is over by then, so are all before it.
  */
 function cutFrom(

@@ -3,7 +3,7 @@ import type { Authority } from "./authority.js";
 import { compareBounds, isSameBound, laterOf } from "./bound.js";
 import { confirmEnd, confirmRenewal } from "./confirmations.js";
 import { authorityOf, isExtension, weakerOf } from "./effects.js";
-import { isEmpty, versionFrom } from "./event-version.js";
+import { eventVersion, isEmpty } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
 import {
   begunAt,
@@ -24,7 +24,7 @@ import type { LifeDraft, Segment } from "./segment.js";
 import type { TermEndPoint } from "./term-end.js";
 import type { Version } from "./version.js";
 
-/** Changes the term of what runs. */
+/** Changes the term of a running subject. */
 export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | undefined, index: number): void {
   const type = event.event.type;
   const authority = authorityOf(event.event.authority);
@@ -45,7 +45,7 @@ export function changeTerm(draft: LifeDraft, event: HistoryEvent, term: Term | u
     if ((tail.version as Version).authority === "legal") return;
   }
   const runStart = firstOfRun(draft, index);
-  const version = versionFrom(draft, event, term, startOfRun(draft, runStart), { version: current, end });
+  const version = eventVersion(draft, event, term, startOfRun(draft, runStart), { version: current, end });
   if (version === undefined) return;
   const { bound } = version.point;
   const currentEnd = endFrom(draft, index);
@@ -78,7 +78,7 @@ function isAddition(term: Term | undefined): boolean {
   return term?.duration !== undefined && (term.end ?? term.effective ?? term.countedFrom) === undefined;
 }
 
-/** Puts a new version in the place of the end of a run. */
+/** Replaces the end of a run with that of a new version. */
 export function replaceEnd(
   draft: LifeDraft,
   event: HistoryEvent,
@@ -119,7 +119,7 @@ export function replaceEnd(
   closeRun(draft, version, event.effect);
 }
 
-/** The caveats of a piece that go on when its end moves. */
+/** Returns the caveats of a piece that still apply when its end moves. */
 export function lastingCaveats({ caveats }: Segment): readonly Caveat[] {
   return caveats.filter((caveat) => caveat !== "unknown-end" && caveat !== "assumed-renewal");
 }
@@ -148,8 +148,8 @@ export function extendToUnknown(
 }
 
 /**
- * The end that an event extends, with the bound that an extension has to go beyond: of a term that renews itself, the end of the
- * cycle in which the event lies.
+ * Returns the end that an event extends, and the bound that an extension has to exceed. For a term that renews itself, that
+ * is the end of the cycle in which the event happened.
  */
 export function endToExtend(
   draft: LifeDraft,

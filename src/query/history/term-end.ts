@@ -8,9 +8,9 @@ import { boundAfter, boundAround, boundOn, dayAfter, orDayAfter } from "./bound.
 import type { Bound } from "./period.js";
 import type { DatedEnd, OpenEnd, RangedEnd, UnknownEnd } from "./term-version.js";
 
-/** An end as it is answered, with the first day after it. */
+/** An end as the answer states it, with the first day after it. */
 export interface TermEndPoint {
-  /** The end as it is answered. */
+  /** The end as the answer states it. */
   readonly end: DatedEnd | RangedEnd | OpenEnd | UnknownEnd;
   /** The first day on which it is over; absent for an end that is open, unknown or beyond the calendar. */
   readonly bound?: Bound;
@@ -19,13 +19,13 @@ export interface TermEndPoint {
 /** The way in which an end includes its day: surely, perhaps, or not. */
 type Inclusion = "through" | "until" | "before";
 
-const BOUNDS: Readonly<Record<Inclusion, (on: Bound) => Bound | undefined>> = {
+const BOUND_BY_INCLUSION: Readonly<Record<Inclusion, (on: Bound) => Bound | undefined>> = {
   through: dayAfter,
   until: orDayAfter,
   before: (on) => on,
 };
 
-/** The end that a source states. */
+/** Returns the end that a source states. */
 export function statedEnd(stated: TermEnd): TermEndPoint {
   if ("open" in stated) return { end: { kind: "open" } };
   if ("unreadable" in stated) return { end: { kind: "unknown", reason: "unreadable-end" } };
@@ -35,41 +35,41 @@ export function statedEnd(stated: TermEnd): TermEndPoint {
   return endAtMoment(stated.until);
 }
 
-/** The end at a moment. */
+/** Returns the end at a moment. */
 export function endAtMoment(until: ZonedTime): TermEndPoint {
   const bound = boundOn(until);
   return { end: { kind: "on", date: until.date, lastFullDay: addToDay(until.date, { days: -1 }), until }, bound };
 }
 
-/** The end on a date that may be known only in part. */
+/** Returns the end on a date that may be known only in part. */
 export function endOnDate(date: PartialDate, inclusion: Inclusion): TermEndPoint {
   return endOn(boundOn(date), inclusion);
 }
 
-/** The end on a day, or within the days that a date leaves open. */
+/** Returns the end on a day, or on one of the days that a date can mean. */
 export function endOn(on: Bound, inclusion: Inclusion): TermEndPoint {
   const { earliest, latest, uncertain } = on;
   const isDay = earliest === latest && uncertain === undefined;
   const end: DatedEnd | RangedEnd = isDay
-    ? dated(earliest, inclusion === "through")
+    ? datedEnd(earliest, inclusion === "through")
     : { kind: "between", earliest, latest };
-  const bound = BOUNDS[inclusion](on);
+  const bound = BOUND_BY_INCLUSION[inclusion](on);
   return bound === undefined ? { end } : { end, bound };
 }
 
-function dated(date: PlainDate, included: boolean): DatedEnd {
+function datedEnd(date: PlainDate, included: boolean): DatedEnd {
   return { kind: "on", date, lastFullDay: included ? date : addToDay(date, { days: -1 }) };
 }
 
-/** The end of what an event ends: on its day, as that day starts, or at its clock time. */
+/** Returns the end that an event sets: at the start of its day, or at its clock time. */
 export function endAtBound(bound: Bound): TermEndPoint {
   const { earliest, latest, moment, uncertain } = bound;
   if (moment !== undefined) return { end: { ...endAtMoment(moment).end } as DatedEnd, bound };
-  if (earliest === latest && uncertain === undefined) return { end: dated(earliest, false), bound };
+  if (earliest === latest && uncertain === undefined) return { end: datedEnd(earliest, false), bound };
   return { end: { kind: "between", earliest, latest }, bound };
 }
 
-/** The end that a duration gives, counted from a start under a rule. */
+/** Returns the end that a duration gives, counted from a start under a rule. */
 export function countedEnd(
   start: PartialDate | ZonedTime,
   duration: CalendarDuration,
@@ -78,7 +78,7 @@ export function countedEnd(
   return toEndPoint(endOfTerm({ effective: start, duration }, { rule }), rule);
 }
 
-/** The end that a duration gives, counted from a start that is within bounds. */
+/** Returns the end that a duration gives, counted from the bound of a start. */
 export function countedFromBound(start: Bound, duration: CalendarDuration, rule: CountingRule): TermEndPoint {
   if (start.moment !== undefined) return countedEnd(start.moment, duration, rule);
   const first = endFromDay(start.earliest, duration, rule);
@@ -106,7 +106,7 @@ function toEndPoint(counted: EndDay | EndRange, rule: CountingRule): TermEndPoin
   return endOn({ earliest: date, latest: date }, rule === "moment" ? "until" : "through");
 }
 
-/** An end moved on by a number of periods, with the same clock and the same day included or not. */
+/** Returns an end moved by a number of periods. The clock time, and the inclusion of the day, stay the same. */
 export function laterEnd(from: TermEndPoint, duration: CalendarDuration, times = 1): TermEndPoint {
   const { end, bound } = from;
   if (bound === undefined || end.kind === "open" || end.kind === "unknown") return from;
@@ -114,12 +114,13 @@ export function laterEnd(from: TermEndPoint, duration: CalendarDuration, times =
   if (end.kind === "on" && end.until !== undefined) {
     return endAtMoment(existingMoment({ ...end.until, date: addToDay(end.date, amount) }));
   }
-  // The bound is on the day of the end, the day after it, or on both: as it did before.
+  // The bound keeps its distance from the day of the end.
   const [early, late] = end.kind === "on" ? [end.date, end.date] : [end.earliest, end.latest];
   const shift = (day: PlainDate, edge: PlainDate): PlainDate =>
     addToDay(addToDay(day, amount), { days: daysFrom(day, edge) });
   const moved: Bound = { ...bound, earliest: shift(early, bound.earliest), latest: shift(late, bound.latest) };
-  if (end.kind === "on") return { end: dated(addToDay(end.date, amount), end.lastFullDay === end.date), bound: moved };
+  if (end.kind === "on")
+    return { end: datedEnd(addToDay(end.date, amount), end.lastFullDay === end.date), bound: moved };
   return { end: { kind: "between", earliest: addToDay(early, amount), latest: addToDay(late, amount) }, bound: moved };
 }
 
@@ -127,7 +128,7 @@ function multiply({ years, months, weeks, days }: DurationParts, times: number):
   return { years: years * times, months: months * times, weeks: weeks * times, days: days * times };
 }
 
-/** Days by which a stated end is after the counted one, the nearest for a range; `undefined` where they agree. */
+/** Returns the days by which a stated end is after the counted one, for a range the nearest; `undefined` if they agree. */
 export function discrepancyOf(stated: TermEndPoint, counted: TermEndPoint): number | undefined {
   if (stated.end.kind !== "on") return undefined;
   const { date, lastFullDay } = stated.end;

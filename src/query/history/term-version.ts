@@ -4,8 +4,8 @@ import type { Because } from "./because.js";
 import type { State } from "./states.js";
 
 /**
- * The origin of the end of a term: printed in the source (`stated`), counted from a start and a duration (`computed`), set by an
- * event that extended, renewed or amended it (`extended`), or by one that ended it early (`terminated`).
+ * The origin of the end of a term: printed in the source (`stated`), counted from a start and a duration (`computed`), set by
+ * an event that extended, renewed or amended it (`extended`), or by one that ended it early (`terminated`).
  *
  * @example
  * ```ts
@@ -39,9 +39,9 @@ export type UnknownReason =
   | "not-yet-recorded";
 
 /**
- * The starting point of a duration: the start that the term states (`effective`), an event by which it started
- * (`started`), the start of the whole or the agreement (`inherited`), the day of conclusion, assumed (`concluded`), the event or
- * date of `countedFrom` (`counted-from`), or the end that it extends (`previous-end`).
+ * The starting point of a duration: the start that the term states (`effective`), an event by which it started (`started`),
+ * the start of the whole or the agreement (`inherited`), the day of conclusion, assumed (`concluded`), the event or date of
+ * `countedFrom` (`counted-from`), or the end that it extends (`previous-end`).
  *
  * @example
  * ```ts
@@ -76,23 +76,23 @@ export interface TermVersionBase {
   readonly stated?: Term;
   /** The origin of the end; absent if the end is unknown. */
   readonly basis?: TermBasis;
-  /** The counting rule, when the end was counted. */
+  /** The counting rule, if the end was counted. */
   readonly rule?: CountingRule;
   /** The duration that was counted. */
   readonly duration?: CalendarDuration;
   /** The starting point of the duration. */
   readonly anchor?: Anchor;
-  /** The source does not give the anchor: the day of conclusion was assumed. */
+  /** `true` if no source states the anchor, so that the day of conclusion was assumed. */
   readonly assumed?: true;
-  /** Days by which a stated end is after the one that the stated duration gives; negative when before. */
+  /** The number of days by which the stated end is after the end that the stated duration gives; negative if it is before. */
   readonly discrepancy?: number;
   /** The authority of the end. */
   readonly authority?: Authority;
-  /** The state once it has ended. */
+  /** The state after the end. */
   readonly endState?: State;
-  /** The id of the whole or the agreement whose end this is, when it is not that of the subject's own term. */
+  /** The id of the whole or the agreement whose end this is, if it is not the end of the subject's own term. */
   readonly inheritedFrom?: string;
-  /** The events and citations that set it. */
+  /** The events and citations that set the end. */
   readonly because: Because;
 }
 
@@ -109,13 +109,13 @@ export interface TermVersionBase {
  * ```
  */
 export interface DatedEnd {
-  /** It ends on one day. */
+  /** The term ends on one day. */
   readonly kind: "on";
   /** The calendar day on which it ends. */
   readonly date: PlainDate;
   /** The last day that is certainly and wholly within the term. */
   readonly lastFullDay: PlainDate;
-  /** The moment it ends, where a clock time is known. */
+  /** The moment at which the term ends, if a clock time is known. */
   readonly until?: ZonedTime;
 }
 
@@ -132,7 +132,7 @@ export interface DatedEnd {
  * ```
  */
 export interface RangedEnd {
-  /** It ends on some day within a range. */
+  /** The term ends on some day within a range. */
   readonly kind: "between";
   /** The earliest day on which it can end. */
   readonly earliest: PlainDate;
@@ -141,7 +141,7 @@ export interface RangedEnd {
 }
 
 /**
- * A term that has no end, by the words of its source.
+ * A term that has no end, as its source states.
  *
  * @example
  * ```ts
@@ -153,7 +153,7 @@ export interface RangedEnd {
  * ```
  */
 export interface OpenEnd {
-  /** It has no end, and the source says so. */
+  /** The source states that the term has no end. */
   readonly kind: "open";
 }
 
@@ -170,14 +170,15 @@ export interface OpenEnd {
  * ```
  */
 export interface UnknownEnd {
-  /** It is not known. */
+  /** The end is not known. */
   readonly kind: "unknown";
-  /** Why not. */
+  /** The reason why the end is not known. */
   readonly reason: UnknownReason;
 }
 
 /**
- * A term as it was at one time: its end and how that was found. Each event that sets, extends or ends a term makes a new version.
+ * A term as it was at one time: its end and the basis of that end. Each event that sets, extends or ends a term makes a new
+ * version.
  *
  * @example
  * ```ts

@@ -19,7 +19,7 @@ export function unknownVersion(reason: UnknownReason, context: TermContext, stat
   };
 }
 
-/** The version that a term gives by itself: its stated end, or the end that its duration gives from a start. */
+/** Returns the version that a term gives by itself: its stated end, or the end that its duration gives from a start. */
 export function versionOf(term: Term | undefined, context: TermContext): Version {
   if (term === undefined) return unknownVersion("no-term", context);
   const from = countStart(term, context.events, context.start);
@@ -47,7 +47,10 @@ export function versionOf(term: Term | undefined, context: TermContext): Version
   );
 }
 
-/** Returns the end that the duration given next to a stated end leads to, by the rule of the term and not by that of the question. */
+/**
+ * Returns the end that the duration given next to a stated end leads to, by the rule of the term and not by that of the
+ * question.
+ */
 function statedCount(term: Term, from: CountStart | undefined, context: TermContext): TermEndPoint | undefined {
   const { duration } = term;
   if (duration === undefined) return undefined;
@@ -57,7 +60,7 @@ function statedCount(term: Term, from: CountStart | undefined, context: TermCont
   return countedFromBound(from.bound, duration, ruleFor(term, from, undefined, context.ownRule));
 }
 
-/** The version that a duration gives from a start under a rule. */
+/** Returns the version that a duration gives from a start under a rule. */
 function countVersion(term: Term, from: CountStart, rule: CountingRule, context: TermContext): Version {
   const details: { -readonly [K in keyof Version["details"]]: Version["details"][K] } = {
     stated: term,
@@ -81,7 +84,7 @@ function isAssumedStart({ anchor }: CountStart): boolean {
   return anchor.kind === "concluded";
 }
 
-/** The version that a duration gives when it is added to an end. */
+/** Returns the version that a duration gives when it is added to an end. */
 export function addedVersion(term: Term, end: TermEndPoint, context: TermContext): Version {
   const duration = term.duration as string;
   const on = anchorOf(end);
@@ -98,7 +101,7 @@ export function addedVersion(term: Term, end: TermEndPoint, context: TermContext
   });
 }
 
-/** The version in which an event gives another rule for a duration that was counted. */
+/** Returns the version in which an event gives another rule for a duration that was counted. */
 export function recountedVersion(rule: CountingRule, previous: Version, context: TermContext): Version {
   const { counted, details } = previous;
   if (counted === undefined) return previous;
@@ -107,7 +110,7 @@ export function recountedVersion(rule: CountingRule, previous: Version, context:
   return withRenewal(term, recounted, countVersion(term, counted, context.rule ?? rule, recounted));
 }
 
-/** The version in which an event ends a term early. */
+/** Returns the version in which an event ends a term early. */
 export function endedVersion(
   point: TermEndPoint,
   endState: UndertakingState,
@@ -118,7 +121,7 @@ export function endedVersion(
   return { point, details: { basis: "terminated", endState }, authority, grounds: [ground], order };
 }
 
-/** The version in which a number of renewals is confirmed. */
+/** Returns the version in which a number of renewals is confirmed. */
 export function renewedVersion(
   previous: Version,
   renewal: RenewalCycle,
@@ -140,7 +143,7 @@ function withRenewal(term: Term, context: TermContext, version: Version): Versio
   return { ...version, renewal: { clause, first: version.point, confirmed: 0 } };
 }
 
-/** True for a period that would renew a term for no time at all. */
+/** True for a renewal period of length zero. */
 function isZero(period: string): boolean {
   return Object.values(parseDuration(period)).every((count) => count === 0);
 }

@@ -9,8 +9,8 @@ type Writable<V> = { -readonly [K in Field<V>]?: V extends Partial<Record<K, inf
 export type TermDraft = Writable<TermVersion>;
 
 /**
- * Adds the fields of an end and of the details of a term to an answer. It adds them one by one because every answer about an end
- * calls it, and `Object.assign` or a spread takes six times as long.
+ * Adds the fields of an end and of the details of a term to an answer. It adds them one by one because every answer about an
+ * end calls it, and `Object.assign` or a spread takes six times as long.
  */
 export function addTerm(
   answer: TermDraft,
@@ -37,7 +37,9 @@ export function addTerm(
   if (endState !== undefined) answer.endState = endState;
 }
 
-/** The plain data of a version. Many periods can have one version, so it is made once; only after the reduction is done. */
+/**
+ * Returns the plain data of a version. It is computed once for all periods of the version; call it only after the reduction.
+ */
 export function toTermVersion(version: Version): TermVersion {
   if (version.answer !== undefined) return version.answer;
   const { point, details, authority, grounds } = version;

@@ -18,8 +18,8 @@ export interface Track {
   readonly composition?: Composition;
   /** The stretches that its parts inherit if it outlives the agreement and they do not. */
   readonly asWhole?: readonly Stretch<UndertakingState>[] | undefined;
-  /** The id of the agreement that it outlives, by its own words. */
+  /** The id of the agreement, if the subject states that it survives the agreement. */
   readonly survives?: string | undefined;
-  /** The whole or the agreement that it is under. */
+  /** The whole or the agreement that contains it. */
   readonly under?: { readonly id: string; readonly track: () => Track };
 }

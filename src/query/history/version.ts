@@ -11,7 +11,7 @@ import type { TermVersion, TermVersionBase } from "./term-version.js";
 export interface Version {
   /** The end, with the first day after it. */
   readonly point: TermEndPoint;
-  /** The fields that the answer gives as they are. */
+  /** The fields that the answer repeats unchanged. */
   readonly details: Omit<TermVersionBase, "because" | "authority">;
   /** The authority of the end: law, or an announcement. A confirmation can raise it. */
   authority: Authority;
@@ -23,7 +23,7 @@ export interface Version {
   readonly renewal?: RenewalCycle;
   /** The place of the event that ended it in the order of decision; absent for a term that runs out. */
   readonly order?: number;
-  /** Its plain data, once it was asked for. */
+  /** The plain data of the version, once it was computed. */
   answer?: TermVersion | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface TermContext {
   readonly ownRule?: CountingRule | undefined;
   /** The events, for `countedFrom`. */
   readonly events: KnownEvents;
-  /** The citations of the term. */
+  /** The authority of the term. */
   readonly authority: Authority;
   /** The event or the citations that set it. */
   readonly ground: Ground;
@@ -45,6 +45,6 @@ export interface TermContext {
   readonly byEvent?: boolean;
   /** The end that the duration is added to, if it is not counted from a start. */
   readonly extended?: TermEndPoint | undefined;
-  /** The clause that goes on applying where the term has none of its own. */
+  /** The clause that still applies if the term has none of its own. */
   readonly renewal?: Renewal | undefined;
 }

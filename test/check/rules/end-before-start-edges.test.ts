@@ -67,7 +67,7 @@ describe(RULE, () => {
     expect(found("invalid-date", agreementWithTerm(term))).toHaveLength(1);
   });
 
-  it("takes a clock time that the clocks skip for the moment at which they go on, beside invalid-date", () => {
+  it("reads a clock time that the clocks skip as the moment to which they move, in addition to invalid-date", () => {
     const newYork = (time: string) => at("2026-03-08", time, "America/New_York");
     const ending = (start: string) =>
       agreementWithTerm({ effective: newYork(start), end: { until: newYork("02:30") } });

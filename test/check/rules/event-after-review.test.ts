@@ -33,7 +33,7 @@ describe(RULE, () => {
     expect(found("event-order", agreementWithEvents(signed))).toHaveLength(1);
   });
 
-  it("lets stand an event of which no day is known", () => {
+  it("accepts an event without a known day", () => {
     const { on: _, recordedOn: __, ...undated } = eventWith();
     expect(found(RULE, agreementWithEvents(undated))).toEqual([]);
   });

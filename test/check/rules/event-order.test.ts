@@ -185,7 +185,7 @@ describe(RULE, () => {
       expect(paths(with_(left, acceded))).toEqual([]);
     });
 
-    it("before it ratified: is found, whoever else did", () => {
+    it("before it ratified: is reported, even if other parties had ratified", () => {
       expect(paths(with_(step("withdrawn", "2025-07-01"), step("ratified", "2025-08-01")))).toEqual(["/events/0/on"]);
     });
   });

@@ -78,16 +78,16 @@ describe(RULE, () => {
   });
 
   it.each<[LifecycleEventType, string, string]>([
-    ["ratified", "pause", '"pause", a commitment that is no visit. Correct the type, or the target.'],
+    ["ratified", "pause", '"pause", a commitment that is not a visit. Correct the type, or the target.'],
     ["ratified", "trip", '"trip", a visit, an invitation or a meeting. Correct the type, or the target.'],
     ["ratified", "talks", '"talks", a visit, an invitation or a meeting. Correct the type, or the target.'],
     ["occurred", "truce", '"truce", the agreement. Correct the type, or the target.'],
     ["terminated", "if", '"if", a condition. Correct the type, or the target.'],
-    ["terminated", "statement", '"statement", on which no event acts. Correct the type, or the target.'],
+    ["terminated", "statement", '"statement", an entity that no event acts on. Correct the type, or the target.'],
     ["terminated", "e0", '"e0", an event. Correct the type, or the target.'],
     ["corrected", "e0", '"e0", an event. Name the event in `corrects`.'],
-    ["corrected", "open", '"open", on which no event acts. Correct the type, or the target.'],
-    ["retracted", "pause", '"pause", a commitment that is no visit. Target the event that was recorded by mistake.'],
+    ["corrected", "open", '"open", an entity that no event acts on. Correct the type, or the target.'],
+    ["retracted", "pause", '"pause", a commitment that is not a visit. Target the event that was recorded by mistake.'],
   ])("says of %s on %s what the target is, and what to write", (type, target, message) => {
     expect(found(RULE, record({ type, targets: [target] }))).toEqual([
       ["/events/0/targets/0", `Expected a target that \`${type}\` acts on; got ${message}`],
@@ -245,7 +245,7 @@ describe(RULE, () => {
       expect(found(RULE, agreementWith({ events: events("2025-12-01") }))).toEqual([]);
     });
 
-    it("lets stand a later end, the same end confirmed, and one of which nobody says how long", () => {
+    it("accepts a later end, the same end confirmed, and an extension of unknown length", () => {
       expect(paths({ term: { end: { through: "2025-12-02" } } })).toEqual([]);
       expect(paths({ term: { end: { through: "2025-12-01" } } })).toEqual([]);
       expect(paths({ term: { duration: "P1Y" } })).toEqual([]);
@@ -327,7 +327,7 @@ describe(RULE, () => {
       expect(paths(on("2025-05-11"))).toEqual([]);
     });
 
-    it("finds a cancellation of what had begun beside that of an event", () => {
+    it("reports a cancellation of a commitment that had begun, in addition to that of an event", () => {
       const both = { ...cancelled, targets: ["e0", "pause"], on: "2025-09-30" };
       expect(paths(notice, both)).toEqual(["/events/1"]);
     });

@@ -65,7 +65,7 @@ describe(RULE, () => {
     expect(found(RULE, agreementWithTerm(one))).toEqual([]);
   });
 
-  it("says of a duration beside an open end that one of them has to go", () => {
+  it("says that either the duration or the open end must be removed", () => {
     expect(found(RULE, agreementWithTerm(term({ open: true })))).toEqual([
       [
         "/commitments/0/term/end",

@@ -78,13 +78,13 @@ describe(RULE, () => {
     expect(found(RULE, agreementWithEvents(signed("2025-09-01", { by: "a" }), inForce("2025-08-01")))).toEqual([]);
   });
 
-  it("keeps the day of a signature beside another of which no day is known", () => {
+  it("keeps the day of a signature if another has no known day", () => {
     const { on: _, ...undated } = signed("2025-09-01", { id: "again" });
     const record = agreementWithEvents(signed("2025-09-01"), undated, inForce("2025-08-01"));
     expect(found(RULE, record)).toEqual([["/events/2/on", message("pause", "2025-08-01", "2025-09-01")]]);
   });
 
-  it("says nothing of an entry into force on an unknown day, nor of other events beside one", () => {
+  it("ignores an entry into force on an unknown day, and other events", () => {
     const { on: _, ...undated } = inForce("2025-08-01");
     expect(found(RULE, agreementWithEvents(signed("2025-09-01"), undated))).toEqual([]);
     const provisional = inForce("2025-08-01", { id: "p", type: "provisionally-applied" });

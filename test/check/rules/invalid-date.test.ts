@@ -21,7 +21,7 @@ const noDate = `"2025-06-31" is not a date: ${JUNE}`;
 const noDuration =
   '"1 year" is not a calendar duration; write years, months, weeks and days as "P1Y", "P6M", "P3W", "P90D" or "P1Y2M"';
 const moment = (over: object) => ({ date: "2025-06-30", time: "00:01", zone: "UTC", ...over });
-const outside = (start: string) => `The day counted from ${start} lies outside the years 0000 to 9999`;
+const outside = (start: string) => `The day counted from ${start} is outside the years 0000 to 9999`;
 const amount = (over: object = {}): Quantity => ({ kind: "exact", value: 1, unit: "t", ...over });
 const account = (over: object) => agreementWithCommitments(commitmentWith({ readouts: [readoutWith(over)] }));
 
@@ -89,18 +89,18 @@ describe(RULE, () => {
       '"Mars/Olympus" is not a zone of the IANA database that this platform knows',
     ],
     ["/events/0/quantity/per", agreementWithEvents(eventWith({ quantity: amount({ per: "1 year" }) })), noDuration],
-  ])("finds a fault at %s, once", (path, record, message) => {
+  ])("reports an error at %s, once", (path, record, message) => {
     expect(found(RULE, record)).toEqual([[path, message]]);
   });
 
-  it("reports a fault at its own place and not again at the term that is counted from it", () => {
+  it("reports an error at its own place and not again at the term that is counted from it", () => {
     const event = eventWith({ effective: "2025-06-31", term: { duration: "P1Y" } });
     expect(found(RULE, agreementWithEvents(event))).toEqual([["/events/0/effective", noDate]]);
     const concluded = agreementWithTerm({ duration: "P9999Y" }, { concludedOn: "2025-06-31" });
     expect(found(RULE, concluded)).toEqual([["/concludedOn", noDate]]);
   });
 
-  it("reports a term that leaves the calendar also in a record with another fault", () => {
+  it("reports a term that leaves the calendar also in a record with another error", () => {
     const record = agreementWithTerm({ effective: "2025-01-01", duration: "P9000Y" }, { reviewedOn: "2025-06-31" });
     expect(found(RULE, record)).toEqual([
       ["/reviewedOn", noDay],
@@ -192,7 +192,7 @@ describe(RULE, () => {
 
   it("finds null in the place of a date", () => {
     expect(found(RULE, agreementWithEvents(eventWith({ effective: null as never })))).toEqual([
-      ["/events/0/effective", 'A date is a text such as "2026-04"; got null'],
+      ["/events/0/effective", 'A date is a string such as "2026-04"; got null'],
     ]);
   });
 
@@ -203,7 +203,7 @@ describe(RULE, () => {
     ]);
   });
 
-  it("finds faults in the order of the record", () => {
+  it("reports errors in the order of the record", () => {
     const faulty = eventWith({ on: "2025-06-31", recordedOn: "2025-06-31" });
     expect(found(RULE, agreementWithEvents(faulty)).map(([path]) => path)).toEqual([
       "/events/0/on",

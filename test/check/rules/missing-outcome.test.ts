@@ -27,7 +27,7 @@ describe(RULE, () => {
     expect(found(RULE, agreementWith({ commitments: [visitWith("2025-11")] }))).toEqual([
       [
         "/commitments/0/when",
-        'Expected an outcome of "pause", planned for 2025-11 and reviewed on 2025-12-31; got none. Add `occurred`, `postponed` or `cancelled` if a source tells.',
+        'Expected an outcome of "pause", planned for 2025-11 and reviewed on 2025-12-31; got none. Add `occurred`, `postponed` or `cancelled` if a source says so.',
       ],
     ]);
   });
@@ -101,13 +101,13 @@ describe(RULE, () => {
     expect(found("invalid-date", agreementWith({ events: [outcome] })).map(([path]) => path)).toEqual(["/events/0/on"]);
   });
 
-  it("takes the plan of an event also beside events that plan nothing", () => {
+  it("takes the plan of an event even if other events plan nothing", () => {
     const plan = event("scheduled", "2025-11-01", { planned: { from: "2025-11-20" } });
     expect(paths([invitationWith()], event("extended", "2025-10-01"), plan)).toEqual(["/events/1/planned/from"]);
     expect(paths([invitationWith()], event("occurred", "2025-11-20"), plan)).toEqual([]);
   });
 
-  it("asks for no outcome of a commitment that is no visit, nor of an invitation without a plan", () => {
+  it("asks for no outcome of a commitment that is not a visit, nor of an invitation without a plan", () => {
     const plan = event("scheduled", "2025-11-01", { planned: { from: "2025-11-20" } });
     expect(paths([commitmentWith()], plan)).toEqual([]);
     expect(paths([invitationWith()])).toEqual([]);

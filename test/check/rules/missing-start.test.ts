@@ -31,7 +31,7 @@ describe(RULE, () => {
     expect(found(RULE, agreementWithTerm({ duration: "P1Y" }, { ...undated, meeting }))).toEqual([]);
   });
 
-  it("lets stand a treaty of which the day of conclusion or the meeting is known: it starts when it enters into force", () => {
+  it("accepts a treaty whose day of conclusion or meeting is known: it starts when it enters into force", () => {
     const meeting = { id: "meeting", on: "2025", place: { name: "P" }, participants: [], citations: [] };
     const treaty = (over: object) => agreementWithTerm({ duration: "P1Y" }, { nature: "treaty", ...over });
     expect(found(RULE, treaty({}))).toEqual([]);

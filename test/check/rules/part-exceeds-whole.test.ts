@@ -65,7 +65,7 @@ describe(RULE, () => {
     expect(problems(purchaseWith(amount(10), whole), purchaseWith(undefined as never, part))).toEqual([]);
   });
 
-  it("finds a part beside commitments that are parts of nothing", () => {
+  it("reports a part among commitments that are not parts", () => {
     const record = agreementWithCommitments(
       commitmentWith({ id: "other" }),
       purchaseWith(amount(10), whole),

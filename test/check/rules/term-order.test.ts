@@ -94,7 +94,7 @@ describe(RULE, () => {
     ]);
   });
 
-  it("does not hold it against the signature of one party, or one of which no day is known", () => {
+  it("does not compare it with the signature of one party, or with one without a known day", () => {
     const signed = eventWith({ type: "signed", targets: ["truce"], on: "2025-06-01" });
     expect(found(RULE, agreementWithTerm(early, { events: [signed] }))).toHaveLength(1);
     expect(found(RULE, agreementWithTerm(early, { events: [{ ...signed, by: "a" }] }))).toEqual([]);

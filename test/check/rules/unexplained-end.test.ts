@@ -10,8 +10,8 @@ describe(RULE, () => {
   it.each<[string, Term]>([
     ["another day", { ...from, end: { through: "2021-01-02" } }],
     ["another year", { ...from, end: { through: "2022" } }],
-    ["no end beside a duration", { ...from, end: { open: true } }],
-    ["no end beside a duration without a start", { duration: "P3Y", end: { open: true } }],
+    ["no end with a duration", { ...from, end: { open: true } }],
+    ["no end with a duration without a start", { duration: "P3Y", end: { open: true } }],
     [
       "another day, counted from a date",
       { duration: "P1Y", countedFrom: "2020-01-01", end: { through: "2022-01-01" } },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isoCodeFault } from "../../../src/check/codes/iso-code-fault.js";
-import { languageTagFault } from "../../../src/check/codes/language-tag-fault.js";
+import { suggestIsoCode } from "../../../src/check/codes/suggest-iso-code.js";
+import { suggestLanguageTag } from "../../../src/check/codes/suggest-language-tag.js";
 import { agreementWith, commitmentWith } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
 
 describe("codes of ISO 3166", () => {
   it.each(["GB", "US", "TW", "GB-SCT", "US-CA", "FR-75C", "EU", "UN", "SU", "YU", "DD", "CS"])("knows %s", (code) => {
-    expect(isoCodeFault(code)).toBeUndefined();
+    expect(suggestIsoCode(code)).toBeUndefined();
   });
 
   it.each([
@@ -21,7 +21,7 @@ describe("codes of ISO 3166", () => {
     ["ZZ-1", "its country has no such code"],
     ["constructor", "or leave it out"],
   ])("does not know %s", (code, next) => {
-    expect(isoCodeFault(code)).toContain(next);
+    expect(suggestIsoCode(code)).toContain(next);
   });
 });
 
@@ -59,7 +59,7 @@ describe("language tags", () => {
     "en-XZ",
     "en-ZZ",
   ])("knows %s", (tag) => {
-    expect(languageTagFault(tag)).toBeUndefined();
+    expect(suggestLanguageTag(tag)).toBeUndefined();
   });
 
   it.each([
@@ -71,29 +71,29 @@ describe("language tags", () => {
     ["xx", "look the language up"],
     ["qzz", "look the language up"],
     ["abcd", "look the language up"],
-    ["en-UKK", '"ukk" is no script'],
-    ["en-US-Latn", '"latn" is no script'],
-    ["en-english", '"english" is no script'],
+    ["en-UKK", '"ukk" is not a script'],
+    ["en-US-Latn", '"latn" is not a script'],
+    ["en-english", '"english" is not a script'],
     ["constructor", "look the language up"],
     ["qua1", "look the language up"],
     ["qaaa", "look the language up"],
     ["xqaa", "look the language up"],
     ["qa1", "look the language up"],
-    ["en-Qaa1", '"qaa1" is no script'],
-    ["en-xQaaa", '"xqaaa" is no script'],
-    ["en-Qaaaa", '"qaaaa" is no script'],
-    ["en-Qaby", '"qaby" is no script'],
-    ["en-xQabx", '"xqabx" is no script'],
-    ["en-Qabxa", '"qabxa" is no script'],
-    ["en-QL", '"ql" is no script'],
-    ["en-X1", '"x1" is no script'],
-    ["en-ZY", '"zy" is no script'],
-    ["en-AAA", '"aaa" is no script'],
-    ["en-BAA", '"baa" is no script'],
-    ["en-xxa", '"xxa" is no script'],
-    ["en-xa1", '"xa1" is no script'],
+    ["en-Qaa1", '"qaa1" is not a script'],
+    ["en-xQaaa", '"xqaaa" is not a script'],
+    ["en-Qaaaa", '"qaaaa" is not a script'],
+    ["en-Qaby", '"qaby" is not a script'],
+    ["en-xQabx", '"xqabx" is not a script'],
+    ["en-Qabxa", '"qabxa" is not a script'],
+    ["en-QL", '"ql" is not a script'],
+    ["en-X1", '"x1" is not a script'],
+    ["en-ZY", '"zy" is not a script'],
+    ["en-AAA", '"aaa" is not a script'],
+    ["en-BAA", '"baa" is not a script'],
+    ["en-xxa", '"xxa" is not a script'],
+    ["en-xa1", '"xa1" is not a script'],
   ])("%s: %s", (tag, next) => {
-    expect(languageTagFault(tag)).toContain(next);
+    expect(suggestLanguageTag(tag)).toContain(next);
   });
 });
 
@@ -153,7 +153,7 @@ describe("unknown-code", () => {
     ]);
   });
 
-  it("lets stand a source of which no language is given", () => {
+  it("accepts a source without a language", () => {
     const sources = [{ id: "statement", kind: "official-statement", title: "S" }] as never;
     expect(found("unknown-code", agreementWith({ sources }))).toEqual([]);
   });

@@ -10,7 +10,7 @@ import {
 } from "./language-subtags.js";
 
 /** Codes of countries that are taken for those of their languages. */
-const MISTAKEN: ReadonlyMap<string, string> = new Map([
+const MISTAKEN_LANGUAGES: ReadonlyMap<string, string> = new Map([
   ["cn", "zh"],
   ["jp", "ja"],
   ["ua", "uk"],
@@ -23,19 +23,19 @@ const A = 0x61;
 
 let extended: ReadonlySet<string> | undefined;
 
-/** Says what to write in place of a tag that the IANA registry does not have; `undefined` for one that it has. */
-export function languageTagFault(tag: string): string | undefined {
+/** Returns the advice for a tag that the IANA registry does not have; `undefined` for a registered tag. */
+export function suggestLanguageTag(tag: string): string | undefined {
   const lower = tag.toLowerCase();
   if (OLD_TAGS.has(lower) || lower.startsWith("x-")) return undefined;
   const [language = "", ...rest] = lower.split("-");
   if (!isLanguage(language)) {
     const meant =
-      MISTAKEN.get(language) ?? LANGUAGE_NAMES.find((name) => name.startsWith(`${language}:`))?.split(":")[1];
+      MISTAKEN_LANGUAGES.get(language) ?? LANGUAGE_NAMES.find((name) => name.startsWith(`${language}:`))?.split(":")[1];
     return meant === undefined
       ? "look the language up in the IANA registry"
       : `did you mean "${[meant, ...rest].join("-")}"?`;
   }
-  return subtagFault(rest);
+  return subtagError(rest);
 }
 
 function isLanguage(subtag: string): boolean {
@@ -52,7 +52,7 @@ function isLongLanguage(subtag: string): boolean {
 }
 
 /** The subtags after the language, in the order that BCP 47 gives them. */
-function subtagFault(subtags: readonly string[]): string | undefined {
+function subtagError(subtags: readonly string[]): string | undefined {
   let place = 0;
   const next = (is: (subtag: string) => boolean): boolean => {
     const found = subtags[place] !== undefined && is(subtags[place] as string);
@@ -68,7 +68,7 @@ function subtagFault(subtags: readonly string[]): string | undefined {
   const left = subtags[place];
   // After a single letter come extensions, and what is for private use.
   if (left === undefined || left.length === 1) return undefined;
-  return `"${left}" is no script, region or variant of the IANA registry, or is out of order`;
+  return `"${left}" is not a script, region or variant of the IANA registry, or is in the wrong place`;
 }
 
 function inThrees(text: string): ReadonlySet<string> {

@@ -6,8 +6,8 @@ import { periodsIn } from "../query/history/periods-in.js";
 import { subjectOf } from "../query/history/subject.js";
 import type { ParticipationState, Period, State } from "../query/index.js";
 
-/** A record that is read for sentences: each view of it is made once, whatever the number of answers. */
-export class Reading {
+/** Gives access to the parts of a record that sentences need. It computes each part once, for any number of answers. */
+export class RecordReader {
   readonly record: Agreement;
   readonly #commitments: ReadonlyMap<string, Commitment>;
   readonly #events = new Map<PlainDate | undefined, KnownEvents>();
@@ -23,7 +23,7 @@ export class Reading {
     return this.#commitments.get(id);
   }
 
-  /** Returns the events that were known on a day: corrected, and without those that were retracted. */
+  /** Returns the events that were known on a day, with corrections in place and without those that were retracted. */
   events(knownAt: PlainDate | undefined): KnownEvents {
     const made = this.#events.get(knownAt);
     if (made !== undefined) return made;
@@ -32,7 +32,7 @@ export class Reading {
     return events;
   }
 
-  /** Returns the known events with these ids, corrected, in their order. */
+  /** Returns the known events with these ids, in the order of the ids, with corrections in place. */
   eventsOf(ids: readonly string[], knownAt: PlainDate | undefined): readonly LifecycleEvent[] {
     if (ids.length === 0) return [];
     const { byId } = this.events(knownAt);
@@ -42,7 +42,7 @@ export class Reading {
     });
   }
 
-  /** Returns the periods of a subject, read as an answer was. */
+  /** Returns the periods of a subject, computed with the options of an answer. */
   periods(id: string, { knownAt, strict, rule }: HistoryOptions): readonly Period<State | ParticipationState>[] {
     const key = `${knownAt ?? ""} ${strict === true} ${rule ?? ""}`;
     let history = this.#histories.get(key);
