@@ -33,7 +33,7 @@ const SKIPPED = [
   { path: /^records\//, reason: "titles and quotations of sources" },
   { path: /^scripts\/lint-prose\.mjs$/, reason: "contains the patterns" },
   { path: /^(?:LICENSES\/|LICENSE|CODE_OF_CONDUCT)/, reason: "texts of others" },
-  { path: /\.snap$|/__snapshots__/|^package-lock\.json$/, reason: "generated" },
+  { path: /\.snap$|\/__snapshots__\/|^package-lock\.json$/, reason: "generated" },
   { path: /^src\/check\/codes\//, reason: "names from registries" },
 ];
 
