@@ -2,12 +2,13 @@ import path from "node:path";
 import type { EsbuildPlugin } from "./esbuild-plugin.js";
 
 /**
- * Modules that the command loads when it first calls one of their functions: Zod writes the messages of the schema, and the
- * YAML parser is for YAML. They are called by code that cannot wait, so they are CommonJS, which Node loads at once.
+ * Modules that the command loads when it first calls one of their functions: Zod writes the messages of the schema, the YAML
+ * parser is for YAML, and `string-width` compiles a regular expression of all emoji, which takes as long as Node's own start. They are called by code that cannot wait, so they are CommonJS, which Node loads at once.
  */
 export const LATE: Readonly<Record<string, readonly string[]>> = {
   "schema/issues-of": ["issuesOf"],
   "validate/parse-yaml": ["parseYaml"],
+  "vendor/string-width": ["stringWidth"],
 };
 
 /** Returns a plugin that replaces each of these modules by one whose functions load it. */
