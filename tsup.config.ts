@@ -19,7 +19,7 @@ const COMMAND = ["cli/main", "node/line-worker", "node/verdict-batches"];
 
 const sources = (names: readonly string[]) => names.map((name) => `src/${name}.ts`);
 
-/** What all builds have in common. The declarations are written by tsc: scripts/build.mjs. */
+/** The options that all builds share. The declarations are written by tsc: scripts/build.mjs. */
 const COMMON: Options = { format: "esm", dts: false, silent: true, splitting: false, removeNodeProtocol: false };
 
 /** A library for Node and browsers; `dependencies` and `peerDependencies` stay imports. */
