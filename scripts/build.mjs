@@ -16,7 +16,7 @@ function run(script, ...args) {
 }
 
 async function code() {
-  await run("scripts/write-code.mjs");
+  await run("node_modules/tsup/dist/cli-default.js");
   const from = path.join(root, "src/data/records");
   const to = path.join(root, "dist/data/records");
   mkdirSync(to, { recursive: true });

@@ -18,6 +18,7 @@ const COMMON = [
   "package-lock.json",
   "tsconfig.json",
   "tsconfig.build.json",
+  "tsup.config.ts",
 ];
 
 /** The inputs of a target, and the files that its build writes. */

@@ -1,11 +1,16 @@
 import { stringWidth } from "../vendor/string-width.js";
 import { shortPieces } from "./short-pieces.js";
 
+/** Matches a string of characters that take one column each, in any order: ASCII, other Latin letters, dashes and quotes. */
+const NARROW = /^[ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
+
 /**
  * Returns the number of columns that a string takes on a terminal: two for a Chinese, Japanese or Korean character and for an
  * emoji, however many code points it is made of; none for a combining mark.
  */
 export function displayWidth(text: string): number {
+  // The tables of the library are loaded by its first call, which takes longer than most commands.
+  if (NARROW.test(text)) return text.length;
   let columns = 0;
   for (const piece of shortPieces(text)) columns += stringWidth(piece);
   return columns;

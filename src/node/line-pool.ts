@@ -1,9 +1,9 @@
 import type { ValidationSettings } from "../validate/options.js";
 import type { ValidationResult } from "../validate/problem-in-text.js";
 import { lineBlocks } from "./line-blocks.js";
-import { LineThread } from "./line-thread.js";
+import type { LineThread } from "./line-thread.js";
 import type { ByteRange } from "./range-lines.js";
-import { isRange, type Task, type TaskDone } from "./thread-messages.js";
+import { isRange, type Task, type TaskDone, type ThreadData } from "./thread-messages.js";
 
 /** The number of bytes of a block. */
 const BLOCK = 1024 * 1024;
@@ -33,7 +33,7 @@ export async function* resultsByThreads(
     if (buffer !== undefined) spare.push(buffer);
   };
   const tasks = lineBlocks(chunks, { line, size: BLOCK, longest: settings.maxLine, room });
-  const threads = Array.from({ length: jobs }, () => new LineThread({ settings }));
+  const threads = await threadsFor(jobs, { settings });
   yield* distribute(tasks, threads, QUEUED_BLOCKS, onDone);
 }
 
@@ -54,7 +54,7 @@ export async function* resultsOfRanges(
     before += lines;
     if (isRange(task)) onRange(task);
   };
-  const threads = Array.from({ length: jobs }, () => new LineThread({ settings, file }));
+  const threads = await threadsFor(jobs, { settings, file });
   // A thread does not know how many lines there are before its range.
   for await (const batch of distribute(ranges, threads, QUEUED_RANGES, onDone))
     yield batch.map((one) => moved(one, before));
@@ -93,4 +93,10 @@ async function* distribute(
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
   }
+}
+
+/** Starts threads. Their code is loaded here: one thread, which most files need, does without. */
+async function threadsFor(jobs: number, data: Omit<ThreadData, "taken">): Promise<readonly LineThread[]> {
+  const { LineThread } = await import("./line-thread.js");
+  return Array.from({ length: jobs }, () => new LineThread(data));
 }

@@ -1,8 +1,7 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { open, stat } from "node:fs/promises";
-import { Socket } from "node:net";
 import type { Readable } from "node:stream";
-import { createGunzip, type Gunzip } from "node:zlib";
+import type { Gunzip } from "node:zlib";
 import { again } from "./again.js";
 import { openFifo } from "./open-fifo.js";
 import { UnreadableFileError } from "./unreadable-file-error.js";
@@ -60,6 +59,7 @@ export function isCompressed(path: string): boolean {
 
 /** Reads from a named pipe as from a socket: reads of a file that wait for bytes cannot be cancelled. */
 async function fifoBytes(path: string, signal: AbortSignal | undefined): Promise<Readable> {
+  const { Socket } = await import("node:net");
   return new Socket({ fd: await openFifo(path, "r", signal), readable: true, writable: false });
 }
 
@@ -139,6 +139,8 @@ async function* decompressed(source: AsyncIterable<Uint8Array>): AsyncGenerator<
   // With a buffer of size zero, a chunk counts as consumed only when all of its output was read. If the data then ends too
   // early, the output before that is not lost.
   const options = { chunkSize: CHUNK_BYTES, readableHighWaterMark: 1 };
+  // Loaded when it is first needed: most inputs are not compressed.
+  const { createGunzip } = await import("node:zlib");
   const gunzip = createGunzip(options);
   void feed(source, gunzip);
   yield* gunzip as AsyncIterable<Uint8Array>;

@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { displayWidth } from "../../src/brief/display-width.js";
+
+const character = (code: number) => String.fromCodePoint(code);
+
+describe("displayWidth", () => {
+  it("is what string-width returns, for each character of the Basic Multilingual Plane", () => {
+    const codes = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff);
+    const wrong = codes.filter((code) => displayWidth(character(code)) !== stringWidth(character(code)));
+    expect(wrong).toEqual([]);
+  });
+
+  it("is what string-width returns, for strings that the short way takes and for strings that it must not take", () => {
+    const narrow = fc.constantFrom(..." aZ~©®é…—“”‼⁉ʰ¡");
+    const joining = fc.constantFrom("\uFE0F", "\u200D", "\u20E3", "\u0301", "\u00AD", "中", "😀");
+    const text = fc.array(fc.oneof({ weight: 6, arbitrary: narrow }, joining), { maxLength: 12 });
+    fc.assert(
+      fc.property(text, (parts) => {
+        expect(displayWidth(parts.join(""))).toBe(stringWidth(parts.join("")));
+      }),
+    );
+  });
+
+  it("counts two columns for an ideograph and for an emoji of many code points", () => {
+    expect(displayWidth("中文")).toBe(4);
+    expect(displayWidth("👩‍👩‍👧‍👦")).toBe(2);
+  });
+});
