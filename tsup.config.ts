@@ -15,7 +15,7 @@ const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const VENDOR = ["csv", "icalendar"];
 
 /** The scripts of the command: the command itself, the worker that it starts, and what a test of the worker imports. */
-const COMMAND = ["cli/main", "node/line-worker", "node/verdict-batches"];
+const COMMAND = ["cli/main", "node/line-worker", "node/result-batches"];
 
 const sources = (names: readonly string[]) => names.map((name) => `src/${name}.ts`);
 

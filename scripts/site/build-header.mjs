@@ -10,7 +10,8 @@ import { importTypeScript } from "./import-typescript.mjs";
  */
 export async function buildHeader(root, out, entries) {
   const source = path.join(root, "docs/site/header");
-  for (const sheet of ["pages.css", "header.css", "docs.css"]) cpSync(path.join(root, "docs/site", sheet), path.join(out, sheet));
+  for (const sheet of ["pages.css", "header.css", "docs.css"])
+    cpSync(path.join(root, "docs/site", sheet), path.join(out, sheet));
   const options = {
     bundle: true,
     minify: true,

@@ -1,4 +1,4 @@
-import { type CommitmentRow, isOver, type RowEnd } from "../../../src/brief/index.js";
+import { type CommitmentRow, isRowOver, type RowEnd } from "../../../src/brief/index.js";
 
 /** The rows of those who owe the same commitments together. */
 export interface RowGroup {
@@ -35,7 +35,7 @@ export function lastEndOf({ endAnnounced, endByLaw }: CommitmentRow): RowEnd | u
 function keyOf(row: CommitmentRow): string {
   const { days, planned, state } = row;
   const day = lastEndOf(row)?.earliest;
-  if (isOver(state)) return day === undefined ? "2" : `2 ${day}`;
+  if (isRowOver(state)) return day === undefined ? "2" : `2 ${day}`;
   if (planned !== undefined) return `0 ${planned.from}`;
   const isToCome = days !== undefined && (typeof days === "number" ? days : days.max) >= 0;
   return isToCome && day !== undefined ? `0 ${day}` : "1";

@@ -1,5 +1,5 @@
 import type { Agreement } from "../../../src/model/index.js";
-import type { Verdict } from "../../../src/validate/index.js";
+import type { ValidationResult } from "../../../src/validate/index.js";
 import { showCards } from "./cards.js";
 import { offerDownloads } from "./downloads.js";
 import { element, found } from "./element.js";
@@ -61,7 +61,7 @@ async function check(
   const { name, text, left } = file;
   const progress = element("p", { role: "status" }, `Checking ${name} …`);
   result.replaceChildren(progress);
-  const verdicts: Verdict[] = [];
+  const verdicts: ValidationResult[] = [];
   try {
     const { verdictsOf, frameOf } = await loadChecking();
     for await (const verdict of verdictsOf(new File([text], name))) {
@@ -92,7 +92,7 @@ function draw(
   { name, text }: OwnFile,
   explorer: Explorer,
   result: HTMLElement,
-  verdicts: readonly Verdict[],
+  verdicts: readonly ValidationResult[],
 ): void {
   for (const one of result.querySelectorAll(".not-drawn, .kept")) one.remove();
   try {

@@ -1,4 +1,4 @@
-import { accountInWords, nameOf } from "../../../src/brief/index.js";
+import { accountValue, nameOf } from "../../../src/brief/index.js";
 import type { Agreement, Commitment, Readout } from "../../../src/model/index.js";
 import { type Discrepancy, discrepancies } from "../../../src/query/index.js";
 import { dateInWords, explain, partyName } from "../../../src/words/index.js";
@@ -59,7 +59,7 @@ function AccountOf(props: {
               <div key={account.by}>
                 <dt>{partyName(record, account.by)}</dt>
                 <dd>
-                  <mark>{capital(accountInWords(account))}</mark>
+                  <mark>{capital(accountValue(account))}</mark>
                   <Citations of={account.citations} record={record} />
                 </dd>
               </div>

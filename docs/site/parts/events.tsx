@@ -1,4 +1,10 @@
-import { eventInWords, type RecordView, targetsInWords, whatHappened, whenHappened } from "../../../src/brief/index.js";
+import {
+  eventDateInWords,
+  eventSummary,
+  type RecordView,
+  targetsInWords,
+  whatHappened,
+} from "../../../src/brief/index.js";
 import type { Agreement, LifecycleEvent } from "../../../src/model/index.js";
 import { timeline } from "../../../src/query/index.js";
 import { capital } from "../model/capital.js";
@@ -38,10 +44,10 @@ function EventList({ events, record }: { readonly events: readonly LifecycleEven
     <ol class="events">
       {events.map((event) => (
         <li key={event.id}>
-          <p class="when">{capital(whenHappened(event))}</p>
+          <p class="when">{capital(eventDateInWords(event))}</p>
           <div>
             <p>
-              <strong>{capital(whatHappened(event, record))}.</strong> {eventInWords(event, record)}
+              <strong>{capital(whatHappened(event, record))}.</strong> {eventSummary(event, record)}
             </p>
             <p class="quiet">{targetsInWords(event, record)}</p>
             <Citations of={event.citations} record={record} />

@@ -1,4 +1,4 @@
-import { type CommitmentRow, isOver } from "../../../src/brief/index.js";
+import { type CommitmentRow, isRowOver } from "../../../src/brief/index.js";
 import { endOfRow, nearnessOf, stateOfRow } from "../model/row-in-words.js";
 import { escapeXml, FAMILY } from "./colours.js";
 
@@ -17,7 +17,7 @@ export function badgeOf(row: CommitmentRow): Badge {
   const end = day === "" || by === state ? day : `until ${day}`;
   const message = [state, end].filter((part) => part !== "").join(" ");
   const near = nearnessOf(row);
-  const color = isOver(row.state) ? "6b665d" : near === "now" ? "a3261a" : near === "soon" ? "8a5a00" : "14695c";
+  const color = isRowOver(row.state) ? "6b665d" : near === "now" ? "a3261a" : near === "soon" ? "8a5a00" : "14695c";
   return { schemaVersion: 1, label: row.title, message, color };
 }
 

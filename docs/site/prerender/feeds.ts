@@ -1,4 +1,4 @@
-import { eventInWords, nameOf, recordRowOf, upcomingRows, whatHappened } from "../../../src/brief/index.js";
+import { eventSummary, nameOf, recordRowOf, upcomingRows, whatHappened } from "../../../src/brief/index.js";
 import { earliestDay } from "../../../src/calendar/index.js";
 import { toICalendar } from "../../../src/format/index.js";
 import type { Agreement, LifecycleEvent } from "../../../src/model/index.js";
@@ -33,7 +33,7 @@ function changesFeed(records: readonly Agreement[], { today, siteUrl = "" }: Bui
 <updated>${day}T00:00:00Z</updated>
 <link rel="alternate" type="text/html" href="${siteUrl}${record.id}/"/>
 <category term="${escapeHtml(record.id)}" label="${escapeHtml(record.title)}"/>
-<summary>${escapeHtml(eventInWords(event, record))}</summary>
+<summary>${escapeHtml(eventSummary(event, record))}</summary>
 </entry>`;
   });
   const self = siteUrl === "" ? "" : `<link rel="self" type="application/atom+xml" href="${siteUrl}changes.atom"/>\n`;
