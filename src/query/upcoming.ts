@@ -11,6 +11,7 @@ import { historyOf } from "./history/history.js";
 import type { State } from "./history/states.js";
 import { TERMINAL_STATES } from "./history/stretch.js";
 import { inRecord } from "./in-record.js";
+import { isPast } from "./is-past.js";
 import { type KnownAtOption, readDay, readKnownAt } from "./known-at.js";
 import type { AskedDay } from "./read-question.js";
 import { renewalEntries } from "./renewal-entries.js";
@@ -97,6 +98,7 @@ export function upcoming<A extends Agreement>(record: A, options: UpcomingOption
   const through = horizon(from, options.within);
   const knownAt = readKnownAt(options);
   return inRecord(record, record.id, () => {
+    if (isPast(record, from)) return [];
     const history = historyOf(record, { knownAt });
     const asked: AskedDay = { asOf: from, day: from };
     const subjects = new Map(subjectsIn(history).map((subject) => [subject.id, subject]));
