@@ -11,6 +11,7 @@ let parts: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /** Says what to write in place of a code that ISO 3166 does not have; `undefined` for one that it has, or had. */
 export function isoCodeFault(code: string): string | undefined {
+  if (COUNTRY_CODES.has(code)) return undefined;
   const [country = "", part] = code.split("-", 2);
   const mistaken = Object.hasOwn(MISTAKEN, country) ? MISTAKEN[country] : undefined;
   if (mistaken !== undefined) {

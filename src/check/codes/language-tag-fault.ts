@@ -25,6 +25,7 @@ let extended: ReadonlySet<string> | undefined;
 
 /** Says what to write in place of a tag that the IANA registry does not have; `undefined` for one that it has. */
 export function languageTagFault(tag: string): string | undefined {
+  if (SHORT_LANGUAGES.has(tag)) return undefined;
   const lower = tag.toLowerCase();
   if (OLD_TAGS.has(lower) || lower.startsWith("x-")) return undefined;
   const [language = "", ...rest] = lower.split("-");
