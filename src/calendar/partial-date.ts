@@ -1,6 +1,6 @@
 import { showValue } from "../messages/show-value.js";
 import type { PartialDate, PlainDate } from "../model/index.js";
-import { calendarError, daysInMonth, ORDINARY_DAY } from "./plain-date.js";
+import { calendarError, daysInMonth, isOrdinaryDay } from "./plain-date.js";
 
 // A year with up to two unspecified digits from the right, a month, a day, a qualifier. Unspecified parts are checked below.
 const PARTIAL_DATE_FORM = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
@@ -79,7 +79,7 @@ function throwInvalidDate(text: string, why: string): never {
  */
 export function parsePartialDate(text: PartialDate): ParsedPartialDate {
   if (typeof text !== "string") throw new TypeError(`A date is a string such as "2026-04"; got ${showValue(text)}`);
-  if (ORDINARY_DAY.test(text)) {
+  if (isOrdinaryDay(text)) {
     return { earliest: text, latest: text, precision: "day", uncertain: false, approximate: false };
   }
   const match = PARTIAL_DATE_FORM.exec(text);

@@ -2,7 +2,7 @@ import { dateOfEnd } from "../calendar/date-of-end.js";
 import { parseDuration } from "../calendar/duration.js";
 import { toInstant } from "../calendar/instant.js";
 import { hasDateForm, parsePartialDate } from "../calendar/partial-date.js";
-import { parsePlainDate } from "../calendar/plain-date.js";
+import { isOrdinaryDay, parsePlainDate } from "../calendar/plain-date.js";
 import type { PartialDate, PlainDate, ReadoutQuantity, Term, ZonedTime } from "../model/index.js";
 import { type At, each, under } from "./at.js";
 import type { DateAt, Read } from "./date-at.js";
@@ -11,7 +11,12 @@ import type { RecordIndex } from "./record-index.js";
 /** The entities that have dates. */
 type Dated = Pick<RecordIndex, "record" | "commitments" | "readouts" | "terms" | "quantities" | "events" | "sources">;
 
-/** Returns every date, clock time and calendar duration of a record. */
+/** True for a day of the years 1000 to 2999: a valid date that is no placeholder. Nearly all dates are such days. */
+export function isUsualDay(value: unknown): value is PlainDate {
+  return typeof value === "string" && (value[0] === "1" || value[0] === "2") && isOrdinaryDay(value);
+}
+
+/** Returns every date, clock time and calendar duration of a record except usual days, which no rule has to look at. */
 export function dates(index: Dated): readonly DateAt[] {
   const found: DateAt[] = [];
   const { record } = index;
@@ -63,7 +68,8 @@ export function dates(index: Dated): readonly DateAt[] {
 }
 
 function addDate<T>(found: DateAt[], read: Read<T>, value: T | undefined, within: At<unknown>, key: string): void {
-  if (value !== undefined) found.push({ value, within, key, index: undefined, read: read as Read<unknown> });
+  if (value === undefined || (read !== parseDuration && isUsualDay(value))) return;
+  found.push({ value, within, key, index: undefined, read: read as Read<unknown> });
 }
 
 interface DateSpan {

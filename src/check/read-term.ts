@@ -28,10 +28,9 @@ export function readTerm(stated: StatedTerm, events: KnownEvents = NO_COUNTED_EV
   const { value } = stated;
   const start = value.effective ?? eventOf(stated)?.effective;
   try {
-    return {
-      ...(start === undefined ? {} : { start, startBound: boundOn(start) }),
-      version: versionOfTerm(value, start, events),
-    };
+    if (start === undefined) return { version: versionOfTerm(value, start, events) };
+    const startBound = boundOn(start);
+    return { start, startBound, version: versionOfTerm(value, start, events) };
   } catch (error) {
     return { error: (error as Error).message };
   }
@@ -43,6 +42,6 @@ export function versionOfTerm(
   start: PartialDate | ZonedTime | undefined,
   events: KnownEvents = NO_COUNTED_EVENTS,
 ): Version {
-  const started = start === undefined ? term : { ...term, effective: start };
+  const started = start === term.effective ? term : { ...term, effective: start as PartialDate | ZonedTime };
   return versionOf(started, { events, authority: "announced", ground: { citations: [] } });
 }

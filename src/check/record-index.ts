@@ -49,7 +49,7 @@ export interface RecordIndex {
   readonly terms: readonly StatedTerm[];
   /** Every quantity: of commitments, of the parties' accounts and of events. */
   readonly quantities: readonly StatedQuantity[];
-  /** Every date, moment and calendar duration. */
+  /** Every moment and calendar duration, and every date except usual days. */
   readonly dates: readonly DateAt[];
   /** The entities that have an id. */
   readonly identified: readonly Identified[];

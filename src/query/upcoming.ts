@@ -11,6 +11,7 @@ import { historyOf } from "./history/history.js";
 import type { State } from "./history/states.js";
 import { TERMINAL_STATES } from "./history/stretch.js";
 import { inRecord } from "./in-record.js";
+import { isPast } from "./is-past.js";
 import { type KnownAtOption, readDayOption, readKnownAt } from "./known-at.js";
 import type { AskedDay } from "./read-question.js";
 import { renewalEntries } from "./renewal-entries.js";
@@ -103,6 +104,7 @@ export function upcoming<A extends Agreement>(record: A, options: UpcomingOption
   const through = horizon(from, options.within);
   const knownAt = readKnownAt(options);
   return inRecord(record, record.id, () => {
+    if (isPast(record, from)) return [];
     const history = historyOf(record, { knownAt });
     const asked: AskedDay = { asOf: from, day: from };
     const subjects = new Map(subjectsIn(history).map((subject) => [subject.id, subject]));
@@ -116,7 +118,7 @@ export function upcoming<A extends Agreement>(record: A, options: UpcomingOption
     const entries = timelineIn(history, { from, through, kinds: new Set(UPCOMING_KINDS) }).filter((entry) => {
       if (!("subject" in entry)) return false;
       const status = statusOn(entry.subject);
-      if (status === undefined || isPast(status.state, entry.kind)) return false;
+      if (status === undefined || isPastState(status.state, entry.kind)) return false;
       // Of several plans only the one that counts on that day.
       return (
         entry.kind !== "planned" ||
@@ -158,7 +160,7 @@ function horizon(from: PlainDate, within: CalendarDuration): PlainDate {
  * True if a subject is over and an entry about it no longer applies; a subject that has expired can have a new term, which
  * ends.
  */
-function isPast(state: State, kind: TimelineEntry["kind"]): boolean {
+function isPastState(state: State, kind: TimelineEntry["kind"]): boolean {
   return TERMINAL_STATES.has(state) && !(state === "expired" && kind === "end");
 }
 

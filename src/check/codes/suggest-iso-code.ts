@@ -11,6 +11,7 @@ let parts: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /** Returns the advice for a code that ISO 3166 does not have; `undefined` for a current or former code. */
 export function suggestIsoCode(code: string): string | undefined {
+  if (COUNTRY_CODES.has(code)) return undefined;
   const [country = "", part] = code.split("-", 2);
   const mistaken = Object.hasOwn(MISTAKEN_COUNTRIES, country) ? MISTAKEN_COUNTRIES[country] : undefined;
   if (mistaken !== undefined) {

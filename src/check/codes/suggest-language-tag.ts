@@ -25,6 +25,7 @@ let extended: ReadonlySet<string> | undefined;
 
 /** Returns the advice for a tag that the IANA registry does not have; `undefined` for a registered tag. */
 export function suggestLanguageTag(tag: string): string | undefined {
+  if (SHORT_LANGUAGES.has(tag)) return undefined;
   const lower = tag.toLowerCase();
   if (OLD_TAGS.has(lower) || lower.startsWith("x-")) return undefined;
   const [language = "", ...rest] = lower.split("-");

@@ -1,10 +1,11 @@
 import { dateOfEnd } from "../../calendar/date-of-end.js";
 import type { PartialDate, PlainDate } from "../../model/index.js";
 import { type At, each, pathOf, under } from "../at.js";
-import { daysOf } from "../dates.js";
+import { daysOf, isUsualDay } from "../dates.js";
 import { endsBefore } from "../ends-before.js";
 import type { Report, Rule } from "../rule.js";
 import { showBound, showDate } from "../show-date.js";
+import { eventOf, type StatedTerm } from "../stated.js";
 
 /** Something that ends before it starts: a term, an event that lasts, a plan, the days of an amount. Moments compare as instants. */
 export const endBeforeStart: Rule = {
@@ -14,6 +15,7 @@ export const endBeforeStart: Rule = {
     for (const at of terms) {
       // An end that is counted from its own start comes after it.
       if (at.value.end === undefined && at.value.countedFrom === undefined) continue;
+      if (isInOrder(at)) continue;
       const { start, startBound, version } = history.term(at);
       const bound = version?.point.bound;
       if (start === undefined || startBound === undefined || bound === undefined || !endsBefore(bound, startBound))
@@ -38,6 +40,15 @@ export const endBeforeStart: Rule = {
     }
   },
 };
+
+/** True for a term without a start, and for one between two days: only the others need the reduction. */
+function isInOrder(at: StatedTerm): boolean {
+  const { effective: start = eventOf(at)?.effective, end } = at.value;
+  if (start === undefined) return true;
+  if (end === undefined) return false;
+  const stated = dateOfEnd(end);
+  return stated === undefined || (isUsualDay(start) && isUsualDay(stated) && start < stated);
+}
 
 function holdSpan(
   from: PartialDate | undefined,

@@ -50,7 +50,7 @@ function isSurelyWithin(at: StatedTerm, { agreement }: RecordIndex): boolean {
     rule,
   } = at.value;
   if (duration.length > 5 || (rule !== undefined && !isCountingRule(rule))) return false;
-  return [effective, countedFrom, end === undefined ? undefined : dateOfEnd(end)].every(isUsual);
+  return isUsual(effective) && isUsual(countedFrom) && (end === undefined || isUsual(dateOfEnd(end)));
 }
 
 function isUsual(date: PartialDate | ZonedTime | undefined): boolean {

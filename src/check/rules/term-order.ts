@@ -5,7 +5,7 @@ import { boundOn } from "../../query/history/bound.js";
 import { isStarting } from "../../query/history/effects.js";
 import type { Bound } from "../../query/history/period.js";
 import { pathOf } from "../at.js";
-import { daysOf } from "../dates.js";
+import { daysOf, isUsualDay } from "../dates.js";
 import { endsBefore } from "../ends-before.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Rule } from "../rule.js";
@@ -96,6 +96,7 @@ function startsAfterAll(
 function latestStart({ events, terms }: RecordIndex): PlainDate {
   let latest = "";
   const take = (date: PartialDate | ZonedTime | undefined) => {
+    if (isUsualDay(date) && date < latest) return;
     const day = daysOf(date)?.latest;
     // In another zone the moment can be on the next day.
     if (day !== undefined && day >= latest) latest = day === END_OF_CALENDAR ? day : addToDay(day, { days: 1 });
