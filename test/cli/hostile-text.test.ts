@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Style } from "../../src/cli/style.js";
+import type { TextProblem } from "../../src/validate/index.js";
 import { agreementWith } from "../fixtures/agreement.js";
 import { FORBIDDEN, HOSTILE_SIGNS, HOSTILE_TEXT, withHostileTexts } from "../fixtures/hostile-text.js";
 import { fullRecord } from "../format/full-record.js";
@@ -107,7 +108,7 @@ describe("what is printed of a hostile record", () => {
 });
 
 describe("what is reported of a hostile record", () => {
-  it.each(["text", "json", "github"])("has nothing that steers a terminal: %s", async (report) => {
+  it.each(["text", "json", "github", "sarif"])("has nothing that steers a terminal: %s", async (report) => {
     for (const name of [file, wrong]) {
       const { out, err } = await ask(["validate", name, "--report", report, "--max-problems", "1000"]);
       expect(out.length).toBeGreaterThan(1000);
@@ -150,7 +151,21 @@ describe("what is reported of a hostile record", () => {
     // XML 1.0 has no control characters; everything else comes back as it was.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML has no way to write
     expect(suite.attributes["name"]).toBe(wrong.replace(/[\u0000-\u0008\u000B-\u001F]/g, "\uFFFD"));
-    expect(suite.children.map(({ name }) => name)).toEqual(["testcase"]);
+    expect(suite.children.length).toBeGreaterThan(1);
+    expect(suite.attributes["tests"]).toBe(String(suite.children.length));
+    for (const { name, children } of suite.children) {
+      expect([name, children.filter((inner) => inner.name === "failure").length]).toEqual(["testcase", 1]);
+    }
+  });
+
+  it("is JSON for SARIF, with the messages of the JSON report", async () => {
+    const args = (report: string) => ["validate", wrong, "--report", report, "--max-problems", "1000"];
+    const [run] = JSON.parse((await ask(args("sarif"))).out).runs;
+    const { problems } = JSON.parse((await ask(args("json"))).out);
+    const messages = run.results.map(({ message }: { message: { text: string } }) => message.text);
+    const said = problems.map(({ message, tip }: TextProblem) => (tip === undefined ? message : `${message}\n${tip}`));
+    expect(messages.length).toBeGreaterThan(20);
+    expect(messages.toSorted()).toEqual(said.toSorted());
   });
 
   it("names a file that cannot be read, on one line", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { recordOf } from "../../bench/records.mjs";
+import { printable } from "../../src/brief/index.js";
 import { daysBetween } from "../../src/calendar/index.js";
 import { toICalendar } from "../../src/format/index.js";
 import type { Agreement } from "../../src/model/index.js";
@@ -97,10 +98,7 @@ describe("the calendars of made-up records", () => {
         const text = toICalendar({ ...fullRecord, title, commitments: [], events: [] });
         expectWellFormed(text);
         const meeting = readCalendar(text).events.find(({ uid }) => uid === "full-2030.meeting@typed-agreements");
-        const words = title
-          .replace(/[^\P{Cc}\t\n\r]/gu, " ")
-          .replace(/\s+/gu, " ")
-          .trim();
+        const words = printable(title).replace(/\s+/gu, " ").trim();
         expect(meeting?.summary).toBe(`Meeting some day in January 2030: ${words}`.trim());
       }),
       runs(20, 1200),

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { printableJson } from "../../brief/printable.js";
 import type { TextProblem } from "../../validate/index.js";
 import { STDIN } from "./inputs.js";
 import type { Reporter } from "./reporter.js";
@@ -26,7 +27,7 @@ export function sarifReporter(version: string): Reporter {
           if (!rules.has(problem.rule)) rules.set(problem.rule, ruleOf(problem));
           const comma = isFirst ? "\n" : ",\n";
           isFirst = false;
-          return `${comma}${JSON.stringify(sarifResultOf(problem))}`;
+          return `${comma}${printableJson(sarifResultOf(problem))}`;
         })
         .join(""),
     unreadable(file, message) {
@@ -44,7 +45,7 @@ export function sarifReporter(version: string): Reporter {
         executionSuccessful: notifications.length === 0,
         ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
       };
-      return `\n],"tool":${JSON.stringify({ driver })},"invocations":${JSON.stringify([invocation])}}]}\n`;
+      return `\n],"tool":${printableJson({ driver })},"invocations":${printableJson([invocation])}}]}\n`;
     },
   };
 }

@@ -4,14 +4,14 @@ import type { Agreement, PlainDate } from "../../model/index.js";
 import { ICalEventStatus, ICalEventTransparency } from "../../vendor/icalendar.js";
 import { dateInWords } from "../../words/index.js";
 import type { Entry } from "./entry.js";
-import { escapedText, oneLine, plainText } from "./text.js";
+import { idText, oneLine, plainText } from "./text.js";
 
 /** Converts an entry to the data of the calendar library. */
 export function eventData(entry: Entry, uid: string, record: Agreement) {
   const { span, instant, sure, over, place } = entry;
   const status = over === "void" ? "CANCELLED" : sure ? "CONFIRMED" : "TENTATIVE";
   return {
-    id: escapedText(uid),
+    id: idText(uid),
     // The time stamp is that of the record. A later review of it is a later revision of the entry (RFC 5545, section 3.8.7.4).
     stamp: new Date(`${record.reviewedOn}T00:00:00Z`),
     sequence: Number(record.reviewedOn.replaceAll("-", "")),

@@ -1,16 +1,28 @@
-/** Returns a string without the control characters that RFC 5545 (section 3.3.11) does not allow; line breaks remain. */
+import { printable, printableJson } from "../../brief/index.js";
+
+const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/u;
+
+/**
+ * Returns a string in which each line is safe to show: calendars show the texts of records to people who never saw the record.
+ * Every line end becomes LF, the only one that a value of the type TEXT can have (RFC 5545, section 3.3.11).
+ */
 export function plainText(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]/gu, " ");
+  return text.split(LINE_END).map(printable).join("\n");
 }
 
 /** Returns a string on one line. */
 export function oneLine(text: string): string {
-  return plainText(text).replace(/\s+/gu, " ").trim();
+  return printable(text).replace(/\s+/gu, " ").trim();
 }
 
 /** Escapes a value of the type TEXT (RFC 5545, section 3.3.11), where the library writes values unchanged. */
 export function escapedText(text: string): string {
   return plainText(text)
     .replace(/[\\;,]/g, "\\$&")
-    .replace(/\r\n|\r|\n/g, "\\n");
+    .replaceAll("\n", "\\n");
+}
+
+/** Returns an id as a value of the type TEXT: what cannot be shown is written as its code, so that two ids remain two. */
+export function idText(id: string): string {
+  return escapedText(printableJson(id).slice(1, -1));
 }

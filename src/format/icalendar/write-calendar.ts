@@ -4,7 +4,7 @@ import type { UniqueEntry } from "./calendar-entries.js";
 import { eventData } from "./event-data.js";
 import { foldLines } from "./fold-lines.js";
 import { addReminders } from "./reminders.js";
-import { escapedText, oneLine } from "./text.js";
+import { escapedText, idText, oneLine } from "./text.js";
 
 /** The text of a calendar before its entries. */
 export interface CalendarHead {
@@ -47,7 +47,7 @@ function noteOf({ name, description, reviewedOn, noteId }: CalendarHead): readon
   const day = reviewedOn.replaceAll("-", "");
   return [
     "BEGIN:VJOURNAL",
-    `UID:${escapedText(`${noteId}@typed-agreements`)}`,
+    `UID:${idText(`${noteId}@typed-agreements`)}`,
     `SEQUENCE:${Number(day)}`,
     `DTSTAMP:${day}T000000Z`,
     `SUMMARY:${escapedText(oneLine(`No entry: ${name}`))}`,
