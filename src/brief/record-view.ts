@@ -157,21 +157,21 @@ function rowOn(row: CommitmentRow, asOf: PlainDate): CommitmentRow {
   const passed = daysFrom(row.asOf as PlainDate, asOf);
   const { end, endByLaw, endAnnounced, planned, days } = row;
   const plan = planned === undefined ? undefined : { ...planned, days: daysToPlan(planned, asOf) };
-  const last = end === undefined ? undefined : endOn(end, passed);
+  const last = end === undefined ? undefined : endAfter(end, passed);
   const left = days === undefined ? undefined : (plan?.days ?? last?.days);
   return {
     ...row,
     asOf,
     ...(plan === undefined ? {} : { planned: plan }),
     ...(last === undefined ? {} : { end: last }),
-    ...(endByLaw === undefined ? {} : { endByLaw: endOn(endByLaw, passed) }),
-    ...(endAnnounced === undefined ? {} : { endAnnounced: endOn(endAnnounced, passed) }),
+    ...(endByLaw === undefined ? {} : { endByLaw: endAfter(endByLaw, passed) }),
+    ...(endAnnounced === undefined ? {} : { endAnnounced: endAfter(endAnnounced, passed) }),
     ...(left === undefined ? {} : { days: left }),
   };
 }
 
 /** Returns an end as it is some days later. */
-function endOn(end: RowEnd, passed: number): RowEnd {
+function endAfter(end: RowEnd, passed: number): RowEnd {
   const { days } = end;
   if (days === undefined) return end;
   return {
