@@ -95,8 +95,8 @@ export function parsePartialDate(text: PartialDate): ParsedPartialDate {
   if (vagueYear && month !== undefined) throwInvalidDate(text, "a month needs a full year before it");
   if (month === "XX" && day !== undefined && day !== "XX") throwInvalidDate(text, "a day needs its month");
 
-  const firstYear = year.replaceAll("X", "0");
-  const lastYear = year.replaceAll("X", "9");
+  const firstYear = vagueYear ? year.replaceAll("X", "0") : year;
+  const lastYear = vagueYear ? year.replaceAll("X", "9") : year;
   const firstMonth = month === undefined || month === "XX" ? "01" : month;
   const lastMonth = month === undefined || month === "XX" ? "12" : month;
   const known = day !== undefined && day !== "XX";

@@ -39,7 +39,9 @@ describe("the tables of a hostile record", () => {
     expect(files.length).toBeGreaterThan(15);
     for (const { path, content } of files) {
       const cells = parse(content, { record_delimiter: "\r\n" });
-      const others = (papa as unknown as { parse(text: string, options: object): { data: string[][] } }).parse(content, { newline: "\r\n", delimiter: "," }).data.slice(0, -1);
+      const others = (papa as unknown as { parse(text: string, options: object): { data: string[][] } })
+        .parse(content, { newline: "\r\n", delimiter: "," })
+        .data.slice(0, -1);
       expect(others, path).toEqual(cells);
     }
   });

@@ -44,7 +44,7 @@ describe("the emitted declarations", () => {
   });
 
   it("keep the comments of every property, which editors show", () => {
-    expect(read("model/term.d.ts")).toContain("/** The duration, in calendar units: `"P1Y"`. */");
+    expect(read("model/term.d.ts")).toContain('/** The duration, in calendar units: `"P1Y"`. */');
     expect(read("schema/party.d.ts")).toContain("PartySchema: ObjectSchema<Party>");
   });
 

@@ -56,9 +56,10 @@ function holdSpan(
   at: At<unknown>,
   report: Report,
 ): void {
+  if (from === undefined || through === undefined) return;
   const [first, last] = [daysOf(from), daysOf(through)];
   if (first === undefined || last === undefined || last.latest >= first.earliest) return;
-  report(pathOf(at, "through"), outOfOrder(from as PartialDate, through as PartialDate));
+  report(pathOf(at, "through"), outOfOrder(from, through));
 }
 
 function outOfOrder(start: string, end: string): string {

@@ -61,7 +61,8 @@ function holdReview(at: At<LifecycleEvent>, { agreement: { reviewedOn } }: Recor
 
 /** Reports an end before the start. `cancelled` means exactly that, and a court may find that an agreement was never valid. */
 function holdEndings(index: RecordIndex, report: Report): void {
-  const { agreement, commitments, history, byId } = index;
+  const { agreement, commitments, events, history, byId } = index;
+  if (!events.some(({ value }) => isEnding(value.type))) return;
   const { read } = history;
   if (read === undefined) return;
   const reported = new Set<string>();

@@ -86,7 +86,9 @@ function startsAfterAll(
   signed: ReadonlyMap<string, Milestone>,
 ): boolean {
   if ("targets" in at.by || signed.size > 0) return false;
-  const start = daysOf(at.value.effective)?.earliest;
+  const { effective } = at.value;
+  if (isUsualDay(effective) && isUsualDay(concludedOn)) return concludedOn < effective;
+  const start = daysOf(effective)?.earliest;
   if (start === undefined) return false;
   const concluded = daysOf(concludedOn)?.latest;
   return concluded === undefined || concluded < start;
