@@ -12,8 +12,8 @@ export function textWidth(columns: number): number {
   return Math.min(WIDEST, Math.max(NARROWEST, columns));
 }
 
-/** A space at which a line is not broken. It is printed as a space. */
-export const GLUE = "\uE000";
+/** The no-break space: no line is broken at it, also if it comes from a record. It is printed as a space. */
+export const GLUE = "\u00A0";
 
 /**
  * Wraps a string to a width, at spaces, between Chinese and Japanese characters, and within a word only if it is wider than a

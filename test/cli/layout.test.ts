@@ -57,3 +57,10 @@ describe("terminalText", () => {
     for (const text of texts) expect(terminalText(text)).toBe(text);
   });
 });
+
+describe("a private character of a record", () => {
+  it("is printed as it is, and only a no-break space as a space", () => {
+    expect(wrap("a\uE000b c\u00A0d", 40, "")).toEqual(["a\uE000b c d"]);
+    expect(wrap("aaaa bbbb\u00A0cccc", 10, "")).toEqual(["aaaa", "bbbb cccc"]);
+  });
+});
