@@ -296,9 +296,7 @@ describe("show, of people's own files", () => {
       out: "",
       err: "typed-agreements: Cannot read missing.json: there is no such file\n",
     });
-    expect((await ask(["show", write("deal.txt", record)])).err).toContain(
-      "say it with --format json, yaml, ndjson or json-list",
-    );
+    expect((await ask(["show", write("deal.txt", record)])).err).toContain("say it with --format json, yaml or ndjson");
     expect((await ask(["show", write("deal.txt", record), "--format", "json"])).code).toBe(0);
   });
 });
@@ -326,8 +324,7 @@ describe("the built command", () => {
         err += chunk;
       });
       const code = await new Promise((resolve) => child.on("close", resolve));
-      // As a shell reports for a program that SIGPIPE ends.
-      expect([code, err]).toEqual([141, ""]);
+      expect([code, err]).toEqual([0, ""]);
     },
   );
 

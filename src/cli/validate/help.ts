@@ -12,7 +12,7 @@ Usage: typed-agreements validate <file, pattern, directory or -> ... [options]
   -                 the standard input, as NDJSON if --format does not tell
 
 Options:
-  --format <name>       json, yaml, ndjson, or json-list (a list of records);
+  --format <name>       json, yaml, ndjson, or json-list for a JSON list of records;
                         default: by the end of the name
   --report <name>       text    for people, the default
                         json    a verdict a record, one JSON a line
