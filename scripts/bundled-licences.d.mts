@@ -1,4 +1,4 @@
-/** What a metafile of esbuild says about its inputs. */
+/** The inputs in a metafile of esbuild. */
 export interface Metafile {
   readonly inputs: Readonly<Record<string, unknown>>;
 }

@@ -88,4 +88,4 @@ const unions = {
       .map((id) => [id, described(id, $defs[id])]),
   ),
 };
-writeFileSync(target, `${JSON.stringify(withDescribedKinds(withOneBranch(unions)), null, 2)}\n`);
+writeFileSync(target, `${JSON.stringify(withDescribedKinds(withOneBranch(unions)))}\n`);

@@ -4,7 +4,7 @@ export const SITE_SECTIONS = ["records", "guides", "api", "internals"] as const;
 /** One of the sections that the header links to. */
 export type SiteSection = (typeof SITE_SECTIONS)[number];
 
-/** Where a page is on the site. */
+/** The position of a page on the site. */
 export interface PagePlace {
   /** The relative path from the page to the root of the site, with a slash at its end: `""`, `"../"`, `"../../"`. */
   readonly root: string;

@@ -30,5 +30,5 @@ function writeLists(root: string, metafiles: readonly Metafile[]): void {
   const packages = bundledPackages(...metafiles);
   const write = (name: string, text: string) => writeFileSync(path.join(root, "dist", name), text);
   write("LICENCES.md", licencesOf(root, "Licences of the packages that are bundled in this folder", packages));
-  write("sbom.cdx.json", `${JSON.stringify(sbomOf(root, packages), null, 2)}\n`);
+  write("sbom.cdx.json", `${JSON.stringify(sbomOf(root, packages))}\n`);
 }

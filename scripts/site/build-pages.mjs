@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { records } from "../../dist/data/index.js";
 import { writePreviews } from "./write-previews.mjs";
 
-/** How JSX becomes calls of Preact, in the pages that are built and in their scripts. */
+/** The options that turn JSX into calls of Preact, in the built pages and in their scripts. */
 export const JSX = { jsx: "automatic", jsxImportSource: "preact" };
 
 /**

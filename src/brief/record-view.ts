@@ -122,7 +122,7 @@ function periodsOfAll(history: History, ids: ReadonlySet<string>): ReadonlyMap<s
   );
 }
 
-/** What is known grows with the days, so that equal numbers of everything mean the same content. */
+/** Returns a key of what is known. Knowledge only grows with the days, so equal counts mean equal content. */
 function knowledgeOf({ commitments, conditions, issues, assessments, events, sources }: Agreement): string {
   const accounts = commitments.reduce((sum, { readouts = [] }) => sum + readouts.length, 0);
   const targets = events.reduce((sum, event) => sum + event.targets.length, 0);

@@ -1,25 +1,5 @@
-import { compareTexts } from "../messages/compare-texts.js";
-import type { PartialDate, PlainDate } from "../model/index.js";
-import { isWholeDay } from "./end-of-term.js";
+import type { PartialDate } from "../model/index.js";
 import { parsePartialDate } from "./partial-date.js";
-import { parsePlainDate } from "./plain-date.js";
-
-/**
- * Compares two days, for `sort`: -1 if the first comes before the second, 1 if it comes after, 0 if they are the same.
- *
- * @throws {TypeError | RangeError} if one is not a day, as {@link parsePlainDate} does.
- *
- * @example
- * ```ts
- * import { compareDays } from "typed-agreements";
- *
- * console.log(["2026-10-30", "2025-10-30", "2025-11-10"].sort(compareDays));
- * // → [ '2025-10-30', '2025-11-10', '2026-10-30' ]
- * ```
- */
-export function compareDays(a: PlainDate, b: PlainDate): -1 | 0 | 1 {
-  return compareTexts(parsePlainDate(a), parsePlainDate(b));
-}
 
 /**
  * True if the first date is before the second for every pair of days that the two dates can mean.
@@ -171,44 +151,4 @@ export function isSurelyOnOrAfter(a: PartialDate, b: PartialDate): boolean {
  */
 export function isPossiblyOnOrAfter(a: PartialDate, b: PartialDate): boolean {
   return !isSurelyBefore(a, b);
-}
-
-/**
- * True if both dates are whole days without a `?`, `~` or `%`, and the same.
- *
- * Two equal strings can mean different days: "some day in April 2026" is not surely the same day as "some day in April 2026".
- *
- * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
- *
- * @example
- * ```ts
- * import { isSurelySameDay } from "typed-agreements";
- *
- * console.log(isSurelySameDay("2026-04-30", "2026-04-30"), isSurelySameDay("2026-04-30?", "2026-04-30"));
- * // → true false
- * ```
- */
-export function isSurelySameDay(a: PartialDate, b: PartialDate): boolean {
-  const [first, second] = [isWholeDay(a), isWholeDay(b)];
-  return first && second && a === b;
-}
-
-/**
- * True if there is a day that both dates can mean.
- *
- * A `?`, `~` or `%` does not widen the days that a date can mean.
- *
- * @throws {TypeError | RangeError} if one is not a date, as {@link parsePartialDate} does.
- *
- * @example
- * ```ts
- * import { isPossiblySameDay } from "typed-agreements";
- *
- * console.log(isPossiblySameDay("2014-10", "2014-10-12"), isPossiblySameDay("2014-10", "2014-11-12"));
- * // → true false
- * ```
- */
-export function isPossiblySameDay(a: PartialDate, b: PartialDate): boolean {
-  const [first, second] = [parsePartialDate(a), parsePartialDate(b)];
-  return first.earliest <= second.latest && second.earliest <= first.latest;
 }

@@ -5,18 +5,16 @@
  * @module calendar
  */
 export {
-  compareDays,
   isPossiblyAfter,
   isPossiblyBefore,
   isPossiblyOnOrAfter,
   isPossiblyOnOrBefore,
-  isPossiblySameDay,
   isSurelyAfter,
   isSurelyBefore,
   isSurelyOnOrAfter,
   isSurelyOnOrBefore,
-  isSurelySameDay,
 } from "./compare-dates.js";
+export { compareDays } from "./compare-days.js";
 export { compareDurations, type DurationOrder } from "./compare-durations.js";
 export { type DayRange, daysBetween } from "./days-between.js";
 export { type DurationParts, parseDuration } from "./duration.js";
@@ -37,3 +35,4 @@ export {
   precisionOf,
 } from "./partial-date.js";
 export { parsePlainDate } from "./plain-date.js";
+export { isPossiblySameDay, isSurelySameDay } from "./same-day.js";

@@ -18,7 +18,7 @@ import { idSchema, languageSchema, textSchema, urlSchema } from "./text.js";
 import { CalendarDurationSchema, PartialDateSchema, PlainDateSchema } from "./time.js";
 import { oneOf } from "./words.js";
 
-/** The address of a JSON Schema: any string, because it can be a relative path. */
+/** The address of a JSON Schema. Every string is allowed, because it can be a relative path. */
 const addressSchema = z.string({
   error: (issue) =>
     expectedValue(issue, { what: 'the address of the JSON Schema, as "./agreement.schema.json"', form: "string" }),

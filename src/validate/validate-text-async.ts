@@ -25,7 +25,7 @@ import { isSafeText } from "./safe-text.js";
  *
  * const [result] = await validateTextAsync('{ "id": "pact" }', { format: "json" });
  * console.log(result?.problems[0]?.message);
- * // → Missing key "title": a text
+ * // → Missing key "title"; add some text
  * ```
  */
 export async function validateTextAsync(text: string, options: ValidateOptions): Promise<readonly ValidationResult[]> {

@@ -2,6 +2,10 @@
 // not load.
 declare module "papaparse" {
   const papa: {
+    parse(
+      csv: string,
+      options: { readonly newline: string; readonly delimiter: string },
+    ): { readonly data: readonly (readonly string[])[] };
     unparse(
       rows: readonly (readonly unknown[])[],
       options: {

@@ -19,11 +19,11 @@ interface Reflection {
   readonly type?: { readonly types?: readonly { readonly type: string; readonly value?: unknown }[] };
 }
 
-/** The entry points of the package by the names of their modules: "typed-agreements", "data" and so on. */
+/** The entry points of the package by the names of their modules: "typed-agreements", "data", "validate/async" and so on. */
 const entries = Object.entries(manifest.exports).flatMap(([name, target]) =>
   // A record alone is described where all of them are exported.
   typeof target === "object" && !name.includes("*")
-    ? [path.posix.basename(path.posix.join("typed-agreements", name))]
+    ? [name === "." ? "typed-agreements" : name.slice("./".length)]
     : [],
 );
 /** The output of TypeDoc from the build of the site. */

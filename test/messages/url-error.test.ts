@@ -39,7 +39,7 @@ describe("urlError says what is wrong with an address and what to write", () => 
     ["https:example.org/a", "its scheme is incomplete; write https://example.org/a"],
     ["htp://example.org/a", '"htp:" is not a scheme of the web; write an address that begins with https://'],
     ["ftp://example.org/a", '"ftp:" is not a scheme of the web; write an address that begins with https://'],
-    ["file:///home/a.pdf", '"file:" is not a scheme of the web; write an address that begins with https://'],
+    ["file:///a.pdf", '"file:" is not a scheme of the web; write an address that begins with https://'],
     ["doi:10.1000/182", "it is a DOI; write https://doi.org/10.1000/182"],
     ["info@example.org", "it is an email address; write the address of a web page, or leave the key out"],
     ["mailto:info@example.org", "it is an email address; write the address of a web page, or leave the key out"],

@@ -1,14 +1,14 @@
 import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 
-/** What axe-core looks at: a part of the page, only some of its rules, or all but some. */
+/** The scope of axe-core: a part of the page, some of its rules, or all except some. */
 export interface AxeScope {
   readonly include?: string;
   readonly rules?: readonly string[];
   readonly without?: readonly string[];
 }
 
-/** What axe-core finds on a page, one line each: the rule and the element. */
+/** Returns the violations that axe-core finds on a page, one line each: the rule and the element. */
 export async function violationsOf(
   page: Page,
   { include, rules, without = [] }: AxeScope = {},

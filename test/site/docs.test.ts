@@ -6,14 +6,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { pageHeader, SITE_SECTIONS } from "../../docs/site/page-header.js";
 import { CHROMIUM, isSkipped, skipWithout } from "../needs.js";
 import { violationsOf } from "./axe.js";
-import { open, startBrowser } from "./browser.js";
+import { openPage, startBrowser } from "./browser.js";
 import { contrastViolations } from "./contrast.js";
 import { apiPagesByKind, DOCUMENTS, htmlOf, idsOf, pagesIn, sampleOf } from "./docs-pages.js";
 import { serveSite } from "./serve-site.js";
 import { SITE } from "./site-folder.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
-/** How many pages of each kind of export are looked at: as many as half a minute of computing allows. */
+/** The number of pages of each kind of export that are tested: half a minute of computing. */
 const SAMPLE = 8;
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
@@ -128,7 +128,8 @@ describe("in a browser", () => {
     if (isSkipped(CHROMIUM)) return;
     browser = await startBrowser();
     site = await serveSite();
-    ({ page, troubles } = await open(browser, `${site.address}guides/index.html`, { viewport: DESK }));
+    ({ page, troubles } = await openPage(browser, site.address, { viewport: DESK }));
+    await go("guides/index.html");
   });
 
   beforeEach(async () => {

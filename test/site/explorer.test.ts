@@ -165,12 +165,12 @@ describe("the days", () => {
   it("can be a moment", async () => {
     const page = await go(`${record.id}/?as-of=2025-11-10T00:01[America/New_York]`);
     expect(await answer()).toContain("At 00:01 on 10 November 2025 (America/New_York)");
-    await expect.poll(() => page.locator("#address-faults").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("#address-errors").isVisible()).toBe(false);
   });
 
   it("that an address gets wrong are named, and the page shows today", async () => {
     const page = await go(`${record.id}/?as-of=2026-02-30`);
-    expect(await page.locator("#address-faults").innerText()).toContain("February 2026 has 28 days");
+    expect(await page.locator("#address-errors").innerText()).toContain("February 2026 has 28 days");
     expect(await page.locator("tr[data-commitment]").count()).toBe(record.commitments.length);
   });
 
@@ -311,7 +311,7 @@ describe("a page", () => {
     await expect.poll(days).toBe("?as-of=2026-03-01");
   });
 
-  it("is told of by its frame: line, chart and height at 640 × 480", async () => {
+  it("reports its height to the page that frames it, and shows line and chart at 640 × 480", async () => {
     const id = record.commitments[0]?.id ?? "";
     for (const address of [`${record.id}/embed/`, `${record.id}/${id}/embed/`]) {
       await watched.page.setViewportSize({ width: 640, height: 480 });

@@ -101,7 +101,7 @@ describe("a record of the reader", () => {
     await expect.poll(title).toBe("Dropped elsewhere");
   });
 
-  it("of several is chosen, and others are told of", async () => {
+  it("of several is chosen, and the others are named", async () => {
     const page = await open();
     await drop(page, ["two.ndjson", "left.json"], `${pact()}\n${pact({ id: "other", title: "Another pact" })}\n`);
     await page.getByRole("button", { name: "Draw Another pact" }).click();

@@ -1,4 +1,4 @@
 import path from "node:path";
 
-/** Where the built site is. */
+/** The folder of the built site. */
 export const SITE = path.resolve(import.meta.dirname, "../../site");

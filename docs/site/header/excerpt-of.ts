@@ -7,7 +7,7 @@ export interface ExcerptPiece {
 
 const LENGTH = 180;
 
-/** Returns the part of a text around the first of the terms, cut at words, in pieces that are terms or lie between them. */
+/** Returns the part of a string around the first search term, cut between words and split into the terms and what is between them. */
 export function excerptOf(text: string, terms: readonly string[]): readonly ExcerptPiece[] {
   const escaped = terms.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const found = escaped.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\d])(${escaped.join("|")})`, "iu");

@@ -1,4 +1,4 @@
-/** What `search.js` puts into the page: it fills an element with a box and the results. */
+/** The function that `search.js` adds to the page: it fills an element with the search box and the results. */
 interface SiteSearch {
   readonly show: (panel: HTMLElement, root: string) => void;
 }

@@ -3,7 +3,7 @@ import type { Options } from "minisearch";
 /** Something that the search finds: a part of a guide, an export, a record or a commitment. */
 export interface SearchEntry {
   readonly title: string;
-  /** The kind of page, as it is shown beside the title: "Guide", "Function", "Record". */
+  /** The kind of page, as it is shown next to the title: "Guide", "Function", "Record". */
   readonly where: string;
   /** The address from the root of the site, with a hash if it is a part of a page. */
   readonly address: string;
@@ -17,7 +17,7 @@ const wordsOf = (text: string): string[] =>
     return parts.length > 1 ? [word, ...parts] : [word];
   });
 
-/** How the index is made when the site is built, and read in the page: the same for both. */
+/** The options of the index: the same when it is made at build and read in the page. */
 export const SEARCH_OPTIONS: Options<SearchEntry> = {
   idField: "address",
   fields: ["title", "text"],

@@ -9,12 +9,12 @@ export interface Asked {
   readonly knownAt?: PlainDate | undefined;
 }
 
-/** What an address says: its days, the place on the page, and the parts that could not be read. */
+/** The content of an address: its days, the place on the page, and the parts that could not be read. */
 export interface Address {
   readonly asOf?: PlainDate | ZonedTime;
   readonly knownAt?: PlainDate;
   readonly place: string;
-  readonly faults: readonly string[];
+  readonly errors: readonly string[];
 }
 
 const MOMENT = /^(?<date>[^T]+)T(?<time>[\d:]+)\[(?<zone>[^\]]+)\]$/;
@@ -27,7 +27,7 @@ export function readAddress({ search, hash }: { readonly search: string; readonl
   const text = decodeSafely(hash.replace(/^#/, ""));
   const inHash = /^(?:as-of|known-at|at)=/.test(text);
   const found: { asOf?: PlainDate | ZonedTime; knownAt?: PlainDate } = {};
-  const faults: string[] = [];
+  const errors: string[] = [];
   let place = inHash ? "" : text;
   const given = [...new URLSearchParams(search), ...new URLSearchParams(inHash ? hash.replace(/^#/, "") : "")];
   for (const [name, value] of given) {
@@ -36,10 +36,10 @@ export function readAddress({ search, hash }: { readonly search: string; readonl
       else if (name === "known-at") found.knownAt = parsePlainDate(value);
       else if (name === "at" && inHash) place = value;
     } catch (error) {
-      faults.push(`${name}: ${(error as Error).message}.`);
+      errors.push(`${name}: ${(error as Error).message}.`);
     }
   }
-  return { ...found, place, faults };
+  return { ...found, place, errors };
 }
 
 /** Returns the days as the query of an address; empty if the page is about the reader's day and all that is known. */

@@ -19,7 +19,7 @@ export interface Bar {
   readonly period: number;
 }
 
-/** The looks of the states that are drawn: a commitment that has not begun, or of which nothing is known, has no bar. */
+/** The looks of the states that are drawn: a commitment that has not begun, or about which nothing is known, has no bar. */
 const LOOKS: Partial<Record<State, Look>> = {
   suspended: "suspended",
   scheduled: "planned",

@@ -6,7 +6,7 @@ export interface ChainLink {
   readonly record: Agreement;
   /** The first possible day of conclusion. */
   readonly day: string;
-  /** What it does to the earlier ones of the chain, in words: "extends Geneva …". */
+  /** Its relation to earlier agreements of the chain, in words: "extends Geneva …". */
   readonly relations: readonly { readonly relation: string; readonly earlier: Agreement }[];
 }
 

@@ -1,4 +1,4 @@
-/** Where a page is on the site, and where its links lead. */
+/** The position of a page on the site: the base of its links. */
 export interface Place {
   /** The relative path from the page to the root of the site, with a slash at its end: `""`, `"../"`. */
   readonly root: string;

@@ -3,7 +3,7 @@ import { stateInWords } from "../../../src/words/index.js";
 import { lastEndOf } from "./groups.js";
 import { dateOfBound, dateOfEnd, rangeOfDays } from "./short-dates.js";
 
-/** How near an end is; it gives the colour that repeats the words. */
+/** The nearness of an end; it gives the colour that repeats the words. */
 export type Nearness = "now" | "soon" | "later" | "none";
 
 /** Returns how near the end of a row is: within a week, within 90 days, later, or without a day. */

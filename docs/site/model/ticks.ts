@@ -13,7 +13,7 @@ export interface Tick {
   readonly fits: readonly ChartWidth[];
 }
 
-/** How wide a chart is drawn. */
+/** The width of a chart. */
 export type ChartWidth = "narrow" | "medium" | "wide";
 
 /** The smallest distance between two labels, in percent of the width. */

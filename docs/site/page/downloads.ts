@@ -12,9 +12,9 @@ export function offerDownloads(current: () => { readonly record: Agreement; read
     const shown = current();
     if (of === null || shown === undefined) return;
     event.preventDefault();
-    say("download-fault", "");
+    say("download-error", "");
     saveAs(of.getAttribute("data-download") ?? "", shown).catch((error: Error) =>
-      say("download-fault", `Nothing was saved: ${error.message}.`),
+      say("download-error", `Nothing was saved: ${error.message}.`),
     );
   });
 }

@@ -17,7 +17,7 @@ import { overviewCsv } from "./overview-csv.js";
 import { Stage } from "./stage.js";
 import { today } from "./today.js";
 
-/** How a page differs from others: where its links lead, and which commitment it is about. */
+/** The differences between pages: the base of the links, and the commitment that the page is about. */
 export interface ExplorerOptions {
   readonly root: string;
   /** The relative path to the folder of the record; absent for a record of the reader. */
@@ -64,7 +64,7 @@ export class Explorer {
     return this.#views?.record;
   }
 
-  /** What the page shows. */
+  /** The content that the page shows. */
   get shown(): Shown | undefined {
     return this.#stage.shown;
   }
@@ -134,7 +134,7 @@ export class Explorer {
   }
 
   #choose(asked: Asked, delay?: number): void {
-    say("address-faults", "");
+    say("address-errors", "");
     this.#show(asked);
     writeAddress(this.#asked, today(), delay);
   }
@@ -172,15 +172,15 @@ export class Explorer {
   /** Shows the days in the address, says which of them cannot be read, and goes to the place that it names. */
   #restore(): void {
     keepAddress();
-    const { asOf = today(), knownAt, place, faults } = currentAddress();
-    const said = [...faults];
+    const { asOf = today(), knownAt, place, errors } = currentAddress();
+    const said = [...errors];
     try {
       this.#show({ asOf, knownAt }, true);
     } catch (error) {
       said.push(`${(error as Error).message}.`);
       this.#show({ asOf: today() });
     }
-    say("address-faults", said.length === 0 ? "" : `The address of this page: ${said.join(" ")}`);
+    say("address-errors", said.length === 0 ? "" : `The address of this page: ${said.join(" ")}`);
     const target = place === "" ? null : document.getElementById(place);
     if (target === null) return;
     for (const open of document.querySelectorAll(".is-target")) open.classList.remove("is-target");

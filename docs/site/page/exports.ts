@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import papa from "papaparse";
 import { dayAskedAbout } from "../../../src/brief/index.js";
 import { toDataPackage, toICalendar, toJson, toMarkdown } from "../../../src/format/index.js";
 import type { Agreement } from "../../../src/model/index.js";
@@ -37,14 +38,12 @@ export function exportOf(name: string, record: Agreement, { asOf, knownAt }: Ask
   }
 }
 
-/** Returns the lines of `overview.csv` of the commitments with these ids, with the line of the names. */
+/** Returns the rows of `overview.csv` of the commitments with these ids, after the row with the names of the columns. */
 export function overviewLines(record: Agreement, asked: Asked, ids: ReadonlySet<string>): string {
   const content = String(exportOf("overview.csv", record, asked).content);
-  // A cell may hold a line break between quotes; a line of the table begins with the ids of the record and the commitment.
-  const [head = "", ...lines] = content.split(/\r?\n(?=[^"]*(?:"[^"]*"[^"]*)*$)/);
-  const columns = head.split(",");
-  const at = columns.indexOf("commitment");
-  return [head, ...lines.filter((line) => ids.has(line.split(",")[at] ?? ""))].join("\n");
+  const [head = [], ...rows] = papa.parse(content, { newline: "\r\n", delimiter: "," }).data;
+  const at = head.indexOf("commitment");
+  return papa.unparse([head, ...rows.filter((row) => ids.has(row[at] ?? ""))], { newline: "\n" });
 }
 
 function tablesOf(record: Agreement, { asOf, knownAt }: Asked) {

@@ -47,7 +47,7 @@ export function connectOwnRecord(): void {
 }
 
 function refuse(result: HTMLElement, message: string): void {
-  result.replaceChildren(element("p", { class: "fault", role: "alert" }, message));
+  result.replaceChildren(element("p", { class: "error", role: "alert" }, message));
   result.focus();
 }
 
@@ -104,7 +104,7 @@ function draw(
   } catch (error) {
     found("own-record", HTMLElement).hidden = explorer.record === undefined;
     const message = `${record.title} cannot be drawn: ${(error as Error).message}.`;
-    result.prepend(element("p", { class: "fault not-drawn", role: "alert" }, message));
+    result.prepend(element("p", { class: "error not-drawn", role: "alert" }, message));
     result.focus();
     return;
   }

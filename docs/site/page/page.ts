@@ -8,7 +8,7 @@ import { connectSharing } from "./sharing.js";
 import { takeDroppedFiles } from "./take-dropped.js";
 import { showTips } from "./tips.js";
 
-/** What `record.js` and the tests share with the page. */
+/** The values that `record.js` and the tests share with the page. */
 interface PageGlobals {
   shownRecord?: Agreement;
   explorer?: Explorer;

@@ -17,7 +17,7 @@ export class Stage {
     ]);
   }
 
-  /** What the page shows now. */
+  /** The content that the page shows now. */
   get shown(): Shown | undefined {
     return this.#shown;
   }

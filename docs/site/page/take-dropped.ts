@@ -8,9 +8,9 @@ export function takeDroppedFiles(page: string): void {
       const file = await readOwnFile(files);
       if (keepFile(file)) location.assign(page);
       else
-        say("address-faults", `${file.name} is too large to be passed on: open “Your record” above and drop it there.`);
+        say("address-errors", `${file.name} is too large to be passed on: open “Your record” above and drop it there.`);
     } catch (error) {
-      say("address-faults", (error as Error).message);
+      say("address-errors", (error as Error).message);
     }
   });
 }

@@ -2,7 +2,7 @@
 const GAP = 8;
 
 /**
- * Shows a sentence beside what the reader points at, taps or moves the focus to: what the element has in `data-tip`.
+ * Shows the sentence in `data-tip` of an element next to it when the reader points at it, taps it or moves the focus to it.
  */
 export function showTips(): void {
   const tip = document.createElement("div");

@@ -29,7 +29,7 @@ export function foundIn(
 /** Returns the buttons that choose which of several records to draw. */
 export function choiceOf(verdicts: readonly ValidationResult[], choose: (record: Agreement) => void): HTMLElement {
   const good = verdicts.flatMap(({ agreement }) => agreement ?? []);
-  if (good.length === 0) return element("p", { class: "fault" }, "Nothing to draw: records with errors are not drawn.");
+  if (good.length === 0) return element("p", { class: "error" }, "Nothing to draw: records with errors are not drawn.");
   if (verdicts.length === 1) return element("p", {}, "The record has no errors, so it can be drawn.");
   const shown = good.slice(0, MOST_SHOWN);
   const buttons = shown.map((record) => {

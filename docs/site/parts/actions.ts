@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 
-/** What the buttons of a page do. Prerendered pages have none: a button does nothing until the script of the page is there. */
+/** The actions of the buttons of a page. Prerendered pages have none: a button does nothing until the script of the page is there. */
 export interface PageActions {
   /** Copies a string. */
   readonly copy: (text: string) => Promise<void>;

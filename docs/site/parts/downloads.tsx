@@ -36,7 +36,7 @@ export function Downloads({ isOwn = false }: { readonly isOwn?: boolean }) {
           </li>
         ))}
       </ul>
-      <p id="download-fault" class="fault" role="alert" hidden />
+      <p id="download-error" class="error" role="alert" hidden />
     </>
   );
 }

@@ -21,7 +21,7 @@ export function RecordBody(props: {
         {record?.title}
       </h1>
       <PlaceFor name="answer" shown={shown} />
-      <p id="address-faults" class="fault" role="alert" hidden />
+      <p id="address-errors" class="error" role="alert" hidden />
       <p id="announced" class="visually-hidden" role="status" />
       <Controls />
       <Paints />

@@ -2,7 +2,7 @@ import { type CommitmentRow, isRowOver } from "../../../src/brief/index.js";
 import { endOfRow, nearnessOf, stateOfRow } from "../model/row-in-words.js";
 import { escapeXml, FAMILY } from "./colours.js";
 
-/** What a badge says, in the form that badge services read. */
+/** The content of a badge, in the form that badge services read. */
 export interface Badge {
   readonly schemaVersion: 1;
   readonly label: string;

@@ -3,7 +3,7 @@ import type { Place } from "../model/place.js";
 import { firstSince, Views } from "../model/shown-on.js";
 import type { Shown } from "../parts/islands.js";
 
-/** What the pages are built from and for. */
+/** The options of a build. */
 export interface BuildOptions {
   /** The day for which the pages are written; each moves to the reader's day when its script runs. */
   readonly today: PlainDate;

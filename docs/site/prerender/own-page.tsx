@@ -28,7 +28,7 @@ export function ownPage({ today }: BuildOptions): PageDocument {
               <code>validate</code>, drawn in your browser, and sent nowhere. It is kept until you close this tab.
             </p>
             <noscript>
-              <p class="fault">
+              <p class="error">
                 This page needs scripts. Without them, use the command: npx typed-agreements validate FILE
               </p>
             </noscript>

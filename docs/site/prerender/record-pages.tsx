@@ -80,7 +80,7 @@ export function commitmentPage(built: BuiltRecord, row: CommitmentRow, options: 
             {row.title}
           </h1>
           <PlaceFor name="card" shown={shown} />
-          <p id="address-faults" class="fault" role="alert" hidden />
+          <p id="address-errors" class="error" role="alert" hidden />
           <p id="announced" class="visually-hidden" role="status" />
           <Controls />
           <Paints />

@@ -21,9 +21,9 @@ export const insecureUrl: Rule = {
 function hold(at: At<{ readonly url?: string }>, report: Report): void {
   const { url } = at.value;
   if (url === undefined) return;
-  const fault = urlError(url) ?? urlEndingError(url);
-  if (fault !== undefined) {
-    report(pathOf(at, "url"), `Expected one https address; got ${showValue(url)}: ${fault}`);
+  const error = urlError(url) ?? urlEndingError(url);
+  if (error !== undefined) {
+    report(pathOf(at, "url"), `Expected one https address; got ${showValue(url)}: ${error}`);
   } else if (!/^https:/i.test(url)) {
     report(
       pathOf(at, "url"),
