@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { closeSync } from "node:fs";
+import { closeSync, write as writeSome } from "node:fs";
 import { access, constants, type FileHandle, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { promisify } from "node:util";
 import { openFifo } from "./open-fifo.js";
 import { unwritable } from "./unwritable-file-error.js";
-import { writeAll } from "./write-all.js";
 
 /** A file to write. */
 export interface OutputFile {
@@ -116,7 +116,7 @@ async function inPlace({ path: target, content }: OutputFile, signal: AbortSigna
   if ((await stat(target)).isFIFO()) {
     const file = await openFifo(target, "w", signal);
     try {
-      writeAll(file, content);
+      await writeToPipe(file, content);
     } finally {
       closeSync(file);
     }
@@ -128,4 +128,11 @@ async function inPlace({ path: target, content }: OutputFile, signal: AbortSigna
   } finally {
     await handle.close();
   }
+}
+
+/** Writes a string to a pipe in parts, without blocking the process while the reader is slow: a signal can still end it. */
+async function writeToPipe(file: number, content: string): Promise<void> {
+  const bytes = Buffer.from(content);
+  for (let written = 0; written < bytes.length; )
+    written += (await promisify(writeSome)(file, bytes, written)).bytesWritten;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { displayWidth } from "../../src/brief/display-width.js";
+import { runs } from "../fixtures/property-runs.js";
 
 const character = (code: number) => String.fromCodePoint(code);
 
@@ -20,6 +21,7 @@ describe("displayWidth", () => {
       fc.property(text, (parts) => {
         expect(displayWidth(parts.join(""))).toBe(stringWidth(parts.join("")));
       }),
+      runs(500),
     );
   });
 

@@ -69,7 +69,7 @@ describe("agreement.schema.json", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-    expect(text).toBe(`${JSON.stringify(schema, null, 2)}\n`);
+    expect(text).toBe(`${JSON.stringify(schema)}\n`);
   });
 
   it("has an entry for each entity, and takes no key that it does not name", () => {
