@@ -18,7 +18,7 @@ import {
 import { daysAway } from "./days-away.js";
 
 /** The period after the day asked about in which a brief looks for ends, plans and amounts due. */
-export const UPCOMING_WITHIN = "P90D";
+const UPCOMING_WITHIN = "P90D";
 
 /** The end of an agreement or a commitment, relative to the day asked about. */
 export interface EndSeen {

@@ -101,7 +101,7 @@ export function isCountingRule(rule: CountingRule): boolean {
 }
 
 /** Returns a counting rule unchanged, or throws if it is unknown. */
-export function parseCountingRule(rule: CountingRule): CountingRule {
+function parseCountingRule(rule: CountingRule): CountingRule {
   if (isCountingRule(rule)) return rule;
   throw new RangeError(`Unknown counting rule ${showValue(rule)}; ${didYouMean(rule, COUNTING_RULES)}`);
 }

@@ -100,7 +100,7 @@ function latestAccount(own: readonly Readout[], field: keyof DisputedValues): Ac
 }
 
 /** True if two values are the same. The order of keys and remarks are ignored, and moments are compared as instants. */
-export function isSame(a: unknown, b: unknown): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
   if (isMoment(a) && isMoment(b)) return isSameInstant(a, b);
   const keys = (value: object) => Object.keys(value).filter((key) => key !== ("note" satisfies keyof Term));

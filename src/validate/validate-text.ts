@@ -62,7 +62,7 @@ export function resultsOfText(
 }
 
 /** Returns the result for a JSON text. The positions of its parts are only computed if there is a problem. */
-export function resultOfJson(text: string, context: RecordContext): ValidationResult {
+function resultOfJson(text: string, context: RecordContext): ValidationResult {
   const parsed = parse(text);
   if (parsed === undefined) return resultOf(parseJson(text), context);
   const { value } = parsed;

@@ -35,7 +35,7 @@ export function explainExpiry(reader: RecordReader, expiry: Expiry): string {
 }
 
 /** Returns when a term ends: "on 10 November 2026", "at 00:01 on …", "on some day in April 2026". */
-export function endInWords(term: TermVersion): string | undefined {
+function endInWords(term: TermVersion): string | undefined {
   if (term.kind === "on")
     return term.until === undefined ? `on ${dayInWords(term.date)}` : `at ${dateInWords(term.until)}`;
   return term.kind === "between" ? `on ${daysInWords(term.earliest, term.latest)}` : undefined;

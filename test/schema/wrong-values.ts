@@ -9,7 +9,7 @@ export interface WrongValue {
 type Path = readonly (string | number)[];
 
 /** Every value in a record that is neither an object nor a list, with its path. */
-export function* leavesIn(value: Json, path: Path = []): Generator<readonly [Path, Json]> {
+function* leavesIn(value: Json, path: Path = []): Generator<readonly [Path, Json]> {
   if (typeof value !== "object" || value === null) yield [path, value];
   else
     for (const [key, inner] of Object.entries(value))

@@ -54,7 +54,7 @@ export function queryOf({ asOf, knownAt }: Asked, today: PlainDate | undefined):
 }
 
 /** Reads a day, or a moment in the form of RFC 9557 without an offset: "2025-11-10T00:01[America/New_York]". */
-export function readTime(value: string): PlainDate | ZonedTime {
+function readTime(value: string): PlainDate | ZonedTime {
   const { date, time, zone } = MOMENT.exec(value)?.groups ?? {};
   if (date === undefined || time === undefined || zone === undefined) return parsePlainDate(value);
   const moment = { date, time, zone };
@@ -63,7 +63,7 @@ export function readTime(value: string): PlainDate | ZonedTime {
 }
 
 /** Writes a day or a moment as `readTime` reads it. */
-export function writeTime(time: PlainDate | ZonedTime): string {
+function writeTime(time: PlainDate | ZonedTime): string {
   return typeof time === "string" ? time : `${time.date}T${time.time}[${time.zone}]`;
 }
 

@@ -35,7 +35,7 @@ const LOOKS: Partial<Record<State, Look>> = {
 };
 
 /** Returns the look of a period; `undefined` for one that is not drawn. */
-export function lookOf({ state, authority, from }: Period<State>): Look | undefined {
+function lookOf({ state, authority, from }: Period<State>): Look | undefined {
   if (state === "in-effect" || state === "provisionally-in-effect")
     return authority === "announced" ? "announced" : "law";
   // Waiting for a start is drawn from the day on which the waiting began, if it has one.

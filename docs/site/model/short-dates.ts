@@ -17,7 +17,7 @@ export function rangeOfDays(earliest: PlainDate, latest: PlainDate): string {
 }
 
 /** Returns the clock time of a moment with the city of its zone: "00:01 New York". */
-export function clockOf({ time, zone }: ZonedTime): string {
+function clockOf({ time, zone }: ZonedTime): string {
   const city = zone.split("/").at(-1) ?? zone;
   return `${time} ${city.replaceAll("_", " ")}`;
 }

@@ -14,7 +14,7 @@ export interface Tick {
 }
 
 /** The width of a chart. */
-export type ChartWidth = "narrow" | "medium" | "wide";
+type ChartWidth = "narrow" | "medium" | "wide";
 
 /** The smallest distance between two labels, in percent of the width. */
 const APART: Readonly<Record<ChartWidth, number>> = { narrow: 27, medium: 19, wide: 10 };

@@ -40,6 +40,6 @@ export function SourceLink(props: {
 }
 
 /** Returns a short name of a source: its publisher, or its title without the part after a colon. */
-export function shortName(source: Source | undefined): string {
+function shortName(source: Source | undefined): string {
   return source?.publisher ?? source?.title.split(": ")[0] ?? "a source that is not listed";
 }

@@ -14,7 +14,7 @@ import { Citations } from "./citations.js";
 const SHOWN = 6;
 
 /** Returns the known events of a record, newest first; of one of its parts, those that act on it. */
-export function eventsOf(view: RecordView, target?: string): readonly LifecycleEvent[] {
+function eventsOf(view: RecordView, target?: string): readonly LifecycleEvent[] {
   return timeline(view.known, { kinds: ["event"] })
     .flatMap((entry) => (entry.kind === "event" ? [entry.event] : []))
     .filter(({ targets }) => target === undefined || targets.includes(target))

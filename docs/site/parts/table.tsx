@@ -9,7 +9,7 @@ import { Fold } from "./fold.js";
 import { TableRow } from "./table-row.js";
 
 /** The columns of the table, in order. */
-export const COLUMNS = [
+const COLUMNS = [
   "Who",
   "What",
   "Status",

@@ -2,7 +2,7 @@ import type { Agreement } from "../../../src/model/index.js";
 import { titleOf } from "../../../src/words/index.js";
 
 /** A page as the search finds it. */
-export interface SearchEntry {
+interface SearchEntry {
   readonly title: string;
   /** The kind of the page, or the title of the record that it belongs to. */
   readonly where: string;

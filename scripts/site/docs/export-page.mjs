@@ -14,7 +14,7 @@ const KIND_NAMES = {
 export const kindName = ({ kind }) => KIND_NAMES[kind] ?? ReflectionKind.singularString(kind);
 
 /** The name by which an entry point is imported. */
-export const entryName = ({ name }) => (name === "typed-agreements" ? name : `typed-agreements/${name}`);
+const entryName = ({ name }) => (name === "typed-agreements" ? name : `typed-agreements/${name}`);
 
 /** Returns the entry points that have an export, the narrowest first: the root has almost everything. */
 function entriesOf(reflection) {

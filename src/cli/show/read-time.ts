@@ -8,7 +8,7 @@ import { UsageError } from "../usage-error.js";
 const MOMENT = /^(?<date>[^T]+)T(?<time>[\d:]+)\[(?<zone>[^\]]+)\]$/;
 
 /** Reads a day or a moment from the value of an option. */
-export function readTime(option: string, value: string): PlainDate | ZonedTime {
+function readTime(option: string, value: string): PlainDate | ZonedTime {
   const { date, time, zone } = MOMENT.exec(value)?.groups ?? {};
   if (date === undefined || time === undefined || zone === undefined) return parseDayOption(option, value);
   return orUsageError(option, () => {

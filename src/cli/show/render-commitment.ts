@@ -45,7 +45,7 @@ export function endWithDistance({ expiry, days }: EndSeen, { asOf }: Brief, { ex
 }
 
 /** Lays out a text with a label. */
-export function renderFact(label: string, text: string, page: RecordPage): readonly string[] {
+function renderFact(label: string, text: string, page: RecordPage): readonly string[] {
   const head = `    ${label}`;
   return wrap(text, page.width, head.length < 14 ? head.padEnd(14) : `${head}  `, " ".repeat(14));
 }

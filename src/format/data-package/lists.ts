@@ -21,7 +21,7 @@ export function itemsOf<P, T>(
 }
 
 /** Creates the column with the position of an item. */
-export function position<P, T>(): Column<Item<P, T>> {
+function position<P, T>(): Column<Item<P, T>> {
   return whole("position", "The position in the array, from 1.", ({ position }) => position);
 }
 

@@ -67,7 +67,7 @@ export function performedByAll(draft: LifeDraft, by: string): boolean {
 }
 
 /** True if a segment would begin when an end has come. A start that is vague may have come before, and is kept. */
-export function isVoid(draft: LifeDraft, index: number, end: Bound): boolean {
+function isVoid(draft: LifeDraft, index: number, end: Bound): boolean {
   const { kind, from } = draft.segments[index] as Segment;
   if (from === undefined || compareLatest(from, end) < 0) return false;
   const first = index === 1 && kind === "running";

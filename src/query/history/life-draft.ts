@@ -155,7 +155,7 @@ export function closeRun(draft: LifeDraft, version: Version, notBefore?: Bound):
 }
 
 /** Marks the end of the last piece as unknown: it cannot be read, so the run may end at any time. */
-export function markUnreadable(draft: LifeDraft): void {
+function markUnreadable(draft: LifeDraft): void {
   const piece = draft.segments.at(-1) as Segment;
   piece.caveats = [...piece.caveats, "unknown-end"];
 }

@@ -64,7 +64,7 @@ function merge(
 }
 
 /** Lays out the term of the subject itself. */
-export function layOutTerm(draft: LifeDraft): void {
+function layOutTerm(draft: LifeDraft): void {
   const { start, term, authority, ground, events, rule } = draft.context;
   const version = versionOf(term, {
     start: start.anchor === undefined ? undefined : { bound: start.bound as Bound, anchor: start.anchor },
@@ -105,7 +105,7 @@ function runningAuthority(start: Start, { point }: Version, authority: Authority
 }
 
 /** Applies one event. `before` is given for an extension of the agreement: it moves only the end that is the agreement's. */
-export function applyEvent(draft: LifeDraft, event: HistoryEvent, before?: Bound): void {
+function applyEvent(draft: LifeDraft, event: HistoryEvent, before?: Bound): void {
   const { type, term, by } = event.event;
   if (before !== undefined) {
     const end = endFrom(draft, indexAt(draft, event.effect));

@@ -11,7 +11,7 @@ import type { Subject } from "./subject.js";
 const NOT_YET: readonly Stretch<"unknown">[] = [{ state: "unknown", caveats: ["not-yet-recorded"], grounds: [] }];
 
 /** Returns the stretches of a subject. */
-export function stretchesOf(history: History, subject: Subject): readonly Stretch[] {
+function stretchesOf(history: History, subject: Subject): readonly Stretch[] {
   if (!isKnownSubject(history, subject)) return NOT_YET;
   switch (subject.kind) {
     case "agreement":

@@ -46,7 +46,7 @@ export function revive(draft: LifeDraft, event: HistoryEvent, term: Term | undef
  * Returns the version of a duration that an event adds after a gap. It counts from the old end if that gives a day after the
  * event.
  */
-export function addedAfterGap(draft: LifeDraft, event: HistoryEvent, term: Term, previous: Version): Version {
+function addedAfterGap(draft: LifeDraft, event: HistoryEvent, term: Term, previous: Version): Version {
   const context = termContext(draft, event.event, authorityOf(event.event.authority));
   const version = addedVersion(term, previous.point, context);
   const isAfter = compareLatest(version.point.bound as Bound, event.effect) > 0;

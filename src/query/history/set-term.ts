@@ -20,7 +20,7 @@ export function setTerm(draft: LifeDraft, event: HistoryEvent, term: Term | unde
 }
 
 /** Sets a term before the subject starts. */
-export function setTermBefore(draft: LifeDraft, event: HistoryEvent, term: Term | undefined, index: number): void {
+function setTermBefore(draft: LifeDraft, event: HistoryEvent, term: Term | undefined, index: number): void {
   const next = draft.segments[index + 1];
   const isSilent = term === undefined || isEmpty(term);
   // A starting event does not move a start that the term states.

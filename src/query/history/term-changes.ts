@@ -79,7 +79,7 @@ function isAddition(term: Term | undefined): boolean {
 }
 
 /** Replaces the end of a run with that of a new version. */
-export function replaceEnd(
+function replaceEnd(
   draft: LifeDraft,
   event: HistoryEvent,
   version: Version,
@@ -120,12 +120,12 @@ export function replaceEnd(
 }
 
 /** Returns the caveats of a piece that still apply when its end moves. */
-export function lastingCaveats({ caveats }: Segment): readonly Caveat[] {
+function lastingCaveats({ caveats }: Segment): readonly Caveat[] {
   return caveats.filter((caveat) => caveat !== "unknown-end" && caveat !== "assumed-renewal");
 }
 
 /** Applies an extension without a length: beyond the old end, the end is unknown. */
-export function extendToUnknown(
+function extendToUnknown(
   draft: LifeDraft,
   event: HistoryEvent,
   version: Version,
@@ -151,7 +151,7 @@ export function extendToUnknown(
  * Returns the end that an event extends, and the bound that an extension has to exceed. For a term that renews itself, that
  * is the end of the cycle in which the event happened.
  */
-export function endToExtend(
+function endToExtend(
   draft: LifeDraft,
   piece: number,
   effect: Bound,

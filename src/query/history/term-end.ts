@@ -42,7 +42,7 @@ export function endAtMoment(until: ZonedTime): TermEndPoint {
 }
 
 /** Returns the end on a date that may be known only in part. */
-export function endOnDate(date: PartialDate, inclusion: Inclusion): TermEndPoint {
+function endOnDate(date: PartialDate, inclusion: Inclusion): TermEndPoint {
   return endOn(boundOn(date), inclusion);
 }
 
@@ -70,11 +70,7 @@ export function endAtBound(bound: Bound): TermEndPoint {
 }
 
 /** Returns the end that a duration gives, counted from a start under a rule. */
-export function countedEnd(
-  start: PartialDate | ZonedTime,
-  duration: CalendarDuration,
-  rule: CountingRule,
-): TermEndPoint {
+function countedEnd(start: PartialDate | ZonedTime, duration: CalendarDuration, rule: CountingRule): TermEndPoint {
   return toEndPoint(endOfTerm({ effective: start, duration }, { rule }), rule);
 }
 
