@@ -14,7 +14,6 @@ export {
   isSurelyOnOrAfter,
   isSurelyOnOrBefore,
 } from "./compare-dates.js";
-export { compareDays } from "./compare-days.js";
 export { compareDurations, type DurationOrder } from "./compare-durations.js";
 export { type DayRange, daysBetween } from "./days-between.js";
 export { type DurationParts, parseDuration } from "./duration.js";
@@ -34,5 +33,5 @@ export {
   parsePartialDate,
   precisionOf,
 } from "./partial-date.js";
-export { parsePlainDate } from "./plain-date.js";
+export { compareDays, parsePlainDate } from "./plain-date.js";
 export { isPossiblySameDay, isSurelySameDay } from "./same-day.js";

@@ -150,6 +150,43 @@ describe("the packed tarball", () => {
     expect(out).toContain("That is 315 days after");
   });
 
+  it("has every file that another of its files imports", () => {
+    const scripts = files.filter((file) => /\.c?js$/.test(file));
+    const missing = scripts.flatMap((file) => {
+      const code = readFileSync(path.join(ROOT, file), "utf8");
+      const imported = [...code.matchAll(/(?:\bfrom ?|\bimport ?\(? ?|\bload\(|\bnew URL\()"(\.{1,2}\/[^"]+\.c?js)"/g)];
+      return imported
+        .map(([, to = ""]) => path.posix.join(path.posix.dirname(file), to))
+        .filter((to) => !files.includes(to))
+        .map((to) => `${file} imports ${to}`);
+    });
+    expect(scripts.length).toBeGreaterThan(50);
+    expect(missing).toEqual([]);
+  });
+
+  it.each([
+    [["validate", "pact.yaml"], 1, "did you mean"],
+    [["validate", "lines.ndjson", "--jobs", "2"], 1, "Checked 2 records"],
+    [["list", "busan-2025", "new-start-2010"], 0, "New START"],
+    [["upcoming", "busan-2025", "--as-of", "2026-11-01", "--within", "P90D"], 0, "2027-01-10"],
+    [["export", "busan-2025", "--to", "ics"], 0, "BEGIN:VCALENDAR"],
+    [["export", "busan-2025", "--to", "csv", "--out", "tables"], 0, ""],
+    [["export", "busan-2025", "--to", "md"], 0, "# Busan summit"],
+    [["schema"], 0, "$schema"],
+    [["quotations", "geneva-2025"], 2, "--source"],
+  ])("runs %j", (args, code, text) => {
+    const cwd = path.join(folder, "newest");
+    writeFileSync(path.join(cwd, "pact.yaml"), "id: pact\ntitel: A pact\n");
+    writeFileSync(path.join(cwd, "lines.ndjson"), '{"id":"one"}\n{"id":"two"}\n');
+    const { status, stdout, stderr } = spawnSync("npx", ["--no-install", "typed-agreements", ...args], {
+      cwd,
+      encoding: "utf8",
+    });
+    expect(`${stdout}${stderr}`).toContain(text);
+    expect(stderr).not.toContain("unexpected error");
+    expect(status).toBe(code);
+  });
+
   it("says which exports there are", () => {
     const code = `console.log(JSON.stringify(await Promise.all(["", "/data", "/schema", "/calendar", "/validate", "/validate/async", "/import", "/node"].map(async (entry) =>
       [entry, Object.keys(await import("typed-agreements" + entry)).sort()]))));`;
