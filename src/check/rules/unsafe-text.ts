@@ -2,8 +2,7 @@ import type { Path } from "../at.js";
 import type { Report, Rule } from "../rule.js";
 
 /** Control characters other than tabs and line breaks, lone surrogates, and characters that reverse the writing direction. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for, and a class of characters is faster than \p{Cc}.
-const UNSAFE_CHARACTER = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+const UNSAFE_CHARACTER = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 
 /** A string that can change how it is displayed: with control characters, bidirectional overrides or lone surrogates. */
 export const unsafeText: Rule = {
