@@ -21,20 +21,6 @@ export const pagesIn = (folder: string): readonly string[] =>
 /** The guides, the internals and the page of the search. */
 export const DOCUMENTS = ["guides", "internals", "search"].flatMap(pagesIn);
 
-/** The pages of the API by their kinds: functions, constants, interfaces, type aliases and entry points. */
-export function apiPagesByKind(): ReadonlyMap<string, readonly string[]> {
-  const kinds = new Map<string, string[]>();
-  for (const page of pagesIn("api")) {
-    const kind = /<p class="kind">([^<]+)<\/p>/.exec(htmlOf(page))?.[1] ?? "Index";
-    kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
-  }
-  return kinds;
-}
-
-/** Returns up to a number of items of a list, spread evenly over it: the same ones on each run. */
-export const sampleOf = <T>(list: readonly T[], count: number): readonly T[] =>
-  list.filter((_, at) => Math.floor((at * count) / list.length) !== Math.floor(((at - 1) * count) / list.length));
-
 /** Returns the ids of a page, in order and as often as they occur. */
 export const idsOf = (page: string): readonly string[] =>
   [...htmlOf(page).matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);

@@ -4,17 +4,17 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { pageHeader, SITE_SECTIONS } from "../../docs/site/page-header.js";
+import { IS_LONG } from "../fixtures/property-runs.js";
 import { CHROMIUM, isSkipped, skipWithout } from "../needs.js";
 import { violationsOf } from "./axe.js";
 import { openPage, startBrowser } from "./browser.js";
 import { contrastViolations } from "./contrast.js";
-import { apiPagesByKind, DOCUMENTS, htmlOf, idsOf, pagesIn, sampleOf } from "./docs-pages.js";
+import { DOCUMENTS, htmlOf, idsOf, pagesIn } from "./docs-pages.js";
 import { serveSite } from "./serve-site.js";
 import { SITE } from "./site-folder.js";
+import { pagesOfEachKind } from "./structure.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
-/** The number of pages of each kind of export that are tested: half a minute of computing. */
-const SAMPLE = 8;
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 800 };
 const pages = [...DOCUMENTS, ...pagesIn("api")];
@@ -152,18 +152,27 @@ describe("in a browser", () => {
     }));
   const FITS = { page: 0, blocks: [] };
 
-  const sample = [...apiPagesByKind().values()].flatMap((list) => sampleOf(list, SAMPLE));
+  // In the gate, the pages that together have every kind of element, and the width of every guide; in the long run, all pages.
+  const audited = IS_LONG ? pages : pagesOfEachKind(pages);
+  const inApi = audited.filter((address) => address.startsWith("api/"));
   const seen = { light: new Set<string>(), dark: new Set<string>() };
 
-  it.each([...DOCUMENTS, ...sample])(
+  it("is looked at on pages that have every kind of element, but on fewer than all", () => {
+    expect(inApi.length).toBeGreaterThan(20);
+    expect(IS_LONG || audited.length < pages.length / 2).toBe(true);
+  });
+
+  it.each([...DOCUMENTS, ...inApi])(
     "%s fits a phone and a desk, and axe finds nothing in both themes",
     async (address) => {
       await page.setViewportSize(PHONE);
       await go(address);
       expect(await tooWide()).toEqual(FITS);
-      // What is around the pages of the API is the same on all of them.
-      const include = sample.indexOf(address) % SAMPLE > 0 ? { include: "main" } : {};
-      expect(await violationsOf(page, { ...include, without: ["color-contrast"] })).toEqual([]);
+      if (audited.includes(address)) {
+        // What is around the pages of a section is the same on all of them.
+        const include = audited.indexOf(address) % 4 > 0 ? { include: "main" } : {};
+        expect(await violationsOf(page, { ...include, without: ["color-contrast"] })).toEqual([]);
+      }
       expect(await contrastViolations(page, seen.light)).toEqual([]);
       await page.setViewportSize(DESK);
       expect(await tooWide()).toEqual(FITS);
