@@ -1,6 +1,6 @@
 import type { Json } from "./mutations.js";
 
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 /** A place of the schema: a value in a record, and the way to it. */
 export interface Place {
