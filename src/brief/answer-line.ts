@@ -1,12 +1,12 @@
 import type { DayRange } from "../calendar/days-between.js";
 import { daysFrom } from "../calendar/days-between.js";
-import type { PlainDate, ZonedTime } from "../model/index.js";
+import type { PlainDate } from "../model/index.js";
 import { isRunning } from "../query/history/stretch.js";
-import type { State } from "../query/index.js";
+import type { State, Status } from "../query/index.js";
 import { dayInWords, onDateInWords, stateInWords } from "../words/index.js";
 import { capitalize, countOf, listInWords } from "../words/text.js";
 import { dayAskedAbout } from "./brief.js";
-import type { CommitmentRow } from "./commitment-row.js";
+import { type CommitmentRow, isUndertakingRow } from "./commitment-row.js";
 import { daysAwayInShort } from "./days-away.js";
 import { isInEffect } from "./record-row.js";
 import type { RowEnd } from "./row-end.js";
@@ -34,29 +34,21 @@ const OVER: Partial<Record<State, string>> = {
   cancelled: "ended",
 };
 
-const VISITS: ReadonlySet<State> = new Set(["scheduled", "postponed", "occurred", "date-passed"]);
-
-/** Returns the sentences about the rows of a record on a day. */
-export function answerLineOf(
-  rows: readonly CommitmentRow[],
-  {
-    asOf,
-    reviewedOn,
-    knownAt,
-  }: { readonly asOf: PlainDate | ZonedTime; readonly reviewedOn: PlainDate; readonly knownAt?: PlainDate | undefined },
-): AnswerLine {
-  const day = dayAskedAbout(asOf);
+/** Returns the sentences about a record on a day, from the rows of its commitments and the status of the agreement on that day. */
+export function answerLineOf(rows: readonly CommitmentRow[], agreement: Status): AnswerLine {
+  const { asOf, knownAt, reviewedOn } = agreement;
   return {
-    counts: `${capitalize(onDateInWords(asOf))}: ${countsInWords(rows)}.`,
+    counts: `${capitalize(onDateInWords(asOf))}${countsInWords(rows.filter(isUndertakingRow), agreement)}.`,
     next: nextInWords(rows),
-    checked: checkedInWords(day, reviewedOn, knownAt),
+    checked: checkedInWords(dayAskedAbout(asOf), reviewedOn, knownAt),
   };
 }
 
-function countsInWords(rows: readonly CommitmentRow[]): string {
-  const binding = rows.filter(({ state }) => !VISITS.has(state));
-  if (binding.length === 0) return "no commitment on record";
-  const running = binding.filter(({ state }) => isInEffect(state));
+/** Returns ": 14 in effect, 9 of them only as announced; 2 struck down"; the state of the agreement if it is another, or if nothing else has one. */
+function countsInWords(undertakings: readonly CommitmentRow[], agreement: Status): string {
+  const whole = `, the agreement ${stateWithCertainty(agreement)}`;
+  if (undertakings.length === 0) return whole;
+  const running = undertakings.filter(({ state }) => isInEffect(state));
   const announced = running.filter(({ authority }) => authority === "announced").length;
   const resting =
     announced === 0
@@ -65,13 +57,20 @@ function countsInWords(rows: readonly CommitmentRow[]): string {
         ? ", only as announced"
         : `, ${announced} of them only as announced`;
   const others = new Map<string, number>();
-  for (const { state } of binding.filter((row) => !running.includes(row))) {
+  for (const { state } of undertakings.filter((row) => !running.includes(row))) {
     const word = OVER[state] ?? (state === "unknown" ? "not known" : stateInWords(state));
     others.set(word, (others.get(word) ?? 0) + 1);
   }
   const rest = [...others].sort(([, one], [, other]) => other - one).map(([word, count]) => `${count} ${word}`);
   const head = `${running.length === 0 ? "none" : running.length} in effect${resting}`;
-  return rest.length === 0 ? head : `${head}; ${listInWords(rest)}`;
+  return `${isInEffect(agreement.state) ? "" : whole}: ${[head, ...(rest.length === 0 ? [] : [listInWords(rest)])].join("; ")}`;
+}
+
+function stateWithCertainty({ state, certainty, caveats }: Status): string {
+  if (caveats.includes("not-yet-recorded")) return "is not yet on record";
+  if (state === "unknown") return "is in an unknown state";
+  const words = `${state === "expired" ? "has" : "is"} ${stateInWords(state)}`;
+  return certainty === "definite" ? words : `${words} (${certainty})`;
 }
 
 /** An end to come: its day, its title, and by what it ends. */
@@ -104,8 +103,8 @@ function endsToCome(row: CommitmentRow): readonly ComingEnd[] {
   return [...law.map((end) => ({ ...end, by: "by law, though announced to continue" })), ...announced];
 }
 
-function comingEnd({ earliest, latest, days }: RowEnd, title: string, by: string): readonly ComingEnd[] {
-  if (earliest === undefined || latest === undefined || days === undefined) return [];
+function comingEnd({ earliest, latest, days, renews }: RowEnd, title: string, by: string): readonly ComingEnd[] {
+  if (earliest === undefined || latest === undefined || days === undefined || renews === "automatically") return [];
   const isPast = (typeof days === "number" ? days : days.max) < 0;
   return isPast ? [] : [{ first: earliest, last: latest, days, title, by }];
 }

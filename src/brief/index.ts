@@ -5,7 +5,6 @@
  * @module brief
  */
 export { accountValue } from "./account-value.js";
-export { answerInWords } from "./answer-in-words.js";
 export { type AnswerLine, answerLineOf } from "./answer-line.js";
 export { type Brief, briefOf, dayAskedAbout, type EndSeen, type LogEntry } from "./brief.js";
 export { type ChangeGroup, changesBetween } from "./changes-between.js";

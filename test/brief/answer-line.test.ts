@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answerLineOf, changesBetween, commitmentRows, fieldInWords } from "../../src/brief/index.js";
-import type { Agreement, PlainDate } from "../../src/model/index.js";
-import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
+import type { Agreement, PlainDate, ZonedTime } from "../../src/model/index.js";
+import { statusOf } from "../../src/query/index.js";
+import { agreementWith, commitmentWith, eventWith, visitWith } from "../fixtures/agreement.js";
 
 const term = (through: PlainDate) => ({ effective: "2025-06-01", end: { through } });
 const legal = { authority: "legal" } as const;
@@ -26,15 +27,14 @@ const record = agreementWith({
   reviewedOn: "2025-08-20",
 } as Partial<Agreement>);
 
-const line = (asOf: PlainDate) =>
-  answerLineOf(commitmentRows(record, { asOf }), { asOf, reviewedOn: record.reviewedOn });
+const lineOf = (of: Agreement, asOf: PlainDate | ZonedTime, knownAt?: PlainDate) =>
+  answerLineOf(commitmentRows(of, { asOf, knownAt }), statusOf(of, of.id, { asOf, knownAt }));
+const line = (asOf: PlainDate) => lineOf(record, asOf);
 
 describe("the answer line", () => {
   it("counts states, names the next two days, and says up to when the record was checked", () => {
     const { counts, next, checked } = line("2025-08-31");
-    expect(counts).toMatch(
-      /^On 31 August 2025: 4 in effect, \d of them only as announced; 1 struck down\.$|^On 31 August 2025: 4 in effect, only as announced; 1 struck down\.$/,
-    );
+    expect(counts).toBe("On 31 August 2025: 4 in effect, only as announced; 1 struck down.");
     expect(next).toContain("“The second pause” and “The third pause”, on 1 September 2025, tomorrow");
     expect(next).toContain("; then “The fourth pause”, on 31 December 2025, in 122 days, as announced.");
     expect(checked).toBe("Checked up to 20 August 2025, 11 days before.");
@@ -43,20 +43,67 @@ describe("the answer line", () => {
   it("says today, none, and that nothing is to end", () => {
     expect(line("2025-09-01").next).toContain("on 1 September 2025, today");
     const before = agreementWith({ commitments: [commitmentWith({ term: term("2025-07-01") })], events: [] });
-    const rows = commitmentRows(before, { asOf: "2030-01-01" });
-    const { counts, next } = answerLineOf(rows, {
-      asOf: "2030-01-01",
-      reviewedOn: "2025-08-20",
-      knownAt: "2025-08-20",
-    });
+    const { counts, next } = lineOf(before, "2030-01-01");
     expect(counts).toBe("On 1 January 2030: none in effect; 1 ended.");
     expect(next).toBe("No end to come is on record.");
   });
 
   it("tells an earlier knowledge, and thousands of days", () => {
-    const rows = commitmentRows(record, { asOf: "2030-01-01" });
-    const { checked } = answerLineOf(rows, { asOf: "2030-01-01", reviewedOn: "2025-08-20", knownAt: "2025-08-20" });
-    expect(checked).toBe("As it was known on 20 August 2025, 1,595 days before.");
+    const { checked } = lineOf(record, "2030-01-01", "2025-08-18");
+    expect(checked).toBe("As it was known on 18 August 2025, 1,597 days before.");
+  });
+
+  it("takes a moment, and counts from its day", () => {
+    const { counts, next } = lineOf(record, { date: "2025-08-31", time: "23:00", zone: "Asia/Shanghai" });
+    expect(counts).toMatch(/^At 23:00 on 31 August 2025 \(Asia\/Shanghai\): 4 in effect/);
+    expect(next).toContain("on 1 September 2025, tomorrow");
+  });
+
+  it.each<[string, Agreement, string]>([
+    [
+      "without commitments",
+      agreementWith({ commitments: [] }),
+      "On 1 August 2025, the agreement is in effect (presumed).",
+    ],
+    [
+      "with visits alone",
+      agreementWith({ commitments: [visitWith("2025-12")] }),
+      "On 1 August 2025, the agreement is in effect (presumed).",
+    ],
+    [
+      "that was terminated",
+      agreementWith({
+        events: [eventWith({ id: "out", type: "terminated", targets: ["agreement"], on: "2025-07-01" })],
+      }),
+      "On 1 August 2025, the agreement is terminated: none in effect; 1 ended.",
+    ],
+    [
+      "that comes later",
+      agreementWith({ concludedOn: "2025-09-01" }),
+      "the agreement is not yet in effect (presumed): none in effect; 1 not yet in effect",
+    ],
+  ])("gives the state of an agreement %s", (_, of, counts) => {
+    const { id } = of;
+    const events = of.events.map((event) => ({ ...event, targets: [id] }));
+    expect(lineOf({ ...of, events }, "2025-08-01").counts).toContain(counts);
+  });
+
+  it("says that an agreement was not known", () => {
+    expect(lineOf(record, "2025-08-01", "2025-01-01").counts).toContain(", the agreement is not yet on record");
+  });
+
+  it("names a vague day by its last, and no end that renews itself", () => {
+    const vague = agreementWith({
+      commitments: [commitmentWith({ title: "A", term: { end: { through: "2025-09" } } as never })],
+    });
+    expect(lineOf(vague, "2025-08-01").next).toBe(
+      "Next to end: “A”, by 30 September 2025, in at least 31 days, as announced.",
+    );
+    const renewal = { period: "P1Y" };
+    const renewed = { effective: "2025-06-01", end: { through: "2026-05-31" }, renewal } as never;
+    expect(lineOf(agreementWith({ commitments: [commitmentWith({ term: renewed })] }), "2025-08-01").next).toBe(
+      "No end to come is on record.",
+    );
   });
 });
 

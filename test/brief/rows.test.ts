@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  answerInWords,
   commitmentRows,
   overviewOf,
   partyKey,
@@ -182,52 +181,6 @@ describe("rangeInShort", () => {
     ["2026-04-02", "2026-04-30", "by 2026-04-30"],
     ["2026-02-01", "2026-03-31", "by 2026-03-31"],
   ])("%s to %s is %s", (earliest, latest, short) => expect(rangeInShort(earliest, latest)).toBe(short));
-});
-
-describe("answerInWords", () => {
-  const answer = (record: Agreement, day = asOf) => answerInWords(overviewOf(record, { asOf: day }));
-  const ending = (id: string, day: string) =>
-    commitmentWith({ id, title: id.toUpperCase(), term: { end: { through: day } } as never });
-
-  it("says how many commitments are in which state, and what ends next", () => {
-    const commitments = [
-      ending("one", "2025-09-01"),
-      ending("two", "2025-09-01"),
-      ending("three", "2025-09-01"),
-      ending("gone", "2025-07-01"),
-    ];
-    expect(answer(agreementWith({ commitments }))).toBe(
-      "On 1 August 2025, the agreement is in effect (presumed); of its 4 commitments, 3 are in effect (as announced only) and 1 expired. Next to end, on 1 September 2025 (in 31 days) as announced: “ONE”, “TWO” and 1 more.",
-    );
-  });
-
-  it.each<[string, Agreement, string]>([
-    [
-      "one commitment",
-      agreementWith(),
-      "its one commitment is in effect as announced only. No end to come is on record.",
-    ],
-    [
-      "none",
-      agreementWith({ commitments: [] }),
-      "On 1 August 2025, the agreement is in effect (presumed). No end to come is on record.",
-    ],
-    [
-      "none in force",
-      agreementWith({ commitments: [ending("a", "2025-07-01"), ending("b", "2025-07-02")] }),
-      "both of its commitments are expired",
-    ],
-    [
-      "a day that is not known",
-      agreementWith({ commitments: [ending("a", "2025-09")] }),
-      "Next to end, by 30 September 2025 (in at least 31 days) as announced: “A”.",
-    ],
-    [
-      "visits alone",
-      agreementWith({ commitments: [visitWith("2025-12")] }),
-      "the agreement is in effect (presumed). No end",
-    ],
-  ])("of %s", (_, record, part) => expect(answer(record)).toContain(part));
 });
 
 describe("recordRowOf and sortUpcoming", () => {

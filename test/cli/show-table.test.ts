@@ -60,12 +60,12 @@ describe("show, as a table", () => {
   });
 
   it.each([
-    ["2026-03-01", "27 are in effect (14 of them as announced only) and 2 invalidated."],
+    ["2026-03-01", "On 1 March 2026: 27 in effect, 14 of them only as announced; 2 struck down."],
     [
       "2026-11-26",
-      "Next to end, on 27 November 2026 (in 1 day) by law: “Suspension of gallium-germanium-antimony rules”.",
+      "Next to end: “Suspension of gallium-germanium-antimony rules”, on 27 November 2026, tomorrow, by law; then 9 commitments, on 10 January 2027, in 45 days, as announced.",
     ],
-    ["2026-12-01", "(in 40 days) as announced: "],
+    ["2026-12-01", "Next to end: 9 commitments, on 10 January 2027, in 40 days, as announced."],
     ["2030-01-01", "No end to come is on record."],
   ])("answers on %s what is in effect and what ends next", async (day, part) => {
     expect(flat((await busan("--as-of", day)).out)).toContain(part);

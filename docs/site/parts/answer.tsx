@@ -11,7 +11,7 @@ export function Answer({
   readonly view: RecordView;
   readonly asked: Asked;
 }) {
-  const { counts, next, checked } = answerLineOf(rows, { ...asked, reviewedOn: view.reviewedOn });
+  const { counts, next, checked } = answerLineOf(rows, view.status(view.known.id, asked.asOf));
   return (
     <p class="answer">
       <strong>{counts}</strong> {next} <span class="quiet">{checked}</span>

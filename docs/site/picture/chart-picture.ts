@@ -16,7 +16,7 @@ const ENDS = 210;
 export function chartPicture({ view, rows, asked, today }: Shown): string {
   const range = dayRangeOf(view, today);
   const box = { x: LABELS, width: WIDTH - LABELS - ENDS };
-  const { counts, next, checked } = answerLineOf(rows, { ...asked, reviewedOn: view.reviewedOn });
+  const { counts, next, checked } = answerLineOf(rows, view.status(view.known.id, asked.asOf));
   const lines = wrap(`${counts} ${next} ${checked}`, 150, 3);
   const top = 84 + lines.length * 20;
   let y = top + 8;

@@ -14,7 +14,7 @@ const MOST = 9;
 /** Returns the preview image of a page as an SVG: its title, its answer and its first bars. */
 export function previewOf({ view, rows, asked, today }: Shown, row?: CommitmentRow, sentence?: string): string {
   const range = dayRangeOf(view, today);
-  const { counts, next } = answerLineOf(rows, { ...asked, reviewedOn: view.reviewedOn });
+  const { counts, next } = answerLineOf(rows, view.status(view.known.id, asked.asOf));
   const title = wrap(row?.title ?? view.known.title, 46, 2);
   const answer = wrap(sentence ?? `${counts} ${next}`, 84, 4);
   const bars = sortByEnd(row === undefined ? rows : [row]).slice(0, MOST);

@@ -136,7 +136,7 @@ export function embedPage(built: BuiltRecord, row: CommitmentRow | undefined, op
 }
 
 function descriptionOf({ rows, view, asked }: Shown): string {
-  const { counts, next } = answerLineOf(rows, { ...asked, reviewedOn: view.reviewedOn });
+  const { counts, next } = answerLineOf(rows, view.status(view.known.id, asked.asOf));
   return `${counts} ${next}`;
 }
 

@@ -1,5 +1,5 @@
 import {
-  answerInWords,
+  answerLineOf,
   type CommitmentRow,
   dayAskedAbout,
   isRowOver,
@@ -31,11 +31,8 @@ export function renderOverview(
   record: Agreement,
   page: TablePage,
 ): string {
-  const { title, knownAt, reviewedOn, rows: all } = overview;
-  const reviewed =
-    knownAt === undefined
-      ? `Reviewed up to ${dateInWords(reviewedOn)}; what came later is not in the record.`
-      : `As known on ${dateInWords(knownAt)}; what was recorded later is left out.`;
+  const { title, rows: all, status } = overview;
+  const { counts, next, checked } = answerLineOf(all, status);
   const table = renderTable(columnsOf(record), rows, { ...page, width: page.tableWidth });
   const some =
     rows.length > 0 && rows.length < all.length ? `${rows.length} of ${all.length} commitments are shown.` : "";
@@ -43,10 +40,10 @@ export function renderOverview(
     ? `Days are counted from ${dateInWords(dayAskedAbout(overview.asOf))}.`
     : "";
   const whole = rows.some(({ kind }) => kind === "agreement") ? WHOLE : "";
-  const notes = [whole, ...keyTo(rows, record), some, counted, reviewed].filter((note) => note !== "");
+  const notes = [whole, ...keyTo(rows, record), some, counted].filter((note) => note !== "");
   return `${[
     ...wrap(title, page.width, "").map(page.style.heading),
-    ...wrap(answerInWords(overview), page.width, ""),
+    ...wrap([counts, next, checked].join(" "), page.width, ""),
     "",
     ...(rows.length === 0 ? [NO_MATCH] : table),
     "",
