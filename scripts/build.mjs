@@ -33,7 +33,7 @@ await run("scripts/write-predicate.mjs");
 await run("scripts/write-records.mjs");
 await recordBuild("dist", async () => {
   rmSync(path.join(root, "dist"), { recursive: true, force: true });
-  const declarations = run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
+  const declarations = run("node_modules/typescript-7.0/bin/tsc", "-p", "tsconfig.build.json");
   const results = await Promise.allSettled([code(), declarations]);
   for (const { reason } of results) if (reason !== undefined) throw reason;
   await run("scripts/prune-declarations.mjs");

@@ -6,6 +6,7 @@ import {
   asKnownAt,
   expiries,
   expiryOf,
+  participants,
   participationOf,
   periodsOf,
   statuses,
@@ -35,7 +36,8 @@ function answersOf(record: Agreement, days: readonly PlainDate[], options: { rea
     expiries: undertakingsOf(record).map((id) => expiryOf(record, id, options)),
     statuses: days.map((asOf) => statuses(record, { asOf, ...options })),
     meetings: meeting.flatMap((id) => days.map((asOf) => statusOf(record, id, { asOf, ...options }))),
-    parties: record.parties.flatMap(({ id }) => days.map((asOf) => participationOf(record, id, { asOf, ...options }))),
+    participants: days.map((asOf) => participants(record, { asOf, ...options })),
+    parties: record.parties.map(({ id }) => participationOf(record, id, { asOf: days[0] as PlainDate, ...options })),
   };
 }
 
@@ -244,6 +246,11 @@ describe("knowledge", () => {
   );
 });
 
+const pickState = ({ state, certainty }: { readonly state: string; readonly certainty: string }) => ({
+  state,
+  certainty,
+});
+
 describe("answers", () => {
   it(
     "about all subjects are those about each of them",
@@ -254,6 +261,9 @@ describe("answers", () => {
             expectSame(status, statusOf(record, status.subject, { asOf }));
           }
           for (const expiry of expiries(record)) expectSame(expiry, expiryOf(record, expiry.subject));
+          for (const { party, state, certainty } of participants(record, { asOf })) {
+            expectSame({ state, certainty }, pickState(participationOf(record, party, { asOf })));
+          }
         }),
         runs(500, 20_000),
       );
