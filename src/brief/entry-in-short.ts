@@ -24,7 +24,7 @@ export function entryInShort(record: Agreement, entry: UpcomingEntry): string {
 }
 
 /** Returns the authority of an end in words: " by law", " as announced", " by law, though announced to continue". */
-export function byInShort({ state, authority }: { readonly state?: State; readonly authority?: Authority }): string {
+function byInShort({ state, authority }: { readonly state?: State; readonly authority?: Authority }): string {
   if (state !== undefined && isRunning(state)) return " by law, though announced to continue";
   return authority === undefined ? "" : authority === "legal" ? " by law" : " as announced";
 }
