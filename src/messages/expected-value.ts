@@ -11,6 +11,8 @@ export interface Expected {
   /** The description of the value, with an example: 'a date as "2026-04"'. */
   readonly what: string;
   readonly form: "string" | "list" | "object" | "number" | "true";
+  /** What to add if the key is missing; absent if that is `what`. */
+  readonly missing?: string;
   /** The next step if the value has the right form and is still invalid; absent if the example in `what` shows it. */
   readonly step?: string;
 }
@@ -22,8 +24,7 @@ export interface Expected {
 export function expectedValue({ input, path = [] }: ValueIssue, expected: Expected): string {
   const key = path.at(-1);
   if (input === undefined && typeof key === "string") {
-    const empty = expected.form === "list" ? ", [] if it is empty" : "";
-    return `Missing key ${showValue(key)}; add ${expected.what}${empty}`;
+    return `Missing key ${showValue(key)}; add ${expected.missing ?? expected.what}`;
   }
   const step = nextStep(input, expected);
   return `Expected ${expected.what}; got ${showValue(input)}${step === undefined ? "" : `; ${step}`}`;
@@ -33,7 +34,7 @@ export function expectedValue({ input, path = [] }: ValueIssue, expected: Expect
 function nextStep(input: unknown, expected: Expected): string | undefined {
   if (isOf(input, expected.form)) return expected.step;
   if (input === null || input === undefined) {
-    if (expected.form === "list") return "write [] for an empty list";
+    if (expected.form === "list" && expected.missing !== undefined) return "write [] for an empty list";
     return "write the value, or leave the key out if it is optional";
   }
   return STEPS[expected.form](input);

@@ -31,4 +31,7 @@ export const CitationSchema: ObjectSchema<Citation> = entity<Citation>()({
 });
 
 /** The citations of an entity. `check` reports a fact that has none. */
-export const citationsSchema: z.ZodArray<ObjectSchema<Citation>> = listOf(CitationSchema);
+export const citationsSchema: z.ZodArray<ObjectSchema<Citation>> = listOf(
+  CitationSchema,
+  '[{ "source": "text", "mode": "paraphrase" }]',
+);

@@ -98,7 +98,7 @@ const DAYS = ["on", "effective", "recordedOn"] as const;
 export const LifecycleEventSchema: ObjectSchema<LifecycleEvent> = entity<LifecycleEvent>()({
   id: idSchema,
   type: eventTypeSchema,
-  targets: listOf(idSchema),
+  targets: listOf(idSchema, '["rare-earth-suspension"]'),
   on: PartialDateSchema.exactOptional(),
   through: PartialDateSchema.exactOptional(),
   planned: plannedSchema.exactOptional(),
