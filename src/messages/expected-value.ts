@@ -11,7 +11,7 @@ export interface Expected {
   /** The description of the value, with an example: 'a date as "2026-04"'. */
   readonly what: string;
   readonly form: "string" | "list" | "object" | "number" | "true";
-  /** What to add if the key is missing; absent if that is `what`. */
+  /** The words for what to add if the key is missing; absent if they are `what`. */
   readonly missing?: string;
   /** The next step if the value has the right form and is still invalid; absent if the example in `what` shows it. */
   readonly step?: string;
