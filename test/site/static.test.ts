@@ -35,7 +35,7 @@ describe("the pages without scripts", () => {
       const record = await load();
       expect(html).toContain(`<h1 id="title"`);
       expect(html).toContain(title.replaceAll("&", "&amp;"));
-      expect(html).toMatch(/<p class="answer"><strong>On \d+ [A-Z][a-z]+ \d{4}: /);
+      expect(html).toMatch(/<p class="answer"><strong>On \d+ [A-Z][a-z]+ \d{4}(?:, the agreement (?:is|has) [^:]+)?: /);
       const rows = parse(read(`${id}/overview.csv`), { columns: true }) as Record<string, string>[];
       const written = [...html.matchAll(/<tr [^>]*data-commitment="([^"]+)"/g)].map(([, one]) => one);
       expect(written.sort()).toEqual(rows.map(({ commitment }) => commitment).sort());
