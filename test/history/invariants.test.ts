@@ -46,7 +46,8 @@ function expectSame(found: unknown, wanted: unknown): void {
   if (!isDeepStrictEqual(found, wanted)) expect(found).toEqual(wanted);
 }
 
-const SOME_DAYS = ["2019-12-31", "2020-01-02", "2020-02-15", "2020-06-01", "2021-02-01"];
+const FEW_DAYS = ["2020-01-02", "2020-02-15", "2021-02-01"];
+const SOME_DAYS = IS_LONG ? [...FEW_DAYS, "2019-12-31", "2020-06-01"] : FEW_DAYS;
 
 describe("periods", () => {
   it(

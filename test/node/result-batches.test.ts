@@ -182,7 +182,7 @@ describe("resultBatches", () => {
 
   it("checks lines with hundreds of thousands of problems in a heap that holds a fraction of them", async () => {
     const many = path.join(folder, "many.ndjson");
-    writeFileSync(many, "{}\n".repeat(33_000));
+    writeFileSync(many, "{}\n".repeat(20_000));
     const args = ["--max-old-space-size=64", MAIN, "validate", many, "--jobs", "1", "--quiet"];
     const code = await new Promise((resolve) => execFile(process.execPath, args, (error) => resolve(error?.code)));
     expect(code).toBe(1);

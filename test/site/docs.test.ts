@@ -168,16 +168,19 @@ describe("in a browser", () => {
       await page.setViewportSize(PHONE);
       await go(address);
       expect(await tooWide()).toEqual(FITS);
-      if (audited.includes(address)) {
+      const isAudited = audited.includes(address);
+      if (isAudited) {
         // What is around the pages of a section is the same on all of them.
         const include = audited.indexOf(address) % 4 > 0 ? { include: "main" } : {};
         expect(await violationsOf(page, { ...include, without: ["color-contrast"] })).toEqual([]);
       }
-      expect(await contrastViolations(page, seen.light)).toEqual([]);
+      if (isAudited) expect(await contrastViolations(page, seen.light)).toEqual([]);
       await page.setViewportSize(DESK);
       expect(await tooWide()).toEqual(FITS);
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await contrastViolations(page, seen.dark)).toEqual([]);
+      if (isAudited) {
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await contrastViolations(page, seen.dark)).toEqual([]);
+      }
       expect(troubles).toEqual([]);
     },
   );
