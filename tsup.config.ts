@@ -6,16 +6,19 @@ import { defineConfig, type Options } from "tsup";
 import { dropBareImports } from "./scripts/build/drop-bare-imports.js";
 import { entriesOf } from "./scripts/build/entries-of.js";
 import { LATE, loadedLate } from "./scripts/build/loaded-late.js";
-import { recordsOutside, vendorOutside } from "./scripts/build/outside.js";
+import { libraryOutside, vendorOutside } from "./scripts/build/outside.js";
 import { listBundled } from "./scripts/build/write-lists.js";
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 
 /** Libraries whose code runs when it is loaded: in a chunk, it would be in the bundle of everyone who uses that chunk. */
-const VENDOR = ["csv", "icalendar"];
+const VENDOR = ["csv", "glob", "icalendar"];
 
-/** The scripts of the command: the command itself, the worker that it starts, and what a test of the worker imports. */
-const COMMAND = ["cli/main", "node/line-worker", "node/result-batches"];
+/** The command, and what a test of its threads imports. */
+const COMMAND = ["cli/main", "node/result-batches"];
+
+/** The name under which a thread is started. It imports the command. */
+const WORKER = "cli/line-worker";
 
 const sources = (names: readonly string[]) => names.map((name) => `src/${name}.ts`);
 
@@ -72,13 +75,9 @@ export default defineConfig(() => {
       plugins: [dropBareImports],
     },
     { ...LIBRARY, name: "vendor", entry: sources(VENDOR.map((name) => `vendor/${name}`)), minify: true },
-    {
-      ...PROGRAM,
-      name: "command",
-      entry: sources(COMMAND),
-      splitting: true,
-      esbuildPlugins: [loadedLate(ROOT), recordsOutside],
-    },
+    // One file, whose parts run when they are first used: Node takes as long to find dozens of chunks as for all the rest.
+    { ...PROGRAM, name: "command", entry: sources(COMMAND), esbuildPlugins: [loadedLate(ROOT), libraryOutside] },
+    { ...PROGRAM, name: "worker", entry: sources([WORKER]), noExternal: [], external: ["./main.js"] },
     { ...PROGRAM, name: "late", entry: sources(Object.keys(LATE)), format: "cjs" },
   ]);
 });

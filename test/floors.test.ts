@@ -13,7 +13,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   query: ["model", "messages", "calendar"],
   check: ["model", "messages", "calendar", "query"],
   words: ["model", "messages", "calendar", "query"],
-  validate: ["model", "messages", "schema", "check"],
+  validate: ["model", "messages", "schema", "check", "vendor"],
   brief: ["model", "messages", "calendar", "query", "words", "validate", "vendor"],
   format: ["model", "messages", "calendar", "query", "words", "brief", "vendor"],
   import: ["model", "messages", "calendar"],
@@ -43,7 +43,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@date-fns/tz": ["calendar"],
   "@date-fns/utc": ["calendar"],
   yaml: ["validate"],
-  "@humanwhocodes/momoa": ["validate"],
+  "@humanwhocodes/momoa": ["vendor"],
   // Bundled into the package when it is built.
   tinyglobby: ["vendor"],
   "ical-generator": ["vendor"],

@@ -12,10 +12,16 @@ export const vendorOutside: EsbuildPlugin = {
   },
 };
 
-/** Keeps the records out of the command. They are in the library already: the command loads them from there. */
-export const recordsOutside: EsbuildPlugin = {
-  name: "records outside",
+/** Matches the modules that the command loads when it needs them and the library has as files already: the writers and the file patterns. */
+const IN_LIBRARY = /^\.\.\/\.\.\/(?:format\/index|vendor\/glob)\.js$/;
+
+/** Keeps what the library has already out of the command, which loads it from there. */
+export const libraryOutside: EsbuildPlugin = {
+  name: "library outside",
   setup({ onResolve }) {
+    onResolve({ filter: IN_LIBRARY }, ({ path: from, kind }) =>
+      kind === "dynamic-import" ? { path: from.replace("../../", "../"), external: true } : undefined,
+    );
     onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path: from, importer, kind }) =>
       kind === "dynamic-import" && path.basename(importer) === "registry.ts"
         ? { path: `../data/records/${path.basename(from)}`, external: true }

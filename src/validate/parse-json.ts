@@ -1,5 +1,5 @@
-import { parse } from "@humanwhocodes/momoa";
 import { showValue } from "../messages/show-value.js";
+import { parse } from "../vendor/json-parser.js";
 import { inexact } from "./inexact-number.js";
 import { JsonPlace, offsetIn } from "./json-places.js";
 import { type KeyPath, type Located, nestedTooDeep, type SyntaxProblem, tooDeepAt, unreadableText } from "./located.js";

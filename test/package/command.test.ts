@@ -9,7 +9,7 @@ import { busan2025 } from "../../src/data/index.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const CLI = path.join(ROOT, "dist/cli");
-const LATE = ["issues-of.cjs", "parse-yaml.cjs"];
+const LATE = ["issues-of.cjs", "json-parser.cjs", "parse-yaml.cjs"];
 
 let folder = "";
 beforeAll(() => {
@@ -51,13 +51,16 @@ function validate(name: string, text: string): { readonly late: readonly string[
 }
 
 describe("the bundled command", () => {
-  it("imports nothing but itself, Node and the records of the library", async () => {
+  it("imports nothing but itself, Node, and the records, writers and file patterns of the library", async () => {
     const files = readdirSync(CLI);
     const scripts = files.filter((file) => /\.c?js$/.test(file));
     const names = new Set((await Promise.all(scripts.map(imports))).flat());
     const others = [...names].filter((name) => !isBuiltin(name) && !files.includes(name.replace("./", "")));
     expect(others.length).toBeGreaterThan(10);
-    expect(others.filter((name) => !/^\.\.\/data\/records\/[\w-]+\.js$/.test(name))).toEqual([]);
+    expect(others.filter((name) => !/^\.\.\/data\/records\/[\w-]+\.js$/.test(name)).sort()).toEqual([
+      "../format/index.js",
+      "../vendor/glob.js",
+    ]);
   });
 
   it("loads no YAML parser and no messages for a JSON record in which nothing is wrong", () => {
@@ -70,6 +73,12 @@ describe("the bundled command", () => {
     const { late, out } = validate("bad.json", JSON.stringify({ ...busan2025, titel: 1 }));
     expect(late).toEqual(["issues-of.cjs"]);
     expect(out).toContain('did you mean \\"title\\"?');
+  });
+
+  it("loads the parser with positions for text that is not JSON", () => {
+    const { late, out } = validate("cut.json", '{ "id": ');
+    expect(late).toEqual(["json-parser.cjs"]);
+    expect(out).toContain("Invalid JSON");
   });
 
   it("loads the YAML parser for YAML, and with it no messages", () => {
