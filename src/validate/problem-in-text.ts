@@ -84,7 +84,7 @@ export interface ValidationResult {
   readonly line: number;
   /** The id of the record, if it has one. */
   readonly record?: string;
-  /** The problems, errors first, then warnings; empty if there are none. */
+  /** The problems, errors first, then warnings, each in the order of the text; empty if there are none. */
   readonly problems: readonly TextProblem[];
   /** The ids of the agreements that its lineage names; absent if there are none, or the record has errors. */
   readonly lineage?: readonly string[];

@@ -58,7 +58,7 @@ export function resultOf(
     }),
   );
   const id = idOf(located.value);
-  const all = [...syntaxProblems, ...problems];
+  const all = [...syntaxProblems, ...problems.sort(inOrder)];
   return {
     ...(name === undefined ? {} : { file: name }),
     line: placeOf(located.offset).line,
@@ -66,6 +66,12 @@ export function resultOf(
     problems: all,
     ...(all.some(({ severity }) => severity === "error") ? {} : validRecordFields(located.value as Agreement)),
   };
+}
+
+/** Orders problems as a reader works through them: errors first, then by their places. Those of one place stay as they are. */
+function inOrder(one: TextProblem, other: TextProblem): number {
+  if (one.severity !== other.severity) return one.severity === "error" ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
 }
 
 /** Returns the fields of a result that only a record without errors has. */

@@ -119,7 +119,7 @@ describe("quotations", () => {
   });
 
   it.each<[readonly string[], string]>([
-    [[], "Which text? Name a source and a file, as in --source treaty=text.txt; truce: known: treaty, other"],
+    [[], "Which text? Name a source and a file, as in --source treaty=text.txt. The sources of truce: treaty, other"],
     [["--source", "treaty"], 'got "treaty"'],
     [["--source", "treaty="], 'got "treaty="'],
     [["--source", "traety=x.txt"], 'truce has no source "traety"; did you mean "treaty"?'],

@@ -4,12 +4,13 @@ import type { Agreement } from "../../src/model/index.js";
 import { validateText } from "../../src/validate/index.js";
 import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
 
-/** The rules that find something in a record that need not have its shape, with the places. */
+/** The rules that find something in a record that need not have its shape, with the places: the schema first, then by rule and place. */
 function found(record: object, ignore: readonly string[] = []): readonly (readonly [string, string])[] {
   const options = { format: "json", ignore: ignore as never } as const;
-  return validateText(JSON.stringify(record), options).flatMap(({ problems }) =>
-    problems.map(({ rule, pointer }) => [rule, pointer] as const),
-  );
+  const key = ([rule, pointer]: readonly [string, string]) => (rule === "schema" ? "" : `${rule} ${pointer}`);
+  return validateText(JSON.stringify(record), options)
+    .flatMap(({ problems }) => problems.map(({ rule, pointer }) => [rule, pointer] as const))
+    .sort((one, other) => Number(key(one) > key(other)) - Number(key(one) < key(other)));
 }
 
 const base = agreementWith({
@@ -60,6 +61,21 @@ describe("the rules run on what is valid", () => {
   it("as far as they are not ignored", () => {
     expect(found({ ...base, titel: "T" }, ["unknown-party"])).toEqual([["schema", "/titel"], own[0]]);
     expect(found(base, ["unknown-party", "recorded-before-event"])).toEqual([]);
+  });
+});
+
+describe("the problems of a record", () => {
+  it("are in the order of the text, errors first, whatever found them", () => {
+    const record = {
+      ...base,
+      parties: [{ ...base.parties[0], titel: "T" }, ...base.parties.slice(1)],
+      sources: [{ ...base.sources[0], url: "http://example.org", kind: "tweet" }, ...base.sources.slice(1)],
+    };
+    const [result] = validateText(JSON.stringify(record, null, 1), { format: "json" });
+    const problems = result?.problems ?? [];
+    const key = ({ severity, line }: (typeof problems)[number]) => (severity === "error" ? 0 : 1_000_000) + line;
+    expect(problems.map(key)).toEqual(problems.map(key).sort((one, other) => one - other));
+    expect(new Set(problems.map(({ rule }) => rule === "schema"))).toEqual(new Set([true, false]));
   });
 });
 

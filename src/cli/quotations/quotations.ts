@@ -53,7 +53,7 @@ function textsOf(given: string | true | undefined, record: Agreement): readonly 
   const ids = record.sources.map(({ id }) => id);
   if (typeof given !== "string")
     throw new UsageError(
-      `Which text? Name a source and a file, as in --source ${ids[0] ?? "treaty"}=text.txt; ${record.id}: ${didYouMean(undefined, ids)}`,
+      `Which text? Name a source and a file, as in --source ${ids[0] ?? "treaty"}=text.txt. The sources of ${record.id}: ${ids.join(", ")}`,
     );
   return given.split(/,(?=[^,=]+=)/u).map((pair) => {
     const at = pair.indexOf("=");
