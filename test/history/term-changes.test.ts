@@ -580,3 +580,13 @@ describe("an extension of the agreement with commitments that have their own ter
     expect(periods(record)).toEqual(["in-effect 2020-01-01", "expired 2021-01-01"]);
   });
 });
+
+describe("a first term without a start", () => {
+  it("runs from the event that set an end, and is not ended before that", () => {
+    const vague = amended("2020-02-01", { end: { until: "2020-02" } });
+    const early = amended("2020-02-29", until("2020-01-15"));
+    const record: SmallRecord = { term: { end: { before: "2020-02-01" } }, events: [vague, early] };
+    expect(writtenEnd(record)).toEqual(writtenEnd({ ...record, events: [vague] }));
+    expect(periods(record)).toEqual(periods({ ...record, events: [vague] }));
+  });
+});

@@ -65,11 +65,17 @@ export function lastLawful(draft: LifeDraft, last: number): number | undefined {
   return undefined;
 }
 
-/** Returns the bound at which a run has begun; for the first run, the stated start, even after provisional application. */
+/**
+ * Returns the bound at which a run has begun; for the first run, the stated start, even after provisional application. Without one,
+ * the run was begun by the event that set its term.
+ */
 export function begunAt(draft: LifeDraft, first: number): Bound {
-  if (kindAt(draft, first - 1) !== "before") return (draft.segments[first] as Segment).from as Bound;
   const { start } = draft.context;
-  return atTheLatest(draft.startedAt ?? (start.bound as Bound), start);
+  const stated = draft.startedAt ?? start.bound;
+  const isFirst = kindAt(draft, first - 1) === "before";
+  return isFirst && stated !== undefined
+    ? atTheLatest(stated, start)
+    : ((draft.segments[first] as Segment).from as Bound);
 }
 
 /**
