@@ -69,7 +69,8 @@ function endUnder(track: Track, whole: FoundEnd | undefined): FoundEnd {
   }
   // A subject without an end of its own ends with its agreement or its whole.
   const inheritedFrom = whole?.term.inheritedFrom ?? track.under?.id;
-  if (whole !== undefined && !saysNothing(whole.term) && isSilent(version) && inheritedFrom !== track.survives) {
+  const isInherited = whole !== undefined && isSilent(version) && inheritedFrom !== track.survives;
+  if (isInherited && !saysNothing(whole.term) && !endsBefore(whole.term, last.from as Bound)) {
     const term = { ...whole.term, inheritedFrom: inheritedFrom as string };
     return { ...whole, term, superseded: versionsBefore(versions, version) };
   }
@@ -79,6 +80,15 @@ function endUnder(track: Track, whole: FoundEnd | undefined): FoundEnd {
 /** True if the end of a whole gives no end for its parts. */
 function saysNothing(term: TermVersion): boolean {
   return term.kind === "unknown" && (term.reason === "no-term" || term.reason === "never-in-effect");
+}
+
+/**
+ * True if a term ends before a run begins. It is not the end of that run: a part that survives the agreement can be in effect again
+ * with its whole, which the agreement then keeps from being so.
+ */
+function endsBefore(term: TermVersion, from: Bound): boolean {
+  if (term.kind === "on") return term.date < from.earliest;
+  return term.kind === "between" && term.latest < from.earliest;
 }
 
 /** Returns the end of a subject that was never in effect: by its term, if only the start is missing. */

@@ -417,3 +417,21 @@ describe("parts in a circle", () => {
     expect([state("c"), state("d"), state("e")]).toEqual(["expired", "in-effect", "expired"]);
   });
 });
+
+describe("a part that survives the agreement", () => {
+  it("has no end once it is in effect again with its whole, which the agreement keeps from being so", () => {
+    const record = smallRecord({
+      commitments: [
+        { id: "whole", term: { effective: "2020-01-01", duration: "P0D" } },
+        { id: "c", term: { effective: "2020-01-01" }, partOf: "whole", survives: true },
+      ],
+      events: [
+        { type: "expired", on: "2020-01", targets: ["r"] },
+        { type: "entered-into-force", on: "2020-02-01", targets: ["whole"] },
+      ],
+    });
+    expect(statusOf(record, "whole", { asOf: "2020-03-01" }).state).toBe("expired");
+    expect(statusOf(record, "c", { asOf: "2020-03-01" }).state).toBe("in-effect");
+    expect(expiryOf(record, "c")).toMatchObject({ kind: "unknown", reason: "no-end" });
+  });
+});

@@ -147,3 +147,18 @@ describe("an event that sets no term", () => {
     expect(lastFullDay).toBe("2021-02-28");
   });
 });
+
+describe("two events that differ in the number of their targets alone", () => {
+  it.each(["entered-into-force", "terminated"] as const)("are taken in an order that ids do not decide: %s", (type) => {
+    const named = (one: string, other: string) => {
+      const events: SmallEvent[] = [
+        { id: one, type, on: "2020-02-29", targets: ["c"] },
+        { id: other, type, on: "2020-02-29", targets: ["r", "c"] },
+      ];
+      const record = smallRecord({ events, term: {} });
+      const targets = new Map(record.events.map((event) => [event.id, event.targets.length]));
+      return periodsOf(record, "c").map(({ because }) => because.events.map((id) => targets.get(id)));
+    };
+    expect(named("x", "y")).toEqual(named("y", "x"));
+  });
+});

@@ -53,7 +53,7 @@ function endKey({ term, through }: LifecycleEvent): string {
   return `${typeof date === "object" ? date.date : latestDay(date)}${"through" in end ? "+" : ""}`;
 }
 
-/** Returns the content of an event without ids as a string, so that events that differ in content are not tied. */
+/** Returns the content of an event without ids as a string, so that events that differ in content, or in the number of their targets, are not tied. */
 function contentKey({ id, targets, by, corrects, citations, ...content }: LifecycleEvent): string {
-  return JSON.stringify([content, citations.map(({ source, ...citation }) => citation)]);
+  return JSON.stringify([content, citations.map(({ source, ...citation }) => citation), targets.length]);
 }
