@@ -71,7 +71,7 @@ export default defineConfig(() => {
       name: "library",
       entry: entriesOf(ROOT),
       splitting: true,
-      esbuildPlugins: [vendorOutside],
+      esbuildPlugins: [vendorOutside(VENDOR)],
       plugins: [dropBareImports],
     },
     { ...LIBRARY, name: "vendor", entry: sources(VENDOR.map((name) => `vendor/${name}`)), minify: true },

@@ -14,6 +14,7 @@ const withRuns = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
 export default defineConfig({
   test: {
     include: [...withRuns, "test/long/*.long.ts"],
+    globalSetup: "test/build-what-is-stale.ts",
     pool: "forks",
     // Only what hangs is stopped.
     testTimeout: 1_800_000,

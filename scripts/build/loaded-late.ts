@@ -3,7 +3,9 @@ import type { EsbuildPlugin } from "./esbuild-plugin.js";
 
 /**
  * Modules that the command loads when it first calls one of their functions: Zod writes the messages of the schema, the YAML
- * parser is for YAML, the JSON parser with positions for JSON with a syntax error, and `string-width` compiles a regular expression of all emoji, which takes as long as Node's own start. They are called by code that cannot wait, so they are CommonJS, which Node loads at once.
+ * parser is for YAML, the JSON parser with positions for JSON with a syntax error, and `string-width` compiles a regular expression
+ * of all emoji, which takes as long as Node's own start. They are called by code that cannot wait, so they are CommonJS, which Node
+ * loads at once.
  */
 export const LATE: Readonly<Record<string, readonly string[]>> = {
   "schema/issues-of": ["issuesOf"],

@@ -1,16 +1,21 @@
 import path from "node:path";
 import type { EsbuildPlugin } from "./esbuild-plugin.js";
 
-/** Keeps the bundled libraries apart. The code that uses them is a chunk, or an entry one folder below dist/ or deeper. */
-export const vendorOutside: EsbuildPlugin = {
-  name: "vendor outside",
-  setup({ onResolve }) {
-    onResolve({ filter: /\/vendor\/[a-z]+\.js$/ }, ({ path: from }) => ({
-      path: `../vendor/${path.basename(from)}`,
-      external: true,
-    }));
-  },
-};
+/**
+ * Returns a plugin that keeps bundled libraries apart, by the names of their modules. The code that uses them is a chunk, or an entry one
+ * folder below dist/ or deeper.
+ */
+export function vendorOutside(names: readonly string[]): EsbuildPlugin {
+  return {
+    name: "vendor outside",
+    setup({ onResolve }) {
+      onResolve({ filter: new RegExp(`/vendor/(?:${names.join("|")})\\.js$`) }, ({ path: from }) => ({
+        path: `../vendor/${path.basename(from)}`,
+        external: true,
+      }));
+    },
+  };
+}
 
 /** Matches the modules that the command loads when it needs them and the library has as files already: the writers and the file patterns. */
 const IN_LIBRARY = /^\.\.\/\.\.\/(?:format\/index|vendor\/glob)\.js$/;

@@ -12,7 +12,7 @@ import { runs } from "../fixtures/property-runs.js";
 import { fullRecord } from "../format/full-record.js";
 import { type Json, mutated, mutationsOf } from "./mutations.js";
 import { oneOfEach } from "./one-of-each.js";
-import { placesIn } from "./places.js";
+import { placesIn } from "./places-in.js";
 
 const inJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Json;
 const party = { id: "a", kind: "state", name: "A" } as const;

@@ -7,7 +7,7 @@ import { issuesOf } from "../../src/schema/issues-of.js";
 import { validateText } from "../../src/validate/index.js";
 import { fullRecords } from "../format/full-records.js";
 import type { Json } from "./mutations.js";
-import { type Place, placesIn } from "./places.js";
+import { type Place, placesIn } from "./places-in.js";
 import { withValueAt } from "./wrong-values.js";
 
 const [record = {}, ...others] = JSON.parse(JSON.stringify(fullRecords)) as readonly Json[];

@@ -10,9 +10,9 @@ import { violationsOf } from "./axe.js";
 import { openPage, startBrowser } from "./browser.js";
 import { contrastViolations } from "./contrast.js";
 import { DOCUMENTS, htmlOf, idsOf, pagesIn } from "./docs-pages.js";
+import { pagesOfEachKind } from "./pages-of-each-kind.js";
 import { serveSite } from "./serve-site.js";
 import { SITE } from "./site-folder.js";
-import { pagesOfEachKind } from "./structure.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const PHONE = { width: 360, height: 740 };
