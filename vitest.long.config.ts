@@ -19,6 +19,7 @@ export default defineConfig({
     // Only what hangs is stopped.
     testTimeout: 1_800_000,
     hookTimeout: 1_800_000,
+    expect: { poll: { timeout: 120_000 } },
     reporters: ["default", "./test/count-reporter.ts"],
   },
 });
