@@ -70,7 +70,7 @@ function endUnder(track: Track, whole: FoundEnd | undefined): FoundEnd {
   // A subject without an end of its own ends with its agreement or its whole.
   const inheritedFrom = whole?.term.inheritedFrom ?? track.under?.id;
   const isInherited = whole !== undefined && isSilent(version) && inheritedFrom !== track.survives;
-  if (isInherited && !saysNothing(whole.term) && !endsBefore(whole.term, last.from as Bound)) {
+  if (isInherited && !saysNothing(whole.term) && !liesBefore(whole, last.from as Bound)) {
     const term = { ...whole.term, inheritedFrom: inheritedFrom as string };
     return { ...whole, term, superseded: versionsBefore(versions, version) };
   }
@@ -83,10 +83,11 @@ function saysNothing(term: TermVersion): boolean {
 }
 
 /**
- * True if a term ends before a run begins. It is not the end of that run: a part that survives the agreement can be in effect again
- * with its whole, which the agreement then keeps from being so.
+ * True if an end comes before a run begins, and is not renewed. It is not the end of that run: a part that survives the agreement can be
+ * in effect again with its whole, which the agreement then keeps from being so.
  */
-function endsBefore(term: TermVersion, from: Bound): boolean {
+function liesBefore({ term, version }: FoundEnd, from: Bound): boolean {
+  if (version?.renewal !== undefined) return false;
   if (term.kind === "on") return term.date < from.earliest;
   return term.kind === "between" && term.latest < from.earliest;
 }

@@ -148,15 +148,20 @@ describe("an event that sets no term", () => {
   });
 });
 
-describe("two events that differ in the number of their targets alone", () => {
-  it.each(["entered-into-force", "terminated"] as const)("are taken in an order that ids do not decide: %s", (type) => {
+describe("two events that differ in their targets alone", () => {
+  it.each([
+    ["entered-into-force", ["r", "c"]],
+    ["terminated", ["r", "c"]],
+    ["terminated", ["r"]],
+    ["performed", ["r"]],
+  ] as const)("are taken in an order that ids do not decide: %s of %j", (type, more) => {
     const named = (one: string, other: string) => {
       const events: SmallEvent[] = [
         { id: one, type, on: "2020-02-29", targets: ["c"] },
-        { id: other, type, on: "2020-02-29", targets: ["r", "c"] },
+        { id: other, type, on: "2020-02-29", targets: more },
       ];
       const record = smallRecord({ events, term: {} });
-      const targets = new Map(record.events.map((event) => [event.id, event.targets.length]));
+      const targets = new Map(record.events.map((event) => [event.id, event.targets.join()]));
       return periodsOf(record, "c").map(({ because }) => because.events.map((id) => targets.get(id)));
     };
     expect(named("x", "y")).toEqual(named("y", "x"));

@@ -1,6 +1,6 @@
 import { latestDay } from "../../calendar/partial-date.js";
 import { compareTexts } from "../../messages/compare-texts.js";
-import type { LifecycleEvent } from "../../model/index.js";
+import type { Agreement, LifecycleEvent } from "../../model/index.js";
 import { compareBounds } from "./bound.js";
 import { rankOf } from "./effects.js";
 import type { HistoryEvent } from "./history-event.js";
@@ -8,18 +8,34 @@ import type { Bound } from "./period.js";
 
 /**
  * Sorts events by the day of decision, then by effect, then by the rank of their types. The order of the input has no
- * influence.
+ * influence. Events that are equal except in their targets are in the order of the places of these in the record, if they are given.
  */
-export function sortEvents(events: readonly HistoryEvent[]): readonly HistoryEvent[] {
+export function sortEvents(
+  events: readonly HistoryEvent[],
+  placesOf: (targets: readonly string[]) => string = () => "",
+): readonly HistoryEvent[] {
+  const compare = (a: HistoryEvent, b: HistoryEvent) => compareEvents(a, b, placesOf);
   for (let index = 1; index < events.length; index += 1) {
-    if (compareEvents(events[index - 1] as HistoryEvent, events[index] as HistoryEvent) >= 0) {
-      return [...events].sort(compareEvents);
-    }
+    if (compare(events[index - 1] as HistoryEvent, events[index] as HistoryEvent) >= 0)
+      return [...events].sort(compare);
   }
   return events;
 }
 
-function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
+/** Returns a function that gives the places of ids in a record as a string: the agreement first, then its commitments. */
+export function targetPlaces(record: Agreement): (targets: readonly string[]) => string {
+  let places: ReadonlyMap<string, number> | undefined;
+  return (targets) => {
+    // Events are seldom tied.
+    places ??= new Map([record.id, ...record.commitments.map(({ id }) => id)].map((id, index) => [id, index]));
+    return targets
+      .map((id) => String(places?.get(id) ?? "").padStart(9, "0"))
+      .sort()
+      .join(" ");
+  };
+}
+
+function compareEvents(a: HistoryEvent, b: HistoryEvent, placesOf: (targets: readonly string[]) => string): number {
   return (
     compareTexts(a.decided, b.decided) ||
     compareBounds(atLatest(a.effect), atLatest(b.effect)) ||
@@ -28,6 +44,7 @@ function compareEvents(a: HistoryEvent, b: HistoryEvent): number {
     strengthOf(a) - strengthOf(b) ||
     compareTexts(endKey(a.event), endKey(b.event)) ||
     compareTexts(contentKey(a.event), contentKey(b.event)) ||
+    compareTexts(placesOf(a.event.targets), placesOf(b.event.targets)) ||
     compareTexts(a.event.id, b.event.id)
   );
 }
@@ -53,7 +70,7 @@ function endKey({ term, through }: LifecycleEvent): string {
   return `${typeof date === "object" ? date.date : latestDay(date)}${"through" in end ? "+" : ""}`;
 }
 
-/** Returns the content of an event without ids as a string, so that events that differ in content, or in the number of their targets, are not tied. */
+/** Returns the content of an event without ids as a string, so that events that differ in content are not tied. */
 function contentKey({ id, targets, by, corrects, citations, ...content }: LifecycleEvent): string {
-  return JSON.stringify([content, citations.map(({ source, ...citation }) => citation), targets.length]);
+  return JSON.stringify([content, citations.map(({ source, ...citation }) => citation)]);
 }
