@@ -8,11 +8,11 @@ import type { Bound } from "./period.js";
 
 /**
  * Sorts events by the day of decision, then by effect, then by the rank of their types. The order of the input has no
- * influence. Events that are equal except in their targets are in the order of the places of these in the record, if they are given.
+ * influence. Events that are equal except in the entities that they name are in the order of the places of these in the record, if they are given.
  */
 export function sortEvents(
   events: readonly HistoryEvent[],
-  placesOf: (targets: readonly string[]) => string = () => "",
+  placesOf: (event: LifecycleEvent) => string = () => "",
 ): readonly HistoryEvent[] {
   const compare = (a: HistoryEvent, b: HistoryEvent) => compareEvents(a, b, placesOf);
   for (let index = 1; index < events.length; index += 1) {
@@ -22,20 +22,22 @@ export function sortEvents(
   return events;
 }
 
-/** Returns a function that gives the places of ids in a record as a string: the agreement first, then its commitments. */
-export function targetPlaces(record: Agreement): (targets: readonly string[]) => string {
+/**
+ * Returns a function that gives the places in a record of what an event names, as a string: of its targets, of the party that acted, and
+ * whether it corrects an event. Ids have no part in it.
+ */
+export function entityPlaces(record: Agreement): (event: LifecycleEvent) => string {
   let places: ReadonlyMap<string, number> | undefined;
-  return (targets) => {
+  const placeOf = (id: string) => String(places?.get(id) ?? "").padStart(9, "0");
+  return ({ targets, by, corrects }) => {
     // Events are seldom tied.
-    places ??= new Map([record.id, ...record.commitments.map(({ id }) => id)].map((id, index) => [id, index]));
-    return targets
-      .map((id) => String(places?.get(id) ?? "").padStart(9, "0"))
-      .sort()
-      .join(" ");
+    places ??= new Map([record, ...record.commitments, ...record.parties].map(({ id }, index) => [id, index]));
+    const actor = by === undefined ? "" : placeOf(by);
+    return JSON.stringify([targets.map(placeOf).sort(), actor, corrects !== undefined]);
   };
 }
 
-function compareEvents(a: HistoryEvent, b: HistoryEvent, placesOf: (targets: readonly string[]) => string): number {
+function compareEvents(a: HistoryEvent, b: HistoryEvent, placesOf: (event: LifecycleEvent) => string): number {
   return (
     compareTexts(a.decided, b.decided) ||
     compareBounds(atLatest(a.effect), atLatest(b.effect)) ||
@@ -44,7 +46,7 @@ function compareEvents(a: HistoryEvent, b: HistoryEvent, placesOf: (targets: rea
     strengthOf(a) - strengthOf(b) ||
     compareTexts(endKey(a.event), endKey(b.event)) ||
     compareTexts(contentKey(a.event), contentKey(b.event)) ||
-    compareTexts(placesOf(a.event.targets), placesOf(b.event.targets)) ||
+    compareTexts(placesOf(a.event), placesOf(b.event)) ||
     compareTexts(a.event.id, b.event.id)
   );
 }
