@@ -75,7 +75,7 @@ export default defineConfig(() => {
       plugins: [dropBareImports],
     },
     { ...LIBRARY, name: "vendor", entry: sources(VENDOR.map((name) => `vendor/${name}`)), minify: true },
-    // One file, whose parts run when they are first used: Node takes as long to find dozens of chunks as for all the rest.
+    // One file, whose parts run when they are first used: docs/decisions/07-packaging.md.
     { ...PROGRAM, name: "command", entry: sources(COMMAND), esbuildPlugins: [loadedLate(ROOT), libraryOutside] },
     { ...PROGRAM, name: "worker", entry: sources([WORKER]), noExternal: [], external: ["./main.js"] },
     { ...PROGRAM, name: "late", entry: sources(Object.keys(LATE)), format: "cjs" },
