@@ -87,9 +87,8 @@ function saysNothing(term: TermVersion): boolean {
  * in effect again with its whole, which the agreement then keeps from being so.
  */
 function liesBefore({ term, version }: FoundEnd, from: Bound): boolean {
-  if (version?.renewal !== undefined) return false;
-  if (term.kind === "on") return term.date < from.earliest;
-  return term.kind === "between" && term.latest < from.earliest;
+  const last = term.kind === "on" ? term.date : term.kind === "between" && term.latest;
+  return last !== false && last < from.earliest && version?.renewal === undefined;
 }
 
 /** Returns the end of a subject that was never in effect: by its term, if only the start is missing. */

@@ -6,38 +6,31 @@ import { rankOf } from "./effects.js";
 import type { HistoryEvent } from "./history-event.js";
 import type { Bound } from "./period.js";
 
+/** Returns the place of an entity in the record; `undefined` if it is not known. */
+type PlaceOf = (id: string | undefined) => number | undefined;
+
 /**
  * Sorts events by the day of decision, then by effect, then by the rank of their types. The order of the input has no
- * influence. Events that are equal except in the entities that they name are in the order of the places of these in the record, if they are given.
+ * influence, and ids have none if the places of what events name are given.
  */
 export function sortEvents(
   events: readonly HistoryEvent[],
-  placesOf: (event: LifecycleEvent) => string = () => "",
+  placeOf: PlaceOf = () => undefined,
 ): readonly HistoryEvent[] {
-  const compare = (a: HistoryEvent, b: HistoryEvent) => compareEvents(a, b, placesOf);
-  for (let index = 1; index < events.length; index += 1) {
-    if (compare(events[index - 1] as HistoryEvent, events[index] as HistoryEvent) >= 0)
-      return [...events].sort(compare);
-  }
-  return events;
+  return [...events].sort((a, b) => compareEvents(a, b, placeOf));
 }
 
-/**
- * Returns a function that gives the places in a record of what an event names, as a string: of its targets, of the party that acted, and
- * whether it corrects an event. Ids have no part in it.
- */
-export function entityPlaces(record: Agreement): (event: LifecycleEvent) => string {
-  let places: ReadonlyMap<string, number> | undefined;
-  const placeOf = (id: string) => String(places?.get(id) ?? "").padStart(9, "0");
-  return ({ targets, by, corrects }) => {
-    // Events are seldom tied.
-    places ??= new Map([record, ...record.commitments, ...record.parties].map(({ id }, index) => [id, index]));
-    const actor = by === undefined ? "" : placeOf(by);
-    return JSON.stringify([targets.map(placeOf).sort(), actor, corrects !== undefined]);
+/** Returns the places of the agreement, its commitments and its parties in a record, by their ids. */
+export function entityPlaces(record: Agreement): PlaceOf {
+  let places: Map<string | undefined, number> | undefined;
+  return (id) => {
+    // Made when it is first needed: events are seldom tied.
+    places ??= new Map([record, ...record.commitments, ...record.parties].map((one, index) => [one.id, index]));
+    return places.get(id);
   };
 }
 
-function compareEvents(a: HistoryEvent, b: HistoryEvent, placesOf: (event: LifecycleEvent) => string): number {
+function compareEvents(a: HistoryEvent, b: HistoryEvent, placeOf: PlaceOf): number {
   return (
     compareTexts(a.decided, b.decided) ||
     compareBounds(atLatest(a.effect), atLatest(b.effect)) ||
@@ -45,8 +38,7 @@ function compareEvents(a: HistoryEvent, b: HistoryEvent, placesOf: (event: Lifec
     compareTexts(a.known, b.known) ||
     strengthOf(a) - strengthOf(b) ||
     compareTexts(endKey(a.event), endKey(b.event)) ||
-    compareTexts(contentKey(a.event), contentKey(b.event)) ||
-    compareTexts(placesOf(a.event), placesOf(b.event)) ||
+    compareTexts(contentKey(a.event, placeOf), contentKey(b.event, placeOf)) ||
     compareTexts(a.event.id, b.event.id)
   );
 }
@@ -72,7 +64,9 @@ function endKey({ term, through }: LifecycleEvent): string {
   return `${typeof date === "object" ? date.date : latestDay(date)}${"through" in end ? "+" : ""}`;
 }
 
-/** Returns the content of an event without ids as a string, so that events that differ in content are not tied. */
-function contentKey({ id, targets, by, corrects, citations, ...content }: LifecycleEvent): string {
-  return JSON.stringify([content, citations.map(({ source, ...citation }) => citation)]);
+/** Returns the content of an event as a string, with places instead of ids, so that events that differ in content are not tied. */
+function contentKey(event: LifecycleEvent, placeOf: PlaceOf): string {
+  const { id, targets, by, corrects, citations, ...content } = event;
+  const cited = citations.map(({ source, ...citation }) => citation);
+  return JSON.stringify([content, cited, targets.map(placeOf).sort(), placeOf(by), !corrects]);
 }
