@@ -1,39 +1,33 @@
 import { latestDay } from "../../calendar/partial-date.js";
 import { compareTexts } from "../../messages/compare-texts.js";
 import type { Agreement, LifecycleEvent } from "../../model/index.js";
-import { compareBounds } from "./bound.js";
+import { compareLatest } from "./bound.js";
 import { rankOf } from "./effects.js";
 import type { HistoryEvent } from "./history-event.js";
-import type { Bound } from "./period.js";
 
 /** Returns the place of an entity in the record; `undefined` if it is not known. */
 type PlaceOf = (id: string | undefined) => number | undefined;
 
 /**
  * Sorts events by the day of decision, then by effect, then by the rank of their types. The order of the input has no
- * influence, and ids have none if the places of what events name are given.
+ * influence. Nor have the ids, if the record is given: the places in it of what events name count instead.
  */
-export function sortEvents(
-  events: readonly HistoryEvent[],
-  placeOf: PlaceOf = () => undefined,
-): readonly HistoryEvent[] {
-  return [...events].sort((a, b) => compareEvents(a, b, placeOf));
-}
-
-/** Returns the places of the agreement, its commitments and its parties in a record, by their ids. */
-export function entityPlaces(record: Agreement): PlaceOf {
+export function sortEvents(events: readonly HistoryEvent[], record?: Agreement): readonly HistoryEvent[] {
   let places: Map<string | undefined, number> | undefined;
-  return (id) => {
+  const placeOf: PlaceOf = (id) => {
     // Made when it is first needed: events are seldom tied.
-    places ??= new Map([record, ...record.commitments, ...record.parties].map((one, index) => [one.id, index]));
+    places ??= new Map(
+      (record ? [record, ...record.commitments, ...record.parties] : []).map((one, at) => [one.id, at]),
+    );
     return places.get(id);
   };
+  return [...events].sort((a, b) => compareEvents(a, b, placeOf));
 }
 
 function compareEvents(a: HistoryEvent, b: HistoryEvent, placeOf: PlaceOf): number {
   return (
     compareTexts(a.decided, b.decided) ||
-    compareBounds(atLatest(a.effect), atLatest(b.effect)) ||
+    compareLatest(a.effect, b.effect) ||
     rankOf(a.event.type) - rankOf(b.event.type) ||
     compareTexts(a.known, b.known) ||
     strengthOf(a) - strengthOf(b) ||
@@ -41,11 +35,6 @@ function compareEvents(a: HistoryEvent, b: HistoryEvent, placeOf: PlaceOf): numb
     compareTexts(contentKey(a.event, placeOf), contentKey(b.event, placeOf)) ||
     compareTexts(a.event.id, b.event.id)
   );
-}
-
-/** A vague day counts as its latest. */
-function atLatest(bound: Bound): Bound {
-  return bound.earliest === bound.latest ? bound : { ...bound, earliest: bound.latest };
 }
 
 function strengthOf({ event: { authority } }: HistoryEvent): number {

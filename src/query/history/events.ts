@@ -1,7 +1,7 @@
 import { latestDay } from "../../calendar/partial-date.js";
 import type { Agreement, LifecycleEvent, LifecycleEventType, PlainDate } from "../../model/index.js";
 import { correct } from "./corrections.js";
-import { entityPlaces, sortEvents } from "./event-order.js";
+import { sortEvents } from "./event-order.js";
 import { correctedEvent, type HistoryEvent, toHistoryEvent } from "./history-event.js";
 
 /** The events of a record as known on a day: corrected, without retracted or cancelled events, in order of decision. */
@@ -99,7 +99,7 @@ export function knownEvents(record: Agreement, knownAt: PlainDate | undefined): 
   const settled = all.some(({ event }) => ABOUT_EVENTS.has(event.type))
     ? correct(all, known, retracted, withdrawnPlans)
     : all;
-  const ordered = sortEvents(settled, entityPlaces(record)).map((one, order) => ({ ...one, order }));
+  const ordered = sortEvents(settled, record).map((one, order) => ({ ...one, order }));
   const byTarget = new Map<string, HistoryEvent[]>();
   for (const one of ordered) {
     // A correction of an event acts on that event alone.
