@@ -28,6 +28,18 @@ describe("an end by an event", () => {
     expect(writtenEnd({ events: [smallEvent("expired", "2021-02-01?")] })).toMatchObject({ end: "between" });
   });
 
+  it("that is vague does not undo a run that it may precede", () => {
+    // The term is over before it has a full day, and entry into force begins it again until the end that was set late.
+    const term: Term = { effective: "2020-01-15", end: { before: "2020-01-15" } };
+    const extended = smallEvent("extended", "2020-02-29", { term: { end: { until: "2020-02-01" } } });
+    const events = [extended, smallEvent("entered-into-force", "2020-02"), smallEvent("performed", "2020")];
+    const found = writtenPeriods({ term, events }).slice(1);
+    expect(found).toEqual(["expired 2020-01-15", "in-effect 2020-02-01/2020-02-29 e2+e1", "expired 2020-02-29 e1"]);
+    expect(statusOf(smallRecord({ term, events }), "c", { asOf: "2020-02-28" })).toMatchObject({
+      certainty: "possible",
+    });
+  });
+
   it("`expired` at a moment comes at that moment", () => {
     const effective = { date: "2021-02-01", time: "12:00", zone: "Europe/Paris" };
     const events = [smallEvent("expired", "2021-02-01", { effective })];
