@@ -1,7 +1,7 @@
 // The one clock of the benchmarks: subjects take turns over slices of the same work, and the median of the slices counts. What
 // slows the machine down for a while slows all of them. CPU time is measured in addition to the time on the clock: on a
 // machine with other work it is the one that can be compared.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 
 const same = (item) => item;
@@ -62,7 +62,10 @@ export function printHead(title, rounds, packages = []) {
 }
 
 function versionOf(name) {
-  return JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), "utf8")).version;
+  const manifests = ["peers/", "../"].map(
+    (folder) => new URL(`${folder}node_modules/${name}/package.json`, import.meta.url),
+  );
+  return JSON.parse(readFileSync(manifests.find((file) => existsSync(file)) ?? "", "utf8")).version;
 }
 
 /** Prints each CPU time as a multiple of that of another subject, followed by the time on the clock. */

@@ -12,6 +12,8 @@ const TESTS = {
   query: ["history", "query", "data"],
 };
 
+const STRYKER = "mutants/node_modules/@stryker-mutator/core/bin/stryker.js";
+
 // Stryker runs the tests on copies of the tree in .stryker-tmp, and they look for the shared cases next to the tree.
 const shared = path.resolve("../shared");
 if (existsSync(shared)) {
@@ -28,8 +30,8 @@ for (const name of names.length > 0 ? names : Object.keys(TESTS)) {
     process.exit(1);
   }
   const { status } = spawnSync(
-    "npx",
-    ["stryker", "run", "--mutate", name.endsWith(".ts") ? name : `src/${folder}/**/*.ts`],
+    process.execPath,
+    [STRYKER, "run", "mutants/stryker.config.mjs", "--mutate", name.endsWith(".ts") ? name : `src/${folder}/**/*.ts`],
     {
       // A zone behind UTC, so that a day computed in the machine's zone is a wrong day.
       env: { ...process.env, TZ: "America/New_York", MUTANT_FOLDER: folder, MUTANT_TESTS: TESTS[folder].join(",") },

@@ -36,6 +36,7 @@ export function agreementOf(make) {
     }
     if (oneOf !== undefined) return make.byKind(oneOf.map(made));
     if (anyOf !== undefined && part.properties === undefined) return make.either(anyOf.map(made));
+    if (part.if !== undefined) return make.either([made(part.then), made(part.else)]);
     if (part.const !== undefined) return make.literal(part.const);
     if (part.enum !== undefined) return make.oneWordOf(part.enum);
     if (type === "string") return make.text(patternOf(part.pattern));

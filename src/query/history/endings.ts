@@ -1,5 +1,5 @@
 import type { Authority } from "./authority.js";
-import { compareBounds, compareLatest, earlierOf, laterOf } from "./bound.js";
+import { compareLatest, earlierOf, laterOf } from "./bound.js";
 import { authorityOf, END_STATES, type EndingType } from "./effects.js";
 import type { HistoryEvent } from "./history-event.js";
 import { atTheLatest, endOf, isEmptyRun } from "./life-draft.js";
@@ -37,10 +37,10 @@ export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingT
   }
   if (segment.kind === "over") {
     // It has ended already: only the edges of a vague end can come closer, and what was to follow is discarded.
-    const closer = earlierOf(segment.from as Bound, bound);
-    const run = draft.segments[index - 1] as Segment;
+    const had = segment.from as Bound;
+    segment.from = earlierOf(had, bound);
     // A run that would be over as soon as it has surely begun keeps the end that it had.
-    if (run.kind !== "running" || compareBounds(run.from as Bound, closer) < 0) segment.from = closer;
+    if (isEmptyRun(draft, index - 1)) segment.from = had;
     draft.segments.length = index + 1;
     return;
   }

@@ -3,7 +3,7 @@
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "vitest.mutants.config.ts" },
+  vitest: { configFile: "mutants/vitest.config.ts" },
   // A mutant of a constant is active while its module loads, so each would need a new process.
   ignoreStatic: true,
   coverageAnalysis: "perTest",

@@ -1,10 +1,12 @@
+import path from "node:path";
 import { configDefaults, defineConfig } from "vitest/config";
-import { SlowLast } from "./test/slow-last.js";
+import { SlowLast } from "../test/slow-last.js";
 
 /** The folders of tests that the mutants are held against, as scripts/run-mutants.mjs sets them. */
 const folders = (process.env["MUTANT_TESTS"] ?? "calendar,check,query,data").split(",");
 
 export default defineConfig({
+  root: path.resolve(import.meta.dirname, ".."),
   test: {
     include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
     // A thread cannot change its time zone as the first does; the others test the second opinion and not the source.
