@@ -1,11 +1,21 @@
-// The schema of an Agreement in the words of a peer: our JSON Schema, taken part by part, each part made with what the peer
-// has for it. So every peer has the same keys, patterns and words, and none of them is written down twice.
+// The schema of an Agreement in the words of a peer: the JSON Schema of our Zod schemas, taken part by part, each part made with what the
+// peer has for it. So every peer has the same keys, patterns and words, and none of them is written down twice.
 import { readFileSync } from "node:fs";
+import * as z from "zod";
+import * as schemas from "../../dist/schema/index.js";
 
-/** Our JSON Schema of a record. */
+/** The JSON Schema of a record that the package ships: it names one branch for each value, by conditions. */
 export const agreementSchema = JSON.parse(
   readFileSync(new URL("../../dist/agreement.schema.json", import.meta.url), "utf8"),
 );
+
+const registry = z.registry();
+for (const [name, schema] of Object.entries(schemas)) {
+  if (name !== "AgreementSchema") registry.add(schema, { ...schema.meta(), id: name.replace(/Schema$/, "") });
+}
+
+/** The same with unions, as an author would write it: `oneOf` and `anyOf` in place of conditions. */
+export const schemaWithUnions = z.toJSONSchema(schemas.AgreementSchema, { metadata: registry });
 
 /**
  * Makes a peer's schema.
@@ -31,12 +41,11 @@ export function agreementOf(make) {
     const { $ref, anyOf, oneOf, type } = part;
     if ($ref !== undefined) {
       const name = $ref.replace("#/$defs/", "");
-      if (!named.has(name)) named.set(name, made(agreementSchema.$defs[name]));
+      if (!named.has(name)) named.set(name, made(schemaWithUnions.$defs[name]));
       return named.get(name);
     }
     if (oneOf !== undefined) return make.byKind(oneOf.map(made));
     if (anyOf !== undefined && part.properties === undefined) return make.either(anyOf.map(made));
-    if (part.if !== undefined) return make.either([made(part.then), made(part.else)]);
     if (part.const !== undefined) return make.literal(part.const);
     if (part.enum !== undefined) return make.oneWordOf(part.enum);
     if (type === "string") return make.text(patternOf(part.pattern));
@@ -56,5 +65,5 @@ export function agreementOf(make) {
     const optional = Object.keys(properties).filter((key) => !there.includes(key));
     return make.object(madeOf(there), madeOf(optional));
   }
-  return made(agreementSchema);
+  return made(schemaWithUnions);
 }

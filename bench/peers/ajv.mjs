@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { agreementSchema } from "./agreement-of.mjs";
+import { agreementSchema, schemaWithUnions } from "./agreement-of.mjs";
 import { withDiscriminators } from "./with-discriminators.mjs";
 
 /** Ajv with its own settings. */
@@ -17,7 +17,7 @@ async function standalone(schema, options) {
 }
 
 export default {
-  "Ajv, tuned: standalone, discriminators added": await standalone(withDiscriminators(agreementSchema), {
+  "Ajv, tuned: standalone, discriminators added": await standalone(withDiscriminators(schemaWithUnions), {
     discriminator: true,
   }),
   "Ajv, tuned: standalone": await standalone(agreementSchema, {}),

@@ -1,5 +1,5 @@
 import { validator } from "@exodus/schemasafe";
-import { agreementSchema } from "./agreement-of.mjs";
+import { schemaWithUnions } from "./agreement-of.mjs";
 import { withDiscriminators } from "./with-discriminators.mjs";
 
 const options = { mode: "lax", isJSON: true };
@@ -13,6 +13,6 @@ function withLimits(part) {
 }
 
 export default {
-  "schemasafe, discriminators added": validator(withDiscriminators(withLimits(agreementSchema)), options),
-  schemasafe: validator(withLimits(agreementSchema), options),
+  "schemasafe, discriminators added": validator(withDiscriminators(withLimits(schemaWithUnions)), options),
+  schemasafe: validator(withLimits(schemaWithUnions), options),
 };
