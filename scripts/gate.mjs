@@ -1,21 +1,22 @@
-// Runs everything that has to pass before a change is merged (`npm run verify`). Two lanes of steps run in parallel; the output
-// of a step is printed under its name when it has ended. `npm test` comes last, with both cores to itself.
+// Runs everything that has to pass before a change is merged (`npm run verify`). Two lanes of steps run in parallel. The output of a
+// step is printed under its name when it has ended; that of `npm test`, which ends in "N passed, N failed", comes after all others.
 import { spawn } from "node:child_process";
 import { availableParallelism, loadavg } from "node:os";
 
-const started = performance.now();
-const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1);
-
-/** Runs a script of package.json, and returns true if it passed. Unless it is `live`, its output is printed at the end. Both say what it took of the processors. */
-async function step(name, { live = false } = {}) {
+/** Runs a script of package.json. Returns its name, whether it passed, and a function that prints its output. */
+async function step(name) {
   const since = performance.now();
   const command = name === "test" ? "npm test" : `npm run --silent ${name}`;
-  // The processor time of a step with all that it starts, which does not depend on the load as its duration does.
-  const timed = `TIMEFORMAT="Processor: %U s user, %S s system"; time ${command}`;
-  const child = spawn("bash", ["-c", timed], { stdio: live ? "inherit" : ["ignore", "pipe", "pipe"] });
+  // The processor time of the step with all that it starts, which does not depend on the load as its duration does. It alone is written to
+  // the standard error.
+  const timed = `TIMEFORMAT="%U s user and %S s system"; { time ${command} >&3 2>&3; } 3>&1`;
+  const child = spawn("bash", ["-c", timed], { stdio: ["ignore", "pipe", "pipe"] });
   const output = [];
-  child.stdout?.on("data", (chunk) => output.push(chunk));
-  child.stderr?.on("data", (chunk) => output.push(chunk));
+  let processor = "";
+  child.stdout.on("data", (chunk) => output.push(chunk));
+  child.stderr.on("data", (chunk) => {
+    processor += chunk;
+  });
   const passed = await new Promise((resolve) => {
     child.on("error", (error) => {
       output.push(Buffer.from(`${error}\n`));
@@ -23,35 +24,44 @@ async function step(name, { live = false } = {}) {
     });
     child.on("close", (code) => resolve(code === 0));
   });
-  if (!live) {
-    console.log(`\n=== ${name}: ${passed ? "passed" : "FAILED"} after ${seconds(since)} s`);
+  const seconds = ((performance.now() - since) / 1000).toFixed(1);
+  const print = () => {
+    console.log(
+      `\n=== ${name}: ${passed ? "passed" : "FAILED"} after ${seconds} s; of the processors ${processor.trim()}`,
+    );
     process.stdout.write(Buffer.concat(output));
-  }
-  return passed;
+  };
+  return { name, passed, print };
 }
 
-/** Runs steps one after the other, and returns the names of those that failed. */
+/** Runs steps one after the other, prints their output, and returns the names of those that failed. */
 async function lane(names) {
   const failed = [];
-  for (const name of names) if (!(await step(name))) failed.push(name);
+  for (const name of names) {
+    const { passed, print } = await step(name);
+    print();
+    if (!passed) failed.push(name);
+  }
   return failed;
 }
 
-const cores = availableParallelism();
-console.log(`${cores} cores, load ${loadavg()[0].toFixed(1)}`);
+console.log(`${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}`);
 
-// Built first, because most steps use it. The site takes as long as the steps of the other lane.
+// The build comes first, because most steps use it; what does not runs at the same time.
 const checks = lane(["lint", "typecheck"]);
 const failed = await lane(["build"]);
-const built = failed.length === 0;
-const site = lane(built ? ["site"] : []);
-failed.push(...(await checks), ...(await lane(built ? ["package"] : [])), ...(await site));
-if (built) failed.push(...(await lane(["test:built"])));
+if (failed.length === 0) {
+  const site = lane(["site", "test:built"]);
+  failed.push(...(await checks), ...(await lane(["package"])));
+  const test = await step("test");
+  failed.push(...(await site));
+  test.print();
+  if (!test.passed) failed.push(test.name);
+} else {
+  failed.push(...(await checks));
+}
 
 if (failed.length > 0) {
-  console.error(`\nFailed: ${failed.join(", ")}. The tests were not run.`);
+  console.error(`\nFailed: ${failed.join(", ")}`);
   process.exitCode = 1;
-} else {
-  console.log(`\n=== test: starts after ${seconds(started)} s`);
-  if (!(await step("test", { live: true }))) process.exitCode = 1;
 }
