@@ -21,12 +21,18 @@ function kindsIn(page: string): ReadonlySet<string> {
   return kinds;
 }
 
-/** Returns the pages that have a kind of element in a place that no earlier page of the list has: together they have all of them. */
+/**
+ * Returns a few pages that together have every kind of element that a page of the list has, each in every place: again and again, the page
+ * with the most kinds that no page before it has.
+ */
 export function pagesOfEachKind(pages: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  return pages.filter((page) => {
-    const before = seen.size;
-    for (const kind of kindsIn(page)) seen.add(kind);
-    return seen.size > before;
-  });
+  const missing = new Map(pages.map((page) => [page, new Set(kindsIn(page))]));
+  const chosen: string[] = [];
+  for (;;) {
+    const [page, kinds] = [...missing].reduce((best, one) => (one[1].size > best[1].size ? one : best));
+    if (kinds.size === 0) return chosen;
+    chosen.push(page);
+    missing.delete(page);
+    for (const others of missing.values()) for (const kind of kinds) others.delete(kind);
+  }
 }
