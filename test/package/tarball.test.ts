@@ -1,8 +1,7 @@
-import { execFile, execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reachableDeclarations } from "../../scripts/reachable-declarations.mjs";
 
@@ -17,16 +16,16 @@ let folder = "";
 let files: readonly string[] = [];
 let size = { packed: 0, unpacked: 0 };
 
-/** A stranger's project: the tarball and the given version of zod, in an empty folder. */
-async function project(name: string, tarball: string, zod: string): Promise<void> {
-  const cwd = path.join(folder, name);
+/** A stranger's project: the tarball and the newest zod, in an empty folder. */
+function install(tarball: string): void {
+  const cwd = path.join(folder, "newest");
   mkdirSync(cwd);
-  writeFileSync(path.join(cwd, "package.json"), JSON.stringify({ name, private: true, type: "module" }));
-  const packages = [tarball, `zod@${zod}`, `@types/node@${locked("@types/node")}`];
-  await promisify(execFile)("npm", ["install", "--prefer-offline", ...packages, ...QUIETLY], { cwd });
+  writeFileSync(path.join(cwd, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  const packages = [tarball, `zod@${locked("zod")}`, `@types/node@${locked("@types/node")}`];
+  execFileSync("npm", ["install", "--prefer-offline", ...packages, ...QUIETLY], { cwd });
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-"));
   const [packed] = JSON.parse(
     execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder, ...QUIETLY], {
@@ -37,7 +36,12 @@ beforeAll(async () => {
   files = packed.files.map((file: { path: string }) => file.path);
   size = { packed: packed.size, unpacked: packed.unpackedSize };
   const tarball = path.join(folder, packed.filename);
-  await Promise.all([project("newest", tarball, locked("zod")), project("oldest", tarball, "4.3.0")]);
+  install(tarball);
+  // The same project with the oldest zod; test/long/zod-range.long.ts installs every minor.
+  const oldest = path.join(folder, "oldest/node_modules/zod");
+  cpSync(path.join(folder, "newest"), path.join(folder, "oldest"), { recursive: true });
+  rmSync(oldest, { recursive: true });
+  cpSync(path.join(MODULES, "zod-4.3"), oldest, { recursive: true });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -413,7 +417,15 @@ function writeConsumers(): readonly string[] {
     for (const file of readdirSync(FIXTURES))
       writeFileSync(path.join(cwd, file), readFileSync(path.join(FIXTURES, file)));
     writeFileSync(path.join(cwd, "planted.ts"), 'import { busan2025 } from "typed-agreements";\nbusan2025.titel;\n');
-    const options = { module, moduleResolution, target: "es2022", strict: true, skipLibCheck: false, noEmit: true };
+    const options = {
+      module,
+      moduleResolution,
+      target: "es2022",
+      lib: ["es2022"],
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+    };
     const compilerOptions = { ...options, resolveJsonModule: true, types: ["node"] };
     const config = path.join(cwd, `tsconfig.${moduleResolution}.json`);
     writeFileSync(config, JSON.stringify({ compilerOptions, include: ["*.ts"] }));

@@ -10,7 +10,7 @@ const MODULES = path.join(ROOT, "node_modules");
 const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-zod-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The folders of node_modules that have a zod, and its version: `zod`, and an alias such as `zod-4.3` for each older minor. */
+/** The folders of node_modules that have a zod, and its version: `zod`, and under an alias such as `zod-4.3` the lowest of the range. */
 const installed = Object.keys(manifest.devDependencies)
   .filter((name) => /^zod(?:-|$)/.test(name))
   .map((name): readonly [name: string, version: string] => {
@@ -37,12 +37,10 @@ function project(zod: string): string {
 }
 
 describe("the range of zod that the package allows", () => {
-  it("begins with the lowest version installed here, and every later minor is installed too", () => {
+  it("begins with the lowest version installed here; the long run installs the minors between it and the newest", () => {
     const versions = installed.map(([, version]) => version);
     expect(versions).toContain(manifest.peerDependencies.zod.slice(1));
-    const minors = versions.map((version) => Number(version.split(".")[1])).sort((one, other) => one - other);
-    const [lowest = 0] = minors;
-    expect(minors).toEqual(minors.map((_, index) => lowest + index));
+    expect(versions).toHaveLength(2);
   });
 
   it.each(installed)("has %s %s, with which records are validated", (name, version) => {
