@@ -71,7 +71,7 @@ describe("periods", () => {
             }
           }
         }),
-        runs(500, 20_000),
+        runs(200, 20_000),
       );
     },
     TIMEOUT,
@@ -89,7 +89,7 @@ describe("periods", () => {
             for (const [index, one] of seen.entries()) expect(one).not.toBe(seen[index + 1]);
           }
         }),
-        runs(500, 20_000),
+        runs(200, 20_000),
       );
     },
     TIMEOUT,
@@ -109,7 +109,7 @@ describe("periods", () => {
             }
           }
         }),
-        runs(500, 20_000),
+        runs(200, 20_000),
       );
     },
     TIMEOUT,
@@ -156,7 +156,7 @@ describe("expiryOf and statusOf", () => {
           const stateOn = stateReader(record);
           for (const id of undertakingsOf(record)) expectAgreement(record, id, stateOn);
         }),
-        runs(500, 20_000),
+        runs(200, 20_000),
       );
     },
     TIMEOUT,
@@ -167,7 +167,7 @@ describe("expiryOf and statusOf", () => {
     () => {
       fc.assert(
         fc.property(vagueTerms, (record) => expectAgreement(record, "c")),
-        runs(500, 100_000),
+        runs(300, 100_000),
       );
     },
     TIMEOUT,
@@ -190,7 +190,7 @@ describe("knowledge", () => {
           const more = { ...record, events: [...events, ...record.events] };
           expectSame(answersOf(more, SOME_DAYS, { knownAt: known }), answersOf(record, SOME_DAYS, { knownAt: known }));
         }),
-        runs(500, 20_000),
+        runs(200, 20_000),
       );
     },
     TIMEOUT,
@@ -203,7 +203,7 @@ describe("knowledge", () => {
         fc.property(records, day, day, (record, a, b) => {
           expectSame(asKnownAt(asKnownAt(record, b), a), asKnownAt(record, a < b ? a : b));
         }),
-        runs(500, 20_000),
+        runs(200, 20_000),
       );
     },
     TIMEOUT,
@@ -216,7 +216,7 @@ describe("knowledge", () => {
         fc.property(records, (record) => {
           expect(asKnownAt(record, record.reviewedOn)).toEqual(record);
         }),
-        runs(500, 20_000),
+        runs(200, 20_000),
       );
     },
     TIMEOUT,
@@ -240,7 +240,7 @@ describe("knowledge", () => {
             }
           }
         }),
-        runs(500, 20_000),
+        runs(200, 20_000),
       );
     },
     TIMEOUT,
@@ -266,7 +266,7 @@ describe("answers", () => {
             expectSame({ state, certainty }, pickState(participationOf(record, party, { asOf })));
           }
         }),
-        runs(500, 20_000),
+        runs(200, 20_000),
       );
     },
     TIMEOUT,
@@ -281,7 +281,7 @@ describe("answers", () => {
           const found = answersOf({ ...record, events: turned }, SOME_DAYS);
           expectSame(normalised(found), normalised(answersOf(record, SOME_DAYS)));
         }),
-        runs(500, 20_000),
+        runs(200, 20_000),
       );
     },
     TIMEOUT,
@@ -299,7 +299,7 @@ describe("answers", () => {
           const seen = hasTwins(record) ? withoutBecause : normalised;
           expectSame(seen(found), seen(own));
         }),
-        runs(500, 20_000),
+        runs(200, 20_000),
       );
     },
     TIMEOUT,

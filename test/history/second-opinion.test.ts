@@ -48,7 +48,7 @@ describe("the periods and the day-by-day evaluator", () => {
     "give the subjects of a record the same states on every day",
     () =>
       hold(
-        fc.sample(records, runs(300, 20_000)).map((record) => firstDifference(record, {})),
+        fc.sample(records, runs(120, 20_000)).map((record) => firstDifference(record, {})),
         OPEN.status,
       ),
     TIMEOUT,
@@ -58,7 +58,7 @@ describe("the periods and the day-by-day evaluator", () => {
     "do so under strict, and as known on an earlier day",
     () => {
       const question = fc.record({ knownAt: fc.constantFrom(...DAYS), strict: fc.boolean() });
-      const drawn = fc.sample(fc.tuple(records, question), runs(300, 20_000));
+      const drawn = fc.sample(fc.tuple(records, question), runs(120, 20_000));
       hold(
         drawn.map(([record, asked]) => firstDifference(record, asked)),
         OPEN.strict,
@@ -70,7 +70,7 @@ describe("the periods and the day-by-day evaluator", () => {
   it(
     "give the parties of a record the same participation on every day",
     () => {
-      const differences = fc.sample(records, runs(300, 20_000)).map((record) => {
+      const differences = fc.sample(records, runs(120, 20_000)).map((record) => {
         const second = new Evaluation(record, {}, () => false);
         const ids = record.parties.map(({ id }) => id);
         return differenceIn(ids, (id, asOf) => participationOf(record, id, { asOf }).state, second);

@@ -10,6 +10,7 @@ import type { resultBatches as Batches } from "../../src/node/result-batches.js"
 import type { ValidationResult } from "../../src/validate/index.js";
 import { MAIN, start } from "../cli/ask.js";
 import { parseXml } from "../cli/xml.js";
+import { IS_LONG } from "../fixtures/property-runs.js";
 
 // The threads are files of their own, which only the built package has.
 const BUILT = path.resolve(import.meta.dirname, "../../dist/cli/result-batches.js");
@@ -99,15 +100,19 @@ describe("resultBatches", () => {
     expect(value).toMatchObject([{ line: 1, problems: [] }]);
   });
 
-  it.each(["text", "json", "junit"])("makes the same report as %s, byte for byte", async (report) => {
-    const args = ["validate", short, "--max-line", String(LONGEST), "--max-problems", "9999", "--report", report];
-    const alone = await start([...args, "--jobs", "1"]);
-    const together = await start([...args, "--jobs", "3"]);
-    expect(alone.code).toBe(1);
-    expect(together.out === alone.out).toBe(true); // not toEqual: nobody wants to see megabytes
-    expect(together).toMatchObject({ code: alone.code, err: alone.err });
-    if (report === "junit") expect(parseXml(alone.out).children[0]?.children.length).toBeGreaterThan(500);
-  });
+  // What writes a report does not know of threads: one report shows in the gate that they change nothing.
+  it.each(IS_LONG ? ["text", "json", "junit"] : ["junit"])(
+    "makes the same report as %s, byte for byte",
+    async (report) => {
+      const args = ["validate", short, "--max-line", String(LONGEST), "--max-problems", "9999", "--report", report];
+      const alone = await start([...args, "--jobs", "1"]);
+      const together = await start([...args, "--jobs", "3"]);
+      expect(alone.code).toBe(1);
+      expect(together.out === alone.out).toBe(true); // not toEqual: nobody wants to see megabytes
+      expect(together).toMatchObject({ code: alone.code, err: alone.err });
+      if (report === "junit") expect(parseXml(alone.out).children[0]?.children.length).toBeGreaterThan(500);
+    },
+  );
 
   it("ends with an error that can be caught when the threads are gone before there is more for them", async () => {
     const before = path.join(folder, "gone.cjs");
@@ -182,7 +187,7 @@ describe("resultBatches", () => {
 
   it("checks lines with hundreds of thousands of problems in a heap that holds a fraction of them", async () => {
     const many = path.join(folder, "many.ndjson");
-    writeFileSync(many, "{}\n".repeat(20_000));
+    writeFileSync(many, "{}\n".repeat(12_000));
     const args = ["--max-old-space-size=64", MAIN, "validate", many, "--jobs", "1", "--quiet"];
     const code = await new Promise((resolve) => execFile(process.execPath, args, (error) => resolve(error?.code)));
     expect(code).toBe(1);

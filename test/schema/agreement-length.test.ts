@@ -105,7 +105,7 @@ describe("agreementLength accepts what AgreementSchema accepts", () => {
     ["the full record", inJson(fullRecord)],
   ])("for mutants of %s", (_, record) => {
     const results = { true: 0, false: 0 };
-    const chosen = runs(500, 40_000);
+    const chosen = runs(200, 40_000);
     fc.assert(
       fc.property(fc.array(mutationsOf(record), { minLength: 1, maxLength: 2 }), (mutations) => {
         const data = mutations.reduce<Json>((one, mutation) => mutated(one, mutation), record);
@@ -189,7 +189,7 @@ describe("agreementLength", () => {
           expect(agreementLength(ofValue(number)) - (length - 1)).toBeLessThanOrEqual(shortest);
         },
       ),
-      runs(500),
+      runs(200, 10_000),
     );
   });
 
@@ -230,7 +230,7 @@ describe("issuesOf gives the issues of AgreementSchema", () => {
   it("for records with up to three changes", () => {
     const record = oneOfEach();
     let issues = 0;
-    const chosen = runs(500);
+    const chosen = runs(200, 10_000);
     fc.assert(
       fc.property(fc.array(mutationsOf(record), { minLength: 1, maxLength: 3 }), (mutations) => {
         const data = mutations.reduce<Json>((one, mutation) => mutated(one, mutation), record);
