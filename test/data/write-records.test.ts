@@ -3,50 +3,11 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PACT } from "../fixtures/pact.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-records-"));
 const at = (file: string) => path.join(folder, file);
-
-const PACT = `id: pact-2020
-title: A pact of two neighbours
-nature: treaty
-form: signed
-concludedOn: "2020-05-01"
-parties:
-  - id: a
-    kind: state
-    name: State A
-  - id: b
-    kind: state
-    name: State B
-commitments:
-  - id: truce
-    kind: undertaking
-    title: Truce
-    summary: Neither side moves its border posts.
-    promisors: [ a, b ]
-    promisees: [ a, b ]
-    term:
-      effective: "2020-06-01"
-      duration: P1Y
-    citations:
-      - source: text
-        mode: paraphrase
-conditions: []
-issues: []
-assessments: []
-events: []
-sources:
-  - id: text
-    kind: official-instrument
-    title: Text of the pact
-    language: en
-reviewedOn: "2020-12-31"
-citations:
-  - source: text
-    mode: paraphrase
-`;
 
 /** A copy of what makes the records, with one of them, so that each run is short. */
 beforeAll(() => {
