@@ -1,6 +1,10 @@
 /** The sections of the site that the header links to, in the order of the links. */
 export const SITE_SECTIONS = ["records", "guides", "api", "internals"] as const;
 
+/** The policy of every page: nothing from another host, nothing inline, no connection. */
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+
 /** One of the sections that the header links to. */
 export type SiteSection = (typeof SITE_SECTIONS)[number];
 
@@ -28,11 +32,11 @@ const HALF_DISC =
   '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.6" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M8 1.4a6.6 6.6 0 0 1 0 13.2Z" fill="currentColor"/></svg>';
 
 /**
- * Returns what every page has in its `head`: the colours, the base styles, the style of the header, the icon, and the script that sets the
- * theme before anything is drawn. All addresses are relative, and nothing is inline, so a strict content security policy allows it.
+ * Returns what every page has in its `head`: the font, the colours, the base styles, the style of the header, the icon, and the scripts that set the
+ * theme and wait for the font before anything is drawn. All addresses are relative, and nothing is inline, so a strict content security policy allows it.
  */
 export function headerAssets({ root }: Pick<PagePlace, "root">): string {
-  const sheets = ["tokens.css", "pages.css", "header.css"].map(
+  const sheets = ["assets/fonts.css", "tokens.css", "pages.css", "header.css"].map(
     (file) => `<link rel="stylesheet" href="${root}${file}">`,
   );
   return [
@@ -40,6 +44,7 @@ export function headerAssets({ root }: Pick<PagePlace, "root">): string {
     `<link rel="icon" href="${root}favicon.svg">`,
     ...sheets,
     `<script src="${root}header.js" data-root="${root}"></script>`,
+    `<script src="${root}assets/font.js"></script>`,
   ].join("\n");
 }
 

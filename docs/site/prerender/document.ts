@@ -1,4 +1,4 @@
-import { pageHeader } from "../page-header.js";
+import { POLICY, pageHeader } from "../page-header.js";
 import { headAssets } from "./head-assets.js";
 
 /** A page before it is written: what its head says, and its body. */
@@ -19,10 +19,6 @@ export interface PageDocument {
   /** More elements for the head. */
   readonly links?: readonly string[];
 }
-
-/** The policy of every page: nothing from another host, nothing inline, no connection. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:; img-src 'self' data: blob:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** Returns the relative path from a page to the root of the site. */
 export function rootOf(path: string): string {

@@ -2,7 +2,6 @@ import { headingsOf } from "./adapt-html.mjs";
 import { categoryOf } from "./categories.mjs";
 import { documentFile } from "./document-file.mjs";
 import { escapeHtml, textOfHtml } from "./escape-html.mjs";
-import { POLICY } from "./policy.mjs";
 import { apiNavigation, documentNavigation, neighbours } from "./side-navigation.mjs";
 
 /** Returns the section of the site that a page of TypeDoc is in. */
@@ -68,7 +67,7 @@ export function pageLayout({ page, context, content, header, sections }) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${header.POLICY}">
 <title>${escapeHtml(title)} – typed-agreements</title>
 <meta name="description" content="${escapeHtml(descriptionOf(content))}">
 ${header.headerAssets({ root })}

@@ -1,7 +1,5 @@
-import { POLICY } from "./policy.mjs";
-
 /** Returns the page of the search, which the header links to where no script opens a dialog. */
-export function searchPage({ headerAssets, pageHeader }) {
+export function searchPage({ POLICY, headerAssets, pageHeader }) {
   const root = "../";
   return `<!doctype html>
 <html lang="en">
