@@ -3,7 +3,7 @@ import { stateInWords } from "../words/index.js";
 import type { CommitmentRow } from "./commitment-row.js";
 import type { RowEnd } from "./row-end.js";
 
-/** A kind of change between two snapshots of a record, and the rows that changed so. */
+/** A kind of change between two snapshots of a record, and the rows with that change. */
 export interface ChangeGroup {
   /** The change in words, to follow a number: "extended by announcement". */
   readonly change: string;
@@ -47,6 +47,7 @@ function changeOf(before: CommitmentRow | undefined, row: CommitmentRow): string
     if (old === undefined) return `given an end ${by}`;
     return end > old ? `extended ${by}` : `shortened ${by}`;
   }
+  if (old !== undefined && end === undefined) return "now without an end on record";
   if (before.authority !== authority && authority !== undefined)
     return authority === "announced" ? "now only as announced" : "now by law";
   return undefined;

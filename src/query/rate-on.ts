@@ -134,7 +134,9 @@ export function rateOn<A extends Agreement, const Id extends A["commitments"][nu
 function levelsOf(history: History, { id, rate, steps = [], citations }: Tariff): readonly RateLevel[] {
   const ground: Ground = { citations };
   let first: RateLevel = { value: rate.to, ground };
-  const levels: RateLevel[] = steps.map(({ from, to }) => ({ value: to, at: boundOn(from), ground }));
+  const levels = steps
+    .map(({ from, to }): RateLevel => ({ value: to, at: boundOn(from), ground }))
+    .sort((a, b) => compareBounds(a.at as Bound, b.at as Bound));
   for (const { event, effect } of eventsOn(history.events, id)) {
     if (event.rate === undefined) continue;
     if (event.type === "corrected") {

@@ -170,11 +170,11 @@ function endDateOf(term: TermVersion, to: Bound): PartialDate | ZonedTime {
 function* ofEvent(event: LifecycleEvent, record: Agreement, plans: ReadonlySet<string>): Generator<TimelineEntry> {
   const { on, through, citations, planned } = event;
   const happened = on ?? knownFrom(event, record.reviewedOn);
-  yield { kind: "event", ...timelineBase(record.id, happened, citations, through), event };
   const effective = event.term?.effective ?? event.effective;
-  if (effective !== undefined && (typeof effective === "object" ? effective.date : effective) !== on) {
-    yield { kind: "effect", ...timelineBase(record.id, effective, citations), event };
-  }
+  const hasEffect = effective !== undefined && (typeof effective === "object" ? effective.date : effective) !== on;
+  // The last day is that of the effect, if there is one.
+  yield { kind: "event", ...timelineBase(record.id, happened, citations, hasEffect ? undefined : through), event };
+  if (hasEffect) yield { kind: "effect", ...timelineBase(record.id, effective, citations, through), event };
   if (planned === undefined) return;
   for (const target of event.targets) {
     if (!plans.has(target)) continue;

@@ -64,17 +64,35 @@ function endUnder(track: Track, whole: FoundEnd | undefined): FoundEnd {
   const { end, version } = last as { end?: Stretch["end"]; version: Version };
   if (end !== undefined) {
     const term = toTermVersion(end.version);
-    const inherited = end.inheritedFrom === undefined ? term : { ...term, inheritedFrom: end.inheritedFrom };
-    return { term: inherited, superseded: versionsBefore(versions, end.version) };
+    const own = versionsBefore(versions, end.version);
+    const { inheritedFrom } = end;
+    if (inheritedFrom === undefined) return { term, superseded: own };
+    return { term: { ...term, inheritedFrom }, superseded: withInherited(own, whole, inheritedFrom) };
   }
   // A subject without an end of its own ends with its agreement or its whole.
   const inheritedFrom = whole?.term.inheritedFrom ?? track.under?.id;
   const isInherited = whole !== undefined && isSilent(version) && inheritedFrom !== track.survives;
-  if (isInherited && !saysNothing(whole.term) && !liesBefore(whole, last.from as Bound)) {
-    const term = { ...whole.term, inheritedFrom: inheritedFrom as string };
-    return { ...whole, term, superseded: versionsBefore(versions, version) };
+  if (
+    isInherited &&
+    inheritedFrom !== undefined &&
+    !saysNothing(whole.term) &&
+    !liesBefore(whole, last.from as Bound)
+  ) {
+    const superseded = withInherited(versionsBefore(versions, version), whole, inheritedFrom);
+    return { ...whole, term: { ...whole.term, inheritedFrom }, superseded };
   }
   return { term: toTermVersion(version), version, superseded: versionsBefore(versions, version) };
+}
+
+/** Returns the ends that an inherited end supersedes: those of the whole, then the subject's own. */
+function withInherited(
+  own: readonly TermVersion[],
+  whole: FoundEnd | undefined,
+  inheritedFrom: string,
+): readonly TermVersion[] {
+  if (whole === undefined) return own;
+  const ofWhole = whole.superseded.map((term): TermVersion => ({ ...term, inheritedFrom }));
+  return [...ofWhole, ...own];
 }
 
 /** True if the end of a whole gives no end for its parts. */

@@ -17,7 +17,7 @@ const terminated = smallEvent("terminated", "2021-03-01");
 describe("a correction of an event", () => {
   const amended = termEvent("amended", "2021-03-01", until("2025-12-31"));
 
-  it("puts what it gives in the place of what the event said, and leaves the rest", () => {
+  it("replaces the fields that it states, and leaves the others", () => {
     const changed = { ...terminated, authority: "announced" } as const;
     expect(periodsAfter(changed, corrects("e1", "2021-06-01", { effective: "2021-04-01" }))).toEqual([
       "in-effect 2020-01-01",
@@ -32,7 +32,7 @@ describe("a correction of an event", () => {
     });
   });
 
-  it("corrects until when a suspension lasts", () => {
+  it("changes the end of a suspension", () => {
     const suspended = smallEvent("suspended", "2021-03-01", { through: "2021-03-31" });
     expect(periodsAfter(suspended, corrects("e1", "2021-06-01", { through: "2021-04-30" }))).toEqual([
       "in-effect 2020-01-01",
@@ -42,7 +42,7 @@ describe("a correction of an event", () => {
     ]);
   });
 
-  it("corrects whose act it was", () => {
+  it("changes the party that acted", () => {
     const withdrawn = on(["r"], "withdrawn", "2021-03-01", { by: "a" });
     const record = smallRecord({
       parties: ["a", "b", "d"],
@@ -52,7 +52,7 @@ describe("a correction of an event", () => {
     expect(["a", "b", "d"].map(stateOf)).toEqual(["party", "party", "withdrawn"]);
   });
 
-  it("corrects the day of a plan", () => {
+  it("changes the day of a plan", () => {
     const visit = { id: "v", kind: "visit", visitor: "a", host: "b", when: "2021-05-01" } as Commitment;
     const rescheduled = on(["v"], "rescheduled", "2021-03-01", { planned: { from: "2021-06-01" } });
     const events = [rescheduled, corrects("e1", "2021-04-01", { planned: { from: "2021-07-01" } })];
@@ -60,7 +60,7 @@ describe("a correction of an event", () => {
     expect(planned).toEqual(["2021-05-01", "2021-07-01", "2021-07-01"]);
   });
 
-  it("corrects a quantity", () => {
+  it("changes a quantity", () => {
     const quantity = (value: number) => ({ quantity: { kind: "exact", value, unit: "tonne" } }) as const;
     const events = [
       smallEvent("partly-performed", "2021-03-01", quantity(5)),
@@ -70,7 +70,7 @@ describe("a correction of an event", () => {
     expect(reports).toMatchObject([{ event: "e1", ...quantity(7) }]);
   });
 
-  it("corrects a rate", () => {
+  it("changes a rate", () => {
     const tariff = { id: "c", kind: "tariff", rate: { to: 10, unit: "percent", basis: "average" } } as Commitment;
     const events = [
       smallEvent("amended", "2021-03-01", { rate: { to: 15 } }),
@@ -80,7 +80,7 @@ describe("a correction of an event", () => {
     expect(rateOn(record, "c", { asOf: "2022-01-01" })?.value).toBe(12);
   });
 
-  it("gives an event no term if it has none", () => {
+  it("does not give a term to an event without one", () => {
     const over = { term: { effective: "2020-01-01", end: { through: "2020-12-31" } } };
     const events = [smallEvent("implemented", "2021-03-01"), corrects("e1", "2021-06-01", { effective: "2021-04-01" })];
     expect(writtenPeriods({ ...over, events }).slice(1)).toEqual([
@@ -90,7 +90,7 @@ describe("a correction of an event", () => {
     ]);
   });
 
-  it("acts on no commitment that it targets, and on nothing if it is of another type", () => {
+  it("has no effect on a commitment that it targets, nor if `corrects` is on an event of another type", () => {
     const correction = corrects("e1", "2021-06-01", { targets: ["c"], term: until("2026-12-31") });
     expect(periodsAfter({ ...amended, on: "2031-01-01" }, correction)).toEqual(UNCHANGED);
     const missed = smallEvent("missed", "2021-06-01", { corrects: "e1", effective: "2021-04-01" });
@@ -102,7 +102,7 @@ describe("a correction of an event", () => {
     ]);
   });
 
-  it("counts together with others, field by field: of one field the latest prevails", () => {
+  it("is combined with others field by field: the latest correction of a field applies", () => {
     const toApril = corrects("e1", "2021-06-01", { effective: "2021-04-01" });
     const expected = (day: string) => ["in-effect 2020-01-01", `terminated ${day} e1`];
     expect(periodsAfter(terminated, toApril, corrects("e1", "2021-07-01", { means: "acceptance" }))).toEqual(
@@ -122,7 +122,7 @@ describe("a correction of an event", () => {
     expect(writtenEnd({ events: [counted, ...terms] })).toMatchObject({ end: "2027-01-01", by: ["e1"] });
   });
 
-  it("does nothing once it is retracted, or once the event is", () => {
+  it("has no effect once it or the corrected event is retracted", () => {
     const correction = corrects("e1", "2021-06-01", { effective: "2021-04-01" });
     expect(periodsAfter(terminated, correction, on(["e2"], "retracted", "2021-07-01"))).toEqual([
       "in-effect 2020-01-01",
@@ -131,7 +131,7 @@ describe("a correction of an event", () => {
     expect(periodsAfter(terminated, correction, on(["e1"], "retracted", "2021-07-01"))).toEqual(UNCHANGED);
   });
 
-  it("is corrected itself before it corrects", () => {
+  it("can be corrected by another correction", () => {
     const events = [terminated, corrects("e1", "2021-06-01", { effective: "2021-04-01" })];
     expect(periodsAfter(...events, corrects("e2", "2021-07-01", { effective: "2021-05-01" }))).toEqual([
       "in-effect 2020-01-01",
@@ -141,13 +141,13 @@ describe("a correction of an event", () => {
 });
 
 describe("a retraction", () => {
-  it("of a retraction brings back what that had removed", () => {
+  it("of a retraction restores the retracted event", () => {
     const events = [terminated, on(["e1"], "retracted", "2021-06-01"), on(["e2"], "retracted", "2021-07-01")];
     expect(periodsAfter(...events)).toEqual(["in-effect 2020-01-01", "terminated 2021-03-01 e1"]);
     expect(periodsAfter(...events.slice(0, 2))).toEqual(UNCHANGED);
   });
 
-  it("takes a commitment along that the event introduced", () => {
+  it("removes a commitment that the retracted event introduced", () => {
     const commitments = [{ id: "c", introducedBy: "e1", term: { effective: "2021-06-01" } }];
     const events = [smallEvent("amended", "2021-03-01", { targets: ["r"] }), on(["e1"], "retracted", "2021-07-01")];
     const states = (given: readonly SmallEvent[]) =>
@@ -161,7 +161,20 @@ describe("a cancellation of an event", () => {
   const cancelled = (day: string, over: Partial<SmallEvent> = {}) => on(["e1"], "cancelled", day, over);
   const notice = smallEvent("terminated", "2021-03-01", { effective: "2021-09-01" });
 
-  it("withdraws what has not taken effect by then, and nothing else", () => {
+  it("withdraws a notice of withdrawal until its period has run out", () => {
+    const withdrawal = { notice: "P6M", citations: [] } as const;
+    const left = smallEvent("withdrawn", "2022-08-10", { by: "d", targets: ["r"] });
+    const stateAfter = (...events: readonly SmallEvent[]) => {
+      const record = smallRecord({ agreement: { withdrawal }, parties: ["a", "b", "d"], events });
+      return participationOf(record, "d", { asOf: "2023-03-01" }).state;
+    };
+    expect(stateAfter(left)).toBe("withdrawn");
+    expect(stateAfter(left, cancelled("2022-10-01"))).toBe("party");
+    expect(stateAfter(left, cancelled("2023-02-10"))).toBe("withdrawn");
+    expect(stateAfter({ ...left, on: "2022-08" }, cancelled("2022-10-01"))).toBe("party");
+  });
+
+  it("withdraws an event that has not taken effect by then, and no other", () => {
     expect(periodsAfter(notice, cancelled("2021-06-01"))).toEqual(UNCHANGED);
     const ended = ["in-effect 2020-01-01", "terminated 2021-09-01 e1"];
     expect(periodsAfter(notice, cancelled("2021-10-01"))).toEqual(ended);
@@ -169,7 +182,7 @@ describe("a cancellation of an event", () => {
     expect(periodsAfter(notice, cancelled("2021-06-01", { effective: "2021-10-01" }))).toEqual(ended);
   });
 
-  it("does nothing once it is cancelled itself, and never cancels itself", () => {
+  it("has no effect once it is cancelled, and does not cancel itself", () => {
     const later = cancelled("2021-06-01", { effective: "2021-08-01" });
     expect(periodsAfter(notice, later, on(["e2"], "cancelled", "2021-07-01"))).toEqual([
       "in-effect 2020-01-01",

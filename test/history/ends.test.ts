@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { commitmentRows } from "../../src/brief/index.js";
 import type { Term } from "../../src/model/index.js";
 import { expiryOf, statusOf } from "../../src/query/index.js";
 import { type SmallEvent, type SmallRecord, smallEvent, smallRecord } from "./small-record.js";
@@ -10,14 +11,14 @@ const decade: Term = { effective: "2020-01-01", end: { through: "2029-12-31" } }
 const endOf = (over: SmallRecord) => expiryOf(smallRecord(over), "c");
 const last = (over: SmallRecord) => writtenPeriods(over).at(-1);
 
-describe("an end that a commitment has together with its agreement", () => {
-  it("is its own where one event ends both", () => {
+describe("an end of a commitment and its agreement on the same day", () => {
+  it("is the commitment's own if one event ends both", () => {
     const events = [smallEvent("terminated", "2021-03-01", { targets: ["c", "r"] })];
     expect(endOf({ events })).toMatchObject({ date: "2021-03-01", endState: "terminated" });
     expect(endOf({ events })).not.toHaveProperty("inheritedFrom");
   });
 
-  it("is its own where both terms end on one day, and the agreement's where an event ended that", () => {
+  it("is the commitment's own if both terms end, and the agreement's if an event ended the agreement", () => {
     const agreement = { term: decade };
     expect(endOf({ agreement })).not.toHaveProperty("inheritedFrom");
     const events = [ofAgreement("terminated", "2021-03-01", { effective: "2030-01-01" })];
@@ -25,7 +26,7 @@ describe("an end that a commitment has together with its agreement", () => {
     expect(endOf({ events })).toMatchObject({ date: "2030-01-01", inheritedFrom: "r" });
   });
 
-  it("is the agreement's through the whole that ends with that", () => {
+  it("is the agreement's if the whole of the commitment ends with the agreement", () => {
     const events = [ofAgreement("terminated", "2021-03-01")];
     const commitments = [
       { id: "w", term: decade },
@@ -37,7 +38,29 @@ describe("an end that a commitment has together with its agreement", () => {
   });
 });
 
-describe("a report of the end that a commitment has together with its agreement", () => {
+describe("an end that a commitment takes from its agreement", () => {
+  const agreement = { term: { effective: "2020-01-01", end: { through: "2025-12-31" } } as Term };
+  const extended = ofAgreement("extended", "2025-06-01", {
+    authority: "announced",
+    term: { end: { through: "2026-06-30" } },
+  });
+
+  it("comes with the ends that it supersedes, so that the last one by law is known", () => {
+    const ofCommitment = endOf({ agreement, term: null, events: [extended] });
+    const ofPact = expiryOf(smallRecord({ agreement, term: null, events: [extended] }), "r");
+    expect(ofCommitment).toMatchObject({ date: "2026-06-30", authority: "announced", inheritedFrom: "r" });
+    expect(ofPact.superseded).toMatchObject([{ date: "2025-12-31", authority: "legal" }]);
+    expect(ofCommitment.superseded).toMatchObject([
+      { date: "2025-12-31", authority: "legal", inheritedFrom: "r" },
+      { kind: "unknown", reason: "no-term" },
+    ]);
+    const record = smallRecord({ agreement, term: null, events: [extended] });
+    const [row] = commitmentRows(record, { asOf: "2025-07-01" });
+    expect(row).toMatchObject({ endByLaw: { latest: "2025-12-31" }, endAnnounced: { latest: "2026-06-30" } });
+  });
+});
+
+describe("a report of an end of a commitment and its agreement on the same day", () => {
   const agreement = { term: { effective: "2020-01-01", end: { until: "2026-02-05" } } } as const;
   const reported = (on: string, targets: readonly string[]) =>
     smallEvent("expired", on, { authority: "reported", targets });
@@ -48,32 +71,32 @@ describe("a report of the end that a commitment has together with its agreement"
     ["2026-02-05", ["r", "c"]],
     ["2026-02", ["c"]],
     ["2026-02", ["r", "c"]],
-  ] as const)("leaves the end by law as it is: %s on %j", (on, targets) => {
+  ] as const)("does not change the end by law: %s on %j", (on, targets) => {
     const over: SmallRecord = { agreement, term: null, events: [reported(on, targets)] };
     expect(last(over)).toMatch(/^expired 2026-02-05\/2026-02-06( e1)?$/);
     expect(endOf(over)).toMatchObject({ date: "2026-02-05", authority: "legal", basis: "stated" });
   });
 
-  it("leaves the own end by law as it is, if the agreement alone is reported to have ended", () => {
+  it("does not change the commitment's own end by law, if only the agreement is reported to have ended", () => {
     const events = [reported("2026-02-05", ["r"])];
     expect(last({ term: agreement.term, events })).toBe("expired 2026-02-05/2026-02-06");
   });
 });
 
-describe("what was over as soon as it had surely begun", () => {
+describe("a commitment that had ended by the time it had certainly begun", () => {
   const record = (through: string) =>
     smallRecord({
       term: { effective: "2020-03", end: { through } },
       events: [ofAgreement("terminated", "2020-03-20")],
     });
 
-  it("ended by its term, if that was before its agreement ended", () => {
+  it("ended by its term if that was before its agreement ended", () => {
     expect(statusOf(record("2020-03-10"), "c", { asOf: "2020-04-15" }).state).toBe("expired");
     expect(statusOf(record("2020-03-25"), "c", { asOf: "2020-04-15" }).state).toBe("terminated");
   });
 });
 
-describe("what all promisors, or all promisees, have left", () => {
+describe("a commitment that all its promisors or promisees have left", () => {
   const leaves = (by: string, on: string, over: Partial<SmallEvent> = {}) =>
     smallEvent("withdrawn", on, { by, ...over });
   const record = (...events: readonly SmallEvent[]): SmallRecord => ({ parties: ["a", "b", "x"], events });
@@ -92,7 +115,7 @@ describe("what all promisors, or all promisees, have left", () => {
     });
   });
 
-  it("is over by what ended it before, and on that day by what was decided last", () => {
+  it("is ended by an earlier end instead, and on the same day by what was decided last", () => {
     const left = leaves("a", "2021-03-01");
     expect(last(record(left, smallEvent("superseded", "2021-02-28")))).toBe("superseded 2021-02-28 e2");
     expect(last(record(left, smallEvent("superseded", "2021-02-01", { effective: "2021-03-01" })))).toBe(

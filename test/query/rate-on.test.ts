@@ -30,6 +30,11 @@ const values = (record: ReturnType<typeof recordOf>, ...days: readonly string[])
   days.map((asOf) => rateOn(record, "pause", { asOf })?.value);
 
 describe("rateOn", () => {
+  it("gives the same rates whatever the order in which the steps are listed", () => {
+    const reversed = recordOf(tariff({ steps: [...steps].reverse() }));
+    expect(values(reversed, "2025-06-01", "2026-06-01", "2027-06-01")).toEqual([10, 5, 0]);
+  });
+
   it("gives the rate with its unit, its basis and since when", () => {
     expect(rateOn(recordOf(tariff()), "pause", { asOf: "2025-06-01" })).toMatchObject({
       question: "rate",

@@ -2,10 +2,11 @@ import type { Agreement, Commitment, LifecycleEvent } from "../../model/index.js
 import { compareBounds } from "./bound.js";
 import type { Departure } from "./departure.js";
 import type { HistoryEvent } from "./history-event.js";
-import { withdrawalBound } from "./participation-steps.js";
+
 import type { Bound } from "./period.js";
 import type { ParticipationState } from "./states.js";
 import type { Stretch } from "./stretch.js";
+import { withdrawalBound } from "./withdrawal-bound.js";
 
 /** The parties that a commitment binds from a bound on. */
 export interface Binding {

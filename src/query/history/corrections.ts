@@ -1,12 +1,14 @@
 import { latestDay } from "../../calendar/partial-date.js";
-import type { LifecycleEvent, Term } from "../../model/index.js";
+import type { Agreement, LifecycleEvent, Term } from "../../model/index.js";
 import { isSurelyBy } from "./bound.js";
 import { isPlanned } from "./effects.js";
 import { sortEvents } from "./event-order.js";
 import { correctedEvent, type HistoryEvent, toHistoryEvent } from "./history-event.js";
+import { withdrawalBound } from "./withdrawal-bound.js";
 
 /** Applies retractions, corrections and cancellations of events, the latest first, and returns the events that remain. */
 export function correct(
+  record: Agreement,
   all: readonly HistoryEvent[],
   known: ReadonlySet<string>,
   retracted: Set<string>,
@@ -47,7 +49,11 @@ export function correct(
       const { earliest } = cancellation.effect;
       if (isPlanned(aimed.event.type)) {
         if (planned === undefined || latestDay(planned.from) > earliest) withdrawnPlans.set(target, cancellation);
-      } else if (!isSurelyBy(aimed.effect, cancellation.effect)) cancelled.add(target);
+        continue;
+      }
+      // A notice of withdrawal takes effect when its period has run out.
+      const effect = aimed.event.type === "withdrawn" ? withdrawalBound(aimed, record) : aimed.effect;
+      if (!isSurelyBy(effect, cancellation.effect)) cancelled.add(target);
     }
   }
   return [...corrected.values()].filter(({ event }) => !cancelled.has(event.id));

@@ -97,7 +97,7 @@ export function knownEvents(record: Agreement, knownAt: PlainDate | undefined): 
   const retracted = new Set<string>();
   const withdrawnPlans = new Map<string, HistoryEvent>();
   const settled = all.some(({ event }) => ABOUT_EVENTS.has(event.type))
-    ? correct(all, known, retracted, withdrawnPlans)
+    ? correct(record, all, known, retracted, withdrawnPlans)
     : all;
   const ordered = sortEvents(settled, record).map((one, order) => ({ ...one, order }));
   const byTarget = new Map<string, HistoryEvent[]>();

@@ -1,12 +1,12 @@
 import type { Agreement, LifecycleEvent } from "../../model/index.js";
-import { boundOn, compareBounds, compareLatest } from "./bound.js";
+import { compareBounds, compareLatest } from "./bound.js";
 import type { Departure } from "./departure.js";
 import { isConsent, isJoining } from "./effects.js";
 import { eventsOn, type KnownEvents } from "./events.js";
 import type { HistoryEvent } from "./history-event.js";
 import type { Bound } from "./period.js";
 import { type SuspensionSpan, suspensionsOf } from "./suspensions.js";
-import { countedFromBound } from "./term-end.js";
+import { withdrawalBound } from "./withdrawal-bound.js";
 
 /** A step of a party: it signed, consented, applies provisionally, is bound, or has left. */
 export interface ParticipationStep {
@@ -85,15 +85,6 @@ function toStep(one: HistoryEvent, record: Agreement): readonly ParticipationSte
   if (event.type === "signed") return [{ at: effect, kind: "signed", event, order }];
   if (event.type === "entered-into-force") return [{ at: effect, kind: "in-force", event, order }];
   return event.type === "provisionally-applied" ? [{ at: effect, kind: "provisional", event, order }] : [];
-}
-
-/** Returns the bound of a withdrawal: the stated effect, or the day of notice plus the period of notice. */
-export function withdrawalBound({ event, effect, on }: HistoryEvent, { withdrawal }: Agreement): Bound {
-  if (event.effective !== undefined) return boundOn(event.effective);
-  if (withdrawal === undefined) return effect;
-  const { end } = countedFromBound(on ?? effect, withdrawal.notice, "anniversary");
-  if (end.kind === "on") return boundOn(end.until ?? end.date);
-  return end.kind === "between" ? { earliest: end.earliest, latest: end.latest } : effect;
 }
 
 /** Returns the withdrawal by which an agreement of two or more parties has fewer than two left. */
