@@ -20,7 +20,9 @@ export function caveatSentence(caveat: Caveat, context: CaveatContext): string {
   const { knownAt, reviewedOn, moment } = context;
   switch (caveat) {
     case "assumed-start":
-      return "No source states when it starts, so the day on which it was agreed is assumed";
+      return preconditions(context).length === 0
+        ? "No source states when it starts, so the day on which it was agreed is assumed"
+        : "No source states when it starts, so the day by which it was agreed and its conditions were met is assumed";
     case "entry-into-force-unrecorded":
       return "No entry into force is on record, and none is assumed";
     case "announced-only":
@@ -54,18 +56,23 @@ export function caveatSentence(caveat: Caveat, context: CaveatContext): string {
   }
 }
 
-function openCondition({ reader, subject, knownAt }: CaveatContext): string {
+/** Returns the conditions that have to be met first, as known. */
+function preconditions({ reader, subject, knownAt }: CaveatContext): readonly Condition[] {
   const { record } = reader;
   const { known, retracted } = reader.events(knownAt);
   const isKnown = ({ introducedBy }: Condition): boolean =>
     introducedBy === undefined || (known.has(introducedBy) && !retracted.has(introducedBy));
-  const clauses = record.conditions.filter(
+  return record.conditions.filter(
     (one) =>
       one.kind === "precedent" &&
       one.attributedTo === undefined &&
       (one.dependent === subject || one.dependent === record.id) &&
       isKnown(one),
   );
+}
+
+function openCondition(context: CaveatContext): string {
+  const clauses = preconditions(context);
   const [only] = clauses;
   const what = clauses.length === 1 && only !== undefined ? `: ${bare(only.summary)}` : "";
   return `A condition that has to be met first is not recorded as met by then${what}`;

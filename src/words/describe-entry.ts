@@ -55,7 +55,7 @@ function describe(record: Agreement, entry: TimelineEntry): string {
     case "event":
       return `${eventTypeInWords(record, entry.event)} ${happenedInWords(entry)}: ${bare(entry.event.summary)}`;
     case "effect":
-      return `${eventTypeInWords(record, entry.event)} with effect from ${dateInWords(entry.on)}: ${bare(entry.event.summary)}`;
+      return `${eventTypeInWords(record, entry.event)} with effect from ${throughInWords(entry)}: ${bare(entry.event.summary)}`;
     case "readout":
       return `${partyName(record, entry.readout.by)} gave its account of ${quoted(record, entry.subject)} ${when}: ${bare(entry.readout.summary)}`;
     case "published": {

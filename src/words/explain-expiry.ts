@@ -1,8 +1,9 @@
 import { dayInWords } from "../calendar/day-in-words.js";
-import type { LifecycleEvent } from "../model/index.js";
+import type { LifecycleEvent, Renewal } from "../model/index.js";
 import type { Expiry, TermVersion } from "../query/index.js";
 import { daysInWords } from "./bound-in-words.js";
-import { countingInWords } from "./counting-in-words.js";
+import { caveatSentence } from "./caveat-sentence.js";
+import { countingInWords, type End, firstEndOf } from "./counting-in-words.js";
 import { dateInWords } from "./date-in-words.js";
 import { durationInWords } from "./duration-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
@@ -35,7 +36,7 @@ export function explainExpiry(reader: RecordReader, expiry: Expiry): string {
 }
 
 /** Returns when a term ends: "on 10 November 2026", "at 00:01 on …", "on some day in April 2026". */
-function endInWords(term: TermVersion): string | undefined {
+function endInWords(term: End): string | undefined {
   if (term.kind === "on")
     return term.until === undefined ? `on ${dayInWords(term.date)}` : `at ${dateInWords(term.until)}`;
   return term.kind === "between" ? `on ${daysInWords(term.earliest, term.latest)}` : undefined;
@@ -60,18 +61,29 @@ function endSentences(reader: RecordReader, expiry: Expiry): readonly (string | 
     ];
   }
   const included = expiry.kind === "on" && expiry.lastFullDay === expiry.date ? ", that day included" : "";
+  const first = firstEndOf(expiry);
   const lead = renews === "automatically" ? "The current term ends" : "Ends";
   const why = [
     basis === "terminated" ? endedInWords(expiry) : undefined,
-    basis === "stated" && grounds === "under its own terms" ? "as the source states" : grounds,
+    basis === "stated" && first === undefined && grounds === "under its own terms" ? "as the source states" : grounds,
   ].filter((part) => part !== undefined);
   return [
     `${lead} ${endInWords(expiry)}${included}${with_}${why.length === 0 ? "" : `, ${why.join(" ")}`}${silent}`,
     expiry.kind === "on" && included === "" ? `The last full day is ${dayInWords(expiry.lastFullDay)}` : undefined,
-    countingInWords(expiry),
-    assumed === true ? "No source states when it starts, so the day on which it was agreed is assumed" : undefined,
+    first === undefined ? countingInWords(expiry, "") : renewedEnd(expiry, first, clauseOf(reader, expiry)),
+    assumed === true ? caveatSentence("assumed-start", { reader, ...expiry }) : undefined,
     discrepancy === undefined ? undefined : discrepancyInWords(expiry, discrepancy),
   ];
+}
+
+/** Returns the sentence about an end after the first: the first end, and the renewals after it. */
+function renewedEnd(expiry: Expiry, first: End, clause: Renewal | undefined): string | undefined {
+  // An assumed start can be later than the day of conclusion, from which no end is then counted.
+  if (clause === undefined || expiry.assumed === true) return undefined;
+  const renewals = `, plus renewals of ${durationInWords(clause.period)}`;
+  return expiry.duration === undefined
+    ? `It is the first end, ${endInWords(first)}${renewals}`
+    : countingInWords(expiry, renewals);
 }
 
 /** Returns "when it is terminated"; nothing for a term that expires, which its end already says. */
@@ -103,15 +115,18 @@ function discrepancyInWords({ stated }: TermVersion, discrepancy: number): strin
   return `The stated duration${duration} gives an end ${days} ${discrepancy > 0 ? "earlier" : "later"}; the stated end counts`;
 }
 
+/** Returns the clause by which a term renews itself, or can be extended. */
+function clauseOf(reader: RecordReader, { subject, stated, superseded }: Expiry): Renewal | undefined {
+  const own = subject === reader.record.id ? reader.record.term : reader.commitment(subject)?.term;
+  return [stated, ...superseded.map((one) => one.stated), own].find((term) => term?.renewal !== undefined)?.renewal;
+}
+
 /** Returns the sentences about how the term continues after its end, if a clause says so. */
 function renewalSentences(reader: RecordReader, expiry: Expiry): readonly string[] {
-  const { renews, noticeBy, latestEnd, subject, stated, superseded } = expiry;
+  const { renews, noticeBy, latestEnd } = expiry;
   if (renews === undefined)
     return latestEnd === undefined ? [] : [`The renewals that its clause allows end on ${dayInWords(latestEnd)}`];
-  const own = subject === reader.record.id ? reader.record.term : reader.commitment(subject)?.term;
-  const clause = [stated, ...superseded.map((one) => one.stated), own].find(
-    (term) => term?.renewal !== undefined,
-  )?.renewal;
+  const clause = clauseOf(reader, expiry);
   const period = clause === undefined ? "" : ` ${durationInWords(clause.period)}`;
   if (renews === "option") {
     const latest = latestEnd === undefined ? "" : `, until ${dayInWords(latestEnd)} at the latest`;

@@ -52,7 +52,8 @@ export function explainParticipation(reader: RecordReader, answer: Participation
 
 function firstSentenceOf(name: string, { state, since, until }: Participation, or: string): string {
   const from = since === undefined ? "" : ` from ${pointInWords(since)}`;
-  const to = until === undefined ? "" : ` until ${pointInWords(until)}`;
+  // What follows may be a signature, which makes it no party yet.
+  const to = until === undefined || state === "none" ? "" : ` until ${pointInWords(until)}`;
   if (or !== "" && until !== undefined)
     return `${name} ${STATE_CLAUSES[state]}${or}: that changes ${boundInWords(until)}`;
   // The state becomes `none` only when the agreement ends; a party that leaves has withdrawn.

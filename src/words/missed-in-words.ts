@@ -40,10 +40,10 @@ export function missedInWords(
 function reportClause(reader: RecordReader, { event, effect }: HistoryEvent, binds: string): string | undefined {
   if (event.type === "performed") return undefined;
   const by = event.by === undefined ? "" : ` by ${partyInProse(reader.record, event.by)}`;
-  const amount = event.quantity === undefined ? "" : `: ${quantityInWords(event.quantity)}`;
+  const amount = event.quantity === undefined ? "" : `, with ${quantityInWords(event.quantity)}`;
   // The date as the source states it, if it states one.
   const date = event.effective ?? event.on;
   const when = date === undefined ? boundInWords(effect) : onDateInWords(date);
   const what = event.type === "missed" ? "missed" : "partly performed";
-  return `${what}${by}, as recorded ${when}${binds}${amount}`;
+  return `${what}${by}${amount}, as recorded ${when}${binds}`;
 }

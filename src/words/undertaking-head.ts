@@ -76,7 +76,10 @@ function runningHead(
   const again = state === "in-effect" && wasInterrupted(previous?.state) ? " again" : "";
   // A state that only continues did not start with this period.
   const from = since === undefined || goesOnFrom ? "" : ` from ${pointInWords(since)}`;
-  const ends = until === undefined ? "" : ` ${untilInWords(until, endsByTerm(next?.state) ? term : undefined)}`;
+  // The act that suspends it may give no end, or a later one.
+  const isCut = state === "suspended" && (!isRunning(next?.state ?? state) || hasOwnEvents(reader, status));
+  const ends =
+    until === undefined || isCut ? "" : ` ${untilInWords(until, endsByTerm(next?.state) ? term : undefined)}`;
   const grounds = groundsInWords(reader, events, authority);
   const open = until === undefined && term?.kind === "open" ? ", with no end, as the source states" : "";
   const either = mayHaveChanged(state, caveats, next?.state) ? `: ${stateInWords(state)}` : "";
@@ -107,7 +110,7 @@ function runningHead(
     );
   }
   // A term that expires needs no sentence of its own: its end says it.
-  const told = next?.state === "expired" && !hasOwnEvents(reader, status) ? 1 : 0;
+  const told = next?.state === "expired" && !isCut && !hasOwnEvents(reader, status) ? 1 : 0;
   return { sentences, covers, told };
 }
 

@@ -87,12 +87,27 @@ describe("describeEntry", () => {
     "China gave its account of “Crop purchases” on 5 December 2019: China says little",
     "“A source” was published in December 2019 by A paper",
     "The record of “Accord of Example” was reviewed on 1 January 2030",
-  ])("%s", (line) => expect(lines).toContain(line));
+  ])("gives the line “%s”", (line) => expect(lines).toContain(line));
 
-  it("tells of notices and renewals", () => {
+  it("describes notices and renewals", () => {
     expect(ahead).toEqual([
       "Notice against the renewal of “Licence pause” can be given until 1 May 2023, that day included",
       "Licence pause renews itself on 1 August 2023 unless notice is given",
+    ]);
+  });
+
+  it("gives the days of a suspension from the day on which it takes effect", () => {
+    const suspended = record({
+      events: [event({ type: "suspended", on: "2022-01-10", effective: "2022-02-01", through: "2022-12-31" })],
+    });
+    expect(
+      timeline(suspended, { kinds: ["event", "effect"] }).map((entry) => [
+        entry.latest,
+        describeEntry(suspended, entry),
+      ]),
+    ).toEqual([
+      ["2022-01-10", "Suspended on 10 January 2022: Something happens"],
+      ["2022-12-31", "Suspended with effect from 1 February 2022 through 31 December 2022: Something happens"],
     ]);
   });
 

@@ -11,12 +11,12 @@ import {
   statuses,
 } from "../../src/query/index.js";
 import { explain, explainer } from "../../src/words/index.js";
-import { decade, event, parties, record, undertaking } from "./record.js";
+import { conditional, decade, event, met, parties, record, undertaking } from "./record.js";
 
 const political = { nature: "political-commitment" } as const;
 const newYork = (date: string) => ({ date, time: "00:01", zone: "America/New_York" });
 
-describe("ends", () => {
+describe("the explanation of an end", () => {
   const ends = (
     term: Term | undefined,
     events: readonly LifecycleEvent[] = [],
@@ -26,6 +26,8 @@ describe("ends", () => {
     const of = record({ events, ...own }, [undertaking(term === undefined ? {} : { term })]);
     return explain(of, expiryOf(of, "cmt-0", options));
   };
+
+  const yearly: Term = { effective: "2020-01-01", duration: "P1Y", renewal: { period: "P1Y" } };
 
   it.each<[string, string, string]>([
     ["stated", ends(decade), "Ends on 31 December 2029, that day included, as the source states."],
@@ -104,6 +106,46 @@ describe("ends", () => {
       "The current term ends on 1 August 2023, that day included, under its own terms. It is three years from 1 August 2020; the start day is not counted. It renews itself on 1 August 2023 for one year unless notice is given by 1 May 2023.",
     ],
     [
+      "renewed, after an end that was counted",
+      ends(yearly, [], {}, { asOf: "2024-06-01" }),
+      "The current term ends on 1 January 2025, that day included, under its own terms. It is one year from 1 January 2020, plus renewals of one year; the start day is not counted. It renews itself on 1 January 2025 for one year unless notice is given.",
+    ],
+    [
+      "renewed, after an end that the source states",
+      ends(
+        { effective: "2020-01-01", end: { through: "2022-12-31" }, renewal: { period: "P1Y" } },
+        [],
+        {},
+        { asOf: "2024-06-01" },
+      ),
+      "The current term ends on 31 December 2024, that day included, under its own terms. It is the first end, on 31 December 2022, plus renewals of one year. It renews itself on 31 December 2024 for one year unless notice is given.",
+    ],
+    [
+      "renewed by an event",
+      ends(yearly, [event({ type: "renewed", on: "2020-12-01" })], {}, { asOf: "2021-06-01" }),
+      "The current term ends on 1 January 2022, that day included, by the instrument of 1 December 2020. It is one year from 1 January 2020, plus renewals of one year; the start day is not counted. It renews itself on 1 January 2022 for one year unless notice is given. Before that, it was to end on 1 January 2021.",
+    ],
+    [
+      "renewed, after an end that was counted from another",
+      ends(
+        { effective: "2020-01-01", end: { through: "2022-12-31" } },
+        [event({ type: "extended", on: "2022-06-01", term: { duration: "P1Y", renewal: { period: "P2Y" } } })],
+        {},
+        { asOf: "2024-06-01" },
+      ),
+      "The current term ends on 31 December 2025, that day included, by the instrument of 1 June 2022. It is one year from 31 December 2022, the previous end, plus renewals of two years. It renews itself on 31 December 2025 for two years unless notice is given. Before that, it was to end on 31 December 2022.",
+    ],
+    [
+      "counted from an inherited start",
+      ends({ duration: "P1Y" }, [], { term: { effective: "2020-01-01" } }),
+      "Ends on 1 January 2021, that day included, under its own terms. It is one year from 1 January 2020, when the agreement or a commitment in it started; the start day is not counted.",
+    ],
+    [
+      "counted from a condition that was met",
+      ends({ duration: "P1Y" }, [met], { ...political, ...conditional }),
+      "Ends on 1 June 2022, that day included, as announced; no legal instrument is on record. No source states when it starts, so the day by which it was agreed and its conditions were met is assumed.",
+    ],
+    [
       "renewing itself so many times",
       ends({ ...decade, renewal: { period: "P1Y", times: 2 } }, [], {}, { asOf: "2022-01-01" }),
       "The current term ends on 31 December 2029, that day included, as the source states. It renews itself on 31 December 2029 for one year unless notice is given. The renewals that its clause allows end on 31 December 2031.",
@@ -149,19 +191,19 @@ describe("ends", () => {
       ends(decade, [], {}, { knownAt: "2019-01-01" }),
       "End date unknown: by 1 January 2019 it was not yet on record.",
     ],
-  ])("%s", (_, sentence, expected) => expect(sentence).toBe(expected));
+  ])("is correct: %s", (_, sentence, expected) => expect(sentence).toBe(expected));
 
-  it("names no law for a way of counting", () => {
+  it("names no law for a counting rule", () => {
     expect(ends({ effective: "2025-10-30", duration: "P1Y" })).not.toMatch(/regulation|1182|executive order/i);
   });
 
-  it("shows what applies at the end", () => {
+  it("says what applies at the end", () => {
     const of = record({}, [undertaking({ term: decade, atEnd: { text: "The 24 points come back.", citations: [] } })]);
     expect(explain(of, expiryOf(of, "cmt-0"))).toMatch(/ Once it has ended: The 24 points come back\.$/);
   });
 });
 
-describe("participation", () => {
+describe("the explanation of participation", () => {
   const of = record({
     parties,
     events: [
@@ -195,23 +237,34 @@ describe("participation", () => {
       "2021-01-01",
       "The United States has withdrawn from 1 September 2020. It gave notice of withdrawal on 1 March 2020.",
     ],
-    [
-      "pty-cn",
-      "2001-01-01",
-      "China is not a party until 1 September 2020. From 1 September 2020 the agreement is no longer in effect.",
-    ],
+    ["pty-cn", "2001-01-01", "China is not a party. From 1 September 2020 the agreement is no longer in effect."],
     ["pty-cn", "2021-01-01", "China is not a party: the agreement is no longer in effect from 1 September 2020."],
     [
       "pty-kr",
       "2011-01-01",
       "The Republic of Korea is a party from 1 March 2010 until 1 September 2020. It acceded on 1 March 2010. From 1 September 2020 the agreement is no longer in effect.",
     ],
-  ])("of %s on %s", (party, asOf, sentence) => {
+  ])("is correct for %s on %s", (party, asOf, sentence) => {
     expect(explain(of, participationOf(of, party, { asOf }))).toBe(sentence);
   });
 });
 
-describe("performance", () => {
+describe("the explanation of a later participation", () => {
+  it("does not say that a signatory becomes a party when it signs", () => {
+    const of = record({
+      events: [
+        event({ type: "signed", on: "2019-12-01", by: "pty-us", targets: ["agr-0"] }),
+        event({ id: "evt-1", type: "ratified", on: "2019-12-10", by: "pty-us", targets: ["agr-0"] }),
+        event({ id: "evt-2", type: "entered-into-force", on: "2020-01-01", targets: ["agr-0"] }),
+      ],
+    });
+    expect(explain(of, participationOf(of, "pty-us", { asOf: "2019-06-01" }))).toMatch(
+      /^The United States is not a party\. From 1 December 2019 it is a signatory and not yet bound\. From 1 January 2020 it is a party\.$/,
+    );
+  });
+});
+
+describe("the explanation of performance", () => {
   const quantity = { kind: "exact", value: 1, unit: "metric ton" } as const;
   const explainOn = (events: readonly LifecycleEvent[], asOf: string) => {
     const of = record({ events }, [undertaking({ term: decade })]);
@@ -237,10 +290,10 @@ describe("performance", () => {
       "2021-09-10",
       "Not recorded: by 10 September 2021 no report of performance is on record (this does not mean that it was missed). It is later performed on some day in September 2021. The exact day of a later report is not known.",
     ],
-  ])("%#", (events, asOf, sentence) => expect(explainOn(events, asOf)).toBe(sentence));
+  ])("is correct for case %#", (events, asOf, sentence) => expect(explainOn(events, asOf)).toBe(sentence));
 });
 
-describe("rates", () => {
+describe("the explanation of a rate", () => {
   const tariff: Tariff = {
     ...undertaking({ term: decade }),
     kind: "tariff",
@@ -252,17 +305,46 @@ describe("rates", () => {
     ["2021-01-01", "At most 10% as an additional duty from 1 January 2020."],
     [
       "2022-06-01",
-      "At most 10% as an additional duty, or already another rate: this one applies from 1 January 2020. The exact day of the change is not known.",
+      "At most 10% as an additional duty from 1 January 2020, or already at most 5% as an additional duty from some day in 2022. The exact day of the change is not known.",
     ],
     ["2023-01-01", "At most 5% as an additional duty from some day in 2022."],
     ["2026-01-01", "At most 7.5% as an additional duty from 1 January 2025, by the instrument of 1 January 2025."],
-  ])("on %s", (asOf, sentence) => {
+  ])("is correct on %s", (asOf, sentence) => {
     const rate = rateOn(of, "cmt-0", { asOf });
     expect(rate && explain(of, rate)).toBe(sentence);
   });
+
+  it.each<[string, Partial<Tariff>, readonly LifecycleEvent[], string]>([
+    [
+      "the rate that an event may already have set",
+      {},
+      [event({ type: "amended", on: "2021", rate: { to: 7.5 } })],
+      "or already at most 7.5% as an additional duty from some day in 2021.",
+    ],
+    ["a possible end", { term: { effective: "2020-01-01", end: { through: "2021" } } }, [], "or no longer in force."],
+    ["a possible suspension", {}, [event({ type: "suspended", on: "2021" })], "or no longer in force."],
+  ])("names %s", (_, own, events, end) => {
+    const near = record({ events }, [{ ...tariff, ...own }]);
+    const rate = rateOn(near, "cmt-0", { asOf: "2021-06-01" });
+    expect(rate && explain(near, rate)).toBe(
+      `At most 10% as an additional duty from 1 January 2020, ${end} The exact day of the change is not known.`,
+    );
+  });
+
+  it("names no step that an event has replaced", () => {
+    const events = [
+      event({ type: "amended", on: "2020-06-01", rate: { to: 7.5 } }),
+      event({ id: "evt-1", type: "terminated", on: "2022" }),
+    ];
+    const near = record({ events }, [tariff]);
+    const rate = rateOn(near, "cmt-0", { asOf: "2022-06-01" });
+    expect(rate && explain(near, rate)).toBe(
+      "At most 7.5% as an additional duty from 1 June 2020, by the instrument of 1 June 2020, or no longer in force. The exact day of the change is not known.",
+    );
+  });
 });
 
-describe("accounts and dependents", () => {
+describe("the explanation of accounts and dependents", () => {
   const readout = (own: Partial<Readout>): Readout => ({
     by: "pty-us",
     on: "2025-11-01",
@@ -271,7 +353,7 @@ describe("accounts and dependents", () => {
     ...own,
   });
 
-  it("says what each account says of a field", () => {
+  it("says what each account states about a field", () => {
     const of = record({}, [
       undertaking({
         readouts: [
@@ -296,7 +378,7 @@ describe("accounts and dependents", () => {
     ]);
   });
 
-  it("says what depends on what, through what, and by whose reading", () => {
+  it("says what depends on a commitment, through what, and who says so", () => {
     const of = record(
       {
         conditions: (["precedent", "continuing", "review-trigger"] as const).map((kind, index) => ({
@@ -332,7 +414,7 @@ describe("accounts and dependents", () => {
 describe("explain", () => {
   const of = record({}, [undertaking({ term: decade })]);
 
-  it("explains many answers as one by one", () => {
+  it("gives the same for each of many answers as explainer", () => {
     const answers = statuses(of, { asOf: "2021-01-01" });
     expect(answers.length).toBeGreaterThan(0);
     expect(answers.map(explainer(of))).toEqual(answers.map((answer) => explain(of, answer)));
@@ -342,11 +424,11 @@ describe("explain", () => {
     expect(() => explain(of, answer as never)).toThrow(TypeError);
   });
 
-  it("throws for what is no record", () => {
+  it("throws for an object that is not a record", () => {
     expect(() => explain({} as never, statuses(of, { asOf: "2021-01-01" })[0] as never)).toThrow(TypeError);
   });
 
-  it("explains a copy of an answer", () => {
+  it("gives the same for a copy of an answer", () => {
     const [answer] = statuses(of, { asOf: "2021-01-01" });
     expect(explain(of, structuredClone(answer) as never)).toBe(explain(of, answer as never));
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Agreement, LifecycleEvent } from "../../src/model/index.js";
 import { type StatusOptions, statusOf } from "../../src/query/index.js";
 import { explain } from "../../src/words/index.js";
-import { decade, event, parties, record, undertaking } from "./record.js";
+import { conditional, decade, event, met, parties, record, undertaking } from "./record.js";
 
 const moment = (date: string) => ({ date, time: "00:01", zone: "America/New_York" });
 const status = (of: Agreement, asOf: StatusOptions["asOf"], options: Partial<StatusOptions> = {}, id = "cmt-0") =>
@@ -11,7 +11,7 @@ const withEvents = (events: readonly LifecycleEvent[], term: object = decade, ow
   record({ events, ...own }, [undertaking({ term })]);
 const political = { nature: "political-commitment" } as const;
 
-describe("states of undertakings", () => {
+describe("the explanation of the state of an undertaking", () => {
   it.each<[string, Agreement, string, string]>([
     [
       "in effect",
@@ -82,6 +82,32 @@ describe("states of undertakings", () => {
       "2021-03-01",
       "Suspended from 1 January 2021 until the start of 1 July 2021, by the instrument of 1 January 2021. From 1 July 2021 it is in effect again. From 1 January 2030 it is no longer in effect.",
     ],
+    ...(
+      [
+        ["suspended without an end", [], "1 January 2030 it is no longer in effect."],
+        [
+          "suspended, and terminated",
+          [event({ id: "evt-1", type: "terminated", on: "2022-01-01" })],
+          "1 January 2022 it is terminated, by the instrument of 1 January 2022.",
+        ],
+        [
+          "suspended, and resumed",
+          [event({ id: "evt-1", type: "resumed", on: "2022-01-01" })],
+          "1 January 2022 it is in effect again, by the instrument of 1 January 2022. From 1 January 2030 it is no longer in effect.",
+        ],
+      ] as const
+    ).map(([name, events, end]): [string, Agreement, string, string] => [
+      name,
+      withEvents([event({ type: "suspended", on: "2021-01-01" }), ...events]),
+      "2021-06-01",
+      `Suspended from 1 January 2021, by the instrument of 1 January 2021. From ${end}`,
+    ]),
+    [
+      "suspended beyond its term",
+      withEvents([event({ type: "suspended", on: "2021-01-01", through: "2031-06-30" })]),
+      "2021-06-01",
+      "Suspended from 1 January 2021, by the instrument of 1 January 2021. From 1 January 2030 it is no longer in effect.",
+    ],
     [
       "in effect, and suspended later",
       withEvents([event({ type: "suspended", on: "2021-01-01", through: "2021-06-30" })]),
@@ -102,15 +128,15 @@ describe("states of undertakings", () => {
       "2026-01-01",
       "Terminated: no longer in effect from 30 June 2025, by the instrument of 30 June 2025.",
     ],
-  ])("%s", (_, of, asOf, sentence) => expect(status(of, asOf)).toBe(sentence));
+  ])("is correct: %s", (_, of, asOf, sentence) => expect(status(of, asOf)).toBe(sentence));
 
-  it("is unknown where nothing may be assumed", () => {
+  it("says that the state is unknown if `strict` allows no assumption", () => {
     const of = record(political, [undertaking({ term: { duration: "P1Y" } })]);
     expect(status(of, "2020-03-01", { strict: true })).toBe("Unknown: no start is on record, and none is assumed.");
   });
 });
 
-describe("caveats", () => {
+describe("the explanation of a caveat", () => {
   const announced = withEvents([], decade, political);
 
   it.each<[string, Agreement, StatusOptions["asOf"], RegExp]>([
@@ -212,7 +238,7 @@ describe("caveats", () => {
       "2031-01-01",
       /The record was reviewed up to 1 January 2030 and does not contain what happened later\.$/,
     ],
-  ])("%s", (caveat, of, asOf, sentence) => {
+  ])("is part of the status for %s", (caveat, of, asOf, sentence) => {
     expect(statusOf(of, "cmt-0", { asOf }).caveats).toContain(caveat);
     expect(status(of, asOf)).toMatch(sentence);
   });
@@ -223,7 +249,7 @@ describe("caveats", () => {
     );
   });
 
-  it("says once that no instrument is on record", () => {
+  it("says only once that no instrument is on record", () => {
     const of = withEvents([
       event({
         type: "extended",
@@ -239,7 +265,7 @@ describe("caveats", () => {
   });
 });
 
-describe("announced extensions", () => {
+describe("the explanation of an announced extension", () => {
   const extended = (id: string, by: string, on: string) =>
     event({ id, type: "extended", by, on, authority: "announced", term: { end: { until: "2027-01-10" } } });
   const of = record(
@@ -247,20 +273,20 @@ describe("announced extensions", () => {
     [undertaking({ term: { effective: "2025-11-10", end: { until: "2026-11-10" } } })],
   );
 
-  it("leads with the announced end, who announced it, and when the last instrument ran out", () => {
+  it("begins with the announced end and its authors, then says when the last instrument ran out", () => {
     expect(status(of, "2026-12-01")).toBe(
       "In effect until 10 January 2027, as announced by the United States and China; no legal instrument is on record. The last instrument ran out on 10 November 2026.",
     );
   });
 
-  it("names nobody who had not announced it yet", () => {
+  it("does not mention a party that had not announced it by `knownAt`", () => {
     expect(status(of, "2026-12-01", { knownAt: "2026-09-25" })).toBe(
       "In effect until 10 January 2027, as announced by the United States on 23 September 2026; no legal instrument is on record. The last instrument ran out on 10 November 2026. The record was reviewed up to 25 September 2026 and does not contain what happened later.",
     );
   });
 });
 
-describe("what is missed, noted and left at the end", () => {
+describe("the explanation of a status", () => {
   const missed = [
     event({ type: "missed", on: "2021-06-01", by: "pty-cn", recordedOn: "2021-06-10" }),
     event({
@@ -271,22 +297,37 @@ describe("what is missed, noted and left at the end", () => {
     }),
   ];
 
-  it("says that it was missed and still binds, with what came later", () => {
+  it("says that a commitment was missed and still binds, and what happened later", () => {
     expect(status(withEvents(missed), "2021-07-01")).toMatch(
-      /It was missed by China, as recorded on 1 June 2021, and still binds\. It is later partly performed, as recorded on 1 September 2021: 1 metric ton\.$/,
+      /It was missed by China, as recorded on 1 June 2021, and still binds\. It is later partly performed, with 1 metric ton, as recorded on 1 September 2021\.$/,
     );
   });
 
-  it("knows nothing of it before it was recorded", () => {
+  it("does not say that the day of agreement is assumed if a condition was met later", () => {
+    const of = record({ ...political, ...conditional, events: [met] }, [
+      undertaking({ term: { end: { through: "2029-12-31" } } }),
+    ]);
+    expect(status(of, "2022-01-01")).toMatch(
+      /^In effect from 1 June 2021 through .* No source states when it starts, so the day by which it was agreed and its conditions were met is assumed\.$/,
+    );
+  });
+
+  it("says what was performed next to that it was performed in part", () => {
+    expect(status(withEvents(missed), "2021-10-01")).toMatch(
+      /It was partly performed, with 1 metric ton, as recorded on 1 September 2021, and still binds\.$/,
+    );
+  });
+
+  it("does not mention a missed performance before it was recorded", () => {
     expect(status(withEvents(missed), "2021-06-05", { knownAt: "2021-06-09" })).not.toMatch(/missed|performed/);
   });
 
-  it("does not say that it binds once it is over", () => {
+  it("does not say that a missed commitment still binds after it has ended", () => {
     const over = withEvents([...missed.slice(0, 1), event({ id: "evt-2", type: "terminated", on: "2022-01-01" })]);
     expect(status(over, "2023-01-01")).toMatch(/It was missed by China, as recorded on 1 June 2021\.$/);
   });
 
-  it("shows the notes of its own term and of those that events set", () => {
+  it("contains the note of its own term, or that of the term that an event set", () => {
     const of = withEvents(
       [event({ type: "extended", on: "2029-01-01", term: { end: { through: "2031-12-31" }, note: "Second note" } })],
       { ...decade, note: "First note." },
@@ -296,13 +337,13 @@ describe("what is missed, noted and left at the end", () => {
     expect(status(ended, "2022-01-01")).toMatch(/Note on the term: First note\.$/);
   });
 
-  it("shows what applies at the end once it has ended", () => {
+  it("says what applies at the end only after the end", () => {
     const of = record({}, [undertaking({ term: decade, atEnd: { text: "The 24 points come back", citations: [] } })]);
     expect(status(of, "2030-01-01")).toMatch(/Once it has ended: The 24 points come back\.$/);
     expect(status(of, "2025-01-01")).not.toMatch(/24 points/);
   });
 
-  it("names those who are bound where that is not all", () => {
+  it("names the parties that are bound if not all are", () => {
     const of = record(
       { parties, events: [event({ type: "withdrawn", on: "2021-01-01", by: "pty-cn", targets: ["agr-0"] })] },
       [undertaking({ term: decade, promisors: ["pty-us", "pty-cn", "pty-kr"], promisees: [] })],
@@ -310,7 +351,7 @@ describe("what is missed, noted and left at the end", () => {
     expect(status(of, "2022-01-01")).toMatch(/It binds only the United States and the Republic of Korea\.$/);
   });
 
-  it("reads a corrected event as corrected", () => {
+  it("uses the corrected date of an event", () => {
     const of = withEvents([
       event({ type: "terminated", on: "2021-01-01", effective: "2021-03-01" }),
       event({
@@ -326,7 +367,7 @@ describe("what is missed, noted and left at the end", () => {
   });
 });
 
-describe("visits and meetings", () => {
+describe("the explanation of a visit or meeting", () => {
   const visit = (events: readonly LifecycleEvent[]) =>
     record({ events }, [
       {
@@ -398,9 +439,9 @@ describe("visits and meetings", () => {
       "2026-06-01",
       expect.stringMatching(/^Did not take place: it was planned .*according to reports\.$/) as string,
     ],
-  ])("%s", (_, events, asOf, sentence) => expect(status(visit(events), asOf)).toEqual(sentence));
+  ])("is correct: %s", (_, events, asOf, sentence) => expect(status(visit(events), asOf)).toEqual(sentence));
 
-  it("tells of the meeting", () => {
+  it("says when a meeting takes or took place", () => {
     const meeting = { id: "mtg-0", on: "2025-10-30", place: { name: "Busan" }, participants: [], citations: [] };
     const of = record({ concludedOn: "2025-10-30", meeting });
     expect(status(of, "2025-11-01", {}, "mtg-0")).toBe("Took place on 30 October 2025.");

@@ -20,7 +20,7 @@ import { event, parties, record, undertaking } from "./record.js";
 
 const newYork = { date: "2026-11-10", time: "00:01", zone: "America/New_York" };
 
-describe("dates", () => {
+describe("dates in words", () => {
   it.each([
     ["2026-10-30", "30 October 2026", "on 30 October 2026"],
     ["2026-04", "April 2026", "in April 2026"],
@@ -30,7 +30,7 @@ describe("dates", () => {
     ["202X", "the 2020s", "in the 2020s"],
     ["19XX?", "some year from 1900 to 1999 (uncertain)", "in some year from 1900 to 1999 (uncertain)"],
     [newYork, "00:01 on 10 November 2026 (America/New_York)", "at 00:01 on 10 November 2026 (America/New_York)"],
-  ])("writes %j", (date, words, on) => {
+  ])("are written for %j", (date, words, on) => {
     expect(dateInWords(date)).toBe(words);
     expect(onDateInWords(date)).toBe(on);
   });
@@ -49,7 +49,7 @@ describe("dates", () => {
       { earliest: "2026-11-10", latest: "2026-11-10", moment: newYork },
       "at 00:01 on 10 November 2026 (America/New_York)",
     ],
-  ])("writes the bound %j", (bound, words) => expect(boundInWords(bound)).toBe(words));
+  ])("are written for the bound %j", (bound, words) => expect(boundInWords(bound)).toBe(words));
 
   it.each([
     ["P1Y", "one year"],
@@ -57,10 +57,10 @@ describe("dates", () => {
     ["P1Y2M1W3D", "one year, two months, one week and three days"],
     ["P90D", "90 days"],
     ["P0D", "no time"],
-  ])("writes the duration %s", (duration, words) => expect(durationInWords(duration)).toBe(words));
+  ])("are written for the duration %s", (duration, words) => expect(durationInWords(duration)).toBe(words));
 });
 
-describe("quantities", () => {
+describe("quantities in words", () => {
   it.each([
     [
       { kind: "at-least", value: 25_000_000, unit: "metric ton", per: "P1Y" },
@@ -90,7 +90,7 @@ describe("quantities", () => {
       "1 US dollar more than in 2017 (2 US dollars)",
     ],
     [{ kind: "unspecified", wording: "large quantities" }, "“large quantities” (no number is stated)"],
-  ] as const)("writes %j", (quantity, words) => expect(quantityInWords(quantity)).toBe(words));
+  ] as const)("are written for %j", (quantity, words) => expect(quantityInWords(quantity)).toBe(words));
 
   it.each([
     [
@@ -106,10 +106,10 @@ describe("quantities", () => {
       { from: 2, to: 1, unit: "US dollar per kilogram", basis: "applied" },
       "from 2 US dollars per kilogram to 1 US dollar per kilogram",
     ],
-  ] as const)("writes the rate %j", (rate, words) => expect(rateInWords(rate)).toBe(words));
+  ] as const)("are written for the rate %j", (rate, words) => expect(rateInWords(rate)).toBe(words));
 });
 
-describe("names", () => {
+describe("names in words", () => {
   const full = record(
     {
       parties,
@@ -153,9 +153,9 @@ describe("names", () => {
     ["ass-0", "Assessment by Han Li"],
     ["ass-1", "Assessment by the author of “A source”"],
     ["src-0", "A source"],
-  ])("calls %s by its title", (id, title) => expect(titleOf(full, id)).toBe(title));
+  ])("use the title for %s", (id, title) => expect(titleOf(full, id)).toBe(title));
 
-  it("throws for an id that the record does not have", () => {
+  it("do not exist for an unknown id: titleOf throws, partyName says that the party is not in the record", () => {
     expect(() => titleOf(full, "cmt-9")).toThrow(/nothing with the id "cmt-9".*Did you mean/i);
     expect(partyName(full, "nobody")).toBe("a party that is not in the record");
   });
@@ -166,9 +166,9 @@ describe("names", () => {
     ["Short.", "Short"],
     [`${"word ".repeat(40)}`, `Word ${"word ".repeat(17).trim()}…`],
     ["One two three – four", "One two three"],
-  ])("takes the first clause of %j", (text, clause) => expect(firstClause(text)).toBe(clause));
+  ])("contain only the first clause of %j", (text, clause) => expect(firstClause(text)).toBe(clause));
 
-  it("lists parties, and says how they owe only where that is known", () => {
+  it('list parties, and say "jointly" or "each" only if that is known', () => {
     const ids = ["pty-us", "pty-cn", "pty-kr"];
     expect(partiesInWords(full, ids)).toBe("United States, China and Republic of Korea");
     expect(partiesInWords(full, ids, "joint")).toMatch(/ jointly$/);
@@ -184,11 +184,11 @@ describe("names", () => {
     ["European Union", "the European Union"],
     ["China", "China"],
     ["Unitedville", "Unitedville"],
-  ])("gives %s its article in a sentence", (name, words) => {
+  ])("give %s its article", (name, words) => {
     expect(partyInProse(record({ parties: [{ id: "pty-x", name }] }), "pty-x")).toBe(words);
   });
 
-  it("lists beneficiaries, of many the first ten", () => {
+  it("list at most ten of many beneficiaries", () => {
     const many = Array.from({ length: 48 }, (_, index) => ({ name: `Land ${index + 1}` }));
     expect(beneficiariesInWords(many.slice(0, 3))).toBe("Land 1, Land 2 and Land 3");
     expect(beneficiariesInWords(many)).toMatch(/Land 10 and 38 more, 48 in all$/);
@@ -197,7 +197,7 @@ describe("names", () => {
     expect(beneficiariesInWords(undefined)).toBeUndefined();
   });
 
-  it("has a label for every state and caveat", () => {
+  it("write states and caveats in plain words", () => {
     const states: readonly (State | ParticipationState)[] = ["not-yet-effective", "date-passed", "none", "party"];
     expect(states.map(stateInWords)).toEqual([
       "not yet in effect",

@@ -55,5 +55,22 @@ export function record(own: Partial<Agreement> = {}, commitments: readonly Commi
   };
 }
 
+/** A precedent condition on `cmt-0`, for a record that it belongs to. */
+export const conditional: Partial<Agreement> = {
+  conditions: [
+    {
+      id: "cnd-0",
+      summary: "A law is passed.",
+      dependent: "cmt-0",
+      requires: { kind: "circumstance", description: "A law" },
+      kind: "precedent",
+      citations: CITED,
+    },
+  ],
+};
+
+/** The event by which that condition was met. */
+export const met: LifecycleEvent = event({ type: "occurred", on: "2021-06-01", targets: ["cnd-0"] });
+
 /** The term of most tests: the decade of the 2020s. */
 export const decade = { effective: "2020-01-01", end: { through: "2029-12-31" } } as const;

@@ -35,7 +35,7 @@ const asked = fc.record({
   strict: fc.boolean(),
 });
 
-/** Every answer that a record gives to a question of each sort. */
+/** Yields every answer that a record gives to a question of each kind. */
 function* answersOf(
   record: Agreement,
   { asOf, knownAt, strict }: typeof asked extends fc.Arbitrary<infer T> ? T : never,
@@ -56,7 +56,7 @@ function* answersOf(
   yield* discrepancies(record, { knownAt });
 }
 
-/** The days that a text mentions, as dates. */
+/** Returns the days that a text mentions, as dates. */
 function daysIn(text: string): readonly string[] {
   return [...text.matchAll(new RegExp(`(\\d{1,2}) (${MONTHS.join("|")}) (\\d{1,4})`, "g"))].map(
     ([, day = "", month = "", year = ""]) =>
@@ -85,14 +85,14 @@ const SAID: Readonly<Record<Caveat, RegExp>> = {
   "assumed-renewal": /notice/,
   "nothing-recorded": /on record/,
   "not-yet-recorded": /not yet on record/,
-  "partial-date": /exact day|another rate/i,
+  "partial-date": /exact day/,
   "boundary-day": /last day is included/,
   "changes-that-day": /at the end of the day/,
   "day-without-zone": /without a time zone/,
   "after-review": /was reviewed up to/,
 };
 
-/** True if a sentence tells of a later state: by its bound, or by the last day of the term or the plan that it follows. */
+/** True if a sentence mentions a later state: by its bound, or by the last day of the term or plan before it. */
 function tells(text: string, { later, term, planned }: Status, index: number): boolean {
   const one = later[index];
   if (one === undefined || text.includes(pointInWords(one.from))) return true;
@@ -106,7 +106,7 @@ function tells(text: string, { later, term, planned }: Status, index: number): b
 }
 
 describe("every explanation", () => {
-  it("is made of whole sentences, without ids, and with no date from elsewhere", () => {
+  it("consists of whole sentences, without ids and without dates that are not in the record or the answer", () => {
     fc.assert(
       fc.property(anyRecord, asked, (record, question) => {
         const explainOne = explainer(record);
@@ -120,7 +120,7 @@ describe("every explanation", () => {
     );
   });
 
-  it("covers every caveat of its answer", () => {
+  it("mentions every caveat of its answer", () => {
     fc.assert(
       fc.property(anyRecord, asked, (record, question) => {
         const explainOne = explainer(record);
@@ -134,7 +134,7 @@ describe("every explanation", () => {
     );
   });
 
-  it("mentions every later change of a status, or none that is not in the answer", () => {
+  it("mentions every later change of a status", () => {
     fc.assert(
       fc.property(anyRecord, asked, (record, { asOf, knownAt }) => {
         const explainOne = explainer(record);
@@ -149,7 +149,7 @@ describe("every explanation", () => {
     );
   });
 
-  it("says nothing that was not known", () => {
+  it("mentions nothing that became known after `knownAt`", () => {
     fc.assert(
       fc.property(anyRecord, asked, (record, { asOf, knownAt }) => {
         if (knownAt === undefined) return;
@@ -175,7 +175,7 @@ describe("every explanation", () => {
 });
 
 describe("every line of a timeline", () => {
-  it("is one line without a period, without ids, and with no date from elsewhere", () => {
+  it("is one line without a final period, without ids and without dates that are not in the record or the entry", () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         const entries = [...timeline(record), ...upcoming(record, { from: "2020-01-01", within: "P2Y" })];
@@ -191,7 +191,7 @@ describe("every line of a timeline", () => {
 });
 
 describe("every title", () => {
-  it("is no id", () => {
+  it("reads as prose and is not an id", () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         const entities = [
