@@ -38,16 +38,18 @@ export function readCommandLine(args: readonly string[], commands: readonly [Com
   const operands = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const [first] = operands;
   const named = commands.find(({ name }) => name === first);
-  // `--help` takes precedence over everything else on the line.
+  // `--help` takes precedence over everything else on the line, except the name of an unknown command.
   const wants = ({ name }: OptionSpec) => tokens.some((token) => token.kind === "option" && token.name === name);
-  if (wants(HELP_OPTION)) return named === undefined ? { asked: "help" } : { asked: "help", command: named };
+  const isUnknown = first !== undefined && named === undefined;
+  if (wants(HELP_OPTION) && !isUnknown)
+    return named === undefined ? { asked: "help" } : { asked: "help", command: named };
   if (first === undefined && wants(VERSION)) return { asked: "version" };
   for (const token of tokens) {
     // Checked before the command: the value of an unknown option would be read as the name of a command.
     if (token.kind === "option" && !specs.some(({ name }) => name === token.name))
       throw unknownOption(token.rawName, args, named ?? commands[0]);
   }
-  if (first !== undefined && named === undefined) {
+  if (isUnknown) {
     throw new UsageError(
       `Unknown command ${showValue(first)}; ${didYouMean(
         first,

@@ -9,6 +9,7 @@ import type { CommandLine } from "./command-line.js";
 import { textWidth } from "./layout.js";
 import type { Surroundings } from "./surroundings.js";
 import { UsageError } from "./usage-error.js";
+import { ReadRecords } from "./validate/read-records.js";
 
 /** The options that choose a record, the day to evaluate and the day of knowledge. */
 export const RECORD_OPTIONS: readonly OptionSpec[] = [
@@ -65,15 +66,17 @@ async function recordIn(
   const [input, ...others] = await inputsOf([path], surroundings.stdin);
   if (input === undefined || others.length > 0)
     throw new UsageError(`${path} names more than one file; name one record, or use list for many`);
-  const ids: string[] = [];
+  const read = new ReadRecords(options.get("format"));
   const found: ValidationResult[] = [];
   for await (const batch of resultsOfInput(input, settings, { signal: surroundings.stop })) {
     for (const result of batch) {
-      ids.push(result.record ?? `(line ${result.line}, without an id)`);
+      read.add(result);
       if (wanted === undefined ? found.length < 2 : result.record === wanted) found.push(result);
     }
   }
+  const { ids } = read;
   const [result, another] = found;
+  if (result === undefined || another !== undefined) read.assertNotMisread();
   if (result === undefined)
     throw new UsageError(`There is no record ${showValue(wanted)} in ${path}; ${didYouMean(wanted, ids)}`);
   if (another !== undefined)
@@ -83,16 +86,20 @@ async function recordIn(
         : `There are ${found.length} records ${showValue(wanted)} in ${path}; an id should be used once`,
     );
   if (result.agreement !== undefined) return result.agreement;
-  await printErrors(result, surroundings);
+  await printErrors(result, "shown", surroundings);
   return undefined;
 }
 
-/** Prints the errors of a record that cannot be shown. */
-export async function printErrors(result: ValidationResult, { columns, style, err }: Surroundings): Promise<void> {
+/** Prints the errors of a record, and what can be done with it once they are fixed. */
+export async function printErrors(
+  result: ValidationResult,
+  done: "shown" | "exported",
+  { columns, style, err }: Surroundings,
+): Promise<void> {
   const { renderProblems } = await import("./validate/text-reporter.js");
   const page = { width: textWidth(columns), style };
   const errors = result.problems.filter(({ severity }) => severity === "error");
   err(`${renderProblems(result, errors, page)}\n`);
   const count = errors.length === 1 ? "There is an error" : `There are ${errors.length} errors`;
-  err(`${count} in the record; it can be shown once ${errors.length === 1 ? "it is" : "they are"} fixed.\n`);
+  err(`${count} in the record; it can be ${done} once ${errors.length === 1 ? "it is" : "they are"} fixed.\n`);
 }

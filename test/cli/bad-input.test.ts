@@ -33,15 +33,15 @@ async function found(name: string, content: string | Uint8Array, ...options: str
   return { code, err, results, rules: results.map(({ line, problems }) => [line, problems[0]?.rule]) };
 }
 
-/** The built command on a file, when it is the process that could fail; its words must be none of the platform's. */
+/** Runs the built command on a file whose content could make the process itself fail; checks that no error of Node.js is printed. */
 async function built(...args: string[]) {
   const result = await start(["validate", ...args]);
   expect(result.out + result.err).not.toMatch(/\n\s+at |node:internal|unexpected error/);
   return result;
 }
 
-describe("validate, of bytes that are no text", () => {
-  it.each(["json", "yaml", "ndjson", "ndjson.gz"])("says that there is nothing in an empty file of %s", async (end) => {
+describe("validate, for input that is not UTF-8 text", () => {
+  it.each(["json", "yaml", "ndjson", "ndjson.gz"])("reports that an empty %s file contains no record", async (end) => {
     const content = end.endsWith("gz") ? gzipSync("") : "";
     expect(await found(`empty.${end}`, content)).toMatchObject({ code: 1, rules: [[1, "empty"]] });
   });
@@ -50,14 +50,14 @@ describe("validate, of bytes that are no text", () => {
     ["json", JSON.stringify(agreementWith(), null, 2)],
     ["yaml", stringify(agreementWith())],
     ["ndjson", `${record}\n${another}\n`],
-  ])("takes a byte-order mark and CRLF in %s", async (end, text) => {
+  ])("accepts a byte-order mark and CRLF in %s", async (end, text) => {
     const { code, results } = await found(`windows.${end}`, `\uFEFF${text.replaceAll("\n", "\r\n")}`);
     expect(code).toBe(0);
     for (const result of results)
       expect(result).toMatchObject({ record: expect.stringMatching(/^(truce|another)$/), problems: [] });
   });
 
-  it("names the line that is not UTF-8 and goes on behind it", async () => {
+  it("names the line that is not UTF-8 and continues after it", async () => {
     const latin = Buffer.from(record.replace("A truce", "Une trêve"), "latin1");
     const lines = Buffer.concat([Buffer.from(`${record}\n`), latin, Buffer.from(`\n${another}\n`)]);
     expect(await found("latin.ndjson", lines)).toMatchObject({
@@ -70,20 +70,20 @@ describe("validate, of bytes that are no text", () => {
     });
   });
 
-  it("names the line at which JSON stops being UTF-8", async () => {
+  it("names the first line of a JSON file that is not UTF-8", async () => {
     const text = JSON.stringify(agreementWith({ title: "Une trêve" }), null, 2);
     const { code, rules } = await found("latin.json", Buffer.from(text, "latin1"));
     expect([code, rules]).toEqual([1, [[3, "encoding"]]]);
   });
 
-  it("does not take UTF-16 for an empty or a strange record", async () => {
+  it("reports UTF-16 as an encoding error, not as an empty or invalid record", async () => {
     const { code, rules } = await found("utf16.json", Buffer.from(`\uFEFF${record}`, "utf16le"));
     expect([code, rules]).toEqual([1, [[1, "encoding"]]]);
   });
 });
 
-describe("validate, of texts that are no records", () => {
-  it("says of a last line that is cut short that it is", async () => {
+describe("validate, for input that is not a record", () => {
+  it("says that the last line is incomplete", async () => {
     const { results, rules } = await found("cut.ndjson", `${record}\n${record.slice(0, 100)}`);
     expect(rules).toEqual([
       [1, undefined],
@@ -92,7 +92,7 @@ describe("validate, of texts that are no records", () => {
     expect(results[1]?.problems[0]?.message).toBe("Invalid JSON: the text ends inside the record");
   });
 
-  it("says so wherever it is cut", async () => {
+  it("says so wherever the line is cut off", async () => {
     const whole = JSON.stringify({ ...agreementWith(), more: ['a\\"\u0001b', true, false, null, -1.5e-7] });
     const starts = Array.from({ length: whole.length - 1 }, (_, index) => whole.slice(0, index + 1));
     const { results } = await found("starts.ndjson", starts.join("\n"));
@@ -104,7 +104,7 @@ describe("validate, of texts that are no records", () => {
       ]);
   });
 
-  it("skips a line of more than 16 MB and continues, unless it is allowed", async () => {
+  it("skips a line of more than 16 MB and continues, unless --max-line allows it", async () => {
     const long = JSON.stringify(agreementWith({ id: "long", title: "x".repeat(17_000_000) }));
     const lines = `${record}\n${long}\n${another}\n`;
     expect(await found("long.ndjson", lines)).toMatchObject({
@@ -126,7 +126,7 @@ describe("validate, of texts that are no records", () => {
     ]);
   });
 
-  it.each(["json", "yaml"])("does not read a file of %s of more than 16 MB, unless it is allowed", async (end) => {
+  it.each(["json", "yaml"])("does not read a %s file of more than 16 MB, unless --max-line allows it", async (end) => {
     const content = `${" ".repeat(17_000_000)}\n`;
     expect((await found(`long.${end}`, content)).rules).toEqual([[1, "length"]]);
     expect((await found(`long.${end}`, content, "--max-line", "20M")).rules).toEqual([[1, "empty"]]);
@@ -138,13 +138,13 @@ describe("validate, of texts that are no records", () => {
     ["yaml", '{"a":'.repeat(100_000)],
     ["yaml", "- ".repeat(100_000)],
     ["ndjson", `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`],
-  ])("does not fall over %s that is nested 100,000 deep", async (end, content) => {
+  ])("reports %s that is nested 100,000 levels deep, and does not crash", async (end, content) => {
     const { code, rules, results } = await found(`deep.${end}`, content);
     expect([code, rules]).toEqual([1, [[1, "nesting"]]]);
     expect(results[0]?.problems[0]?.message).toBe("The record is nested deeper than 200 levels");
   });
 
-  it("does not fall over it in its own process, with the stack that this has", async () => {
+  it("does not crash on it in a process of its own, with the default stack size", async () => {
     const deep = ["[".repeat(100_000), "- ".repeat(100_000), `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`];
     const files = deep.map((content, index) => write(`deep-${index}.yaml`, content));
     const { code, out } = await built(...files, write("deep.ndjson", deep.join("\n")));
@@ -161,7 +161,7 @@ describe("validate, of texts that are no records", () => {
     expect([code, rules[0]?.[1]]).toEqual([1, "duplicate-key"]);
   });
 
-  it.each(["__proto__", "constructor", "prototype"])("takes the key %s for an unknown key", async (key) => {
+  it.each(["__proto__", "constructor", "prototype"])("reports the key %s as an unknown key", async (key) => {
     for (const [end, content] of [
       ["json", record.replace("{", `{"${key}":{"polluted":true},`)],
       ["yaml", `${key}: { polluted: true }\n${stringify(agreementWith())}`],
@@ -177,7 +177,7 @@ describe("validate, of texts that are no records", () => {
     ["json", '{"value": 9007199254740993}'],
     ["json", '{"value": -1e999}'],
     ["yaml", "value: 9007199254740993"],
-  ])("does not take a number beyond 2^53 in %s: %s", async (end, content) => {
+  ])("reports a number in %s that cannot be represented exactly: %s", async (end, content) => {
     const { code, rules } = await found(`number.${end}`, content);
     expect([code, rules]).toEqual([1, [[1, "exact-number"]]]);
   });
@@ -186,14 +186,14 @@ describe("validate, of texts that are no records", () => {
     ["json", '{"id": NaN}', "syntax"],
     ["yaml", "id: .nan", "schema"],
     ["yaml", "id: -.inf", "schema"],
-  ])("does not take NaN and infinity for anything in %s: %s", async (end, content, rule) => {
+  ])("rejects NaN and infinity in %s: %s", async (end, content, rule) => {
     const { code, rules } = await found(`nan.${end}`, content);
     expect([code, rules]).toEqual([1, [[1, rule]]]);
   });
 });
 
-describe("validate, of YAML that does more than say something", () => {
-  it("does not follow anchors that explode", async () => {
+describe("validate, for YAML that is more than plain data", () => {
+  it("reports aliases that expand exponentially, and does not expand them", async () => {
     const bomb = ["a: &a [x, x, x, x, x, x, x, x, x]"];
     for (const [index, name] of [..."bcdefghi"].entries())
       bomb.push(`${name}: &${name} [${Array(9).fill(`*${"abcdefghi"[index]}`).join(", ")}]`);
@@ -202,11 +202,11 @@ describe("validate, of YAML that does more than say something", () => {
     expect(out).toContain("[alias]");
   });
 
-  it.each(["!!js/function 'x'", "!!binary aGk=", "!mine x"])("does not take the tag %s", async (value) => {
+  it.each(["!!js/function 'x'", "!!binary aGk=", "!mine x"])("rejects the tag %s", async (value) => {
     expect((await found("tag.yaml", `title: ${value}\n`)).rules).toEqual([[1, "syntax"]]);
   });
 
-  it("leaves dates and a no texts", async () => {
+  it('reads dates and the word "no" as strings', async () => {
     const yaml = stringify(agreementWith()).replace("title: A truce", "title: no");
     expect(yaml).toContain("concludedOn: 2025-05-12\n");
     expect(await found("norway.yaml", yaml)).toMatchObject({ code: 0, results: [{ record: "truce", problems: [] }] });
@@ -215,7 +215,7 @@ describe("validate, of YAML that does more than say something", () => {
 
 const NOBODY = 65_534;
 
-describe("validate, of what cannot be read", () => {
+describe("validate, for input that cannot be read", () => {
   const unreadable = async (file: string, reason: string) => {
     const { code, out, err } = await ask(["validate", file, write("good.json", record)]);
     expect(code).toBe(2);
@@ -224,18 +224,18 @@ describe("validate, of what cannot be read", () => {
     return out;
   };
 
-  it("says it in one line, and without a stack trace, in its own process", async () => {
+  it("says so in one line without a stack trace, in a process of its own", async () => {
     const { code, err } = await built(path.join(folder, "missing.json"));
     expect(code).toBe(2);
     expect(err).toMatch(/^typed-agreements: Cannot read .*: there is no such file\n$/);
   });
 
-  it("says of a .gz that is not one what to do", async () => {
+  it("says what to do about a .gz file that is not compressed", async () => {
     const reason = "it is not compressed with gzip, or is damaged; take .gz off its name if it is not";
     expect(await unreadable(write("plain.json.gz", record), reason)).toContain("1 record in 1 file");
   });
 
-  it("reports what stands before the place where a .gz is cut short", async () => {
+  it("checks the records before the point where a .gz file is cut off", async () => {
     const lines = [...linesOf(300)];
     const bytes = gzipSync(lines.join(""));
     const file = write("cut.ndjson.gz", bytes.subarray(0, Math.floor(bytes.length * 0.9)));
@@ -248,13 +248,13 @@ describe("validate, of what cannot be read", () => {
     expect(err).toBe("typed-agreements: Cannot read <stdin>: its compressed data is cut short\n");
   });
 
-  it("takes a .gz of several parts, and zeros behind it", async () => {
+  it("accepts a .gz file of several parts, followed by zero bytes", async () => {
     const bytes = gzipSync(`${record}\n`);
     const { results } = await found("parts.ndjson.gz", Buffer.concat([bytes, bytes, Buffer.alloc(1000)]));
     expect(results).toMatchObject([{ record: "truce" }, { record: "truce" }]);
   });
 
-  it("says of a directory without records what it looked for, whatever its name", async () => {
+  it("says which files it looked for in a directory without records, whatever its name", async () => {
     for (const name of ["deals", "deals.json"]) {
       mkdirSync(path.join(folder, name));
       writeFileSync(path.join(folder, name, "notes.txt"), "no record");
@@ -264,7 +264,7 @@ describe("validate, of what cannot be read", () => {
     }
   });
 
-  it("says so of a directory as the standard input", async () => {
+  it("says that the standard input is a directory", async () => {
     const { code, err } = await new Promise<{ code: unknown; err: string }>((resolve) =>
       execFile("sh", ["-c", '"$0" "$1" validate - < "$2"', process.execPath, MAIN, folder], (error, _, err) =>
         resolve({ code: error?.code, err }),
@@ -273,20 +273,20 @@ describe("validate, of what cannot be read", () => {
     expect([code, err]).toEqual([2, "typed-agreements: Cannot read the standard input: it is a directory\n"]);
   });
 
-  it("says of a file that is not there that it is not, whatever its name", async () => {
+  it("says that a file does not exist, whatever its name", async () => {
     await unreadable(path.join(folder, "missing.json"), "there is no such file");
     await unreadable(path.join(folder, "missing"), "there is no such file");
     await unreadable(path.join(write("file.json", record), "below.json"), "there is no such file");
   });
 
-  it("says of a name that is too long what the system says", async () => {
+  it("gives the message of the system if a file name is too long", async () => {
     await unreadable(path.join(folder, `${"a".repeat(300)}.json`), "ENAMETOOLONG: name too long");
   });
 
-  it("says of a file that may not be read that it may not", async () => {
+  it("says that the user may not read a file", async () => {
     const file = write("secret.json", record);
     chmodSync(file, 0);
-    // Root may read everything, and is nobody for a while; what nobody needs is loaded before.
+    // Root may read everything, so the process becomes another user for a while; what that user needs is loaded before.
     const isRoot = process.geteuid?.() === 0;
     if (isRoot) {
       await ask(["validate", write("good.json", record)]);
@@ -302,7 +302,7 @@ describe("validate, of what cannot be read", () => {
   });
 });
 
-/** Runs the built command; gives its process, and what comes of it. */
+/** Runs the built command; returns its process and a promise of its result. */
 function run(...args: string[]) {
   const child = spawn(process.execPath, [MAIN, "validate", ...args], { stdio: "pipe" });
   const said = { out: "", err: "" };
@@ -319,17 +319,17 @@ function run(...args: string[]) {
   return { child, ended };
 }
 
-/** Waits until a process says something, or ends without a word. */
+/** Waits until a process prints something or ends. */
 const firstWords = (child: ChildProcess) =>
   new Promise<void>((resolve) => {
     child.stdout?.once("data", () => resolve());
     child.once("close", () => resolve());
   });
 
-describe("validate, if the reader of its output stops", () => {
+describe("validate, if its output is not read or it is interrupted", () => {
   const faulty = `${JSON.stringify({ id: "x", title: "y".repeat(8000) })}\n`;
 
-  it.each(["text", "json", "junit"])("ends quietly when the reader of %s has seen enough", async (report) => {
+  it.each(["text", "json", "junit"])("ends quietly when the reader of a %s report closes the pipe", async (report) => {
     const file = write("many.ndjson", faulty.repeat(1000));
     const command = `"${process.execPath}" "${MAIN}" validate "${file}"`;
     const line = `${command} --jobs 1 --max-problems 9999 --report ${report} | head -1`;
@@ -340,11 +340,11 @@ describe("validate, if the reader of its output stops", () => {
     expect(out.split("\n")).toHaveLength(2);
   });
 
-  it("does not warn of anything when its output is taken slowly", async () => {
+  it("prints no warning when its output is read slowly", async () => {
     const file = write("slow.ndjson", faulty.repeat(1000));
     const { child, ended } = run(file, "--jobs", "1", "--report", "json");
     child.stdout.pause();
-    // Taken up only when there is no more room for what it says.
+    // Read only once the buffer is full.
     while (child.stdout.readableLength < child.stdout.readableHighWaterMark) await nextTurn();
     child.stdout.resume();
     const { code, out, err } = await ended;
@@ -352,7 +352,7 @@ describe("validate, if the reader of its output stops", () => {
     expect(err).toMatch(/^Checked 1,000 records in 1 file: [\d,]+ errors in 1,000 records\.\n$/);
   });
 
-  it("sums up with Ctrl-C what was checked so far, and exits with 130", async () => {
+  it("sums up what was checked so far on Ctrl-C, and exits with 130", async () => {
     const { child, ended } = run("-", "--jobs", "1");
     child.stdin.write(`${record}\n{}\n${another}\n{ "id": `);
     await firstWords(child);
@@ -366,7 +366,7 @@ describe("validate, if the reader of its output stops", () => {
     expect(out).not.toContain("<stdin>:4");
   });
 
-  it.each(["1", "2"])("ends when it is told to though its input says nothing, with %s jobs", async (jobs) => {
+  it.each(["1", "2"])("ends when it is aborted while its input is silent, with %s jobs", async (jobs) => {
     const stop = new AbortController();
     const silent = new Readable({
       read() {
@@ -379,7 +379,7 @@ describe("validate, if the reader of its output stops", () => {
     expect(silent.destroyed).toBe(true);
   });
 
-  it("closes with Ctrl-C what XML it opened", async () => {
+  it("closes the elements of the XML report on Ctrl-C", async () => {
     const { child, ended } = run("-", "--jobs", "1", "--report", "junit");
     child.stdin.write(`${record}\n{}\n`);
     await firstWords(child);
@@ -390,7 +390,7 @@ describe("validate, if the reader of its output stops", () => {
     expect(err).toMatch(/^Interrupted: this is only a part\. /);
   });
 
-  it("ends with Ctrl-C in the middle of threads too", async () => {
+  it("ends on Ctrl-C while several threads are running", async () => {
     const { child, ended } = run("-", "--jobs", "2", "--report", "json");
     child.stdin.write(faulty.repeat(1500));
     await firstWords(child);

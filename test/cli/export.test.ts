@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string) => path.join(folder, name);
 
 describe("export", () => {
-  it("writes to the standard output what the functions give", async () => {
+  it("writes to the standard output what the export functions return", async () => {
     expect(await ask(["export", "busan-2025", "--to", "ics"])).toEqual({
       code: 0,
       out: toICalendar(busan2025),
@@ -24,7 +24,7 @@ describe("export", () => {
     ).toBe(toMarkdown(busan2025, { asOf: "2026-03-01", knownAt: "2026-03-01" }));
   });
 
-  it("writes a file, and tables into a folder, again over those of before", async () => {
+  it("writes a file, or tables into a folder, and overwrites the files of an earlier export", async () => {
     expect(await ask(["export", "busan-2025", "--to", "ics", "--out", at("busan.ics")])).toEqual({
       code: 0,
       out: "",
@@ -43,19 +43,41 @@ describe("export", () => {
     for (const file of files) expect(readFileSync(at(`tables/${file.path}`), "utf8")).toBe(file.content);
   });
 
-  it("exports people's own records, once they hold", async () => {
+  it("exports a record from a file, unless the record has errors", async () => {
     writeFileSync(at("truce.json"), JSON.stringify(agreementWith()));
     expect((await ask(["export", at("truce.json"), "--to", "md"])).out).toContain("# A truce");
     writeFileSync(at("bad.json"), JSON.stringify({ ...agreementWith(), titel: "x" }));
     const { code, err } = await ask(["export", at("bad.json"), "--to", "md", "--out", at("bad.md")]);
     expect(code).toBe(1);
     expect(err).toContain('Unknown key "titel"');
+    expect(err).toContain("it can be exported once it is fixed.");
     expect(existsSync(at("bad.md"))).toBe(false);
+  });
+
+  it("says how to read a standard input that is not NDJSON", async () => {
+    const input = JSON.stringify(agreementWith(), null, 2);
+    const hint =
+      "typed-agreements: The standard input was read as NDJSON, one record a line; for JSON or YAML say --format json or --format yaml.\n";
+    const { code, out, err } = await ask(["export", "-", "--to", "md"], { input });
+    expect([code, out]).toEqual([2, ""]);
+    expect(err.endsWith(hint)).toBe(true);
+    // The errors of one line, not of each.
+    expect(err.match(/\[syntax\]/g)).toHaveLength(1);
+    expect(await ask(["export", "-", "--to", "md", "--record", "truce"], { input })).toEqual({
+      code: 2,
+      out: "",
+      err: hint,
+    });
+    expect((await ask(["export", "-", "--to", "md", "--format", "json"], { input })).code).toBe(0);
+    // A record after an invalid line can be chosen.
+    const lines = `{\n${JSON.stringify(agreementWith())}\n`;
+    expect((await ask(["export", "-", "--to", "md", "--record", "truce"], { input: lines })).code).toBe(0);
   });
 
   it.each<[string, () => string[], string]>([
     ["no format", () => [], "export needs --to ics, csv, md or json"],
-    ["a format with a typo", () => ["--to", "isc"], 'Unknown --to "isc"; did you mean "ics"?'],
+    ["an unknown format", () => ["--to", "xls"], 'Unknown --to "xls"; known: ics, csv, md, json\n'],
+    ["a format with a typo", () => ["--to", "jsno"], 'Unknown --to "jsno"; did you mean "json"?'],
     [
       "tables without a folder",
       () => ["busan-2025", "--to", "csv"],
@@ -85,14 +107,14 @@ describe("export", () => {
       () => ["busan-2025", "--record", "busan", "--to", "md"],
       'There is no record "busan"',
     ],
-  ])("refuses %s in one line", async (_, args, message) => {
+  ])("reports %s in one line", async (_, args, message) => {
     const { code, out, err } = await ask(["export", ...args()]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  it("leaves a folder alone that has something else in it, and leaves nothing half written", async () => {
+  it("does not write into a folder that has other files in it, and leaves no incomplete output", async () => {
     mkdirSync(at("mine"));
     writeFileSync(at("mine/notes.txt"), "mine");
     expect((await ask(["export", "busan-2025", "--to", "csv", "--out", at("mine")])).err).toContain(
@@ -102,7 +124,7 @@ describe("export", () => {
     expect((await ask(["export", "busan-2025", "--to", "csv", "--out", at("mine/notes.txt")])).err).toContain(
       "name a folder",
     );
-    // One of the names is taken by a folder: then none of the files is written.
+    // A folder has the name of one of the files: then no file is written.
     mkdirSync(at("package/parties.csv"), { recursive: true });
     writeFileSync(at("package/datapackage.json"), "old");
     expect((await ask(["export", "busan-2025", "--to", "csv", "--out", at("package")])).code).toBe(2);
@@ -111,7 +133,7 @@ describe("export", () => {
   });
 });
 
-describe("export of a set", () => {
+describe("export of several records", () => {
   const set = mkdtempSync(path.join(tmpdir(), "typed-agreements-set-"));
   afterAll(() => rmSync(set, { recursive: true, force: true }));
   const truce = (name: string) => agreementWith({ id: `truce-${name}`, title: `Truce ${name}` });
@@ -119,14 +141,14 @@ describe("export of a set", () => {
   writeFileSync(path.join(set, "b.json"), JSON.stringify(truce("b")));
   writeFileSync(path.join(set, "more.ndjson"), `${JSON.stringify(truce("c"))}\n${JSON.stringify(truce("d"))}\n`);
 
-  it("takes ids, files, patterns and the standard input, in the order given", async () => {
+  it("accepts ids, files, patterns and the standard input, and keeps their order", async () => {
     const args = [path.join(set, "more.ndjson"), "busan-2025", path.join(set, "?.json"), "-"];
     const { code, out, err } = await ask(["export", ...args, "--to", "json"], { input: JSON.stringify(truce("e")) });
     expect([code, err]).toEqual([0, ""]);
     expect(out).toBe(toJson([truce("c"), truce("d"), busan2025, truce("a"), truce("b"), truce("e")]));
   });
 
-  it("writes one calendar, one brief, one package", async () => {
+  it("writes a single calendar, brief or data package", async () => {
     const records = [busan2025, newStart2010];
     const ids = records.map(({ id }) => id);
     expect((await ask(["export", ...ids, "--to", "ics"])).out).toBe(toICalendar(records));
@@ -138,13 +160,13 @@ describe("export of a set", () => {
       expect(readFileSync(path.join(folder, file.path), "utf8")).toBe(file.content);
   });
 
-  it("writes one record of a file or pattern as itself", async () => {
+  it("writes a single record, not an array, if a pattern or --record selects one", async () => {
     expect((await ask(["export", path.join(set, "a*.json"), "--to", "json"])).out).toBe(toJson(truce("a")));
     const args = ["export", path.join(set, "more.ndjson"), "--record", "truce-d", "--to", "json"];
     expect((await ask(args)).out).toBe(toJson(truce("d")));
   });
 
-  it("refuses an id that is used twice, with both places, and writes nothing", async () => {
+  it("reports an id that is used twice with both places, and writes nothing", async () => {
     const copy = path.join(set, "copy.yaml");
     writeFileSync(copy, JSON.stringify(truce("a"), null, 2));
     const out = path.join(set, "twice.json");
@@ -157,7 +179,7 @@ describe("export of a set", () => {
     rmSync(copy);
   });
 
-  it("writes nothing if one of many records has an error", async () => {
+  it("writes nothing if one of several records has an error", async () => {
     const bad = path.join(set, "bad.json");
     writeFileSync(bad, JSON.stringify({ ...truce("x"), titel: "x" }));
     const { code, out, err } = await ask(["export", path.join(set, "a.json"), bad, "--to", "json"]);
@@ -166,13 +188,13 @@ describe("export of a set", () => {
     rmSync(bad);
   });
 
-  it("says that a calendar has no entry, and writes it", async () => {
+  it("writes a calendar without an entry, and says that it has none", async () => {
     const { code, out, err } = await ask(["export", path.join(set, "a.json"), "--to", "ics"]);
     expect([code, out]).toEqual([0, toICalendar(truce("a"))]);
     expect(err).toMatch(/^There is no entry in the calendar: .*\n$/);
   });
 
-  it("writes nothing of a set that was read in part", async () => {
+  it("writes nothing if it was interrupted while it read the records", async () => {
     const { code, out } = await ask(["export", path.join(set, "*.json"), "--to", "json"], {
       stop: AbortSignal.abort(),
     });

@@ -22,7 +22,7 @@ const STYLE: Style = {
   warning: colour(33, 39),
 };
 
-/** A name of a file that no shell would let through unquoted. */
+/** A file name that a shell cannot take without quotes. */
 const NAME = "-x\u001B[2J\nFORGED error\u202E\u0007,a:b%0A.json";
 const write = (name: string, content: object) => {
   const file = path.join(folder, name);
@@ -31,7 +31,7 @@ const write = (name: string, content: object) => {
   return file;
 };
 const hostile = withHostileTexts(fullRecord);
-// The same with a blank in place of what breaks a line: what is printed of both has to be the same.
+// The same with a space in place of each line break: what is printed of both must be the same.
 const BREAKS = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 const file = write(NAME, hostile);
 const onOneLine = write(path.join("flat", NAME), withHostileTexts(fullRecord, HOSTILE_TEXT.replace(BREAKS, " ")));
@@ -60,21 +60,21 @@ const JSONS: readonly (readonly string[])[] = [
   ["validate", "FILE", "--report", "json"],
 ];
 const named = (args: readonly string[], name: string) => args.map((arg) => (arg === "FILE" ? name : arg));
-/** Removes the line breaks and, of a coloured output, the colours: what remains has to be harmless. */
+/** Removes our own colours: the rest must contain no control characters. */
 const plain = (text: string) => Object.values(STYLE).reduce((left, style) => remove(left, style("|")), text);
 const remove = (text: string, style: string) =>
   style.split("|").reduce((left, code) => left.replaceAll(code, ""), text);
 
 describe("the hostile record", () => {
-  it("is valid, and hostile in every text", () => {
+  it("contains the hostile text in many places, also in ids and addresses", () => {
     expect(JSON.stringify(hostile).split("FORGED error").length).toBeGreaterThan(500);
     expect(hostile.commitments[0]?.id).toContain("\u001B");
     expect(hostile.sources[0]?.url).toContain("\u202E");
   });
 });
 
-describe("what is printed of a hostile record", () => {
-  it.each(SHOWN)("%s %s %s has nothing that steers a terminal, in a pipe", async (...args) => {
+describe("the output for a hostile record", () => {
+  it.each(SHOWN)("of %s %s %s has no control characters in a pipe", async (...args) => {
     const { code, out, err } = await ask(named(args, file));
     expect([code, err]).toEqual([0, ""]);
     expect(out.length).toBeGreaterThan(100);
@@ -82,12 +82,12 @@ describe("what is printed of a hostile record", () => {
     expect(out).toBe((await ask(named(args, onOneLine))).out);
   });
 
-  it.each(SHOWN)("%s %s %s has only our own colours on a terminal", async (...args) => {
+  it.each(SHOWN)("of %s %s %s has no control characters on a terminal except our own colours", async (...args) => {
     const { out } = await ask(named(args, file), { terminal: true, style: STYLE });
     expect(FORBIDDEN.exec(plain(out))).toBeNull();
   });
 
-  it.each(JSONS)("%s %s %s %s is JSON that can be printed", async (...args) => {
+  it.each(JSONS)("of %s %s %s %s is JSON without control characters", async (...args) => {
     const { code, out } = await ask(named(args, file));
     expect(code).toBe(0);
     expect(FORBIDDEN.exec(out)).toBeNull();
@@ -101,14 +101,14 @@ describe("what is printed of a hostile record", () => {
     expect(problem.file).toBe(file);
   });
 
-  it.each(["ics", "md", "json"])("goes through the same function when %s is printed on a terminal", async (to) => {
+  it.each(["ics", "md", "json"])("has no control characters when export --to %s prints on a terminal", async (to) => {
     const { out } = await ask(["export", file, "--to", to], { terminal: true });
     expect(FORBIDDEN.exec(out)).toBeNull();
   });
 });
 
-describe("what is reported of a hostile record", () => {
-  it.each(["text", "json", "github", "sarif"])("has nothing that steers a terminal: %s", async (report) => {
+describe("the report about a hostile record", () => {
+  it.each(["text", "json", "github", "sarif"])("has no control characters with --report %s", async (report) => {
     for (const name of [file, wrong]) {
       const { out, err } = await ask(["validate", name, "--report", report, "--max-problems", "1000"]);
       expect(out.length).toBeGreaterThan(1000);
@@ -117,7 +117,7 @@ describe("what is reported of a hostile record", () => {
     }
   });
 
-  it("has only our own colours on a terminal, of a record that is refused too", async () => {
+  it("has no control characters on a terminal except our own colours, for each command that rejects the record", async () => {
     for (const args of [
       ["validate", wrong],
       ["show", wrong],
@@ -131,7 +131,7 @@ describe("what is reported of a hostile record", () => {
     }
   });
 
-  it("is one workflow command a line for GitHub", async () => {
+  it("is one workflow command per line for GitHub", async () => {
     const { out } = await ask(["validate", wrong, "--report", "github", "--max-problems", "1000"]);
     const lines = out.trimEnd().split("\n");
     expect(lines.length).toBeGreaterThan(20);
@@ -145,11 +145,11 @@ describe("what is reported of a hostile record", () => {
     }
   });
 
-  it("is XML 1.0 for JUnit, with the name of the file in it", async () => {
+  it("is XML 1.0 for JUnit, with the file name in it", async () => {
     const { out } = await ask(["validate", wrong, "--report", "junit", "--max-problems", "1000"]);
     const suite = parseXml(out).children[0] as XmlElement;
-    // XML 1.0 has no control characters; everything else comes back as it was.
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML has no way to write
+    // XML 1.0 has no control characters; all other characters are unchanged.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot contain them
     expect(suite.attributes["name"]).toBe(wrong.replace(/[\u0000-\u0008\u000B-\u001F]/g, "\uFFFD"));
     expect(suite.children.length).toBeGreaterThan(1);
     expect(suite.attributes["tests"]).toBe(String(suite.children.length));
@@ -168,7 +168,7 @@ describe("what is reported of a hostile record", () => {
     expect(messages.toSorted()).toEqual(said.toSorted());
   });
 
-  it("names a file that cannot be read, on one line", async () => {
+  it("names a file that cannot be read on one line", async () => {
     for (const command of ["validate", "show", "list"]) {
       const { code, err, out } = await ask([command, path.join(folder, `gone${NAME}`)]);
       expect(code).toBe(2);
@@ -179,7 +179,7 @@ describe("what is reported of a hostile record", () => {
 });
 
 describe("a file whose name begins with a dash", () => {
-  it.each([[["--", "-x.json"]], [["./-x.json"]]])("is read as %j", async (operands) => {
+  it.each([[["--", "-x.json"]], [["./-x.json"]]])("is read if it is given as %j", async (operands) => {
     write("-x.json", agreementWith());
     const before = process.cwd();
     process.chdir(folder);
@@ -193,7 +193,7 @@ describe("a file whose name begins with a dash", () => {
     }
   });
 
-  it("is taken for an option otherwise, and the message says how to name it", async () => {
+  it("is otherwise read as an option, and the message says how to name the file", async () => {
     const { code, err } = await ask(["validate", "-x.json"]);
     expect([code, err]).toEqual([
       2,

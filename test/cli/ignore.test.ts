@@ -54,7 +54,7 @@ describe("validate --ignore", () => {
     ["a list", ["--ignore", "insecure-url, official-source,"], ["recorded-before-event"], 1],
     ["several times", ["--ignore", "insecure-url", "--ignore=recorded-before-event"], ["official-source"], 0],
     ["all", ["--ignore", ALL.join(",")], [], 0],
-  ])("%s, in every report", async (_, args, left, code) => {
+  ])("leaves out the problems of the ignored rules in every report: %s", async (_, args, left, code) => {
     for (const report of ["text", "json", "github", "junit"]) {
       const answer = await validate(...args, "--report", report);
       expect(answer.code).toBe(code);
@@ -62,7 +62,7 @@ describe("validate --ignore", () => {
     }
   });
 
-  it("refuses an unknown rule with the one that was meant", async () => {
+  it("throws for an unknown rule and suggests the right one", async () => {
     await expect(validate("--ignore", "oficial-source")).rejects.toThrow(
       'Unknown rule "oficial-source" in --ignore; did you mean "official-source"?',
     );

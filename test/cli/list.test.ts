@@ -50,13 +50,13 @@ describe("list", () => {
     }
   });
 
-  it("prints a line a record, with parties and days left", async () => {
+  it("prints one line per record, with parties and days left", async () => {
     const { out } = await ask(["list", "--as-of", "2026-11-26"], { columns: 120 });
     expect(out).toMatch(/^Id +Title +Day +Parties +In effect +Next end +Days\n/);
     expect(out).toMatch(/\nbusan-2025 +Busan summit between the Uni… +2025-10-30 +US, CN +27 of 29 +2026-11-27 +1\n/);
   });
 
-  it("reads records, files, patterns, directories and the standard input", async () => {
+  it("reads ids, files, patterns, directories and the standard input", async () => {
     write("set/a.json", json(named("pact-a")));
     write("set/deep/b.yaml", stringify(named("pact-b")));
     write("set/deep/c.ndjson.gz", gzipSync(`${json(named("pact-c"))}\n${json(named("pact-d"))}\n`));
@@ -64,13 +64,13 @@ describe("list", () => {
     write("set/.hidden/y.json", "{}");
     expect((await listed(path.join(folder, "set"))).ids).toEqual(["pact-a", "pact-b", "pact-c", "pact-d"]);
     expect((await listed("busan-2025", path.join(folder, "set/*.json"))).ids).toEqual(["busan-2025", "pact-a"]);
-    // A file that a directory and a name give is read once.
+    // A file that is given both by its directory and by its name is read once.
     expect((await listed(path.join(folder, "set"), path.join(folder, "set/a.json"))).ids).toHaveLength(4);
     const { out } = await ask(["list", "-", "--json"], { input: json(named("pact-e")) });
     expect(JSON.parse(out).records).toMatchObject([{ id: "pact-e", inEffect: 1, commitments: 1 }]);
   });
 
-  it("names a file with errors, leaves it out, and exits with 1", async () => {
+  it("names a file with errors, leaves out its invalid records, and exits with 1", async () => {
     write("mixed/good.json", json(named("good")));
     write("mixed/bad.json", bad("bad"));
     write("mixed/many.ndjson", `${bad("x")}\n${json(named("fine"))}\n${bad("y")}\n`);
@@ -97,25 +97,25 @@ describe("list", () => {
     );
   });
 
-  it("goes on after a file that cannot be read, and exits with 2", async () => {
+  it("continues after a file that cannot be read, and exits with 2", async () => {
     const { code, ids, err } = await listed(path.join(folder, "missing.json"), "busan-2025");
     expect([code, ids]).toEqual([2, ["busan-2025"]]);
     expect(err).toContain("there is no such file");
   });
 
-  it("knows the records as they were known", async () => {
+  it("lists the records as they were known on --known-at", async () => {
     const { data } = await listed("busan-2025", "--known-at", "2025-10-30", "--as-of", "2026-01-01");
     expect(data).toMatchObject({ asOf: "2026-01-01", knownAt: "2025-10-30", records: [{ commitments: 10 }] });
   });
 
-  it("has the state of an agreement that has no commitments", async () => {
+  it("gives the state of an agreement that has no commitments", async () => {
     const file = write("bare.json", json(named("bare", { commitments: [] })));
     expect((await ask(["list", file, "--as-of", "2025-06-01"])).out).toMatch(
       /bare +A truce +2025-05-12 +A, B +in effect/,
     );
   });
 
-  it.each([40, 60, 80, 120, 200])("fits %i columns", async (columns) => {
+  it.each([40, 60, 80, 120, 200])("prints no line wider than %i columns", async (columns) => {
     const long = named("a-very-long-id-of-an-agreement-2025", { title: "中美经贸磋商联合安排 ".repeat(5) });
     const { out } = await ask(["list", write("long.json", json(long)), "busan-2025"], { columns });
     for (const line of out.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(Math.min(columns, 160));
@@ -126,7 +126,7 @@ describe("list", () => {
     [["no/*.json"], 'No file matches "no/*.json"'],
     [["--within", "P1D"], "--within is an option of upcoming, not of list"],
     [["--as-of", "tomorrow"], '--as-of: "tomorrow" is not a day'],
-  ])("%j: one clear line, and 2", async (args, message) => {
+  ])("reports %j in one line and exits with 2", async (args, message) => {
     const { code, out, err } = await ask(["list", ...args]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
@@ -137,7 +137,7 @@ describe("list", () => {
 describe("upcoming", () => {
   const ahead = async (...args: readonly string[]) => JSON.parse((await ask(["upcoming", "--json", ...args])).out);
 
-  it("has what the query gives of each record, in order of days", async () => {
+  it("lists what the query gives for each record, in order of days", async () => {
     const { entries, from, within } = await ahead("--as-of", "2026-10-08", "--within", "P1Y");
     expect([from, within]).toEqual(["2026-10-08", "P1Y"]);
     const loaded = await Promise.all(records.map(({ load }) => load()));
@@ -163,7 +163,7 @@ describe("upcoming", () => {
     expect(first.length).toBeGreaterThan(5);
   });
 
-  it("joins the records of several files in one order", async () => {
+  it("lists the entries of several files in one order", async () => {
     write("due/a.json", json(ends("late", "2026-12-20")));
     write("due/b.ndjson", `${json(ends("soon", "2026-11-25"))}\n${json(ends("never", "2030-01-01"))}\n`);
     const { entries } = await ahead(path.join(folder, "due"));
@@ -173,7 +173,7 @@ describe("upcoming", () => {
     ]);
   });
 
-  it("has ends, renewals, notices, amounts and plans, each in words", async () => {
+  it("lists ends, renewals, notices, amounts and plans, each in words", async () => {
     const record = named("all", {
       commitments: [
         commitmentWith({ id: "ends", title: "Ends", term: { end: { through: "2026-12-01" } } as never }),
@@ -222,7 +222,7 @@ describe("upcoming", () => {
 
   const daysOf = (days: unknown) => (typeof days === "number" ? days : (days as { min: number }).min);
 
-  it("prints a table, and says what it looked at", async () => {
+  it("prints a table and a summary of what it searched", async () => {
     const { out, code } = await ask(["upcoming", "busan-2025", "--as-of", "2026-11-26", "--within", "P60D"], {
       columns: 160,
     });
@@ -236,14 +236,14 @@ describe("upcoming", () => {
     );
   });
 
-  it("leaves out what has errors, and exits with 1", async () => {
+  it("leaves out records with errors, and exits with 1", async () => {
     const { code, out, err } = await ask(["upcoming", write("broken.json", bad("broken"))]);
     expect(code).toBe(1);
     expect(out).toContain("Nothing ahead in 0 records");
     expect(err).toContain("broken.json: 1 error; the record with it is left out");
   });
 
-  it.each([40, 60, 80, 120])("fits %i columns", async (columns) => {
+  it.each([40, 60, 80, 120])("prints no line wider than %i columns", async (columns) => {
     const { out } = await ask(["upcoming", "--as-of", "2026-10-08", "--within", "P1Y"], { columns });
     for (const line of out.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
   });
@@ -252,7 +252,7 @@ describe("upcoming", () => {
     [["--within", "90"], "--within: "],
     [["--within", "PT72H"], "--within: "],
     [["--as-of", "2026-11-10T00:02[America/New_York]"], "--as-of: "],
-  ])("%j: one clear line, and 2", async (args, message) => {
+  ])("reports %j in one line and exits with 2", async (args, message) => {
     const { code, out, err } = await ask(["upcoming", ...args]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);

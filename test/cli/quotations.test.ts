@@ -60,7 +60,7 @@ const json = async (text: string) => {
 };
 
 describe("quotations", () => {
-  it("finds every quotation and every paragraph in the text that was cited", async () => {
+  it("finds every quotation and every paragraph in the cited text", async () => {
     const { code, out, err } = await quotations("--source", `treaty=${fileOf("text.txt", TEXT)}`);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toBe(
@@ -78,7 +78,7 @@ describe("quotations", () => {
     );
   });
 
-  it("finds them in a copy with other quotation marks, dashes, spaces and lines", async () => {
+  it("finds them in a copy with other quotation marks, dashes, spaces and line breaks", async () => {
     const copy = `Menu\nA TRUCE\nThe parties' pause\u00A0lasts "90 days".\nIt ends -- as agreed`.replace(
       "--",
       "\u2013",
@@ -97,7 +97,7 @@ describe("quotations", () => {
     ]);
   });
 
-  it("says what is not in a text, with its place in the record, and gives 1", async () => {
+  it("says what is missing in a text, with its place in the record, and exits with 1", async () => {
     const changed = TEXT.replace("pause lasts", "pause runs");
     const { code, out } = await quotations("--source", `treaty=${fileOf("text.txt", changed)}`);
     expect(code).toBe(1);
@@ -111,7 +111,7 @@ describe("quotations", () => {
     ).toEqual(["exact", "absent", "exact", "exact"]);
   });
 
-  it("takes several texts, and says that a source has neither quotation nor hash", async () => {
+  it("accepts several texts, and says that a source has no quotation and no hash", async () => {
     const [one, other] = [fileOf("one.txt", TEXT), fileOf("other.txt", "")];
     const { code, out } = await quotations("--source", `treaty=${one}`, "--source", `other=${other}`);
     expect(code).toBe(0);
@@ -125,14 +125,14 @@ describe("quotations", () => {
     [["--source", "traety=x.txt"], 'truce has no source "traety"; did you mean "treaty"?'],
     [["--source", "treaty=/none.txt"], "Cannot read /none.txt: there is no such file"],
     [["more"], 'quotations takes one record; got more: "more"'],
-  ])("%j: one clear line, and 2", async (args, message) => {
+  ])("reports %j in one line and exits with 2", async (args, message) => {
     const { code, out, err } = await quotations(...args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  it("refuses what is not UTF-8", async () => {
+  it("rejects a text that is not UTF-8", async () => {
     const file = fileOf("bytes", Uint8Array.of(0x66, 0xff, 0xfe));
     const { code, err } = await quotations("--source", `treaty=${file}`);
     expect([code, err]).toEqual([

@@ -35,8 +35,8 @@ const faulty = (id: string) =>
     "tab\tkey": 1,
   });
 
-describe("the report for people", () => {
-  it("shows errors before warnings, over all records, and ends with a count by rule", async () => {
+describe("the text report", () => {
+  it("shows errors before warnings across all records, and ends with a count per rule", async () => {
     const file = write(
       "a.ndjson",
       [dubious("pact-a"), faulty("pact-b"), good("pact-c"), dubious("pact-d"), faulty("pact-b")].join("\n"),
@@ -62,7 +62,7 @@ describe("the report for people", () => {
     );
   });
 
-  it("gives the places to errors first when it may not show everything", async () => {
+  it("shows errors first if --max-problems limits what is shown", async () => {
     const file = write("b.ndjson", [dubious("pact-a"), dubious("pact-b"), faulty("pact-c")].join("\n"));
     const shown = async (most: string) => {
       const { out } = await validate(file, "--max-problems", most);
@@ -73,15 +73,15 @@ describe("the report for people", () => {
     expect((await validate(file, "--max-problems", "3")).out).toContain(" 2 problems not shown (--max-problems).");
   });
 
-  it("counts by rule neither where all is right nor with --quiet", async () => {
+  it("has no count per rule if there are no problems, or with --quiet", async () => {
     const file = write("c.json", good("pact-a"));
     expect((await validate(file)).out).toBe("Checked 1 record in 1 file: no errors.\n");
     expect((await validate(write("d.json", faulty("pact-a")), "--quiet")).out).not.toMatch(/^ {2}\d/m);
   });
 });
 
-describe("the report as JUnit's XML", () => {
-  it("has a case with one failure for each error, and the counts of each suite", async () => {
+describe("the JUnit report", () => {
+  it("has one test case with one failure for each error, and correct counts in each suite", async () => {
     const one = write("j.ndjson", [good("pact-a"), faulty("pact-b"), dubious("pact-c")].join("\n"));
     const { out } = await validate(one, write("k.json", good("pact-k")), "gone.json", "--report", "junit");
     const suites = parseXml(out).children;
@@ -108,7 +108,7 @@ describe("the report as JUnit's XML", () => {
     ]);
   });
 
-  it("begins another suite of the same name before one takes much memory", async () => {
+  it("starts another suite with the same name before one needs much memory", async () => {
     const long = (index: number) =>
       JSON.stringify({ ...agreementWith({ id: `r${index}` }), title: `${"x".repeat(50)}`, [`k${"y".repeat(100)}`]: 1 });
     const count = 9000;
@@ -122,7 +122,7 @@ describe("the report as JUnit's XML", () => {
   });
 });
 
-describe("the report as SARIF", () => {
+describe("the SARIF report", () => {
   const sarif = new Ajv({ strict: true, allErrors: true }).compile(SARIF);
   const logOf = async (...args: readonly string[]) => {
     const { code, out } = await validate(...args, "--report", "sarif");
@@ -132,7 +132,7 @@ describe("the report as SARIF", () => {
     return { code, run: log.runs[0] };
   };
 
-  it("has a result a problem, with its rule, level, message and place", async () => {
+  it("has one result per problem, with its rule, level, message and place", async () => {
     const text = JSON.stringify(JSON.parse(faulty("pact-b")), null, 2);
     const { code, run } = await logOf(write("deals/p a#1.json", text), write("y.yaml", "id: 2026\n"));
     expect(code).toBe(1);
@@ -163,7 +163,7 @@ describe("the report as SARIF", () => {
     expect(run.invocations).toEqual([{ executionSuccessful: true }]);
   });
 
-  it("has the tip of a rule as its help", async () => {
+  it("gives the tip of a rule as its help text", async () => {
     const { run } = await logOf(write("twice.json", good("pact-a").replace("{", '{"id":"b",')));
     expect(run.tool.driver.rules[0]).toMatchObject({
       id: "duplicate-key",
@@ -171,7 +171,7 @@ describe("the report as SARIF", () => {
     });
   });
 
-  it("is valid where there is nothing to report, and where a file could not be read", async () => {
+  it("is valid if there is nothing to report, and if a file could not be read", async () => {
     expect((await logOf(write("fine.json", good("pact-a")))).run.results).toEqual([]);
     const { code, run } = await logOf("gone.json", path.join(folder, "fine.json"));
     expect([code, run.results]).toEqual([2, []]);
@@ -183,7 +183,7 @@ describe("the report as SARIF", () => {
     });
   });
 
-  it("takes an absolute path as an address of a file, and the standard input by its name", async () => {
+  it("gives an absolute path as a file URL, and names the standard input", async () => {
     const { run } = await logOf(path.join(folder, write("abs.json", faulty("pact-a"))));
     expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toMatch(/^file:\/\/\/.*abs\.json$/);
     const { out } = await ask(["validate", "-", "--report", "sarif"], { input: faulty("pact-a") });
@@ -207,7 +207,7 @@ describe("--format json-list", () => {
   it.each([
     ["a list", `[${list}]`],
     ["a list in an object", `{\n"count": 3, "data": [${list}], "next": null}`],
-  ])("reads %s: one line a record, with places in the whole file", async (_, text) => {
+  ])("reads %s: one result per record, with places in the whole file", async (_, text) => {
     const { code, results } = await told("list.json", text);
     expect([code, results.map(({ record }) => record)]).toEqual([1, ["pact-a", "pact-b", "pact-c"]]);
     const lines = text.split("\n");
@@ -220,7 +220,7 @@ describe("--format json-list", () => {
     expect(lines[c.problems[0].line - 1]?.slice(c.problems[0].column - 1)).toMatch(/^"http:\/\/example.org\/"/);
   });
 
-  it("finds what JSON.parse hides: in a record, and around the list", async () => {
+  it("finds duplicate keys, which JSON.parse hides, in a record and around the list", async () => {
     const { results } = await told(
       "twice.json",
       `{"data": [${good("pact-x")}], "data": [${good("pact-a")}, ${good("pact-b").replace("{", '{"id":"z",')}]}`,
@@ -237,7 +237,7 @@ describe("--format json-list", () => {
     ]);
   });
 
-  it("says what is wrong with anything else", async () => {
+  it("says what is wrong with any other input", async () => {
     for (const [text, message] of [
       [good("pact-a"), "Expected a list of records, or an object with one list in it; got an object"],
       ["5", "got 5"],
@@ -250,13 +250,13 @@ describe("--format json-list", () => {
     }
   });
 
-  it("is what a list without it is advised to use", async () => {
+  it("is suggested if a list is read without it", async () => {
     const { out } = await validate(write("plain.json", `[${list}]`));
     expect(out.replaceAll(/\s+/g, " ")).toContain("--format json-list");
     expect(out.replaceAll(/\s+/g, " ")).toContain("jq -c '.[]' plain.json");
   });
 
-  it("gives the same problems as a file a record", () => {
+  it("gives the same problems as one file per record", () => {
     const alone = [good("pact-a"), faulty("pact-b"), dubious("pact-c")].map(
       (text) => validateText(text, { format: "json" })[0],
     );

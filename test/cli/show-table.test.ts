@@ -8,7 +8,7 @@ import { ask } from "./ask.js";
 
 const flat = (text: string) => text.replace(/\s+/gu, " ");
 const busan = (...args: readonly string[]) => ask(["show", "busan-2025", ...args]);
-/** The lines of the table, without its head. */
+/** Returns the lines of the table, without its header. */
 const rowsOf = (out: string) => {
   const lines = out.split("\n");
   const head = lines.findIndex((line) => line.startsWith("Commitment "));
@@ -48,7 +48,7 @@ describe("show, as a table", () => {
     },
   );
 
-  it("gives the start of a state, and not of the announcement on which it then rests", async () => {
+  it("gives the first day of a state, not the day from which it rests on an announcement", async () => {
     const { rows } = JSON.parse((await busan("--as-of", "2026-12-01", "--json")).out);
     const row = rows.find(({ subject }: { subject: string }) => subject === "rare-earth-suspension");
     expect(row).toMatchObject({
@@ -67,18 +67,18 @@ describe("show, as a table", () => {
     ],
     ["2026-12-01", "Next to end: 9 commitments, on 10 January 2027, in 40 days, as announced."],
     ["2030-01-01", "No end to come is on record."],
-  ])("answers on %s what is in effect and what ends next", async (day, part) => {
+  ])("says for %s what is in effect and what ends next", async (day, part) => {
     expect(flat((await busan("--as-of", day)).out)).toContain(part);
   });
 
-  it("says that the record was not there yet", async () => {
+  it("says that the record did not exist yet", async () => {
     const { code, out } = await busan("--as-of", "2026-03-01", "--known-at", "2020-01-01");
     expect(code).toBe(0);
     expect(flat(out)).toContain("On 1 March 2026, the agreement is not yet on record");
     expect(out).not.toContain("in effect");
   });
 
-  it("shows only what a party owes or is owed, what is in a state, what is only announced", async () => {
+  it("shows only the commitments that match --party, --state or --announced-only", async () => {
     const all = async (...args: readonly string[]) => JSON.parse((await busan("--json", ...args)).out).rows;
     expect((await all("--party", "cn")).length).toBe((await all()).length);
     for (const row of await all("--state", "invalidated")) expect(row.state).toBe("invalidated");
@@ -90,13 +90,13 @@ describe("show, as a table", () => {
     expect((await busan("--state", "suspended")).out).toContain("No commitment matches.");
   });
 
-  it("leaves out parties that have nothing to do with a commitment", async () => {
+  it("leaves out commitments that do not concern the party given with --party", async () => {
     const commitments = [commitmentWith({ id: "one" }), commitmentWith({ id: "two", promisors: ["b"], promisees: [] })];
     const { rows } = JSON.parse((await own(agreementWith({ commitments }), "--party", "a", "--json")).out);
     expect(rows.map(({ subject }: { subject: string }) => subject)).toEqual(["one"]);
   });
 
-  it("gives the full account of one commitment", async () => {
+  it("shows every detail of one commitment", async () => {
     const { out } = await busan("--commitment", "rare-earth-suspension", "--as-of", "2026-03-01");
     expect(flat(out)).toContain("Suspension of rare-earth export controls IN EFFECT (definite)");
     expect(flat(out)).toContain("WHAT HAPPENED 7 November 2025: implemented (legal, by China)");
@@ -111,11 +111,16 @@ describe("show, as a table", () => {
       'busan-2025 has no commitment "rare-earth-susp"; did you mean "rare-earth-suspension"?',
     ],
     [["--party", "china"], 'busan-2025 has no party "china"; known: us, cn'],
+    [["--commitment", "cn"], 'busan-2025 has no commitment "cn"; it is the id of a party: use --party cn\n'],
+    [
+      ["--party", "rare-earth-suspension"],
+      'busan-2025 has no party "rare-earth-suspension"; it is the id of a commitment: use --commitment rare-earth-suspension\n',
+    ],
     [["--state", "in effect"], 'Unknown --state "in effect"; did you mean "in-effect"?'],
     [["--full", "--party", "cn"], "--full shows more than the table; it does not go with --party"],
     [["--full", "--commitment", "x"], "--full shows more than the table; it does not go with --commitment"],
     [["--commitment"], "--commitment needs the id of a commitment"],
-  ])("%j: one clear line, and 2", async (args, message) => {
+  ])("reports %j in one line and exits with 2", async (args, message) => {
     const { code, out, err } = await busan(...args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
@@ -136,7 +141,7 @@ describe("show, as a table", () => {
     }
   });
 
-  it("puts the cells of a column under one another behind characters that take two columns", async () => {
+  it("aligns the columns after characters that are two columns wide", async () => {
     const commitments = [
       commitmentWith({ id: "zh", title: "暂停稀土管制" }),
       commitmentWith({ id: "en", title: "Pause" }),
@@ -151,7 +156,7 @@ describe("show, as a table", () => {
     expect((await busan()).out).not.toContain("Too narrow");
   });
 
-  it("marks what renews itself, what has no end, and what is planned", async () => {
+  it("marks an end that is followed by a renewal, an open end, and a plan", async () => {
     const record = agreementWith({
       commitments: [
         commitmentWith({
@@ -178,12 +183,12 @@ describe("show, as a table", () => {
     );
   });
 
-  it("prints characters that would steer the terminal as dots", async () => {
+  it("prints no control characters of a record", async () => {
     const { out } = await own(agreementWith({ commitments: [commitmentWith({ title: "A\u001B[31m pause" })] }));
     expect(out.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
   });
 
-  it("says of a record without commitments that it has none", async () => {
+  it("says that a record has no commitments", async () => {
     const { code, out } = await own(agreementWith({ commitments: [] }));
     expect(code).toBe(0);
     expect(flat(out)).toContain("The record has no commitments; the line is about the agreement as a whole.");

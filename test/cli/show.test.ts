@@ -22,7 +22,7 @@ describe("show --full", () => {
     );
   });
 
-  it("has what was asked for", async () => {
+  it("shows every part of the record", async () => {
     const text = flat(
       (await ask(["show", "busan-2025", "--full", "--as-of", "2026-03-01", "--known-at", "2025-10-30"])).out,
     );
@@ -48,7 +48,7 @@ describe("show --full", () => {
     }
   });
 
-  it("shows the status of a commitment, how certain it is, and why", async () => {
+  it("shows the status of a commitment, its certainty and its ends", async () => {
     const at = async (...args: string[]) => flat((await ask(["show", "busan-2025", "--full", ...args])).out);
     expect(await at("--as-of", "2026-11-23")).toContain(
       "Suspension of rare-earth export controls IN EFFECT (presumed) China suspends its restrictions",
@@ -68,20 +68,20 @@ describe("show --full", () => {
     expect(await at("--as-of", moment)).toContain("Asked about 00:02 on 10 November 2026 (America/New_York).");
   });
 
-  it("shows the record as it was known", async () => {
+  it("shows the record as it was known on --known-at", async () => {
     const { out } = await ask(["show", "busan-2025", "--full", "--known-at", "2025-11-08"]);
     expect(flat(out)).toContain("The record as it was known on 8 November 2025; what was recorded later is left out.");
     expect(out).toContain("7 November 2025: implemented (legal");
     expect(out).not.toContain("invalidated (judicial");
   });
 
-  it("says of a day before the record was there that it was not", async () => {
+  it("says that the record did not exist yet", async () => {
     const { out } = await ask(["show", "busan-2025", "--full", "--as-of", "2026-03-01", "--known-at", "2020-01-01"]);
     expect(out).toContain("THE AGREEMENT\n\n  UNKNOWN\n");
     expect(out).not.toContain("IN EFFECT");
   });
 
-  it("shows two accounts side by side where there is room, else one under the other", async () => {
+  it("shows two accounts side by side if the terminal is wide enough, otherwise one below the other", async () => {
     const lines = (await ask(["show", "busan-2025", "--full", "--as-of", "2026-03-01"], { columns: 80 })).out.split(
       "\n",
     );
@@ -92,7 +92,7 @@ describe("show --full", () => {
     expect(flat(narrow)).toContain("- China, 31 October 2025: gives none.");
   });
 
-  it("shows what happened, on which side of the day asked about", async () => {
+  it("lists the events before and after the day asked about separately", async () => {
     const { out } = await ask(["show", "busan-2025", "--full", "--as-of", "2026-03-01"]);
     const before = out.indexOf("\nWHAT HAPPENED\n");
     const after = out.indexOf("\nWHAT HAPPENED AFTER THE DAY ASKED ABOUT\n");
@@ -103,7 +103,7 @@ describe("show --full", () => {
     expect(flat(out)).toContain("Takes effect: 00:01 on 10 November 2025 (America/New_York).");
   });
 
-  it("shows what ends within ninety days", async () => {
+  it("shows the end of a commitment that ends in 33 days", async () => {
     expect(flat((await ask(["show", "busan-2025", "--full", "--as-of", "2026-10-08"])).out)).toMatch(
       /- In 33 days: [^-]*Suspension of rare-earth export controls [^-]*on 10 November 2026/,
     );
@@ -113,20 +113,20 @@ describe("show --full", () => {
     ["2026-10-29", "That is 1 day after 29 October 2026."],
     ["2026-10-30", "That is the day asked about, 30 October 2026."],
     ["2026-10-31", "That is 1 day before 31 October 2026."],
-  ])("as of %s says where the end lies", async (day, sentence) => {
+  ])("says for %s how far away the end is", async (day, sentence) => {
     expect(
       flat((await ask(["show", "busan-2025", "--full", "--as-of", day, "--known-at", "2025-10-30"])).out),
     ).toContain(sentence);
   });
 
-  it("asks about today in UTC when no day is given", async () => {
+  it("answers for today in UTC if no day is given", async () => {
     expect(flat((await ask(["show", "busan-2025", "--full"])).out)).toContain("Asked about 23 November 2026.");
     expect(flat((await ask(["show", "busan-2025", "--full"])).out)).toContain(
       "That is 48 days after 23 November 2026.",
     );
   });
 
-  it.each([40, 60, 80, 100, 200])("fits %i columns, except for words that are longer", async (columns) => {
+  it.each([40, 60, 80, 100, 200])("fits %i columns, except for longer words", async (columns) => {
     const lines = (await ask(["show", "busan-2025", "--full"], { columns })).out
       .split("\n")
       .filter((line) => line.split(" ").every((word) => word.length < Math.min(columns, 100) - 6));
@@ -134,18 +134,18 @@ describe("show --full", () => {
     expect(lines.some((line) => line !== line.trimEnd())).toBe(false);
   });
 
-  it("counts signs that take two columns as two", async () => {
+  it("counts characters that are two columns wide as two", async () => {
     const record = agreementWith({ title: "美中 经贸 磋商 联合 安排 ".repeat(6).trim() });
     const page = { width: textWidth(40), style: PLAIN_STYLE, explain: explainer(record) };
     const [first = ""] = renderBrief(briefOf(record, { asOf: "2026-01-01" }), page).split("\n");
     expect([...first].reduce((sum, sign) => sum + (sign > "\u2E80" ? 2 : 1), 0)).toBeLessThanOrEqual(40);
   });
 
-  it("gives the same as data", async () => {
+  it("gives the same content as JSON", async () => {
     const data = JSON.parse((await ask(["show", "busan-2025", "--full", "--json", "--as-of", "2026-03-01"])).out);
     expect(data.asOf).toBe("2026-03-01");
     expect(data.agreement).toEqual(JSON.parse(JSON.stringify(busan2025)));
-    // The agreement, and every commitment that is no visit or invitation.
+    // The agreement, and every commitment except the visit and the invitation.
     expect(data.ends).toHaveLength(1 + 31 - 2);
     expect(
       data.ends.find(({ expiry }: { expiry: { subject: string } }) => expiry.subject === "rare-earth-suspension"),
@@ -168,7 +168,7 @@ describe("show --full", () => {
     });
   });
 
-  it("shows other shapes of agreement too", async () => {
+  it("shows vague ends, amounts, ranges and beneficiaries", async () => {
     const commitments = [
       commitmentWith({ id: "gift", promisees: [], term: { effective: "2026", duration: "P1Y" } }),
       commitmentWith({
@@ -204,13 +204,17 @@ describe("show --full", () => {
   });
 });
 
-describe("the command line, asked wrongly", () => {
+describe("the command line, used incorrectly or for help", () => {
   it.each([
     [["--as-of", "tomorrow"], '--as-of: "tomorrow" is not a day; write year, month and day as "2026-02-28"'],
     [["--as-of", "2026-02-30"], '--as-of: "2026-02-30" is not a day of the calendar: February 2026 has 28 days'],
     [["--as-of"], "--as-of needs a day, as in --as-of 2026-03-01"],
     [["--as-of", "2026-03-08T02:30[America/New_York]"], "--as-of: 02:30 on 8 March 2026 does not exist"],
-    [["--as-of", "2026-03-08T02:30"], '--as-of: "2026-03-08T02:30" is not a day'],
+    [
+      ["--as-of", "2026-03-08T02:30Z"],
+      '--as-of: "2026-03-08T02:30Z" is not a day; write year, month and day as "2026-02-28", or a moment with its zone in brackets as "2026-11-10T00:02[UTC]"\n',
+    ],
+    [["--known-at", "2026-03-08T02:30Z"], 'is not a day; write year, month and day as "2026-02-28"\n'],
     [["--known-at", "2026-02-30"], '--known-at: "2026-02-30" is not a day of the calendar'],
     [["--known-at"], "--known-at needs a day, as in --known-at 2026-03-01"],
     [["--asof", "2026-03-01"], 'Unknown option "--asof"; did you mean "--as-of"?'],
@@ -218,27 +222,30 @@ describe("the command line, asked wrongly", () => {
     [["-x"], 'Unknown option "-x"'],
     [["show", "a\nb\u001B[31m"], 'There is no record "a\\nb\\u001b[31m"'],
     [["shwo"], 'Unknown command "shwo"; did you mean "show"?'],
+    [["shwo", "--help"], 'Unknown command "shwo"; did you mean "show"?'],
+    [["-h", "shwo"], 'Unknown command "shwo"; did you mean "show"?'],
     [["show", "busan"], 'There is no record "busan"; did you mean "busan-2025"?'],
     [["show", "busan-2025", "more"], 'show takes one record; got more: "more"'],
-  ])("%j: one clear line, and 2", async (args, message) => {
+  ])("reports %j in one line and exits with 2", async (args, message) => {
     const { code, out, err } = await ask(args);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  it("says its version, and nothing else", async () => {
+  it("prints its version and nothing else", async () => {
     for (const option of ["--version", "-V"]) expect(await ask([option])).toEqual({ code: 0, out: "1.2.3\n", err: "" });
     const { version } = JSON.parse(readFileSync(path.resolve(import.meta.dirname, "../../package.json"), "utf8"));
     expect((await start(["--version"])).out).toBe(`${version}\n`);
   });
 
-  it("teaches with --help, in general and for a command", async () => {
+  it("prints help with --help, in general and for a command", async () => {
     for (const option of ["--help", "-h"]) {
       for (const command of [[], ["show"], ["list"], ["upcoming"], ["validate"], ["export"], ["schema"]]) {
         const { code, out } = await ask([...command, option]);
         expect(code).toBe(0);
-        expect(await ask([...command, option, "--as-of", "bad", "what"])).toEqual({ code, out, err: "" });
+        const more = ["--as-of", "bad", ...command.map(() => "what")];
+        expect(await ask([...command, option, ...more])).toEqual({ code, out, err: "" });
         expect(out).toContain(`Usage: typed-agreements ${command[0] ?? "<command>"}`);
         expect(out).toContain("Examples:");
         expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -246,14 +253,14 @@ describe("the command line, asked wrongly", () => {
     }
   });
 
-  it("knows to which command an option belongs", async () => {
+  it("says to which command an option belongs", async () => {
     expect((await ask(["show", "busan-2025", "--strict"])).err).toContain(
       "--strict is an option of validate, not of show",
     );
   });
 });
 
-describe("show, of people's own files", () => {
+describe("show, for a file or the standard input", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-show-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const write = (name: string, content: string) => {
@@ -262,7 +269,7 @@ describe("show, of people's own files", () => {
   };
   const record = JSON.stringify(agreementWith());
 
-  it("shows a record of a file, or of the standard input", async () => {
+  it("shows a record from a file or from the standard input", async () => {
     const file = write("truce.json", record);
     for (const shown of [await ask(["show", file]), await ask(["show", "-"], { input: record })]) {
       expect(shown).toMatchObject({ code: 0, err: "" });
@@ -271,7 +278,7 @@ describe("show, of people's own files", () => {
     }
   });
 
-  it("chooses one of several with --record", async () => {
+  it("selects one of several records with --record", async () => {
     const file = write("all.ndjson", `${record}\n${JSON.stringify(agreementWith({ id: "pact", title: "A pact" }))}\n`);
     expect((await ask(["show", file, "--record", "pact"])).out).toContain("A pact");
     expect(await ask(["show", file])).toMatchObject({
@@ -283,7 +290,20 @@ describe("show, of people's own files", () => {
     expect((await ask(["show", "--record", "pact"])).code).toBe(2);
   });
 
-  it("shows the errors of a record instead, and exits with 1", async () => {
+  it("says how to read a standard input that is not NDJSON", async () => {
+    const input = JSON.stringify(agreementWith(), null, 2);
+    const hint =
+      "typed-agreements: The standard input was read as NDJSON, one record a line; for JSON or YAML say --format json or --format yaml.\n";
+    for (const more of [[], ["--record", "truce"]])
+      expect(await ask(["show", "-", ...more], { input })).toEqual({ code: 2, out: "", err: hint });
+    expect((await ask(["show", "-", "--format", "json"], { input })).code).toBe(0);
+    // If the input is NDJSON, an invalid line after the first is no reason to say so.
+    expect((await ask(["show", "-"], { input: `${record}\n{\n` })).err).toContain(
+      "There are 2 records in -; choose one with --record, known: truce, (line 2, without an id)",
+    );
+  });
+
+  it("prints the errors of an invalid record, and exits with 1", async () => {
     const { code, out, err } = await ask(["show", write("bad.json", record.replace('"title"', '"titel"'))]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain('Unknown key "titel"; did you mean "title"?');
@@ -304,20 +324,20 @@ describe("show, of people's own files", () => {
 });
 
 describe("the built command", () => {
-  it("prints without colour into a pipe, and with it when forced", async () => {
+  it("prints without colour into a pipe, and with colour if FORCE_COLOR is set", async () => {
     expect((await start(["show", "busan-2025"])).out).not.toContain(COLOUR);
     expect((await start(["show", "busan-2025"], { FORCE_COLOR: "1" })).out).toContain(COLOUR);
     expect((await start(["show", "busan-2025"], { NO_COLOR: "1" })).out).not.toContain(COLOUR);
   });
 
-  it("exits with 2 and one line for an invalid day", async () => {
+  it("exits with 2 and prints one line for an invalid day", async () => {
     const { code, out, err } = await start(["show", "busan-2025", "--as-of", "tomorrow"]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toBe('typed-agreements: --as-of: "tomorrow" is not a day; write year, month and day as "2026-02-28"\n');
   });
 
   it.each(["show busan-2025", "show busan-2025 --json"])(
-    "ends quietly when the reader of %s has gone",
+    "ends quietly if the reader of %s closes the pipe",
     async (args) => {
       const child = spawn(process.execPath, [MAIN, ...args.split(" ")], { stdio: ["ignore", "pipe", "pipe"] });
       child.stdout.destroy(); // closed before anything is written, as by a `head` that has seen enough
@@ -330,7 +350,7 @@ describe("the built command", () => {
     },
   );
 
-  it("reads the clock of the machine in UTC, whatever its zone", async () => {
+  it("uses the current day in UTC, whatever the time zone of the machine", async () => {
     const zones = ["Pacific/Kiritimati", "Pacific/Pago_Pago"];
     const before = new Date().toISOString().slice(0, 10);
     const days = await Promise.all(

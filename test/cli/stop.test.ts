@@ -9,7 +9,7 @@ import { parseXml } from "./xml.js";
 const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-stop-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a line of a shell in which `$COMMAND` is the built command. */
+/** Runs a shell command line in which `$NODE "$MAIN"` is the built command. */
 const shell = (line: string) =>
   new Promise<{ code: unknown; out: string; err: string }>((resolve) =>
     execFile(
@@ -34,28 +34,28 @@ describe("an output that cannot be written", () => {
     },
   );
 
-  it("is reported when only a part of the last write had room", async () => {
-    // The limit of the size of a file behaves as a full disk does: a write stops in the middle.
+  it("is reported if only a part of the last write had room", async () => {
+    // A limit on the file size has the same effect as a full disk: a write stops in the middle.
     const { code, err } = await shell(`ulimit -f 8; ${COMMAND} schema > "$FOLDER/short"`);
     expect(code).toBe(2);
     expect(err).toMatch(/^typed-agreements: cannot write the output: .*\n$/);
     expect(statSync(path.join(folder, "short")).size).toBeLessThan(10_000);
   });
 
-  it("does no harm if it is the standard error", async () => {
+  it("changes nothing else if it is the standard error", async () => {
     for (const target of [...(FULL ? ["/dev/full"] : []), "&-"]) {
       expect(await shell(`${COMMAND} validate missing.json 2>${target}`)).toMatchObject({ code: 2, err: "" });
     }
   });
 });
 
-describe("a run that is stopped", () => {
-  it("ends quietly with 141 when its output is closed", async () => {
+describe("a command that is stopped", () => {
+  it("ends quietly with 141 if its output is closed", async () => {
     const { out, err } = await shell(`(${COMMAND} export busan-2025 --to json; echo "code $?" >&2) | head -1`);
     expect([out, err]).toEqual(["{\n", "code 141\n"]);
   });
 
-  // JUnit keeps a suite until its counts are known; SARIF is written as the results come.
+  // JUnit buffers a suite until its counts are known; SARIF is written as the results arrive.
   it.each([
     ["SIGINT", 130, "junit", "<testsuites"],
     ["SIGTERM", 143, "junit", "<testsuites"],
@@ -70,7 +70,7 @@ describe("a run that is stopped", () => {
     child.stdout.on("data", (text) => {
       if (said.out === "") child.stdin.write("{}\n");
       said.out += text;
-      // Once: a second signal ends the process at once.
+      // Only once: a second signal ends the process at once.
       if (!child.killed && said.out.includes(awaited)) child.kill(signal);
     });
     const code = await new Promise((resolve) => child.once("close", resolve));
@@ -83,7 +83,7 @@ describe("a run that is stopped", () => {
   it.each([
     ["SIGINT", 130],
     ["SIGTERM", 143],
-  ] as const)("writes no file, says so in one line on %s, and returns %i", async (reason, expected) => {
+  ] as const)("writes no file and says so in one line on %s, and returns %i", async (reason, expected) => {
     const target = path.join(folder, "never.json");
     const { code, err } = await ask(["export", "busan-2025", "--to", "json", "--out", target], {
       stop: AbortSignal.abort(reason),

@@ -30,10 +30,10 @@ describe("displayWidth", () => {
     ["각", 2],
     ["𠀀", 2],
     ["ไทย", 3],
-  ])("%j takes %i columns", (text, columns) => expect(displayWidth(text)).toBe(columns));
+  ])("returns the width of %j: %i columns", (text, columns) => expect(displayWidth(text)).toBe(columns));
 });
 
-describe("clip and padTo", () => {
+describe("clip and padTo, for strings of any width", () => {
   it.each([
     ["a short text", 20, "a short text"],
     ["a longer text", 8, "a longe…"],
@@ -43,12 +43,12 @@ describe("clip and padTo", () => {
     ["中美经贸磋商", 11, "中美经贸磋…"],
     ["中美经贸磋商", 10, "中美经贸…"],
     ["anything", 1, "…"],
-  ])("%j in %i columns is %j", (text, columns, cut) => {
+  ])("cut %j to %i columns as %j", (text, columns, cut) => {
     expect(clip(text, columns)).toBe(cut);
     expect(displayWidth(cut)).toBeLessThanOrEqual(columns);
   });
 
-  it("fills at either side, by columns", () => {
+  it("pad at either side, counted in columns", () => {
     expect([padTo("中", 4), padTo("7", 3, "start"), padTo("long", 2)]).toEqual(["中  ", "  7", "long"]);
   });
 });
@@ -66,7 +66,7 @@ describe("renderTable", () => {
   ];
   const at = (width: number) => renderTable(columns, rows, { width, style: PLAIN_STYLE });
 
-  it("has every cell in full where there is room", () => {
+  it("prints every cell in full if there is room", () => {
     expect(at(80)).toEqual([
       "Title            What                      N",
       "The first title  what there is to say      1",
@@ -74,7 +74,7 @@ describe("renderTable", () => {
     ]);
   });
 
-  it("cuts the column that gives way first, then the widest", () => {
+  it("shortens the column with the lowest priority first, then the widest", () => {
     expect(at(36)).toEqual([
       "Title            What              N",
       "The first title  what there…       1",
@@ -87,7 +87,7 @@ describe("renderTable", () => {
     ]);
   });
 
-  it("leaves a column out when cutting is not enough, and names it", () => {
+  it("leaves out a column if shortening is not enough, and names it", () => {
     expect(at(18)).toEqual(["Title            N", "The first…       1", "Two          12345", "Too narrow for: w…"]);
   });
 

@@ -28,9 +28,9 @@ const validate = (args: readonly string[], over?: Parameters<typeof ask>[1]) => 
 const record = JSON.stringify(agreementWith());
 const named = (id: string, over: Parameters<typeof agreementWith>[0] = {}) =>
   JSON.stringify(agreementWith({ id, ...over }));
-/** A record with one error and nothing else: a key that is unknown. */
+/** A record with exactly one error: an unknown key. */
 const faulty = (id: string, key = "extra") => named(id, { [key]: 1 } as never);
-/** A record with one warning and nothing else: an address without TLS. */
+/** A record with exactly one warning: an address without TLS. */
 const dubious = (id: string) =>
   named(id, {
     sources: [
@@ -54,8 +54,8 @@ interface JsonResult {
 const resultsIn = (out: string): JsonResult[] =>
   (out === "" ? [] : out.trimEnd().split("\n")).map((l) => JSON.parse(l));
 
-describe("validate, for people", () => {
-  it("prints the place, what is wrong, the line with a sign below it, and what to do", async () => {
+describe("validate, with the text report", () => {
+  it("prints the place, the problem, and the line with a caret below it", async () => {
     const text = JSON.stringify(agreementWith(), null, 2).replace('"title"', '"titel"');
     const { code, out, err } = await validate([write("pact.json", text)]);
     expect([code, err]).toEqual([1, ""]);
@@ -71,7 +71,7 @@ describe("validate, for people", () => {
     expect(out).toMatch(/\nChecked 1 record in 1 file: 2 errors in 1 record\.\n {2}2 errors {2}schema\n$/);
   });
 
-  it("says nothing of what holds, but how much it was", async () => {
+  it("prints only a count if there are no problems", async () => {
     const { code, out, err } = await validate([
       write("pact.json", record),
       write("two.ndjson", `${named("pact-a")}\n${named("pact-b")}`),
@@ -79,7 +79,7 @@ describe("validate, for people", () => {
     expect([code, out, err]).toEqual([0, "Checked 3 records in 2 files: no errors.\n", ""]);
   });
 
-  /** The line of a frame and the place below it, in columns of a terminal. */
+  /** Returns the line that is shown and its part from the caret on, by columns of a terminal. */
   const frameOf = (out: string) => {
     const lines = out.split("\n");
     const at = lines.findIndex((line) => /^ +\| *\^$/.test(line));
@@ -93,14 +93,14 @@ describe("validate, for people", () => {
     return { shown, after: shown.slice(before.length) };
   };
 
-  it("points at the place behind signs that take two columns", async () => {
+  it("points at the right place after characters that are two columns wide", async () => {
     const text = record.replace('"title":"A truce"', '"title":"中美经贸磋商联合安排","extra":1');
     const { shown, after } = frameOf((await validate([write("wide.json", text)], { columns: 200 })).out);
     expect(after.startsWith('"extra"')).toBe(true);
     expect(shown).toContain("中美经贸磋商联合安排");
   });
 
-  it.each([40, 80, 100])("cuts a long line to %i columns, around the place", async (columns) => {
+  it.each([40, 80, 100])("cuts a long line to %i columns, around the place of the problem", async (columns) => {
     for (const title of ["A pact ".repeat(200), "中美经贸磋商联合安排".repeat(60)]) {
       const line = named("pact", { title, extra: 1 } as never);
       const { out } = await validate([write("long.ndjson", line)], { columns });
@@ -111,7 +111,7 @@ describe("validate, for people", () => {
     }
   });
 
-  it("shows signs that would steer the terminal as dots, and line breaks as blanks, in data and in names of files", async () => {
+  it("prints control characters as dots and line breaks as spaces, in data and in file names", async () => {
     const text = `{"id": "a\\u001b[31mb", "\u202Ekey\u009B": 1}`;
     const { out } = await validate([write("a\u001B[2J\nb.json", text), "gone\u001B[2J.json"]);
     const { err } = await validate(["gone\u001B[2J\n.json"]);
@@ -128,13 +128,13 @@ describe("validate, for people", () => {
       expect(said.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202E]/u);
   });
 
-  it("has colour where it is wanted", async () => {
+  it("prints colours if FORCE_COLOR is set", async () => {
     const { out } = await start(["validate", "-"], { FORCE_COLOR: "1" }, faulty("pact-a"));
     expect(out).toContain("\u001B[31merror\u001B[39m");
   });
 });
 
-describe("validate, of several records", () => {
+describe("validate, for several records", () => {
   const follows = (id: string, agreement: string) => named(id, { lineage: [{ relation: "extends", agreement }] });
   const found = async (...args: readonly string[]) => {
     const { code, out } = await validate([...args, "--report", "json"]);
@@ -143,7 +143,7 @@ describe("validate, of several records", () => {
     return { code, problems: resultsIn(out).flatMap(told) };
   };
 
-  it("finds an id that is used twice, in one file or in two, and names both places", async () => {
+  it("reports an id that is used twice, in one file or in two, and names both places", async () => {
     write("set/a.json", named("pact-a"));
     write("set/b.ndjson", `${named("pact-b")}\n${named("pact-a")}\n${named("pact-b")}\n`);
     expect(await found("set/*")).toEqual({
@@ -156,7 +156,7 @@ describe("validate, of several records", () => {
     expect(await found("set/*", "--ignore", "duplicate-record-id")).toEqual({ code: 0, problems: [] });
   });
 
-  it("finds it with several threads as well", async () => {
+  it("reports it with several threads too", async () => {
     const lines = Array.from({ length: 60 }, (_, index) => named(`pact-${index % 40}`)).join("\n");
     write("threads.ndjson", lines);
     const alone = await found("threads.ndjson", "--jobs", "1");
@@ -164,7 +164,7 @@ describe("validate, of several records", () => {
     expect(await found("threads.ndjson", "--jobs", "2")).toEqual(alone);
   });
 
-  it("finds a lineage that leads nowhere, or back to where it began", async () => {
+  it("reports a lineage with an unknown agreement, and a lineage in a circle", async () => {
     write("lineage/a.json", follows("pact-a", "pact-b"));
     write("lineage/b.json", follows("pact-b", "pact-a"));
     write("lineage/c.json", follows("pact-c", "pact-x"));
@@ -182,7 +182,7 @@ describe("validate, of several records", () => {
     expect(out).toContain("Checked 3 records in 3 files: 2 errors in 2 records.");
   });
 
-  it("accepts the lineage of a record alone, and one that names a record of this package", async () => {
+  it("accepts any lineage of a record that is checked alone, and one to a record of this package", async () => {
     write("alone.json", follows("pact-c", "pact-x"));
     expect(await found("alone.json")).toEqual({ code: 0, problems: [] });
     write("known/a.json", follows("pact-a", "busan-2025"));
@@ -191,7 +191,7 @@ describe("validate, of several records", () => {
   });
 });
 
-describe("validate, for programs", () => {
+describe("validate, with reports for programs", () => {
   it("returns one JSON result per record, in the order of the input", async () => {
     const lines = [record, "", faulty("pact-b"), "{", dubious("pact-d")].join("\n");
     const { code, out, err } = await validate([
@@ -225,7 +225,7 @@ describe("validate, for programs", () => {
     expect(c?.notShown).toBeGreaterThan(5);
   });
 
-  it("gives commands to GitHub, with their signs escaped", async () => {
+  it("prints workflow commands for GitHub, with special characters escaped", async () => {
     const { code, out } = await validate([
       write("100%,a:b.ndjson", `${faulty("pact-a", "50%: x\n")}\n${dubious("pact-b")}`),
       "--report",
@@ -241,7 +241,7 @@ describe("validate, for programs", () => {
     expect(second).toMatch(/^::warning file=100%25%2Ca%3Ab\.ndjson,line=2,col=\d+,title=insecure-url::/);
   });
 
-  it("gives XML as JUnit writes it: a suite a file, a case an error", async () => {
+  it("prints JUnit XML with a suite per file and a test case per error", async () => {
     const lines = [record, faulty("<&\"'>\u0000\uFFFE\n]]>", "\u0001]]><"), dubious("pact-d"), "{"].join("\n");
     const name = write('a&<">.ndjson', lines);
     const { code, out, err } = await validate([name, write("b.json", named("pact-b")), "--report", "junit"]);
@@ -270,7 +270,7 @@ describe("validate, for programs", () => {
     expect(cases[2]?.children[0]?.text).toMatch(/^2:\d+ Unknown key "\\u0001\]\]><".*\[schema\]/m);
   });
 
-  it("does not let a record pass in XML because its errors are not shown", async () => {
+  it("gives a record with errors as failed in XML, although the errors are not shown", async () => {
     const lines = [faulty("pact-a"), faulty("pact-b"), dubious("pact-c")].join("\n");
     const { out } = await validate([write("all.ndjson", lines), "--report", "junit", "--max-problems", "1"]);
     const [a, b, c] = parseXml(out).children[0]?.children ?? [];
@@ -282,12 +282,12 @@ describe("validate, for programs", () => {
     expect(c?.children).toEqual([]);
   });
 
-  it("is well-formed XML though there is nothing to report", async () => {
+  it("prints well-formed XML although --max-problems 0 allows no problem to be shown", async () => {
     const { code, out } = await validate([write("empty.yaml", "---\n"), "--report", "junit", "--max-problems", "0"]);
     expect([code, parseXml(out).children.length]).toEqual([1, 1]);
   });
 
-  it("says in XML and to GitHub what could not be read, so that nothing looks right that was not looked at", async () => {
+  it("reports a file that could not be read in XML and to GitHub, so that it does not appear to be valid", async () => {
     const files = [write("a.json", record), "gone<&>.json", write("b.json", named("pact-b"))];
     const { code, out } = await validate([...files, "--report", "junit"]);
     const suites = parseXml(out).children;
@@ -304,7 +304,7 @@ describe("validate, for programs", () => {
 });
 
 describe("validate, with options", () => {
-  it("counts all problems, and shows no more than it is told to", async () => {
+  it("counts all problems, and shows no more than --max-problems", async () => {
     const file = write("many.ndjson", Array.from({ length: 120 }, (_, index) => faulty(`r-${index}`)).join("\n"));
     for (const [args, shown] of [
       [[], 100],
@@ -321,7 +321,7 @@ describe("validate, with options", () => {
     expect(out.trimEnd().split("\n")).toHaveLength(120);
   });
 
-  it("leaves out with --quiet all that is no error", async () => {
+  it("hides everything except errors with --quiet", async () => {
     const file = write("mixed.ndjson", `${dubious("pact-a")}\n${faulty("pact-b")}`);
     const loud = await validate([file]);
     expect(loud.out).toContain("warning [insecure-url]");
@@ -336,7 +336,7 @@ describe("validate, with options", () => {
     });
   });
 
-  it("makes errors of warnings with --strict", async () => {
+  it("reports warnings as errors with --strict", async () => {
     const file = write("dubious.json", dubious("pact-a"));
     expect(await validate([file])).toMatchObject({ code: 0, out: expect.stringContaining("no errors, 1 warning") });
     for (const args of [[], ["--quiet"]]) {
@@ -351,11 +351,11 @@ describe("validate, with options", () => {
     ["1K", record.length <= 1024 ? 0 : 1],
     ["64k", 0],
     ["1M", 0],
-  ])("reads lines of up to --max-line %s", async (size, code) => {
+  ])("reads only lines of up to --max-line %s", async (size, code) => {
     expect((await validate([write("one.ndjson", `${record}\n`), "--max-line", size])).code).toBe(code);
   });
 
-  it("takes a format for names that do not tell, and before those that do", async () => {
+  it("uses --format for a file name without a known extension, and instead of a known one", async () => {
     const yaml = stringify(agreementWith());
     expect((await validate([write("pact.txt", yaml), "--format", "yaml"])).code).toBe(0);
     expect((await validate([write("pact.json", yaml), "--format", "yaml"])).code).toBe(0);
@@ -387,7 +387,7 @@ describe("validate, with options", () => {
     [["a.json", "--strict=yes"], '--strict takes no value; got "yes"'],
     [["no/*.json"], 'No file matches "no/*.json"; folders named node_modules are left out'],
     [["-", "a.json", "-"], "- is the standard input, which can be read once"],
-  ])("%j: one clear line, and 2", async (args, message) => {
+  ])("reports %j in one line and exits with 2", async (args, message) => {
     write("a.json", record);
     const { code, out, err } = await validate(args);
     expect([code, out]).toEqual([2, ""]);
@@ -396,13 +396,13 @@ describe("validate, with options", () => {
   });
 });
 
-describe("validate, of directories", () => {
+describe("validate, for directories", () => {
   const files = async (...args: readonly string[]) => {
     const { code, out, err } = await validate([...args, "--report", "json"]);
     return { code, err, files: resultsIn(out).map(({ file }) => file) };
   };
 
-  it("walks a directory: every file of records, also compressed, not those of packages or hidden ones", async () => {
+  it("reads every file of records in a directory, also compressed, except in node_modules and hidden folders", async () => {
     write("walk/a.json", named("walk-a"));
     write("walk/B.YML", stringify(agreementWith({ id: "walk-b" })));
     write("walk/deep/er/c.jsonl.gz", gzipSync(named("walk-c")));
@@ -418,19 +418,19 @@ describe("validate, of directories", () => {
     expect((await files(path.join(folder, "walk/deep"))).files).toEqual([path.join(folder, "walk/deep/er/c.jsonl.gz")]);
   });
 
-  it("does not follow a link round in a circle", async () => {
+  it("does not follow a link in a circle", async () => {
     write("circle/a.json", named("circle-a"));
     symlinkSync(path.join(folder, "circle"), path.join(folder, "circle/again"));
     expect((await files("circle")).files).toEqual(["circle/a.json"]);
   });
 
-  it("holds its records against each other", async () => {
+  it("compares the records of a directory with each other", async () => {
     write("clash/a.json", named("clash"));
     write("clash/b.json", named("clash"));
     expect((await validate(["clash"])).out).toContain('The id "clash" is that of the record at clash/a.json:1, too.');
   });
 
-  it("says of a directory without records what it looked for", async () => {
+  it("says which files it looked for in a directory without records", async () => {
     write("none/notes.txt", "no record");
     expect(await validate(["none"])).toEqual({
       code: 2,
@@ -440,11 +440,11 @@ describe("validate, of directories", () => {
   });
 });
 
-describe("validate, of several inputs", () => {
+describe("validate, for several inputs", () => {
   const files = (out: string) => resultsIn(out).map(({ file }) => file);
   const list = async (...args: string[]) => files((await validate([...args, "--report", "json"])).out);
 
-  it("goes on behind what cannot be read, and exits with 2", async () => {
+  it("continues after a file that cannot be read, and exits with 2", async () => {
     const { code, out, err } = await validate(["gone.json", write("a.json", faulty("pact-a")), "none.yaml"]);
     expect(code).toBe(2);
     expect(err.trimEnd().split("\n")).toEqual([
@@ -454,7 +454,7 @@ describe("validate, of several inputs", () => {
     expect(out).toContain("Checked 1 record in 1 file: 1 error in 1 record, 2 inputs could not be read.");
   });
 
-  it("takes patterns, whose files come in the order of their names", async () => {
+  it("accepts patterns, and reads the matching files in the order of their names", async () => {
     for (const name of [
       "b.json",
       "a.json",
@@ -475,18 +475,18 @@ describe("validate, of several inputs", () => {
     expect(await list("glob/c.yaml", "glob/a.json")).toEqual(["glob/c.yaml", "glob/a.json"]);
   });
 
-  it("takes a name with the signs of a pattern in it for the file it names", async () => {
+  it("reads a file whose name contains the characters of a pattern", async () => {
     for (const name of ["glob [1].json", "{x,y}.json", "all*.json", "(a).json"])
       expect(await list(write(name, record))).toEqual([name]);
   });
 
-  it("takes a name that begins with a dash behind --", async () => {
+  it("reads a file after -- although its name begins with a dash", async () => {
     expect(files((await validate(["--report", "json", "--", write("-q.json", record)])).out)).toEqual(["-q.json"]);
   });
 });
 
-describe("validate, of the standard input", () => {
-  it("reads NDJSON, or what --format says", async () => {
+describe("validate, for the standard input", () => {
+  it("reads NDJSON, or the format given with --format", async () => {
     expect((await validate(["-"], { input: `${record}\n${named("pact-b")}` })).out).toContain(
       "Checked 2 records in 1 file: no errors.",
     );
@@ -496,7 +496,7 @@ describe("validate, of the standard input", () => {
     expect((await validate(["-", "--format", "yaml"], { input: yaml })).out).toContain("Checked 2 records");
   });
 
-  it("decompresses what is compressed", async () => {
+  it("decompresses gzip", async () => {
     for (const jobs of ["1", "2"])
       expect((await validate(["-", "-j", jobs], { input: gzipSync(`${record}\n${named("pact-b")}\n`) })).out).toContain(
         "Checked 2 records",
@@ -504,24 +504,24 @@ describe("validate, of the standard input", () => {
     expect((await validate(["-", "--format", "json"], { input: gzipSync(record) })).code).toBe(0);
   });
 
-  it("names standard input as such among files", async () => {
+  it("is called <stdin> in the report", async () => {
     const { out } = await validate(["-", write("a.json", record), "--report", "json"], { input: record });
     expect(resultsIn(out).map(({ file }) => file)).toEqual(["<stdin>", "a.json"]);
   });
 
-  it("says how to read what is no NDJSON", async () => {
+  it("says how to read input that is not NDJSON", async () => {
     const hint =
       "The standard input was read as NDJSON, one record a line; for JSON or YAML say --format json or --format yaml.\n";
     for (const input of [JSON.stringify(agreementWith(), null, 2), stringify(agreementWith())]) {
       expect(await validate(["-"], { input })).toMatchObject({ code: 1, err: hint });
       expect((await validate(["-", "--quiet"], { input })).err).toBe("");
     }
-    // In what is NDJSON a line that is wrong is no reason for it.
+    // If the input is NDJSON, an invalid line is no reason to say so.
     expect((await validate(["-"], { input: `${record}\n{"id": \n` })).err).toBe("");
     expect((await validate(["-", "--format", "ndjson"], { input: "{" })).err).toBe("");
   });
 
-  it("reads it in its own process, through a pipe", async () => {
+  it("reads a pipe in a process of its own", async () => {
     expect(await start(["validate", "-"], {}, `${record}\n`)).toEqual({
       code: 0,
       out: "Checked 1 record in 1 file: no errors.\n",
@@ -530,8 +530,8 @@ describe("validate, of the standard input", () => {
   });
 });
 
-describe("how far it is", () => {
-  it("is told in records, bytes and time", () => {
+describe("the progress line", () => {
+  it("gives records, bytes and time", () => {
     const state = { records: 12_345, bytes: 50_000_000, elapsed: 2000 };
     expect(progressLine(state)).toBe("12,345 records, 6,173 a second, 25 MB/s");
     expect(progressLine({ ...state, total: 200_000_000 })).toBe(
@@ -546,7 +546,7 @@ describe("how far it is", () => {
 
   const CLEAR = "\r\u001B[K";
 
-  it("is drawn after a second, and no more than five times a second, and is taken away", () => {
+  it("is drawn after one second, at most five times a second, and is erased at the end", () => {
     const written: string[] = [];
     let now = 5000;
     const bar = new ProgressBar(
@@ -572,7 +572,7 @@ describe("how far it is", () => {
     expect(written).toEqual([CLEAR]);
   });
 
-  it("is not drawn when nobody watches, or wants to be left alone, and never in the output", async () => {
+  it("is not drawn if the output is not a terminal or with --quiet, and is never in the output", async () => {
     const input = `${record}\n${faulty("pact-a")}\n`;
     const run = async (watched: boolean, ...args: string[]) => {
       let now = 0;
@@ -591,7 +591,7 @@ describe("how far it is", () => {
     expect((await run(true, "--quiet")).err).toBe("");
   });
 
-  it("is cleared before anything else is written", async () => {
+  it("is erased before anything else is written", async () => {
     const said: string[] = [];
     let now = 0;
     await validate([write("a.ndjson", faulty("pact-a")), write("b.ndjson", faulty("pact-b")), "gone.json"], {
@@ -613,17 +613,17 @@ describe("how far it is", () => {
   });
 });
 
-describe("threads", () => {
+describe("the number of threads", () => {
   const jobsFor = (size: number | undefined, given?: string) =>
     readSettings({ operands: [], options: new Map(given === undefined ? [] : [["jobs", given]]) }, 8).jobsFor(size);
 
-  it("are as many as the machine has cores, for what is long or may be", () => {
+  it("is the number of cores for input that is large or of unknown size", () => {
     expect(jobsFor(64 * 1024 * 1024)).toBe(8);
     expect(jobsFor(undefined)).toBe(8);
     expect(jobsFor(64 * 1024 * 1024 - 1)).toBe(1);
   });
 
-  it("are as many as somebody says, for whatever there is", () => {
+  it("is the number given with --jobs for input of any size", () => {
     for (const size of [undefined, 0, 2 ** 40]) expect(jobsFor(size, "3")).toBe(3);
   });
 });

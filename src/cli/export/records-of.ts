@@ -10,6 +10,7 @@ import { printErrors } from "../record.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import type { Input } from "../validate/inputs.js";
+import { ReadRecords } from "../validate/read-records.js";
 import { memberOf, problemOf } from "../validate/set-problems.js";
 
 /**
@@ -28,11 +29,13 @@ export async function recordsOf(
     throw new UsageError(`Which records? Name files, or records of this package: ${known.join(", ")}`);
   const wanted = options.get("record");
   const found: Agreement[] = [];
-  const ids: string[] = [];
+  const read = new ReadRecords(options.get("format"));
   const set = new RecordSet();
   let isValid = true;
   for await (const result of untilStopped(resultsOfOperands(operands, options, surroundings), surroundings.stop)) {
-    ids.push(result.record ?? `(line ${result.line}, without an id)`);
+    // The errors of the first line are printed; those of the lines after it would all say the same.
+    if (wanted === undefined) read.assertNotMisread();
+    read.add(result);
     if (wanted !== undefined && result.record !== wanted) continue;
     const member = memberOf(result);
     const twice = member === undefined ? undefined : set.add(member);
@@ -41,17 +44,20 @@ export async function recordsOf(
       isValid = false;
       await printErrors(
         twice === undefined ? result : { ...result, problems: [problemOf(twice), ...result.problems] },
+        "exported",
         surroundings,
       );
     }
   }
   // An interrupted run has read only a part of the set.
   if (surroundings.stop.aborted) return undefined;
-  if (ids.length === 0) throw new UsageError(`There is no record in ${operands.join(", ")}`);
-  if (isValid && found.length === 0)
+  if (read.ids.length === 0) throw new UsageError(`There is no record in ${operands.join(", ")}`);
+  if (isValid && found.length === 0) {
+    read.assertNotMisread();
     throw new UsageError(
-      `There is no record ${showValue(wanted)} in ${operands.join(", ")}; ${didYouMean(wanted, ids)}`,
+      `There is no record ${showValue(wanted)} in ${operands.join(", ")}; ${didYouMean(wanted, read.ids)}`,
     );
+  }
   return isValid ? found : undefined;
 }
 

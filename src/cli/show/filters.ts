@@ -6,6 +6,7 @@ import type { State } from "../../query/index.js";
 import type { OptionSpec } from "../command.js";
 import type { CommandLine } from "../command-line.js";
 import { UsageError } from "../usage-error.js";
+import { unknownId } from "./unknown-id.js";
 
 /** The options that choose rows of the table. */
 export const FILTER_OPTIONS: readonly OptionSpec[] = [
@@ -39,9 +40,7 @@ const STATES = Object.keys({
  */
 export function filterOf(options: CommandLine["options"], record: Agreement): (row: CommitmentRow) => boolean {
   const [party, state] = [options.get("party"), options.get("state")];
-  const ids = record.parties.map(({ id }) => id);
-  if (party !== undefined && !ids.includes(String(party)))
-    throw new UsageError(`${record.id} has no party ${showValue(party)}; ${didYouMean(party, ids)}`);
+  if (party !== undefined && !record.parties.some(({ id }) => id === party)) throw unknownId("party", party, record);
   if (state !== undefined && !STATES.includes(String(state)))
     throw new UsageError(`Unknown --state ${showValue(state)}; ${didYouMean(state, STATES)}`);
   const announced = options.has("announced-only");

@@ -10,7 +10,10 @@ const MOMENT = /^(?<date>[^T]+)T(?<time>[\d:]+)\[(?<zone>[^\]]+)\]$/;
 /** Reads a day or a moment from the value of an option. */
 function readTime(option: string, value: string): PlainDate | ZonedTime {
   const { date, time, zone } = MOMENT.exec(value)?.groups ?? {};
-  if (date === undefined || time === undefined || zone === undefined) return parseDayOption(option, value);
+  if (date === undefined || time === undefined || zone === undefined) {
+    const hint = /\dT\d/.test(value) ? ', or a moment with its zone in brackets as "2026-11-10T00:02[UTC]"' : "";
+    return orUsageError(option, () => parsePlainDate(value), hint);
+  }
   return orUsageError(option, () => {
     const moment = { date, time, zone };
     toInstant(moment); // throws for a clock time that the clocks of the zone skip
@@ -23,11 +26,11 @@ export function parseDayOption(option: string, value: string): PlainDate {
   return orUsageError(option, () => parsePlainDate(value));
 }
 
-function orUsageError<T>(option: string, read: () => T): T {
+function orUsageError<T>(option: string, read: () => T, hint = ""): T {
   try {
     return read();
   } catch (error) {
-    throw new UsageError(`${option}: ${(error as Error).message}`);
+    throw new UsageError(`${option}: ${(error as Error).message}${hint}`);
   }
 }
 

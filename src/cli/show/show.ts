@@ -1,5 +1,4 @@
 import { briefOf, overviewOf, printableJson } from "../../brief/index.js";
-import { didYouMean } from "../../messages/did-you-mean.js";
 import { showValue } from "../../messages/show-value.js";
 import type { Agreement } from "../../model/index.js";
 import { explainer } from "../../words/index.js";
@@ -16,6 +15,7 @@ import { readTimes, type Times } from "./read-time.js";
 import { commitmentAccountOf, renderAccount } from "./render-account.js";
 import { renderBrief } from "./render-brief.js";
 import { renderOverview } from "./render-overview.js";
+import { unknownId } from "./unknown-id.js";
 
 /** The command `show`: prints a record on a day, in short or in full. */
 export const SHOW_COMMAND: Command = {
@@ -63,8 +63,7 @@ function print(record: Agreement, times: Times, options: CommandLine["options"],
   const { commitments } = brief.agreement;
   const commitment = commitments.find(({ id }) => id === wanted);
   if (commitment === undefined) {
-    const ids = commitments.map(({ id }) => id);
-    throw new UsageError(`${record.id} has no commitment ${showValue(wanted)}; ${didYouMean(wanted, ids)}`);
+    throw unknownId("commitment", wanted, record);
   }
   const account = commitmentAccountOf(commitment, brief);
   return json ? toText(account) : renderAccount(account, brief, recordPage);

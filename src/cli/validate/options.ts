@@ -65,12 +65,17 @@ export function readSettings({ options }: CommandLine, cores: number): ValidateS
 
 type Options = CommandLine["options"];
 
+/** The largest number of letters of a word for which all words are listed, and none is suggested. */
+const SHORT = 3;
+
 /** Reads an option that is one of a few words. */
 export function choice<T extends string>(name: string, options: Options, words: readonly T[]): T | undefined {
   const given = options.get(name);
   const found = words.find((word) => word === given);
   if (given === undefined || found !== undefined) return found;
-  throw new UsageError(`Unknown --${name} ${showValue(given)}; ${didYouMean(given, words)}`);
+  // Two letters apart, which is close for a longer word, is any word for a short one: "xls" is as close to "ics" as "isc" is.
+  const isShort = typeof given === "string" && given.length <= SHORT;
+  throw new UsageError(`Unknown --${name} ${showValue(given)}; ${didYouMean(isShort ? undefined : given, words)}`);
 }
 
 /** Splits words at commas. */

@@ -18,6 +18,7 @@ import { VALIDATE_HELP } from "./help.js";
 import { type Input, inputsOf, STDIN } from "./inputs.js";
 import { readSettings, VALIDATE_OPTIONS, type ValidateSettings } from "./options.js";
 import { ProgressBar } from "./progress.js";
+import { isMisread, MISREAD_STDIN } from "./read-records.js";
 import { reporterOf } from "./reporter-of.js";
 import { memberOf, problemOf, resultsBetween } from "./set-problems.js";
 import { ShownProblems } from "./shown-problems.js";
@@ -88,7 +89,7 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   bar.clear();
   const interrupted = isInterrupted(stop);
   const unread = stop.aborted && !interrupted;
-  if (guessedWrong && !(settings.quiet || unread)) err(GUESSED);
+  if (guessedWrong && !(settings.quiet || unread)) err(`${MISREAD_STDIN}\n`);
   if (interrupted || !(settings.quiet || unread)) {
     const summary = `${tally.summary(interrupted)}\n`;
     // A program that reads the report does not expect a sentence in it.
@@ -112,19 +113,15 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
       ? result.problems.map((one) => ({ ...one, severity: "error" as const }))
       : result.problems;
     const problems = settings.quiet ? judged.filter(({ severity }) => severity === "error") : judged;
-    // In NDJSON one line can be invalid; in any other format the first line is.
+    const left = { ...result, problems };
     if (result.file === STDIN && !begun) {
       begun = true;
-      guessedWrong = settings.format === undefined && problems[0]?.rule === "syntax";
+      guessedWrong = isMisread(left, settings.format);
     }
     tally.add(problems);
-    const left = { ...result, problems };
     return reporter.result(left, chosen.of(left));
   }
 }
-
-const GUESSED =
-  "The standard input was read as NDJSON, one record a line; for JSON or YAML say --format json or --format yaml.\n";
 
 /** Returns the line about an input that could not be read to its end; `undefined` for an error that nobody expects. */
 function messageOf(error: unknown, name: string): string | undefined {
