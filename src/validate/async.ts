@@ -1,5 +1,5 @@
 /**
- * Validates records in a browser with little code: what describes problems, and the parser of YAML, is loaded when it is needed.
+ * Validates records in a browser with little code: the code that describes problems and the YAML parser are loaded when needed.
  *
  * @module validate/async
  */

@@ -18,16 +18,17 @@ export interface Excerpt {
   readonly column: number;
 }
 
-/** The number of characters shown, and the share of them that comes before the place. */
+/** The largest number of characters shown. */
 const WIDTH = 100;
+/** The share of them that comes before the place. */
 const BEFORE = 0.4;
 
 /** Returns the part of a line around an offset. */
 export function excerptOf(line: string, offset: number, width = WIDTH): Excerpt {
-  const most = Math.max(width - 2, 10); // except for the ellipses
+  const most = Math.max(width - 2, 10); // two characters are for the ellipses
   let from = line.length <= width ? 0 : Math.max(0, offset - Math.floor(most * BEFORE));
   let to = line.length <= width ? line.length : Math.min(line.length, from + most);
-  // Never between the two code units of one character.
+  // Do not cut between the two code units of one character.
   if (isSecondHalf(line, from)) from -= 1;
   if (isSecondHalf(line, to)) to += 1;
   const before = from === 0 ? "" : "…";

@@ -16,14 +16,17 @@ const OBJECT_END = 0x7d;
 
 /**
  * The position of a value in a JSON string that `JSON.parse` accepted. Because the JSON is known to be valid, nothing is
- * checked, and values that are not requested are skipped. It is read from the front, and no further than to what is asked for. (A
+ * checked, and values that are not requested are skipped. The string is read from the start, only as far as a request needs. (A
  * parser that checks and reports positions takes a hundred times as long, and there can be millions of invalid records.)
  */
 export class JsonPlace {
   readonly start: number;
   readonly #text: string;
   readonly #read: JsonEntry[] = [];
-  /** The offset at which reading continues: at an entry, or at the value of the last one that was read; `undefined` if all entries were read. */
+  /**
+   * The offset at which reading continues: the start of the container, or the value of the last entry that was read;
+   * `undefined` if all entries were read.
+   */
   #next: number | undefined;
 
   constructor(text: string, from: number) {
@@ -45,7 +48,10 @@ export class JsonPlace {
     return isNumber ? this.#text.slice(this.start, endOfWord(this.#text, this.start)) : undefined;
   }
 
-  /** Returns the entry with a key. Of a duplicate key, programs use the last one; all entries were read if there can be one. */
+  /**
+   * Returns the entry with a key or an index. For a duplicate key it returns the last entry, as programs do. If duplicate keys
+   * are possible, the caller has read all entries before.
+   */
   entry(step: PropertyKey): JsonEntry | undefined {
     if (this.#text.charCodeAt(this.start) === LIST) return this.#entryAt(Number(step));
     const key = String(step);
@@ -55,7 +61,7 @@ export class JsonPlace {
     return undefined;
   }
 
-  /** An array can be long and all of its entries invalid: its keys are its indices. */
+  /** Returns the entry at an index, without a search: an array can be long, and all of its entries invalid. */
   #entryAt(index: number): JsonEntry | undefined {
     while (this.#read.length <= index && this.#readOn() !== undefined);
     return this.#read[index];
@@ -115,7 +121,7 @@ function isEscaped(text: string, at: number): boolean {
   return (at - from) % 2 === 1;
 }
 
-/** A number or a word ends at a comma, white space, the end of its container or the end of the string. */
+/** Returns the offset after a number or a word: at a comma, white space, the end of its container or the end of the string. */
 function endOfWord(text: string, from: number): number {
   let at = from;
   for (let code = text.charCodeAt(at); code > BLANK && code !== COMMA && !endsEntries(code); code = text.charCodeAt(at))
@@ -142,7 +148,7 @@ function endOfValue(text: string, from: number): number {
   return at;
 }
 
-/** Returns the position of a key or a value; for one that does not exist, the position of its container. */
+/** Returns the offset of a key or a value; for a part that does not exist, the offset of its container. */
 export function offsetIn(root: JsonPlace, path: readonly PropertyKey[], of: "key" | "value"): number {
   let place = root;
   for (const [index, step] of path.entries()) {

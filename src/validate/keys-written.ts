@@ -12,16 +12,16 @@ const SHORTEST_ENTRY = 5;
 
 /**
  * True if a JSON string may contain something that `JSON.parse` accepts silently: a duplicate key, a number that a double
- * cannot represent exactly, or more levels than a record has. Never false for a string that contains one. The parser with
- * positions, which takes many times as long, then decides.
+ * cannot represent exactly, or more levels than are allowed. It is never false for a string that contains one of them. If it is
+ * true, the parser with positions decides, which takes many times as long.
  *
  * @param text - The JSON string.
  * @param value - Its value.
- * @param length - The least number of characters that the value takes, of `agreementLength`; 0 if it is not known.
+ * @param length - The least number of characters that the value takes, from `agreementLength`; 0 or less if it is not known.
  */
 export function isSuspicious(text: string, value: unknown, length: number): boolean {
   if (length > 0) {
-    // The value that `JSON.parse` drops for a duplicate key takes characters that its result does not need.
+    // `JSON.parse` drops a value of a duplicate key. Its characters are in the text, but the result does not need them.
     const spare = text.length - length;
     if (spare < SHORTEST_ENTRY || spare - explained(text) < SHORTEST_ENTRY) return false;
   }
@@ -34,7 +34,7 @@ function explained(text: string): number {
   for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", at + 2)) {
     count += text.charCodeAt(at + 1) === U ? 5 : 1;
   }
-  // A line break is never in a string literal, and what follows it begins outside of one.
+  // A string literal contains no line break, so the text after a line break begins outside of a string literal.
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at)) {
     const start = text.charCodeAt(at - 1) === RETURN ? at - 1 : at;
     while (text.charCodeAt(at) <= BLANK) at += 1;
@@ -48,7 +48,8 @@ function explained(text: string): number {
 }
 
 /**
- * Returns the number of keys in a value; `NaN`, which equals nothing, if it has a number or a depth that needs a closer look.
+ * Returns the number of keys in a value. Returns `NaN`, which equals nothing, if the value is nested too deep or has a number
+ * that a double may not represent exactly.
  */
 function keysKept(value: unknown, depth: number): number {
   if (typeof value === "number") return Number.isFinite(value) && !isInexact(value) ? 0 : Number.NaN;

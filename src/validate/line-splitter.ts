@@ -33,9 +33,9 @@ export class LineSplitter {
   }
 
   /**
-   * Yields the lines that end in a chunk, except empty ones, which are only counted. Iterate to the end, and before the chunk is
-   * overwritten: the bytes of a line can be part of the chunk. Nothing is kept of a line that was yielded, because a chunk can
-   * consist of a hundred thousand lines.
+   * Yields the lines that end in a chunk, except empty ones, which are only counted. Iterate to the end before the chunk is
+   * overwritten, because the bytes of a line can be part of the chunk. Nothing is kept of a line that was yielded, because a
+   * chunk can consist of a hundred thousand lines.
    */
   *push(chunk: Uint8Array): Generator<ByteLine> {
     let from = 0;
@@ -93,7 +93,7 @@ export function kept(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-/** Joins parts of bytes. */
+/** Joins arrays of bytes into one. */
 export function concatenated(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;

@@ -50,7 +50,7 @@ function tipFor(format: RecordFormat, name: string | undefined, filter: string):
   return `Use the format json-list (--format json-list), or write one record a line (NDJSON): ${read} > ${file}`;
 }
 
-/** Returns the command that prints the entries one a line, and the name of a file for them. */
+/** Returns the command that prints the entries one per line, and the name of a file for them. */
 function commandFor(name: string | undefined, filter: string): readonly [command: string, file: string] {
   const quoted = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
   const jq = `jq -c '${filter.replaceAll("'", "'\\''")}'`;

@@ -14,10 +14,10 @@ export interface SyntaxProblem {
 
 /** A record as it was read: its value, the positions of its parts, and its syntax problems. */
 export interface Located {
-  /** The position of its start. */
+  /** The offset of its start. */
   readonly offset: number;
   readonly value: unknown;
-  /** Returns the position of a value or of its key; for a part that does not exist, the position of its container. */
+  /** Returns the offset of a value or of its key; for a part that does not exist, the offset of its container. */
   readonly offsetOf: (path: KeyPath, of: "key" | "value") => number;
   /** The syntax problems. */
   readonly syntaxProblems: readonly SyntaxProblem[];
@@ -37,12 +37,13 @@ const OBJECT_END = 0x7d;
 export const DEEPEST = 200;
 
 /**
- * Returns where a string is nested deeper than allowed, by its brackets outside string literals; `undefined` if it is not. One pass: a
- * string literal ends on its line, and behind a quote that is never closed the line has no further ones.
+ * Returns the offset at which a text is nested deeper than allowed, by its brackets outside string literals; `undefined` if it is
+ * not. The text is read once: a string literal ends on its line, and after a quote without a closing one, no other quote on that
+ * line counts.
  */
 export function tooDeepAt(text: string): number | undefined {
   let depth = 0;
-  let unclosed = -1; // up to where quotes mean nothing
+  let unclosed = -1; // the offset up to which quotes are ignored
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charCodeAt(at);
     if (sign === QUOTE && at >= unclosed) {
@@ -57,7 +58,7 @@ export function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-/** Returns the position of the closing quote of a string literal, or of the end of its line if there is none. */
+/** Returns the offset of the closing quote of a string literal, or of the end of its line if there is no closing quote. */
 function endOfLiteral(text: string, start: number): number {
   let at = start + 1;
   for (
@@ -70,7 +71,7 @@ function endOfLiteral(text: string, start: number): number {
   return Math.min(at, text.length);
 }
 
-/** The result of reading a text that cannot be parsed. */
+/** Returns the result of reading a text that cannot be parsed. */
 export function unreadableText(problem: Omit<SyntaxProblem, "path">): Located {
   return {
     offset: 0,

@@ -65,7 +65,7 @@ export interface ValidationSettings {
   readonly ignored: ReadonlySet<RuleName>;
 }
 
-/** Validates the options of a function, or throws in its name. */
+/** Validates the options of a function and fills in the defaults. Throws in the name of the function if an option is invalid. */
 export function readOptions(caller: string, options: ValidateOptions): ValidationSettings {
   takeOptions(caller, options, ["format", "name", "maxLine", "ignore"]);
   const { format, name, maxLine = 16 * 1024 * 1024 } = options;

@@ -19,7 +19,7 @@ export function parseJson(text: string): Located {
 /**
  * Returns the positions of a record that was already parsed.
  *
- * @param suspicious - True if there may be syntax problems; looking for them takes longer than everything else.
+ * @param suspicious - True if there may be syntax problems. To look for them takes longer than everything else.
  */
 export function locateJson(text: string, value: unknown, suspicious: boolean): Located {
   const deep = suspicious ? tooDeepAt(text) : undefined;
@@ -51,19 +51,19 @@ function syntaxProblem(text: string): Omit<SyntaxProblem, "path"> {
   };
 }
 
-/** Returns where a text stops being JSON. `JSON.parse` does not report it, or each engine in its own words. */
+/** Returns the offset at which a text stops being JSON. `JSON.parse` does not report it, or its words differ by engine. */
 function errorOffset(text: string): number | undefined {
   const problem = offsetOfError(text);
   if (problem === undefined) return undefined;
-  // In a text that is cut short, the parser reports the last valid token. A character that is never valid outside a string is
-  // the actual error if everything before it could be the start of a JSON text.
+  // If a text is cut short, the parser reports the last valid token. So the text is parsed again with a character at its end that
+  // is never valid. If the error is at that character, or in a token that has just begun, the text is cut short.
   const end = text.trimEnd().length;
   const past = offsetOfError(`${text}\0`) ?? 0;
   const [begun = ""] = BEGUN.exec(text.slice(Math.max(0, end - LONGEST_BEGUN), end)) ?? [];
   return past >= end - begun.length ? end : problem;
 }
 
-/** The tokens that are themselves reported if they are cut short: an escape, a minus, true, false and null. */
+/** Matches tokens that the parser itself reports if they are cut short: an escape, a minus, true, false and null. */
 const BEGUN = /(?:\\(?:u[\da-fA-F]{0,3})?|-|t|tr|tru|f|fa|fal|fals|n|nu|nul)$/;
 const LONGEST_BEGUN = 5;
 
@@ -82,8 +82,8 @@ function showSign(text: string, offset: number): string {
 }
 
 /**
- * Returns the position of a control character in a string literal, such as an unescaped line break: the one error that the parser with
- * positions accepts. Every string literal is closed, or that parser would have reported it.
+ * Returns the offset of a control character in a string literal, such as an unescaped line break. It is the only error that the
+ * parser with positions accepts. Every string literal is closed: otherwise that parser would have reported it.
  */
 function lineBreakInText(text: string): number | undefined {
   let isInside = false;

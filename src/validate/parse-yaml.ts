@@ -64,7 +64,7 @@ function locate(text: string, document: Document): Located {
 }
 
 function syntaxProblemOf({ code, pos, message }: YAMLError): SyntaxProblem {
-  // The parser is recursive, and levels by indentation have no brackets that could be counted beforehand.
+  // The parser is recursive, and levels made by indentation have no brackets that can be counted first.
   if (/call stack/i.test(message)) return { ...nestedTooDeep(pos[0]), path: [] };
   const twice = code === "DUPLICATE_KEY";
   return {
@@ -89,7 +89,7 @@ function resolve(document: Document): { readonly value?: unknown; readonly probl
   }
 }
 
-/** Merge keys are not part of YAML 1.2: readers differ in what becomes of them, and the schema would only find a strange key. */
+/** Returns the problems of merge keys. YAML 1.2 has none, so parsers differ, and the schema would report an unknown key. */
 function mergeKeyProblems(document: Document): readonly SyntaxProblem[] {
   const syntaxProblems: SyntaxProblem[] = [];
   visit(document, {
@@ -119,7 +119,7 @@ function numberProblems(text: string, document: Document): readonly SyntaxProble
   return syntaxProblems;
 }
 
-/** Returns the path of a node. */
+/** Returns the path of a node from its ancestors, and from its key or index in the last of them. */
 function pathOfNode(ancestors: readonly unknown[], last: number | "key" | "value" | null): KeyPath {
   const path: PropertyKey[] = [];
   for (const [index, ancestor] of ancestors.entries()) {
@@ -132,7 +132,7 @@ function pathOfNode(ancestors: readonly unknown[], last: number | "key" | "value
   return path;
 }
 
-/** Returns the position of a part; for one that does not exist, the position of its container. */
+/** Returns the offset of a part; for a part that does not exist, the offset of its container. */
 function offsetInDocument(document: Document, path: KeyPath, of: "key" | "value", start: number): number {
   let node: Node | null = document.contents;
   let offset = start;

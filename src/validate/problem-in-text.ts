@@ -3,12 +3,11 @@ import type { Agreement } from "../model/index.js";
 import type { Excerpt } from "./excerpt.js";
 
 /**
- * The rules of a text, in addition to those of `check`: what can be wrong before the record is read, and the schema as one
- * rule.
+ * The name of a rule for texts: a rule of `check`, a rule about what can be wrong before the record is read, or `schema`.
  *
  * - `syntax`: invalid JSON or YAML. `encoding`: not UTF-8. `empty`: no record.
  * - `duplicate-key`: a key occurs twice in one object. `exact-number`: a number that a double cannot represent exactly.
- * - `nesting`: nested too deep. `length`: a line, or a file, is too long. `alias`: YAML aliases that expand to too much.
+ * - `nesting`: nested too deep. `length`: a line or a text is too long. `alias`: YAML aliases that expand to too much.
  *   `merge-key`: `<<` in YAML.
  * - `schema`: the record does not have the shape of an agreement.
  *
@@ -84,9 +83,12 @@ export interface ValidationResult {
   readonly line: number;
   /** The id of the record, if it has one. */
   readonly record?: string;
-  /** The problems, errors first, then warnings, each in the order of the text; empty if there are none. */
+  /**
+   * The problems: first those of the syntax, then the other errors, then the warnings. Errors and warnings are in the order of
+   * the text. Empty if there are no problems.
+   */
   readonly problems: readonly TextProblem[];
-  /** The ids of the agreements that its lineage names; absent if there are none, or the record has errors. */
+  /** The ids of the agreements in its lineage; absent if there are none, or the record has errors. */
   readonly lineage?: readonly string[];
   /** The record itself, if it has no errors. */
   readonly agreement?: Agreement;

@@ -68,7 +68,7 @@ export function resultOf(
   };
 }
 
-/** Orders problems as a reader works through them: errors first, then by their places. Those of one place stay as they are. */
+/** Orders problems as a reader works through them: errors first, then by their places. Problems at one place keep their order. */
 function inOrder(one: TextProblem, other: TextProblem): number {
   if (one.severity !== other.severity) return one.severity === "error" ? -1 : 1;
   return one.line - other.line || one.column - other.column;
@@ -88,7 +88,7 @@ interface Known {
   readonly hasSafeText?: boolean;
 }
 
-/** Returns what the schema finds in a value, and what the rules of check find in the valid part of it. */
+/** Returns the problems that the schema finds in a value, and those that the rules of `check` find in its valid part. */
 export function problemsOf(
   value: unknown,
   context: Pick<RecordContext, "format" | "ignored" | "name">,
@@ -98,7 +98,7 @@ export function problemsOf(
   const list = isShaped ? undefined : listOfRecords(value, context);
   if (list !== undefined) return [{ rule: "schema", severity: "error", path: [], of: "value", ...list }];
   const issues = isShaped ? [] : issuesOf(value);
-  // An old Zod ignores the unknown key `__proto__`, which the predicate rejects.
+  // An old version of Zod ignores the unknown key `__proto__`, which the predicate rejects.
   if (issues.length === 0) {
     return runRules(value as Agreement, { ignored, hasSafeText }).map((problem) => ofRule(problem));
   }
@@ -118,7 +118,7 @@ type SchemaIssue = ReturnType<typeof issuesOf>[number];
 function ofIssue(issue: SchemaIssue, value: unknown, format: RecordFormat): Found {
   const { path, message } = issue;
   if (issue.code === "unrecognized_keys") {
-    // One problem for all of them, at the first, as the schema reports it.
+    // There is one problem for all unknown keys, at the first of them, because the schema reports one issue.
     const [first = ""] = issue.keys;
     const found = { rule: "schema", severity: "error", path: [...path, first], of: "key", message } as const;
     // The message names the key that was probably meant, if one is close.

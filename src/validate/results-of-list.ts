@@ -7,7 +7,8 @@ import { type RecordContext, resultOf } from "./result-of.js";
 
 /**
  * Returns the results for a JSON list of records, or for an object with one list in it such as `{ "data": [...] }`: one for each
- * entry, with its places in the whole text; none for an empty list.
+ * entry, with its places in the whole text. If there are problems around the list, they are in one more result before the others.
+ * Empty for an empty list without such problems.
  */
 export function resultsOfList(text: string, context: RecordContext): readonly ValidationResult[] {
   let value: unknown;
@@ -51,7 +52,7 @@ interface Found {
 
 function listIn(value: unknown): Found | undefined {
   if (Array.isArray(value)) return { list: value, path: [] };
-  // A record has several lists.
+  // An object with several lists does not count: a record, for example, has several.
   if (typeof value !== "object" || value === null) return undefined;
   const [first, ...others] = Object.entries(value).filter(([, inner]) => Array.isArray(inner));
   return first === undefined || others.length > 0 ? undefined : { list: first[1], path: [first[0]] };

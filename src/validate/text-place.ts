@@ -7,11 +7,14 @@ export interface TextPlace {
   readonly excerpt?: Excerpt;
 }
 
-/** Finds the positions of offsets in a text with line ends LF, CRLF or CR. Lines are counted as far as an offset that is asked for. */
+/**
+ * Returns a function that finds the position of an offset in a text with line ends LF, CRLF or CR. Lines are counted only as
+ * far as the largest offset so far.
+ */
 export function placeFinder(text: string): (offset: number) => TextPlace {
   const starts = [0];
   let hasReturns: boolean | undefined;
-  /** Returns the start of the line after the last one that is known; beyond the text if there is none. */
+  /** Returns the start of the line after the last known one; an offset beyond the text if there is no such line. */
   const nextStart = (): number => {
     let at = starts.at(-1) as number;
     hasReturns ??= text.includes("\r");

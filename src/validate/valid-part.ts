@@ -16,9 +16,9 @@ export interface ValidPart {
   readonly placeOf: (path: KeyPath) => KeyPath;
 }
 
-/** The placeholder for required fields that are missing or invalid; rules that depend on them are not run. */
+/** The placeholders for required fields that are missing or invalid. Rules that depend on such a field are not run. */
 const PLACEHOLDERS: Readonly<Record<string, unknown>> = {
-  id: "",
+  id: "…",
   title: "-",
   nature: "undetermined",
   form: "unclear",
@@ -32,7 +32,7 @@ const PLACEHOLDERS: Readonly<Record<string, unknown>> = {
   sources: [],
 };
 
-/** The fields of a record whose absence a rule would report. */
+/** The optional fields of a record whose absence a rule would report. */
 const OPTIONAL: readonly Part[] = ["meeting", "concludedOn", "term"];
 
 /**
@@ -127,7 +127,7 @@ class Remainder {
     for (const { path } of issues) if (path[0] !== undefined) this.#dropFromRecord(String(path[0]));
   }
 
-  /** Returns the copy of an array that may be changed. */
+  /** Returns a copy of an array, which may be changed: the same copy for every call with the same key. */
   #copyOf(key: string, list: readonly unknown[]): unknown[] {
     const made = this.#copies.get(key);
     if (made !== undefined) return made;

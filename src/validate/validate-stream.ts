@@ -66,7 +66,7 @@ async function* resultsOfStream(
   if (empty) yield emptyResult(settings.name);
 }
 
-/** Returns the results for lines of NDJSON; blank lines have none. */
+/** Yields the results for lines of NDJSON. Blank lines have no result. */
 export function* resultsOfByteLines(
   lines: Iterable<ByteLine>,
   settings: ValidationSettings,
@@ -113,7 +113,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Returns the number of the line in which bytes stop being UTF-8. */
+/** Returns the number of the first line that is not UTF-8. */
 function lineOfError(bytes: Uint8Array): number {
   let line = 1;
   let from = 0;
@@ -147,9 +147,13 @@ async function* chunksOf(stream: ByteStream): AsyncGenerator<Uint8Array> {
     );
   }
   const reader = (stream as ReadableStream<Uint8Array>).getReader();
+  let isRead = false;
   try {
     for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+    isRead = true;
   } finally {
+    // As iteration does: who stops early wants no more of a download.
+    if (!isRead) await reader.cancel().catch(() => undefined);
     reader.releaseLock();
   }
 }

@@ -9,9 +9,8 @@ import type { ValidationResult } from "./problem-in-text.js";
 import { isSafeText } from "./safe-text.js";
 
 /**
- * Validates the records of a text as `validateText` does, and loads the code that describes problems, and the parser of
- * YAML, only when they are needed. Use it in a
- * browser: a bundler puts that code into a chunk of its own.
+ * Validates the records of a text as `validateText` does. It loads the code that describes problems and the YAML parser only when
+ * they are needed. Use it in a browser: a bundler puts that code into a separate chunk.
  *
  * @param text - The text.
  * @param options - The format of the records, as `format` or by the extension of `name`.
@@ -36,7 +35,7 @@ export async function validateTextAsync(text: string, options: ValidateOptions):
   return validateText(text, options);
 }
 
-/** Returns the results for a text of JSON or NDJSON in which there is no problem; `undefined` for any other. */
+/** Returns the results for a text of JSON or NDJSON without any problem; `undefined` for any other text. */
 function cleanResults(text: string, settings: ValidationSettings): readonly ValidationResult[] | undefined {
   if (settings.format === "yaml" || settings.format === "json-list") return undefined;
   const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;

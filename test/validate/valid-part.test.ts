@@ -54,6 +54,9 @@ describe("the rules run on what is valid", () => {
   it("of a record that lacks a field or a list", () => {
     const { title: _, ...untitled } = base;
     expect(found(untitled)).toEqual([["schema", "/title"], ...own]);
+    const { id: ___, ...nameless } = base;
+    expect(found(nameless)).toEqual([["schema", "/id"], ...own]);
+    expect(found({ ...base, id: 7 })).toEqual([["schema", "/id"], ...own]);
     const { issues: __, ...withoutIssues } = base;
     expect(found(withoutIssues)).toEqual([["schema", "/issues"], ...own]);
   });

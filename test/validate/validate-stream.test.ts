@@ -34,6 +34,25 @@ describe("validateStream", () => {
     expect(await results(old)).toEqual(expected);
   });
 
+  it("cancels a stream when the reader stops early, also in a browser that cannot iterate over it", async () => {
+    for (const canIterate of [true, false]) {
+      let isCancelled = false;
+      const bare = new ReadableStream<Uint8Array>({
+        pull: (controller) => controller.enqueue(encoder.encode(`${record}\n`)),
+        cancel: () => {
+          isCancelled = true;
+        },
+      });
+      if (!canIterate) Object.defineProperty(bare, Symbol.asyncIterator, { value: undefined });
+      const stream = canIterate ? bare : ({ getReader: () => bare.getReader() } as unknown as typeof bare);
+      for await (const result of validateStream(stream, { format: "ndjson" })) {
+        expect(result.problems).toEqual([]);
+        break;
+      }
+      expect(isCancelled).toBe(true);
+    }
+  });
+
   it("reads JSON and YAML at their end", async () => {
     expect(await results(inChunks(encoder.encode(`\uFEFF${record}`), 5), { format: "json" })).toMatchObject([
       { problems: [] },
