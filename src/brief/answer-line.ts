@@ -15,16 +15,16 @@ import type { RowEnd } from "./row-end.js";
 export interface AnswerLine {
   /** The number of commitments in each state: "On 26 November 2026: 14 in effect, 9 of them only as announced; 2 struck down." */
   readonly counts: string;
-  /** The next two days on which something ends: "Next to end: …" */
+  /** The next two ends: "Next to end: …" Commitments that end on the same day by the same authority count as one. */
   readonly next: string;
   /** The day up to which the record was checked. */
   readonly checked: string;
 }
 
-/** The number of titles that the sentence about the next ends names for one day. */
+/** The largest number of titles that the sentence about the next ends names for one end; more are only counted. */
 const NAMED = 2;
 
-/** The words for states in which a commitment no longer binds; every other state that is over is "ended". */
+/** The words for the states in which a commitment no longer binds. Several of them share the word "ended". */
 const OVER: Partial<Record<State, string>> = {
   invalidated: "struck down",
   performed: "performed",
@@ -44,7 +44,10 @@ export function answerLineOf(rows: readonly CommitmentRow[], agreement: Status):
   };
 }
 
-/** Returns ": 14 in effect, 9 of them only as announced; 2 struck down"; the state of the agreement if it is another, or if nothing else has one. */
+/**
+ * Returns ": 14 in effect, 9 of them only as announced; 2 struck down". The state of the agreement precedes the counts if the
+ * agreement is not in effect. If the record has no undertakings, only the state of the agreement is returned.
+ */
 function countsInWords(undertakings: readonly CommitmentRow[], agreement: Status): string {
   const whole = `, the agreement ${stateWithCertainty(agreement)}`;
   if (undertakings.length === 0) return whole;

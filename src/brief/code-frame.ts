@@ -17,7 +17,7 @@ interface FrameStyle {
 const same = (text: string) => text;
 const PLAIN: FrameStyle = { aside: same, accent: same };
 
-/** Returns the line of a problem, and under it a caret at its place. Returns no lines if the problem has no excerpt. */
+/** Returns the line of a problem, and under it a caret at its place. Returns no lines if the excerpt is missing or blank. */
 export function codeFrame(
   { line, excerpt }: TextProblem,
   width: number,

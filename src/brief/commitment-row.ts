@@ -10,7 +10,7 @@ import type { RowEnd } from "./row-end.js";
 export interface CommitmentRow {
   /** The id of the agreement. */
   readonly agreement: string;
-  /** The id of the commitment; of an agreement without known commitments, its own. */
+  /** The id of the commitment; the id of the agreement if it has no known commitments. */
   readonly subject: string;
   /** The kind of the commitment; `agreement` if the row is about the agreement as a whole. */
   readonly kind: Commitment["kind"] | "agreement";
@@ -36,7 +36,8 @@ export interface CommitmentRow {
   /** The events and citations on which the state rests. */
   readonly because: Because;
   /**
-   * The start of the state. A later change of authority is not a new start. Absent for a plan, and if the record has no start.
+   * The start of the state. A later change of authority is not a new start. Absent for the state `scheduled`, and if the record
+   * has no start.
    */
   readonly since?: Bound;
   /** The plan that applies, for a visit or an invitation, with the days until then. */

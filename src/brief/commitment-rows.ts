@@ -107,7 +107,7 @@ function aboutCommitment(commitment: Commitment, record: Agreement): About {
   };
 }
 
-/** Returns where a state starts: a period in which it only continues on other grounds is not a new start. */
+/** Returns the start of a state. A period in which the state only continues on other grounds is not a new start. */
 function sinceOf({ state, since }: Status, history: History, subject: Subject): Bound | undefined {
   if (since === undefined || state === "scheduled") return undefined;
   const periods = periodsIn(history, subject);
@@ -136,12 +136,12 @@ export function daysToPlan({ from, through = from }: PlannedTime, day: PlainDate
   const [first, last] = [daysBetween(day, from), daysBetween(day, through)];
   const max = typeof last === "number" ? last : last.max;
   const earliest = typeof first === "number" ? first : first.min;
-  // The days of a plan that are over do not count.
+  // Days of the plan that have passed do not count.
   const min = max >= 0 ? Math.max(0, earliest) : earliest;
   return min === max ? min : { min, max };
 }
 
-/** True for a state that is over: the commitment ended, or its plan was carried out or has passed. */
+/** True for a state that is over: the commitment ended, its plan was carried out, or the date of the plan has passed. */
 export function isRowOver(state: State): boolean {
   return TERMINAL_STATES.has(state) || state === "occurred" || state === "date-passed";
 }

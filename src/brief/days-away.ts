@@ -3,7 +3,7 @@ import type { PlainDate } from "../model/index.js";
 import type { Expiry } from "../query/index.js";
 import { dateInWords } from "../words/index.js";
 
-/** Returns the days from a day to an end, negative if the end comes first; `undefined` for an end without a day. */
+/** Returns the number of days from a day to an end, negative if the end comes first; `undefined` for an end without a day. */
 export function daysAway(expiry: Expiry, day: PlainDate): number | DayRange | undefined {
   if (expiry.kind === "on") return daysBetween(day, expiry.date);
   if (expiry.kind !== "between") return undefined;
@@ -23,7 +23,7 @@ export function daysAwayInWords(days: number | DayRange | undefined, day: PlainD
   return days.max < 0 ? `That is at least ${counted(-days.max)} before ${on}.` : `That can be before or after ${on}.`;
 }
 
-/** Returns a short form such as "in 94 days", "230 days ago" or "that day"; empty for an end that can lie on either side. */
+/** Returns a short form such as "in 94 days", "230 days ago" or "that day"; empty if the end can be before or after the day. */
 export function daysAwayInShort(days: number | DayRange | undefined): string {
   if (days === undefined) return "";
   if (days === 0) return "that day";

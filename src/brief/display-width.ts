@@ -12,7 +12,7 @@ const WIDE = /^[\u3001-\u3029\u3041-\u3096\u30A1-\u30FF\u4E00-\u9FFF\uAC00-\uD7A
  * emoji, however many code points it is made of; none for a combining mark.
  */
 export function displayWidth(text: string): number {
-  // The tables of the library are loaded by its first call, which takes longer than most commands.
+  // The first call of the library loads its tables, which takes longer than most commands.
   if (NARROW.test(text)) return text.length;
   if (WIDE.test(text)) return 2 * text.length;
   let columns = 0;

@@ -1,8 +1,8 @@
 import type { Expiry, TermVersion } from "../query/index.js";
 
 /**
- * Returns the last end that rests on an instrument: that of the term, or, where the term was only announced, the last of those that it
- * supersedes. `undefined` if there is none, or if it has neither a day nor is stated to be open.
+ * Returns the last end that rests on an instrument: the end of the term or, if the term was only announced, the newest known end
+ * by law that it supersedes. Returns `undefined` if there is no such end, or if it is unknown.
  */
 export function endByLaw(expiry: Expiry): TermVersion | undefined {
   if (expiry.authority === "legal") return hasEnd(expiry) ? expiry : undefined;
@@ -10,7 +10,7 @@ export function endByLaw(expiry: Expiry): TermVersion | undefined {
   return expiry.superseded.find((term) => term.authority === "legal" && hasEnd(term));
 }
 
-/** True if a term has an end with a day, or is stated to have none. */
+/** True if the end of a term has a day, or the source states that the term has no end. */
 export function hasEnd({ kind }: TermVersion): boolean {
   return kind !== "unknown";
 }

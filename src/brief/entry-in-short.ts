@@ -3,7 +3,7 @@ import { isRunning } from "../query/history/stretch.js";
 import type { Authority, State, UpcomingEntry } from "../query/index.js";
 import { partyName, quantityInWords, stateInWords } from "../words/index.js";
 
-/** Returns what an entry ahead is, without its title and its date: "ends, as announced", "renews itself". */
+/** Returns the description of a future entry without its title and its date: "ends as announced", "planned". */
 export function entryInShort(record: Agreement, entry: UpcomingEntry): string {
   switch (entry.kind) {
     case "end": {

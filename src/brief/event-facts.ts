@@ -3,14 +3,14 @@ import { rangeInWords } from "../words/date-in-words.js";
 import { dateInWords, partyName, quantityInWords } from "../words/index.js";
 import { nameOf, wordOf } from "./name-of.js";
 
-/** Returns when an event happened; without such a day, when it took effect or was recorded. */
+/** Returns the time when an event happened; if it is not known, the day on which the event took effect or was recorded. */
 export function eventDateInWords({ on, through, effective, recordedOn }: LifecycleEvent): string {
   if (on !== undefined) return rangeInWords(on, through);
   if (effective !== undefined) return `with effect from ${dateInWords(effective)}`;
   return recordedOn === undefined ? "day not known" : `recorded on ${dateInWords(recordedOn)}`;
 }
 
-/** Returns what happened, on which authority and by whom: "postponed (announced, by China)". */
+/** Returns the type of an event, its authority and the party that acted: "postponed (announced, by China)". */
 export function whatHappened({ type, means, authority, by }: LifecycleEvent, record: Agreement): string {
   const actor = by === undefined ? "" : `, by ${partyName(record, by)}`;
   return `${wordOf(type)}${means === undefined ? "" : ` by ${means}`} (${authority}${actor})`;
@@ -32,7 +32,7 @@ export function eventSummary(event: LifecycleEvent, record: Agreement): string {
     .join(" ");
 }
 
-/** Returns the targets of an event: "On Rare earth controls, China." */
+/** Returns the targets of an event: "On Rare earth controls; China." Empty for an event without targets. */
 export function targetsInWords({ targets }: LifecycleEvent, record: Agreement): string {
   return targets.length === 0 ? "" : `On ${targets.map((id) => nameOf(record, id)).join("; ")}.`;
 }

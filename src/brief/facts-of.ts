@@ -18,7 +18,7 @@ export function hasDate({ kind }: Commitment): boolean {
   return kind === "visit" || kind === "invitation";
 }
 
-/** Returns who owes a commitment to whom, how strongly it binds, and the verb of the source. */
+/** Returns the promisors and the promisees of a commitment, how strongly it binds, and the verb of the source. */
 export function whoInWords(
   { promisors, promisees, performance, modality, wording }: Commitment,
   record: Agreement,

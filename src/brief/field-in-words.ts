@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<string, string>> = {
   thirdParties: "the third parties",
 };
 
-/** Returns a field of the model in words, to follow "inferred:"; a path such as "term.end" by its last part. */
+/** Returns a field of the model in words, to follow "inferred:". Of a path such as "term.end", only the last part is used. */
 export function fieldInWords(field: string): string {
   const name = field.split(".").at(-1) ?? field;
   return WORDS[name] ?? `the ${name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`;

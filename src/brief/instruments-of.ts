@@ -4,8 +4,8 @@ import type { Status } from "../query/index.js";
 import { actsInWords } from "../words/grounds-in-words.js";
 
 /**
- * Returns the titles of the official instruments that a state rests on; if none is cited, the days of the acts that the record has
- * without a text, such as "the instrument of 4 November 2025".
+ * Returns the titles of the official instruments that a state rests on. If no instrument is cited, it returns the acts by their
+ * days, such as "the instrument of 4 November 2025".
  */
 export function instrumentsOf({ because }: Status, { record, events }: History): readonly string[] {
   if (because.citations.length === 0 && because.events.length === 0) return [];

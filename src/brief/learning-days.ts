@@ -2,8 +2,8 @@ import { parsePartialDate } from "../calendar/partial-date.js";
 import type { Agreement, PartialDate, PlainDate, ZonedTime } from "../model/index.js";
 
 /**
- * Returns the days on which something of a record can have become known, in order. Between two of them the knowledge is the same. A
- * date that is known in part counts with both of its ends.
+ * Returns the days on which a part of a record can have become known, in order. Between two of them the knowledge is the same. A
+ * partial date counts with its first and its last day.
  */
 export function learningDays({ concludedOn, meeting, events, commitments }: Agreement): readonly PlainDate[] {
   const dates: readonly (PartialDate | ZonedTime | undefined)[] = [

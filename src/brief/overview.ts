@@ -9,13 +9,13 @@ import type { CommitmentRow } from "./commitment-row.js";
 import { commitmentRowsIn } from "./commitment-rows.js";
 import { type UpcomingRow, upcomingRows } from "./upcoming-row.js";
 
-/** The period in which the next end is searched. It reaches beyond the last year of the calendar only for days after 8999. */
+/** The period in which the next end is searched. It passes the last year of the calendar, 9999, only for days after 8999. */
 const SEARCHED = "P1000Y";
 
 /** A party, as a list of records shows it. */
 export type RowParty = Pick<Party, "id" | "name" | "iso3166">;
 
-/** The short view of a record on a day: the state of the agreement, one row a commitment, and what ends next. */
+/** The short view of a record on a day: the state of the agreement, one row per commitment, and the next ends. */
 export interface Overview {
   /** The id of the agreement. */
   readonly agreement: string;
@@ -33,7 +33,7 @@ export interface Overview {
   readonly status: Status;
   /** The commitments; if none is known, one row about the agreement as a whole. */
   readonly rows: readonly CommitmentRow[];
-  /** The ends that come next: all those of the first day on which something ends; empty if nothing is known to end. */
+  /** The next ends: all those on the first day on which something ends; empty if no end is known. */
   readonly next: readonly UpcomingRow[];
 }
 

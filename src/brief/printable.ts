@@ -1,4 +1,4 @@
-// Scripts in which joiners change the form of a letter: Arabic and its kin, and those of India and South-East Asia.
+// Scripts in which joiners change the form of a letter: Arabic and related scripts, and those of India and South-East Asia.
 const JOINING =
   "[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}]";
 // Invisible characters where they belong: in emoji, in those scripts, and as a variant of the visible character before them.
@@ -21,8 +21,8 @@ const HINT = /^[\u00AD\u061C\u200E\u200F]$/u;
 
 /**
  * Makes a string safe to print on one line, whatever it contains. Characters that would move the cursor, change the colours,
- * reverse the writing direction, make a link or be invisible become a dot; a line break or a tab becomes a space. Emoji and the
- * joiners of scripts that need them remain.
+ * reverse the writing direction, make a link or be invisible become a dot; a line break or a tab becomes a space. Soft hyphens
+ * and marks of direction are removed. Emoji and the joiners of scripts that need them remain.
  */
 export function printable(text: string): string {
   return text.replace(EITHER, (found, kept: string | undefined) => {
@@ -32,10 +32,10 @@ export function printable(text: string): string {
   });
 }
 
-/** Returns a value as JSON that is safe to print: the characters that {@link printable} replaces are escaped, `\u009B`. */
+/** Returns a value as JSON that is safe to print. Characters that {@link printable} would change are escaped, as `\u009b`. */
 export function printableJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(EITHER, (found, kept: string | undefined) => {
-    // The only control character that JSON.stringify leaves is the line feed of the indentation.
+    // A line feed is always part of the indentation: JSON.stringify escapes those in strings.
     if (kept !== undefined || found === "\n") return found;
     return Array.from({ length: found.length }, (_, at) => escaped(found.charCodeAt(at))).join("");
   });

@@ -17,13 +17,13 @@ export interface RecordRow {
   readonly inEffect: number;
   /** The number of commitments that can be in effect: all known ones except visits and invitations. */
   readonly commitments: number;
-  /** The end that comes next, of the agreement or of a commitment; absent if nothing is known to end. */
+  /** The next end, of the agreement or of a commitment; absent if no end is known. */
   readonly nextEnd?: UpcomingRow;
   /** The day of the review, or that of `knownAt` if it is earlier. */
   readonly reviewedOn: PlainDate;
 }
 
-/** Returns the line of a record in a list. */
+/** Returns the row of a record in a list. */
 export function recordRowOf(record: Agreement, options: Pick<StatusOptions, "asOf" | "knownAt">): RecordRow {
   const { agreement, title, on, parties, status, rows, next, reviewedOn } = overviewOf(record, options);
   const undertakings = rows.filter(isUndertakingRow);
@@ -41,7 +41,7 @@ export function recordRowOf(record: Agreement, options: Pick<StatusOptions, "asO
   };
 }
 
-/** True for a commitment that is in effect, provisionally or not. */
+/** True for the states "in effect" and "provisionally in effect". */
 export function isInEffect(state: State): boolean {
   return state === "in-effect" || state === "provisionally-in-effect";
 }

@@ -19,8 +19,8 @@ interface KeptRows {
 }
 
 /**
- * A record as it was known on a day, reduced once: the periods of every commitment, and the rows of any day. A page that moves
- * from day to day asks it again and again, and most days have the same facts as the day before.
+ * A record as it was known on a day, reduced once: the periods of every commitment, and the rows of any day. It is made for a
+ * page that moves from day to day. Most days have the same facts as the day before, so their rows are not computed again.
  */
 export class RecordView {
   /** The record as it was known. */
@@ -29,13 +29,13 @@ export class RecordView {
   readonly knownAt: PlainDate | undefined;
   /** The day of the review, or that of `knownAt` if it is earlier. */
   readonly reviewedOn: PlainDate;
-  /** The ids of the rows: the commitments; of an agreement without commitments, its own. */
+  /** The ids of the rows: those of the commitments; without known commitments, that of the agreement. */
   readonly subjects: readonly string[];
-  /** Equal for two days of knowledge between which nothing became known: what is known then has the same content. */
+  /** A key of what is known. Two days of knowledge have the same key if nothing became known between them. */
   readonly knowledge: string;
   /** The number of days for which the rows were computed, for the benchmark. */
   computed = 0;
-  /** True if a term renews itself: its end depends on the day asked about and on that of knowledge. */
+  /** True if a term renews itself: its end depends on the day asked about and on the day of knowledge. */
   readonly renews: boolean;
   readonly #history: History;
   readonly #periods: ReadonlyMap<string, readonly Period<State>[]>;
@@ -45,7 +45,8 @@ export class RecordView {
   /**
    * @param record - The record to read.
    * @param knownAt - The day of knowledge.
-   * @param same - A view of the record on another day between which and `knownAt` nothing became known: its periods hold here as well.
+   * @param same - A view of the record as known on another day, if nothing became known between that day and `knownAt`. Its
+   * periods are reused.
    */
   constructor(record: Agreement, knownAt?: PlainDate, same?: RecordView) {
     this.knownAt = knownAt;
@@ -97,7 +98,7 @@ export class RecordView {
     );
   }
 
-  /** Returns the number of the stretch of days in which a day lies. */
+  /** Returns the number of the stretch that contains a day. */
   #stretchOf(day: PlainDate): number {
     this.#edges ??= edgesOf([...this.#periods.values()].flat(), this.reviewedOn);
     let low = 0;

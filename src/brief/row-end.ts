@@ -18,11 +18,11 @@ export interface RowEnd {
   readonly reason?: UnknownReason;
   /** Present if the term renews itself or can be extended by an option. */
   readonly renews?: NonNullable<Expiry["renews"]>;
-  /** The days from the day asked about, negative for an end in the past; absent without a day. */
+  /** The number of days from the day asked about, negative for an end in the past; absent without a day. */
   readonly days?: number | DayRange;
 }
 
-/** Returns the end of a term with its days from a day. */
+/** Returns the end of a term with the number of days from `day` to it. */
 export function rowEndOf(term: TermVersion & Partial<Pick<Expiry, "renews">>, day: PlainDate): RowEnd {
   const { kind, authority, renews } = term;
   return {

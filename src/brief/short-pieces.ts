@@ -1,12 +1,13 @@
-/** The number of code units after which a piece may end, and after which it ends anywhere. */
+/** The number of code units after which a piece may end. */
 const ENOUGH = 256;
+/** The number of code units after which a piece ends anywhere. */
 const MOST = 1024;
-/** Matches characters at which no emoji and no letter with marks is cut in two. */
+/** Matches characters before which a string can be cut: none of them continues an emoji or a letter with marks. */
 const START = /^[\p{L}\p{N}\p{P}\p{Z}]/u;
 
 /**
- * Returns a long string in pieces: the segmenter of V8 takes time with the square of the length of what it is given. No piece
- * begins within a character, unless the character has hundreds of parts.
+ * Yields a string in pieces, because the time that the segmenter of V8 takes grows with the square of the length. No piece begins
+ * within a character, unless the character has hundreds of parts.
  */
 export function* shortPieces(text: string): Generator<string> {
   let start = 0;

@@ -1,7 +1,7 @@
 import type { Caveat, State } from "../query/index.js";
 import { stateInWords } from "../words/index.js";
 
-/** The labels that a narrow column needs shorter. */
+/** The shorter labels of states whose names are too long for a narrow column. */
 const SHORT: Partial<Record<State, string>> = {
   "not-yet-effective": "not yet",
   "provisionally-in-effect": "provisional",
@@ -25,8 +25,8 @@ export const MARKS = {
 export type Mark = keyof typeof MARKS;
 
 /**
- * Returns the mark of a state: how far it is from certain. That the day is after the review gives no mark, because it is the
- * same for the whole record.
+ * Returns the mark of a state, which shows why the state is not certain; empty for a certain state. A day after the review
+ * gives no mark, because it is the same for the whole record.
  */
 export function markOf({
   certainty,

@@ -18,7 +18,7 @@ export interface UpcomingRow {
   readonly what: string;
   /** The date, as the source states it. */
   readonly on: PartialDate | ZonedTime;
-  /** The last day, if it lasts. */
+  /** The last day, if the entry lasts several days. */
   readonly through?: PartialDate;
   readonly earliest: PlainDate;
   readonly latest: PlainDate;
@@ -54,7 +54,7 @@ function rowOf(record: Agreement, entry: UpcomingEntry): UpcomingRow {
   };
 }
 
-/** Sorts rows of one or more records by the days until then, then by agreement; ties keep their order. */
+/** Sorts rows of one or more records by the number of days, then by agreement; ties keep their order. */
 export function sortUpcoming(rows: readonly UpcomingRow[]): readonly UpcomingRow[] {
   return [...rows].sort((a, b) => {
     const [one, other] = [rangeOf(a.days), rangeOf(b.days)];

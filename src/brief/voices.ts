@@ -1,6 +1,9 @@
 import type { Agreement, ExpertAssessment } from "../model/index.js";
 
-/** Returns who made an assessment: "Dylan Loh", "experts (unnamed)", "the author of “Trump-Xi meeting in Busan”". */
+/**
+ * Returns the person or group that made an assessment: "Dylan Loh", "experts (unnamed)", "the author of “Trump-Xi meeting in
+ * Busan”".
+ */
 export function voiceOf({ by }: ExpertAssessment, { sources }: Agreement): string {
   switch (by.kind) {
     case "person":
@@ -12,7 +15,7 @@ export function voiceOf({ by }: ExpertAssessment, { sources }: Agreement): strin
   }
 }
 
-/** Returns who made the assessment with an id. */
+/** Returns the person or group that made the assessment with an id; an unknown id is returned unchanged. */
 export function voiceById(id: string, record: Agreement): string {
   const assessment = record.assessments.find((one) => one.id === id);
   return assessment === undefined ? id : voiceOf(assessment, record);

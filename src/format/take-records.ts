@@ -8,14 +8,14 @@ import { readDayOption } from "../query/known-at.js";
 /** One record, or many with different ids. */
 export type Records = Agreement | readonly Agreement[];
 
-/** True if a writer was given an array. */
+/** True if the argument of a writer is an array of records. */
 export function isSet(given: Records): given is readonly Agreement[] {
   return Array.isArray(given);
 }
 
 /**
- * Returns the records that a writer was given, as they were known on a day, if a day is given. Throws in the name of the writer if
- * one is not an agreement, or if two have the same id.
+ * Returns the records that a writer received, as they were known on `knownAt` if it is given. Throws in the name of the writer if
+ * one is not an agreement, if two have the same id, or if `knownAt` is not a day.
  */
 export function takeRecords(caller: string, given: Records, knownAt?: PlainDate): readonly Agreement[] {
   if (typeof given !== "object" || given === null) {

@@ -6,8 +6,9 @@ import { isSet, takeRecords } from "./take-records.js";
 
 /**
  * Converts a record to JSON, in the form in which this package ships its own: indented by two spaces, keys in the order of the
- * record, a line feed at the end; control and invisible characters are escaped (`\u202e`). `AgreementSchema.parse(JSON.parse(text))` returns the record. An array of records becomes an
- * array, in the order given, also if it has one record or none.
+ * record, a line feed at the end; control and invisible characters are escaped (`\u202e`).
+ * `AgreementSchema.parse(JSON.parse(text))` returns the record. An array of records becomes an array, in the order given, also if
+ * it has one record or none.
  *
  * @param agreements - A record, or an array of records with different ids.
  * @param options - `knownAt` reads the records as they were known on a day.

@@ -1,14 +1,15 @@
 import type { Citation } from "../model/index.js";
 import type { RowReading, TakenColumn } from "./row-reading.js";
 
-/** Returns the place of a column of a row in its register, as a citation without its mode. */
+/** Returns the place of a cell in its register, as the source and the locator of a citation. */
 export function citationPlace(reading: RowReading, column: string): Pick<Citation, "source" | "locator"> {
   return { source: reading.options.source.id, locator: `${reading.place}: ${column}` };
 }
 
 /**
- * Returns a citation for each column that was taken to make an entity. It names the field if the column alone gave its value,
- * and gave no other; else it is for the whole entity.
+ * Returns the citations for the columns that were taken to make an entity. A citation names a field if only that field has the
+ * value, and only that column gave the value. A column can have several such citations. Without any, the column has one citation,
+ * for the whole entity.
  */
 export function citationsByColumn(
   entity: object,
@@ -29,7 +30,7 @@ export function citationsByColumn(
   });
 }
 
-/** The fields of an entity that have a text, without those of the entities in its lists. */
+/** Returns the fields of an entity whose value is a string, by their paths: `term.effective`. Arrays are left out. */
 function fieldsOf(entity: object, start = ""): readonly { readonly name: string; readonly value: string }[] {
   return Object.entries(entity).flatMap(([key, value]) => {
     if (start === "" && key === "id") return [];

@@ -1,9 +1,11 @@
-// What looks like white space and is not for `trim`: zero-width spaces and joiners.
+// Invisible characters that `trim` does not remove: zero-width spaces and joiners.
 const INVISIBLE = new Set("\u200B\u200C\u200D\u2060");
 const QUOTED = /^(?:"([^"]*)"|'([^']*)'|“([^“”]*)”|‘([^‘’]*)’|«([^«»]*)»)$/u;
 const DASH = /^[-–—]$/u;
 
-/** Returns a text without the white space around it. A loop: a regular expression would take quadratic time for a long gap. */
+/**
+ * Returns a string without the white space around it. It uses loops: a regular expression takes quadratic time for a long gap.
+ */
 export function trimmed(text: string): string {
   let bare = text.trim();
   while (INVISIBLE.has(bare.charAt(0))) bare = bare.slice(1).trimStart();
@@ -11,7 +13,7 @@ export function trimmed(text: string): string {
   return bare;
 }
 
-/** Returns a text without the quotation marks around the whole of it, and without white space inside and outside them. */
+/** Returns a string without the quotation marks around it, and without the white space inside and outside of them. */
 export function unquoted(text: string): string {
   const bare = trimmed(text);
   const inner = QUOTED.exec(bare)
@@ -20,7 +22,7 @@ export function unquoted(text: string): string {
   return inner === undefined ? bare : unquoted(inner);
 }
 
-/** True if a cell is empty: nothing but blanks, a dash, or a word that its register writes for "nothing". */
+/** True if a cell is empty: it has only blanks, quotation marks, a dash, or a word that its register writes for "nothing". */
 export function isEmptyText(text: string, words: readonly string[] = []): boolean {
   const bare = unquoted(text);
   return bare === "" || DASH.test(bare) || words.some((word) => word.toLowerCase() === bare.toLowerCase());

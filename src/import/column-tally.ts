@@ -1,10 +1,10 @@
 import type { NotCarried } from "./import-report.js";
 import type { Leaf } from "./row-leaves.js";
 
-/** Counts, over all rows, in how many of them there is something in a column that was not taken. */
+/** Counts, for each column, the rows in which the column has content that was not taken. */
 export class ColumnTally {
   readonly #reasons: ReadonlyMap<string, string>;
-  /** The columns that are not carried in at least one row, with the number of rows in which something is lost. */
+  /** The columns that were not carried in at least one row, with the number of rows in which content was lost. */
   readonly #lost = new Map<string, number>();
   readonly #names = new Set<string>();
   readonly #asked = new Set<string>();
@@ -26,11 +26,11 @@ export class ColumnTally {
     for (const column of asked) this.#asked.add(column);
   }
 
-  /** The columns that were not carried, those without a reason first. */
+  /** Returns the columns that were not carried, those without a reason first. */
   notCarried(): readonly NotCarried[] {
     const wasTaken = (name: string) => this.#asked.has(name);
     const all = [...this.#lost].flatMap(([column, rows]): NotCarried[] => {
-      // A column that is taken where it is needed has lost nothing in the rows in which it is empty.
+      // A column that was taken in some rows lost nothing if it is empty in the others.
       if (rows === 0 && wasTaken(column)) return [];
       const reason = this.#reasons.get(column);
       return [reason === undefined ? { column, rows } : { column, rows, reason }];
@@ -38,12 +38,12 @@ export class ColumnTally {
     return [...all.filter(({ reason }) => reason === undefined), ...all.filter(({ reason }) => reason !== undefined)];
   }
 
-  /** The columns that were asked for and that no row has. */
+  /** Returns the columns that were asked for and that no row has. */
   missing(): readonly string[] {
     return [...this.#asked].filter((column) => !this.#names.has(column));
   }
 
-  /** The name by which a value is counted: the part of the way to it that has a reason, or else the whole way. */
+  /** Returns the name under which a value is counted: the part of its path that has a reason, otherwise the whole path. */
   #nameOf(name: string): string {
     if (this.#reasons.has(name)) return name;
     for (const column of this.#reasons.keys()) if (name.startsWith(`${column}.`)) return column;

@@ -1,14 +1,14 @@
 import { type DateParts, monthNumber } from "./date-parts.js";
 import type { DateConventions } from "./date-reading.js";
 
-/** A form in which registers write one date: the parts of a date, or what is wrong with it. */
+/** A form in which registers write one date. `read` returns the parts of the date, or what is wrong with it. */
 interface DateForm {
   readonly form: RegExp;
   readonly read: (parts: readonly string[], conventions: DateConventions) => DateParts | string;
 }
 
 const HINT = "MM|DD|XX|00|\\?\\?";
-// Databases add midnight to a day, in any zone.
+// Databases add midnight to a day, in any time zone.
 const MIDNIGHT = "(?:[T ]00:00(?::00(?:\\.0+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const WORD = "(\\p{L}{3,})\\.?";

@@ -1,18 +1,18 @@
 import { calendarError, monthName } from "../calendar/plain-date.js";
 import type { DateConventions, DateReading } from "./date-reading.js";
 
-/** The parts of a date as a cell writes them; a month or a day that is only hinted at (`MM`, `00`) is absent. */
+/** The parts of a date in a cell. A month or a day with only a placeholder (`MM`, `00`) is absent. */
 export interface DateParts {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
-  /** A `?` or a `~` after it. */
+  /** The EDTF mark after the date: `?`, `~` or `%`. */
   readonly mark?: string;
 }
 
 const twoDigits = (part: number) => String(part).padStart(2, "0");
 
-/** The number of a month by its English name or an abbreviation of at least three letters; `undefined` for other words. */
+/** Returns the number of a month, from 1, by its English name or the first three or four letters; `undefined` for other words. */
 export function monthNumber(word: string): number | undefined {
   const lower = word.toLowerCase();
   if (lower.length < 3) return undefined;
@@ -23,7 +23,7 @@ export function monthNumber(word: string): number | undefined {
   return undefined;
 }
 
-/** Returns the reading of the parts of a date: the calendar decides, and an implausible year is a placeholder. */
+/** Returns the reading of the parts of a date: a date if the calendar has it. An implausible year counts as a placeholder. */
 export function readParts({ year, month, day, mark = "" }: DateParts, { placeholders }: DateConventions): DateReading {
   const parts = [String(year).padStart(4, "0"), ...(month === undefined ? [] : [twoDigits(month)])];
   const date = [...parts, ...(month === undefined || day === undefined ? [] : [twoDigits(day)])].join("-");

@@ -6,8 +6,8 @@ const NOT_PLANNED = "No reason given; take the column, or give one in notCarried
 /**
  * Returns a report as plain text, for a terminal or a log.
  *
- * @param report - What {@link Importer} reports.
- * @returns Lines, each ending in a line feed.
+ * @param report - The report of an {@link Importer}.
+ * @returns The lines, each ended by a line feed.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ function leftOutLine({ row, key, column, text, reason }: LeftOutEntry): string {
   return `${place}, ${column}: ${text === "" ? "" : `${shown(text)}: `}${reason}`;
 }
 
-/** A text on one line, cut if it is long. */
+/** Returns a string in quotation marks on one line, cut after 60 characters. */
 function shown(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

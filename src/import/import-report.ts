@@ -22,8 +22,8 @@ export interface RefusedEntry {
 }
 
 /**
- * A value that was read and is not in the record, with the reason: a date that cannot be read, a placeholder, what the importer's
- * author left out.
+ * A value that was read and is not in the record, with the reason: a date that cannot be read, a placeholder, or a value that the
+ * author of the importer left out.
  *
  * @example
  * ```ts
@@ -43,7 +43,7 @@ export interface LeftOutEntry {
   readonly column: string;
   /** The text of the cell. */
   readonly text: string;
-  /** Why it is not in the record. */
+  /** The reason why it is not in the record. */
   readonly reason: string;
 }
 
@@ -62,7 +62,7 @@ export interface LeftOutEntry {
 export interface NotCarried {
   /** The column; for data inside a cell, the keys with a dot between them. */
   readonly column: string;
-  /** The number of rows that have something in it that was not taken; 0 if it is empty in every row. */
+  /** The number of rows in which it has content that was not taken; 0 if it is empty in every row. */
   readonly rows: number;
   /** The reason that the importer's author gave; absent if `notCarried` does not name the column. */
   readonly reason?: string;
@@ -92,8 +92,8 @@ export interface ImportReport {
   readonly refused: readonly RefusedEntry[];
   /** The values that were read and are not in a record. */
   readonly leftOut: readonly LeftOutEntry[];
-  /** The columns that were not carried, of the rows that became records. */
+  /** The columns that were not carried, counted over the rows that became records. */
   readonly notCarried: readonly NotCarried[];
-  /** The columns that were asked for and that no row has: they are probably mistyped. */
+  /** The columns that were asked for and that no row that became a record has: they are probably mistyped. */
   readonly missingColumns: readonly string[];
 }

@@ -24,14 +24,16 @@ export interface ImporterOptions extends DateConventions {
   readonly source: Source;
   /** The day up to which the register was read: that of its file, not that of the import. */
   readonly reviewedOn: PlainDate;
-  /** The column that names a row in messages and citations, as the register's own number. Default: the number of the row. */
+  /**
+   * The column that identifies a row in messages and citations, such as the register's number. Default: the number of the row.
+   */
   readonly key?: string;
   /** The reasons why columns are not carried, by column. A column with nested data covers every field below it. */
   readonly notCarried?: Readonly<Record<string, string>>;
 }
 
 /**
- * A row of a register: a text for each column, as a reader of CSV gives it, or the fields of an object of a JSON file.
+ * A row of a register: a string for each column, as a CSV parser returns it, or the fields of an object from a JSON file.
  *
  * @example
  * ```ts

@@ -17,7 +17,8 @@ import { takeFrom } from "./take-from.js";
 const OPTIONS = ["source", "reviewedOn", "key", "notCarried", "dayOrder", "empty", "placeholders"] as const;
 
 /**
- * An importer of one register, as {@link importer} returns it: converts rows to records, and reports the values that are in no record.
+ * An importer of one register, as {@link importer} returns it. It converts rows to records, and reports the values that are in no
+ * record.
  *
  * @example
  * ```ts
@@ -39,8 +40,8 @@ export interface Importer {
    * @param row - The row: an object with a value for each column.
    * @param make - Returns the fields of the record. It takes each cell by the name of its column.
    * @returns The record, as plain data. Validate it with `validateText` or `AgreementSchema` and `check`.
-   * @throws {RefusedRow} if the row gives no id or no title, an id that an earlier row gave, is refused by `make`, or is
-   * not an object.
+   * @throws {RefusedRow} if the row has no id or no title, if an earlier row has its id, if `make` refuses it, or if it is not an
+   * object.
    * @throws {TypeError} if the row is an array.
    */
   record<R extends Row>(row: R, make: (take: Take, row: R) => RecordDraft): Agreement;
@@ -55,10 +56,10 @@ export interface Importer {
 }
 
 /**
- * Returns an importer of one register: it makes a record of each row, with empty lists, citations by column and dates as precise as the
- * row gives them, and reports every value that is in no record.
+ * Returns an importer of one register. It makes a record of each row, with empty lists, citations by column and dates as
+ * precise as those of the row. It reports every value that is in no record.
  *
- * Nothing is invented: a row without a date gives a record without one.
+ * Nothing is invented: a row without a date gives a record without a date.
  *
  * @param options - The register as a source, the day of its file, and how it writes dates.
  * @throws {TypeError} if an option is missing or unknown.

@@ -9,12 +9,12 @@ import type { DateConventions, DateReading } from "./date-reading.js";
 import { readRange } from "./read-range.js";
 
 const ABOUT = /^(?:c(?:irca|a)?|about|approx(?:imately)?)(?:\. ?| )(?=\S)/iu;
-/** The length above which a text is prose, and not searched for a date. */
+/** The number of characters above which a cell is prose and is not searched for a date. */
 const LONGEST = 100;
 const NOT_READ = "it is not a date in a form that is read";
 
 /**
- * Reads a date as registers write it. Nothing is guessed: what has no single meaning is unreadable, and the reason is given.
+ * Reads a date as registers write it. Nothing is guessed: a text without a single meaning is unreadable, and the reason is given.
  *
  * It reads `2021-02-05`, `2021/02/05`, `05/02/2021` (day first unless `dayOrder` says otherwise), `20210205`, `5 February 2021`,
  * `Feb 5, 2021`, `February 2021`, `02/2021`, `2021`; hints for a missing part (`2027-MM`, `2027-06-00`); midnight after a day;
@@ -23,7 +23,7 @@ const NOT_READ = "it is not a date in a form that is read";
  *
  * @param text - The text of the cell.
  * @param conventions - The order of day and month, and what the register writes for "nothing".
- * @throws {TypeError} if it is not a string, or an option is unknown.
+ * @throws {TypeError} if `text` is not a string, or an option is unknown.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { DateReading } from "./date-reading.js";
 
 type ReadSingle = (text: string) => DateReading;
 
-// The separators between two dates. A hyphen without blanks is also part of dates, so it comes last.
+// The separators between two dates, in the order of trial. A hyphen without blanks is also part of dates, so it comes last.
 const BETWEEN = [
   / ?(?:[–—/]|\.\.) ?/u,
   / (?:to|until|till|through|-) /iu,
@@ -16,11 +16,11 @@ const UNTIL = /^(?:until|till|to|up to) (.+)$|^(?:\.\.\/?|[–—]) ?(.+)$/iu;
 // "March 1-5, 2020": the year comes after both days.
 const DAYS_AFTER_MONTH = /^(\p{L}{3,}\.?) (\d{1,2}) ?[-–] ?(\d{1,2}),? (\d{4})$/u;
 
-/** Reads a text as two dates with something between them, or as one date with an open side. */
+/** Reads a text as two dates with a separator, or as one date with an open side; returns `undefined` if it is neither. */
 export function readRange(text: string, read: ReadSingle): DateReading | undefined {
   const [, month, first, last, year] = DAYS_AFTER_MONTH.exec(text) ?? [];
   if (year !== undefined) return ranged(read(`${first} ${month} ${year}`), read(`${last} ${month} ${year}`));
-  // "and" alone may join two dates with nothing between them.
+  // Without "between", "and" may join two separate dates that are no range.
   const bare = text
     .replace(/^between (.+) and (.+)$/isu, "$1 to $2")
     .replace(/^from (?=.+ (?:to|until|till|through) )/iu, "");
@@ -40,7 +40,7 @@ export function readRange(text: string, read: ReadSingle): DateReading | undefin
   return to?.kind === "date" ? { kind: "range", to: to.date } : undefined;
 }
 
-/** Reads the first date of a range; what it leaves out, the month or the year, is that of the last. */
+/** Reads the first date of a range. If it has no month or no year, those of the last date are used. */
 function beginning(text: string, to: DateReading, read: ReadSingle): DateReading {
   const alone = read(text);
   if (alone.kind !== "unreadable" || to.kind !== "date") return alone;

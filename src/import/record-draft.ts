@@ -1,7 +1,7 @@
 import type { Agreement, LifecycleEvent } from "../model/index.js";
 
 /**
- * A value in which every field may be `undefined`: the importer leaves those out.
+ * A value in which every field may be `undefined`. The importer leaves such fields out.
  *
  * @example
  * ```ts
@@ -32,13 +32,13 @@ export type Draft<T> = T extends readonly (infer Entry)[]
  * ```
  */
 export type EventDraft = Draft<Omit<LifecycleEvent, "targets">> & {
-  /** The ids of what it happened to. */
+  /** The ids of the entities that the event is about. */
   readonly targets?: readonly string[] | undefined;
 };
 
 /**
- * The fields of a record that come from its row. The importer adds the rest: empty lists, its own source, `reviewedOn`, citations, and `undetermined` and
- * `unclear` for a nature and a form that the row does not state.
+ * The fields of a record that come from its row. The importer adds the rest: empty lists, the register as a source, `reviewedOn`,
+ * citations, and `undetermined` and `unclear` for a nature and a form that the row does not state.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import { withoutUndefined } from "./without-undefined.js";
 
 const isText = (value: unknown): value is string => typeof value === "string" && /\S/u.test(value);
 
-/** Returns the record of a draft: with its lists, the source of its row and its citations, and without what is undefined. */
+/** Returns the record of a draft: with all lists, the register as a source, and citations, and without `undefined` values. */
 export function recordOf(draft: RecordDraft, reading: RowReading): Agreement {
   const { source, reviewedOn } = reading.options;
   const { id, title, nature = "undetermined", form = "unclear", sources = [], citations, ...rest } = draft;
@@ -28,7 +28,7 @@ export function recordOf(draft: RecordDraft, reading: RowReading): Agreement {
   return withoutUndefined(whole) as Agreement;
 }
 
-/** A list of a record: an empty one where the draft has none, or nothing but `undefined`. */
+/** Returns a list of a record; an empty one if the draft has no such list, or a list with only `undefined` in it. */
 function listOrEmpty(entries: readonly unknown[] | undefined): unknown {
   return withoutUndefined(entries ?? []) ?? [];
 }

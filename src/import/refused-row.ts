@@ -1,5 +1,5 @@
 /**
- * The error for a row that cannot become a record. Its message names the row, the column and what to do.
+ * The error for a row that cannot become a record. Its message names the row, the column if there is one, and what is wrong.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { isEmptyText } from "./clean-text.js";
 
-/** A value inside a row: the keys on the way to it, without positions in lists, and whether there is something in it. */
+/** A value inside a row: the keys of its path, without positions in lists, and whether it has content. */
 export interface Leaf {
   readonly path: readonly string[];
   readonly isFilled: boolean;
@@ -18,12 +18,14 @@ export function leavesOf(value: unknown, empty: readonly string[], path: readonl
   return inner.length > 0 ? inner : [{ path, isFilled: false }];
 }
 
-/** Returns the keys that lead to a column: a key of the row as it is written, or else keys with a dot between them. */
+/** Returns the path of a column: the name itself if the row has that key, otherwise the keys between the dots of the name. */
 export function pathTo(row: object, column: string): readonly string[] {
   return Object.hasOwn(row, column) ? [column] : column.split(".");
 }
 
-/** Returns the value at a path; for a list on the way, the values in its entries. `undefined` if there is none. */
+/**
+ * Returns the value at a path. For a list on the path, it returns the values in the entries. `undefined` if there is no value.
+ */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;

@@ -4,12 +4,12 @@ import type { ImporterOptions, Row } from "./importer-options.js";
 import { RefusedRow } from "./refused-row.js";
 import { pathTo, valueAt } from "./row-leaves.js";
 
-/** A column that was taken, and what was made of it. */
+/** A column that was taken, and the values that were read from it. */
 export interface TakenColumn {
   readonly text: string;
-  /** The texts or dates that the caller was given. */
+  /** The strings or dates that were returned to the caller. */
   readonly values: readonly string[];
-  /** True for dates, which are written in another form than in the cell. */
+  /** True for dates, whose form differs from that in the cell. */
   readonly isDate: boolean;
 }
 
@@ -38,12 +38,12 @@ export class RowReading {
     this.key = text === "" ? undefined : text;
   }
 
-  /** The row in a message. */
+  /** The name of the row in a message. */
   get name(): string {
     return this.key === undefined ? `Row ${this.number}` : `Row ${this.number} (${this.key})`;
   }
 
-  /** The row in the locator of a citation. */
+  /** The name of the row in the locator of a citation. */
   get place(): string {
     return this.key ?? `row ${this.number}`;
   }
@@ -56,7 +56,11 @@ export class RowReading {
     return valueAt(this.row, path);
   }
 
-  /** Returns the text in a column, without the blanks around it, and marks it as taken; `undefined` if it is empty. */
+  /**
+   * Returns the text in a column, without the blanks around it, and marks the column as taken; `undefined` if it is empty.
+   *
+   * @throws {RefusedRow} if the column has a list or an object.
+   */
   text(column: string): string | undefined {
     const value = this.value(column);
     if (typeof value === "object" && value !== null) {
@@ -67,7 +71,7 @@ export class RowReading {
     return isEmptyText(text, this.options.empty) ? undefined : text;
   }
 
-  /** Records what the caller was given from a column, for the citations of the entity that is being made. */
+  /** Records the values that the caller got from a column, for the citations of the entity under construction. */
   note(column: string, text: string, values: readonly string[], isDate = false): void {
     const scope = this.scopes.at(-1);
     const earlier = scope?.get(column)?.values ?? [];

@@ -12,7 +12,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns a text as an id: lower-case letters of other scripts kept, accents removed from Latin ones, and a hyphen for all else.
+ * Returns a text as an id in lower case. Latin letters lose their accents, letters of other scripts and digits are kept, and
+ * everything between them becomes one hyphen.
  *
  * @param text - A title, a name or a number of a register.
  * @returns The slug; empty if the text has neither letters nor digits.

@@ -12,7 +12,7 @@ const NO_RANGE = "it is one date and no range; take.date and take.end read it";
 const rangeReason = ({ from, to }: DateRange) =>
   `it is a range${from === undefined ? "" : ` from ${from}`}${to === undefined ? "" : ` to ${to}`}; take.range reads it`;
 
-/** Reads the date in a column, and reports what cannot be read. */
+/** Reads the date in a column. Reports a date that cannot be read, and a placeholder. */
 function readColumn(reading: RowReading, column: string): { readonly text: string; readonly read: DateReading } {
   const { dayOrder, empty, placeholders } = reading.options;
   const text = reading.text(column) ?? "";
@@ -86,7 +86,10 @@ export function takeEvent(reading: RowReading, column: string, event: EventOfCol
   return draft;
 }
 
-/** The day of an event. What the register dates to a day that does not exist, or to a range, has happened by the review. */
+/**
+ * Returns the field with the day of an event. If the cell has a range or a day that does not exist, and that time is surely
+ * before the review, the event has happened on a day that is not known: it has `recordedOn`. Otherwise there is no event.
+ */
 function dayOf(read: DateReading, as: "on" | "effective", reviewedOn: string) {
   if (read.kind === "date") return as === "on" ? { on: read.date } : { effective: read.date };
   const latest = read.kind === "range" ? read.to : read.kind === "unreadable" ? read.year : undefined;

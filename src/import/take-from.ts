@@ -16,8 +16,10 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 };
 
 /**
- * Returns the function that takes the cells of a row. `ids` are those of the rows before it, with their numbers; `next` is kept
- * from row to row.
+ * Returns the function that takes the cells of a row.
+ *
+ * @param ids - The ids of the earlier rows, each with the number of its row.
+ * @param next - The next number to try for each id; shared by all rows.
  */
 export function takeFrom(reading: RowReading, ids: ReadonlyMap<string, number>, next: Map<string, number>): Take {
   const { options } = reading;

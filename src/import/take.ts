@@ -2,7 +2,7 @@ import type { Citation, EventAuthority, LifecycleEventType, PartialDate, TermEnd
 import type { EventDraft } from "./record-draft.js";
 
 /**
- * A range of days of a cell.
+ * A range of days in a cell.
  *
  * @example
  * ```ts
@@ -76,13 +76,13 @@ export type CitationOfColumn = Partial<Omit<Citation, "source" | "locator">>;
  * ```
  */
 export type Cited<T extends object> = T & {
-  /** A citation of each column that was taken to make it, or those that it has of its own. */
+  /** The citations of the columns that were taken to make it, or the entity's own citations if it has any. */
   readonly citations: readonly Citation[];
 };
 
 /**
- * Takes the cells of one row. A column that is taken counts as carried; what is in the others is reported. A cell that is empty, or has
- * only a dash, gives `undefined`.
+ * Takes the cells of one row. A column that is taken counts as carried; the content of the others is reported. For a cell that is
+ * empty, or has only a dash or a word of the option `empty`, the functions for text and dates return `undefined`.
  *
  * @example
  * ```ts
@@ -113,45 +113,48 @@ export type Cited<T extends object> = T & {
 export interface Take {
   /** Returns the text in a column, without the blanks around it. */
   (column: string): string | undefined;
-  /** Returns an id made from a column, with an optional prefix. A row whose id an earlier row has is refused. */
+  /** Returns an id made from a column, with an optional prefix. Refuses the row if an earlier row has the same id. */
   id(column: string, prefix?: string): string | undefined;
-  /** Returns an id made from the texts of one or more columns, with a number at its end if an earlier row has it. */
+  /** Returns an id made from the texts of one or more columns, with a number at its end if an earlier row has that id. */
   idFrom(...columns: readonly string[]): string | undefined;
-  /** Returns an id made from any text, with a number at its end if the record has it: for parties, commitments and events. */
+  /** Returns an id for a party, a commitment or an event, made from any text; with a number at its end if the record has it. */
   slug(text: string): string;
-  /** Returns the date in a column. One that cannot be read, or that is a placeholder, is reported and gives `undefined`. */
+  /** Returns the date in a column. A range, a placeholder and a date that cannot be read are reported and give `undefined`. */
   date(column: string): PartialDate | undefined;
-  /** Returns the two ends of a range in a column. A single date is reported, and gives `undefined`. */
+  /** Returns the first and the last day of a range in a column. A single date is reported and gives `undefined`. */
   range(column: string): DateRange | undefined;
   /**
-   * Returns the end of a term. One that is stated and cannot be read is reported, and stays in the record as `unreadable`.
+   * Returns the end of a term. An end that cannot be read as one date is reported, and stays in the record as `unreadable`.
    *
-   * @param how - Whether the last day is included (`through`), excluded (`before`) or not known to be either (`until`, the default).
+   * @param how - `through` if the day is included, `before` if it is excluded, `until` (the default) if that is not known.
    */
   end(column: string, how?: "through" | "until" | "before"): TermEnd | undefined;
   /**
-   * Returns the event of a date, with its citation; `undefined` without a date. If the date is one that the calendar does not have, in a year
-   * before the review, the event happened on a day that is not known: it has `recordedOn` instead.
+   * Returns the event of a date, with its citation; `undefined` without a date. If the cell has a date that the calendar does not
+   * have, or a range, and its time was over before the review, the day of the event is not known: it has `recordedOn` instead.
    */
   event(column: string, event: EventOfColumn): EventDraft | undefined;
-  /** Returns the texts of a list, or of a text with `;`, `|` or line breaks between its parts. The empty ones are left out. */
+  /**
+   * Returns the texts of a list, or the parts of a text. A text is split at `separator`, by default at `;`, `|` and line breaks.
+   * Empty parts are left out.
+   */
   list(column: string, separator?: string | RegExp): readonly string[];
-  /** Returns true for `true`, `yes`, `y` and `1`, false for `false`, `no`, `n` and `0`; other texts are reported. */
+  /** Returns true for `true`, `yes`, `y` and `1`, false for `false`, `no`, `n` and `0`. Other texts are reported. */
   flag(column: string): boolean | undefined;
-  /** Returns a web address. One that a browser would read as another, or as none, is reported and gives `undefined`. */
+  /** Returns a web address. An address that a browser would not read as it is written is reported and gives `undefined`. */
   url(column: string): string | undefined;
-  /** Returns what is in a column, as it is: for data that is not text. */
+  /** Returns the content of a column unchanged: for data that is not text. */
   value(column: string): unknown;
-  /** Returns true if there is something in a column, and does not take it. */
+  /** Returns true if a column has content, and does not take the column. */
   has(column: string): boolean;
   /** Returns a citation of a column, for an entity that lists its own citations. Default: a paraphrase. */
   cite(column: string, citation?: CitationOfColumn): Citation;
   /**
-   * Returns an entity with a citation of each column that was taken to make it. It has a `field` where one column gave the value
-   * of one field. An entity with citations of its own keeps those.
+   * Returns an entity with a citation of each column that was taken to make it. The citation has a `field` if one column gave the
+   * value of one field. An entity with citations of its own keeps those.
    */
   cited<T extends object>(make: () => T): Cited<T>;
-  /** Reports that what is in a column was left out, with the reason; the column counts as taken. */
+  /** Reports that the content of a column was left out, with the reason. The column counts as taken. */
   leaveOut(column: string, reason: string): void;
   /**
    * Refuses the row.

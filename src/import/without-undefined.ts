@@ -1,6 +1,6 @@
 /**
- * Returns a value without the keys and entries that are `undefined`. An object or a list in which nothing is left is left out
- * itself, because it would state that there is something, or nothing.
+ * Returns a value without the keys and entries that are `undefined`. An object or a list that loses all its content is left out
+ * too: an empty one would make a statement that nobody made.
  */
 export function withoutUndefined(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;

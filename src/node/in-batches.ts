@@ -7,8 +7,8 @@ export const MOST_RESULTS = 128;
 export const MOST_PROBLEMS = 512;
 
 /**
- * Groups results into batches, so that what is in memory at once does not depend on the input: a megabyte of `{}` has 350,000 lines
- * and nine problems in each. The next result is computed only when its batch is requested.
+ * Groups results into batches, so that the memory in use does not depend on the input: a megabyte of lines `{}` has 350,000 lines
+ * with twelve problems each. The next result is computed only when its batch is requested.
  */
 export function* inBatches(results: Iterable<ValidationResult>): Generator<readonly ValidationResult[]> {
   let batch: ValidationResult[] = [];

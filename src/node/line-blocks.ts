@@ -16,10 +16,10 @@ const LINE_FEED = 0x0a;
  *
  * @param chunks - The bytes.
  * @param of.line - The number of the first line.
- * @param of.size - The smallest size of a block, except the last one.
- * @param of.longest - The largest number of bytes of a line. No more than this is kept of a longer line.
- * @param of.room - Returns a buffer of at least the given size, which need not be filled with zeros; used buffers can be
- * returned again.
+ * @param of.size - The number of bytes to collect before a block is made of the whole lines in them.
+ * @param of.longest - The largest number of bytes of a line. A longer line is skipped and yields a block without bytes.
+ * @param of.room - Returns a buffer of at least the given size. It need not be filled with zeros, and can be a buffer that is no
+ * longer in use.
  */
 export async function* lineBlocks(
   chunks: AsyncIterable<Uint8Array>,
@@ -34,7 +34,7 @@ export async function* lineBlocks(
   let { line } = of;
   let held = new Uint8Array();
   let length = 0;
-  /** The number of those bytes that come after the last line end. */
+  /** The number of held bytes after the last line end. */
   let tail = 0;
   /** True inside a line that is too long and whose end has not been read yet. */
   let passing = false;
@@ -73,7 +73,7 @@ export async function* lineBlocks(
     else if (tail > 0) hold(behind);
     if (bytes.length === 0) continue;
     const first = line;
-    line += linesIn(bytes); // Filled before they are given away: they may be transferred to a thread.
+    line += linesIn(bytes); // Counted before the bytes are yielded: the caller may transfer them to a thread.
     yield { line: first, bytes };
   }
   if (passing) yield { line };

@@ -5,10 +5,10 @@ import type { LineThread } from "./line-thread.js";
 import type { ByteRange } from "./range-lines.js";
 import { isRange, type Task, type TaskDone, type ThreadData } from "./thread-messages.js";
 
-/** The number of bytes of a block. */
+/** The number of bytes to collect for a block. */
 const BLOCK = 1024 * 1024;
 
-/** The number of tasks that are queued for a thread, so that it never waits. A queued block takes memory; a queued range does not. */
+/** The number of tasks queued for each thread, so that it never waits. A queued block takes memory; a queued range does not. */
 const QUEUED_BLOCKS = 2;
 const QUEUED_RANGES = 8;
 
@@ -23,7 +23,7 @@ export async function* resultsByThreads(
   jobs: number,
   settings: ValidationSettings,
 ): AsyncGenerator<readonly ValidationResult[]> {
-  /** Buffers to reuse: new ones would have to be zeroed and garbage-collected. */
+  /** The buffers to reuse: the engine would have to zero new ones and collect the old ones. */
   const spare: ArrayBuffer[] = [];
   const room = (atLeast: number) => {
     const buffer = spare.pop();
@@ -42,7 +42,7 @@ export async function* resultsByThreads(
  *
  * @param file - The descriptor of the file.
  * @param ranges - The ranges, one after the other and without gaps.
- * @param onRange - Called when the results of a range were returned.
+ * @param onRange - Called after the last result of a range was returned.
  */
 export async function* resultsOfRanges(
   { file, ranges, onRange }: { file: number; ranges: Iterable<ByteRange>; onRange: (range: ByteRange) => void },
@@ -95,7 +95,7 @@ async function* distribute(
   }
 }
 
-/** Starts threads. Their code is loaded here: one thread, which most files need, does without. */
+/** Starts threads. Their code is loaded only here, because most files are validated without threads. */
 async function threadsFor(jobs: number, data: Omit<ThreadData, "taken">): Promise<readonly LineThread[]> {
   const { LineThread } = await import("./line-thread.js");
   return Array.from({ length: jobs }, () => new LineThread(data));

@@ -14,9 +14,9 @@ export class LineThread {
     const workerData: ThreadData = { ...data, taken: this.#taken };
     this.#worker = new Worker(new URL("./line-worker.js", import.meta.url), {
       workerData,
-      // A record is garbage once it is checked: a smaller young generation takes 80 MB less for two threads and hardly more time.
+      // A checked record is garbage. With two threads, a smaller young generation saves 80 MB and costs hardly any time.
       resourceLimits: { maxYoungGenerationSizeMb: 8 },
-      // What a thread prints before it dies is for the authors of the package.
+      // Hides what a thread prints before it fails: it would help only the authors of this package.
       stderr: true,
     });
     this.#worker.on("message", (message: FromThread) => {
@@ -37,7 +37,8 @@ export class LineThread {
   /**
    * Returns the next message of the thread.
    *
-   * @throws {LostThreadError} if the thread is gone and no message of it is left.
+   * @throws {LostThreadError} if the thread ended and all its messages were returned.
+   * @throws the error of the system if the thread could not read its file.
    */
   async next(): Promise<FromThread> {
     while (this.#messages.length === 0) {
@@ -61,7 +62,7 @@ export class LineThread {
   }
 }
 
-/** Converts the error of a thread. An error of reading its file stays as it is. */
+/** Converts the error of a thread to a {@link LostThreadError}. A system error from reading its file is returned unchanged. */
 function reasonOf(error: NodeJS.ErrnoException): Error {
   if (error instanceof LostThreadError || error.syscall !== undefined) return error;
   if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return new LostThreadError("it ran out of memory");

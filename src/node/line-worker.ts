@@ -7,13 +7,13 @@ import { inBatches } from "./in-batches.js";
 import { linesInRange, type ReadAt } from "./range-lines.js";
 import { type FromThread, isRange, MESSAGES_AHEAD, type Task, type ThreadData } from "./thread-messages.js";
 
-// The script of the threads that `line-thread.ts` starts: receives tasks, in order, and returns their results in batches.
+// The script of the threads that `line-thread.ts` starts. It receives tasks in order, and returns their results in batches.
 const { settings, taken, file } = workerData as ThreadData;
 
 /** The number of bytes read at once from a file. */
 const BUFFER_BYTES = 256 * 1024;
 
-/** The number of batches that were returned so far. */
+/** The number of messages that were sent so far. */
 let sent = 0;
 
 parentPort?.on("message", (task: Task) => {

@@ -24,10 +24,10 @@ export interface Watch {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The number of bytes read at once: a smaller number takes more time, a larger one more memory. */
+/** The number of bytes read at once. A smaller number takes more time, a larger one takes more memory. */
 const CHUNK_BYTES = 256 * 1024;
 
-/** The size of a file up to which it is read in one call. */
+/** The largest size, in bytes, of a file that is read in one call. */
 const SMALL = 64 * 1024;
 
 /** The bytes of an input. Unless it is a stream, each chunk is valid only until the next one is requested. */
@@ -66,7 +66,7 @@ async function fifoBytes(path: string, signal: AbortSignal | undefined): Promise
 /** Reads a file into the same buffer again and again: a stream would allocate memory for every chunk. */
 async function* fileBytes(path: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
   signal?.throwIfAborted();
-  // With thousands of small files, a thread and a large buffer for each take longer than reading it.
+  // There can be thousands of small files. For each, an asynchronous read and a large buffer take longer than one direct call.
   if (statSync(path).size <= SMALL) {
     yield readFileSync(path);
     return;
@@ -113,7 +113,7 @@ export async function* bytesOf(
   }
 }
 
-/** Converts an error of the system or of the decompression to a message; returns any other error unchanged. */
+/** Converts a system error or a decompression error to an {@link UnreadableFileError}; returns any other error unchanged. */
 export function unreadable(name: string, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (typeof code !== "string" || !/^[EZ]/.test(code) || code.startsWith("ERR_")) return error;
@@ -136,8 +136,8 @@ async function* counting(source: AsyncIterable<Uint8Array>, onBytes: Watch["onBy
 }
 
 async function* decompressed(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  // With a buffer of size zero, a chunk counts as consumed only when all of its output was read. If the data then ends too
-  // early, the output before that is not lost.
+  // With the smallest read buffer, a chunk counts as consumed only when all of its output was read. If the data ends too early,
+  // the output before that place is not lost.
   const options = { chunkSize: CHUNK_BYTES, readableHighWaterMark: 1 };
   // Loaded when it is first needed: most inputs are not compressed.
   const { createGunzip } = await import("node:zlib");

@@ -4,10 +4,10 @@ import { promisify } from "node:util";
 const open = promisify(openFile);
 
 /**
- * Opens a named pipe and returns its descriptor. This waits until another program opens the other end, in a thread of Node that
- * cannot be cancelled and without whose end the process does not exit; so an aborted signal opens the other end.
+ * Opens a named pipe and returns its descriptor. The call waits until another program opens the other end. Node waits in a thread
+ * that cannot be cancelled and that keeps the process from exiting, so an aborted signal ends the wait by opening the other end.
  *
- * @throws the reason of the signal, if it is aborted.
+ * @throws the reason of the signal if it is aborted.
  */
 export async function openFifo(path: string, flags: "r" | "w", signal: AbortSignal | undefined): Promise<number> {
   signal?.throwIfAborted();
@@ -15,7 +15,7 @@ export async function openFifo(path: string, flags: "r" | "w", signal: AbortSign
     try {
       closeSync(openSync(path, constants.O_RDWR | constants.O_NONBLOCK));
     } catch {
-      // The pipe was removed, or may not be opened: there is no other way to end the wait.
+      // The pipe was removed, or this user may not open it: there is no other way to end the wait.
     }
   };
   signal?.addEventListener("abort", wake, { once: true });

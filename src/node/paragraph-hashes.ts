@@ -11,9 +11,10 @@ export function hashParagraph(paragraph: string): string {
 }
 
 /**
- * Returns the hashes of the paragraphs of a source that a record cites by number, in their order.
+ * Returns the hashes of the paragraphs of a source that a record cites by number, in the order of their numbers.
  *
- * @param versions - The text of the source. If its page was changed, each version: the one with the fewest wrong quotations counts.
+ * @param versions - The text of the source or, if its page has changed, the text of each version. The version with the fewest
+ * wrong quotations is used.
  */
 export function paragraphHashes(
   record: Agreement,

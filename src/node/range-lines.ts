@@ -8,12 +8,12 @@ export interface ByteRange {
   readonly to: number;
 }
 
-/** Reads at most `most` bytes at a position; returns none at the end of the file. The bytes are valid until the next call. */
+/** Reads at most `most` bytes at a position; returns no bytes at the end of the file. The bytes are valid until the next call. */
 export type ReadAt = (position: number, most: number) => Uint8Array;
 
 /**
- * Yields the lines that start in a range of a file. The last of them is read to its end, which can be outside of the range; so each line
- * of the file is in exactly one range. Their numbers count from the first line that the splitter was made for.
+ * Yields the lines that start in a range of a file. The last of them is read to its end, which can be outside the range, so each
+ * line of the file is in exactly one range. The splitter numbers the lines, from its own first line on.
  */
 export function* linesInRange({ from, to }: ByteRange, readAt: ReadAt, splitter: LineSplitter): Generator<ByteLine> {
   let position = from === 0 ? 0 : startOfLine(from, to, readAt);

@@ -5,12 +5,12 @@ import { resultsOfRanges } from "./line-pool.js";
 import { unreadable, type Watch } from "./open-bytes.js";
 import type { ByteRange } from "./range-lines.js";
 
-/** The number of bytes of a range: so large that the search for its first line takes almost no time in comparison. */
+/** The number of bytes of a range. In so many bytes, the search for the first line takes almost no time. */
 const RANGE = 2 * 1024 * 1024;
 
 /**
- * Returns the results for the lines of a plain file of NDJSON, in batches and in the order of the file. Threads read their own
- * ranges of the file; so no thread has to pass bytes to another. The results do not contain the record itself.
+ * Yields the results for the lines of an uncompressed file of NDJSON, in batches and in the order of the file. Threads read their
+ * own ranges of the file, so no thread has to pass bytes to another. The results do not contain the record itself.
  *
  * @throws {UnreadableFileError} if the file cannot be read.
  * @throws {LostThreadError} if a thread ends early.
@@ -26,7 +26,7 @@ export async function* rangeResults(
   });
   try {
     const { size } = await handle.stat();
-    // The last range has no end, as a file can grow while it is read; what it grows by is not counted.
+    // The last range has no end, because a file can grow while it is read. The bytes that it grows by are not counted.
     const onRange = ({ from, to }: ByteRange) => onBytes?.(Math.min(to, size) - from);
     let empty = true;
     for await (const batch of resultsOfRanges({ file: handle.fd, ranges: rangesOf(size), onRange }, jobs, settings)) {
@@ -35,7 +35,7 @@ export async function* rangeResults(
       yield batch;
     }
     if (!empty) return;
-    // The parsers are loaded by the threads; without them the main thread takes a third less memory.
+    // The threads load the parsers. Without them, the main thread takes a third less memory.
     const { emptyResult } = await import("../validate/validate-text.js");
     yield [emptyResult(settings.name)];
   } catch (error) {
@@ -45,7 +45,7 @@ export async function* rangeResults(
   }
 }
 
-/** Cuts a file of the size into ranges; the last one has no end. */
+/** Yields the ranges of a file with a given size in bytes. Each has `length` bytes, except the last, which has no end. */
 export function* rangesOf(size: number, length = RANGE): Generator<ByteRange> {
   let from = 0;
   for (; from + length < size; from += length) yield { from, to: from + length };

@@ -9,8 +9,8 @@ import { resultsByThreads } from "./line-pool.js";
 import { THREADS_FROM } from "./thread-messages.js";
 
 /**
- * Returns the results for the records of a stream, in batches and in the order of the input. Long NDJSON is validated by
- * threads; the results are the same, except that they do not contain the record itself.
+ * Yields the results for the records of a stream, in batches and in the order of the input. Threads validate long NDJSON; the
+ * results are the same, except that those of threads do not contain the record itself.
  */
 export async function* resultBatches(
   chunks: AsyncIterable<Uint8Array>,
@@ -43,7 +43,7 @@ async function* lineBatches(
       read += step.value.length;
       if (jobs === 1 || read < THREADS_FROM) continue;
       const { line, bytes } = splitter.begun();
-      // First the rest of the line that is too long is skipped.
+      // The line that has begun is too long: its rest is skipped before threads start.
       if (bytes === undefined) continue;
       yield* resultsByThreads({ line, chunks: again([bytes], rest) }, jobs, settings);
       return;

@@ -3,10 +3,7 @@ import type { ValidationResult } from "../validate/problem-in-text.js";
 import type { LineBlock } from "./line-blocks.js";
 import type { ByteRange } from "./range-lines.js";
 
-/**
- * The number of bytes of NDJSON after which threads are started: for a shorter input, the start would take longer than it
- * saves.
- */
+/** The number of bytes of NDJSON after which threads are started. For a shorter input, the start takes longer than it saves. */
 export const THREADS_FROM = 4 * 1024 * 1024;
 
 /** The data that a thread is started with. */
@@ -38,5 +35,5 @@ export interface TaskDone {
 /** A message of a thread: results of its task, or the end of the task. */
 export type FromThread = { readonly done: false; readonly results: readonly ValidationResult[] } | TaskDone;
 
-/** The number of messages that a thread may be ahead of the main thread: enough that it never waits, and little memory. */
+/** The number of messages by which a thread may be ahead of the main thread: enough not to wait, and few, to save memory. */
 export const MESSAGES_AHEAD = 8;

@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "its name is too long",
 };
 
-/** Converts an error of the system about a file to a message; returns any other error unchanged. */
+/** Converts a system error about a file to an {@link UnwritableFileError}; returns any other error unchanged. */
 export function unwritable(path: string, error: unknown): unknown {
   const { code, message, syscall } = error as NodeJS.ErrnoException;
   if (typeof code !== "string" || (REASONS[code] === undefined && syscall === undefined)) return error;

@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 
-/** Writes all bytes of a text to a file that is open. A single write can stop in the middle of them, as on a disk that is almost full. */
+/** Writes all bytes of a string to an open file. A single write can stop before the end, as on a disk that is almost full. */
 export function writeAll(file: number, text: string): void {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);

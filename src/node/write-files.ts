@@ -20,11 +20,12 @@ type Target =
   | { readonly file: OutputFile };
 
 /**
- * Writes either all files or none: first under random names next to their targets, then renames them. A link is followed; the
- * mode and the owner of a file that is replaced are kept. A device or a pipe is written in place.
+ * Writes files under random names next to their targets, and renames them only after all were written. So no file is replaced if
+ * one cannot be written. Links are followed. A file that is replaced keeps its mode and its owner. A device or a pipe is
+ * written in place, before the files are renamed.
  *
  * @throws {UnwritableFileError} if a file cannot be written.
- * @throws the reason of the signal, if it is aborted before anything was replaced.
+ * @throws the reason of the signal if it is aborted before anything was replaced.
  */
 export async function writeFiles(files: readonly OutputFile[], signal?: AbortSignal): Promise<void> {
   const targets: Target[] = [];
@@ -39,7 +40,7 @@ export async function writeFiles(files: readonly OutputFile[], signal?: AbortSig
   }
 }
 
-/** Runs a step for a file, and names the file in its error: the error of a write knows only a descriptor. */
+/** Runs a step for a file, and names the file in its error: an error of a write has only a descriptor. */
 async function named(file: OutputFile, step: () => Promise<unknown>): Promise<void> {
   try {
     await step();
@@ -58,7 +59,7 @@ async function prepare(file: OutputFile): Promise<Target> {
   return { file, real, temporary: await writeTemporary(real, file.content, stats) };
 }
 
-/** Returns what is known about a file, with links followed; `undefined` if there is no such file. */
+/** Returns the properties of a file, with links followed; `undefined` if there is no such file. */
 async function statsOf(file: string): Promise<Stats | undefined> {
   try {
     return await stat(file);
@@ -68,10 +69,10 @@ async function statsOf(file: string): Promise<Stats | undefined> {
   }
 }
 
-/** The number of links that are followed, as in Linux. */
+/** The largest number of links that are followed; Linux has the same limit. */
 const MOST_LINKS = 40;
 
-/** Returns the path at which opening a file would create it: links that lead to no file are followed. */
+/** Returns the path at which a new file would be created. Links to files that do not exist are followed. */
 async function newPathOf(file: string): Promise<string> {
   let at = file;
   for (let links = 0; links <= MOST_LINKS; links++) {
@@ -86,14 +87,14 @@ async function newPathOf(file: string): Promise<string> {
 
 /** Writes a new file next to another, and returns its path. */
 async function writeTemporary(real: string, content: string, like: Stats | undefined): Promise<string> {
-  // A short name of its own: the name of the file may be as long as names can be.
+  // A short name, not one made from the file's name: that name may already have the largest length.
   const temporary = path.join(path.dirname(real), `.typed-agreements-${randomBytes(8).toString("hex")}.tmp`);
-  // `x`: nothing that has the name is opened, and no link is followed. Until the mode is known, nobody else may read it.
+  // `x`: an existing file is not opened, and no link is followed. Until the mode is set, nobody else may read the file.
   const handle = await open(temporary, "wx", like === undefined ? 0o666 : 0o600);
   try {
     await handle.writeFile(content);
     if (like !== undefined) await keepOwnerAndMode(handle, like);
-    // Otherwise a crash of the machine can leave an empty file under the name.
+    // Without this, a crash of the machine can leave an empty file under the final name.
     await handle.sync();
     await handle.close();
     return temporary;
@@ -104,7 +105,7 @@ async function writeTemporary(real: string, content: string, like: Stats | undef
   }
 }
 
-/** Gives a file the owner and the mode of another. Only an administrator may give files away. */
+/** Gives a file the owner and the mode of another. Only an administrator may change the owner, so failing to is ignored. */
 async function keepOwnerAndMode(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
   const own = await handle.stat();
   if (own.uid !== uid || own.gid !== gid) await handle.chown(Number(uid), Number(gid)).catch(() => undefined);

@@ -8,10 +8,10 @@ interface UnionIssue extends ValueIssue {
 }
 
 /**
- * Returns the message of a union whose branches differ only in their keys: what was expected, and what is wrong with the branch
- * that was probably meant, which is the one that shares most keys with the value.
+ * Returns a function that returns the message of a union whose branches differ only in their keys. The message says what was
+ * expected, and what is wrong with the branch that was probably meant: the one that shares the most keys with the value.
  *
- * @param branches - The keys of each branch, in the order of the union; none for a branch that is a string.
+ * @param branches - The keys of each branch, in the order of the union; an empty array for a branch that is a string.
  */
 export function noBranch(expected: string, branches: readonly (readonly string[])[]) {
   const takesText = branches.some((keys) => keys.length === 0);

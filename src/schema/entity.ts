@@ -28,7 +28,7 @@ type Shape<T> = {
  */
 export type ObjectSchema<T> = z.ZodObject<Shape<T>, z.core.$strict>;
 
-// Zod's arrays are mutable and the interfaces are readonly: both sides are compared as mutable.
+// Zod's arrays are mutable, and those of the interfaces are readonly. So both sides are compared as mutable.
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 type Same<A, B> = (<X>() => X extends Mutable<A> ? 1 : 2) extends <X>() => X extends Mutable<B> ? 1 : 2 ? true : false;
 
@@ -50,12 +50,12 @@ type Held<T, S> = {
     : { readonly drift: "the interface has no such property" };
 };
 
-/** The keys of the schema that rejects a key: after `.extend` and `.pick` they differ from those it was created with. */
+/** Returns the keys of the schema that rejects a key. After `.extend` and `.pick` they differ from the original ones. */
 function keysOf(schema: unknown): readonly string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-/** Returns the keys that an object has to have, or if none is required, those that it can have. */
+/** Returns, in words, the keys that an object must have or, if none is required, those that it can have. */
 function expectedKeys(schema: unknown): string {
   const shape = schema instanceof z.ZodObject ? schema.shape : {};
   const required = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodExactOptional));

@@ -9,7 +9,7 @@ import { idSchema, textSchema } from "./text.js";
 import { dayOrMomentSchema, PartialDateSchema, PlainDateSchema } from "./time.js";
 import { oneOf } from "./words.js";
 
-/** Words that sources have for some of the types. To denounce is to withdraw, or to end an agreement of two. */
+/** Words that sources use for some of the types. "Denounced" means withdrawn or, between two parties, terminated. */
 const SYNONYMS = {
   denounced: ["withdrawn", "terminated"],
   denunciation: ["withdrawn", "terminated"],
@@ -67,7 +67,7 @@ export const eventTypeSchema = oneOf(
 );
 const plannedSchema = entity<PlannedTime>()({ from: PartialDateSchema, through: PartialDateSchema.exactOptional() });
 
-/** The keys that give an event its date: every event has at least one of them. */
+/** The keys that give an event its date. Every event has at least one of them. */
 const DAYS = ["on", "effective", "recordedOn"] as const;
 
 /**

@@ -10,7 +10,7 @@ import { oneOf } from "./words.js";
 
 const representativeSchema = entity<Representative>()({ name: textSchema, role: textSchema.exactOptional() });
 
-/** Words that people write for some of the kinds. */
+/** The words that people write for some of the kinds. */
 const SYNONYMS = {
   country: ["state"],
   nation: ["state"],

@@ -12,12 +12,12 @@ const RATE: Expected = {
   step: "write the rate itself, not the change; a lower rate is a lower `to`",
 };
 
-/** A rate as a number of its unit: 0 or more. */
+/** The schema of a rate as a number of its unit: 0 or more. */
 const rateValueSchema = z
   .number({ error: (issue) => expectedValue(issue, RATE) })
   .min(0, { error: (issue) => expectedValue(issue, RATE) });
 
-// The type of the unit lists "percent" so that editors autocomplete it; any other non-empty string is valid too.
+// The type of the unit lists "percent" so that editors autocomplete it; any other string that is not blank is valid too.
 const unitSchema = textSchema as z.ZodType<string> as z.ZodType<Rate["unit"], Rate["unit"]>;
 
 /** The schema of a {@link Rate}. */

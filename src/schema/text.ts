@@ -4,9 +4,10 @@ import { showValue } from "../messages/show-value.js";
 import { urlError } from "../messages/url-error.js";
 
 /**
- * Returns the schema of a string with a given form; the message says what was expected, with an example, and what was given.
+ * Returns the schema of a string with a given form. The message says what was expected, with an example, and what was given.
  *
- * @param step - What to do if a string does not have the form, if the example does not show it.
+ * @param what - What is expected, with an example if one helps.
+ * @param step - The next step to name in the message, if `what` does not make it obvious.
  */
 export function textLike(form: RegExp, what: string, step?: string): z.ZodString {
   const expected: Expected = { what, form: "string", ...(step === undefined ? {} : { step }) };
@@ -14,7 +15,7 @@ export function textLike(form: RegExp, what: string, step?: string): z.ZodString
   return z.string({ error }).regex(form, { error });
 }
 
-/** The schema of a non-empty string: an absent value is an absent key, not an empty string. */
+/** The schema of a string that is not blank. A value that is not known is an absent key, not an empty string. */
 export const textSchema: z.ZodString = textLike(/\S/u, "some text", "leave the key out when there is nothing to say");
 
 /** The schema of an id: a string without white space. */
@@ -29,13 +30,13 @@ export const urlSchema: z.ZodString = z
     error: ({ input }) => `Expected ${URL_EXPECTED.what}; got ${showValue(input)}: ${urlError(String(input))}`,
   });
 
-/** The schema of a language tag (BCP 47), by its form. */
+/** The schema of a language tag (BCP 47). It validates only the form. */
 export const languageSchema: z.ZodString = textLike(
   /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u,
   'a BCP 47 language tag as "en" or "zh-Hans"',
 );
 
-/** The schema of an ISO 3166 code, by its form: of a state, or of a part of one. */
+/** The schema of an ISO 3166 code of a state or of a part of one. It validates only the form. */
 export const isoCodeSchema: z.ZodString = textLike(
   /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u,
   'an ISO 3166 code as "US" or "GB-SCT"',

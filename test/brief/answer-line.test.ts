@@ -32,7 +32,7 @@ const lineOf = (of: Agreement, asOf: PlainDate | ZonedTime, knownAt?: PlainDate)
 const line = (asOf: PlainDate) => lineOf(record, asOf);
 
 describe("the answer line", () => {
-  it("counts states, names the next two days, and says up to when the record was checked", () => {
+  it("counts the states, names the next two ends, and says up to when the record was checked", () => {
     const { counts, next, checked } = line("2025-08-31");
     expect(counts).toBe("On 31 August 2025: 4 in effect, only as announced; 1 struck down.");
     expect(next).toContain("“The second pause” and “The third pause”, on 1 September 2025, tomorrow");
@@ -40,7 +40,7 @@ describe("the answer line", () => {
     expect(checked).toBe("Checked up to 20 August 2025, 11 days before.");
   });
 
-  it("says today, none, and that nothing is to end", () => {
+  it('says "today", "none in effect", and that no end is to come', () => {
     expect(line("2025-09-01").next).toContain("on 1 September 2025, today");
     const before = agreementWith({ commitments: [commitmentWith({ term: term("2025-07-01") })], events: [] });
     const { counts, next } = lineOf(before, "2030-01-01");
@@ -48,12 +48,12 @@ describe("the answer line", () => {
     expect(next).toBe("No end to come is on record.");
   });
 
-  it("tells an earlier knowledge, and thousands of days", () => {
+  it("names the day on which the record was known, and formats thousands of days", () => {
     const { checked } = lineOf(record, "2030-01-01", "2025-08-18");
     expect(checked).toBe("As it was known on 18 August 2025, 1,597 days before.");
   });
 
-  it("takes a moment, and counts from its day", () => {
+  it("accepts a moment, and counts days from its local day", () => {
     const { counts, next } = lineOf(record, { date: "2025-08-31", time: "23:00", zone: "Asia/Shanghai" });
     expect(counts).toMatch(/^At 23:00 on 31 August 2025 \(Asia\/Shanghai\): 4 in effect/);
     expect(next).toContain("on 1 September 2025, tomorrow");
@@ -88,11 +88,11 @@ describe("the answer line", () => {
     expect(lineOf({ ...of, events }, "2025-08-01").counts).toContain(counts);
   });
 
-  it("says that an agreement was not known", () => {
+  it("says that an agreement was not yet on record", () => {
     expect(lineOf(record, "2025-08-01", "2025-01-01").counts).toContain(", the agreement is not yet on record");
   });
 
-  it("names a vague day by its last, and no end that renews itself", () => {
+  it("gives a vague end by its last possible day, and leaves out an end that is followed by a renewal", () => {
     const vague = agreementWith({
       commitments: [commitmentWith({ title: "A", term: { end: { through: "2025-09" } } as never })],
     });
@@ -107,8 +107,8 @@ describe("the answer line", () => {
   });
 });
 
-describe("the changes between two days", () => {
-  it("names what came, what was struck down, and what was extended", () => {
+describe("changesBetween", () => {
+  it("names what was added and what was struck down, and nothing between a day and itself", () => {
     const [earlier, later] = ["2025-06-15", "2025-08-15"].map((day) =>
       commitmentRows(record, { asOf: day as PlainDate }),
     );
@@ -122,10 +122,26 @@ describe("the changes between two days", () => {
     );
     expect(changesBetween(later ?? [], later ?? [])).toEqual([]);
   });
+
+  it("names an end that was set, moved or lost", () => {
+    const [row] = commitmentRows(record, { asOf: "2025-08-15" });
+    const ending = (day?: string) => ({
+      ...row,
+      state: "in-effect",
+      endByLaw: undefined,
+      endAnnounced: day === undefined ? undefined : { earliest: day, latest: day },
+    });
+    const change = (before?: string, after?: string) =>
+      changesBetween([ending(before)] as never, [ending(after)] as never).map((group) => group.change);
+    expect(change("2026-01-01", "2027-01-01")).toEqual(["extended by announcement"]);
+    expect(change("2027-01-01", "2026-01-01")).toEqual(["shortened by announcement"]);
+    expect(change(undefined, "2026-01-01")).toEqual(["given an end by announcement"]);
+    expect(change("2026-01-01")).toEqual(["now without an end on record"]);
+  });
 });
 
-describe("the words of a field", () => {
-  it("are English, also for a field without words of its own", () => {
+describe("fieldInWords", () => {
+  it("gives English words for a field, also for one without words of its own", () => {
     expect(fieldInWords("term.end")).toBe("the end");
     expect(fieldInWords("measure.announcedOn")).toBe("the day of the announcement");
     expect(fieldInWords("expectedEffects")).toBe("the expected effects");

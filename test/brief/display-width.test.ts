@@ -7,13 +7,13 @@ import { runs } from "../fixtures/property-runs.js";
 const character = (code: number) => String.fromCodePoint(code);
 
 describe("displayWidth", () => {
-  it("is what string-width returns, for each character of the Basic Multilingual Plane", () => {
+  it("equals string-width for each character of the Basic Multilingual Plane", () => {
     const codes = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff);
     const wrong = codes.filter((code) => displayWidth(character(code)) !== stringWidth(character(code)));
     expect(wrong).toEqual([]);
   });
 
-  it("is what string-width returns, for strings that the short ways take and for strings that they must not take", () => {
+  it("equals string-width for strings on the fast paths and for strings that must not use them", () => {
     const narrow = fc.constantFrom(..." aZ~©®é…—“”‼⁉ʰ¡");
     const wide = fc.constantFrom(..."中（，あッ가！々");
     const joining = fc.constantFrom("\u3099", "\uFE0F", "\u200D", "\u20E3", "\u0301", "\u00AD", "中", "😀");
@@ -28,7 +28,7 @@ describe("displayWidth", () => {
     );
   });
 
-  it("counts two columns for an ideograph and for an emoji of many code points", () => {
+  it("counts two columns for an ideograph and for an emoji of several code points", () => {
     expect(displayWidth("中文")).toBe(4);
     expect(displayWidth("👩‍👩‍👧‍👦")).toBe(2);
   });

@@ -7,7 +7,7 @@ import { periodsOf } from "../../src/query/index.js";
 
 const all: readonly Agreement[] = await Promise.all(records.map(({ load }) => load()));
 
-/** Returns days around some of the days on which something changes or becomes known, and some far away. */
+/** Returns days around some of the days on which something changes, and some days far away. */
 function daysOf(record: Agreement): readonly PlainDate[] {
   const edges = new RecordView(record).subjects
     .flatMap((id) => periodsOf(record, id))
@@ -24,7 +24,7 @@ function daysOf(record: Agreement): readonly PlainDate[] {
 const shift = (day: PlainDate, days: number) => addToDay(day, { days });
 
 describe.each(all.map((record) => [record.id, record] as const))("the view of %s", (_, record) => {
-  it("has the rows that commitmentRows computes, on days one after the other and in any order", () => {
+  it("has the rows that commitmentRows computes, for days in ascending and in descending order", () => {
     const view = new RecordView(record);
     const days = daysOf(record);
     for (const day of [...days, ...days.toReversed()])
@@ -32,7 +32,7 @@ describe.each(all.map((record) => [record.id, record] as const))("the view of %s
     expect(view.computed).toBeLessThanOrEqual(days.length * 2);
   });
 
-  it("has the periods of periodsOf, and computes no row twice within a stretch of days", () => {
+  it("has the periods that periodsOf gives, and computes no row again while no row changes", () => {
     const view = new RecordView(record);
     for (const id of view.subjects) expect(view.periods(id)).toEqual(periodsOf(record, id));
     if (view.renews) return;
@@ -43,7 +43,7 @@ describe.each(all.map((record) => [record.id, record] as const))("the view of %s
     expect(view.computed).toBe(before);
   });
 
-  it("of a day of knowledge is that of another day between which nothing became known", () => {
+  it("is the same for two days of knowledge if nothing became known between them", () => {
     const learned = learningDays(record);
     const starts = learned.filter((day) => day < record.reviewedOn);
     const step = Math.ceil(starts.length / 8);

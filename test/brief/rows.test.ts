@@ -26,7 +26,7 @@ const rowOf = (over: Partial<Commitment>, record: Partial<Agreement> = {}) => {
 };
 
 describe("commitmentRows", () => {
-  it("has the last end by law next to an announced one", () => {
+  it("gives the last end by law next to an announced end", () => {
     const legal = eventWith({
       id: "order",
       on: "2025-06-01",
@@ -67,22 +67,22 @@ describe("commitmentRows", () => {
       { term: { effective: "2025-05-20", duration: "P1Y", renewal: { period: "P1Y" } } },
       { earliest: "2026-05-20", renews: "automatically" },
     ],
-  ])("has the end of %s", (_, over, end) => expect(rowOf(over).end).toMatchObject(end));
+  ])("gives the end of a commitment with %s", (_, over, end) => expect(rowOf(over).end).toMatchObject(end));
 
   it.each([
     ["2025-12-24", 145],
     ["2025-09", { min: 31, max: 60 }],
-    // Of a period that has begun, the days that are left.
+    // For a period that has begun: the days that are left.
     ["2025", { min: 0, max: 152 }],
     ["2025-07-01", -31],
-  ])("has a visit of %s in %j days, and no end", (when, days) => {
+  ])("gives a visit on %s as %j days away, and without an end", (when, days) => {
     const [row] = commitmentRows(agreementWith({ commitments: [visitWith(when)] }), { asOf });
     expect(row?.end).toBeUndefined();
     expect(row?.planned?.days).toEqual(days);
     expect(row?.days).toEqual(row?.state === "date-passed" ? undefined : days);
   });
 
-  it("leaves out what was introduced later than was known", () => {
+  it("leaves out commitments that were introduced after `knownAt`", () => {
     const events = [eventWith({ id: "more", type: "amended", on: "2025-09-01", recordedOn: "2025-09-01" })];
     const commitments = [commitmentWith(), commitmentWith({ id: "later", introducedBy: "more" })];
     const record = agreementWith({ commitments, events });
@@ -91,7 +91,7 @@ describe("commitmentRows", () => {
   });
 });
 
-describe("the rows of the table, of overview.csv and of the brief", () => {
+describe("the rows of the terminal table, of overview.csv and of the brief", () => {
   const cellOf = (end: RowEnd | undefined) => (end?.earliest === end?.latest ? end?.latest : undefined) ?? end?.kind;
 
   it.each([
@@ -132,7 +132,7 @@ describe("the rows of the table, of overview.csv and of the brief", () => {
     }
   });
 
-  it("are about the agreement where no commitment is known, in each of them", () => {
+  it("are about the agreement if no commitment is known", () => {
     const record = agreementWith({ commitments: [] });
     const [row, ...more] = commitmentRows(record, { asOf });
     expect(row).toMatchObject({ kind: "agreement", subject: "truce", title: "A truce", promisors: [], promisees: [] });
@@ -142,7 +142,7 @@ describe("the rows of the table, of overview.csv and of the brief", () => {
     expect(before).toMatchObject([{ kind: "agreement", state: "unknown", caveats: ["not-yet-recorded"] }]);
   });
 
-  it("refuse an unknown option and an invalid day, by name", () => {
+  it("are not computed for an unknown option or an invalid day: both are named in the error", () => {
     expect(() => commitmentRows(busan2025, { asof: "2026-03-01" } as never)).toThrow(/did you mean "asOf"\?/);
     expect(() => commitmentRows(busan2025, { asOf: "2026-02-30" })).toThrow(/2026-02-30/);
   });
@@ -162,11 +162,11 @@ describe("whoInShort", () => {
     [["us", "cn"], ["jp"], "US+CN→JP"],
     [["us", "cn", "jp", "kr"], ["eu"], "4 parties→European Union"],
     [["us"], [], "US"],
-  ])("%j to %j is %s", (promisors, promisees, who) => {
+  ])("writes %j to %j as %s", (promisors, promisees, who) => {
     const [row] = commitmentRows({ ...record, commitments: [commitmentWith({ promisors, promisees })] }, { asOf });
     expect(row === undefined ? "" : whoInShort(row, record)).toBe(who);
   });
-  it("has a key to the codes", () => {
+  it("uses codes that partyKey explains", () => {
     expect(partyKey(record)).toBe("US Land US, CN Land CN, JP Land JP, KR Land KR");
     expect(partyKey(agreementWith())).toBe("");
   });
@@ -180,11 +180,11 @@ describe("rangeInShort", () => {
     ["2026-01-01", "2026-12-31", "2026"],
     ["2026-04-02", "2026-04-30", "by 2026-04-30"],
     ["2026-02-01", "2026-03-31", "by 2026-03-31"],
-  ])("%s to %s is %s", (earliest, latest, short) => expect(rangeInShort(earliest, latest)).toBe(short));
+  ])("writes %s to %s as %s", (earliest, latest, short) => expect(rangeInShort(earliest, latest)).toBe(short));
 });
 
 describe("recordRowOf and sortUpcoming", () => {
-  it("counts what can be in effect, and no visits", () => {
+  it("count commitments that can be in effect, and no visits", () => {
     const commitments = [
       commitmentWith(),
       visitWith("2025-12", { id: "visit" }),
@@ -197,7 +197,7 @@ describe("recordRowOf and sortUpcoming", () => {
     });
   });
 
-  it("orders the entries of many records by days, then by agreement", () => {
+  it("order the entries of several records by days, then by agreement", () => {
     const ends = (id: string, day: string) =>
       agreementWith({ id, commitments: [commitmentWith({ term: { end: { through: day } } as never })] });
     const window = { from: asOf, within: "P90D" } as const;

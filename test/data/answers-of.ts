@@ -1,23 +1,23 @@
 import type { Agreement } from "../../src/model/index.js";
 import { rateOn, statusOf } from "../../src/query/index.js";
 
-/** Questions to one record, each answered in a word or two, for the tables of its test. */
+/** Returns functions that answer questions about a record in a word or two, for the tables of its test. */
 export function answersOf(record: Agreement) {
   return {
-    /** The state of a subject and how sure it is: `"in-effect presumed"`. */
+    /** Returns the state of a subject and its certainty: `"in-effect presumed"`. */
     state: (id: string, asOf: string, knownAt?: string): string => {
       const { state, certainty } = statusOf(record, id, { asOf, ...(knownAt === undefined ? {} : { knownAt }) });
       return `${state} ${certainty}`;
     },
-    /** The caveats of a status. */
+    /** Returns the caveats of a status. */
     caveats: (id: string, asOf: string): readonly string[] => statusOf(record, id, { asOf }).caveats,
-    /** The rate in force, with its bound if it has one: `"15 ceiling"`; `"none"` if no rate is in force. */
+    /** Returns the rate in force, with its bound if it has one: `"15 ceiling"`; `"none"` if no rate is in force. */
     rate: (id: string, asOf: string, knownAt?: string): string => {
       const answer = rateOn(record, id, { asOf, ...(knownAt === undefined ? {} : { knownAt }) });
       if (answer === undefined) return "none";
       return answer.bound === undefined ? `${answer.value}` : `${answer.value} ${answer.bound}`;
     },
-    /** The number of commitments of each kind. */
+    /** Returns the number of commitments of each kind. */
     kinds: (): Readonly<Record<string, number>> => {
       const counts: Record<string, number> = {};
       for (const { kind } of record.commitments) counts[kind] = (counts[kind] ?? 0) + 1;

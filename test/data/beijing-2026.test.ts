@@ -17,7 +17,7 @@ import { idsOf } from "./ids-of.js";
 const record: Agreement = beijing2026;
 
 describe("beijing2026", () => {
-  it("has one commitment for each point of the fact sheet, and the talks on tariffs that only China tells of", () => {
+  it("has one commitment for each point of the fact sheet, and one for the tariff talks, which only China reports", () => {
     expect(idsOf(record.commitments)).toEqual([
       "strategic-stability",
       "xi-visit-washington",
@@ -47,12 +47,12 @@ describe("beijing2026", () => {
     ["the last day of the visit", "2026-05-15", "occurred", "in-effect"],
     ["the day of the fact sheet", "2026-05-17", "occurred", "in-effect"],
     ["the last day reviewed", "2026-10-09", "occurred", "in-effect"],
-  ])("%s", (_, asOf, meeting, agreement) => {
+  ])("has the expected states of the meeting and of the agreement: %s", (_, asOf, meeting, agreement) => {
     expect(statusOf(record, "beijing-meeting", { asOf }).state).toBe(meeting);
     expect(statusOf(record, "beijing-2026", { asOf }).state).toBe(agreement);
   });
 
-  it("is nowhere definite: no source states when it begins, and no instrument is on record", () => {
+  it("is presumed in effect: no source states its start, and no instrument is on record", () => {
     const status = statusOf(record, "beijing-2026", { asOf: "2026-07-01" });
     expect(status.certainty).toBe("presumed");
     expect(status.caveats).toEqual(expect.arrayContaining(["assumed-start", "announced-only"]));
@@ -64,18 +64,18 @@ describe("beijing2026", () => {
     ["during the first part-year", "2026-12-31", "in-effect"],
     ["on the last day of the third year", "2028-12-31", "in-effect"],
     ["on the day after", "2029-01-01", "expired"],
-  ])("asks for farm products %s", (_, asOf, state) => {
+  ])("has the farm purchases %s", (_, asOf, state) => {
     expect(statusOf(record, "farm-purchases", { asOf }).state).toBe(state);
   });
 
-  it("states an end of the farm purchases only", () => {
+  it("states an end only for the farm purchases", () => {
     const ends = record.commitments.map(({ id }) => expiryOf(record, id)).filter(({ kind }) => kind === "on");
     expect(ends.map((end) => [end.subject, end.kind === "on" ? end.date : undefined])).toEqual([
       ["farm-purchases", "2028-12-31"],
     ]);
   });
 
-  it("gives no number for the part-year, since none is printed", () => {
+  it("gives no number for the purchases of the first part-year, because the sources print none", () => {
     const farm = record.commitments.find(({ id }) => id === "farm-purchases");
     if (farm?.kind !== "purchase") throw new Error("not a purchase");
     expect(farm.quantities?.map(({ quantity }) => (quantity.kind === "at-least" ? quantity.value : undefined))).toEqual(
@@ -99,37 +99,37 @@ describe("beijing2026", () => {
     ["the boards, after they were chartered", "board-of-trade", "2026-05-17", "not-recorded"],
     ["the boards, after they began to work", "board-of-trade", "2026-09-25", "partly-performed"],
     ["the aircraft: nobody says that they were delivered", "boeing-purchase", "2026-10-09", "not-recorded"],
-  ] as const)("performs: %s", (_, id, asOf, state) => {
+  ] as const)("has the performance on record: %s", (_, id, asOf, state) => {
     expect(performanceOf(record, id, { asOf }).state).toBe(state);
   });
 
-  it("has two accounts of the tariff talks: 30 billion dollars and an intention by China’s alone", () => {
+  it("has two accounts of the tariff talks: only China’s states 30 billion dollars and an intention", () => {
     expect(discrepancies(record).map(({ subject, field, kind }) => [subject, field, kind])).toEqual([
       ["tariff-cut-framework", "quantity", "one-sided"],
       ["tariff-cut-framework", "strength", "one-sided"],
     ]);
-    // China spoke on 20 May: until then only the United States had given an account.
+    // China gave its account on 20 May: until then there was only that of the United States.
     expect(discrepancies(record, { knownAt: "2026-05-19" })).toEqual([]);
   });
 
-  it("knew less on earlier days", () => {
+  it("contains only what was known on an earlier day", () => {
     const early = asKnownAt(record, "2026-05-19");
     expect(early.events.map(({ id }) => id)).toEqual(["beef-restored", "poultry-resumed"]);
     expect(early.commitments.flatMap(({ readouts = [] }) => readouts.map(({ by }) => by))).toEqual(["us", "us"]);
     expect(statusOf(record, "beijing-2026", { asOf: "2026-05-15", knownAt: "2026-05-14" }).state).toBe("unknown");
   });
 
-  it("left the extension of the truce open", () => {
+  it("leaves the extension of the truce unresolved", () => {
     expect(unresolvedIssues(record).map(({ id }) => id)).toEqual(["truce-extension"]);
   });
 
-  it("has the end of the farm purchases ahead", () => {
+  it("lists the end of the farm purchases as upcoming", () => {
     expect(upcoming(record, { from: "2026-10-09", within: "P3Y" }).map(({ subject }) => subject)).toContain(
       "farm-purchases",
     );
   });
 
-  it("is in order: no error and no warning", () => {
+  it("has no errors and no warnings", () => {
     expect(check(record)).toEqual([]);
   });
 });

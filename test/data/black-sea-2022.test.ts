@@ -8,7 +8,7 @@ const INITIATIVE = "black-sea-2022";
 const COMMITMENTS = ["safe-export", "no-attacks", "coordination-centre", "inspections"] as const;
 
 describe("blackSea2022", () => {
-  it("has these entries, by the ids that are kept for ever", () => {
+  it("has these entries, whose ids never change", () => {
     expect(idsOf(record.parties)).toEqual(["ua", "ru", "tr"]);
     expect(idsOf(record.commitments)).toEqual(COMMITMENTS);
     expect([record.conditions, record.issues, record.assessments]).toEqual([[], [], []]);
@@ -26,18 +26,18 @@ describe("blackSea2022", () => {
     expect(record.reviewedOn).toBe("2023-07-17");
   });
 
-  it("has the two mediators, and one of them is a party", () => {
+  it("has two mediators, and one of them is a party", () => {
     expect(record.thirdParties).toEqual([
       { name: "United Nations", role: "mediator" },
       { name: "Türkiye", role: "mediator", party: "tr" },
     ]);
   });
 
-  it("gives the renewal of March 2023 no length, because the sides differ on it", () => {
+  it("gives no length for the renewal of March 2023, because the accounts differ", () => {
     expect(record.events.find(({ id }) => id === "march-extension")).not.toHaveProperty("term");
   });
 
-  it("is in order: no error, and a warning for the one address that is not https", () => {
+  it("has no errors, and one warning for the address without https", () => {
     const plain = record.sources.findIndex(({ url }) => url?.startsWith("http:"));
     expect(check(record).map(({ rule, severity, path }) => [severity, rule, path])).toEqual([
       ["warning", "insecure-url", `/sources/${plain}/url`],
@@ -45,11 +45,11 @@ describe("blackSea2022", () => {
   });
 });
 
-describe("the initiative, from day to day", () => {
+describe("the Black Sea Initiative, day by day", () => {
   it.each([
     ["the day before it was signed", "2022-07-21", "not-yet-effective definite"],
     ["the day on which it was signed", "2022-07-22", "in-effect definite"],
-    // One of three parties stays away; the others go on.
+    // One of three parties suspends its participation; the others continue.
     ["while Russia stays away", "2022-10-31", "in-effect definite"],
     ["the last of the first 120 days", "2022-11-19", "in-effect definite"],
     ["the first day that only the renewal covers", "2022-11-20", "in-effect definite"],
@@ -70,12 +70,12 @@ describe("the initiative, from day to day", () => {
     ["the renewal, which starts on 19 November", "2022-12-01", "2023-03-18", "automatically"],
     ["the renewal of May", "2023-05-18", "2023-07-17", "automatically"],
     ["the end that Russia made", "2023-07-17", "2023-07-18", undefined],
-  ])("ends, as far as known: %s (%s)", (_, knownAt, date, renews) => {
+  ])("has as its known end: %s (%s)", (_, knownAt, date, renews) => {
     const expiry = expiryOf(record, INITIATIVE, { knownAt });
     expect([expiry.kind, expiry.kind === "on" && expiry.date, expiry.renews]).toEqual(["on", date, renews]);
   });
 
-  it("had an unknown end from March to May 2023, and was in effect all the same", () => {
+  it("had no known end from March to May 2023, but was in effect", () => {
     for (const knownAt of ["2023-03-18", "2023-05-17"]) {
       expect(expiryOf(record, INITIATIVE, { knownAt }), knownAt).toMatchObject({ kind: "unknown" });
       const later = statusOf(record, INITIATIVE, { asOf: "2023-06-01", knownAt });
@@ -85,13 +85,13 @@ describe("the initiative, from day to day", () => {
     }
   });
 
-  it("would renew itself in November 2022, for all that was known in August", () => {
+  it("was assumed in August 2022 to renew itself in November", () => {
     const { state, caveats } = statusOf(record, INITIATIVE, { asOf: "2022-12-01", knownAt: "2022-08-01" });
     expect(state).toBe("in-effect");
     expect(caveats).toContain("assumed-renewal");
   });
 
-  it("has on record every end that it was to have, and that one was not known", () => {
+  it("lists the ends that were replaced, one of them unknown", () => {
     const { superseded } = expiryOf(record, INITIATIVE);
     expect(superseded.map((version) => (version.kind === "on" ? version.date : version.kind))).toEqual([
       "2023-07-17",
@@ -102,7 +102,7 @@ describe("the initiative, from day to day", () => {
   });
 });
 
-describe("the parties", () => {
+describe("the parties to the Black Sea Initiative", () => {
   it.each([
     ["before the signature", "2022-07-21", ["none", "none", "none"]],
     ["from the signature on", "2022-07-22", ["party", "party", "party"]],
@@ -111,18 +111,18 @@ describe("the parties", () => {
     ["the last day of that", "2022-11-01", ["party", "suspended", "party"]],
     ["when Russia is back", "2022-11-02", ["party", "party", "party"]],
     ["when it is over", "2023-07-18", ["none", "none", "none"]],
-  ])("are, %s (%s): %j", (_, asOf, states) => {
+  ])("have these states %s (%s): %j", (_, asOf, states) => {
     expect((["ua", "ru", "tr"] as const).map((party) => participationOf(record, party, { asOf }).state)).toEqual(
       states,
     );
   });
 
-  it("are not all bound while Russia stays away", () => {
+  it("are not all bound while Russia suspends its participation", () => {
     expect(statusOf(record, "safe-export", { asOf: "2022-10-31" }).bound).toEqual(["ua", "tr"]);
     expect(statusOf(record, "safe-export", { asOf: "2022-11-02" })).not.toHaveProperty("bound");
   });
 
-  it("have all signed on one day", () => {
+  it("all signed on the same day", () => {
     const day = { earliest: "2022-07-22", latest: "2022-07-22" };
     expect(participants(record, { asOf: "2022-08-01" }).map(({ party, signed }) => [party, signed])).toEqual([
       ["ua", day],
@@ -132,8 +132,8 @@ describe("the parties", () => {
   });
 });
 
-describe("the accounts of March 2023", () => {
-  it("differ on the length: Ukraine says 120 days, Russia 60", () => {
+describe("the accounts of the renewal of March 2023", () => {
+  it("differ on its length: 120 days for Ukraine, 60 days for Russia", () => {
     const found = discrepancies(record);
     expect(found.map(({ subject, field, kind }) => [subject, field, kind])).toEqual([
       ["safe-export", "term", "differs"],

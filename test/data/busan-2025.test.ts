@@ -35,14 +35,14 @@ const knownOn = ({ recordedOn, on, effective }: LifecycleEvent) =>
 const commitment = (id: string) => base.commitments.find((entry) => entry.id === id);
 const event = (id: string) => record.events.find((entry) => entry.id === id);
 
-/** The record as any other is typed: the loops below ask for fields that not every entry has. */
+/** The record with the general type: the loops below read fields that not every entry has. */
 const record: Agreement = busan2025;
 
-/** True if a fact is the article's own: it cites the article first. */
+/** True if a fact comes from the article: it cites the article first. */
 const ofArticle = ({ citations: list }: { readonly citations: readonly Citation[] }) =>
   list[0]?.source === "busan-article";
 const byArticle = ({ source }: Citation) => source === "busan-article";
-/** True for what no later event brought in. */
+/** True for an entry that no later event introduced. */
 const original = ({ introducedBy }: { readonly introducedBy?: string }) => introducedBy === undefined;
 
 /**
@@ -60,7 +60,7 @@ const base: Agreement = {
   citations: (record.citations ?? []).filter(byArticle),
 };
 
-/** The record as it stood on the day of the summit: the article, and the accounts that were given that day. */
+/** Returns the record as of the day of the summit: the article, and the accounts that were given that day. */
 function onTheDay(): Agreement {
   const given = (on: string) => on <= "2025-10-30";
   const commitments = record.commitments
@@ -71,22 +71,22 @@ function onTheDay(): Agreement {
   return { ...standing, sources: record.sources.filter((source) => cited.has(source.id)) };
 }
 
-/** Every run of six words of a text. A run of Chinese characters counts as one word. */
+/** Returns every sequence of six words in a text. A sequence of Chinese characters counts as one word. */
 function runs(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
   return words.slice(0, Math.max(0, words.length - 5)).map((_, index) => words.slice(index, index + 6).join(" "));
 }
 
-/** The fields whose text is given as printed, and so may be the words of a source. */
+/** The fields whose text is copied as printed, and so may be the words of a source. */
 const VERBATIM: ReadonlySet<string> = new Set(["quote", "label", "contrastWith", "wording", "unit"]);
 
-/** True if a text is our own prose. */
+/** True if the text is written by us. */
 function isProse(keys: readonly string[]): boolean {
   const asPrinted = ["quotes", "altTitles", "sources", "instruments"];
   return !VERBATIM.has(keys.at(-1) ?? "") && !keys.some((key) => asPrinted.includes(key));
 }
 
-/** Every text of a value, with its keys. */
+/** Yields every text of a value, with its keys. */
 function* texts(value: unknown, keys: readonly string[] = []): Generator<{ keys: readonly string[]; text: string }> {
   if (typeof value === "string") yield { keys, text: value };
   else if (typeof value === "object" && value !== null) {
@@ -95,7 +95,7 @@ function* texts(value: unknown, keys: readonly string[] = []): Generator<{ keys:
 }
 
 describe("busan2025", () => {
-  it("has the entries of the article, by the ids that are kept for ever", () => {
+  it("has the entries of the article, whose ids never change", () => {
     expect(idsOf(busan2025.parties)).toEqual(["us", "cn"]);
     expect(idsOf(base.commitments)).toEqual([
       "average-tariff-reduction",
@@ -138,7 +138,7 @@ describe("busan2025", () => {
     expect(busan2025.sources[0]?.id).toBe("busan-article");
   });
 
-  it("counts as the article does", () => {
+  it("has as many assessments and issues as the article", () => {
     const by = (kind: string) => busan2025.assessments.filter((assessment) => assessment.by.kind === kind).length;
     expect([by("person"), by("collective"), by("author")]).toEqual([3, 2, 1]);
     const issues = base.issues.map((issue) => [issue.disposition, issue.attributedTo ?? "narrator"].join(" by "));
@@ -151,7 +151,7 @@ describe("busan2025", () => {
     expect(JSON.stringify(base).match(/"rate":/g)).toHaveLength(2);
   });
 
-  it("has the tariffs, one a part of the other", () => {
+  it("has the two tariff reductions, one as a part of the other", () => {
     expect(commitment("average-tariff-reduction")).toMatchObject({
       promisors: ["us"],
       rate: { from: 57, to: 47, unit: "percent", basis: "average" },
@@ -164,14 +164,14 @@ describe("busan2025", () => {
       expect(commitment(id)).not.toHaveProperty("term");
   });
 
-  it("has the suspension with a duration and no start, and the purchase without a number", () => {
+  it("has the suspension with a duration and no start, and the purchases without a number", () => {
     expect(commitment("rare-earth-suspension")).toMatchObject({
       kind: "suspension",
       wording: "consented",
       term: { duration: "P1Y" },
     });
     expect(commitment("rare-earth-suspension")?.term).toEqual({ duration: "P1Y" });
-    // "commits to … maintaining the supply" has no term: the year is that of the suspension only.
+    // "commits to … maintaining the supply" has no term: the year applies only to the suspension.
     expect(commitment("rare-earth-supply")).toMatchObject({ kind: "undertaking", wording: "commits" });
     expect(commitment("rare-earth-supply")).not.toHaveProperty("term");
     expect(commitment("agricultural-purchases")).toMatchObject({
@@ -180,7 +180,7 @@ describe("busan2025", () => {
     });
   });
 
-  it("keeps the visit to the month and the invitation to an invitation", () => {
+  it("gives the visit only to the month, and an invitation as an invitation", () => {
     expect(commitment("trump-visit-china")).toMatchObject({
       kind: "visit",
       modality: "intention",
@@ -194,13 +194,13 @@ describe("busan2025", () => {
       partOf: "leader-roadmap",
     });
     expect(commitment("trump-visit-china")).not.toHaveProperty("readouts");
-    // What is meant to come of the talks is their purpose, and nothing that the article expects.
+    // The intended result of the talks is their purpose, not an effect that the article expects.
     expect(commitment("high-level-dialogue")).not.toHaveProperty("expectedEffects");
     expect(commitment("high-level-dialogue")).toHaveProperty("rationale");
     expect(commitment("leader-roadmap")).toMatchObject({ kind: "undertaking", promisors: ["us", "cn"] });
   });
 
-  it("has the experts' labels and words as printed", () => {
+  it("has the labels and quotations of the experts as printed", () => {
     const label = (id: string) => busan2025.assessments.find((entry) => entry.id === id);
     expect(label("international-observers")).toMatchObject({
       label: "temporary truce",
@@ -235,7 +235,7 @@ describe("busan2025", () => {
       "place.country": 1,
       iso3166: 2,
       "rate.basis": 1,
-      // To whom a commitment is owed follows from there being two parties; that the visits are of the roadmap, from the sentence.
+      // There are two parties, so each commitment is owed to the other; the sentence says that the visits belong to the roadmap.
       promisees: 10,
       partOf: 2,
       "requires.commitment": 2,
@@ -243,22 +243,22 @@ describe("busan2025", () => {
     expect(busan2025.sources[0]?.inferred).toEqual(["title", "url"]);
   });
 
-  it("cites a paragraph of the article for every fact, and every paragraph that has facts", () => {
+  it("cites a paragraph of the article for every fact, and every paragraph that contains facts", () => {
     const all = [...citations(base)].map(({ value }: { value: Citation }) => value);
     for (const { locator } of all) expect(locator).toMatch(/^paragraph ([1-9]|1[01])$/);
     const cited = new Set(all.map(({ locator }) => locator));
-    // Paragraphs 10 and 11 are about the article itself: the note of the source has them.
+    // Paragraphs 10 and 11 are about the article itself: the note of the source describes them.
     for (let number = 1; number <= 9; number++) expect(cited, `paragraph ${number}`).toContain(`paragraph ${number}`);
     expect(busan2025.sources[0]?.note).toMatch(/paragraph 10.*paragraph 11/);
   });
 
-  it("stands on the day of the summit with nothing of what came after", () => {
+  it("contains nothing later than the summit if only the article and that day's accounts are kept", () => {
     expect(busan2025.concludedOn).toBe("2025-10-30");
     const days = [...texts(onTheDay())].flatMap(({ text }) => text.match(/\b20\d\d-\d\d(?:-\d\d)?\b/g) ?? []);
     expect([...new Set(days)].filter((day) => day > "2025-10-30")).toEqual(["2026-04"]);
   });
 
-  it("quotes briefly", () => {
+  it("has no quotation of more than 12 words", () => {
     for (const { value } of citations(busan2025)) expect((value.quote ?? "").split(" ").length).toBeLessThanOrEqual(12);
   });
 
@@ -266,7 +266,7 @@ describe("busan2025", () => {
     expect(JSON.parse(JSON.stringify(busan2025))).toEqual(busan2025);
   });
 
-  it("is frozen, to the last citation", () => {
+  it("is deeply frozen", () => {
     const open: string[] = [];
     const visit = (value: unknown, where: string): void => {
       if (typeof value !== "object" || value === null) return;
@@ -278,7 +278,7 @@ describe("busan2025", () => {
     expect(() => Object.assign(busan2025.parties[0] ?? {}, { name: "another" })).toThrow(TypeError);
   });
 
-  it("lists in its type the ids that it has, and no others", () => {
+  it("declares exactly the ids of its entries in its type", () => {
     const source = readFileSync(path.resolve(import.meta.dirname, "../../src/data/records/busan-2025.ts"), "utf8");
     const listed = /interface Busan2025Ids extends Ids \{(.*?)\n\}/s.exec(source)?.[1] ?? "";
     const kinds = Object.fromEntries(
@@ -299,27 +299,27 @@ describe("busan2025", () => {
     });
   });
 
-  it("has a short title of its own for every commitment", () => {
+  it("has a unique short title for every commitment", () => {
     const titles = record.commitments.map(({ title }) => title ?? "");
     for (const title of titles) expect(title).toMatch(/^\p{Lu}\S*( \S+){1,5}$/u);
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  it("gives the day on which an event became known only where that is another day", () => {
+  it("gives `recordedOn` only if it differs from the day of the event", () => {
     for (const { id, on, recordedOn } of record.events)
       if (recordedOn !== undefined) expect(recordedOn, id).not.toBe(on);
   });
 });
 
-describe("busan2025, held against the article", () => {
+describe("busan2025, compared with the article", () => {
   skipWithout(sharedFiles(ARTICLE));
 
-  it("quotes word for word, in the paragraph it cites", () => {
+  it("quotes word for word, in the cited paragraph", () => {
     const problems = check(busan2025, { sources: { "busan-article": article } });
     expect(problems.filter((problem) => problem.severity === "error")).toEqual([]);
   });
 
-  it("would be caught at one wrong character", () => {
+  it("has a quotation reported as wrong if the dashes of the article are changed", () => {
     const straight = article.replaceAll("–", "-");
     const found = check(busan2025, { sources: { "busan-article": straight } }).map((problem) => problem.path);
     expect(found).toContain(
@@ -327,7 +327,7 @@ describe("busan2025, held against the article", () => {
     );
   });
 
-  it("copies no sentence: outside of quotations no six words in a row are the article's", () => {
+  it("copies no sentence: outside quotations it shares no six words in a row with the article", () => {
     const printed = new Set(runs(article));
     for (const { keys, text } of texts(busan2025)) {
       if (!isProse(keys)) continue;
@@ -387,7 +387,7 @@ describe("busan2025, after the summit", () => {
     expect(record.reviewedOn).toBe("2026-10-09");
   });
 
-  it("has these commitments in addition to those of the article, each with the event that brought it in", () => {
+  it("has these further commitments, each with the event that introduced it", () => {
     expect(introduced.map((entry) => `${entry.id} by ${entry.introducedBy}`)).toEqual([
       "us-reciprocal-tariff-suspension by eo-14358",
       "cn-superhard-battery-suspension by mofcom-gacc-70",
@@ -412,11 +412,11 @@ describe("busan2025, after the summit", () => {
       "us-investment-commitments by mofcom-outcomes",
     ]);
     expect(new Set(introduced.map((entry) => entry.modality))).toEqual(new Set(["pledge"]));
-    // Their terms are set by the events, so that `knownAt` can tell when a term became known.
+    // Events set their terms, so that `knownAt` can tell when a term became known.
     for (const entry of introduced) expect(entry).not.toHaveProperty("term");
   });
 
-  it("brings in conditions and an issue with the events that name them", () => {
+  it("adds conditions and an issue with the events that mention them", () => {
     const later = [...record.conditions, ...record.issues].filter((entry) => !original(entry));
     expect(later.map(({ id, introducedBy }) => `${id} by ${introducedBy}`)).toEqual([
       "fentanyl-order-condition by eo-14357",
@@ -426,31 +426,31 @@ describe("busan2025, after the summit", () => {
       "hanwha-condition by mofcom-hanwha",
       "phase-one-inquiry by phase-one-kept-open",
     ]);
-    // None of these is an expert's reading: the instruments and statements say so themselves.
+    // None of these is an expert's reading: the instruments and statements state them.
     for (const condition of record.conditions) expect(condition.attributedTo === undefined).toBe(!original(condition));
   });
 
-  it("introduces commitments when they were made known, by 10 November 2025", () => {
+  it("introduces commitments on the day on which they were made known, by 10 November 2025", () => {
     for (const entry of introduced) {
       const day = knownOn(event(entry.introducedBy ?? "") as LifecycleEvent);
       expect(day >= "2025-10-30" && day <= "2025-11-10", `${entry.id}: ${day}`).toBe(true);
     }
   });
 
-  it("records nothing before the summit", () => {
+  it("has no event before the summit", () => {
     for (const entry of record.events) expect(knownOn(entry) >= "2025-10-30", entry.id).toBe(true);
   });
 
-  it("cites for every event, account and added commitment", () => {
+  it("has a citation for every event, account and further commitment", () => {
     for (const { citations: list } of [...record.events, ...introduced, ...readouts.map(({ readout }) => readout)])
       expect(list.length).toBeGreaterThan(0);
   });
 
-  it("has only sources that are cited", () => {
+  it("has only cited sources", () => {
     expect(new Set(idsOf(record.sources))).toEqual(new Set(everything.map(({ source }) => source)));
   });
 
-  it("has the ends as the instruments state them", () => {
+  it("has the ends that the instruments state", () => {
     expect(event("eo-14357")).not.toHaveProperty("term");
     expect(event("eo-14358")?.term?.end).toEqual({
       until: { date: "2026-11-10", time: "00:01", zone: "America/New_York" },
@@ -469,17 +469,17 @@ describe("busan2025, after the summit", () => {
     });
     expect(event("ustr-maritime")?.term?.end).toEqual({ through: "2026-11-09" });
     expect(event("ustr-exclusions")?.term?.end).toEqual({ through: "2026-11-09" });
-    // What China stopped has no end, and no source says that it has none.
+    // The measures that China stopped have no end on record, and no source says that they have none.
     expect(event("tariff-commission-farm")).not.toHaveProperty("term");
     expect(event("entity-lists")).not.toHaveProperty("term");
     expect(event("entity-lists-suspension")?.term).toEqual({ effective: "2025-11-10", duration: "P1Y" });
-    // The order that ends the tariffs names no hour; that of the collection is the customs'.
+    // The order that ends the tariffs gives no time of day; that of the end of collection is from the customs authority.
     expect(event("eo-14389")).not.toHaveProperty("effective");
     expect(event("ieepa-collection-end")).not.toHaveProperty("on");
     expect(JSON.stringify(record)).not.toContain('"open"');
   });
 
-  it("has a quantity of soybeans from the United States only", () => {
+  it("has a quantity of soybeans only from the United States", () => {
     const soybeans = readouts.filter(({ entry }) => entry.id === "agricultural-purchases");
     expect(soybeans.map(({ readout }) => `${readout.by} ${readout.on}`)).toEqual([
       "cn 2025-10-31",
@@ -496,12 +496,12 @@ describe("busan2025, after the summit", () => {
     ]);
   });
 
-  it("extends what the truce holds, by inference: the two statements name the arrangement only", () => {
+  it("extends the commitments of the truce by inference: the two statements mention only the arrangement", () => {
     const [us, cn] = [event("truce-extension-us"), event("truce-extension-cn")];
     for (const extension of [us, cn]) {
       const targets = extension?.citations.filter(({ field }) => field === "targets") ?? [];
       expect(targets[0]?.mode).toBe("inference");
-      // That the suspensions of the sanctions and of the listings are meant too is less sure.
+      // It is less certain that the suspended sanctions and listings are included.
       expect(targets.slice(1).map(({ confidence }) => confidence)).toEqual(["medium", "medium"]);
       expect(extension?.authority).toBe("announced");
       expect(extension?.term?.end).toEqual({ until: "2027-01-10" });
@@ -510,37 +510,37 @@ describe("busan2025, after the summit", () => {
     expect(us?.targets).toHaveLength(9);
     expect(us?.targets).toContain("hanwha-sanctions-suspension");
     expect(us?.targets).toContain("cn-entity-list-suspension");
-    // Invalidated before; ends later; and has no term in the record.
+    // The first was invalidated before, the second ends later, and the third has no term in the record.
     expect(us?.targets).not.toContain("us-reciprocal-tariff-suspension");
     expect(us?.targets).not.toContain("gallium-germanium-antimony-suspension");
     expect(us?.targets).not.toContain("cn-exclusion-extension");
   });
 
-  it("says of what is known at second hand that it is less sure", () => {
+  it("gives lower confidence to facts known at second hand", () => {
     const second = new Set(record.sources.filter(({ url }) => url === undefined).map(({ id }) => id));
     expect(second).toEqual(new Set(["bbc-visit", "mofcom-40-2026"]));
     for (const id of ["wsj-extension", "bloomberg-crops"]) second.add(id);
-    // On the days of the visit all accounts agree, whatever was read of this one.
+    // All accounts agree on the days of the visit, so this source needs no lower confidence.
     second.delete("bbc-visit");
     for (const citation of everything) {
       if (second.has(citation.source)) expect(citation.confidence, citation.source).toBe("medium");
     }
     const elsewhere = everything.filter(({ source, confidence }) => confidence !== undefined && !second.has(source));
     expect(elsewhere.map(({ source, field }) => `${source} ${field}`).sort()).toEqual([
-      // That the extension reaches the sanctions, that their suspension depends on the other, and that their removal was owed.
+      // Less certain: that the extension includes the sanctions, that their suspension depends on the other one, and that their removal was owed.
       "hkcna-hanwha kind",
       "hkcna-hanwha targets",
-      // That the notice of the United States repeats China's date is itself known at second hand.
+      // That the notice of the United States repeats China's date is known only at second hand.
       "ustr-exclusions-notice summary",
       "white-house-fact-sheet promisees",
       "white-house-fact-sheet targets",
       "white-house-fact-sheet targets",
-      // That the sanctions in the fact sheet are those on Hanwha's subsidiaries.
+      // Less certain: that the sanctions in the fact sheet are those on Hanwha's subsidiaries.
       "white-house-fact-sheet undefined",
     ]);
   });
 
-  it("says where official texts were read, or that they were not", () => {
+  it("has these official texts that were read directly, and a note for every source with inferred fields", () => {
     const read = record.sources.filter(({ kind, via }) => kind.startsWith("official-") && via === undefined);
     expect(idsOf(read)).toEqual([
       "eo-14334-text",
@@ -558,11 +558,11 @@ describe("busan2025, after the summit", () => {
     for (const { id, inferred, note } of record.sources) if (inferred !== undefined) expect(note, id).toBeDefined();
   });
 
-  it("is in order: no error, and a warning for every address that is not https", () => {
+  it("has no errors, and a warning for every address without https", () => {
     const plain = busan2025.sources.flatMap(({ url }, index) =>
       url?.startsWith("http:") ? [`/sources/${index}/url`] : [],
     );
-    // They are given as they were found.
+    // The addresses are given as they were found.
     expect(plain).toHaveLength(7);
     expect(check(busan2025).map(({ rule, severity, path: place }) => [severity, rule, place])).toEqual(
       plain.map((place) => ["warning", "insecure-url", place]),
@@ -570,7 +570,7 @@ describe("busan2025, after the summit", () => {
   });
 });
 
-describe("busan2025, asked", () => {
+describe("busan2025, queried", () => {
   const state = (id: string, asOf: string) => statusOf(record, id, { asOf }).state;
 
   it.each([
@@ -592,7 +592,7 @@ describe("busan2025, asked", () => {
         "entity-lists-suspension",
       ],
     ],
-  ])("knows what was public: %s", (_, day, commitments, events) => {
+  ])("contains only what was public: %s", (_, day, commitments, events) => {
     const then = asKnownAt(record, day);
     expect(idsOf(then.events)).toEqual(events);
     expect(then.commitments).toHaveLength(commitments);
@@ -601,7 +601,7 @@ describe("busan2025, asked", () => {
   it.each([
     ["2025-11-03", "the controls of October 2022 and April 2025"],
     ["2025-11-04", "the controls since 2023"],
-  ])("follows the changes of the fact sheet: on %s the licences do away with %s", (knownAt, controls) => {
+  ])("follows the changes of the fact sheet: on %s the licences remove %s", (knownAt, controls) => {
     for (const id of ["rare-earth-suspension"]) {
       const scope = discrepancies(record, { knownAt }).find(
         ({ subject, field }) => subject === id && field === "scope",
@@ -612,7 +612,7 @@ describe("busan2025, asked", () => {
     }
   });
 
-  it("shows where the two accounts differ, or only one gives a value", () => {
+  it("lists where the two accounts differ, or where only one gives a value", () => {
     expect(discrepancies(record).map(({ subject, field, kind }) => `${subject} ${field} ${kind}`)).toEqual([
       "fentanyl-tariff-reduction scope differs",
       "agricultural-purchases quantity one-sided",
@@ -638,7 +638,7 @@ describe("busan2025, asked", () => {
     ]);
   });
 
-  it("has both days that the United States gave for China's exclusions", () => {
+  it("has both days that the United States stated for China's exclusions", () => {
     const exclusions = record.commitments.find(({ id }) => id === "cn-exclusion-extension");
     const ends = exclusions?.readouts?.map(({ by, on, term }) => [by, on, term?.end]);
     expect(ends).toEqual([
@@ -687,23 +687,23 @@ describe("busan2025, asked", () => {
       "2025-11-29",
       "not-yet-effective",
     ],
-  ])("answers for a day: %s", (_, id, asOf, expected) => {
+  ])("gives the state on a day: %s", (_, id, asOf, expected) => {
     expect(state(id, asOf)).toBe(expected);
   });
 
-  it("is sure of no extension that is only announced", () => {
+  it("is not definite about an extension that is only announced", () => {
     for (const id of event("truce-extension-us")?.targets ?? []) {
       expect(statusOf(record, id, { asOf: "2026-12-01" }).certainty, id).not.toBe("definite");
       expect(expiryOf(record, id), id).toMatchObject({ authority: "announced" });
     }
   });
 
-  it("has no rate of the fentanyl tariff before the order and after the judgment", () => {
+  it("has no rate for the fentanyl tariff before the order and after the judgment", () => {
     const rate = (asOf: string) => rateOn(record, "fentanyl-tariff-reduction", { asOf })?.value;
     expect([rate("2025-11-09"), rate("2025-11-11"), rate("2026-02-21")]).toEqual([undefined, 10, undefined]);
   });
 
-  it("counts the soybeans by each report", () => {
+  it("lists each report of soybean purchases", () => {
     const { state: performed, reports } = performanceOf(record, "agricultural-purchases", { asOf: "2026-02-01" });
     expect(performed).toBe("partly-performed");
     expect(reports.map((report) => report.event).sort()).toEqual([
@@ -714,7 +714,7 @@ describe("busan2025, asked", () => {
     ]);
   });
 
-  it("leaves open what the article does, and one matter more from the day on which it was said to go on", () => {
+  it("has the unresolved issues of the article, and one more from the day on which it was said to continue", () => {
     const open = (day: string) => unresolvedIssues(asKnownAt(record, day)).map(({ id }) => id);
     expect(open("2025-10-30")).not.toContain("phase-one-inquiry");
     expect(open("2025-10-31")).toEqual([...open("2025-10-30"), "phase-one-inquiry"]);
@@ -727,7 +727,7 @@ interface Fact {
   readonly source: { readonly title: string; readonly published: string | null; readonly url: string };
 }
 
-describe("busan2025, held against the facts", () => {
+describe("busan2025, compared with the collected facts", () => {
   skipWithout(FILES);
   const read = (name: string) => JSON.parse(readFileSync(sharedPath(name), "utf8"));
   const none = { facts: [], differences: [] };
@@ -743,13 +743,13 @@ describe("busan2025, held against the facts", () => {
     : [];
   const facts: readonly Fact[] = [...file.facts, ...chain.facts];
   const added: readonly Source[] = record.sources.filter((source) => source.id !== "busan-article");
-  // The address of one source is in the file of the expiries only.
+  // The address of one source is only in the file of expiry cases.
   const cnbc = cases.find(({ source }) => source.url.startsWith("https://www.cnbc.com/"));
   const known = [...facts, ...(cnbc === undefined ? [] : [cnbc])];
   const printed = [...texts([file.facts, file.differences, chain.facts, chain.differences, cnbc?.evidence])].map(
     ({ text }) => text,
   );
-  // What the corrections name without an address, and was then found.
+  // Sources that the corrections mention without an address; the addresses were found later.
   const FOUND = [
     "yahoo-mofcom",
     "etnet-greer",
@@ -759,7 +759,7 @@ describe("busan2025, held against the facts", () => {
     "tag24-xi-visit",
   ];
 
-  it("has every address, day and title of a source as the facts have it", () => {
+  it("has the address, date and title of each source as in the facts", () => {
     for (const { id, url, published, title, inferred } of added) {
       if (url === undefined || FOUND.includes(id)) continue;
       const text = official.find((one) => one.url === url);
@@ -768,14 +768,14 @@ describe("busan2025, held against the facts", () => {
         continue;
       }
       const same = known.filter(({ source }) => source.url === url).map(({ source }) => source);
-      // One article of a newspaper is cited by the facts for what it quotes, under the title of what it quotes.
+      // The facts cite one newspaper article under the title of the text that it quotes.
       const entry = same.find((source) => inferred?.includes("title") || source.title.startsWith(title));
       expect(entry, `${id}: ${title}`).toBeDefined();
       expect(published, id).toBe(entry?.published);
     }
   });
 
-  it("has a day for what the facts name without an address", () => {
+  it("has a date for each source that the facts mention without an address", () => {
     const named = added.filter(({ url }) => url === undefined).map(({ id, published }) => [id, published]);
     const words = {
       "bbc-visit": ["2026-05-15", "BBC 15 May 2026"],
@@ -802,12 +802,12 @@ describe("busan2025, held against the facts", () => {
         entry.id,
       ).toBe(true);
     }
-    // Of two things no word of the source is known.
+    // For two commitments no words of the source are known.
     const silent = record.commitments.filter(({ wording }) => wording === undefined);
     expect(idsOf(silent)).toEqual(["cn-entity-list-suspension", "us-investment-commitments"]);
   });
 
-  it("copies no sentence: outside of quotations no six words in a row are those of the facts", () => {
+  it("copies no sentence: outside quotations it shares no six words in a row with the facts or official texts", () => {
     const whole = official.map(({ file: name }) => readFileSync(sharedPath(`sources/official/${name}`), "utf8"));
     const theirs = new Set([...printed, ...whole].flatMap((text) => [...runs(text)]));
     const ofTheArticle = new Set([...texts(base)].map(({ text }) => text));

@@ -14,21 +14,21 @@ import {
 } from "../../src/query/index.js";
 import { newYork, shanghai } from "./moments.js";
 
-/** The record as any other is typed: the loops below ask for fields that not every entry has. */
+/** The record with the general type: the loops below read fields that not every entry has. */
 const record: Agreement = geneva2025;
 
 const show = (asOf: PlainDate | ZonedTime) =>
   typeof asOf === "string" ? asOf : `${asOf.date} ${asOf.time} ${asOf.zone}`;
 
 type CommitmentId = (typeof geneva2025.commitments)[number]["id"];
-/** The rate of a tariff with the instrument that set it. */
+/** Returns the rate of a tariff with the event that set it. */
 const rate = (id: CommitmentId, asOf: PlainDate | ZonedTime, knownAt?: PlainDate) => {
   const answer = rateOn(geneva2025, id, knownAt === undefined ? { asOf } : { asOf, knownAt });
   return answer === undefined ? "none" : `${answer.value} by ${answer.because.events.join()}`;
 };
 
 describe("geneva2025", () => {
-  it("has these commitments, and who owes what to whom", () => {
+  it("has these commitments, with promisors and promisees", () => {
     const owed = record.commitments.map(
       ({ id, kind, promisors, promisees, introducedBy = "the statement" }) =>
         `${id}: ${kind} ${promisors.join("+")} to ${promisees.join("+") || "nobody"} by ${introducedBy}`,
@@ -42,13 +42,13 @@ describe("geneva2025", () => {
       "economic-trade-mechanism: dialogue us+cn to us+cn by the statement",
       "cn-export-control-listing-april-4: suspension cn to us by cn-lists-may",
       "cn-export-control-listing-april-9: suspension cn to us by cn-lists-may",
-      // Acts of the United States in addition to the statement.
+      // Acts of the United States that are not part of the statement.
       "us-parcel-duty-cut: undertaking us to nobody by eo-14298",
       "us-fentanyl-tariff: tariff us to nobody by eo-14195",
     ]);
   });
 
-  it("counts as the sources do", () => {
+  it("has as many entries as the sources", () => {
     const { conditions, issues, assessments, events, sources, parties } = record;
     expect({
       parties: parties.length,
@@ -58,7 +58,7 @@ describe("geneva2025", () => {
       events: events.length,
       sources: sources.length,
     }).toEqual({ parties: 2, conditions: 7, issues: 1, assessments: 2, events: 32, sources: 25 });
-    // The orders by their numbers: nine, and each with its day.
+    // The nine executive orders with their dates.
     const orders = events.filter(({ id }) => /^eo-\d+$/.test(id)).map(({ id, on }) => `${id} ${on}`);
     expect(orders).toEqual([
       "eo-14195 2025-02-01",
@@ -95,7 +95,7 @@ describe("geneva2025", () => {
       ["the day of the ruling", "2026-02-20", "none"],
       ["while the customs still collected it", "2026-02-22", "none"],
       ["the day on which the suspension was to end", "2026-11-10", "none"],
-    ] as const)("%s", (_, asOf, expected) => {
+    ] as const)("has the expected rate: %s", (_, asOf, expected) => {
       expect(rate("us-reciprocal-tariff", asOf), show(asOf)).toBe(expected);
     });
 
@@ -106,13 +106,13 @@ describe("geneva2025", () => {
       ["the second extension, on its day", "2025-11-10", "2025-11-04", "10 by eo-14358-level"],
       ["the second extension, and no ruling", "2026-11-10", "2026-02-19", "34 by eo-14358-lapse"],
       ["the ruling", "2026-11-10", "2026-02-20", "none"],
-      // The record is of the statement: before its day nothing is known of it, not even the tariff that was levied.
+      // The record is about the statement: before the day of the statement nothing is known, not even the tariff that was levied.
       ["nothing yet", "2025-04-10", "2025-05-11", "none"],
-    ] as const)("as known with %s", (_, asOf, knownAt, expected) => {
+    ] as const)("has the rate as known with: %s", (_, asOf, knownAt, expected) => {
       expect(rate("us-reciprocal-tariff", asOf, knownAt), `${asOf} known ${knownAt}`).toBe(expected);
     });
 
-    it("is an additional duty in percent, and says since when", () => {
+    it("is an additional duty in percent, with its first moment", () => {
       expect(rateOn(geneva2025, "us-reciprocal-tariff", { asOf: "2025-06-01" })).toMatchObject({
         value: 10,
         unit: "percent",
@@ -120,7 +120,7 @@ describe("geneva2025", () => {
         certainty: "definite",
         since: { moment: newYork("2025-05-14", "00:01") },
       });
-      // On a day with a clock time the rate is that of its end.
+      // For a day on which the rate changes at a clock time, the answer is the rate at the end of the day.
       expect(rateOn(geneva2025, "us-reciprocal-tariff", { asOf: "2025-04-09" })?.caveats).toEqual(["changes-that-day"]);
     });
   });
@@ -189,12 +189,12 @@ describe("geneva2025", () => {
     ["the second extension", "us-reciprocal-tariff-suspension", "2025-11-04", newYork("2026-11-10", "00:01")],
     ["China’s act of May", "cn-retaliatory-tariff-suspension", "2025-05-14", shanghai("2025-08-12", "12:01")],
     ["Announcement No. 10", "cn-retaliatory-tariff-suspension", "2025-11-05", shanghai("2026-11-10", "13:01")],
-  ] as const)("ends as known with %s", (_, id, knownAt, until) => {
+  ] as const)("has the end as known with: %s", (_, id, knownAt, until) => {
     expect(expiryOf(geneva2025, id, { knownAt })).toMatchObject({ kind: "on", until });
   });
 
   it("ends the suspensions by law, by the court and as announced", () => {
-    // Before China had acted nothing said from when its 90 days would run.
+    // Before China acted, no source stated the start of its 90 days.
     expect(expiryOf(geneva2025, "cn-retaliatory-tariff-suspension", { knownAt: "2025-05-12" })).toMatchObject({
       kind: "unknown",
       reason: "no-start",
@@ -205,7 +205,7 @@ describe("geneva2025", () => {
       endState: "invalidated",
       because: { events: ["supreme-court"] },
     });
-    // The 90 days from 12 August last through 10 November, on which Announcement No. 10 takes over at 13:01.
+    // The 90 days from 12 August end on 10 November, when Announcement No. 10 takes effect at 13:01.
     expect(expiryOf(geneva2025, "cn-retaliatory-tariff-suspension", { knownAt: "2025-08-12" })).toMatchObject({
       kind: "on",
       date: "2025-11-10",
@@ -222,7 +222,7 @@ describe("geneva2025", () => {
     expect(announced.certainty).not.toBe("definite");
   });
 
-  it("is the agreement of two parties from the day of the statement on", () => {
+  it("is an agreement of two parties from the day of the statement", () => {
     const days = ["2025-05-11", "2025-05-12", "2026-10-09"];
     expect(days.map((asOf) => statusOf(geneva2025, "geneva-2025", { asOf }).state)).toEqual([
       "not-yet-effective",
@@ -233,7 +233,7 @@ describe("geneva2025", () => {
     expect(statusOf(geneva2025, "geneva-2025", { asOf: "2025-05-12", knownAt: "2025-05-11" }).state).toBe("unknown");
   });
 
-  it("sets the mechanism up after both have acted, and has its meeting in Stockholm", () => {
+  it("starts the mechanism after both sides have acted, and records its meeting in Stockholm", () => {
     const open = statusOf(geneva2025, "economic-trade-mechanism", { asOf: "2025-05-13" });
     expect(open.caveats).toContain("condition-open");
     expect(statusOf(geneva2025, "economic-trade-mechanism", { asOf: "2025-05-14" }).caveats).not.toContain(
@@ -245,33 +245,33 @@ describe("geneva2025", () => {
     });
   });
 
-  it("hides on a day what came later", () => {
+  it("contains only what was known on an earlier day", () => {
     const known = asKnownAt(record, "2025-05-31");
     expect(known.events.every(({ on }) => (on ?? "") <= "2025-05-31")).toBe(true);
     expect(known.commitments).toHaveLength(10);
-    // The orders of November 2025 brought in two of the seven conditions.
+    // The orders of November 2025 introduced two of the seven conditions.
     expect(known.conditions).toHaveLength(5);
     expect(asKnownAt(record, "2025-05-13").commitments.map(({ id }) => id)).not.toContain(
       "cn-export-control-listing-april-4",
     );
   });
 
-  it("is one text of both, with no accounts that differ, and one matter open", () => {
+  it("is one joint text, without differing accounts, and with one unresolved issue", () => {
     expect(record).toMatchObject({ form: "joint-statement", nature: "political-commitment" });
     expect(record.commitments.flatMap(({ readouts = [] }) => readouts)).toEqual([]);
     expect(discrepancies(geneva2025)).toEqual([]);
     expect(unresolvedIssues(geneva2025).map(({ id }) => id)).toEqual(["rare-earth-licences"]);
   });
 
-  it("has no error, and warnings only for what the United States owes to nobody", () => {
+  it("has no errors, and warnings only for two acts of the United States without a promisee", () => {
     expect(check(record).map(({ severity, rule, path }) => `${severity} ${rule} ${path}`)).toEqual([
-      // The statement asks for neither: acts of the United States in addition to it, in a record that is not of a unilateral act.
+      // The statement does not ask for these acts, and the record is not of a unilateral act.
       "warning no-promisee /commitments/8/promisees",
       "warning no-promisee /commitments/9/promisees",
     ]);
   });
 
-  it("says of what is known at second hand that it is less sure", () => {
+  it("gives lower confidence to facts known at second hand", () => {
     const cited = JSON.stringify(record).match(/\{"source":"(alahed-london|analysts-blog)"[^}]*\}/g) ?? [];
     expect(cited.length).toBeGreaterThan(0);
     for (const citation of cited) expect(citation).toContain('"confidence":"medium"');

@@ -8,7 +8,7 @@ import { idsOf } from "./ids-of.js";
 const record: Agreement = kualaLumpur2025;
 
 describe("kualaLumpur2025", () => {
-  it("has what the orders and the accounts of both sides name", () => {
+  it("has the commitments that the orders and the accounts of both sides mention", () => {
     expect(idsOf(record.commitments)).toEqual([
       "basic-consensus",
       "us-reciprocal-tariff-suspension",
@@ -34,7 +34,7 @@ describe("kualaLumpur2025", () => {
     ["on the day of the orders", "2025-11-04", "not-yet-effective"],
     ["on the day from which they apply", "2025-11-10", "in-effect"],
     ["on the last day reviewed", "2026-10-09", "in-effect"],
-  ])("waits for approval at home: %s", (_, asOf, state) => {
+  ])("is not in effect before it is approved at home: %s", (_, asOf, state) => {
     expect(statusOf(record, "kuala-lumpur-2025", { asOf }).state).toBe(state);
   });
 
@@ -44,18 +44,18 @@ describe("kualaLumpur2025", () => {
     ["in Beijing, at the same minute", { date: "2025-11-10", time: "13:01", zone: "Asia/Shanghai" }, 10],
     ["on the eve of the judgment", "2026-02-19", 10],
     ["on the day of the judgment", "2026-02-20", undefined],
-  ])("has the fentanyl tariff at 10%% %s", (_, asOf, rate) => {
+  ])("has the fentanyl tariff at 10%% only while the order applies: %s", (_, asOf, rate) => {
     expect(rateOn(record, "fentanyl-tariff-reduction", { asOf })?.value).toBe(rate);
   });
 
   it.each([
     ["while the order runs", "2026-02-19", "in-effect"],
     ["on the day of the judgment", "2026-02-20", "invalidated"],
-  ])("suspends the reciprocal tariff %s", (_, asOf, state) => {
+  ])("has the suspension of the reciprocal tariff %s", (_, asOf, state) => {
     expect(statusOf(record, "us-reciprocal-tariff-suspension", { asOf }).state).toBe(state);
   });
 
-  it("would have ended that suspension at a minute, had the judgment not come first", () => {
+  it("was to end that suspension at a stated minute, before the judgment came first", () => {
     const expiry = expiryOf(record, "us-reciprocal-tariff-suspension", { knownAt: "2026-02-19" });
     expect(expiry).toMatchObject({
       kind: "on",
@@ -66,10 +66,10 @@ describe("kualaLumpur2025", () => {
 
   it.each([
     ["on the day before", "2026-12-30", "in-effect"],
-    // “Until December 31”: whether that day is included is not said.
+    // “Until December 31”: the source does not say whether that day is included.
     ["on the day itself", "2026-12-31", "in-effect"],
     ["on the day after", "2027-01-01", "expired"],
-  ])("suspends China’s farm tariffs until the end of 2026, as the order has it: %s", (_, asOf, state) => {
+  ])("suspends China’s farm tariffs until the end of 2026, as the order states: %s", (_, asOf, state) => {
     expect(statusOf(record, "farm-tariff-suspension", { asOf }).state).toBe(state);
   });
 
@@ -78,14 +78,14 @@ describe("kualaLumpur2025", () => {
     ["export-control-suspension", "2027-01-11", "expired"],
     ["affiliates-rule-suspension", "2027-01-09", "in-effect"],
     ["exclusion-extension", "2027-01-11", "expired"],
-    // Nobody states an end of these.
+    // No source states an end of these.
     ["precursor-control", "2027-01-11", "in-effect"],
     ["farm-purchases", "2027-01-11", "in-effect"],
   ])("was extended in September 2026: %s on %s", (id, asOf, state) => {
     expect(statusOf(record, id, { asOf }).state).toBe(state);
   });
 
-  it("is sure of no answer on the day that the order names for them", () => {
+  it("gives a `possible` state on the day that the order states as the end of the farm tariff suspension", () => {
     expect(statusOf(record, "farm-tariff-suspension", { asOf: "2026-12-31" }).certainty).toBe("possible");
   });
 
@@ -94,11 +94,11 @@ describe("kualaLumpur2025", () => {
     expect(expiryOf(record, "exclusion-extension")).toMatchObject({ date: "2027-01-10", authority: "announced" });
   });
 
-  it("has accounts that differ", () => {
+  it("has these differences between the accounts", () => {
     expect(discrepancies(record).map(({ subject, field, kind }) => [subject, field, kind])).toEqual([
-      // A minute against a year.
+      // A time of day on one side, a year on the other.
       ["us-reciprocal-tariff-suspension", "term", "differs"],
-      // A rate halved against a tariff removed.
+      // A rate that is halved on one side, a tariff that is removed on the other.
       ["fentanyl-tariff-reduction", "scope", "differs"],
       ["export-control-suspension", "scope", "differs"],
       ["export-control-suspension", "term", "one-sided"],
@@ -106,7 +106,7 @@ describe("kualaLumpur2025", () => {
     ]);
   });
 
-  it("is in order: no error and no warning", () => {
+  it("has no errors and no warnings", () => {
     expect(check(record)).toEqual([]);
   });
 });

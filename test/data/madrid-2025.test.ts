@@ -8,7 +8,7 @@ import { idsOf } from "./ids-of.js";
 const record: Agreement = madrid2025;
 
 describe("madrid2025", () => {
-  it("has the three subjects of the framework and the delay that the United States set by itself", () => {
+  it("has the three subjects of the framework, and the enforcement delay of the United States, owed to nobody", () => {
     expect(idsOf(record.commitments)).toEqual([
       "tiktok-framework",
       "investment-barriers",
@@ -29,7 +29,7 @@ describe("madrid2025", () => {
     ["on the first day of the talks", "2025-09-14", "not-yet-effective"],
     ["on the second", "2025-09-15", "in-effect"],
     ["on the last day reviewed", "2026-10-09", "in-effect"],
-  ])("has a framework %s", (_, asOf, state) => {
+  ])("has the framework %s", (_, asOf, state) => {
     expect(statusOf(record, "madrid-2025", { asOf }).state).toBe(state);
     expect(statusOf(record, "tiktok-framework", { asOf }).state).toBe(state);
   });
@@ -37,10 +37,10 @@ describe("madrid2025", () => {
   it.each([
     ["on the day of the first order", "2025-09-16", "in-effect"],
     ["after the end of the first order", "2025-12-17", "in-effect"],
-    // 120 days from 25 September, which is not counted.
+    // 120 days from 25 September; that day is not counted.
     ["on the last of the 120 days", "2026-01-23", "in-effect"],
     ["on the day after", "2026-01-24", "expired"],
-  ])("delays enforcement %s", (_, asOf, state) => {
+  ])("has the enforcement delay %s", (_, asOf, state) => {
     expect(statusOf(record, "tiktok-enforcement-delay", { asOf }).state).toBe(state);
   });
 
@@ -60,21 +60,21 @@ describe("madrid2025", () => {
     ["with the framework alone", "2025-09-24", "not-recorded"],
     ["with the determination of the President", "2025-09-25", "partly-performed"],
     ["after the day on which the closing was expected", "2026-02-01", "partly-performed"],
-  ] as const)("settles TikTok in part: %s", (_, asOf, state) => {
+  ] as const)("has the TikTok framework performed only in part: %s", (_, asOf, state) => {
     expect(performanceOf(record, "tiktok-framework", { asOf }).state).toBe(state);
   });
 
-  it("leaves open whether the joint venture closed", () => {
+  it("has one unresolved issue: whether the joint venture closed", () => {
     expect(unresolvedIssues(record).map(({ id }) => id)).toEqual(["tiktok-closing"]);
   });
 
-  it("has two accounts of one framework: owners, or approval of exports", () => {
+  it("has two differing accounts of one framework", () => {
     expect(discrepancies(record).map(({ subject, field, kind }) => [subject, field, kind])).toEqual([
       ["tiktok-framework", "scope", "differs"],
     ]);
   });
 
-  it("is in order: no error, and a warning for the address that is not https", () => {
+  it("has no errors, and one warning for the address without https", () => {
     expect(check(record).map(({ severity, rule, path }) => [severity, rule, path])).toEqual([
       ["warning", "insecure-url", "/sources/1/url"],
     ]);

@@ -4,8 +4,8 @@ const inZone =
   (zone: string) =>
   (date: PlainDate, time: string): ZonedTime => ({ date, time, zone });
 
-/** A moment by the clocks of New York, in which the orders of the United States give their hours. */
+/** Returns a moment in New York time, which the orders of the United States use. */
 export const newYork = inZone("America/New_York");
 
-/** A moment by the clocks of Shanghai, in which the announcements of China give theirs. */
+/** Returns a moment in Shanghai time, which the announcements of China use. */
 export const shanghai = inZone("Asia/Shanghai");

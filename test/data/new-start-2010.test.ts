@@ -21,7 +21,7 @@ const status = (id: typeof TREATY | (typeof LIMITS)[number], asOf: string, known
 };
 
 describe("newStart2010", () => {
-  it("has these entries, by the ids that are kept for ever", () => {
+  it("has these entries, whose ids never change", () => {
     expect(idsOf(record.parties)).toEqual(["us", "ru"]);
     expect(idsOf(record.commitments)).toEqual(LIMITS);
     expect(idsOf(record.issues)).toEqual(["limits-after-expiry"]);
@@ -41,7 +41,7 @@ describe("newStart2010", () => {
     expect(record.reviewedOn).toBe("2026-02-12");
   });
 
-  it("has the limits as maxima, each owed by each side to the other", () => {
+  it("has the limits as maximum quantities, each owed by each side to the other", () => {
     expect(record.commitments.map((one) => one.kind === "undertaking" && one.quantity)).toEqual([
       { kind: "at-most", value: 1550, unit: "deployed warhead" },
       { kind: "at-most", value: 700, unit: "deployed missile or heavy bomber" },
@@ -52,14 +52,14 @@ describe("newStart2010", () => {
     }
   });
 
-  it("is in order: no error, and a warning for the one address that is not https", () => {
+  it("has no errors, and one warning for the address without https", () => {
     expect(check(record).map(({ rule, severity, path }) => [severity, rule, path])).toEqual([
       ["warning", "insecure-url", "/sources/0/url"],
     ]);
   });
 });
 
-describe("the treaty, from day to day", () => {
+describe("New START, day by day", () => {
   it.each([
     ["before it was signed", "2010-04-07", "not-yet-effective definite"],
     ["when it was signed", "2010-04-08", "not-yet-effective definite"],
@@ -68,7 +68,7 @@ describe("the treaty, from day to day", () => {
     ["the last day of the ten years", "2021-02-05", "in-effect definite"],
     ["the first day after the ten years", "2021-02-06", "in-effect definite"],
     ["the day before the suspension", "2023-02-20", "in-effect definite"],
-    // One side announced it, and the other says that it has no effect in law.
+    // Russia announced the suspension; the United States says that it has no legal effect.
     ["the day of the suspension", "2023-02-21", "suspended presumed"],
     ["the last day that is surely included", "2026-02-04", "suspended presumed"],
     // “Until 5 February 2026” does not say whether that day is included.
@@ -79,14 +79,14 @@ describe("the treaty, from day to day", () => {
     expect(status(TREATY, day)).toBe(expected);
   });
 
-  it("would have ended after ten years, for all that was known in 2020", () => {
+  it("was to end after ten years, as known in 2020", () => {
     const expiry = expiryOf(record, TREATY, { knownAt: "2020-12-31" });
     expect(expiry).toMatchObject({ kind: "on", date: "2021-02-05", basis: "computed", rule: "anniversary" });
     expect(status(TREATY, "2021-03-01", "2020-12-31")).toBe("expired presumed");
     expect(status(TREATY, "2021-03-01", "2021-02-03")).toBe("in-effect presumed");
   });
 
-  it("ends five years later by the extension, which is the end that the ten years and five more give", () => {
+  it("ends five years later by the extension, at the same end as the ten years plus five give", () => {
     const expiry = expiryOf(record, TREATY);
     expect(expiry).toMatchObject({ kind: "on", date: "2026-02-05", lastFullDay: "2026-02-04", authority: "legal" });
     expect(expiry).not.toHaveProperty("discrepancy");
@@ -98,14 +98,14 @@ describe("the treaty, from day to day", () => {
     ["after it", "2010-04-08", ["signatory", "signatory"]],
     ["the day before the ratifications", "2011-02-04", ["signatory", "signatory"]],
     ["in force", "2011-02-05", ["party", "party"]],
-    // With two parties a suspension by one is one of the treaty; it makes nobody leave it.
+    // In a treaty of two parties, a suspension by one suspends the treaty; both remain parties.
     ["suspended", "2024-01-01", ["party", "party"]],
     ["over", "2026-02-06", ["none", "none"]],
-  ])("has its parties as a depositary would list them: %s (%s)", (_, asOf, states) => {
+  ])("gives its parties the states that a depositary would list: %s (%s)", (_, asOf, states) => {
     expect((["us", "ru"] as const).map((party) => participationOf(record, party, { asOf }).state)).toEqual(states);
   });
 
-  it("lists the signatures and the consents of both", () => {
+  it("has the signatures and consents of both parties", () => {
     const day = (on: string) => ({ earliest: on, latest: on });
     expect(participants(record, { asOf: "2012-01-01" })).toMatchObject(
       ["us", "ru"].map((party) => ({
@@ -118,7 +118,7 @@ describe("the treaty, from day to day", () => {
   });
 });
 
-describe("the limits, from day to day", () => {
+describe("the limits of New START, day by day", () => {
   it.each([
     ["in force, but with the seven years still running", "2018-02-04", "not-yet-effective definite"],
     ["seven years after the entry into force", "2018-02-05", "in-effect definite"],
@@ -128,7 +128,7 @@ describe("the limits, from day to day", () => {
     for (const limit of LIMITS) expect(status(limit, day), limit).toBe(expected);
   });
 
-  it("bind Russia during the suspension by the account of the United States, and not by that of Russia", () => {
+  it("bind Russia during the suspension according to the United States, but not according to Russia", () => {
     expect(
       discrepancies(record).map(({ subject, field, kind, accounts }) => [
         subject,
@@ -143,18 +143,18 @@ describe("the limits, from day to day", () => {
   });
 });
 
-describe("what was known", () => {
+describe("New START, as known on a day", () => {
   it.each([
     ["of the offer, before it was made", "2025-09-21", [0, 7]],
     ["of the offer, on the day", "2025-09-22", [1, 8]],
     ["of the end, at the review", "2026-02-12", [1, 9]],
-  ])("%s (%s)", (_, knownAt, [issues, events]) => {
+  ])("has the expected issues and events: %s (%s)", (_, knownAt, [issues, events]) => {
     const known: Agreement = asKnownAt(record, knownAt);
     expect([known.issues.length, known.events.length]).toEqual([issues, events]);
     expect(unresolvedIssues(record, { knownAt })).toHaveLength(issues as number);
   });
 
-  it("treats the offer as what was agreed with nobody", () => {
+  it("has the Russian offer as an unresolved issue and not as a commitment", () => {
     expect(idsOf(unresolvedIssues(record))).toEqual(["limits-after-expiry"]);
     expect(JSON.stringify(record.commitments)).not.toContain("2025-09-22");
   });

@@ -16,7 +16,7 @@ import { idsOf } from "./ids-of.js";
 const record: Agreement = phaseOne2020;
 
 describe("phaseOne2020", () => {
-  it("has the purchases, their four kinds, and the duty that was halved", () => {
+  it("has the purchases, their four kinds, and the halved duty", () => {
     expect(idsOf(record.commitments)).toEqual([
       "additional-purchases",
       "agricultural-purchases",
@@ -27,7 +27,7 @@ describe("phaseOne2020", () => {
     ]);
     expect(record.events).toHaveLength(7);
     expect(record).not.toHaveProperty("lineage");
-    // How long the notice runs was not found.
+    // No source states the length of the notice.
     expect(record).not.toHaveProperty("withdrawal");
   });
 
@@ -38,12 +38,12 @@ describe("phaseOne2020", () => {
     ["on the day of its entry into force", "2020-02-14", "in-effect", "party"],
     ["when the investigation was opened", "2025-10-24", "in-effect", "party"],
     ["on the last day reviewed", "2026-10-09", "in-effect", "party"],
-  ])("%s", (_, asOf, state, participation) => {
+  ])("has the expected states of the agreement and of China: %s", (_, asOf, state, participation) => {
     expect(statusOf(record, "phase-one-2020", { asOf }).state).toBe(state);
     expect(participationOf(record, "cn", { asOf }).state).toBe(participation);
   });
 
-  it("ends by a notice only: no end is on record", () => {
+  it("has no end on record: it ends only by notice", () => {
     expect(expiryOf(record, "phase-one-2020").kind).toBe("unknown");
   });
 
@@ -51,11 +51,11 @@ describe("phaseOne2020", () => {
     ["in the first year", "2020-06-01", "in-effect"],
     ["on the last day of the second", "2021-12-31", "in-effect"],
     ["after it", "2022-01-01", "expired"],
-  ])("asks for purchases %s", (_, asOf, state) => {
+  ])("has the purchases %s", (_, asOf, state) => {
     expect(statusOf(record, "additional-purchases", { asOf }).state).toBe(state);
   });
 
-  it("adds the four kinds up to the whole, 200 billion dollars beyond 2017", () => {
+  it("has four kinds of purchases that add up to the whole, 200 billion dollars above 2017", () => {
     const amount = (id: string) => {
       const commitment = record.commitments.find((entry) => entry.id === id);
       const quantity = commitment?.kind === "purchase" ? commitment.quantity : undefined;
@@ -72,7 +72,7 @@ describe("phaseOne2020", () => {
     ["on the day before", "2020-02-13", undefined],
     ["from the entry into force", "2020-02-14", 7.5],
     ["years later", "2026-01-01", 7.5],
-  ])("has the duty at half %s", (_, asOf, rate) => {
+  ])("has the halved duty %s", (_, asOf, rate) => {
     expect(rateOn(record, "us-duty-cut", { asOf })?.value).toBe(rate);
   });
 
@@ -80,19 +80,19 @@ describe("phaseOne2020", () => {
     ["during the two years", "2021-12-30", "not-recorded"],
     ["on their last day", "2021-12-31", "partly-performed"],
     ["after them", "2022-01-01", "missed"],
-  ] as const)("was performed %s", (_, asOf, state) => {
+  ] as const)("has the performance of the purchases %s", (_, asOf, state) => {
     expect(performanceOf(record, "additional-purchases", { asOf }).state).toBe(state);
   });
 
   it.each([
     ["as first published", "2022-03-01", 57],
     ["as later changed on the same page", "2026-10-09", 58],
-  ])("counts the purchases in percent %s", (_, knownAt, value) => {
+  ])("gives the purchases in percent %s", (_, knownAt, value) => {
     const { reports } = performanceOf(record, "additional-purchases", { asOf: "2022-06-01", knownAt });
     expect(reports.map(({ quantity }) => quantity)).toContainEqual(expect.objectContaining({ value }));
   });
 
-  it("knew nothing of shortfall or investigation before they were public", () => {
+  it("contains the shortfall and the investigation only from the day on which they were public", () => {
     expect(performanceOf(record, "additional-purchases", { asOf: "2022-01-31", knownAt: "2022-02-07" }).state).toBe(
       "not-recorded",
     );
@@ -100,7 +100,7 @@ describe("phaseOne2020", () => {
     expect(asKnownAt(record, "2025-10-23").issues).toEqual([]);
   });
 
-  it("is in order: no error, and a warning for the address that is not https", () => {
+  it("has no errors, and one warning for the address without https", () => {
     expect(check(record).map(({ severity, rule, path }) => [severity, rule, path])).toEqual([
       ["warning", "insecure-url", "/sources/6/url"],
     ]);

@@ -12,7 +12,7 @@ import { SHIPPED } from "./shipped-records.js";
 
 const INDEX = "sources/official/index.json";
 const ARTICLE = "sources/busan-summit-article.txt";
-/** Facts that others read, with their quotations, and the corrections that follow from them. */
+/** Facts that others collected, with their quotations, and the corrections based on them. */
 const QUOTED = [
   "facts/busan-facts.json",
   "facts/chain-facts.json",
@@ -23,13 +23,13 @@ const QUOTED = [
 const need = sharedFiles(INDEX, ...QUOTED);
 const read = (file: string) => (isSkipped(need) ? "[]" : readFileSync(sharedPath(file), "utf8"));
 
-/** The texts at each address: several, where a page was changed and its versions were kept. */
+/** The texts of each address: several if a page changed and its versions were kept. */
 const texts = new Map<string, readonly string[]>();
 for (const { file, url } of JSON.parse(read(INDEX)) as readonly { readonly file: string; readonly url: string }[]) {
   texts.set(url, [...(texts.get(url) ?? []), read(`sources/official/${file}`)]);
 }
 
-/** Every text of a value. */
+/** Returns every text of a value. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
@@ -37,7 +37,7 @@ function textsIn(value: unknown): readonly string[] {
 
 const printed = QUOTED.flatMap((file) => (file.endsWith(".json") ? textsIn(JSON.parse(read(file))) : [read(file)]));
 
-/** The quotations of a record that no version of the cited text contains. */
+/** Returns the quotations of a record that no version of the cited text contains. */
 function inexact(record: Agreement): readonly string[] {
   return record.sources.flatMap(({ id, url }) => {
     const versions = (texts.get(url ?? "") ?? []).map((text) =>
@@ -50,7 +50,7 @@ function inexact(record: Agreement): readonly string[] {
   });
 }
 
-/** The quotations, from sources without a text here, that nobody who read them quoted. */
+/** Returns the quotations from sources without a stored text that no collected fact contains. */
 function unseen(record: Agreement): readonly string[] {
   const held = new Set(record.sources.filter(({ url }) => texts.has(url ?? "")).map(({ id }) => id as string));
   const cited = [...indexRecord(record, new Map(), () => false).citations].map(({ value }) => value);
@@ -66,21 +66,21 @@ function unseen(record: Agreement): readonly string[] {
 describe.each(SHIPPED.map((record) => [record.id, record] as const))("the quotations of %s", (_, record) => {
   skipWithout(need);
 
-  it("stand word for word in the texts that they cite", () => {
+  it("are word for word in the cited texts", () => {
     expect(inexact(record)).toEqual([]);
   });
 
-  it("are all that it has in the words of a source: elsewhere no six words in a row are copied", () => {
+  it("are the only words copied from a source: elsewhere no six words in a row are the same", () => {
     const own = record.sources.flatMap(({ url }) => texts.get(url ?? "") ?? []);
     expect(copiedFrom(record, own)).toEqual([]);
   });
 
-  it("are those of the facts where the text is not here", () => {
+  it("are in the collected facts if the text of the source is not stored", () => {
     expect(unseen(record)).toEqual([]);
   });
 });
 
-/** The numbers of the paragraphs of a source that a record cites, in their order. */
+/** Returns the numbers of the paragraphs of a source that a record cites, in ascending order. */
 const citedNumbers = (record: Agreement, source: string) => {
   const { citations } = indexRecord(record, new Map(), () => false);
   const numbers = citations.flatMap(({ value }) => (value.source === source ? [paragraphNumber(value.locator)] : []));
@@ -88,7 +88,7 @@ const citedNumbers = (record: Agreement, source: string) => {
 };
 
 describe.each(SHIPPED.map((record) => [record.id, record] as const))("the hashes of %s", (_, record) => {
-  it("are one for each paragraph that is cited by number, in order, where a source has any", () => {
+  it("cover exactly the paragraphs that are cited by number, in order, if a source has hashes", () => {
     for (const { id, paragraphs } of record.sources) {
       if (paragraphs === undefined) continue;
       expect([id, paragraphs.map(({ locator }) => locator)]).toEqual([
@@ -103,7 +103,7 @@ describe.each(SHIPPED.map((record) => [record.id, record] as const))("the hashes
 describe.each(SHIPPED.map((record) => [record.id, record] as const))("the hashes of %s and the texts", (_, record) => {
   skipWithout(need);
 
-  it("are up to date; otherwise run npm run hashes", () => {
+  it("are up to date; if not, run npm run hashes", () => {
     const held = sourceTexts();
     for (const { id, url, paragraphs } of record.sources) {
       const versions = held.get(url ?? "");
@@ -112,17 +112,17 @@ describe.each(SHIPPED.map((record) => [record.id, record] as const))("the hashes
   });
 });
 
-describe.each(SHIPPED.map((record) => [record.id, record] as const))("%s", (_, record) => {
-  it("cites every source that it lists, and has a short title of its own for each commitment", () => {
+describe.each(SHIPPED.map((record) => [record.id, record] as const))("the record %s", (_, record) => {
+  it("cites every source that it lists, and has a unique short title for each commitment", () => {
     expect(uncitedSources(record)).toEqual([]);
     expect(wrongTitles(record)).toEqual([]);
   });
 });
 
-describe("the texts", () => {
+describe("the stored texts of sources", () => {
   skipWithout(need);
 
-  it("give each version of a page that was changed its own hashes, and every hash changes with its paragraph", () => {
+  it("give each version of a changed page its own hashes, and every hash changes with its paragraph", () => {
     const held = sourceTexts();
     const all = SHIPPED.flatMap((record) =>
       record.sources.flatMap(({ id, url, paragraphs = [] }) => {
@@ -141,7 +141,7 @@ describe("the texts", () => {
     expect(apart.size).toBe(changedPages.flatMap(({ paragraphs }) => paragraphs).length);
   });
 
-  it("are those of sources of the records, and one wrong character in them would be found", () => {
+  it("belong to sources of the records, and changed characters in them are found", () => {
     const held = SHIPPED.filter((record) => record.sources.some(({ url }) => texts.has(url ?? "")));
     expect(held.length).toBeGreaterThan(0);
     const kept = new Map(texts);

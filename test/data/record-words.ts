@@ -14,10 +14,10 @@ export function wrongTitles(record: Agreement): readonly string[] {
   return titles.filter((title, index) => !isRight(title) || titles.indexOf(title) !== index);
 }
 
-/** The keys whose texts are given as printed, and so may be the words of a source. */
+/** The keys whose texts are copied as printed, and so may be the words of a source. */
 const AS_PRINTED = ["quote", "wording", "unit", "altTitles", "sources"];
 
-/** Every run of six words of a text. */
+/** Returns every sequence of six words in a text. */
 function runsOf(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
   return words.slice(0, Math.max(0, words.length - 5)).map((_, index) => words.slice(index, index + 6).join(" "));
@@ -30,7 +30,7 @@ function proseOf(value: unknown, keys: readonly string[] = []): readonly string[
   return Object.entries(value).flatMap(([key, inner]) => proseOf(inner, [...keys, key]));
 }
 
-/** Names of acts and offices, which cannot be said in other words. */
+/** Names of acts and offices, which cannot be paraphrased. */
 const NAMES = [
   "Announcement of the Customs Tariff Commission of the State Council No. 4 of 2025",
   "Vice Premier of the State Council",

@@ -5,11 +5,11 @@ import type { Agreement } from "../../src/model/index.js";
 import { asKnownAt, discrepancies, expiryOf, participationOf, statusOf } from "../../src/query/index.js";
 import { newYork, shanghai } from "./moments.js";
 
-/** The record as any other is typed: the loops below ask for fields that not every entry has. */
+/** The record with the general type: the loops below read fields that not every entry has. */
 const record: Agreement = stockholm2025;
 
 describe("stockholm2025", () => {
-  it("has these commitments, and who owes what to whom", () => {
+  it("has these commitments, with promisors and promisees", () => {
     const owed = record.commitments.map(
       ({ id, kind, promisors, promisees, introducedBy = "the statement" }) =>
         `${id}: ${kind} ${promisors.join()} to ${promisees.join()} by ${introducedBy}`,
@@ -22,7 +22,7 @@ describe("stockholm2025", () => {
     ]);
   });
 
-  it("counts as the sources do", () => {
+  it("has as many entries as the sources", () => {
     const { conditions, issues, assessments, events, sources, parties, lineage } = record;
     expect({
       parties: parties.length,
@@ -40,7 +40,7 @@ describe("stockholm2025", () => {
 
   it.each([
     ["before the statement", "us-reciprocal-tariff-suspension", "2025-08-10", "not-yet-effective"],
-    // Until 12 August the suspension of Geneva runs, which is a commitment of that record.
+    // Until 12 August the suspension of the Geneva record applies.
     ["on its day", "us-reciprocal-tariff-suspension", "2025-08-11", "not-yet-effective"],
     ["on the first of the 90 days", "us-reciprocal-tariff-suspension", "2025-08-12", "in-effect"],
     ["within them", "us-reciprocal-tariff-suspension", "2025-10-01", "in-effect"],
@@ -67,12 +67,12 @@ describe("stockholm2025", () => {
     ["on the day of China’s act", "cn-non-tariff-countermeasures", "2025-08-12", "in-effect"],
     ["under the statement of November", "cn-export-control-listing-april-4", "2025-12-01", "in-effect"],
     ["after that", "cn-export-control-listing-april-4", "2026-11-11", "expired"],
-  ] as const)("%s, %s on %s", (_, id, asOf, state) => {
+  ] as const)("has the expected state %s: %s on %s", (_, id, asOf, state) => {
     expect(statusOf(stockholm2025, id, { asOf }).state).toBe(state);
   });
 
   it.each([
-    // On the day of the statement the order is out, and names the end itself.
+    // The order was published on the day of the statement, and states the end itself.
     [
       "us-reciprocal-tariff-suspension",
       "2025-08-11",
@@ -86,16 +86,16 @@ describe("stockholm2025", () => {
     ["us-reciprocal-tariff-suspension", "2026-02-20", { date: "2026-02-20", endState: "invalidated" }],
     // 12 August is the first of 90 days: 20 in August, 30 in September, 31 in October, 9 in November.
     ["cn-retaliatory-tariff-suspension", "2025-08-11", { date: "2025-11-09", lastFullDay: "2025-11-09" }],
-    // China’s own act runs on to the day on which the next begins.
+    // China’s own act applies until the day on which the next act begins.
     ["cn-retaliatory-tariff-suspension", "2025-08-12", { date: "2025-11-10", lastFullDay: "2025-11-10" }],
     ["cn-retaliatory-tariff-suspension", "2025-11-05", { until: shanghai("2026-11-10", "13:01") }],
     ["cn-retaliatory-tariff-suspension", "2026-09-23", { date: "2027-01-10", authority: "announced" }],
     ["cn-export-control-listing-april-4", "2025-08-12", { date: "2025-11-10" }],
-  ] as const)("%s ends, as known on %s", (id, knownAt, expected) => {
+  ] as const)("has the end of %s as known on %s", (id, knownAt, expected) => {
     expect(expiryOf(stockholm2025, id, { knownAt })).toMatchObject({ kind: "on", ...expected });
   });
 
-  it("was made two weeks after the talks, and is unknown before its day", () => {
+  it("was concluded two weeks after the talks, and is unknown before that day", () => {
     expect(statusOf(stockholm2025, "stockholm-talks", { asOf: "2025-08-11" }).state).toBe("occurred");
     expect(statusOf(stockholm2025, "stockholm-2025", { asOf: "2025-08-12", knownAt: "2025-08-10" }).state).toBe(
       "unknown",
@@ -105,19 +105,19 @@ describe("stockholm2025", () => {
     expect(participationOf(stockholm2025, "us", { asOf: "2025-08-11" }).state).toBe("party");
   });
 
-  it("hides on a day what came later", () => {
-    // The order of the same day is known; China acts on the next.
+  it("contains only what was known on an earlier day", () => {
+    // The order of the same day is known; China acted on the next day.
     expect(asKnownAt(record, "2025-08-11").events.map(({ id }) => id)).toEqual(["talks-held", "eo-14334"]);
     expect(asKnownAt(record, "2025-08-11").commitments).toHaveLength(3);
     expect(asKnownAt(record, "2025-08-12").commitments).toHaveLength(4);
   });
 
-  it("is one text of both, with no accounts that differ", () => {
+  it("is one joint text, without differing accounts", () => {
     expect(record).toMatchObject({ form: "joint-statement", nature: "political-commitment" });
     expect(discrepancies(stockholm2025)).toEqual([]);
   });
 
-  it("has no error and no warning", () => {
+  it("has no errors and no warnings", () => {
     expect(check(record)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const { state, caveats, rate, kinds } = answersOf(record);
 const one = (id: string) => record.commitments.find((commitment) => commitment.id === id);
 
 describe("usEu2025", () => {
-  it("has what the statement has, by kind", () => {
+  it("has the commitments, conditions and events of the statement", () => {
     expect(kinds()).toEqual({ undertaking: 16, cooperation: 12, tariff: 5, dialogue: 4, purchase: 3 });
     expect(record.conditions.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
       "precedent eu-bill-introduced",
@@ -42,7 +42,7 @@ describe("usEu2025", () => {
     expect(one(id)).toMatchObject({ modality, wording });
   });
 
-  it("has the amounts, to the end of 2028 where the statement says so", () => {
+  it("has the amounts, with an end in 2028 where the statement gives one", () => {
     expect(one("eu-energy-purchases")).toMatchObject({
       quantity: { kind: "exact", value: 750_000_000_000, unit: "US dollar" },
       term: { end: { through: "2028-12-31" } },
@@ -57,10 +57,10 @@ describe("usEu2025", () => {
     ["us-eu-2025", "2025-08-20", "not-yet-effective presumed"],
     ["us-eu-2025", "2025-09-01", "in-effect presumed"],
     ["us-eu-2025", "2026-07-23", "in-effect presumed"],
-    // The one tariff with a day.
+    // The only tariff with a stated day.
     ["us-mfn-only", "2025-08-31", "not-yet-effective presumed"],
     ["us-mfn-only", "2025-09-01", "in-effect presumed"],
-    // The addition up to 15% was a reciprocal tariff; section 232 is left alone.
+    // The addition up to 15% was a reciprocal tariff; the judgment does not affect section 232.
     ["us-general-tariff", "2025-10-01", "in-effect presumed"],
     ["us-general-tariff", "2026-02-19", "in-effect presumed"],
     ["us-general-tariff", "2026-02-20", "invalidated definite"],
@@ -85,7 +85,7 @@ describe("usEu2025", () => {
     expect(rate(id, day)).toBe(expected);
   });
 
-  it("gives the 15% as what is paid in all", () => {
+  it("gives the 15% as the total rate that is paid", () => {
     expect(rateOn(record, "us-general-tariff", { asOf: "2025-10-01" })).toMatchObject({
       basis: "applied",
       unit: "percent",
@@ -93,7 +93,7 @@ describe("usEu2025", () => {
     expect(rateOn(record, "us-mfn-only", { asOf: "2025-10-01" })).toMatchObject({ basis: "additional" });
   });
 
-  it("makes the tariff on cars wait for the bill, and the exports for the requirements", () => {
+  it("has an open condition on the tariff on cars and on the technology exports", () => {
     expect(caveats("us-car-tariff", "2025-10-01")).toContain("condition-open");
     expect(caveats("us-technology-exports", "2025-10-01")).toContain("condition-open");
     expect(dependentsOf(record, "eu-technology-security").map(({ dependent }) => dependent)).toEqual([
@@ -106,11 +106,11 @@ describe("usEu2025", () => {
     ["us-general-tariff", { kind: "on", date: "2026-02-20" }],
     ["us-eu-2025", { kind: "unknown" }],
     ["eu-lobster", { kind: "unknown" }],
-  ])("the end of %s", (id, expected) => {
+  ])("has the expected end of %s", (id, expected) => {
     expect(expiryOf(record, id, { asOf: "2025-10-01" })).toMatchObject(expected);
   });
 
-  it("has two parties, the European Union without the code of a country", () => {
+  it("has two parties, and no country code for the European Union", () => {
     expect(record.parties.map(({ id, kind, iso3166 }) => [id, kind, iso3166])).toEqual([
       ["us", "state", "US"],
       ["eu", "international-organisation", undefined],
@@ -120,7 +120,7 @@ describe("usEu2025", () => {
     expect(discrepancies(record)).toEqual([]);
   });
 
-  it("is in order: one warning, for the investment that is expected of companies and promised by no party", () => {
+  it("has one warning, for the investment that is expected of companies and promised by no party", () => {
     const place = record.commitments.findIndex(({ id }) => id === "eu-investment");
     expect(check(record).map(({ severity, rule, path }) => [severity, rule, path])).toEqual([
       ["warning", "no-promisor", `/commitments/${place}/promisors`],

@@ -9,7 +9,7 @@ const record: Agreement = usJapan2025;
 const { state, caveats, rate, kinds } = answersOf(record);
 
 describe("usJapan2025", () => {
-  it("has what the order has, by kind", () => {
+  it("has the commitments, conditions and events of the order", () => {
     expect(kinds()).toEqual({ tariff: 3, undertaking: 4, purchase: 4 });
     expect(record.conditions.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
       "precedent car-notice",
@@ -25,7 +25,7 @@ describe("usJapan2025", () => {
     ]);
   });
 
-  it("has the pledges with the words and the numbers of the order", () => {
+  it("has the pledges with the words and numbers of the order", () => {
     const one = (id: string) => record.commitments.find((commitment) => commitment.id === id);
     expect(one("jp-investment")).toMatchObject({
       modality: "pledge",
@@ -42,7 +42,7 @@ describe("usJapan2025", () => {
   });
 
   it.each([
-    // The order of 4 September takes effect on 7 August at 00:01: a day before it was given by four weeks.
+    // The order of 4 September takes effect on 7 August at 00:01, four weeks before it was made.
     ["us-baseline-tariff", "2025-08-06", "not-yet-effective definite"],
     ["us-baseline-tariff", "2025-08-07", "in-effect possible"],
     ["us-baseline-tariff", "2025-08-08", "in-effect definite"],
@@ -50,14 +50,14 @@ describe("usJapan2025", () => {
     ["us-baseline-tariff", "2026-02-19", "in-effect definite"],
     ["us-baseline-tariff", "2026-02-20", "invalidated definite"],
     ["us-baseline-tariff", "2026-07-23", "invalidated definite"],
-    // Cars wait for the notice, and rest on section 232, which the judgment leaves alone. The notice is known at second hand.
+    // The tariff on cars depends on the notice and on section 232, which the judgment does not affect. The notice is known at second hand.
     ["us-car-tariff", "2025-09-10", "not-yet-effective presumed"],
     ["us-car-tariff", "2025-09-15", "not-yet-effective presumed"],
     ["us-car-tariff", "2025-09-16", "in-effect definite"],
     ["us-car-tariff", "2026-07-23", "in-effect definite"],
     ["us-aerospace-relief", "2025-09-15", "not-yet-effective presumed"],
     ["us-aerospace-relief", "2025-09-16", "in-effect definite"],
-    // The agreement goes on without the tariff that fell.
+    // The agreement continues without the invalidated tariff.
     ["us-japan-2025", "2025-07-21", "not-yet-effective presumed"],
     ["us-japan-2025", "2025-09-10", "in-effect presumed"],
     ["us-japan-2025", "2026-07-23", "in-effect presumed"],
@@ -78,7 +78,7 @@ describe("usJapan2025", () => {
     expect(rate(id, day)).toBe(expected);
   });
 
-  it("gives the 15% as what is paid in all, since the first entries of 7 August", () => {
+  it("gives the 15% as the total rate that is paid, since 00:01 on 7 August", () => {
     expect(rateOn(record, "us-baseline-tariff", { asOf: "2025-10-01" })).toMatchObject({
       basis: "applied",
       since: { moment: { date: "2025-08-07", time: "00:01", zone: "America/New_York" } },
@@ -86,7 +86,7 @@ describe("usJapan2025", () => {
   });
 
   it.each([
-    // Before the order a start was assumed, on the day of the announcement; the order gave it another.
+    // Before the order, the start was assumed to be the day of the announcement; the order states another.
     ["2025-08-01", "2025-09-03", "in-effect presumed"],
     ["2025-08-01", "2025-09-04", "not-yet-effective definite"],
     ["2025-08-20", "2025-09-03", "in-effect presumed"],
@@ -97,19 +97,19 @@ describe("usJapan2025", () => {
     expect(state("us-baseline-tariff", day, knownAt)).toBe(expected);
   });
 
-  it("names the notice as what the cars wait for, from the order on", () => {
+  it("has its conditions from the day of the order, and one that is still open", () => {
     expect(asKnownAt(record, "2025-09-03").conditions).toEqual([]);
     expect(asKnownAt(record, "2025-09-04").conditions).toHaveLength(4);
     expect(caveats("us-resources-generics-relief", "2026-01-01")).toContain("condition-open");
   });
 
-  it("has no end: none is stated for the agreement, the investment or the tariff on cars", () => {
+  it("has no end for the agreement, the investment and the tariff on cars", () => {
     for (const id of ["us-japan-2025", "jp-investment", "us-car-tariff"])
       expect(expiryOf(record, id, { asOf: "2026-01-01" }).kind, id).toBe("unknown");
     expect(expiryOf(record, "us-baseline-tariff", { asOf: "2026-01-01" })).toMatchObject({ date: "2026-02-20" });
   });
 
-  it("has both as parties after the announcement", () => {
+  it("has both sides as parties after the announcement", () => {
     for (const { id } of record.parties)
       expect(participationOf(record, id, { asOf: "2025-09-10" }).state).toBe("party");
   });
@@ -119,7 +119,7 @@ describe("usJapan2025", () => {
     expect(discrepancies(record)).toEqual([]);
   });
 
-  it("is in order", () => {
+  it("has no errors and no warnings", () => {
     expect(check(record)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const record: Agreement = usMalaysia2025;
 const { state, caveats, rate, kinds } = answersOf(record);
 const one = (id: string) => record.commitments.find((commitment) => commitment.id === id);
 
-/** The record as it would be if the parties went on: what the clauses say of events that nobody has reported. */
+/** Returns the record with events that nobody has reported, to test what the clauses would bring about. */
 function supposing(...events: readonly Partial<LifecycleEvent>[]): Agreement {
   const added = events.map((event, index) => ({
     id: `supposed-${index}`,
@@ -24,7 +24,7 @@ function supposing(...events: readonly Partial<LifecycleEvent>[]): Agreement {
 }
 
 describe("usMalaysia2025", () => {
-  it("has what the articles have, by kind", () => {
+  it("has the commitments, conditions and events of the articles", () => {
     expect(kinds()).toEqual({ undertaking: 37, cooperation: 3, dialogue: 3, tariff: 1, purchase: 1 });
     expect(record.conditions.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
       "precedent notifications-exchanged",
@@ -41,12 +41,12 @@ describe("usMalaysia2025", () => {
     ]);
   });
 
-  it("has obligations, and one intention: the purchases", () => {
+  it("has only obligations, except one intention: the purchases", () => {
     const others = record.commitments.filter(({ modality }) => modality !== "obligation");
     expect(others.map(({ id, modality }) => [id, modality])).toEqual([["my-purchases", "intention"]]);
   });
 
-  it("says what the given text does not contain", () => {
+  it("says in the summaries what the given text does not contain", () => {
     for (const id of [
       "my-tariffs",
       "us-reciprocal-tariff",
@@ -57,7 +57,7 @@ describe("usMalaysia2025", () => {
       expect(one(id)?.summary, id).toMatch(/not part of the text at hand/);
   });
 
-  it("has the clause on termination with its notice, and the promise of investment in its words", () => {
+  it("has the termination clause with its notice, and the promised investment in the printed words", () => {
     expect(record.withdrawal).toMatchObject({ notice: "P180D" });
     expect(one("my-investment")).toMatchObject({
       quantity: { kind: "unspecified", wording: "approximately USD70 billion" },
@@ -66,7 +66,7 @@ describe("usMalaysia2025", () => {
   });
 
   it.each([
-    // A treaty in force only with the exchange of notifications, and nothing is known of one.
+    // The treaty enters into force after an exchange of notifications, and none is on record.
     ["us-malaysia-2025", "2025-10-25", "not-yet-effective presumed"],
     ["us-malaysia-2025", "2025-10-26", "not-yet-effective presumed"],
     ["us-malaysia-2025", "2025-12-25", "not-yet-effective presumed"],
@@ -79,12 +79,12 @@ describe("usMalaysia2025", () => {
     expect(state(id, day)).toBe(expected);
   });
 
-  it("says why: the entry into force is not on record", () => {
+  it("says why it is not in effect: no entry into force is on record", () => {
     expect(caveats("us-malaysia-2025", "2026-01-15")).toEqual(["entry-into-force-unrecorded", "condition-open"]);
     expect(rate("us-reciprocal-tariff", "2026-01-15")).toBe("none");
   });
 
-  it("has no day for the end of ten years that have not begun", () => {
+  it("has no end date for the ten years, because they have not begun", () => {
     expect(expiryOf(record, "my-investment", { asOf: "2026-01-15" })).toMatchObject({
       kind: "unknown",
       reason: "no-start",
@@ -96,17 +96,17 @@ describe("usMalaysia2025", () => {
     ["2025-10-25", "none"],
     ["2025-10-26", "signatory"],
     ["2026-07-23", "signatory"],
-  ])("has both on %s as %s", (asOf, expected) => {
+  ])("has both parties on %s as %s", (asOf, expected) => {
     for (const { id } of record.parties) expect(participationOf(record, id, { asOf }).state).toBe(expected);
   });
 
-  it("is known from the signature, and without the judgment until it is given", () => {
+  it("is known from the signature on, and contains the judgment only from its day", () => {
     expect(state("us-malaysia-2025", "2025-10-25", "2025-10-25")).toBe("unknown possible");
     expect(asKnownAt(record, "2026-02-19").events.map(({ type }) => type)).toEqual(["signed", "signed"]);
     expect(state("us-reciprocal-tariff", "2026-03-01", "2026-02-19")).toBe("not-yet-effective presumed");
   });
 
-  it("would be in force, with the tariff and the ten years, from an exchange of notifications on", () => {
+  it("would be in force, with the tariff and the ten years, sixty days after an exchange of notifications", () => {
     // Sixty days after 3 November 2025 is 2 January 2026.
     const supposed = supposing({ type: "entered-into-force", on: "2025-11-03", effective: "2026-01-02" });
     const inForce = answersOf(supposed);
@@ -118,7 +118,7 @@ describe("usMalaysia2025", () => {
     expect(expiryOf(supposed, "my-investment", { asOf: "2026-06-01" })).toMatchObject({ date: "2036-01-02" });
   });
 
-  it("would end 180 days after a notice of either party", () => {
+  it("would end 180 days after a notice by either party", () => {
     const supposed = supposing(
       { type: "entered-into-force", on: "2025-11-03", effective: "2026-01-02" },
       { type: "withdrawn", by: "us", on: "2026-03-01" },
@@ -131,7 +131,7 @@ describe("usMalaysia2025", () => {
     expect(left.state("my-tariffs", "2026-08-28")).toMatch(/^terminated/);
   });
 
-  it("is in order", () => {
+  it("has no errors, no warnings and no differing accounts", () => {
     expect(check(record)).toEqual([]);
     expect(discrepancies(record)).toEqual([]);
   });

@@ -9,7 +9,7 @@ const record: Agreement = usUk2025;
 const { state, caveats, rate, kinds } = answersOf(record);
 
 describe("usUk2025", () => {
-  it("has what the General Terms and the order have, by kind", () => {
+  it("has the commitments, conditions and events of the General Terms and the order", () => {
     expect(kinds()).toEqual({ dialogue: 13, undertaking: 19, cooperation: 4, tariff: 4 });
     expect(record.conditions).toHaveLength(6);
     expect(record.events.map(({ on, type, id }) => `${on} ${type} ${id}`)).toEqual([
@@ -17,11 +17,11 @@ describe("usUk2025", () => {
     ]);
   });
 
-  it("takes the strength of each promise from its verb", () => {
+  it("takes the strength of a promise from its verb", () => {
     const strength = (id: string) => record.commitments.find((one) => one.id === id)?.modality;
     expect(strength("uk-tariff-reductions")).toBe("intention");
     expect(strength("uk-beef-tariff-removal")).toBe("pledge");
-    // Nothing in a text that says it binds nobody in law is an obligation.
+    // The text says that it is not legally binding, so that nothing in it is an obligation.
     expect(record.commitments.filter(({ modality }) => modality === "obligation")).toEqual([]);
   });
 
@@ -31,23 +31,23 @@ describe("usUk2025", () => {
     expect(quantity("uk-beef-quota")).toEqual({ kind: "at-most", value: 13_000, unit: "metric ton" });
     expect(quantity("us-beef-reallocation")).toEqual({ kind: "exact", value: 13_000, unit: "metric ton" });
     expect(quantity("uk-ethanol-quota")).toEqual({ kind: "at-most", value: 1_400_000_000, unit: "liter" });
-    // Not "per year": the General Terms do not say so, only the order does.
+    // Not "per year": only the order says so, not the General Terms.
     expect(quantity("us-car-quota")).toEqual({ kind: "at-most", value: 100_000, unit: "vehicle" });
     expect(quantity("us-steel-aluminum-quota")).toMatchObject({ kind: "unspecified" });
   });
 
   it.each([
-    // The document "becomes operative on May 8, 2025", and binds nobody in law.
+    // The document "becomes operative on May 8, 2025", and is not legally binding.
     ["us-uk-2025", "2025-05-07", "not-yet-effective presumed"],
     ["us-uk-2025", "2025-05-08", "in-effect presumed"],
     ["us-uk-2025", "2025-06-16", "in-effect presumed"],
     ["uk-beef-quota", "2025-05-07", "not-yet-effective presumed"],
     ["uk-beef-quota", "2025-05-08", "in-effect presumed"],
-    // The promise of a quota begins with the terms, and rests on them.
+    // The promise of a quota begins with the General Terms and is based on them.
     ["us-car-quota", "2025-05-07", "not-yet-effective presumed"],
     ["us-car-quota", "2025-05-08", "in-effect presumed"],
     ["us-steel-aluminum-quota", "2025-06-16", "in-effect presumed"],
-    // The tariff of the order starts on a day of 2025 that is not in the sources.
+    // The tariff of the order starts on a day in 2025 that the sources do not state.
     ["us-car-tariff", "2025-05-07", "not-yet-effective definite"],
     ["us-car-tariff", "2025-06-16", "not-yet-effective possible"],
     ["us-car-tariff", "2025-12-31", "in-effect presumed"],
@@ -56,7 +56,7 @@ describe("usUk2025", () => {
     expect(state(id, day)).toBe(expected);
   });
 
-  it("says why it is not sure", () => {
+  it("says why a state is not definite", () => {
     expect(caveats("us-uk-2025", "2025-06-16")).toEqual(["announced-only"]);
     expect(caveats("us-steel-aluminum-quota", "2025-06-16")).toEqual(["condition-open", "announced-only"]);
     expect(caveats("us-car-tariff", "2025-06-16")).toEqual(["partial-date"]);
@@ -74,7 +74,7 @@ describe("usUk2025", () => {
     expect(rate(id, day)).toBe(expected);
   });
 
-  it("states no end", () => {
+  it("has no end on record", () => {
     expect(expiryOf(record, "us-uk-2025", { asOf: "2025-06-16" })).toMatchObject({
       kind: "unknown",
       reason: "no-end",
@@ -83,14 +83,14 @@ describe("usUk2025", () => {
     expect(record.term?.note).toMatch(/written notice/);
   });
 
-  it("binds both from the day on which it is operative", () => {
+  it("binds both parties from the day on which it becomes operative", () => {
     for (const { id } of record.parties) {
       expect(participationOf(record, id, { asOf: "2025-05-07" }).state).toBe("none");
       expect(participationOf(record, id, { asOf: "2025-05-08" }).state).toBe("party");
     }
   });
 
-  it("knew nothing of the order on the day before it", () => {
+  it("contains nothing of the order on the day before it", () => {
     const before: Agreement = asKnownAt(record, "2025-06-15");
     expect(before.events).toEqual([]);
     expect(before.commitments).toHaveLength(37);
@@ -98,7 +98,7 @@ describe("usUk2025", () => {
     expect(state("us-car-quota", "2025-06-15", "2025-06-15")).toBe("in-effect presumed");
   });
 
-  it("has the order’s account in addition to the terms, and no account of the United Kingdom to hold against it", () => {
+  it("has four accounts of the United States, given in the order, and no differing account", () => {
     const accounts = record.commitments.flatMap(({ id, readouts = [] }) => readouts.map(({ by, on }) => [id, by, on]));
     expect(accounts).toEqual([
       ["us-car-quota", "us", "2025-06-16"],
@@ -109,7 +109,7 @@ describe("usUk2025", () => {
     expect(discrepancies(record)).toEqual([]);
   });
 
-  it("is in order", () => {
+  it("has no errors and no warnings", () => {
     expect(check(record)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { idsOf } from "./ids-of.js";
 const record: Agreement = washington2026;
 
 describe("washington2026", () => {
-  it("has one commitment for each point of the fact sheet, after the truce that it leaves out", () => {
+  it("has one commitment for each point of the fact sheet, and the extension of the truce, which it does not mention", () => {
     expect(idsOf(record.commitments)).toEqual([
       "truce-extension",
       "cn-tariff-treatment",
@@ -41,7 +41,7 @@ describe("washington2026", () => {
     ["the day of the talks", "2026-09-24", "occurred", "not-yet-effective"],
     ["the day of the fact sheet", "2026-09-25", "occurred", "in-effect"],
     ["the last day reviewed", "2026-10-09", "occurred", "in-effect"],
-  ])("%s", (_, asOf, meeting, agreement) => {
+  ])("has the expected states of the meeting and of the agreement: %s", (_, asOf, meeting, agreement) => {
     expect(statusOf(record, "washington-meeting", { asOf }).state).toBe(meeting);
     expect(statusOf(record, "washington-2026", { asOf }).state).toBe(agreement);
   });
@@ -50,14 +50,14 @@ describe("washington2026", () => {
     ["on the day of the visit", "2026-09-25", "in-effect", "presumed"],
     ["when the instruments of Busan run out", "2026-11-10", "in-effect", "presumed"],
     ["on the last day that is surely included", "2027-01-09", "in-effect", "presumed"],
-    // “Until” and “through” are both printed: nobody has said whether the day itself is included.
+    // “Until” and “through” are both printed: no source says whether the day itself is included.
     ["on the day that both governments name", "2027-01-10", "in-effect", "possible"],
     ["on the day after", "2027-01-11", "expired", "presumed"],
-  ])("extends the truce: %s", (_, asOf, state, certainty) => {
+  ])("has the extension of the truce %s", (_, asOf, state, certainty) => {
     expect(statusOf(record, "truce-extension", { asOf })).toMatchObject({ state, certainty });
   });
 
-  it("rests the extension on announcements alone", () => {
+  it("bases the extension only on announcements", () => {
     const expiry = expiryOf(record, "truce-extension");
     expect(expiry).toMatchObject({ kind: "on", date: "2027-01-10", lastFullDay: "2027-01-09", authority: "announced" });
     expect(unresolvedIssues(record).map(({ id }) => id)).toEqual([
@@ -73,7 +73,7 @@ describe("washington2026", () => {
     ["China’s tariffs, after the word that there is no timetable", "cn-tariff-treatment", "2026-10-03"],
     ["US tariffs, with the fact sheet", "us-tariff-treatment", "2026-09-25"],
     ["US tariffs, on the last day reviewed", "us-tariff-treatment", "2026-10-09"],
-  ])("keeps a recommendation out of effect: %s", (_, id, asOf) => {
+  ])("has a recommendation as not yet in effect: %s", (_, id, asOf) => {
     const status = statusOf(record, id, { asOf });
     expect(status.state).toBe("not-yet-effective");
     expect(status.caveats).toContain("condition-open");
@@ -84,11 +84,11 @@ describe("washington2026", () => {
     ["in the first year", "2027-06-01", "in-effect"],
     ["on the last day of the second year", "2028-12-31", "in-effect"],
     ["after it", "2029-01-01", "expired"],
-  ])("binds China to import coal %s", (_, asOf, state) => {
+  ])("has China’s coal imports %s", (_, asOf, state) => {
     expect(statusOf(record, "coal-purchases", { asOf }).state).toBe(state);
   });
 
-  it("counts coal in 2027 and 2028, and 30 billion dollars of goods on each side", () => {
+  it("has coal in 2027 and 2028, and 30 billion dollars of goods on each side", () => {
     const quantities = record.commitments.flatMap((commitment): readonly string[] => {
       const { id, kind } = commitment;
       if (kind === "purchase") return (commitment.quantities ?? []).map(({ during }) => `${id} ${during?.from}`);
@@ -111,7 +111,7 @@ describe("washington2026", () => {
     expect(statusOf(record, "super-intelligence-exchange", { asOf }).state).toBe(state);
   });
 
-  it("has the visits to the summits as intentions, to the year", () => {
+  it("has the visits to the summits as intentions", () => {
     const visits = record.commitments.filter(({ kind }) => kind === "visit");
     expect(visits.map(({ id, modality }) => [id, modality])).toEqual([
       ["trump-visit-apec", "intention"],
@@ -120,7 +120,7 @@ describe("washington2026", () => {
     expect(statusOf(record, "xi-visit-g20", { asOf: "2026-10-09" }).state).toBe("scheduled");
   });
 
-  it("has accounts that differ: how firm the tariff cuts are, and how exact the month is", () => {
+  it("has differing accounts of how firm the tariff cuts are and of the term of the exchange", () => {
     expect(discrepancies(record).map(({ subject, field, kind }) => [subject, field, kind])).toEqual([
       ["cn-tariff-treatment", "strength", "differs"],
       ["us-tariff-treatment", "strength", "differs"],
@@ -128,7 +128,7 @@ describe("washington2026", () => {
     ]);
   });
 
-  it("knew the extension from one side only until China wrote it", () => {
+  it("has only the US account of the extension until China published its own", () => {
     const accounts = (day: string) =>
       asKnownAt(record, day).commitments.flatMap(({ id, readouts = [] }) =>
         id === "truce-extension" ? readouts.map(({ by }) => by) : [],
@@ -137,13 +137,13 @@ describe("washington2026", () => {
     expect(accounts("2026-09-28")).toEqual(["us", "cn"]);
   });
 
-  it("keeps acts of one side out of the commitments", () => {
+  it("has acts of one side as background and not as commitments", () => {
     expect(record.commitments.filter(({ kind }) => kind === "tariff")).toEqual([]);
     const background = (record.background ?? []).flatMap(({ citations }) => citations.map(({ source }) => source));
     expect(background).toEqual(expect.arrayContaining(["proclamation-11012", "section-301-memorandum"]));
   });
 
-  it("is in order: no error and no warning", () => {
+  it("has no errors and no warnings", () => {
     expect(check(record)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-records-"));
 const at = (file: string) => path.join(folder, file);
 
-/** A copy of what makes the records, with one of them, so that each run is short. */
+/** Copies the code that builds the records, with one record, so that each run is short. */
 beforeAll(() => {
   for (const name of ["src", "scripts", "records/new-start-2010.yaml", "package.json"]) {
     cpSync(path.join(ROOT, name), at(name), { recursive: true });
@@ -34,7 +34,7 @@ function withRecord(name: string, text: string) {
 }
 
 describe("write-records", () => {
-  it("needs one file more for one record more", () => {
+  it("adds a record for one more file, and removes it with the file", () => {
     writeFileSync(at("records/pact-2020.yaml"), `# A pact, made up for a test.\n\n${PACT}`);
     expect(writeRecords()).toEqual({ status: 0, stderr: "" });
     const code = `
@@ -127,7 +127,7 @@ describe("write-records", () => {
       PACT.replace("    name: State B", "    <<: { name: State B }"),
       "Merge keys (<<) are not supported",
     ],
-  ])("refuses a record with %s, and leaves what it wrote before", (_, name, text, message) => {
+  ])("rejects a record with %s, and keeps the earlier output", (_, name, text, message) => {
     const before = readFileSync(at("src/data/records/index.ts"), "utf8");
     const { status, stderr } = withRecord(name, text);
     expect(status).toBe(1);
@@ -136,7 +136,7 @@ describe("write-records", () => {
     expect(readFileSync(at("src/data/records/index.ts"), "utf8")).toBe(before);
   });
 
-  it("says that a folder has no record", () => {
+  it("says that a folder contains no record", () => {
     const empty = mkdtempSync(path.join(tmpdir(), "typed-agreements-none-"));
     for (const name of ["scripts", "package.json"])
       cpSync(path.join(ROOT, name), path.join(empty, name), { recursive: true });

@@ -11,7 +11,7 @@ const wrong = (value: unknown) => value as never;
 const all = { toICalendar, toMarkdown, toJson, toDataPackage } as const;
 
 describe.each(Object.entries(all))("%s", (name, to) => {
-  it("refuses what is no record, and says which of many it is", () => {
+  it("throws for a value that is not a record, and gives its position in an array", () => {
     for (const value of [undefined, null, "busan-2025", 7]) {
       expect(() => to(wrong(value))).toThrow(
         typeError(
@@ -29,7 +29,7 @@ describe.each(Object.entries(all))("%s", (name, to) => {
     }
   });
 
-  it("refuses two records with one id, and says where they are", () => {
+  it("throws for two records with the same id, and gives their positions", () => {
     expect(() => to([agreementWith(), busan2025, agreementWith()])).toThrow(
       rangeError(
         "duplicate-record-id",
@@ -39,14 +39,14 @@ describe.each(Object.entries(all))("%s", (name, to) => {
     expect(() => to([agreementWith(), busan2025])).not.toThrow();
   });
 
-  it("takes records of a set as they were known", () => {
+  it("reads every record of an array as it was known at `knownAt`", () => {
     const set = [agreementWith(), busan2025];
     const day = "2025-10-30";
     expect(to(set, { knownAt: day })).toEqual(to(set.map((record) => asKnownAt(record, day))));
     expect(to(set, { knownAt: day })).not.toEqual(to(set));
   });
 
-  it("refuses options that it does not have, and says which one was meant", () => {
+  it("throws for an unknown option and suggests the right one", () => {
     expect(() => to(busan2025, wrong({ knownat: "2025-10-30" }))).toThrow(
       typeError("unknown-option", `${name} has no option "knownat"; did you mean "knownAt"?`),
     );
@@ -57,13 +57,13 @@ describe.each(Object.entries(all))("%s", (name, to) => {
     expect(() => to(busan2025, wrong({ knownAt: 2025 }))).toThrow(/^knownAt expects a day as a string/);
   });
 
-  it("says where an invalid date is", () => {
+  it("says where in a record an invalid date is", () => {
     const record = agreementWithTerm({ effective: "2026-02-30", duration: "P1Y" });
     if (name === "toJson") expect(to(record)).toContain("2026-02-30");
     else expect(() => to(record)).toThrow(/February 2026 has 28 days \(in "\w+" of the record "truce"/);
   });
 
-  it("changes nothing of the record", () => {
+  it("does not change the record", () => {
     expect(() => to(deepFreeze(structuredClone(busan2025) as Agreement))).not.toThrow();
     expect(() => to(deepFreeze([structuredClone(busan2025) as Agreement]))).not.toThrow();
   });
@@ -76,13 +76,13 @@ describe("toICalendar", () => {
     [[-1], rangeError, "reminders expects whole numbers of days, 0 or more; got -1."],
     [[1.5], rangeError, "reminders expects whole numbers of days, 0 or more; got 1.5."],
     [[Number.NaN], rangeError, "reminders expects whole numbers of days, 0 or more; got NaN."],
-  ])("refuses the reminders %j", (reminders, make, message) => {
+  ])("throws for the reminders %j", (reminders, make, message) => {
     expect(() => toICalendar(busan2025, wrong({ reminders }))).toThrow(make("invalid-reminder", message));
   });
 });
 
 describe("toMarkdown", () => {
-  it("refuses an invalid day", () => {
+  it("throws for an invalid day and for an unknown option", () => {
     expect(() => toMarkdown(busan2025, { asOf: "2026-13-01" })).toThrow(
       rangeError("invalid-date", 'asOf: "2026-13-01" is not a day of the calendar: there is no month 13'),
     );
@@ -91,7 +91,7 @@ describe("toMarkdown", () => {
 });
 
 describe("toDataPackage", () => {
-  it("gives the same for a record and for a set of one", () => {
+  it("gives the same for a record and for an array of that one record", () => {
     expect(toDataPackage(busan2025)).toEqual(toDataPackage([busan2025]));
   });
 });

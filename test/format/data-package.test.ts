@@ -19,8 +19,8 @@ import { rebuild } from "./rebuild.js";
 
 const all: readonly Agreement[] = [...SHIPPED, fullRecord, recordOf(1), recordOf(2)];
 
-describe("the record with everything", () => {
-  it("has every field of the model, and nothing that is wrong", () => {
+describe("the full record of the tests", () => {
+  it("has every field of the model, and no error", () => {
     const has = new Set(fullRecords.flatMap((record) => [...fieldsOf(record)]));
     expect([...modelPaths].filter((path) => !has.has(path))).toEqual([]);
     expect(modelPaths.size).toBeGreaterThan(250);
@@ -29,17 +29,17 @@ describe("the record with everything", () => {
   });
 });
 
-describe("the tables", () => {
-  it("lose nothing: every record can be put together again, several from one package", () => {
+describe("the tables of a data package", () => {
+  it("lose nothing: every record can be rebuilt from a package of several records", () => {
     const data = readPackage(all);
     for (const record of all) expect(rebuild(data, record.id)).toEqual(record);
   });
 
-  it("lose no field of the model, in any of its places", () => {
+  it("lose no field of the model, wherever it occurs", () => {
     for (const record of fullRecords) expect(rebuild(readPackage([record]), record.id)).toEqual(record);
   });
 
-  it("tell an empty list from one that is not there", () => {
+  it("distinguish an empty list from a missing one", () => {
     const record = agreementWith({
       altTitles: [],
       background: [],
@@ -50,7 +50,7 @@ describe("the tables", () => {
     expect(rebuild(readPackage([agreementWith()]), "truce")).toEqual(agreementWith());
   });
 
-  it("lose nothing of made-up records", () => {
+  it("lose nothing of generated records", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), (number) => {
         const record = recordOf(number);
@@ -60,7 +60,7 @@ describe("the tables", () => {
     );
   });
 
-  it("have the ends that expiryOf gives, those before them, and how certain they are", () => {
+  it("contain the ends that expiryOf gives, the earlier ends that they replaced, and their certainty", () => {
     const { rows } = readPackage([busan2025]);
     const answers = expiries(busan2025);
     expect(rows("ends").map(({ subject }) => subject)).toEqual(answers.map(({ subject }) => subject));
@@ -87,7 +87,7 @@ describe("the tables", () => {
     expect(rests.map(({ event }) => event)).toEqual(["truce-extension-us", "truce-extension-cn"]);
   });
 
-  it("have the periods that periodsOf gives, of everything that has a history", () => {
+  it("contain the periods that periodsOf gives, for every subject that has a history", () => {
     for (const record of [busan2025 as Agreement, fullRecord]) {
       const { rows } = readPackage([record]);
       const subjects = [record, ...record.commitments, ...(record.meeting ? [record.meeting] : []), ...record.parties];
@@ -121,7 +121,7 @@ describe("the tables", () => {
     }
   });
 
-  it("have both ends of a date known in part, and no certainty for what is not known", () => {
+  it("contain the first and the last possible day of a partial date, and no certainty for an unknown end", () => {
     const { rows } = readPackage([fullRecord]);
     expect(rows("commitments").find(({ commitment }) => commitment === "visit")).toMatchObject({
       visit_on: "2030-07?",
@@ -142,7 +142,7 @@ describe("the tables", () => {
     expect(pause).not.toHaveProperty("certainty");
   });
 
-  it("can be read as they were known", () => {
+  it("contain the record as it was known at `knownAt`", () => {
     const files = toDataPackage([busan2025], { knownAt: "2025-10-30" });
     const lines = files
       .find(({ path }) => path === "commitments.csv")
@@ -152,7 +152,7 @@ describe("the tables", () => {
   });
 });
 
-describe("the CSV", () => {
+describe("the CSV files", () => {
   it("is RFC 4180: CRLF, quotes doubled, as many cells in each row, read back cell by cell", () => {
     const { resources, cells, files } = readPackage(all);
     for (const { name, path, schema } of resources) {
@@ -163,7 +163,7 @@ describe("the CSV", () => {
     }
   });
 
-  it("keeps spreadsheets from reading formulas, and numbers as they are", () => {
+  it("keep spreadsheets from reading texts as formulas, and leave numbers unchanged", () => {
     const { cells, rows } = readPackage([fullRecord]);
     const starts = cells("alternative_titles").flat();
     expect(starts).toContain("'=A title that is no formula");
@@ -178,14 +178,14 @@ describe("the CSV", () => {
         }
       }
     }
-    // A stated end that is before the one that the duration gives: the difference is a negative number, and stays one.
+    // The stated end is two days before the computed one: the difference is a negative number, and stays one.
     const term = { effective: "2026-01-01", duration: "P1Y", end: { through: "2026-12-30" }, note: "So it says." };
     const negative = readPackage([agreementWith({ commitments: [commitmentWith({ term })] })]);
     expect(negative.rows("ends")[1]?.["discrepancy_days"]).toBe("-2");
     expect(negative.cells("ends").flat()).toContain("-2");
   });
 
-  it("gives every text back, whatever it begins with", () => {
+  it("give every text back unchanged, whatever it begins with", () => {
     const signs = fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", "'", '"', ",", ";", " ", "＝", "＠", "a", "1");
     const text = fc.array(signs, { minLength: 1, maxLength: 6 }).map((list) => list.join(""));
     fc.assert(
@@ -204,7 +204,7 @@ describe("the CSV", () => {
 describe("datapackage.json", () => {
   const { descriptor, resources, cells, files } = readPackage([busan2025]);
 
-  it("describes every file, in the order in which they can be loaded", () => {
+  it("lists every file, in an order in which they can be loaded", () => {
     expect(descriptor).toMatchObject({
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
       name: "busan-2025",
@@ -218,7 +218,7 @@ describe("datapackage.json", () => {
     }
   });
 
-  it("has the fields of each header, in its order, with a type that Table Schema has", () => {
+  it("has the fields of each CSV header, in the same order, each with a type of Table Schema", () => {
     for (const { name, schema } of resources) {
       expect(schema.fields.map((field) => field.name)).toEqual(cells(name)[0]);
       expect(new Set(schema.fields.map((field) => field.name)).size).toBe(schema.fields.length);
@@ -229,7 +229,7 @@ describe("datapackage.json", () => {
     }
   });
 
-  it("has keys of fields that there are, and refers to keys of tables before", () => {
+  it("has keys of existing fields, and refers only to keys of earlier tables or of the same table", () => {
     const seen: string[] = [];
     for (const { name, schema } of resources) {
       const fields = schema.fields.map((field) => field.name);
@@ -239,7 +239,7 @@ describe("datapackage.json", () => {
       if (name !== "agreements" && name !== "overview") expect(schema.foreignKeys?.length).toBeGreaterThan(0);
       for (const { fields: from, reference } of schema.foreignKeys ?? []) {
         for (const field of from) expect(fields).toContain(field);
-        // What refers to its own table leaves it unsaid.
+        // A reference to the same table leaves the name of the table out.
         expect(reference.resource).not.toBe(name);
         if (reference.resource !== undefined) expect(seen).toContain(reference.resource);
         const target = resources.find((one) => one.name === (reference.resource ?? name));
@@ -249,7 +249,7 @@ describe("datapackage.json", () => {
     }
   });
 
-  it("has cells of the types that it says", () => {
+  it("states types that match the cells", () => {
     const forms: Readonly<Record<string, RegExp>> = {
       string: /^/,
       integer: /^-?\d+$/,
@@ -267,7 +267,7 @@ describe("datapackage.json", () => {
     }
   });
 
-  it("is called after the one record, or for what it is", () => {
+  it("has a general name and a title for a record whose id is not a valid name, and for none or several records", () => {
     const named = (records: readonly Agreement[]) => {
       const { name, title } = readPackage(records).descriptor;
       return [name, title];

@@ -32,7 +32,7 @@ function createTable({ name, schema }: Resource): string {
   return `CREATE TABLE "${name}" (${[...columns, `PRIMARY KEY (${quoted(schema.primaryKey)})`, ...foreign].join(", ")})`;
 }
 
-/** Loads a package as its own descriptor has it: the tables in their order, with all keys held. */
+/** Loads a package as its descriptor says: the tables in order, with all keys enforced. */
 async function load(data: ReadPackage): Promise<DuckDBConnection> {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   for (const resource of data.resources) {
@@ -47,7 +47,7 @@ async function load(data: ReadPackage): Promise<DuckDBConnection> {
       await connection.run(`INSERT INTO "${name}" ${rows}`);
       continue;
     }
-    // DuckDB sees no row of the same statement: what refers to its own table comes after what it refers to.
+    // DuckDB does not see the rows of the same statement: a row that refers to its own table is inserted after its target.
     await connection.run(`CREATE TEMP TABLE staged AS ${rows}`);
     const targets = own.map(({ fields, reference }) => {
       const on = fields.map((field, index) => `t."${reference.fields[index]}" = s."${field}"`).join(" AND ");
@@ -59,7 +59,7 @@ async function load(data: ReadPackage): Promise<DuckDBConnection> {
       left = (await connection.run(`INSERT INTO "${name}" SELECT s.* ${next} AND ${targets.join(" AND ")}`))
         .rowsChanged;
     }
-    // Whatever is left refers to nothing.
+    // Each row that is still left refers to a missing row.
     await connection.run(`INSERT INTO "${name}" SELECT s.* ${next}`);
     await connection.run("DROP TABLE staged");
   }
@@ -73,8 +73,8 @@ async function ask(connection: DuckDBConnection, sql: string) {
 const all: readonly Agreement[] = [...SHIPPED, fullRecord, recordOf(1), recordOf(2)];
 const data = readPackage(all);
 
-describe("the package in DuckDB", () => {
-  it("loads with every primary and foreign key held, every row of it", async () => {
+describe("the data package in DuckDB", () => {
+  it("loads every row with all primary and foreign keys enforced", async () => {
     const connection = await load(data);
     for (const { name } of data.resources) {
       expect(await ask(connection, `SELECT count(*) AS n FROM "${name}"`), name).toEqual([
@@ -84,7 +84,7 @@ describe("the package in DuckDB", () => {
     connection.closeSync();
   });
 
-  it("answers in SQL what the record answers", async () => {
+  it("gives the answers of the record in SQL", async () => {
     const connection = await load(data);
     const sql = `
       SELECT c.commitment, string_agg(p.name, ' and ' ORDER BY o.position) AS who, CAST(e.end_on AS VARCHAR) AS ends
@@ -105,14 +105,14 @@ describe("the package in DuckDB", () => {
     connection.closeSync();
   });
 
-  it("refuses a row that refers to nothing, in every foreign key that there is", async () => {
+  it("rejects a row with an unknown reference, for every foreign key", async () => {
     const connection = await load(data);
     let tried = 0;
     for (const { name, schema } of data.resources) {
       for (const { fields } of schema.foreignKeys ?? []) {
         const last = fields.at(-1) as string;
         const isNumber = schema.fields.find((field) => field.name === last)?.type === "integer";
-        // A copy of a row with another key, so that only the reference can be what is wrong with it.
+        // A copy of a row with another key, so that only the reference can be wrong.
         const changed = schema.fields.map((field) => {
           if (field.name === last) return `${isNumber ? "999999" : "'nowhere'"} AS "${last}"`;
           if (!schema.primaryKey.includes(field.name) || fields.includes(field.name)) return `"${field.name}"`;
@@ -137,11 +137,11 @@ describe("the package in DuckDB", () => {
       "cited from nowhere",
       { commitments: [commitmentWith({ citations: [{ source: "nowhere", mode: "paraphrase" }] })] },
     ],
-  ] as const)("refuses a record in which something is %s", async (_, over) => {
+  ] as const)("rejects a record in which something is %s", async (_, over) => {
     await expect(load(readPackage([agreementWith(over)]))).rejects.toThrow(/foreign key/i);
   });
 
-  it("refuses two entries with one id", async () => {
+  it("rejects two entries with the same id", async () => {
     const record = agreementWith({ commitments: [commitmentWith(), commitmentWith()] });
     await expect(load(readPackage([record]))).rejects.toThrow(/duplicate key|primary key/i);
   });

@@ -8,7 +8,7 @@ import { readCalendar } from "./read-calendar.js";
 import { readPackage } from "./read-package.js";
 import { rebuild } from "./rebuild.js";
 
-// The types in src/vendor have only the writer.
+// The types in src/vendor declare only the writer.
 const papa: { parse(text: string, options: object): { readonly data: string[][] } } = createRequire(import.meta.url)(
   "papaparse",
 );
@@ -32,14 +32,14 @@ const hostile = withHostileTexts(fullRecord);
 // The same places, with harmless words.
 const harmless = withHostileTexts(fullRecord, " (word)", "(sign)");
 
-/** Returns the record as a file in UTF-8 can have it: a lone surrogate has no form there. */
+/** Returns the record as a UTF-8 file can contain it: UTF-8 has no form for a lone surrogate. */
 const wellFormed = <T extends object>(record: T): T =>
   JSON.parse(toJson(record as never).replaceAll("\\ud800", "\uFFFD"));
 
 describe("the tables of a hostile record", () => {
   const files = toDataPackage(wellFormed(hostile)).filter(({ path }) => path.endsWith(".csv"));
 
-  it("have the same cells for two parsers", () => {
+  it("are read as the same cells by two parsers", () => {
     expect(files.length).toBeGreaterThan(15);
     for (const { path, content } of files) {
       const cells = parse(content, { record_delimiter: "\r\n" });
@@ -50,11 +50,11 @@ describe("the tables of a hostile record", () => {
     }
   });
 
-  it("have every text exactly as it is in the record", () => {
+  it("contain every text exactly as the record does", () => {
     expect(rebuild(readPackage([hostile]), wellFormed(hostile).id)).toEqual(wellFormed(hostile));
   });
 
-  it("have no text that a spreadsheet reads as a formula, whatever the text begins with", () => {
+  it("contain no cell that a spreadsheet reads as a formula, whatever the text begins with", () => {
     const beginnings = [
       "=1+1",
       "+1",
@@ -89,7 +89,7 @@ describe("the calendar of a hostile record", () => {
   const calendar = readCalendar(text);
   const calm = readCalendar(toICalendar(harmless));
 
-  it("has the entries of the record and no others, each with its own id", () => {
+  it("has the same entries as that of a harmless record, each with its own id", () => {
     expect(calm.events.length).toBeGreaterThan(10);
     const times = ({ events }: typeof calm) =>
       events.map(({ start, end, status, alarms }) => [start, end, status, alarms.length]);
@@ -98,17 +98,17 @@ describe("the calendar of a hostile record", () => {
     expect(text.split("BEGIN:VEVENT\r\n").length - 1).toBe(calendar.events.length);
   });
 
-  it("has line ends of its own only, and nothing that hides or turns a text", () => {
+  it("has no line breaks except its own, and no characters that hide text or change its direction", () => {
     expect(FORBIDDEN.exec(text.replaceAll("\r\n", ""))).toBeNull();
     expect(text.replaceAll("\r\n", "")).not.toContain("\n");
     for (const { uid, summary, description, location = "" } of calendar.events) {
       for (const line of [uid, summary, ...description.split("\n"), location]) expect(FORBIDDEN.exec(line)).toBeNull();
     }
-    // Encoded as UTF-8 and back it is the same: no lone surrogate.
+    // Encoding as UTF-8 and decoding changes nothing: there is no lone surrogate.
     expect(new TextDecoder().decode(new TextEncoder().encode(text))).toBe(text);
   });
 
-  it("tells two ids apart that differ in what cannot be shown", () => {
+  it("has different entry ids for two records whose ids differ only in invisible characters", () => {
     const both = [hostile, { ...hostile, id: `${fullRecord.id}${HOSTILE_SIGNS.replace("\u0001", "\u0002")}` }];
     const { events } = readCalendar(toICalendar(both));
     expect(events.length).toBe(2 * calendar.events.length);
@@ -118,12 +118,12 @@ describe("the calendar of a hostile record", () => {
 
 describe("the Markdown of a hostile record", () => {
   const parser = new MarkdownIt({ html: true });
-  // Every address is a link, so that a bad one is seen.
+  // Every address becomes a link, so that the test sees a bad one.
   parser.validateLink = () => true;
   const tokens = (text: string) => parser.parse(text, {});
   const inline = tokens(toMarkdown(hostile)).flatMap(({ children }) => children ?? []);
 
-  it("has the headings, lists and paragraphs of the harmless record", () => {
+  it("has the same headings, lists and paragraphs as that of a harmless record", () => {
     const blocks = (text: string) => tokens(text).map(({ type, tag }) => `${type} ${tag}`);
     expect(blocks(toMarkdown(hostile))).toEqual(blocks(toMarkdown(harmless)));
     expect(blocks(toMarkdown([hostile, { ...hostile, id: "b" }]))).toEqual(
@@ -132,7 +132,7 @@ describe("the Markdown of a hostile record", () => {
     expect(blocks("# A\n\n| a |\n|---|\n| b |").length).toBeGreaterThan(3);
   });
 
-  it("has no HTML, no image, and links to web addresses only, which are shown", () => {
+  it("has no HTML and no images, and links only to web addresses, which are shown", () => {
     expect(tokens(toMarkdown(hostile)).filter(({ type }) => type === "html_block" || type === "fence")).toEqual([]);
     expect(inline.filter(({ type }) => type === "html_inline" || type === "image")).toEqual([]);
     for (const [index, { type, attrs }] of inline.entries()) {
@@ -143,11 +143,11 @@ describe("the Markdown of a hostile record", () => {
     }
   });
 
-  it("has no characters that hide or turn a text", () => {
+  it("has no characters that hide text or change its direction", () => {
     expect(FORBIDDEN.exec(toMarkdown(hostile))).toBeNull();
   });
 
-  it("finds what it looks for", () => {
+  it("is checked with a parser that finds HTML, links and images", () => {
     const types = tokens("<b>\n\na <i>x</i> [x](javascript:alert(1)) ![x](y)").flatMap(({ type, children }) => [
       type,
       ...(children ?? []).map((child) => child.type),
@@ -157,7 +157,7 @@ describe("the Markdown of a hostile record", () => {
 });
 
 describe("the JSON of a hostile record", () => {
-  it("is exact, and can be printed", () => {
+  it("contains the exact record, and no characters that change how a terminal shows it", () => {
     const text = toJson(hostile);
     expect(JSON.parse(text)).toEqual(hostile);
     expect(FORBIDDEN.exec(text)).toBeNull();

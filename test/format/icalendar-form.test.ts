@@ -38,16 +38,16 @@ describe.each(records.map((record) => [record.id, record] as const))("the calend
     expectWellFormed(text);
   });
 
-  it("has no two entries with one id", () => {
+  it("has no two entries with the same id", () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
   });
 
-  it("has entries in the order of their days", () => {
+  it("has its entries in the order of their days", () => {
     const days = events.map(({ start }) => start.slice(0, 10));
     expect(days).toEqual([...days].sort());
   });
 
-  it("has every entry with all that it needs", () => {
+  it("has entries with all required fields", () => {
     for (const event of events) {
       expect(event.summary).not.toBe("");
       expect(event.description).toContain(`From the record “${record.title}”, reviewed up to`);
@@ -55,15 +55,15 @@ describe.each(records.map((record) => [record.id, record] as const))("the calend
       expect(["CONFIRMED", "TENTATIVE", "CANCELLED"]).toContain(event.status);
       expect(event.transparency).toBe("TRANSPARENT");
       expect(event.stamp).toBe(`${record.reviewedOn}T00:00:00Z`);
-      // What is presumed is not confirmed, and what is reminded of lies ahead.
+      // A presumed end is not confirmed, and a reminder is only for a day to come.
       if (event.summary.includes("presumed")) expect(event.status).toBe("TENTATIVE");
       if (event.alarms.length > 0) expect(event.start > record.reviewedOn).toBe(true);
     }
   });
 });
 
-describe("the calendars of made-up records", () => {
-  it("give the ends that expiryOf gives, and no exact day that is not exact", () => {
+describe("the calendars of generated records", () => {
+  it("contain the ends that expiryOf gives, and an exact day only where the day is known", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), fc.integer({ min: 1, max: 50 }), (number, seed) => {
         const record = recordOf(number, seed);
@@ -92,7 +92,7 @@ describe("the calendars of made-up records", () => {
     );
   });
 
-  it("are folded without breaking a sign, whatever the text", () => {
+  it("have lines that are folded without splitting a character, whatever the title", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 60, maxLength: 300 }), (title) => {
         const text = toICalendar({ ...fullRecord, title, commitments: [], events: [] });

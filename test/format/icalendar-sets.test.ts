@@ -9,8 +9,8 @@ import { readCalendar } from "./read-calendar.js";
 const read = (records: Agreement | readonly Agreement[]) => readCalendar(toICalendar(records));
 const undated = (over: Partial<Agreement> = {}) => agreementWith({ commitments: [commitmentWith()], ...over });
 
-describe("the calendar of a set", () => {
-  it("has the entries of every record, as their own calendars have them, in the order of their days", () => {
+describe("the calendar of several records", () => {
+  it("has the entries of the calendar of each record, in the order of their days", () => {
     const { name, description, events, notes } = read([newStart2010, busan2025]);
     const alone = [...read(newStart2010).events, ...read(busan2025).events];
     expect(events).toHaveLength(alone.length);
@@ -23,7 +23,7 @@ describe("the calendar of a set", () => {
     expect(notes).toEqual([]);
   });
 
-  it("keeps the order of the records for entries of one day", () => {
+  it("keeps the order of the records for entries on the same day", () => {
     const on = (id: string) =>
       agreementWith({ id, commitments: [commitmentWith({ term: { end: { through: "2027-01-01" } } })] });
     expect(read([on("b"), on("a")]).events.map(({ uid }) => uid)).toEqual([
@@ -32,7 +32,7 @@ describe("the calendar of a set", () => {
     ]);
   });
 
-  it("leaves out records without an entry, and names ten of them", () => {
+  it("leaves out records without an entry, and names the first ten of them", () => {
     const records = Array.from({ length: 13 }, (_, index) => undated({ id: `pact-${index}`, title: `Pact ${index}` }));
     const { events, notes, description } = read([busan2025, ...records]);
     expect(events).toHaveLength(read(busan2025).events.length);
@@ -44,7 +44,7 @@ describe("the calendar of a set", () => {
 });
 
 describe("a calendar without any entry", () => {
-  it("of a record has a note without a day, which says what has no day and why", () => {
+  it("has one undated note if it is of one record, which says what has no day and why", () => {
     const text = toICalendar(undated({ reviewedOn: "2025-06-01" }));
     expect(text).not.toContain("VEVENT");
     const { description, notes, events } = readCalendar(text);
@@ -62,7 +62,7 @@ describe("a calendar without any entry", () => {
     expect(text).not.toContain("DTSTART");
   });
 
-  it("of a set has one note, of the latest review", () => {
+  it("has one note if it is of several records, dated by the latest review", () => {
     const { notes, events, name } = read([
       undated({ id: "a", title: "Pact A", reviewedOn: "2025-06-01" }),
       undated({ id: "b", title: "Pact B", reviewedOn: "2025-07-01" }),
@@ -74,7 +74,7 @@ describe("a calendar without any entry", () => {
     expect(notes[0]?.description).toContain("Without an entry: Pact A; Pact B; Pact C.");
   });
 
-  it("of no record is well-formed too, and older than any other", () => {
+  it("has a note dated 1970 if it is of no record", () => {
     expect(read([])).toMatchObject({
       name: "0 agreements",
       events: [],
@@ -83,7 +83,7 @@ describe("a calendar without any entry", () => {
   });
 });
 
-it("has an entry for as many of the treaties of the benchmark as have an end", () => {
+it("toICalendar gives an entry for each of the benchmark treaties that has an end", () => {
   const set = Array.from({ length: 98 }, (_, number) => treatyOf(number));
   expect(read(set).events).toHaveLength(8);
 });

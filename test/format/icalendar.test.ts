@@ -13,7 +13,7 @@ const only = (record: Agreement, options?: ICalendarOptions) => {
   expect(events).toHaveLength(1);
   return events[0] as (typeof events)[number];
 };
-/** The entry with an id, among those of the Busan record. */
+/** Returns the entry with an id from the calendar of the Busan record. */
 const busan = (key: string, options?: ICalendarOptions) => {
   const found = read(busan2025, options).events.find(({ uid }) => uid === `busan-2025.${key}@typed-agreements`);
   if (found === undefined) throw new Error(`no ${key}`);
@@ -34,8 +34,8 @@ const visit = (over: Partial<Agreement>, ...events: readonly LifecycleEvent[]) =
   });
 const onTrip = (over: Partial<LifecycleEvent>) => eventWith({ targets: ["trip"], authority: "announced", ...over });
 
-describe("an end", () => {
-  it("on a day is an all-day entry of that day, with reminders on mornings before", () => {
+describe("the entry for an end", () => {
+  it("is an all-day entry on the last day, with reminders on mornings before it", () => {
     const entry = only(ends({ effective: "2025-05-12", end: { through: "2026-11-09" } }));
     expect(entry).toMatchObject({
       uid: "truce.pause.end@typed-agreements",
@@ -57,7 +57,7 @@ describe("an end", () => {
     );
   });
 
-  it("before a day, from a statement that nobody can read, or in some month is what it is", () => {
+  it("is on the stated day for `before`, covers a month for a month, and is missing if the end is unreadable", () => {
     expect(only(ends({ end: { before: "2026-11-10" } }))).toMatchObject({
       summary: "Ends: Pause",
       start: "2026-11-10",
@@ -74,7 +74,7 @@ describe("an end", () => {
     expect(unreadable.description).toContain("1976-06-31");
   });
 
-  it("at a clock time is that moment in UTC", () => {
+  it("is at the UTC instant of a clock time", () => {
     const until = { date: "2026-11-10", time: "00:01", zone: "America/New_York" };
     const entry = only(ends({ end: { until } }), { reminders: [1] });
     expect(entry).toMatchObject({ start: "2026-11-10T05:01:00Z", end: undefined, isDay: false });
@@ -84,13 +84,13 @@ describe("an end", () => {
     expect(entry.description).toContain("Ends at 00:01 on 10 November 2026 (America/New_York)");
   });
 
-  it("at a clock time that the clocks skip is when they go on", () => {
+  it("is at the first instant after the gap, for a clock time that a daylight-saving change skips", () => {
     const effective = { date: "2025-03-08", time: "02:30", zone: "America/New_York" };
     expect(only(ends({ effective, duration: "P1Y" })).start).toBe("2026-03-08T07:30:00Z");
     expect(only(ends({ end: { until: { ...effective, date: "2026-03-08" } } })).start).toBe("2026-03-08T07:30:00Z");
   });
 
-  it("known to the month takes up the month, and says that it is some day in it", () => {
+  it("covers the whole month if only the month is known, and says that the day is unknown", () => {
     const entry = only(ends({ effective: "2026-04", duration: "P1Y" }));
     expect(entry).toMatchObject({
       summary: "Ends some day in April 2027: Pause",
@@ -111,7 +111,7 @@ describe("an end", () => {
     ["202X", "Ends some day between 1 January 2021 and 31 December 2030: Pause", "2021-01-01", "2031-01-01"],
     ["2026-04-07?", "Ends: Pause (presumed: date uncertain)", "2027-04-07", "2027-04-08"],
     ["2026-02", "Ends some day in February 2027: Pause", "2027-02-01", "2027-03-01"],
-  ])("of a year from %s is never surer than that", (effective, summary, start, end) => {
+  ])("is only as precise as the start of a one-year term that begins in %s", (effective, summary, start, end) => {
     expect(only(ends({ effective, duration: "P1Y" }, { reviewedOn: "2025-12-31" }))).toMatchObject({
       summary,
       start,
@@ -120,7 +120,7 @@ describe("an end", () => {
     });
   });
 
-  it("that rests on an assumption or on an announcement says so", () => {
+  it("says if the end rests on an assumption or only on an announcement", () => {
     expect(only(ends({ duration: "P1Y" }))).toMatchObject({
       summary: "Ends: Pause (presumed: start assumed)",
       status: "TENTATIVE",
@@ -135,7 +135,7 @@ describe("an end", () => {
     });
   });
 
-  it("by law comes in addition to one that is only announced, and goes when an instrument follows", () => {
+  it("is joined by one for the end by law if the end is only announced, until a legal instrument follows", () => {
     const lawful = busan("rare-earth-suspension.end-by-law");
     expect(lawful).toMatchObject({
       summary: "Ends by law: Suspension of rare-earth export controls (another end is announced)",
@@ -161,7 +161,7 @@ describe("an end", () => {
     ]);
   });
 
-  it("that an event brought about is named after it, without a reminder", () => {
+  it("is called after the event that caused the end, and has no reminder", () => {
     expect(busan("fentanyl-tariff-reduction.end")).toMatchObject({
       summary: "Invalidated: Halving of the fentanyl tariff",
       start: "2026-02-20",
@@ -170,20 +170,20 @@ describe("an end", () => {
     });
   });
 
-  it("is the day of its performance for what was performed, and nothing ends later", () => {
+  it("is on the day of the performance if the commitment was performed, and there is no later one", () => {
     const performed = eventWith({ type: "performed", on: "2025-05-20", recordedOn: "2025-05-21" });
     const entry = only(ends({ end: { through: "2026-11-09" } }, { events: [performed] }));
     expect(entry).toMatchObject({ summary: "Performed: Pause", start: "2025-05-20", alarms: [] });
   });
 
-  it("of the agreement names what ends only with it", () => {
+  it("names the commitments that end only with the agreement", () => {
     const record = ends({ note: "No dates." }, { term: { effective: "2025-05-12", end: { through: "2026-11-09" } } });
     const entry = only(record);
     expect(entry).toMatchObject({ uid: "truce.truce.end@typed-agreements", summary: "Ends: A truce" });
     expect(entry.description).toContain("What ends with it: Pause.");
   });
 
-  it("is an entry for each run: one that was over and got a new term ends twice", () => {
+  it("exists for each run: a commitment that ended and got a new term has two", () => {
     const again = eventWith({ id: "again", on: "2026-06-01", recordedOn: "2026-06-01", type: "renewed" });
     const term = { effective: "2026-06-01", end: { through: "2027-01-31" } };
     const record = ends(
@@ -196,7 +196,7 @@ describe("an end", () => {
     ]);
   });
 
-  it("on the last day that there is has no day after it", () => {
+  it("is missing or has no end date on the last day of the calendar, 31 December 9999", () => {
     expect(read(ends({ end: { through: "9999-12-31" } })).events).toEqual([]);
     expect(only(ends({ end: { before: "9999-12-31" } }))).toMatchObject({ start: "9999-12-31", end: undefined });
     const span = only(visit({ commitments: [commitmentWith({ id: "trip", kind: "visit", when: "9999" } as never)] }));
@@ -207,7 +207,7 @@ describe("an end", () => {
 describe("a term that renews itself", () => {
   const term = { effective: "2024-01-01", end: { through: "2024-12-31" }, renewal: { period: "P1Y", notice: "P3M" } };
 
-  it("has the renewal of the cycle that runs, and the last day for notice against it", () => {
+  it("has entries for the renewal of the current cycle and for the last day to give notice", () => {
     const { events } = read(ends(term));
     expect(events.map(({ uid, summary, start, status }) => [uid, summary, start, status])).toEqual([
       ["truce.pause.notice.2025-09-30@typed-agreements", "Last day for notice: Pause", "2025-09-30", "CONFIRMED"],
@@ -221,14 +221,14 @@ describe("a term that renews itself", () => {
     expect(events.every(({ alarms }) => alarms.length === 2)).toBe(true);
   });
 
-  it("ends for good after the last renewal that its clause allows", () => {
+  it("has one final end after the last renewal that its clause allows", () => {
     const { events } = read(ends({ ...term, renewal: { ...term.renewal, times: 3 } }));
     expect(events.filter(({ uid }) => uid.includes(".end")).map(({ summary, start }) => [summary, start])).toEqual([
       ["Ends: Pause (presumed: renewal assumed)", "2027-12-31"],
     ]);
   });
 
-  it("has no entries of renewal once it was terminated", () => {
+  it("has no renewal entries after it was terminated", () => {
     const terminated = eventWith({ type: "terminated", on: "2025-02-01", recordedOn: "2025-02-01" });
     expect(read(ends(term, { events: [terminated] })).events.map(({ summary }) => summary)).toEqual([
       "Terminated: Pause",
@@ -236,7 +236,7 @@ describe("a term that renews itself", () => {
   });
 });
 
-describe("what falls due", () => {
+describe("the entry for an amount that falls due", () => {
   const during = (through: string) => ({ from: "2026-01-01", through });
   const amount = (value = 3) => ({ kind: "at-least", value, unit: "ton" }) as const;
   const due = (by: string, through: string, value = 3) => ({
@@ -247,7 +247,7 @@ describe("what falls due", () => {
     citations: [{ source: "statement", mode: "paraphrase" } as const],
   });
 
-  it("is an entry on the last of its days, with the party whose account it is", () => {
+  it("is on the last day of its period, and names the party whose account it is from", () => {
     expect(busan("agricultural-purchases.due.us.2026-12-31")).toMatchObject({
       summary:
         "Due: Purchases of soybeans and farm products, at least 25,000,000 metric tons (account of United States)",
@@ -257,7 +257,7 @@ describe("what falls due", () => {
     });
   });
 
-  it("is sure where the commitment itself states it", () => {
+  it("is confirmed if the commitment itself states the amount", () => {
     const quantities = [{ quantity: amount(), during: during("2026-12-31") }];
     const buy = pauseWith({ kind: "purchase", goods: ["corn"], quantities } as never);
     expect(only(agreementWith({ commitments: [buy] }))).toMatchObject({
@@ -267,7 +267,7 @@ describe("what falls due", () => {
     });
   });
 
-  it("has an id of its own even if one party names the day twice", () => {
+  it("has a unique id even if one party states the same day twice", () => {
     const readouts = [due("a", "2026-12-31"), due("a", "2026-12-31", 4), due("b", "2026-12-31")];
     const { events } = read(agreementWith({ commitments: [pauseWith({ readouts })] }));
     expect(events.map(({ uid }) => uid)).toEqual([
@@ -277,7 +277,7 @@ describe("what falls due", () => {
     ]);
   });
 
-  it("is cancelled when the commitment was ended before", () => {
+  it("is cancelled if the commitment was terminated before it", () => {
     const terminated = eventWith({ type: "terminated", on: "2026-06-01", recordedOn: "2026-06-01" });
     const commitments = [pauseWith({ readouts: [due("a", "2026-05-31"), due("a", "2026-12-31")] })];
     const record = agreementWith({ commitments, events: [terminated], reviewedOn: "2026-07-01" });
@@ -289,8 +289,8 @@ describe("what falls due", () => {
   });
 });
 
-describe("visits and the meeting", () => {
-  it("are shown as they are planned, as precisely as that is known", () => {
+describe("the entries for visits and the meeting", () => {
+  it("show what was planned, as precisely as it was known", () => {
     expect(busan("trump-visit-china.visit", { knownAt: "2025-10-30" })).toMatchObject({
       summary: "Planned some day in April 2026: President Trump’s visit to China",
       start: "2026-04-01",
@@ -312,7 +312,7 @@ describe("visits and the meeting", () => {
     });
   });
 
-  it("that were postponed or cancelled without a date are named in the description of the calendar", () => {
+  it("are missing for visits postponed or cancelled without a new date, which the description of the calendar names", () => {
     const postponed = read(busan2025, { knownAt: "2026-03-20" });
     expect(postponed.events.some(({ uid }) => uid.includes("trump-visit-china"))).toBe(false);
     expect(postponed.description).toContain("- President Trump’s visit to China. Postponed");
@@ -320,7 +320,7 @@ describe("visits and the meeting", () => {
     expect(read(visit({}, cancelled)).description).toContain("- Trip. Cancelled");
   });
 
-  it("that were postponed to a date stand there", () => {
+  it("are on the new days of a postponed visit", () => {
     const postponed = onTrip({ type: "postponed", planned: { from: "2026-09-01", through: "2026-10" } });
     expect(only(visit({}, postponed))).toMatchObject({
       summary: "Postponed to some days from 1 September 2026 to 31 October 2026: Trip",
@@ -329,7 +329,7 @@ describe("visits and the meeting", () => {
     });
   });
 
-  it("whose day has passed do not count as held", () => {
+  it("do not say that a visit took place only because its day has passed", () => {
     expect(only(visit({ reviewedOn: "2026-06-01" }))).toMatchObject({
       summary: "Planned some day in April 2026: Trip (outcome not recorded)",
       status: "TENTATIVE",
@@ -337,14 +337,14 @@ describe("visits and the meeting", () => {
     });
   });
 
-  it("say when the source is not sure", () => {
+  it("say if the source is uncertain about the date", () => {
     const plans = (when: string) =>
       visit({ commitments: [commitmentWith({ id: "trip", title: "Trip", kind: "visit", when } as never)] });
     expect(only(plans("2026-04?")).summary).toBe("Planned some day in April 2026, if the source is right: Trip");
     expect(only(plans("2026-04-07~")).summary).toBe("Planned 7 April 2026, or about then: Trip");
   });
 
-  it("were held on the days of a correction", () => {
+  it("are on the corrected days of a visit that took place", () => {
     const held = onTrip({ id: "held", type: "occurred", on: "2025-11-01", through: "2025-11-02" });
     const corrected = onTrip({
       id: "fix",
@@ -357,7 +357,7 @@ describe("visits and the meeting", () => {
     expect(only(visit({}, held, corrected))).toMatchObject({ start: "2025-11-01", end: "2025-11-04" });
   });
 
-  it("include the meeting", () => {
+  it("include the meeting, held or planned", () => {
     expect(busan("meeting")).toMatchObject({
       summary: "Meeting: Busan summit between the United States and China",
       start: "2025-10-30",
@@ -378,8 +378,8 @@ describe("visits and the meeting", () => {
   });
 });
 
-describe("the calendar", () => {
-  it("names what has no day, and why", () => {
+describe("a calendar", () => {
+  it("names the commitments without a day, and says why", () => {
     const record = agreementWith({
       commitments: [
         commitmentWith({ id: "none", title: "None" }),
@@ -402,14 +402,14 @@ describe("the calendar", () => {
     ]);
   });
 
-  it("is one without entries when the record has no dates", () => {
+  it("has no entries for a record without dates", () => {
     const { events, name, description } = read(agreementWith({ commitments: [], title: "A; B, C\\D\nE" }));
     expect(events).toEqual([]);
     expect(name).toContain("A");
     expect(description).not.toContain("Without a day");
   });
 
-  it("has reminders as asked for, each once", () => {
+  it("has the requested reminders, each once", () => {
     const record = ends({ end: { through: "2026-11-09" } });
     expect(only(record, { reminders: [0, 1, 1] }).alarms).toEqual([
       { action: "DISPLAY", trigger: "PT9H from START", description: "Today: Ends: Pause" },
@@ -418,7 +418,7 @@ describe("the calendar", () => {
     expect(only(record, { reminders: [] }).alarms).toEqual([]);
   });
 
-  it("has titles and no ids, where a record has titles", () => {
+  it("shows titles and not ids, if the record has titles", () => {
     const ids = [...busan2025.commitments, ...busan2025.events].map(({ id }) => id);
     for (const { summary, description } of read(busan2025).events) {
       for (const id of ids.filter((one) => one.includes("-"))) {
@@ -428,11 +428,11 @@ describe("the calendar", () => {
     }
   });
 
-  it("escapes what the texts have", () => {
+  it("escapes special characters in texts", () => {
     const summary = "A; B, C\\D\r\nE\u0007F";
     const commitments = [commitmentWith({ id: "a,b;c\\d", summary, term: { end: { through: "2026-01-31" } } })];
     const entry = only(agreementWith({ commitments }));
-    // An id is written as JSON, so that no two ids become one.
+    // An id is written as JSON, so that two ids never become the same.
     expect(entry.uid).toBe("truce.a,b;c\\\\d.end@typed-agreements");
     expect(entry.description.startsWith("A; B, C\\D\nE·F\n\n")).toBe(true);
   });

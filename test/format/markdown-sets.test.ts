@@ -14,10 +14,10 @@ const cells = (row: string | undefined) =>
     .slice(1, -1)
     .map((cell) => cell.trim());
 
-describe("the brief of a set", () => {
+describe("the brief of several records", () => {
   const text = toMarkdown([newStart2010, busan2025]);
 
-  it("has a heading, the status and a table for each record, in the order given", () => {
+  it("has a heading, the status and a table for each record, in the given order", () => {
     expect(headings(text)).toEqual(["# 2 agreements", `## ${newStart2010.title}`, `## ${busan2025.title}`]);
     expect(text).toContain("Each as of the day of its review.");
     for (const record of [newStart2010, busan2025] as readonly Agreement[]) {
@@ -29,7 +29,7 @@ describe("the brief of a set", () => {
     for (const row of tableRows(text)) expect(cells(row)).toHaveLength(5);
   });
 
-  it("has who owes it, the status, the ends and the days left in a row", () => {
+  it("has the parties, the status, the ends and the days left in each row", () => {
     const row = cells(tableRows(text).find((line) => line.includes("rare-earth export controls")));
     expect([row?.[1], row?.[3], row?.[4]]).toEqual([
       "China to United States",
@@ -39,7 +39,7 @@ describe("the brief of a set", () => {
     expect(row?.[2]).toMatch(/^In effect, since 7 November 2025 .*\[\^busan-2025-announcement-70\]/);
   });
 
-  it("is about one day where one is given", () => {
+  it("is as of `asOf` for all records, if given", () => {
     const later = toMarkdown([newStart2010, busan2025], { asOf: "2027-02-01" });
     expect(later).toContain("As of 1 February 2027.");
     expect(cells(tableRows(later).find((line) => line.includes("rare-earth")))?.[2]).toMatch(
@@ -47,7 +47,7 @@ describe("the brief of a set", () => {
     );
   });
 
-  it("has a footnote for every mark, and no two with one label", () => {
+  it("has a footnote for every reference, and no two footnotes with the same label", () => {
     const marks = new Set([...text.matchAll(/\[\^([^\]]+)\](?!:)/g)].map(([, label]) => label));
     const notes = [...text.matchAll(/^\[\^([^\]]+)\]:/gm)].map(([, label]) => label);
     expect([...marks].sort()).toEqual([...notes].sort());
@@ -63,7 +63,7 @@ describe("the brief of a set", () => {
     expect([...same.matchAll(/^\[\^([^\]]+)\]:/gm)].map(([, label]) => label)).toEqual(["a-b-c", "a-b-c-2"]);
   });
 
-  it("keeps a bar in a title from ending its cell, and has a row for an agreement without commitments", () => {
+  it("escapes a pipe in a title, and has a row for an agreement without commitments", () => {
     const barred = agreementWith({ commitments: [commitmentWith({ title: "This | that" })] });
     expect(cells(tableRows(toMarkdown([barred]))[2])?.[0]).toBe("This \\| that");
     const none = toMarkdown([agreementWith({ commitments: [] })]);
@@ -71,7 +71,7 @@ describe("the brief of a set", () => {
     expect(cells(tableRows(none)[2])?.[0]).toBe("A truce");
   });
 
-  it("of no record says so", () => {
+  it("says that it has no agreements if no record is given", () => {
     expect(toMarkdown([])).toBe("# 0 agreements\n\nEach as of the day of its review.\n");
   });
 });

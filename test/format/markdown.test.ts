@@ -14,12 +14,12 @@ const linesOf = (record: Agreement, options?: Parameters<typeof toMarkdown>[1]) 
   toMarkdown(record, options).split("\n");
 
 describe("toMarkdown", () => {
-  it("has the sections that the record has something for", () => {
+  it("has only the sections for which the record has content", () => {
     expect(headings(toMarkdown(agreementWith()))).toEqual(["# A truce", "## Commitments", "### A", "## Ends"]);
     expect(headings(toMarkdown(busan2025)).filter((line) => line.startsWith("## "))).toHaveLength(8);
   });
 
-  it("says which day it is about and how far the record goes", () => {
+  it("says which day it is about and up to when the record was reviewed", () => {
     expect(linesOf(busan2025)[2]).toMatch(/^As of 9 October 2026\. The record was reviewed up to 9 October 2026;/);
     expect(linesOf(busan2025, { asOf: "2026-11-23" })[2]).toMatch(/^As of 23 November 2026\. .* up to 9 October 2026;/);
     expect(linesOf(busan2025, { knownAt: "2025-10-30" })[2]).toMatch(
@@ -27,7 +27,7 @@ describe("toMarkdown", () => {
     );
   });
 
-  it("says what is presumed, how far ahead each entry is, and what several have in common only once", () => {
+  it("says what is presumed and how far away each end is, and prints a shared explanation only once", () => {
     const text = toMarkdown(busan2025);
     expect(text).toContain(
       "- **10 January 2027** (presumed), in 93 days, Suspension of rare-earth export controls: Ends on",
@@ -41,7 +41,7 @@ describe("toMarkdown", () => {
     );
   });
 
-  it("tells a plan with its date, known in part as it is", () => {
+  it("gives the date of a plan, as precisely as it is known", () => {
     expect(toMarkdown(busan2025, { knownAt: "2025-10-30" })).toContain(
       "- President Trump’s visit to China is planned for April 2026.",
     );
@@ -49,14 +49,14 @@ describe("toMarkdown", () => {
     expect(later).toContain("- President Trump’s visit to China is planned for 31 March 2026 to 2 April 2026.");
   });
 
-  it("keeps apart what happened after the day that it is about", () => {
+  it("lists what happened after the day asked about separately", () => {
     const lines = linesOf(busan2025, { asOf: "2026-02-20" });
     const after = lines.indexOf("After the day that this is about:");
     expect(lines.slice(0, after).some((line) => line.includes("invalidated (judicial)"))).toBe(true);
     expect(lines.slice(after).some((line) => line.includes("President Trump is in Beijing"))).toBe(true);
   });
 
-  it("has a footnote for each source that it cites, and none for others", () => {
+  it("has a footnote for each cited source, and for no other", () => {
     const text = toMarkdown(busan2025);
     const cited = new Set([...text.matchAll(/\[\^([^\]]+)\](?!:)/g)].map(([, label]) => label));
     const noted = [...text.matchAll(/^\[\^([^\]]+)\]: /gm)].map(([, label]) => label);
@@ -67,7 +67,7 @@ describe("toMarkdown", () => {
     expect(early).not.toContain("[^nbc-extension]");
   });
 
-  it("has a footnote for each mark, whatever the record", () => {
+  it("has a footnote for each reference, whatever the record", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100_000 }), (number) => {
         const text = toMarkdown(recordOf(number));
@@ -79,7 +79,7 @@ describe("toMarkdown", () => {
     );
   });
 
-  it("gives sources labels that stay apart, and says of what is missing that it is", () => {
+  it("gives sources distinct labels, and says that a missing source is missing", () => {
     const source = (id: string) => ({ id, kind: "press", title: id, language: "en" }) as const;
     const cite = (id: string) => ({ source: id, mode: "paraphrase" }) as const;
     const ids = ["a]b", "a[b", "US", "us", "none"];
@@ -89,7 +89,7 @@ describe("toMarkdown", () => {
     expect(text).toContain("[^a_b-2]: a\\[b.");
   });
 
-  it("has titles and no ids, and says what the agreement as a whole is", () => {
+  it("shows titles and not ids, and describes the agreement as a whole", () => {
     const text = toMarkdown(busan2025);
     for (const { id } of [...busan2025.commitments, ...busan2025.events]) expect(text).not.toContain(`\`${id}\``);
     const full = toMarkdown(fullRecord);
@@ -110,14 +110,14 @@ describe("toMarkdown", () => {
     }
   });
 
-  it("says that several owe something jointly only where the source does", () => {
+  it("says that parties owe something jointly only if the record says so", () => {
     const record = agreementWith({ commitments: [commitmentWith({ promisors: ["a", "b"] })] });
     expect(headings(toMarkdown(record))).toContain("### A and B");
     const joint = agreementWith({ commitments: [commitmentWith({ promisors: ["a", "b"], performance: "joint" })] });
     expect(headings(toMarkdown(joint))).toContain("### A and B jointly");
   });
 
-  it("escapes what would be Markdown or HTML", () => {
+  it("escapes Markdown and HTML", () => {
     const text = toMarkdown(fullRecord);
     expect(text).toContain("Objective: To have \\*everything\\* in one \\[record\\](of).");
     expect(text).toContain("### South \\<b>land\\<b>".replace("\\<b>land\\<b>", "\\<b>land\\</b>"));
@@ -131,7 +131,7 @@ describe("toMarkdown", () => {
     );
   });
 
-  it("tells all kinds of accounts, conditions, issues and voices", () => {
+  it("shows all kinds of accounts, conditions, issues and assessments", () => {
     const text = toMarkdown(fullRecord);
     for (const part of [
       "- **E. Xpert**, Fellow, Trade, Institute, calling it a “a start”, not a “an end”: A start.",
@@ -151,7 +151,7 @@ describe("toMarkdown", () => {
     }
   });
 
-  it("says when an end is that day, or cannot be told from it", () => {
+  it("says that an end is on the day asked about, and gives no distance if that is uncertain", () => {
     const record = agreementWith({
       commitments: [
         commitmentWith({ id: "one", title: "One", term: { end: { through: "2026-04-10" } } }),
@@ -169,7 +169,7 @@ describe("toMarkdown", () => {
   });
 });
 
-describe("escaping", () => {
+describe("escaping for Markdown", () => {
   it.each([
     ["# heading", "\\# heading"],
     ["#hashtag", "#hashtag"],
@@ -187,11 +187,11 @@ describe("escaping", () => {
     ["Dorsey & Whitney", "Dorsey & Whitney"],
     ["AT&amp;T &#38;", "AT\\&amp;T \\&#38;"],
     ["a\n\n  b\tc", "a b c"],
-  ])("of %j", (text, expected) => {
+  ])("changes %j only if Markdown would read it as markup", (text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
   });
 
-  it("leaves no sign of Markdown without a backslash", () => {
+  it("puts a backslash before every Markdown character", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom("\\", "`", "*", "[", "]", "<", "|", "~", "^", "$", "a", " ") }),
@@ -204,7 +204,7 @@ describe("escaping", () => {
     );
   });
 
-  it("follows addresses only", () => {
+  it("makes links of web addresses only", () => {
     expect(address("https://example.org/a>b")).toBe("<https://example.org/a%3Eb>");
     expect(address("javascript:alert(1)")).toBe("javascript:alert(1)");
   });

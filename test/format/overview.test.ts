@@ -16,7 +16,7 @@ const rowsOf = (records: readonly Agreement[], options?: Options) => readPackage
 const pause = (term: Term, over: Partial<Agreement> = {}, options?: Options): Row | undefined =>
   rowsOf([agreementWith({ commitments: [commitmentWith({ term })], ...over })], options)[0];
 
-/** The start of the last run of periods in one state by a day. */
+/** The start of the last run of periods with the same state that began by a day. */
 const startOf = (id: SubjectId<typeof busan2025>, asOf: string) => {
   const begun = periodsOf(busan2025, id).filter(({ from }) => from === undefined || from.latest <= asOf);
   const state = begun.at(-1)?.state;
@@ -24,8 +24,8 @@ const startOf = (id: SubjectId<typeof busan2025>, asOf: string) => {
   return state === "scheduled" ? undefined : begun[other + 1]?.from;
 };
 
-describe("the overview", () => {
-  it("is the first table", () => {
+describe("overview.csv", () => {
+  it("is the first table of the package", () => {
     const [first, second] = toDataPackage(busan2025);
     expect([first?.path, second?.path]).toEqual(["datapackage.json", "overview.csv"]);
     expect(JSON.parse(first?.content ?? "").resources[0].path).toBe("overview.csv");
@@ -39,7 +39,7 @@ describe("the overview", () => {
   });
 
   it.each(["2025-10-30", "2025-11-10", "2026-03-01", "2026-11-10", "2027-01-10", "2027-01-11", "2030-01-01"])(
-    "has what statusOf and expiryOf answer on %s",
+    "has the states and ends that statusOf and expiryOf give on %s",
     (asOf) => {
       const rows = rowsOf([busan2025], { asOf });
       expect(rows).toHaveLength(busan2025.commitments.length);
@@ -60,7 +60,7 @@ describe("the overview", () => {
     },
   );
 
-  it("has the end by law next to the announced one, the days to the later, and the instrument", () => {
+  it("has the end by law next to the announced one, the days until the later one, and the instrument", () => {
     const rows = rowsOf([busan2025]);
     expect(rows.find((row) => row["commitment"] === "rare-earth-suspension")).toMatchObject({
       title: "Suspension of rare-earth export controls",
@@ -74,14 +74,14 @@ describe("the overview", () => {
       days_left: "93",
       instrument: "MOFCOM/GACC Announcement No. 70 of 2025",
     });
-    // The act is on record, and no text of it.
+    // The record has the act, but not its text.
     expect(rows.find((row) => row["commitment"] === "affiliates-rule-suspension")?.["instrument"]).toBe(
       "the instrument of 10 November 2025",
     );
     expect(rows.find((row) => row["commitment"] === "fentanyl-tariff-reduction")).not.toHaveProperty("days_left");
   });
 
-  it("gives no exact day that none is", () => {
+  it("gives an exact day only if the day is known", () => {
     const contract = { nature: "contract", reviewedOn: "2026-01-01" } as const;
     expect(pause({ effective: "2025-04", duration: "P2Y" }, contract)).toMatchObject({
       since: "2025-04-01/2025-04-30",
@@ -92,7 +92,7 @@ describe("the overview", () => {
     expect(pause({ effective: "2025-04-01", end: { unreadable: "31 June" } }, contract)).not.toHaveProperty(
       "ends_by_law",
     );
-    // It can have ended by then.
+    // It may have ended by then.
     const around = pause({ effective: "2025-04", duration: "P2Y" }, contract, { asOf: "2027-04-15" });
     expect(around).not.toHaveProperty("days_left");
     expect(pause({ effective: "2025-04-01", end: { through: "2026-01-01" } }, contract)).toMatchObject({
@@ -100,7 +100,7 @@ describe("the overview", () => {
     });
   });
 
-  it("has what applies at the end, a plan, and nobody where nobody is named", () => {
+  it("has what applies at the end, the plan of a visit, and empty cells if no party is named", () => {
     const record = agreementWith({
       commitments: [
         commitmentWith({ id: "x", promisors: [], promisees: [], atEnd: { text: "The old rates.", citations: [] } }),
@@ -115,7 +115,7 @@ describe("the overview", () => {
     expect(y).not.toHaveProperty("ends_by_law");
   });
 
-  it("has a row about the agreement where there is no commitment", () => {
+  it("has a row about the agreement if the record has no commitments", () => {
     const record = agreementWith({
       nature: "treaty",
       commitments: [],
@@ -134,7 +134,7 @@ describe("the overview", () => {
     });
   });
 
-  it("is of the record as it was known", () => {
+  it("shows the record as it was known at `knownAt`", () => {
     const [row] = rowsOf([busan2025], { knownAt: "2025-10-30" }).filter(
       (one) => one["commitment"] === "rare-earth-suspension",
     );
@@ -142,14 +142,14 @@ describe("the overview", () => {
     expect(row).not.toHaveProperty("ends_by_law");
   });
 
-  it("refuses an invalid day", () => {
+  it("throws for an invalid day and for an unknown option", () => {
     expect(() => toDataPackage(busan2025, { asOf: "2026-13-01" })).toThrow(
       rangeError("invalid-date", 'asOf: "2026-13-01" is not a day of the calendar: there is no month 13'),
     );
     expect(() => toDataPackage([], { asof: "2026-01-01" } as never)).toThrow(/did you mean "asOf"\?/);
   });
 
-  it("keeps the last end by law of several, and none where a later act set no day", () => {
+  it("has no ends and no days left if a later act extended the term without a day", () => {
     const record = agreementWith({
       nature: "contract",
       reviewedOn: "2026-01-01",
@@ -173,7 +173,7 @@ describe("firstSentence", () => {
       "The rate is 2.5 percent of 3.0 at most; no end is stated.",
     ],
     ["CHS Inc. Exports again. Logs too.", "CHS Inc. Exports again."],
-  ])("of %j is %j", (text, first) => {
+  ])("returns for %j the sentence %j", (text, first) => {
     expect(firstSentence(text)).toBe(first);
   });
 });

@@ -12,7 +12,7 @@ afterAll(() => {
   else process.env["TZ"] = own;
 });
 
-/** Everything that can be made of a record. */
+/** Returns every export of a record. */
 function exportsOf(record: Agreement): readonly ExportedFile[] {
   return [
     { path: `${record.id}.ics`, content: toICalendar(record) },
@@ -36,13 +36,13 @@ describe("exports", () => {
   const records = [...SHIPPED, fullRecord];
   const first = records.map(exportsOf);
 
-  it("are the same bytes from run to run", () => {
+  it("are the same bytes on every run", () => {
     expect(records.map(exportsOf)).toEqual(first);
   });
 
   it.each(["UTC", "Pacific/Apia", "America/New_York"])("are the same bytes under TZ=%s", (zone) => {
     process.env["TZ"] = zone;
-    // The machine really is in that zone: otherwise this test could not fail.
+    // Proves that the time zone was changed: otherwise this test could not fail.
     expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
     expect(records.map(exportsOf)).toEqual(first);
   });
@@ -53,7 +53,7 @@ describe("exports", () => {
       expect(text).toBe(`${JSON.stringify(record, null, 2)}\n`);
       const parsed = AgreementSchema.parse(JSON.parse(text));
       expect(parsed).toEqual(record);
-      // The schema puts keys in an order of its own, which only JSON shows.
+      // The schema puts keys in its own order, which only the JSON export shows.
       const isSame = ({ path }: ExportedFile) => !path.endsWith(`${record.id}.json`);
       expect(exportsOf(parsed).filter(isSame)).toEqual(exportsOf(record).filter(isSame));
     }

@@ -12,14 +12,14 @@ describe("an agreement without a start of its own", () => {
     commitments: days.map((effective, index) => ({ id: `c${index}`, term: { effective } })),
   });
 
-  it("runs from the first start that a commitment states, in any order", () => {
+  it("is in effect from the first start that a commitment states, in any order of the commitments", () => {
     const expected = ["not-yet-effective legal", "in-effect 2020-03-01 legal"];
     expect(states(starting("2020-03-01", "2020-06-01", "2021-01-01"))).toEqual(expected);
     expect(states(starting("2020-06-01", "2020-03-01", "2021-01-01"))).toEqual(expected);
     expect(states(starting("2021-01-01", "2020-06-01", "2020-03-01"))).toEqual(expected);
   });
 
-  it("does not run from the start of a commitment whose introduction was retracted", () => {
+  it("is not in effect from the start of a commitment whose introduction was retracted", () => {
     const record: SmallRecord = {
       commitments: [{ id: "c", introducedBy: "e1", term: { effective: "2020-03-01" } }],
       events: [

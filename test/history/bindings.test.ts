@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { expiryOf, periodsOf } from "../../src/query/index.js";
 import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
 
-/** The periods of `c`, as "state from-latest-day: who is bound". */
+/** Returns the periods of `c`, as "state from-latest-day: parties bound". */
 function read(over: SmallRecord): readonly string[] {
   return periodsOf(smallRecord(over), "c").map(({ state, from, bound }) =>
     [state, ...(from === undefined ? [] : [` ${from.latest}`]), ...(bound === undefined ? [] : [`: ${bound}`])].join(
@@ -30,19 +30,19 @@ const performed = (by: string, on: string): SmallEvent => ({ type: "performed", 
 const THREE = ["a", "b", "x"];
 const RUNS = ["not-yet-effective", "in-effect 2020-01-01"];
 const EXPIRES = "expired 2030-01-01";
-/** Two promise something to a third. */
+/** Two parties promise something to a third. */
 const both: SmallRecord = { parties: THREE, commitment: { promisors: ["a", "b"], promisees: ["x"] } };
-/** All promise something to all. */
+/** All parties are promisors, and there is no promisee. */
 const all: SmallRecord = { parties: [...THREE, "y"], commitment: { promisors: [...THREE, "y"], promisees: [] } };
 
-describe("who is bound", () => {
-  it("is not said where all are", () => {
+describe("the `bound` parties of a period", () => {
+  it("are absent if all parties are bound", () => {
     expect(read(both)).toEqual([...RUNS, EXPIRES]);
-    // An event by a party that changes nothing about who is bound.
+    // An event by a party that does not change the bound parties.
     expect(read({ ...both, events: [{ type: "missed", by: "a", on: "2021-01-01" }] })).toEqual([...RUNS, EXPIRES]);
   });
 
-  it("is all but the party that has left the agreement", () => {
+  it("are all except the parties that have left the agreement", () => {
     expect(read({ ...all, events: [leaves("b", "2022-03-01"), leaves("a", "2023-03-01")] })).toEqual([
       ...RUNS,
       "in-effect 2022-03-01: a,x,y",
@@ -51,7 +51,7 @@ describe("who is bound", () => {
     ]);
   });
 
-  it("is all but the party that has left the commitment alone, and the others still are by the rest", () => {
+  it("are all except a party that has left only this commitment, and it is still bound by the others", () => {
     const record: SmallRecord = {
       ...both,
       commitments: ["c", "d"].map((id) => ({ id, term: { effective: "2020-01-01" } })),
@@ -61,7 +61,7 @@ describe("who is bound", () => {
     expect(periodsOf(smallRecord(record), "d").map(({ bound }) => bound)).toEqual([undefined, undefined]);
   });
 
-  it("changes once the period of notice is over, for the commitment alone too", () => {
+  it("change once the notice period is over, also if the party leaves only the commitment", () => {
     const withdrawal = { notice: "P6M", citations: [] };
     for (const target of ["r", "c"]) {
       const given = { ...both, agreement: { withdrawal } };
@@ -75,7 +75,7 @@ describe("who is bound", () => {
     }
   });
 
-  it("changes within the month of a vague withdrawal", () => {
+  it("change within the month of a vague withdrawal", () => {
     const record = smallRecord({ ...both, events: [leaves("b", "2022-03", { targets: ["c"] })] });
     expect(periodsOf(record, "c")[2]).toMatchObject({
       bound: ["a", "x"],
@@ -83,7 +83,7 @@ describe("who is bound", () => {
     });
   });
 
-  it("are the parties that have joined, once there are both a promisor and a promisee", () => {
+  it("are the parties that have joined, once a promisor and a promisee have", () => {
     const events = [joins("a", "2020-06-01"), joins("x", "2021-06-01"), joins("b", "2022-06-01")];
     expect(read({ ...both, events })).toEqual([
       "not-yet-effective",
@@ -93,7 +93,7 @@ describe("who is bound", () => {
     ]);
   });
 
-  it("are the promisors that have joined, where nothing is promised to anybody", () => {
+  it("are the promisors that have joined, if there is no promisee", () => {
     const unilateral = { ...both, commitment: { promisors: ["a", "b"], promisees: [] } };
     expect(read({ ...unilateral, events: [joins("x", "2020-06-01"), joins("b", "2021-06-01")] })).toEqual([
       "not-yet-effective",
@@ -105,7 +105,7 @@ describe("who is bound", () => {
   it.each<readonly [string, readonly SmallEvent[]]>([
     ["all follow the agreement", []],
     ["the parties joined one by one", THREE.map((id) => joins(id, "2019-12-01"))],
-  ])("leaves out a party while it is suspended, and the commitment runs on where %s", (_, before) => {
+  ])("are without a suspended party, while the commitment stays in effect, if %s", (_, before) => {
     const events: readonly SmallEvent[] = [
       ...before,
       { type: "suspended", by: "x", on: "2022-01-01", targets: ["r"] },
@@ -121,25 +121,25 @@ describe("who is bound", () => {
 });
 
 describe("a party that the record does not list", () => {
-  it("is never among those that are bound", () => {
+  it("is never listed as bound", () => {
     const record = { ...both, commitment: { promisors: ["a", "b", "nobody"], promisees: ["x", "nobody"] } };
     expect(read({ ...record, events: [leaves("b", "2022-03-01", { targets: ["c"] })] })).toContain(
       "in-effect 2022-03-01: a,x",
     );
   });
 
-  it("keeps nothing running once the promisors that joined have left", () => {
+  it("does not keep a commitment in effect once the promisors that joined have left", () => {
     const record = { ...both, commitment: { promisors: ["a", "nobody"], promisees: ["x"] } };
     const events = [...THREE.map((id) => joins(id, "2019-12-01")), leaves("a", "2022-03-01")];
     expect(read({ ...record, events })).toEqual([...RUNS, "terminated 2022-03-01"]);
   });
 });
 
-describe("a commitment that its promisors or promisees leave", () => {
+describe("a commitment that all its promisors or promisees leave", () => {
   it.each<readonly [string, readonly SmallEvent[], string]>([
     ["promisors", [leaves("a", "2022-03-01"), leaves("b", "2023-03-01")], "b,x"],
     ["promisors, in either order", [leaves("b", "2022-03-01"), leaves("a", "2023-03-01")], "a,x"],
-  ])("is terminated on the day on which the last of all the %s has left", (_, given, between) => {
+  ])("is terminated on the day on which the last of its %s has left", (_, given, between) => {
     const events = given.map((one) => ({ ...one, targets: ["c"] }));
     const record = smallRecord({ ...both, events });
     expect(read({ ...both, events })).toEqual([...RUNS, `in-effect 2022-03-01: ${between}`, "terminated 2023-03-01"]);
@@ -147,26 +147,26 @@ describe("a commitment that its promisors or promisees leave", () => {
     expect(expiryOf(record, "c")).toMatchObject({ date: "2023-03-01", basis: "terminated", endState: "terminated" });
   });
 
-  it("is terminated on the day on which the only promisee has left, by announcement if that is one", () => {
+  it("is terminated on the day on which its only promisee has left, with the authority of that withdrawal", () => {
     const events = [leaves("x", "2022-03-01", { targets: ["c"], authority: "announced" })];
     expect(read({ ...both, events })).toEqual([...RUNS, "terminated 2022-03-01"]);
     expect(periodsOf(smallRecord({ ...both, events }), "c").at(-1)?.authority).toBe("announced");
   });
 
-  it("is terminated where the only promisor leaves the agreement, and stays so if it joins again", () => {
+  it("is terminated if its only promisor leaves the agreement, and stays terminated if it joins again", () => {
     const one: SmallRecord = { parties: THREE, commitment: { promisors: ["a"], promisees: ["b", "x"] } };
     const events = [...THREE.map((id) => joins(id, "2019-12-01")), leaves("a", "2022-03-01"), joins("a", "2023-03-01")];
     expect(read({ ...one, events }).slice(-2)).toEqual(["in-effect 2020-01-01", "terminated 2022-03-01"]);
   });
 
-  it("is terminated once, by the first time that its only promisor leaves", () => {
+  it("is terminated the first time that its only promisor leaves", () => {
     const one: SmallRecord = { parties: THREE, commitment: { promisors: ["a"], promisees: ["b", "x"] } };
     const events = [leaves("a", "2022-03-01"), joins("a", "2023-03-01"), leaves("a", "2024-03-01")];
     expect(read({ ...one, events })).toEqual([...RUNS, "terminated 2022-03-01"]);
     expect(periodsOf(smallRecord({ ...one, events }), "c").at(-1)?.because.events).toEqual(["e1"]);
   });
 
-  it("is terminated by the withdrawal that takes effect last, whenever it was decided", () => {
+  it("is terminated by the withdrawal that takes effect last, whichever was decided first", () => {
     const events = [
       leaves("a", "2021-01-01", { targets: ["c"], effective: "2024-03-01" }),
       leaves("b", "2022-01-01", { targets: ["c"], effective: "2023-03-01" }),
@@ -175,7 +175,7 @@ describe("a commitment that its promisors or promisees leave", () => {
     expect(periodsOf(smallRecord({ ...both, events }), "c").at(-1)?.because.events).toEqual(["e1"]);
   });
 
-  it("is terminated by the party that leaves last, also where the other has left twice or the agreement changes then", () => {
+  it("is terminated by the last party to leave, also if the other left twice or the agreement changes that day", () => {
     const because = (...events: readonly SmallEvent[]) =>
       periodsOf(smallRecord({ ...both, parties: [...THREE, "y"], events }), "c").at(-1);
     const twice = [leaves("a", "2021-03-01"), joins("a", "2022-03-01"), leaves("a", "2024-03-01")];
@@ -195,7 +195,7 @@ describe("a commitment that its promisors or promisees leave", () => {
   it.each([
     ["promisor", { promisors: ["a"], promisees: ["b", "x"] }],
     ["promisee", { promisors: ["b", "x"], promisees: ["a"] }],
-  ])("that had never bound anybody does not end where its only %s goes before it has joined", (_, roles) => {
+  ])("is not terminated if its only %s leaves before it has joined, because it never bound anyone", (_, roles) => {
     const one: SmallRecord = { parties: THREE, commitment: roles };
     const events = [
       joins("b", "2019-12-01"),
@@ -209,8 +209,8 @@ describe("a commitment that its promisors or promisees leave", () => {
   });
 });
 
-describe("a promise that one of several performs", () => {
-  it("binds the others, until all have performed", () => {
+describe("a promise that one of several promisors performs", () => {
+  it("binds the other promisors until all have performed", () => {
     expect(read({ ...both, events: [performed("a", "2022-03-01")] })).toEqual([
       ...RUNS,
       "in-effect 2022-03-01: b,x",
@@ -223,7 +223,7 @@ describe("a promise that one of several performs", () => {
     ]);
   });
 
-  it("is still owed to it by the others", () => {
+  it("is still owed by the others to the one that performed", () => {
     const mutual: SmallRecord = { parties: THREE, commitment: { promisors: THREE, promisees: THREE } };
     expect(read({ ...mutual, events: [performed("a", "2022-03-01")] })).toEqual([...RUNS, EXPIRES]);
     expect(read({ ...mutual, events: [leaves("a", "2022-03-01", { targets: ["c"] })] })).toEqual([
@@ -233,7 +233,7 @@ describe("a promise that one of several performs", () => {
     ]);
   });
 
-  it("is not affected by what another event says of a party", () => {
+  it("is not affected by other events of a promisor", () => {
     const events: SmallEvent[] = [{ type: "missed", by: "a", on: "2021-03-01" }, performed("b", "2022-03-01")];
     expect(read({ ...both, events })).toEqual([...RUNS, "in-effect 2022-03-01: a,x", EXPIRES]);
   });
@@ -246,11 +246,11 @@ describe("a promise that one of several performs", () => {
     expect(read({ events })).toEqual([...RUNS, "performed 2022-03-01", "in-effect 2023-03-01", "expired 2025-01-01"]);
   });
 
-  it("is not released by who promised nothing", () => {
+  it("is not affected by the performance of a party that promised nothing", () => {
     expect(read({ ...both, events: [performed("x", "2022-03-01")] })).toEqual([...RUNS, EXPIRES]);
   });
 
-  it("is terminated where one performs and the other leaves, by the one that left", () => {
+  it("is terminated by the party that left, if one promisor performs and the other leaves", () => {
     for (const events of [
       [performed("a", "2022-03-01"), leaves("b", "2023-03-01", { targets: ["c"] })],
       [leaves("a", "2022-03-01", { targets: ["c"] }), performed("b", "2023-03-01")],
@@ -263,11 +263,11 @@ describe("a promise that one of several performs", () => {
   });
 });
 
-describe("a departure and another end of one day", () => {
+describe("a withdrawal and another end on the same day", () => {
   const ends = (decided: string): SmallEvent => ({ type: "superseded", on: decided, effective: "2023-03-01" });
   const left = (decided: string): SmallEvent => leaves("x", decided, { targets: ["c"], effective: "2023-03-01" });
 
-  it("give the state of the one that was decided later", () => {
+  it("result in the state of the one that was decided later", () => {
     expect(read({ ...both, events: [ends("2022-01-01"), left("2022-02-01")] }).at(-1)).toBe("terminated 2023-03-01");
     expect(read({ ...both, events: [left("2022-01-01"), ends("2022-02-01")] }).at(-1)).toBe("superseded 2023-03-01");
   });

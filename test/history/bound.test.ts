@@ -8,36 +8,36 @@ const at = (date: string, time: string, zone = "Europe/Paris"): ZonedTime => ({ 
 const RUNS = "in-effect 2020-01-01";
 const periods = (...events: readonly SmallEvent[]) => writtenPeriods({ events }).slice(1);
 
-/** Two endings, decided in January and in February of 2021. */
+/** Returns two ends, decided in January and in February of 2021. */
 const ended = (first: SmallEvent["effective"], second: SmallEvent["effective"]): readonly SmallEvent[] => [
   smallEvent("terminated", "2021-01-15", first === undefined ? {} : { effective: first }),
   smallEvent("superseded", "2021-02-15", second === undefined ? {} : { effective: second }),
 ];
 
-/** The periods where both endings are terminations. */
+/** Returns the periods after two terminations. */
 const twice = (...effective: readonly [SmallEvent["effective"], SmallEvent["effective"]]) =>
   periods(...ended(...effective).map((one) => ({ ...one, type: "terminated" as const })));
 
-describe("of two ends", () => {
-  it("by the clock, the earlier instant comes first, whatever the local days are", () => {
+describe("two ends", () => {
+  it("at clock times result in the earlier instant, whatever the local days are", () => {
     // 15:30 UTC on 28 February, and 01:00 UTC on 1 March.
     const [tokyo, newYork] = [at("2021-03-01", "00:30", "Asia/Tokyo"), at("2021-02-28", "20:00", "America/New_York")];
     expect(periods(...ended(tokyo, newYork))).toEqual([RUNS, "terminated 2021-03-01 e1"]);
     expect(periods(...ended(newYork, tokyo))).toEqual([RUNS, "superseded 2021-03-01 e2"]);
-    // The end of the agreement too.
+    // The same for the end of the agreement.
     const [own, whole] = ended(tokyo, newYork) as [SmallEvent, SmallEvent];
     expect(periods(own, { ...whole, targets: ["r"] })).toEqual([RUNS, "terminated 2021-03-01 e1"]);
     expect(periods({ ...own, targets: ["r"] }, whole)).toEqual([RUNS, "terminated 2021-03-01 e1"]);
   });
 
-  it("by a day and by the clock on that day, the day comes first, as it starts", () => {
+  it("on a day and at a clock time on that day result in the one on the day, which ends as it starts", () => {
     const noon = at("2021-03-01", "12:00");
     expect(expiryOf(smallRecord({ events: ended("2021-03-01", noon) }), "c")).toMatchObject({ endState: "terminated" });
     expect(expiryOf(smallRecord({ events: ended(noon, "2021-03-01") }), "c")).toMatchObject({ endState: "superseded" });
     expect(expiryOf(smallRecord({ events: ended(noon, "2021-03-01") }), "c")).not.toHaveProperty("until");
   });
 
-  it("by a day and at midnight as it starts are one end, and later on that day are two", () => {
+  it("on a day and at midnight on that day are one end, and at a later clock time are two", () => {
     for (const time of ["00:00", "00:00:00"]) {
       const midnight = at("2021-03-01", time);
       expect(twice("2021-03-01", midnight)).toEqual([RUNS, "terminated 2021-03-01 e1+e2"]);
@@ -47,13 +47,13 @@ describe("of two ends", () => {
     expect(twice(at("2021-03-01", "00:01"), "2021-03-01")).toEqual([RUNS, "terminated 2021-03-01 e2"]);
   });
 
-  it("at one instant in two zones are one end, although the local days differ", () => {
+  it("at the same instant in two time zones are one end, although the local days differ", () => {
     const [newYork, tokyo] = [at("2021-02-28", "20:00", "America/New_York"), at("2021-03-01", "10:00", "Asia/Tokyo")];
     expect(twice(newYork, tokyo)).toEqual([RUNS, "terminated 2021-02-28 e1+e2"]);
     expect(twice(tokyo, newYork)).toEqual([RUNS, "terminated 2021-03-01 e1+e2"]);
   });
 
-  it("of one vague date take the earlier of each edge, with or without a clock time", () => {
+  it("with a vague date have the earlier of each possible bound, with or without a clock time", () => {
     const noon = at("2021-06-15", "12:00");
     expect(periods(...ended(noon, "2021-06"))).toEqual([RUNS, "terminated 2021-06-01/2021-06-15 e1"]);
     expect(periods(...ended("2021-06", noon))).toEqual([RUNS, "superseded 2021-06-01/2021-06-15 e2"]);
@@ -63,7 +63,7 @@ describe("of two ends", () => {
     expect(twice("2021-06", at("2021-06-30", "00:00"))).toEqual([RUNS, "terminated 2021-06-01/2021-06-30 e2"]);
   });
 
-  it("leave no doubt, if the surer comes by the last day of the other, that it is over by then", () => {
+  it("lose the caveat `uncertain-date` if the certain one comes by the last possible day of the other", () => {
     const record: SmallRecord = {
       term: { effective: "2020-01-01", end: { through: "2021-06~" } },
       events: [smallEvent("terminated", "2021-01-15", { effective: "2021-07-01" })],
@@ -73,8 +73,8 @@ describe("of two ends", () => {
   });
 });
 
-describe("an ending that is called off", () => {
-  /** The last state where a termination is called off from a day or a moment on. */
+describe("a termination that is cancelled", () => {
+  /** Returns the last state if a termination is cancelled from a day or a moment on. */
   const calledOff = (effective: NonNullable<SmallEvent["effective"]>, off: NonNullable<SmallEvent["effective"]>) =>
     periods(
       smallEvent("terminated", "2021-01-15", { id: "notice", effective }),
@@ -83,14 +83,14 @@ describe("an ending that is called off", () => {
       .at(-1)
       ?.split(" ")[0];
 
-  it("before it takes effect does not come, and comes if it has surely taken effect by then", () => {
+  it("has no effect if it is cancelled before it can have taken effect, otherwise it has", () => {
     expect(calledOff("2021-03-01", "2021-02-28")).toBe("expired");
     expect(calledOff("2021-03-01", "2021-03-01")).toBe("terminated");
     expect(calledOff("2021-03", "2021-03-15")).toBe("expired");
     expect(calledOff("2021-03", "2021-03-31")).toBe("terminated");
   });
 
-  it("is compared by the clock where both have a clock time", () => {
+  it("is compared with its cancellation by clock time, if both have one", () => {
     const noon = at("2021-03-01", "12:00");
     expect(calledOff(noon, at("2021-03-01", "11:59"))).toBe("expired");
     expect(calledOff(noon, noon)).toBe("terminated");
@@ -99,18 +99,18 @@ describe("an ending that is called off", () => {
   });
 });
 
-describe("a term and its start on one day", () => {
+describe("a term that starts and ends on one day", () => {
   const noon = at("2020-01-01", "12:00");
   const term = (effective: Term["effective"], end: Term["end"]): SmallRecord => ({
     term: { ...(effective === undefined ? {} : { effective }), ...(end === undefined ? {} : { end }) },
   });
 
-  it("that ends before the clock time of the start sets nothing", () => {
+  it("is ignored if it ends before the clock time of its start", () => {
     expect(writtenEnd(term(noon, { before: "2020-01-01" }))).toMatchObject({ end: "no-end" });
     expect(writtenEnd(term(noon, { until: at("2020-01-01", "11:59") }))).toMatchObject({ end: "no-end" });
   });
 
-  it("that ends as it starts, or after it, is over", () => {
+  it("is over if it ends at its start or later", () => {
     expect(writtenPeriods(term(noon, { until: noon })).at(-1)).toBe("expired 2020-01-01");
     expect(writtenPeriods(term(noon, { until: at("2020-01-01", "12:01") })).at(-1)).toBe("expired 2020-01-01");
     expect(writtenPeriods(term("2020-01-01", { until: noon })).at(-1)).toBe("expired 2020-01-01");
@@ -135,7 +135,7 @@ describe("a suspension on the day on which it ends", () => {
       }),
     );
 
-  it("lasts until the clock time of the end, if it begins before that", () => {
+  it("lasts until the clock time of its end, if it begins before that", () => {
     const noon = at("2021-03-01", "12:00");
     expect(suspended("2021-03-01", { until: noon })).toHaveLength(4);
     expect(suspended(at("2021-03-01", "11:59"), { until: noon })).toHaveLength(4);
@@ -156,7 +156,7 @@ describe("a suspension on the day on which it ends", () => {
 describe("the bound of a period", () => {
   const first = (over: SmallRecord) => periodsOf(smallRecord(over), "c").map(({ from }) => from);
 
-  it("has no field that says nothing", () => {
+  it("has no empty fields", () => {
     expect(first({})).toStrictEqual([
       undefined,
       { earliest: "2020-01-01", latest: "2020-01-01" },
@@ -170,7 +170,7 @@ describe("the bound of a period", () => {
     ]);
   });
 
-  it("changes nothing within its day at midnight, with or without seconds", () => {
+  it("causes no caveat on its day at midnight, with or without seconds", () => {
     const on = (time: string) =>
       statusOf(smallRecord({ term: { effective: "2020-01-01", end: { until: at("2021-03-01", time) } } }), "c", {
         asOf: "2021-03-01",
@@ -180,7 +180,7 @@ describe("the bound of a period", () => {
     expect(on("00:00:01")).toMatchObject({ state: "expired", caveats: ["changes-that-day"] });
   });
 
-  it("at a clock time that the clocks skip is the instant at which they go on", () => {
+  it("is the first instant after the gap, for a clock time that a daylight-saving change skips", () => {
     const end = { until: at("2021-03-14", "02:30", "America/New_York") };
     const record = smallRecord({ term: { effective: "2020-01-01", end } });
     const state = (time: string) => statusOf(record, "c", { asOf: at("2021-03-14", time, "UTC") }).state;

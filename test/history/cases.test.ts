@@ -13,7 +13,7 @@ interface Asked {
   readonly rule?: CountingRule;
 }
 
-/** The options that an answer names; those that it does not name are absent, not undefined. */
+/** Returns the options that an answer states; the others are absent, not undefined. */
 function asked(answer: Expected): Asked {
   const names = ["asOf", "knownAt", "strict", "rule"];
   return Object.fromEntries(Object.entries(answer).filter(([name]) => names.includes(name))) as unknown as Asked;
@@ -21,7 +21,7 @@ function asked(answer: Expected): Asked {
 
 const FREE = ["status", "expiry", "participation", "performance", "asOf", "knownAt", "strict", "rule"];
 
-/** Holds an answer against every field that the case names. */
+/** Compares an answer with every field that the case states. */
 function hold(found: object, answer: Expected): void {
   const fields = found as Readonly<Record<string, unknown>>;
   for (const [name, value] of Object.entries(answer)) {
@@ -69,15 +69,15 @@ function nameOf(answer: Expected): string {
 
 const cases = readCases();
 
-describe("the cases of histories", () => {
+describe("the shared history cases", () => {
   skipWithout(CASES);
 
-  it("are read", () => {
+  it("contain more than 100 answers", () => {
     expect(cases.flatMap(({ expect: answers }) => answers).length).toBeGreaterThan(100);
   });
 
   describe.each(cases)("$id", ({ record, expect: answers }) => {
-    it("is a record of the model", () => {
+    it("is a valid record", () => {
       expect(AgreementSchema.safeParse(record).error?.issues ?? []).toEqual([]);
     });
     for (const answer of answers) it(nameOf(answer), () => answerIsHeld(record, answer));

@@ -10,7 +10,7 @@ const ofAgreement = (type: SmallEvent["type"], on: string, over: Partial<SmallEv
 const periods = (over: SmallRecord) => writtenPeriods(over).slice(1);
 
 describe("a commitment that an event introduced", () => {
-  it("is assumed to start with that event, and not with the agreement", () => {
+  it("is assumed to start with that event, not with the agreement", () => {
     const record: SmallRecord = {
       agreement: { nature: "contract" },
       term: null,
@@ -25,7 +25,7 @@ describe("a commitment that an event introduced", () => {
 describe("an extension of the agreement", () => {
   const extended = (term: Term) => ofAgreement("extended", "2020-06-01", { term });
 
-  it("moves the end of a commitment that lasts as long as the agreement, however that is stated", () => {
+  it("moves the end of a commitment that ends with the agreement, however that is stated", () => {
     const record = (term: Term): SmallRecord => ({
       term,
       agreement: { term: { ...from2020, duration: "P1Y" } },
@@ -37,7 +37,7 @@ describe("an extension of the agreement", () => {
     expect(periods(record({ ...from2020, duration: "P2Y" }))).toEqual(["in-effect 2020-01-01", "expired 2022-01-02"]);
   });
 
-  it("after both were terminated together lets both run again", () => {
+  it("puts both into effect again after they were terminated together", () => {
     const record: SmallRecord = {
       term: from2020,
       agreement: { term: from2020 },
@@ -55,7 +55,7 @@ describe("an extension of the agreement", () => {
   });
 });
 
-describe("an agreement that only its parties or its conditions move", () => {
+describe("an agreement with changes only to its parties or conditions", () => {
   it("is terminated with its commitments when fewer than two parties are left", () => {
     const record: SmallRecord = {
       parties: ["a", "b", "d"],
@@ -68,7 +68,7 @@ describe("an agreement that only its parties or its conditions move", () => {
     expect(periods(record)).toEqual(["in-effect 2020-01-01", "terminated 2022-03-01 e2"]);
   });
 
-  it("makes its commitments less sure while its condition is open", () => {
+  it("adds the caveat `condition-open` to its commitments while its condition is open", () => {
     const condition: Condition = {
       id: "k",
       summary: "The parliaments consent.",
@@ -89,7 +89,7 @@ describe("an agreement that only its parties or its conditions move", () => {
     ]);
   });
 
-  it("is left by a party before it began, while its condition is open, for good", () => {
+  it("is terminated by a withdrawal before it began, while its condition is open", () => {
     const condition: Condition = {
       id: "k",
       summary: "The parliaments consent.",
@@ -121,12 +121,12 @@ describe("a whole that outlives the agreement", () => {
     events: [ofAgreement("terminated", "2022-03-01")],
   });
 
-  it("does not keep the parts of its parts from ending with the agreement", () => {
+  it("does not prevent a part of its part from ending with the agreement", () => {
     expect(periods(record({}))).toEqual(["in-effect 2020-01-01", "terminated 2022-03-01 e1"]);
     expect(periods(record({ survives: true }))).toEqual(["in-effect 2020-01-01"]);
   });
 
-  it("is in effect by itself while nothing is on record about the agreement", () => {
+  it("is in effect by itself if nothing is on record about the agreement", () => {
     expect(periods({ commitment: { survives: true } })).toEqual(["in-effect 2020-01-01", "expired 2030-01-01"]);
   });
 });

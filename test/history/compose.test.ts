@@ -7,7 +7,7 @@ import { writtenEnd, writtenPeriods } from "./written-periods.js";
 const from2020: Term = { effective: "2020-01-01" };
 const until = (end: string): Term => ({ ...from2020, end: { through: end } });
 
-describe("two ends, neither surely before the other", () => {
+describe("two ends without a certain order", () => {
   it.each<readonly [string, string, string]>([
     ["2024-03", "2024-03-15", "2024-03-02/2024-03-16"],
     ["2024-03-15", "2024-03", "2024-03-02/2024-03-16"],
@@ -16,24 +16,24 @@ describe("two ends, neither surely before the other", () => {
     ["2024", "2024-03", "2024-01-02/2024-04-01"],
     ["2024-03", "2024-05", "2024-03-02/2024-04-01"],
     ["2024-05", "2024-03", "2024-03-02/2024-04-01"],
-  ])("through %s and with the agreement through %s are over from %s", (own, whole, expected) => {
+  ])("(own end %s, agreement end %s) result in an end at %s", (own, whole, expected) => {
     const over = { term: until(own), agreement: { term: until(whole) } };
     expect(writtenPeriods(over).slice(1)).toEqual(["in-effect 2020-01-01", `expired ${expected}`]);
   });
 });
 
-describe("what an event ends together with its agreement", () => {
+describe("a commitment that an event ends together with its agreement", () => {
   const whole = { agreement: { term: until("2029-12-31") } };
   const both = smallEvent("terminated", "2021-03-01", { targets: ["c", "r"] });
 
-  it("is over by that event alone", () => {
+  it("names only that event as the cause", () => {
     expect(writtenPeriods({ ...whole, events: [both] }).slice(1)).toEqual([
       "in-effect 2020-01-01",
       "terminated 2021-03-01 e1",
     ]);
   });
 
-  it("stays over by it when another ends the agreement later", () => {
+  it("keeps its own event as the cause when another event ends the agreement later", () => {
     const events = [
       smallEvent("terminated", "2021-03-01"),
       smallEvent("terminated", "2022-03-01", { targets: ["r"] }),
@@ -47,7 +47,7 @@ describe("a suspension before the start", () => {
   const suspended = (on: string, over: Partial<SmallEvent> = {}) => smallEvent("suspended", on, over);
   const periods = (...events: readonly SmallEvent[]) => writtenPeriods({ events });
 
-  it("holds it back until the suspension is over, and none that begins with it does", () => {
+  it("delays the start until it is over, unless it begins on the day of the start", () => {
     expect(
       periods(suspended("2019-12-31", { through: "2020-03-31" })).map((one) => one.split(" ", 2).join(" ")),
     ).toEqual(["not-yet-effective", "in-effect 2020-04-01", "expired 2030-01-01"]);
@@ -56,21 +56,21 @@ describe("a suspension before the start", () => {
     ).toEqual(["not-yet-effective", "suspended 2020-01-01", "in-effect 2020-04-01", "expired 2030-01-01"]);
   });
 
-  it("holds nothing back if it is over by the start", () => {
+  it("does not delay the start if it is over by then", () => {
     expect(periods(suspended("2019-12-15", { through: "2019-12-31" })).slice(1)).toEqual([
       "in-effect 2020-01-01",
       "expired 2030-01-01",
     ]);
   });
 
-  it("holds it back for good while no end of it is on record", () => {
+  it("delays the start indefinitely if no end of the suspension is on record", () => {
     expect(periods(suspended("2019-12-15"))).toHaveLength(2);
     expect(
       periods(suspended("2019-12-15"), smallEvent("resumed", "2020-06-01")).map((one) => one.split(" ", 2).join(" ")),
     ).toEqual(["not-yet-effective", "in-effect 2020-06-01", "expired 2030-01-01"]);
   });
 
-  it("of the agreement holds back what outlives it, until the agreement has ended", () => {
+  it("of the agreement delays a commitment that outlives it, until the agreement has ended", () => {
     const record = (survives: boolean): SmallRecord => ({
       term: { effective: "2021-01-01", end: { through: "2029-12-31" } },
       agreement: { term: until("2024-12-31") },
@@ -99,7 +99,7 @@ describe("a suspension before the start", () => {
       "2025-07-01",
       [suspended("2020-06-01", { targets: ["c", "r"], through: "2025-06-30" })],
     ],
-  ])("of what outlives its agreement lasts until %s: %s", (_, day, events) => {
+  ])("of a commitment that outlives its agreement lasts until %s: %s", (_, day, events) => {
     const record: SmallRecord = {
       term: { effective: "2021-01-01", end: { through: "2029-12-31" } },
       agreement: { term: until("2024-12-31") },
@@ -114,17 +114,17 @@ describe("a suspension before the start", () => {
   });
 });
 
-describe("what is over as it begins", () => {
+describe("a commitment that ends as it begins", () => {
   const term: Term = { effective: "2020-01-03", end: { through: "2020-01-02" } };
 
-  it("was never in effect, alone or under an agreement with a term", () => {
+  it("was never in effect, with or without a term of the agreement", () => {
     for (const agreement of [{}, { term: until("2029-12-31") }]) {
       expect(writtenPeriods({ term, agreement })).toEqual(["not-yet-effective", "expired 2020-01-03"]);
       expect(writtenEnd({ term, agreement })).toMatchObject({ end: "never-in-effect" });
     }
   });
 
-  it("by an event was never in effect either", () => {
+  it("was never in effect, if an event ends it", () => {
     expect(writtenEnd({ events: [smallEvent("terminated", "2020-01-01")] })).toMatchObject({ end: "never-in-effect" });
   });
 
@@ -132,14 +132,14 @@ describe("what is over as it begins", () => {
     ["terminated", smallEvent("terminated", "2020-06-01")],
     ["terminated by one party", smallEvent("terminated", "2020-06-01", { by: "a" })],
     ["performed", smallEvent("performed", "2020-06-01")],
-  ])("may have been in effect if nobody knows the day on which it began: %s", (_, event) => {
+  ])("may have been in effect if the day on which it began is unknown: %s", (_, event) => {
     const record: SmallRecord = { term: { effective: "2020", end: { through: "2029-12-31" } }, events: [event] };
     expect(writtenEnd(record)).toMatchObject({ end: "2020-06-01", by: ["e1"] });
   });
 });
 
-describe("what is over", () => {
-  it("is as sure of that after a later bound of its agreement as before", () => {
+describe("a commitment that has ended", () => {
+  it("has the same certainty after a later bound of its agreement", () => {
     const agreement = { term: until("2029-12-31") };
     expect(writtenPeriods({ term: until("2021-06~"), agreement }).slice(1)).toEqual([
       "in-effect 2020-01-01",
@@ -152,7 +152,7 @@ describe("what is over", () => {
     ]);
   });
 
-  it("stays so by its own end once the agreement runs again after a gap", () => {
+  it("stays ended by its own end when the agreement is in effect again after a gap", () => {
     const again = smallEvent("extended", "2021-06-01", { targets: ["r"], term: { end: { open: true } } });
     const agreement = { term: until("2020-12-31") };
     expect(writtenPeriods({ agreement, term: until("2021-02-28"), events: [again] }).slice(1)).toEqual([
@@ -174,7 +174,7 @@ describe("what is over", () => {
 });
 
 describe("a vague end of the agreement", () => {
-  it("does not blur the day on which a commitment is cancelled before it began", () => {
+  it("does not make the day vague on which a commitment is cancelled before it began", () => {
     const record: SmallRecord = {
       term: { effective: "2021-01-01" },
       agreement: { term: until("2020-06") },
@@ -183,7 +183,7 @@ describe("a vague end of the agreement", () => {
     expect(writtenPeriods(record)).toEqual(["not-yet-effective", "cancelled 2020-06-15 e1"]);
   });
 
-  it("does not blur the day on which a commitment is suspended", () => {
+  it("does not make the day vague on which a commitment is suspended", () => {
     const record: SmallRecord = {
       term: until("2021"),
       agreement: { term: until("2024-12-31") },
@@ -197,7 +197,7 @@ describe("the term of each period", () => {
   const ends = (over: SmallRecord) =>
     periodsOf(smallRecord(over), "c").flatMap(({ term }) => (term === undefined ? [] : [term.inheritedFrom ?? "own"]));
 
-  it("is that of the agreement in every period that only the agreement ends", () => {
+  it("is that of the agreement in every period that ends only with the agreement", () => {
     const suspended = smallEvent("suspended", "2021-03-01", { through: "2021-05-31" });
     expect(ends({ term: from2020, agreement: { term: until("2024-12-31") }, events: [suspended] })).toEqual([
       "r",
@@ -206,7 +206,7 @@ describe("the term of each period", () => {
     ]);
   });
 
-  it("is its own until an extension to an unknown end, which the agreement ends", () => {
+  it("is the commitment's own until it is extended to an unknown end, and then that of the agreement", () => {
     const record: SmallRecord = {
       term: until("2020-12-31"),
       agreement: { term: until("2024-12-31") },

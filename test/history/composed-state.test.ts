@@ -10,7 +10,7 @@ const announced = { authority: "announced" } as const;
 const from2020: Term = { effective: "2020-01-01" };
 const decade: Term = { effective: "2020-01-01", end: { through: "2029-12-31" } };
 
-/** `c`, a part of `w`, in the agreement `r`. */
+/** Returns a record with `c` as a part of `w` in the agreement `r`. */
 const part = (
   own: Term | null,
   whole: Term | null,
@@ -26,7 +26,7 @@ const part = (
 const periods = (over: SmallRecord) => writtenPeriods(over).slice(1);
 
 describe("a commitment under its agreement", () => {
-  it("ends with it, by what ended it, and keeps its own end if that comes first", () => {
+  it("ends with it, by the same event, unless its own end comes first", () => {
     const ended = (term: Term) => periods({ term, events: [ofAgreement("terminated", "2022-03-01")] });
     expect(ended(decade)).toEqual(["in-effect 2020-01-01", "terminated 2022-03-01 e1"]);
     expect(ended({ ...from2020, end: { through: "2022-02-28" } })).toEqual([
@@ -39,7 +39,7 @@ describe("a commitment under its agreement", () => {
     ]);
   });
 
-  it("says whose end it comes to", () => {
+  it("names the event and the authority of the end that it takes from the agreement", () => {
     const record: SmallRecord = { term: decade, events: [ofAgreement("superseded", "2022-03-01", announced)] };
     expect(periods(record).at(-1)).toBe("superseded 2022-03-01 announced e1");
     expect(writtenEnd(record)).toMatchObject({
@@ -50,7 +50,7 @@ describe("a commitment under its agreement", () => {
     });
   });
 
-  it("ends on one day with it in the state of what was decided later", () => {
+  it("has the state of the later decision if both end on the same day", () => {
     const both = (first: string, second: string) =>
       periods({
         events: [
@@ -62,7 +62,7 @@ describe("a commitment under its agreement", () => {
     expect(both("2022-02-01", "2022-01-01")).toBe("terminated 2022-03-01 e1");
   });
 
-  it("that it outlives by its own words goes on after it, and is still suspended with it before", () => {
+  it("that has `survives` stays in effect after it, and is suspended with it before", () => {
     const record: SmallRecord = {
       commitment: { survives: true },
       events: [
@@ -78,7 +78,7 @@ describe("a commitment under its agreement", () => {
     ]);
   });
 
-  it("is suspended and goes on with it, and resumes with it after an end that was not its own", () => {
+  it("is suspended and resumed with it, also after an end of the agreement", () => {
     expect(
       periods({ events: [ofAgreement("suspended", "2021-03-01", announced), ofAgreement("resumed", "2021-06-01")] }),
     ).toEqual([
@@ -96,7 +96,7 @@ describe("a commitment under its agreement", () => {
     ]);
   });
 
-  it("stays suspended until neither it nor the agreement is", () => {
+  it("stays suspended until neither it nor the agreement is suspended", () => {
     const events = [
       ofAgreement("suspended", "2021-03-01", { through: "2021-08-31" }),
       smallEvent("suspended", "2021-06-01", { through: "2021-10-31" }),
@@ -109,7 +109,7 @@ describe("a commitment under its agreement", () => {
     ]);
   });
 
-  it("runs provisionally while it does, with the weaker authority", () => {
+  it("is provisionally in effect while the agreement is, with the weaker authority", () => {
     const events = [
       ofAgreement("provisionally-applied", "2020-02-01", announced),
       ofAgreement("entered-into-force", "2021-02-01"),
@@ -122,7 +122,7 @@ describe("a commitment under its agreement", () => {
     expect(periods({ events })[1]).toMatch(/^provisionally-in-effect 2020-02-01 announced/);
   });
 
-  it("goes on by announcement where the agreement does", () => {
+  it("continues by announcement if the agreement does", () => {
     const record: SmallRecord = {
       agreement: { term: { effective: "2020-01-01", end: { through: "2021-12-31" } } },
       term: from2020,
@@ -135,7 +135,7 @@ describe("a commitment under its agreement", () => {
     ]);
   });
 
-  it("rests on the announcement while the agreement does, its assumed renewals included", () => {
+  it("is based on the announcement while the agreement is, also during assumed renewals", () => {
     const term: Term = { ...from2020, end: { through: "2021-12-31" }, renewal: { period: "P1Y" } };
     const read = (id: string, ...events: readonly SmallEvent[]) =>
       periodsOf(smallRecord({ agreement: { term }, term: null, events }), id).map(
@@ -150,7 +150,7 @@ describe("a commitment under its agreement", () => {
       ]);
       expect(read("c", event)).toEqual(read("r", event));
     }
-    // It runs again by announcement, after the end by law.
+    // The agreement is in effect again by announcement, after the end by law.
     const lapsed = { effective: "2020-01-01", end: { through: "2021-12-31" } };
     for (const again of [
       ofAgreement("resumed", "2022-06-01", announced),
@@ -163,7 +163,7 @@ describe("a commitment under its agreement", () => {
     }
   });
 
-  it("is as unsure of its end as the agreement is, while both run", () => {
+  it("has the caveat `unknown-end` while the agreement has it", () => {
     const record = (end: Term["end"]): SmallRecord => ({
       agreement: { term: { effective: "2020-01-01", ...(end === undefined ? {} : { end }) } },
       events: [ofAgreement("extended", "2020-06-01")],
@@ -175,8 +175,8 @@ describe("a commitment under its agreement", () => {
   });
 });
 
-describe("its own provisional application", () => {
-  it("comes before the stated start, by its event, and gives way to what is definitive", () => {
+describe("provisional application of a commitment", () => {
+  it("comes before the stated start, and ends when the commitment is definitively in effect", () => {
     expect(periods({ events: [smallEvent("provisionally-applied", "2019-12-10", announced)] })).toEqual([
       "provisionally-in-effect 2019-12-10 e1",
       "in-effect 2020-01-01",
@@ -195,7 +195,7 @@ describe("its own provisional application", () => {
     ]);
   });
 
-  it("is interrupted by a suspension and goes on after it", () => {
+  it("is interrupted by a suspension and continues after it", () => {
     const term: Term = { end: { through: "2029-12-31" } };
     const events = [
       smallEvent("provisionally-applied", "2020-02-01"),
@@ -212,7 +212,7 @@ describe("its own provisional application", () => {
 });
 
 describe("a part of a whole", () => {
-  it("starts with it, ends with it, and is suspended with it", () => {
+  it("starts, ends and is suspended with its whole", () => {
     const events = [
       smallEvent("suspended", "2021-03-01", { targets: ["w"], through: "2021-03-31" }),
       smallEvent("terminated", "2022-03-01", { targets: ["w"] }),
@@ -225,7 +225,7 @@ describe("a part of a whole", () => {
     ]);
   });
 
-  it("with an own start before that of the whole runs under the agreement alone until then", () => {
+  it("that starts before its whole depends only on the agreement until then", () => {
     const later: Term = { effective: "2021-01-01", end: { through: "2024-12-31" } };
     expect(periods(part(from2020, later))).toEqual(["in-effect 2020-01-01", "expired 2025-01-01"]);
     expect(periods(part(from2020, later, [ofAgreement("suspended", "2020-03-01", { through: "2020-03-31" })]))).toEqual(
@@ -233,7 +233,7 @@ describe("a part of a whole", () => {
     );
   });
 
-  it("outlives the agreement by its own words, and not its whole", () => {
+  it("that has `survives` outlives the agreement, but not its whole", () => {
     const events = [ofAgreement("terminated", "2022-03-01")];
     expect(periods(part(from2020, decade, events))).toEqual(["in-effect 2020-01-01", "terminated 2022-03-01 e1"]);
     expect(periods(part(from2020, decade, events, { survives: true }))).toEqual([
@@ -248,10 +248,10 @@ describe("a part of a whole", () => {
   });
 });
 
-describe("a start that a suspension holds back", () => {
+describe("a start that a suspension delays", () => {
   const starts: Term = { effective: "2020-06-01", end: { through: "2029-12-31" } };
 
-  it("comes when that of the agreement is lifted too", () => {
+  it("comes when the suspension of the agreement is lifted too", () => {
     const events = [
       ofAgreement("entered-into-force", "2020-01-01"),
       ofAgreement("suspended", "2020-03-01"),
@@ -264,7 +264,7 @@ describe("a start that a suspension holds back", () => {
     ]);
   });
 
-  it("comes when the last of two that meet is lifted, and not when the first is", () => {
+  it("comes when the last of two overlapping suspensions is over", () => {
     const events = (second: string) => [
       smallEvent("suspended", "2020-03-01", { by: "a", through: "2020-06-30" }),
       smallEvent("suspended", second, { by: "b", through: "2020-08-31" }),
@@ -276,7 +276,7 @@ describe("a start that a suspension holds back", () => {
     ]);
   });
 
-  it("never comes while no end of that is on record, and the end of the term does", () => {
+  it("never comes if no end of the suspension is on record, but the end of the term does", () => {
     expect(writtenPeriods({ term: starts, events: [smallEvent("suspended", "2020-03-01")] }).at(-1)).toBe(
       "expired 2030-01-01",
     );
@@ -286,7 +286,7 @@ describe("a start that a suspension holds back", () => {
   });
 });
 
-describe("an open condition", () => {
+describe("an open condition of a commitment", () => {
   const condition: Condition = {
     id: "k",
     summary: "The parliaments consent.",
@@ -296,7 +296,7 @@ describe("an open condition", () => {
     citations: [{ source: "s", mode: "paraphrase" }],
   };
 
-  it("makes what runs less sure until the day on which it is fulfilled", () => {
+  it("is a caveat until the day on which it is fulfilled", () => {
     const record = (...events: readonly SmallEvent[]): SmallRecord => ({
       agreement: { conditions: [condition] },
       events,
@@ -314,7 +314,7 @@ describe("an agreement that renews itself", () => {
   const renewing: Term = { end: { through: "2020-12-31" }, renewal: { period: "P1Y", times: 2 } };
   const agreement = { nature: "political-commitment", term: renewing } as const;
 
-  it("makes its commitments as unsure as it is from the first renewal on", () => {
+  it("gives its commitments its caveats from the first renewal on", () => {
     expect(periods({ agreement, term: null })).toEqual([
       "in-effect 2019-12-01 assumed-start",
       "in-effect 2021-01-01 assumed-start+assumed-renewal",
@@ -322,7 +322,7 @@ describe("an agreement that renews itself", () => {
     ]);
   });
 
-  it("does not make a commitment unsure of a start that it states", () => {
+  it("does not give the caveat `assumed-start` to a commitment that states its start", () => {
     expect(periods({ agreement, term: from2020 })).toEqual([
       "in-effect 2020-01-01",
       "in-effect 2021-01-01 assumed-renewal",
@@ -334,12 +334,12 @@ describe("an agreement that renews itself", () => {
 describe("a suspension", () => {
   const suspended = (targets: readonly string[]) => [smallEvent("suspended", "2021-03-01", { targets })];
 
-  it("is as sure as its event, whatever is assumed about the start", () => {
+  it("has the certainty of its event, even if the start is assumed", () => {
     const record: SmallRecord = { agreement: { nature: "contract" }, term: null, events: suspended(["c"]) };
     expect(periods(record)).toEqual(["in-effect 2019-12-01 assumed-start", "suspended 2021-03-01 e1"]);
   });
 
-  it("leaves an end that nobody can read as unknown as it was", () => {
+  it("keeps the caveat `unknown-end` of an unreadable end", () => {
     const term: Term = { ...from2020, end: { unreadable: "2021-06-31" } };
     expect(periods({ term, events: suspended(["c"]) })).toEqual([
       "in-effect 2020-01-01 unknown-end",
@@ -347,7 +347,7 @@ describe("a suspension", () => {
     ]);
   });
 
-  it("of the agreement leaves its parties what they were: parties, or parties by provisional application", () => {
+  it("of the agreement changes no participation, definitive or provisional", () => {
     const participation = (...events: readonly SmallEvent[]) =>
       periodsOf(smallRecord({ term: null, events: [...events, ...suspended(["r"])] }), "a" as never).map(
         ({ state }) => state,
@@ -358,15 +358,15 @@ describe("a suspension", () => {
   });
 });
 
-describe("what applies provisionally", () => {
-  it("with its agreement names the event by which that does", () => {
+describe("provisional application", () => {
+  it("of the agreement is named as the cause by a commitment that starts later", () => {
     const term: Term = { effective: "2020-06-01" };
     expect(periods({ term, events: [ofAgreement("provisionally-applied", "2020-02-01")] })).toEqual([
       "provisionally-in-effect 2020-06-01 e1",
     ]);
   });
 
-  it("with its whole does so while the agreement is in force", () => {
+  it("of a whole applies to its part while the agreement is in force", () => {
     const events = [
       ofAgreement("entered-into-force", "2020-01-01"),
       smallEvent("provisionally-applied", "2020-02-01", { targets: ["w"] }),
@@ -380,7 +380,7 @@ describe("what applies provisionally", () => {
     ]);
   });
 
-  it("and was ended rests on the event that resumes it, and on nothing before", () => {
+  it("that was ended is not named as the cause after a resumption", () => {
     const events = [
       smallEvent("provisionally-applied", "2020-02-01"),
       smallEvent("entered-into-force", "2020-08-01"),
@@ -396,8 +396,8 @@ describe("what applies provisionally", () => {
   });
 });
 
-describe("what was cancelled and enters into force before the start that its term states", () => {
-  it("is in effect from then on, and not provisionally", () => {
+describe("a cancelled commitment that enters into force before the start that its term states", () => {
+  it("is definitively in effect from then on", () => {
     const events = [
       smallEvent("cancelled", "2019-12-15"),
       smallEvent("entered-into-force", "2020-03-01"),
@@ -410,22 +410,22 @@ describe("what was cancelled and enters into force before the start that its ter
   });
 });
 
-describe("a part of a whole that goes on by announcement", () => {
+describe("a part of a whole that continues by announcement", () => {
   const year: Term = { ...from2020, end: { through: "2021-12-31" } };
   const extended = (target: string) =>
     smallEvent("extended", "2021-06-01", { targets: [target], ...announced, term: { end: { through: "2022-12-31" } } });
   const expected = ["in-effect 2020-01-01", "in-effect 2022-01-01 announced", "expired 2023-01-01 announced"];
   const states = (over: SmallRecord) => periods(over).map((one) => one.replace(/ e1.*/, ""));
 
-  it("goes on by announcement too", () => {
+  it("continues by announcement too", () => {
     expect(states(part(from2020, year, [extended("w")]))).toEqual(expected);
   });
 
-  it("also where the whole does so with the agreement", () => {
+  it("continues by announcement too if the whole does so with the agreement", () => {
     expect(states({ ...part(from2020, from2020, [extended("r")]), agreement: { term: year } })).toEqual(expected);
   });
 
-  it("rests on its own authority where the whole was never more than announced", () => {
+  it("keeps its own authority if the whole was only announced from the start", () => {
     const sources = [
       { id: "news", kind: "press", title: "Report", language: "en" },
       { id: "s", kind: "official-instrument", title: "Instrument", language: "en" },
@@ -442,8 +442,8 @@ describe("a part of a whole that goes on by announcement", () => {
   });
 });
 
-describe("a doubt about the start of the agreement", () => {
-  it("is absent about a part that has not begun", () => {
+describe("an uncertain start of the agreement", () => {
+  it("is no caveat for a part that has not begun", () => {
     const own = { ...part({ effective: "2020-03-01" }, { effective: "2020-02-01" }) };
     expect(writtenPeriods({ ...own, events: [ofAgreement("entered-into-force", "2020-02-01?")] }).slice(0, 2)).toEqual([
       "not-yet-effective",
@@ -452,8 +452,8 @@ describe("a doubt about the start of the agreement", () => {
   });
 });
 
-describe("what outlives an agreement that parties joined one by one", () => {
-  it("still binds them after that", () => {
+describe("a commitment that outlives an agreement which parties joined one by one", () => {
+  it("still binds them after the agreement has ended", () => {
     const joined = ["a", "b", "d"].map((by) => ofAgreement("acceded", "2019-12-01", { by }));
     const record: SmallRecord = {
       parties: ["a", "b", "d"],

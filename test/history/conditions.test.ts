@@ -21,7 +21,7 @@ const condition = (id: string, over: Partial<Condition> = {}): Condition => ({
 const ofAgreement = condition("w", { dependent: "r" });
 const requiresD = condition("k", { requires: { kind: "performance", party: "a", commitment: "d" } });
 
-/** The first day of `c` in a contract concluded on 2019-12-01, in which `a` and `b` promise `d`; "never" if it does not start. */
+/** Returns the first day of `c` in a contract concluded on 2019-12-01 in which `a` and `b` promise `d`; "never" if `c` does not start. */
 function begins(
   conditions: readonly Condition[],
   events: readonly SmallEvent[],
@@ -44,7 +44,7 @@ describe("a precedent condition", () => {
     ["missed", "never"],
     ["partly-performed", "never"],
     ["amended", "never"],
-  ])("that a circumstance %s lets begin: %s", (type, day) => {
+  ])("whose circumstance is %s allows the start on: %s", (type, day) => {
     expect(begins([condition("k")], [on("k", "2020-05-01", { type })])).toBe(day);
   });
 
@@ -54,11 +54,11 @@ describe("a precedent condition", () => {
     expect(begins([condition("k")], [])).toBe("never");
   });
 
-  it("that requires a circumstance is not fulfilled by the performance of a commitment", () => {
+  it("on a circumstance is not fulfilled by the performance of a commitment", () => {
     expect(begins([condition("k")], [on("d", "2020-05-01")])).toBe("never");
   });
 
-  it("lets begin with the last of several, and not while one is open", () => {
+  it("allows the start when the last of several conditions is fulfilled", () => {
     const both = [condition("k"), condition("l")];
     expect(begins(both, [on("k", "2020-05-01")])).toBe("never");
     expect(begins(both, [on("l", "2020-05-01")])).toBe("never");
@@ -68,14 +68,14 @@ describe("a precedent condition", () => {
 });
 
 describe("a condition that requires a performance", () => {
-  it("is fulfilled on the day of that performance, or by an event on itself, whichever is first", () => {
+  it("is fulfilled by that performance or by an event on the condition itself, whichever comes first", () => {
     expect(begins([requiresD], [on("d", "2020-05-01")])).toBe("2020-05-01");
     expect(begins([requiresD], [on("d", "2020-05-01"), on("k", "2020-04-01")])).toBe("2020-04-01");
     expect(begins([requiresD], [on("d", "2020-04-01"), on("k", "2020-05-01")])).toBe("2020-04-01");
     expect(begins([requiresD], [on("d", "2020-05-01", { type: "partly-performed" })])).toBe("never");
   });
 
-  it("is fulfilled once the last of the promisors has performed", () => {
+  it("is fulfilled when the last promisor has performed", () => {
     const a = (day: string) => on("d", day, { by: "a" });
     const b = (day: string) => on("d", day, { by: "b" });
     expect(begins([requiresD], [a("2020-04-01")])).toBe("never");
@@ -92,7 +92,7 @@ describe("a condition that requires a performance", () => {
     expect(begins([requiresD], [...events, on("d", "2020-06-01", { by: "x" })], { d })).toBe("2020-06-01");
   });
 
-  it("is fulfilled by a performance of the whole, where not every promisor is named", () => {
+  it("is fulfilled by a performance of no named party, if some promisors are not named", () => {
     const events = [on("d", "2020-04-01", { by: "a" }), on("d", "2020-06-01")];
     expect(begins([requiresD], events)).toBe("2020-06-01");
     expect(begins([requiresD], [...events, on("d", "2020-05-01", { by: "b" })])).toBe("2020-05-01");
@@ -101,12 +101,12 @@ describe("a condition that requires a performance", () => {
 });
 
 describe("a condition on the agreement", () => {
-  it("counts for its commitments too", () => {
+  it("applies to its commitments too", () => {
     expect(begins([ofAgreement], [])).toBe("never");
     expect(begins([ofAgreement], [on("w", "2020-05-01")])).toBe("2020-05-01");
   });
 
-  it("counts together with their own: the later lets begin", () => {
+  it("applies together with their own conditions: the later one decides", () => {
     const both = [condition("k"), ofAgreement];
     expect(begins(both, [on("k", "2020-05-01")])).toBe("never");
     expect(begins(both, [on("w", "2020-05-01")])).toBe("never");
@@ -115,16 +115,16 @@ describe("a condition on the agreement", () => {
   });
 });
 
-describe("a condition that came into the record later", () => {
+describe("a condition that an event introduced", () => {
   const introduced: SmallEvent = { type: "amended", targets: ["r"], on: "2021-01-01", recordedOn: "2021-01-01" };
 
-  it("holds back nothing in what was known before", () => {
+  it("does not delay the start as known before the event", () => {
     const conditions = [condition("k", { introducedBy: "e1" })];
     expect(begins(conditions, [introduced], { knownAt: "2020-12-31" })).toBe("2019-12-01");
     expect(begins(conditions, [introduced], { knownAt: "2021-01-01" })).toBe("never");
   });
 
-  it("is known once the commitment that it requires is", () => {
+  it("is known only when the commitment that it requires is known", () => {
     const d = { introducedBy: "e1" };
     expect(begins([requiresD], [introduced], { knownAt: "2020-12-31", d })).toBe("2019-12-01");
     expect(begins([requiresD], [introduced], { knownAt: "2021-01-01", d })).toBe("never");

@@ -12,11 +12,11 @@ const announced = { authority: "announced" } as const;
 const from2020: Term = { effective: "2020-01-01" };
 const until = (end: string): Term => ({ ...from2020, end: { through: end } });
 
-describe("a second statement of one end", () => {
+describe("a second statement of the same end", () => {
   const term: Term = { end: { through: "2035-12-31" } };
   const extended = (on: string, over: Partial<SmallEvent> = {}) => smallEvent("extended", on, { term, ...over });
 
-  it("by law confirms all that was announced beyond the end by law", () => {
+  it("by law confirms everything that was announced beyond the end by law", () => {
     const events = [extended("2021-03-01", announced), extended("2022-03-01")];
     expect(writtenPeriods({ events: events.slice(0, 1) }).slice(1)).toEqual([
       "in-effect 2020-01-01",
@@ -26,7 +26,7 @@ describe("a second statement of one end", () => {
     expect(writtenPeriods({ events }).slice(1)).toEqual(["in-effect 2020-01-01 e1+e2", "expired 2036-01-01 e1+e2"]);
   });
 
-  it("by announcement lowers nothing", () => {
+  it("by announcement does not lower the authority", () => {
     const events = [extended("2021-03-01"), extended("2022-03-01", announced)];
     expect(writtenPeriods({ events }).slice(1)).toEqual(["in-effect 2020-01-01 e1+e2", "expired 2036-01-01 e1+e2"]);
     expect(writtenEnd({ events })).toMatchObject({
@@ -37,7 +37,7 @@ describe("a second statement of one end", () => {
     });
   });
 
-  it("by law confirms an announced end of a term that is announced", () => {
+  it("by law confirms the announced end of an announced term", () => {
     const base: SmallRecord = { ...political, term: until("2029-12-31") };
     const amended = (on: string) => smallEvent("amended", on, { term: { end: { through: "2029-12-31" } } });
     const confirmedOn = (on: string) => writtenPeriods({ ...base, events: [amended(on)] }).slice(1);
@@ -58,7 +58,7 @@ describe("a second statement of one end", () => {
     });
   });
 
-  it("by law leaves announced what began by announcement, under a term that is law", () => {
+  it("by law does not change the authority of an announced start", () => {
     const start = smallEvent("entered-into-force", "2020-03-01", announced);
     const amended = termEvent("amended", "2021-03-01", { end: { through: "2029-12-31" } });
     expect(writtenPeriods({ term: { end: { through: "2029-12-31" } }, events: [start, amended] }).slice(1)).toEqual([
@@ -75,7 +75,7 @@ describe("a second statement of one end", () => {
     ]);
   });
 
-  it("by law confirms an announced notice, by announcement it leaves a lawful one as it is", () => {
+  it("by law confirms an announced notice, and by announcement does not change a legal one", () => {
     const notice = (over: Partial<SmallEvent>) =>
       smallEvent("terminated", "2021-03-01", { effective: "2026-01-01", ...over });
     const amended = (over: Partial<SmallEvent>) => termEvent("amended", "2021-06-01", until("2025-12-31"), over);
@@ -99,13 +99,13 @@ describe("a renewal without a term", () => {
   const term: Term = { ...from2020, end: { through: "2021-12-31" }, renewal: { period: "P1Y" } };
   const renewed = (on: string, over: Partial<SmallEvent> = {}) => smallEvent("renewed", on, over);
 
-  it("confirms the renewal that runs, or the first if none does yet", () => {
+  it("confirms the current renewal, or the first one if none has begun", () => {
     const confirmed = (on: string) => writtenPeriods({ term, events: [renewed(on)] }).slice(1);
     expect(confirmed("2023-06-01")).toEqual(["in-effect 2020-01-01 e1", "in-effect 2024-01-01 e1 assumed-renewal"]);
     expect(confirmed("2021-06-01")).toEqual(["in-effect 2020-01-01 e1", "in-effect 2023-01-01 e1 assumed-renewal"]);
   });
 
-  it("by announcement leaves the end by law as it is: beyond it the state is announced", () => {
+  it("by announcement keeps the end by law, and the state after it is announced", () => {
     expect(writtenPeriods({ term, events: [renewed("2023-06-01", announced)] }).slice(1)).toEqual([
       "in-effect 2020-01-01",
       "in-effect 2022-01-01 announced e1",
@@ -119,7 +119,7 @@ describe("a renewal without a term", () => {
     ).toEqual(["in-effect 2020-01-01 e2", "in-effect 2024-01-01 e2 assumed-renewal"]);
   });
 
-  it("by law of a term that is announced makes it rest on law from then on", () => {
+  it("by law gives an announced term legal authority from then on", () => {
     const confirmed = (on: string) => writtenPeriods({ ...political, term, events: [renewed(on)] }).slice(1);
     expect(confirmed("2023-06-01")).toEqual([
       "in-effect 2020-01-01 announced e1",
@@ -129,7 +129,7 @@ describe("a renewal without a term", () => {
     expect(confirmed("2019-12-15")).toEqual(["in-effect 2020-01-01 e1", "in-effect 2023-01-01 e1 assumed-renewal"]);
   });
 
-  it("by announcement of a term that is announced changes nothing but what is assumed", () => {
+  it("by announcement of an announced term changes only which renewals are assumed", () => {
     const confirmed = (...on: readonly string[]) =>
       writtenPeriods({ ...political, term, events: on.map((day) => renewed(day, announced)) }).slice(1);
     expect(confirmed("2023-06-01")).toEqual([

@@ -10,8 +10,8 @@ const events: SmallRecord["events"] = [
 const counted = (countedFrom: NonNullable<Term["countedFrom"]>) =>
   writtenEnd({ term: { effective: "2020-01-01", duration: "P1Y", countedFrom }, events });
 
-describe("a duration that is counted from something else than the start", () => {
-  it("is counted from an event, from a date, or from a clock time", () => {
+describe("a duration with `countedFrom`", () => {
+  it("is counted from an event, a date or a clock time", () => {
     expect(counted("deposit")).toMatchObject({ end: "2021-06-01", anchor: { kind: "counted-from", on: "2020-06-01" } });
     expect(counted("2nd-deposit")).toMatchObject({ end: "2021-07-01" });
     expect(counted("2020-09-01")).toMatchObject({
@@ -22,7 +22,7 @@ describe("a duration that is counted from something else than the start", () => 
     expect(counted(noon)).toMatchObject({ end: "2021-09-01", anchor: { kind: "counted-from", on: noon } });
   });
 
-  it("has no known end if that is no date and no event on record", () => {
+  it("has no known end if `countedFrom` is neither a date nor an event on record", () => {
     for (const unknown of ["ratification", "3rd-deposit", "2020-02-30"]) {
       expect(counted(unknown)).toMatchObject({ end: "no-start" });
     }

@@ -8,7 +8,7 @@ const contract = { nature: "contract" } as const;
 const ofAgreement = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}) =>
   smallEvent(type, on, { targets: ["r"], ...over });
 
-/** A contract without a day of conclusion. */
+/** Returns a contract without a day of conclusion. */
 function undated(over: SmallRecord = {}): Agreement {
   const { concludedOn: _, ...record } = smallRecord({ agreement: contract, term: null, ...over });
   return record;
@@ -24,7 +24,7 @@ const condition: Condition = {
 };
 
 describe("a contract without a stated start", () => {
-  it("is assumed to start with its conclusion, whatever was signed before", () => {
+  it("is assumed to start when it was concluded, even if it was signed before", () => {
     const events = [ofAgreement("signed", "2019-11-01")];
     expect(writtenPeriods({ agreement: contract, term: null, events })).toEqual([
       "not-yet-effective assumed-start",
@@ -32,7 +32,7 @@ describe("a contract without a stated start", () => {
     ]);
   });
 
-  it("is assumed to start with its first signature where no conclusion is on record", () => {
+  it("is assumed to start with its first signature if no conclusion is on record", () => {
     const events = [
       ofAgreement("missed", "2020-02-01"),
       ofAgreement("signed", "2020-05-01"),
@@ -49,7 +49,7 @@ describe("a contract without a stated start", () => {
     });
   });
 
-  it("rests on the citations of the commitment and of the agreement, if that has any", () => {
+  it("cites the sources of the commitment, and those of the agreement if it has any", () => {
     const cited = { source: "s", mode: "paraphrase", locator: "Preamble" } as const;
     const own = { source: "s", mode: "paraphrase", locator: "Article 1" } as const;
     const record = smallRecord({
@@ -64,12 +64,12 @@ describe("a contract without a stated start", () => {
     expect(statusOf(uncited as Agreement, "c", { asOf: "2019-12-01" }).because.citations).toEqual([own]);
   });
 
-  it("is unknown where nothing at all is on record", () => {
+  it("is unknown if nothing is on record", () => {
     expect(writtenPeriodsOf(undated())).toEqual(["unknown nothing-recorded"]);
     expect(statusOf(undated(), "c", { asOf: "2020-01-01" }).because.citations).toHaveLength(1);
   });
 
-  it("is not assumed to start after the end that is on record", () => {
+  it("is not assumed to start after the end on record", () => {
     const over = (through: string): SmallRecord => ({ agreement: contract, term: { end: { through } } });
     expect(writtenPeriods(over("2019-06-30"))).toEqual(["unknown nothing-recorded", "expired 2019-07-01"]);
     expect(writtenPeriods(over("2019-11-29"))).toEqual(["unknown nothing-recorded", "expired 2019-11-30"]);
@@ -81,14 +81,14 @@ describe("a contract without a stated start", () => {
   });
 });
 
-describe("a commitment that was introduced later", () => {
+describe("a commitment that an event introduced", () => {
   const introduced = (event: SmallEvent, term?: Term): SmallRecord => ({
     agreement: contract,
     commitments: [{ id: "c", introducedBy: "e1", ...(term === undefined ? {} : { term }) }],
     events: [event],
   });
 
-  it("is assumed to start with the event that introduced it", () => {
+  it("is assumed to start with that event", () => {
     const event = ofAgreement("amended", "2021-01-01", { recordedOn: "2021-02-01" });
     expect(writtenPeriods(introduced(event))).toEqual([
       "not-yet-effective e1 assumed-start",
@@ -105,7 +105,7 @@ describe("a commitment that was introduced later", () => {
     expect(writtenPeriods(introduced(event)).at(-1)).toBe("in-effect 2021-02-01 e1 assumed-start");
   });
 
-  describe("to an agreement that was in effect before", () => {
+  describe("into an agreement that was in effect before", () => {
     const started: SmallRecord["agreement"] = { term: { effective: "2020-01-01", end: { through: "2029-12-31" } } };
     const read = (event: SmallEvent, own: object = {}) => ({
       agreement: started,
@@ -114,7 +114,7 @@ describe("a commitment that was introduced later", () => {
     });
     const amended = (on: string, over: Partial<SmallEvent> = {}) => ofAgreement("amended", on, over);
 
-    it("starts with the event that introduced it, and its duration counts from there", () => {
+    it("starts with that event, and its duration is counted from there", () => {
       expect(writtenPeriods(read(amended("2021-03-01")))).toEqual([
         "not-yet-effective e1",
         "in-effect 2021-03-01 e1",
@@ -129,19 +129,19 @@ describe("a commitment that was introduced later", () => {
       });
     });
 
-    it("rests on that event too", () => {
+    it("names that event as a cause, with its authority", () => {
       expect(writtenPeriods(read(amended("2021-03-01", { authority: "announced" })))[1]).toBe(
         "in-effect 2021-03-01 announced e1",
       );
     });
 
-    it("starts with the agreement if the event came before, or takes effect before", () => {
+    it("starts with the agreement if the event came or takes effect before", () => {
       for (const event of [amended("2019-12-15"), amended("2021-03-01", { effective: "2019-12-15" })]) {
         expect(writtenPeriods(read(event))[1]).toBe("in-effect 2020-01-01");
       }
     });
 
-    it("starts at its own start, earlier or later", () => {
+    it("starts at its own stated start, earlier or later", () => {
       for (const effective of ["2020-02-01", "2021-09-01"]) {
         expect(writtenPeriods(read(amended("2021-03-01"), { term: { effective } }))[1]).toBe(`in-effect ${effective}`);
       }
@@ -156,14 +156,14 @@ describe("a commitment that was introduced later", () => {
       ]);
     });
 
-    it("starts by the day of a vague event, not before the agreement", () => {
+    it("starts by the last possible day of a vague event, but not before the agreement", () => {
       const vague = amended("2020", { recordedOn: "2021-02-01" });
       expect(writtenPeriods(read(vague))[1]).toBe("in-effect 2020-01-01/2020-12-31 e1");
       const undated: SmallEvent = { type: "amended", targets: ["r"], recordedOn: "2021-02-01" };
       expect(writtenPeriods(read(undated))[1]).toBe("in-effect 2020-01-01/2021-02-01 e1");
     });
 
-    it("applies provisionally while the agreement does, and takes its parts along", () => {
+    it("is provisionally in effect while the agreement is, together with its parts", () => {
       const events = [
         amended("2021-03-01"),
         ofAgreement("provisionally-applied", "2020-02-01"),
@@ -214,7 +214,7 @@ describe("a treaty without a stated start", () => {
     expect(periodsOf(smallRecord({ term: null, events }), "c")[1]?.authority).toBe("announced");
   });
 
-  it("starts when the new term of an event does, unless it was at work before", () => {
+  it("starts at the start of a new term, unless an event shows it in effect before", () => {
     const amended = smallEvent("amended", "2020-06-01", { term: { effective: "2021-01-01" } });
     const atWork = smallEvent("partly-performed", "2020-09-01");
     expect(states(amended)).toEqual(["not-yet-effective e1", "in-effect 2021-01-01 e1"]);
@@ -223,7 +223,7 @@ describe("a treaty without a stated start", () => {
     expect(states(amended, { ...atWork, on: "2021-01-01" })[1]).toBe("in-effect 2021-01-01 e1");
   });
 
-  it("that the new term of an event gives is what a later amendment counts from", () => {
+  it("is amended for a duration that is counted from the start of a new term", () => {
     const events = [
       smallEvent("amended", "2020-06-01", { term: { effective: "2020-07-01", end: { through: "2029-12-31" } } }),
       smallEvent("amended", "2020-09-01", { term: { duration: "P1Y" } }),
@@ -234,7 +234,7 @@ describe("a treaty without a stated start", () => {
     });
   });
 
-  it("is not yet in effect as far as is known, and unknown if nothing may be assumed", () => {
+  it("is not yet in effect as far as is known, and unknown under `strict`", () => {
     expect(states()).toEqual(["not-yet-effective entry-into-force-unrecorded"]);
     const record = smallRecord({ term: null });
     expect(statusOf(record, "c", { asOf: "2021-01-01" }).because.citations).toHaveLength(1);
@@ -246,8 +246,8 @@ describe("a treaty without a stated start", () => {
   });
 });
 
-describe("an open condition", () => {
-  it.each(["treaty", "contract"] as const)("is why a %s has no known start", (nature) => {
+describe("an open condition of a commitment", () => {
+  it.each(["treaty", "contract"] as const)("explains why a %s has no known start", (nature) => {
     const record = smallRecord({ agreement: { nature, conditions: [condition] }, term: null });
     expect(writtenPeriodsOf(record)).toEqual(["not-yet-effective entry-into-force-unrecorded+condition-open"]);
     expect(statusOf(record, "c", { asOf: "2021-01-01", strict: true })).toMatchObject({
@@ -258,7 +258,7 @@ describe("an open condition", () => {
 });
 
 describe("a commitment that starts with its agreement", () => {
-  it("starts by the day on which an event shows the agreement at work", () => {
+  it("starts by the day on which an event shows that the agreement is in effect", () => {
     const events = [ofAgreement("extended", "2020-06-01", { term: { end: { through: "2024-12-31" } } })];
     expect(writtenPeriods({ term: null, events })).toEqual([
       "not-yet-effective e1",
@@ -267,7 +267,7 @@ describe("a commitment that starts with its agreement", () => {
     ]);
   });
 
-  it("applies provisionally with it until that is over, and counts from its start", () => {
+  it("is provisionally in effect with it, and counts a duration from that start", () => {
     const events = [
       ofAgreement("provisionally-applied", "2020-02-01"),
       ofAgreement("entered-into-force", "2020-08-01"),
@@ -283,7 +283,7 @@ describe("a commitment that starts with its agreement", () => {
   });
 });
 
-describe("an agreement for which only a commitment states a start", () => {
+describe("an agreement whose only stated start is that of a commitment", () => {
   const commitments = (effective: string, introducedBy?: string) => [
     { id: "c", term: { effective } },
     { id: "d", ...(introducedBy === undefined ? {} : { introducedBy }) },
@@ -300,7 +300,7 @@ describe("an agreement for which only a commitment states a start", () => {
     ["later than its conclusion", "2019-12-11"],
     ["earlier than its conclusion", "2019-03-01"],
   ])(
-    "runs from its conclusion where that may be assumed, and so does what states nothing: a start %s",
+    "is assumed to start with its conclusion, and so is a commitment without a start, if that start is %s",
     (_, effective) => {
       const concluded = "2019-12-01 assumed-start";
       expect(starts("political-commitment", effective)).toEqual([
@@ -311,13 +311,13 @@ describe("an agreement for which only a commitment states a start", () => {
     },
   );
 
-  it("runs from the first that a commitment states where nothing is assumed: a treaty, and under strict", () => {
+  it("is in effect from the first start of a commitment if nothing is assumed: a treaty, or under `strict`", () => {
     const all = ["2019-12-11", "2019-12-11", "2019-12-11"];
     expect(starts("treaty", "2019-12-11")).toEqual(all);
     expect(starts("political-commitment", "2019-12-11", { strict: true })).toEqual(all);
   });
 
-  it("does not put into effect what a condition still holds back", () => {
+  it("does not start a commitment that waits for a condition", () => {
     const record = smallRecord({
       agreement: { nature: "political-commitment", conditions: [{ ...condition, dependent: "d" }] },
       commitments: commitments("2019-12-11"),
@@ -325,7 +325,7 @@ describe("an agreement for which only a commitment states a start", () => {
     expect(statusOf(record, "d", { asOf: "2020-06-01" })).toMatchObject({ state: "not-yet-effective" });
   });
 
-  it("does not put into effect before its introduction what an event introduced", () => {
+  it("does not start a commitment before the event that introduced it", () => {
     const record = smallRecord({
       agreement: { nature: "political-commitment" },
       commitments: commitments("2019-12-11", "e1"),

@@ -3,7 +3,7 @@ import type { Condition, PartialDate, PlainDate, ZonedTime } from "../../src/mod
 import { asKnownAt, expiryOf, periodsOf, statusOf } from "../../src/query/index.js";
 import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
 
-// Behaviour on the edge itself.
+// Behaviour on boundary days.
 
 function on(over: SmallRecord, asOf: PlainDate): string {
   const { state, certainty } = statusOf(smallRecord(over), "c", { asOf });
@@ -13,7 +13,7 @@ function on(over: SmallRecord, asOf: PlainDate): string {
 const through2020 = { effective: "2020-01-01", end: { through: "2020-12-31" } } as const;
 
 describe("the day of an end", () => {
-  it("is a day on which an extension still joins it", () => {
+  it("still allows an extension without a gap", () => {
     const extended = (day: PlainDate): SmallRecord => ({
       term: { effective: "2020-01-01" },
       events: [
@@ -26,7 +26,7 @@ describe("the day of an end", () => {
     expect(on(extended("2021-02-02"), "2021-02-02")).toBe("in-effect, definite");
   });
 
-  it("begins the next state: the day after a last day, and that day itself where it is not included", () => {
+  it("is followed by the next state, or begins it if the day is not included", () => {
     const since = (end: NonNullable<SmallRecord["term"]>["end"]) => {
       const record = smallRecord({ term: { effective: "2020-01-01", ...(end && { end }) } });
       return statusOf(record, "c", { asOf: "2022-01-01" }).since;
@@ -37,7 +37,7 @@ describe("the day of an end", () => {
     expect(since({ until: "2021-01-01" })).toEqual({ earliest: "2021-01-01", latest: "2021-01-02" });
   });
 
-  it("gives the date and the last full day of each form", () => {
+  it("gives the date and the last full day for each form of end", () => {
     const end = (stated: NonNullable<SmallRecord["term"]>["end"]) =>
       expiryOf(smallRecord({ term: { effective: "2020-01-01", ...(stated && { end: stated }) } }), "c");
     expect(end({ through: "2020-12-31" })).toMatchObject({ date: "2020-12-31", lastFullDay: "2020-12-31" });
@@ -45,7 +45,7 @@ describe("the day of an end", () => {
     expect(end({ until: "2021-01-01" })).toMatchObject({ date: "2021-01-01", lastFullDay: "2020-12-31" });
   });
 
-  it("is included by `expired` and not by `terminated`", () => {
+  it("is included for `expired` and not for `terminated`", () => {
     const ended = (type: SmallEvent["type"]): SmallRecord => ({ events: [{ type, on: "2021-02-01" }] });
     expect(on(ended("expired"), "2021-02-01")).toBe("in-effect, definite");
     expect(on(ended("expired"), "2021-02-02")).toBe("expired, definite");
@@ -61,7 +61,7 @@ describe("a new end before the event that sets it", () => {
     return { kind, since };
   };
 
-  it("comes when it is set, on a day or within a month", () => {
+  it("takes effect when it is set, on a day or within a month", () => {
     const set = (day: PartialDate) =>
       endOf({
         term: { effective: "2020-01-01" },
@@ -71,7 +71,7 @@ describe("a new end before the event that sets it", () => {
     expect(set("2020-02")).toEqual({ kind: "between", since: { earliest: "2020-02-01", latest: "2020-02-29" } });
   });
 
-  it.each(["performed", "amended"] as const)("comes then also after `%s` in the same month", (type) => {
+  it.each(["performed", "amended"] as const)("takes effect then also after `%s` in the same month", (type) => {
     const events: SmallEvent[] = [
       { type, on: "2020-02", ...(type === "amended" ? { term: { end: { before: "2020-01-15" } } } : {}) },
       { type: "extended", on: "2020-02", term: { end: { through: "2020-02-01" } } },
@@ -82,7 +82,7 @@ describe("a new end before the event that sets it", () => {
     expect(statusOf(record, "c", { asOf: "2020-03-01" }).state).toBe("expired");
   });
 
-  it("is absent where a new start ends as it begins", () => {
+  it("has no effect if a new start would end as it begins", () => {
     const record = smallRecord({
       term: { effective: "2020-01-01", end: { through: "2020-02-01" } },
       events: [
@@ -116,7 +116,7 @@ describe("a correction", () => {
     expect(asKnownAt(smallRecord({ events }), "2020-06-01").events).toHaveLength(3);
   });
 
-  it("is not known before what it corrects, and nor is what it introduced", () => {
+  it("is not known before the event that it corrects, nor is what it introduced", () => {
     const record = smallRecord({
       events: [
         { id: "late", type: "extended", targets: ["r"], on: "2020-06-01", term: { end: { through: "2020-12-31" } } },
@@ -154,7 +154,7 @@ describe("a start", () => {
     }
   });
 
-  it("is not assumed while a precedent condition is open, and is on the day that fulfils it", () => {
+  it("is not assumed while a precedent condition is open, but is on the day that fulfils it", () => {
     const condition: Condition = {
       id: "k",
       summary: "The parliaments consent.",
@@ -185,14 +185,14 @@ describe("an end by announcement", () => {
     ],
   });
 
-  it("can be undone by an announcement, one by an act cannot", () => {
+  it("can be undone by an announcement, unlike an end by a legal or judicial act", () => {
     expect(on(revived("announced", "announced"), "2021-06-01")).toBe("in-effect, presumed");
     expect(on(revived("legal", "announced"), "2021-06-01")).toBe("terminated, definite");
     expect(on(revived("judicial", "reported"), "2021-06-01")).toBe("terminated, definite");
     expect(on(revived("legal", "legal"), "2021-06-01")).toBe("in-effect, definite");
   });
 
-  it("is not what a lapse is: after one an announcement sets a new term", () => {
+  it("is not the same as an expired term: after that an announcement sets a new term", () => {
     const over: SmallRecord = {
       term: through2020,
       events: [
@@ -203,8 +203,8 @@ describe("an end by announcement", () => {
   });
 });
 
-describe("an end known in part", () => {
-  it("is over after its latest day only", () => {
+describe("an end known only in part", () => {
+  it("has certainly come only after its last possible day", () => {
     const over: SmallRecord = {
       term: { effective: "2020-01-01", end: { through: "2020-06" } },
       events: [{ type: "resumed", on: "2020-07-15" }],
@@ -214,14 +214,14 @@ describe("an end known in part", () => {
     expect(on(over, "2020-07-15")).toBe("in-effect, definite");
   });
 
-  it("has the earliest end of its range under the rule moment too", () => {
+  it("has a range from the earliest end under the rule `moment` too", () => {
     const record = smallRecord({ term: { effective: "2020-01", duration: "P1Y", rule: "moment" } });
     expect(expiryOf(record, "c")).toMatchObject({ kind: "between", earliest: "2021-01-01", latest: "2021-01-31" });
     expect(statusOf(record, "c", { asOf: "2020-12-31" }).certainty).toBe("definite");
     expect(statusOf(record, "c", { asOf: "2021-01-01" }).certainty).toBe("possible");
   });
 
-  it("had come by the day on which it was recorded, unless it was recorded before it can have happened", () => {
+  it("had come by the day on which it was recorded, unless it was recorded before it can have come", () => {
     const ended = (recordedOn: PlainDate): SmallRecord => ({
       events: [{ type: "terminated", on: "2021-03", recordedOn }],
     });
@@ -232,7 +232,7 @@ describe("an end known in part", () => {
     });
   });
 
-  it("agrees with a duration whose range it is in, its first and last day included", () => {
+  it("has no discrepancy with a duration whose range contains it, first and last day included", () => {
     const discrepancy = (through: PlainDate) =>
       expiryOf(smallRecord({ term: { effective: "2020-01", duration: "P1Y", end: { through } } }), "c").discrepancy;
     expect(discrepancy("2021-01-01")).toBeUndefined();
@@ -242,8 +242,8 @@ describe("an end known in part", () => {
   });
 });
 
-describe("authority", () => {
-  it("of a contract is legal, of a political commitment announced", () => {
+describe("the authority of an end", () => {
+  it("is legal for a contract or treaty and announced for a political commitment, if only press is cited", () => {
     const authority = (nature: "contract" | "political-commitment" | "treaty") =>
       expiryOf(smallRecord({ agreement: { nature }, source: { kind: "press" } }), "c").authority;
     expect(authority("contract")).toBe("legal");
@@ -251,12 +251,12 @@ describe("authority", () => {
     expect(authority("political-commitment")).toBe("announced");
   });
 
-  it("of an official instrument is legal whatever the agreement is", () => {
+  it("is legal for an official instrument, whatever the agreement is", () => {
     const record = smallRecord({ agreement: { nature: "political-commitment" } });
     expect(expiryOf(record, "c").authority).toBe("legal");
   });
 
-  it("splits a state where the last legal end is before the announced one", () => {
+  it("splits a state if the last legal end is before the announced one", () => {
     const record = smallRecord({
       term: through2020,
       events: [
@@ -269,7 +269,7 @@ describe("authority", () => {
   });
 });
 
-describe("a second statement", () => {
+describe("a second statement of an end", () => {
   const twice = (first: SmallEvent["term"], second: SmallEvent["term"]) =>
     expiryOf(
       smallRecord({
@@ -286,26 +286,26 @@ describe("a second statement", () => {
     end: { until: { date: "2021-06-01", time, zone: "Asia/Tokyo" } },
   });
 
-  it("of an open end confirms it", () => {
+  it("confirms an open end", () => {
     const expiry = twice({ end: { open: true } }, { end: { open: true } });
     expect(expiry.kind).toBe("open");
     expect(expiry.superseded).toHaveLength(1);
   });
 
-  it("of a computed end confirms it", () => {
+  it("confirms a computed end", () => {
     const expiry = twice({ duration: "P2Y" }, { end: { through: "2022-01-01" } });
     expect(expiry).toMatchObject({ date: "2022-01-01" });
     expect(expiry.superseded).toHaveLength(1);
   });
 
-  it("at another clock time of the same day is another end", () => {
+  it("is another end if it has another clock time on the same day", () => {
     expect(twice(at("12:00"), at("12:01")).superseded).toHaveLength(2);
     expect(twice(at("12:00"), at("12:00")).superseded).toHaveLength(1);
   });
 });
 
-describe("what was resumed", () => {
-  it("rests on the event and on the term", () => {
+describe("a resumed commitment", () => {
+  it("names the event and the term as the basis of its state", () => {
     const record = smallRecord({
       events: [
         { id: "pause", type: "suspended", on: "2021-01-01" },
@@ -318,7 +318,7 @@ describe("what was resumed", () => {
     expect(term).toMatchObject({ kind: "on", date: "2029-12-31" });
   });
 
-  it("is suspended again where two parties had suspended it and one resumes", () => {
+  it("stays suspended if two parties suspended it and one resumes", () => {
     const over: SmallRecord = {
       events: [
         { type: "suspended", on: "2021-01-01", by: "a" },
@@ -333,14 +333,14 @@ describe("what was resumed", () => {
   });
 });
 
-describe("a clock time that the clocks skip", () => {
+describe("a clock time that a daylight-saving change skips", () => {
   const skipped: ZonedTime = { date: "2021-03-14", time: "02:30", zone: "America/New_York" };
 
-  it("is the moment when they go on where it was counted", () => {
+  it("is the first instant after the gap, if it was computed", () => {
     const effective = { ...skipped, date: "2020-03-14" };
     const record = smallRecord({ term: { effective, duration: "P1Y" } });
     expect(expiryOf(record, "c")).toMatchObject({ kind: "on", date: "2021-03-14" });
-    // The clocks go from 02:00 to 03:00, which is 07:00 UTC.
+    // The clocks move from 02:00 to 03:00, which is 07:00 UTC.
     const at = (time: string) => statusOf(record, "c", { asOf: { date: "2021-03-14", time, zone: "UTC" } }).state;
     expect(at("06:59")).toBe("in-effect");
     expect(at("07:31")).toBe("expired");
@@ -356,17 +356,17 @@ describe("a visit", () => {
       { asOf },
     );
 
-  it("is scheduled to the end of its planned days, and its date has passed on the next", () => {
+  it("is scheduled to the end of its planned days, and its date has passed on the next day", () => {
     expect(about([], "2020-03-31")).toMatchObject({ state: "scheduled", certainty: "definite" });
     expect(about([], "2020-04-30")).toMatchObject({ state: "scheduled", certainty: "possible" });
     expect(about([], "2020-05-01").state).toBe("date-passed");
   });
 
-  it("has a date that is uncertain where the source says so", () => {
+  it("has the caveat `uncertain-date` if the source marks the date", () => {
     expect(about([], "2020-05-01", "2020-04-15?").caveats).toContain("uncertain-date");
   });
 
-  it("says since when", () => {
+  it("gives the day since which it has taken place", () => {
     const held: SmallEvent[] = [{ type: "occurred", on: "2020-05-13", through: "2020-05-15", authority: "reported" }];
     expect(about(held, "2020-05-13")).toMatchObject({
       state: "occurred",
@@ -375,7 +375,7 @@ describe("a visit", () => {
     expect(about(held, "2020-05-12").state).toBe("date-passed");
   });
 
-  it("follows the last plan that is known, and is not reached by the end of the agreement", () => {
+  it("follows its last known plan, and is not affected by the end of the agreement", () => {
     const events: SmallEvent[] = [
       { type: "rescheduled", on: "2020-03-15", planned: { from: "2020-06-01", through: "2020-06-03" } },
       { type: "terminated", on: "2020-03-20", targets: ["r"] },
@@ -386,15 +386,15 @@ describe("a visit", () => {
   });
 });
 
-describe("the record as it was known", () => {
-  it("has what was recorded on that very day", () => {
+describe("the record as known on a day", () => {
+  it("contains what was recorded on that day", () => {
     const record = smallRecord({ events: [{ type: "terminated", on: "2021-02-01", recordedOn: "2021-02-10" }] });
     expect(asKnownAt(record, "2021-02-09").events).toHaveLength(0);
     expect(asKnownAt(record, "2021-02-10").events).toHaveLength(1);
     expect(asKnownAt(record, "2021-02-10").reviewedOn).toBe("2021-02-10");
   });
 
-  it("presumes nothing on the day of its review, and something on the next", () => {
+  it("is definite on the day of its review, and presumed on the next", () => {
     const over: SmallRecord = { agreement: { reviewedOn: "2021-06-01" }, term: { effective: "2020-01-01" } };
     expect(statusOf(smallRecord(over), "c", { asOf: "2021-06-01" }).caveats).not.toContain("after-review");
     expect(statusOf(smallRecord(over), "c", { asOf: "2021-06-02" })).toMatchObject({
@@ -404,8 +404,8 @@ describe("the record as it was known", () => {
   });
 });
 
-describe("parts in a circle", () => {
-  it("have no whole, and an answer", () => {
+describe("commitments that are parts of each other", () => {
+  it("are treated as having no whole", () => {
     const record = smallRecord({
       commitments: [
         { id: "c", partOf: "d", term: through2020 },
@@ -419,7 +419,7 @@ describe("parts in a circle", () => {
 });
 
 describe("a part that survives the agreement", () => {
-  it("has no end once it is in effect again with its whole, which the agreement keeps from being so", () => {
+  it("has no end when it is in effect again although its whole is not", () => {
     const record = smallRecord({
       commitments: [
         { id: "whole", term: { effective: "2020-01-01", duration: "P0D" } },

@@ -6,7 +6,7 @@ import { writtenEnd, writtenPeriods } from "./written-periods.js";
 const until = (last: string): Term => ({ end: { through: last } });
 const ended2020: SmallRecord = { term: { effective: "2020-01-01", ...until("2020-12-31") } };
 
-/** The periods after two events of one day, which have to be the same in either order of the list. */
+/** Returns the periods after two events on the same day, which must be the same in either order of the list. */
 function periodsAfter(over: SmallRecord, first: SmallEvent, second: SmallEvent): readonly string[] {
   const [a, b] = [
     { ...first, id: "first" },
@@ -17,7 +17,7 @@ function periodsAfter(over: SmallRecord, first: SmallEvent, second: SmallEvent):
   return periods.slice(1);
 }
 
-describe("what has no start on record", () => {
+describe("a commitment without a start on record", () => {
   const states = (type: LifecycleEventType) =>
     writtenPeriods({ term: null, events: [smallEvent(type, "2021-03-01")] }).map((period) => period.split(" ")[0]);
 
@@ -41,7 +41,7 @@ describe("a renewal", () => {
     });
   });
 
-  it("never brings an end forward, and without a term leaves it unknown", () => {
+  it("never moves an end to an earlier day, and without a term makes it unknown", () => {
     expect(writtenEnd({ events: [termEvent("renewed", "2021-03-01", until("2025-12-31"))] })).toMatchObject({
       end: "2029-12-31",
     });
@@ -49,9 +49,9 @@ describe("a renewal", () => {
   });
 });
 
-describe("of two events of one day", () => {
+describe("of two events on the same day", () => {
   it.each<LifecycleEventType>(["terminated", "superseded", "invalidated"])(
-    "a new term comes after what was %s, and revives it",
+    "a new term is applied after what was %s, and revives it",
     (type) => {
       const amended = termEvent("amended", "2021-03-01", until("2025-12-31"));
       expect(periodsAfter({}, smallEvent(type, "2021-03-01"), amended)).toEqual([
@@ -61,7 +61,7 @@ describe("of two events of one day", () => {
     },
   );
 
-  it("a new term comes before a resumption, which finds it running", () => {
+  it("a new term is applied before a resumption, which then has no effect", () => {
     const amended = termEvent("amended", "2021-03-01", until("2025-12-31"));
     expect(periodsAfter(ended2020, amended, smallEvent("resumed", "2021-03-01"))).toEqual([
       "in-effect 2020-01-01",
@@ -71,15 +71,15 @@ describe("of two events of one day", () => {
     ]);
   });
 
-  it("a start comes before a resumption, which finds it running", () => {
+  it("a start is applied before a resumption, which then has no effect", () => {
     expect(
       periodsAfter(ended2020, smallEvent("implemented", "2021-03-01"), smallEvent("resumed", "2021-03-01")),
     ).toEqual(["in-effect 2020-01-01", "expired 2021-01-01", "in-effect 2021-03-01 first"]);
   });
 });
 
-describe("what starts by announcement", () => {
-  it("is in effect by announcement, although its term is law", () => {
+describe("a start by announcement", () => {
+  it("makes the state announced, although the term has legal authority", () => {
     const start = smallEvent("entered-into-force", "2020-03-01", { authority: "announced" });
     expect(writtenPeriods({ term: until("2029-12-31"), events: [start] })).toEqual([
       "not-yet-effective announced e1",

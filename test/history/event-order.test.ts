@@ -15,7 +15,7 @@ const political: SmallRecord = {
   source: { kind: "official-statement" },
 };
 
-/** The end of `c` after two events, which has to be the same in either order of the list. */
+/** Returns the end of `c` after two events, which must be the same in either order of the list. */
 function endAfter(first: SmallEvent, second: SmallEvent, over: SmallRecord = {}): string {
   const [one, other] = [
     [first, second],
@@ -29,13 +29,13 @@ function endAfter(first: SmallEvent, second: SmallEvent, over: SmallRecord = {})
   return one as string;
 }
 
-describe("of two amendments of one day for one day", () => {
+describe("of two amendments on the same day", () => {
   it.each<readonly [LifecycleEvent["authority"], LifecycleEvent["authority"]]>([
     ["reported", "announced"],
     ["announced", "judicial"],
     ["reported", "legal"],
     ["judicial", "legal"],
-  ])("what is %s gives way to what is %s, although it ends later", (weak, strong) => {
+  ])("the %s one gives way to the %s one, even if it ends later", (weak, strong) => {
     const [one, other] = [
       amended(through("2026-12-31"), { authority: weak }),
       amended(through("2025-12-31"), { authority: strong }),
@@ -43,56 +43,56 @@ describe("of two amendments of one day for one day", () => {
     expect(endAfter(one, other, political)).toBe("2025-12-31");
   });
 
-  it("the one with the later end prevails", () => {
+  it("the one with the later end applies", () => {
     expect(endAfter(amended(through("2025-12-31")), amended(through("2026-12-31")))).toBe("2026-12-31");
     expect(endAfter(amended(through("2025")), amended(through("2026-12-31")))).toBe("2026-12-31");
   });
 
-  it("through a day prevails over before that day", () => {
+  it("the one that ends through a day applies, not the one that ends before that day", () => {
     expect(endAfter(amended(through("2025-12-31")), amended({ end: { before: "2025-12-31" } }))).toBe("2025-12-31");
   });
 
   it.each<readonly [string, Term["end"] & object]>([
     ["a later day", { through: "2026-12-31" }],
     ["a clock time on a later day", { until: { date: "2026-12-31", time: "12:00", zone: "Asia/Tokyo" } }],
-  ])("an end that is open prevails over %s, and that over an end that nobody can read", (_, end) => {
+  ])("an open end applies rather than %s, and that rather than an unreadable end", (_, end) => {
     const dated = endAfter(amended({ end }), amended({ end: { unreadable: "2027-02-30" } }));
     expect(dated).toMatch(/^2026-12-3/);
     expect(endAfter(amended({ end }), amended({ end: { open: true } }))).toBe("open");
   });
 
-  it("the last day of a vague end counts", () => {
+  it("the one with the later last possible day applies", () => {
     expect(endAfter(amended(through("2025-12")), amended(through("2025-12-15")))).toBe("between");
   });
 
-  it("through a day prevails over until that day", () => {
+  it("the one that ends through a day applies, not the one that ends until that day", () => {
     expect(endAfter(amended(through("2025-12-31")), amended({ end: { until: "2025-12-31" } }))).toBe("2025-12-31");
   });
 
-  it("the longer duration prevails, and a stated end over every duration", () => {
+  it("the one with the longer duration applies, but a stated end applies rather than any duration", () => {
     expect(endAfter(amended({ duration: "P9Y" }), amended({ duration: "P10Y" }))).toBe("2030-01-01");
     expect(endAfter(amended({ duration: "P9Y" }), amended(through("2025-12-31")))).toBe("2025-12-31");
     expect(endAfter(amended({ duration: "P9Y" }), amended({ end: { unreadable: "2027-02-30" } }))).toBe("2029-01-01");
   });
 
-  it("what they say decides where nothing else does, and never the ids", () => {
+  it("the content decides if nothing else does, and never the ids", () => {
     const at = (time: string): Term => ({ end: { until: { date: "2025-12-31", time, zone: "Asia/Tokyo" } } });
     expect(endAfter(amended(at("10:00")), amended(at("12:00")))).toMatch(/ 12:00$/);
   });
 
-  it("a vague day of effect counts as its latest", () => {
+  it("a vague day of effect is compared by its last possible day", () => {
     const vague = amended(through("2025-12-31"), { effective: "2021-04" });
     expect(endAfter(vague, amended(through("2026-12-31"), { effective: "2021-04-30" }))).toBe("2026-12-31");
     expect(endAfter(vague, amended(through("2026-12-31"), { effective: "2021-04-29" }))).toBe("2025-12-31");
   });
 });
 
-describe("of a suspension and another event of one day", () => {
+describe("of a suspension and another event on the same day", () => {
   const states = (...events: readonly SmallEvent[]) =>
     periodsOf(smallRecord({ events }), "c").map(({ state, from }) => `${state} ${from?.latest ?? ""}`.trim());
   const suspended = (over: Partial<SmallEvent> = {}): SmallEvent => ({ type: "suspended", on: "2021-03-01", ...over });
 
-  it("the suspension that lasts longer prevails", () => {
+  it("the longer suspension applies", () => {
     const [short, long] = [suspended({ through: "2021-04-30" }), suspended({ through: "2021-06-30" })];
     const expected = [
       "not-yet-effective",
@@ -105,13 +105,13 @@ describe("of a suspension and another event of one day", () => {
     expect(states(long, short)).toEqual(expected);
   });
 
-  it("the suspension that may last longer prevails", () => {
+  it("the suspension that may last longer applies", () => {
     const [vague, exact] = [suspended({ through: "2021-06" }), suspended({ through: "2021-06-15" })];
     expect(states(vague, exact)).toEqual(states(vague));
     expect(states(exact, vague)).toEqual(states(vague));
   });
 
-  it("the resumption comes after the suspension", () => {
+  it("the resumption is applied after the suspension", () => {
     const resumed: SmallEvent = { type: "resumed", on: "2021-03-01" };
     const expected = ["not-yet-effective", "in-effect 2020-01-01", "expired 2030-01-01"];
     expect(states(suspended(), resumed)).toEqual(expected);
@@ -119,7 +119,7 @@ describe("of a suspension and another event of one day", () => {
   });
 });
 
-describe("an amendment with only its effect on record", () => {
+describe("an amendment that records only its day of effect", () => {
   const first = (effective: string, recordedOn: string): SmallEvent => ({
     type: "amended",
     effective,
@@ -127,28 +127,28 @@ describe("an amendment with only its effect on record", () => {
     term: through("2025-12-31"),
   });
 
-  it("was decided by the day of its effect", () => {
+  it("counts as decided by the day of its effect", () => {
     const second = amended(through("2027-12-31"), { on: "2021-06-01" });
     expect(endAfter(first("2021-03-01", "2022-01-01"), second)).toBe("2027-12-31");
     expect(endAfter(first("2021-09-01", "2022-01-01"), second)).toBe("2025-12-31");
   });
 
-  it("was decided by the day on which it was recorded, if it takes effect later", () => {
+  it("counts as decided by the day on which it was recorded, if it takes effect later", () => {
     const second = amended(through("2027-12-31"), { on: "2022-01-01" });
     expect(endAfter(first("2023-01-01", "2021-03-01"), second)).toBe("2027-12-31");
     expect(endAfter(first("2023-01-01", "2022-03-01"), second)).toBe("2025-12-31");
   });
 });
 
-describe("an event that sets no term", () => {
-  it("takes effect on its own day, whatever its term says", () => {
+describe("an event type that sets no term", () => {
+  it("takes effect on its own day, even if it has a term", () => {
     const terminated: SmallEvent = { type: "terminated", on: "2021-03-01", term: { effective: "2025-01-01" } };
     const { lastFullDay } = expiryOf(smallRecord({ events: [terminated] }), "c") as { readonly lastFullDay?: string };
     expect(lastFullDay).toBe("2021-02-28");
   });
 });
 
-describe("two events that differ in what they name alone", () => {
+describe("two events that differ only in what they refer to", () => {
   it.each<readonly [string, SmallEvent, Partial<SmallEvent>]>([
     ["more targets", { type: "entered-into-force" }, { targets: ["r", "c"] }],
     ["more targets", { type: "terminated" }, { targets: ["r", "c"] }],
@@ -156,7 +156,7 @@ describe("two events that differ in what they name alone", () => {
     ["another target", { type: "performed" }, { targets: ["r"] }],
     ["the party that acted", { type: "suspended" }, { by: "a" }],
     ["another party", { type: "suspended", by: "b" }, { by: "a" }],
-  ])("are taken in an order that ids do not decide: %s, %j", (_, event, more) => {
+  ])("are ordered independently of their ids: %s, %j", (_, event, more) => {
     const named = (one: string, other: string) => {
       const events: SmallEvent[] = [
         { ...event, id: one, on: "2020-02-29" },

@@ -7,11 +7,11 @@ const from2020: Term = { effective: "2020-01-01" };
 const until = (last: string): Term => ({ end: { through: last } });
 const amended = (term: Term, on = "2020-06-01") => termEvent("amended", on, term);
 
-describe("a clause on renewal", () => {
+describe("a renewal clause", () => {
   const renewing: SmallRecord = { term: { ...from2020, duration: "P2Y", renewal: { period: "P1Y" } } };
   const renewsFrom = (over: SmallRecord) => writtenPeriods(over).slice(2);
 
-  it("goes on when an amendment sets another end, or another rule for counting it", () => {
+  it("stays in force when an amendment sets another end or another counting rule", () => {
     expect(renewsFrom({ ...renewing, events: [amended(until("2023-06-30"))] })).toEqual([
       "in-effect 2023-07-01 e1 assumed-renewal",
     ]);
@@ -20,7 +20,7 @@ describe("a clause on renewal", () => {
     ]);
   });
 
-  it("gives way to the clause of an amendment, which goes on in its place", () => {
+  it("is replaced by the clause of an amendment, which then stays in force", () => {
     const limited = amended({ renewal: { period: "P2Y", times: 1 } }, "2020-03-01");
     const expected = (end: string, by: string) => [
       `in-effect ${end} ${by} assumed-renewal`,
@@ -32,7 +32,7 @@ describe("a clause on renewal", () => {
     );
   });
 
-  it("for what has no end sets nothing", () => {
+  it("in an amendment changes nothing if there is no end", () => {
     const record: SmallRecord = {
       term: { ...from2020, end: { open: true } },
       events: [amended({ renewal: { period: "P1Y" } })],
@@ -52,7 +52,7 @@ describe("an extension with a duration", () => {
     });
   });
 
-  it("of what has no term and no start on record sets no end", () => {
+  it("sets no end if there is no term and no start on record", () => {
     expect(
       writtenEnd({ term: null, events: [termEvent("extended", "2021-03-01", { duration: "P1Y" })] }),
     ).toMatchObject({
@@ -62,13 +62,13 @@ describe("an extension with a duration", () => {
 });
 
 describe("an extension without an end", () => {
-  it("leaves it unknown", () => {
+  it("makes the end unknown", () => {
     expect(writtenEnd({ events: [termEvent("extended", "2021-03-01")] })).toMatchObject({ end: "no-end", by: ["e1"] });
   });
 });
 
 describe("a start without an end", () => {
-  it("starts again what was over", () => {
+  it("starts again a commitment that had ended", () => {
     const record: SmallRecord = {
       term: { ...from2020, ...until("2020-12-31") },
       events: [termEvent("implemented", "2021-03-01", { effective: "2021-04-01" })],
@@ -88,7 +88,7 @@ describe("a duration that an amendment sets", () => {
     source: { kind: "official-statement" },
   };
 
-  it("is no surer than the start that was assumed", () => {
+  it("keeps the caveat of an assumed start", () => {
     expect(writtenPeriods({ ...political, term: null, events: [amended({ duration: "P5Y" })] }).slice(1)).toEqual([
       "in-effect 2019-12-01 announced assumed-start",
       "in-effect 2020-06-01 e1 assumed-start",
@@ -96,7 +96,7 @@ describe("a duration that an amendment sets", () => {
     ]);
   });
 
-  it("is as sure as a start that is on record", () => {
+  it("has no caveat if the start is on record", () => {
     expect(writtenPeriods({ ...political, term: from2020, events: [amended({ duration: "P5Y" })] }).at(-1)).toBe(
       "expired 2025-01-02 e1",
     );

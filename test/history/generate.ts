@@ -17,7 +17,7 @@ import type {
 import { eventTypeSchema } from "../../src/schema/lifecycle-event.js";
 import { type SmallEvent, smallRecord } from "./small-record.js";
 
-/** The few days that records are about, so that events meet on one day often. */
+/** The few days in records, so that events often are on the same day. */
 export const DAYS: readonly PlainDate[] = [
   "2020-01-01",
   "2020-01-02",
@@ -30,7 +30,7 @@ export const DAYS: readonly PlainDate[] = [
   "2021-01-01",
 ];
 
-/** The days asked about: the nine, those next to them, and some between and far away. */
+/** The days asked about: those days, the days next to them, and some between and far away. */
 export const ASKED: readonly PlainDate[] = [
   "2018-06-01",
   "2019-12-01",
@@ -74,7 +74,7 @@ const effect = fc.oneof({ arbitrary: partial, weight: 6 }, { arbitrary: moment, 
 const duration = fc.constantFrom("P0D", "P1D", "P2D", "P1M", "P2M", "P1Y", "P1M1D");
 const rule = fc.constantFrom("anniversary" as const, "start-day-counted" as const, "moment" as const);
 
-/** An optional field: absent, not `undefined`. */
+/** Makes an optional field absent, not `undefined`. */
 function optional<T>(arbitrary: fc.Arbitrary<T>, present: number, absent: number): fc.Arbitrary<T | undefined> {
   return fc.oneof({ arbitrary, weight: present }, { arbitrary: fc.constant(undefined), weight: absent });
 }
@@ -131,7 +131,7 @@ const EVENT_IDS = ["e1", "e2", "e3", "e4", "e5", "e6"];
 
 type EventFields = Omit<LifecycleEvent, "id">;
 
-/** Any event at all, on anything. */
+/** Any event, on any target. */
 const wildEvent: fc.Arbitrary<EventFields> = fc
   .record({
     type: fc.constantFrom(...TYPES),
@@ -159,7 +159,7 @@ const wildEvent: fc.Arbitrary<EventFields> = fc
   })
   .map((fields) => {
     const { on, effective, recordedOn, corrects, ...rest } = fields;
-    // A day has to be given somewhere, and only a correction corrects.
+    // An event needs a day, and only a correction may correct.
     const dated = on === undefined && effective === undefined && recordedOn === undefined ? "2020-01-02" : on;
     return withoutUndefined({
       ...rest,
@@ -302,7 +302,7 @@ const condition: fc.Arbitrary<Condition> = fc.record({
   citations: fc.constant(cited),
 });
 
-/** Records with every kind of event, drawn from few days: mostly sensible ones, and some that nobody would write. */
+/** Records with every kind of event on few days: mostly realistic ones, and some that nobody would write. */
 export const records: fc.Arbitrary<Agreement> = fc
   .record({
     nature: fc.constantFrom<Agreement["nature"]>("treaty", "political-commitment", "contract", "undetermined"),
@@ -341,7 +341,7 @@ export const records: fc.Arbitrary<Agreement> = fc
       citations: cited,
     }) as unknown as Agreement;
   })
-  // Plain objects, as a file gives them.
+  // Plain objects, as they are read from a file.
   .map((record) => JSON.parse(JSON.stringify(record)) as Agreement);
 
 const near = fc.constantFrom<PartialDate>(
@@ -379,7 +379,7 @@ const nearEvent: fc.Arbitrary<Omit<SmallEvent, "targets">> = fc.oneof(
   { arbitrary: fc.record({ type: fc.constant("suspended"), on: near, through: near }), weight: 1 },
 );
 
-/** Records whose one commitment is given new ends within two months, on dates that are vague as often as not. */
+/** Records whose only commitment is given new ends within two months, often on vague dates. */
 export const vagueTerms: fc.Arbitrary<Agreement> = fc
   .record({
     nature: fc.constantFrom<Agreement["nature"]>("treaty", "political-commitment"),
@@ -392,7 +392,7 @@ export const vagueTerms: fc.Arbitrary<Agreement> = fc
     return smallRecord({ agreement: { nature }, term: Object.keys(term).length === 0 ? null : term, events: list });
   });
 
-/** The ids of all subjects that have a state by the question of status. */
+/** Returns the ids of all subjects that have a status. */
 export function subjectsOf(record: Agreement): readonly string[] {
   const meeting = record.meeting === undefined ? [] : [record.meeting.id];
   return [record.id, ...record.commitments.map(({ id }) => id), ...meeting];

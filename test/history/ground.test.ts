@@ -6,8 +6,8 @@ import { writtenPeriods } from "./written-periods.js";
 const low = [{ source: "s", mode: "inference", confidence: "low" }] as const;
 const high = [{ source: "s", mode: "paraphrase" }] as const;
 
-describe("the confidence in a state", () => {
-  it("is low if all that it rests on is cited with less than high confidence", () => {
+describe("the caveat `low-confidence`", () => {
+  it("is given if all citations of a state have less than high confidence", () => {
     expect(writtenPeriods({ commitment: { citations: low } })).toEqual([
       "not-yet-effective low-confidence",
       "in-effect 2020-01-01 low-confidence",
@@ -15,7 +15,7 @@ describe("the confidence in a state", () => {
     ]);
   });
 
-  it("is not low if one of the citations is sure", () => {
+  it("is not given if one of the citations has high confidence", () => {
     expect(writtenPeriods({ commitment: { citations: [...low, ...high] } })).toEqual([
       "not-yet-effective",
       "in-effect 2020-01-01",
@@ -23,14 +23,14 @@ describe("the confidence in a state", () => {
     ]);
   });
 
-  it("is not low if the state rests on nothing that is cited", () => {
+  it("is not given if the state has no citations", () => {
     const events = [smallEvent("acceded", "2020-02-01", { targets: ["r"], by: "a" })];
     expect(periodsOf(smallRecord({ events }), "b")).toMatchObject([{ state: "none", caveats: [] }]);
   });
 });
 
-describe("what a state rests on", () => {
-  it("names each event and each citation once", () => {
+describe("the basis of a state", () => {
+  it("lists each event and each citation once", () => {
     const events = [
       smallEvent("suspended", "2021-03-01", { targets: ["c", "r"], through: "2021-08-31" }),
       smallEvent("suspended", "2021-06-01", { through: "2021-12-31" }),

@@ -7,14 +7,14 @@ const suspended = (on: string, over: Partial<SmallEvent> = {}) => smallEvent("su
 const ofAgreement = (type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}) =>
   smallEvent(type, on, { targets: ["r"], ...over });
 const from = (effective: string): Term => ({ effective });
-/** The states of `c` with their first days. */
+/** Returns the states of `c` with their first days. */
 const states = (over: SmallRecord) => writtenPeriods(over).map((one) => one.split(" ", 2).join(" "));
 const firstDays = (over: SmallRecord) => states(over).slice(1);
 
-describe("a suspension of what never begins", () => {
+describe("a suspension of a commitment that never begins", () => {
   const cancelled = smallEvent("cancelled", "2019-12-10");
 
-  it("changes nothing about its end", () => {
+  it("does not change its end", () => {
     expect(firstDays({ events: [suspended("2019-12-05"), cancelled] })).toEqual(["cancelled 2019-12-10"]);
     const joined = ["a", "b"].map((by) => ofAgreement("ratified", "2019-12-02", { by }));
     for (const joining of [joined, joined.slice(1)])
@@ -30,7 +30,7 @@ describe("a suspension before the first promisor is bound", () => {
     events: [joined("b", "2019-12-05"), ...events],
   });
 
-  it("holds back the start, which is on the day on which the party is bound", () => {
+  it("delays the start, which is the day on which the promisor is bound", () => {
     const pause = suspended("2020-06-01", { through: "2021-06-30" });
     expect(firstDays(record(joined("a", "2021-01-01"), pause))).toEqual(["in-effect 2021-07-01"]);
     expect(firstDays(record(joined("a", "2020-06-01"), pause))).toEqual([
@@ -40,12 +40,12 @@ describe("a suspension before the first promisor is bound", () => {
     expect(firstDays(record(joined("a", "2021-07-01"), pause))).toEqual(["in-effect 2021-07-01"]);
   });
 
-  it("holds back the start that the term states, if the party was bound before", () => {
+  it("delays the stated start, if the promisor was bound before", () => {
     const pause = suspended("2019-12-20", { through: "2020-06-30" });
     expect(firstDays(record(joined("a", "2019-12-06"), pause))).toEqual(["in-effect 2020-07-01"]);
   });
 
-  it("changes nothing if none is ever bound", () => {
+  it("changes nothing if no promisor is ever bound", () => {
     expect(states(record(suspended("2020-06-01", { through: "2021-06-30" })))).toEqual(["not-yet-effective"]);
   });
 });
@@ -53,7 +53,7 @@ describe("a suspension before the first promisor is bound", () => {
 describe("a suspension of the agreement", () => {
   const inForce = ofAgreement("entered-into-force", "2020-01-01");
 
-  it("holds back the start of a part whose whole has not begun", () => {
+  it("delays the start of a part whose whole has not begun", () => {
     const record: SmallRecord = {
       commitments: [
         { id: "w", term: from("2022-01-01") },
@@ -64,7 +64,7 @@ describe("a suspension of the agreement", () => {
     expect(firstDays(record)).toEqual(["in-effect 2021-07-01"]);
   });
 
-  it("holds back the start until the last of two that meet is lifted", () => {
+  it("delays the start until the last of two overlapping suspensions is over", () => {
     const events = [
       inForce,
       ofAgreement("suspended", "2020-03-01", { by: "a", through: "2020-06-30" }),
@@ -74,7 +74,7 @@ describe("a suspension of the agreement", () => {
       expect(firstDays({ term: from("2020-06-01"), commitment, events })).toEqual(["in-effect 2020-09-01"]);
   });
 
-  it("holds back nothing that outlives the agreement while that is over, and suspends it once that is in force again", () => {
+  it("delays nothing that outlives the agreement while that has ended, and suspends it when the agreement is in force again", () => {
     const events = [
       inForce,
       ofAgreement("suspended", "2020-03-01"),
@@ -92,7 +92,7 @@ describe("a suspension of the agreement", () => {
     expect(firstDays(record("2020-05-01"))).toEqual(["in-effect 2020-06-01", "suspended 2021-01-01"]);
   });
 
-  it("holds back nothing if it was over before the agreement was", () => {
+  it("does not delay a later start if it was over before the agreement ended", () => {
     const events = [
       inForce,
       ofAgreement("suspended", "2020-03-01", { through: "2020-04-30" }),
@@ -103,7 +103,7 @@ describe("a suspension of the agreement", () => {
     expect(firstDays(record("2020-05-01"))).toEqual(["in-effect 2020-05-01"]);
   });
 
-  it("is not needed where the whole alone is suspended: that holds back its part", () => {
+  it("is not needed if only the whole is suspended, which delays its part", () => {
     const record: SmallRecord = {
       commitments: [
         { id: "w", term: from("2020-01-01") },
@@ -114,7 +114,7 @@ describe("a suspension of the agreement", () => {
     expect(firstDays(record)).toEqual(["in-effect 2021-01-01"]);
   });
 
-  it("holds back a part that outlives the agreement together with the suspension of its whole", () => {
+  it("and one of the whole both delay a part that outlives the agreement", () => {
     const record = (through: string): SmallRecord => ({
       commitments: [
         { id: "w", term: from("2020-01-01"), survives: true },

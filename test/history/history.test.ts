@@ -29,19 +29,19 @@ describe("a record", () => {
     expect(known("2020-03-31")).toBe("in-effect definite");
   });
 
-  it("is known by its review, if it may have been concluded by then", () => {
+  it("is known on the day of its review, if it may have been concluded by then", () => {
     expect(state(concluded("2030"), "2030-06-15")).toBe("in-effect definite");
     expect(state(concluded("2030", "2030-01-01"), "2030-01-01")).toBe("in-effect definite");
     expect(state(concluded("2030", "2030-12-31"), "2030-12-31")).toBe("in-effect definite");
     expect(state(concluded("2030"), "2030-06-14", "2030-06-14")).toBe(UNKNOWN);
   });
 
-  it("that was concluded after its review is not known", () => {
+  it("is not known if it was concluded after its review", () => {
     expect(state(concluded("2031"), "2030-06-15")).toBe(UNKNOWN);
     expect(state(concluded("2030-06-16"), "2030-06-15")).toBe(UNKNOWN);
   });
 
-  it("tells no more of the days after its review if more is asked for", () => {
+  it("gives the same answer after its review, whatever later `knownAt` is given", () => {
     const asked = (knownAt?: string) => state({ term: from2020 }, "2031-01-01", knownAt);
     expect(asked()).toBe("in-effect presumed after-review");
     expect(asked("2035-01-01")).toBe(asked());
@@ -70,13 +70,13 @@ describe("a part", () => {
     expect(state(record(), "2021-03-01")).toBe("in-effect definite");
   });
 
-  it("ends with a whole that came into the record later once that is known", () => {
+  it("ends with a whole that was added later, once that is known", () => {
     const later = record({ ...whole, introducedBy: "e2" });
     expect(state(later, "2021-03-01", "2022-05-31")).toBe("in-effect definite");
     expect(state(later, "2021-03-01", "2022-06-01")).toBe("terminated definite");
   });
 
-  it("ends with the whole of its whole, as another part of that does", () => {
+  it("ends with the whole of its whole, like the other parts", () => {
     const [outer, middle, inner] = [
       { id: "w", term: from2020 },
       { id: "m", partOf: "w", term: from2020 },
@@ -111,11 +111,11 @@ describe("a condition", () => {
     return state({ agreement: { nature: "political-commitment", conditions: [condition] }, term: null }, "2021-03-01");
   };
 
-  it("holds up the start if it is a precedent clause", () => {
+  it("delays the start if it is a precedent clause", () => {
     expect(held({})).toMatch(/^not-yet-effective presumed .*condition-open/);
   });
 
-  it("holds up nothing if it is a continuing one, or an expert's reading", () => {
+  it("does not delay the start if it is continuing, or only read into the text by an expert", () => {
     expect(held({ kind: "continuing" })).toMatch(/^in-effect presumed .*assumed-start/);
     expect(held({ attributedTo: "expert" })).toMatch(/^in-effect presumed .*assumed-start/);
   });

@@ -28,7 +28,7 @@ function undertakingsOf(record: Agreement): readonly string[] {
   return [record.id, ...undertakings.map(({ id }) => id)];
 }
 
-/** Every answer about a record: of each subject its periods, its end, and its state on some days. */
+/** Returns every answer about a record: for each subject its periods, its end, and its state on some days. */
 function answersOf(record: Agreement, days: readonly PlainDate[], options: { readonly knownAt?: PlainDate } = {}) {
   const meeting = record.meeting === undefined ? [] : [record.meeting.id];
   return {
@@ -41,7 +41,7 @@ function answersOf(record: Agreement, days: readonly PlainDate[], options: { rea
   };
 }
 
-/** Expects that two answers are equal. Comparing them in the way of the language first takes a fraction of the time. */
+/** Checks that two answers are equal. isDeepStrictEqual comes first because it is much faster. */
 function expectSame(found: unknown, wanted: unknown): void {
   if (!isDeepStrictEqual(found, wanted)) expect(found).toEqual(wanted);
 }
@@ -51,7 +51,7 @@ const SOME_DAYS = IS_LONG ? [...FEW_DAYS, "2019-12-31", "2020-06-01"] : FEW_DAYS
 
 describe("periods", () => {
   it(
-    "cover all time without a gap, in order",
+    "cover all time in order and without gaps",
     () => {
       fc.assert(
         fc.property(records, (record) => {
@@ -65,7 +65,7 @@ describe("periods", () => {
               if (bound === undefined) throw new Error(`${id}: a period after the first has no beginning`);
               expect(bound.earliest <= bound.latest).toBe(true);
               const before = bounds[index - 1];
-              // Two moments are in order as instants, whatever their local days.
+              // Two moments are ordered as instants, whatever their local days are.
               if (before === undefined || before.moment !== undefined || bound.moment !== undefined) continue;
               expect(before.earliest <= bound.earliest && before.latest <= bound.latest).toBe(true);
             }
@@ -78,7 +78,7 @@ describe("periods", () => {
   );
 
   it(
-    "differ from their neighbours in state, authority, caveats, plan or who is bound",
+    "differ from their neighbours in state, authority, caveats, plan or bound parties",
     () => {
       fc.assert(
         fc.property(records, (record) => {
@@ -96,7 +96,7 @@ describe("periods", () => {
   );
 
   it(
-    "give the state on each of their sure days",
+    "match the state on each day that certainly belongs to them",
     () => {
       fc.assert(
         fc.property(records, (record) => {
@@ -116,13 +116,13 @@ describe("periods", () => {
   );
 });
 
-/** Expects that the end of an undertaking and its states on all days say the same. */
+/** Checks that the end of an undertaking is consistent with its states on all days. */
 function expectAgreement(record: Agreement, id: string, stateOn = stateReader(record)): void {
   const expiry = expiryOf(record, id);
   const told = JSON.stringify({ id, ...expiry, superseded: undefined, because: undefined });
-  // A term that renews itself goes on after the end of its cycle.
+  // A term that renews itself continues after the end of its cycle.
   if (expiry.renews !== undefined) return;
-  // What is above it may have ended before it surely began, and ends what is under it only from then on.
+  // The subject above may have ended before it certainly began, and then ends this one only from that day on.
   const { inheritedFrom } = expiry;
   if (inheritedFrom !== undefined && !ASKED.some((asOf) => RUNNING.includes(stateOn(inheritedFrom, asOf)))) return;
   if (expiry.kind === "on" || expiry.kind === "between") {
@@ -133,7 +133,7 @@ function expectAgreement(record: Agreement, id: string, stateOn = stateReader(re
   }
   if (expiry.kind === "on") {
     const status = statusOf(record, id, { asOf: expiry.lastFullDay });
-    // A term that begins on the day that it ends has no full day.
+    // A term that begins and ends on the same day has no full day.
     const begins = !RUNNING.includes(status.state) && (status.until?.latest ?? "") > expiry.lastFullDay;
     if (status.certainty !== "possible" && !begins) expect(RUNNING, told).toContain(status.state);
   }
@@ -174,9 +174,9 @@ describe("expiryOf and statusOf", () => {
   );
 });
 
-describe("knowledge", () => {
+describe("the record as known on a day", () => {
   it(
-    "is not changed by an event recorded later",
+    "is not changed by events that were recorded later",
     () => {
       const late = records.map((record): Agreement => ({ ...record, reviewedOn: "2021-06-01" }));
       const knownAt = fc.constantFrom(...DAYS);
@@ -197,7 +197,7 @@ describe("knowledge", () => {
   );
 
   it(
-    "of knowledge is that of the earlier day",
+    "as known on another day is the record as known on the earlier of the two",
     () => {
       fc.assert(
         fc.property(records, day, day, (record, a, b) => {
@@ -210,7 +210,7 @@ describe("knowledge", () => {
   );
 
   it(
-    "on the day of the review is the whole record",
+    "is the whole record on the day of its review",
     () => {
       fc.assert(
         fc.property(records, (record) => {
@@ -223,11 +223,11 @@ describe("knowledge", () => {
   );
 
   it(
-    "gives the same answers as the record as it was known",
+    "gives the same answers as `knownAt` with the whole record",
     () => {
       fc.assert(
         fc.property(records, day, (record, knownAt) => {
-          // Within a vague day of conclusion the record of that day cannot tell that it was not yet known.
+          // If the day of conclusion is vague, the earlier record cannot say that it was not yet known.
           const began = record.concludedOn ?? record.meeting?.on;
           fc.pre(began === undefined || /^\d{4}-\d{2}-\d{2}$/.test(began));
           const then = asKnownAt(record, knownAt);
@@ -254,7 +254,7 @@ const pickState = ({ state, certainty }: { readonly state: string; readonly cert
 
 describe("answers", () => {
   it(
-    "about all subjects are those about each of them",
+    "about all subjects equal the answers about each of them",
     () => {
       fc.assert(
         fc.property(records, fc.constantFrom(...ASKED), (record, asOf) => {
@@ -295,7 +295,7 @@ describe("answers", () => {
           const names = renaming(record);
           const found = answersOf(rename(record, names), SOME_DAYS);
           const own = rename(answersOf(record, SOME_DAYS), names);
-          // Of two events that differ in nothing but their ids and sources, an answer names the one or the other.
+          // If two events differ only in their ids and sources, an answer names either of them.
           const seen = hasTwins(record) ? withoutBecause : normalised;
           expectSame(seen(found), seen(own));
         }),
@@ -322,7 +322,7 @@ describe("answers", () => {
   );
 });
 
-/** Returns the parts of an answer that are not plain data: a getter, a symbol, a class, something undefined. What `console.log` prints is all there is. */
+/** Returns the parts of an answer that are not plain data: getters, symbols, class instances and undefined values. */
 function violationsIn(value: unknown, path: string): readonly string[] {
   if (typeof value !== "object" || value === null) {
     return ["string", "number", "boolean"].includes(typeof value) ? [] : [`${path}: ${typeof value}`];

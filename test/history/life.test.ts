@@ -12,28 +12,28 @@ const political: SmallRecord = {
 };
 const periods = (over: SmallRecord) => writtenPeriods(over).slice(1);
 
-describe("the authority of what runs", () => {
+describe("the authority of the state in effect", () => {
   const force = (over: Partial<SmallEvent> = {}) => smallEvent("entered-into-force", "2020-03-01", over);
   const authority = (over: SmallRecord) =>
     periodsOf(smallRecord(over), "c").find(({ state }) => state === "in-effect")?.authority;
 
-  it("is that of its start alone while its term states no end", () => {
+  it("is that of the start alone if the term states no end", () => {
     expect(authority({ ...political, term: null, events: [force()] })).toBe("legal");
     expect(authority({ ...political, term: { note: "For a time." }, events: [force()] })).toBe("legal");
     expect(authority({ term: null, events: [force(announced)] })).toBe("announced");
   });
 
-  it("is the weaker of that of its start and that of its end", () => {
+  it("is the weaker of that of the start and that of the end", () => {
     expect(authority({ ...political, term: until("2029-12-31"), events: [force()] })).toBe("announced");
     expect(authority({ term: until("2029-12-31"), events: [force(announced)] })).toBe("announced");
     expect(authority({ term: until("2029-12-31"), events: [force()] })).toBe("legal");
-    // An end that nobody can read is an end.
+    // An unreadable end is an end.
     expect(authority({ ...political, term: { end: { unreadable: "1976-06-31" } }, events: [force()] })).toBe(
       "announced",
     );
   });
 
-  it("is that of the term where the start is only assumed", () => {
+  it("is that of the term if the start is only assumed", () => {
     const contract = { agreement: { nature: "contract" } } as const;
     expect(authority({ ...contract, term: until("2029-12-31") })).toBe("legal");
     expect(authority({ ...political, term: { duration: "P1Y" } })).toBe("announced");
@@ -41,13 +41,13 @@ describe("the authority of what runs", () => {
 });
 
 describe("a term that ends before it starts", () => {
-  it("sets nothing, and is no version of the end", () => {
+  it("is ignored, and is not listed as an earlier end", () => {
     const term: Term = { effective: "2020-01-01", end: { through: "2019-06-30" } };
     expect(writtenPeriods({ term })).toEqual(["not-yet-effective", "in-effect 2020-01-01"]);
     expect(writtenEnd({ term })).toMatchObject({ end: "no-end", versions: 1 });
   });
 
-  it("by a day sets nothing, and one that ends as it starts lasts no time", () => {
+  it("is ignored, and one that ends as it starts has no length", () => {
     const term = (end: Term["end"]): Term => ({ effective: "2020-01-01", ...(end === undefined ? {} : { end }) });
     expect(periods({ term: term({ before: "2019-12-31" }) })).toEqual(["in-effect 2020-01-01"]);
     expect(periods({ term: term({ before: "2020-01-01" }) })).toEqual(["expired 2020-01-01"]);
@@ -55,7 +55,7 @@ describe("a term that ends before it starts", () => {
   });
 });
 
-describe("what applied provisionally and was over", () => {
+describe("a commitment that applied provisionally and then ended", () => {
   const applied = smallEvent("provisionally-applied", "2020-02-01");
   const term = until("2020-12-31");
 
@@ -77,7 +77,7 @@ describe("what applied provisionally and was over", () => {
     ]);
   });
 
-  it("applies definitively since its entry into force, where that came first", () => {
+  it("applies definitively from its entry into force, if that came first", () => {
     const events = [
       applied,
       smallEvent("entered-into-force", "2020-08-01"),
@@ -92,7 +92,7 @@ describe("what applied provisionally and was over", () => {
     ]);
   });
 
-  it("goes on applying provisionally if it is extended before its end", () => {
+  it("continues to apply provisionally if it is extended before its end", () => {
     expect(
       periods({ term, events: [applied, smallEvent("extended", "2020-12-31", { term: until("2022-12-31") })] }),
     ).toEqual(["provisionally-in-effect 2020-02-01 e1+e2", "expired 2023-01-01 e2"]);
@@ -112,7 +112,7 @@ describe("a start that an event moves", () => {
     events,
   });
 
-  it("is what its parts start with, and count from", () => {
+  it("applies to the parts of the commitment, and their durations are counted from it", () => {
     expect(periods(parts(null, earlier))).toEqual(["in-effect 2019-12-15", "expired 2025-01-01 e1"]);
     expect(writtenEnd(parts({ duration: "P1Y" }, earlier))).toMatchObject({
       end: "2020-12-15",
@@ -126,7 +126,7 @@ describe("a start that an event moves", () => {
     expect(writtenEnd(parts({ duration: "P1Y" }, moved))).toMatchObject({ anchor: { on: effective }, rule: "moment" });
   });
 
-  it("is no longer that of provisional application, if it is before that", () => {
+  it("replaces the start of provisional application, if it is earlier", () => {
     const applied = smallEvent("provisionally-applied", "2019-12-20", { targets: ["w"] });
     expect(periods(parts(null, applied, earlier))).toEqual([
       expect.stringMatching(/^in-effect 2019-12-15/),
@@ -142,7 +142,7 @@ describe("a start that an event moves", () => {
 });
 
 describe("a subject without a start", () => {
-  it("that renews itself without a limit comes to no end", () => {
+  it("and with unlimited renewals has no end", () => {
     const term = (times?: number): Term => ({
       ...until("2020-12-31"),
       renewal: { period: "P1Y", ...(times === undefined ? {} : { times }) },
@@ -151,7 +151,7 @@ describe("a subject without a start", () => {
     expect(writtenPeriods({ term: term(2) }).at(-1)).toBe("expired 2023-01-01");
   });
 
-  it("counts no duration, not even from an event that shows it at work", () => {
+  it("has no end by duration, not even from an event that shows it in effect", () => {
     const record: SmallRecord = {
       term: { duration: "P1Y" },
       events: [smallEvent("suspended", "2020-06-01"), smallEvent("resumed", "2020-07-01")],
@@ -162,10 +162,10 @@ describe("a subject without a start", () => {
   });
 });
 
-describe("what was only assumed to have started", () => {
+describe("a commitment whose start is only assumed", () => {
   const contract: SmallRecord = { agreement: { nature: "contract" } };
 
-  it("has an end that is counted from there, and is no surer", () => {
+  it("has an end that is counted from there, with the same caveat", () => {
     expect(writtenPeriods({ ...contract, term: { duration: "P6M" } })).toEqual([
       "not-yet-effective assumed-start",
       "in-effect 2019-12-01 assumed-start",
@@ -173,24 +173,24 @@ describe("what was only assumed to have started", () => {
     ]);
   });
 
-  it("rests on the term if nothing else gives it an authority", () => {
+  it("has the authority of the term if nothing else gives one", () => {
     const running = periodsOf(smallRecord({ ...contract, term: { note: "For a time." } }), "c").at(-1);
     expect(running).toMatchObject({ state: "in-effect", authority: "legal" });
   });
 });
 
-describe("what has no start on record", () => {
-  it("is over when its term is, although there is an option to extend it", () => {
+describe("a commitment without a start on record", () => {
+  it("is over at the end of its term, even if there is an option to extend it", () => {
     const term: Term = { ...until("2021-06-01"), renewal: { period: "P1Y", option: true } };
     expect(writtenPeriods({ term })).toEqual(["not-yet-effective entry-into-force-unrecorded", "expired 2021-06-02"]);
   });
 
-  it("does not come to an end beyond the calendar", () => {
+  it("has no end beyond the last day of the calendar", () => {
     const term: Term = { ...until("2021-06-01"), renewal: { period: "P9Y", times: 1000 } };
     expect(writtenPeriods({ term })).toEqual(["not-yet-effective entry-into-force-unrecorded"]);
   });
 
-  it("has been over since an event said that it expired, in any words", () => {
+  it("is over after an `expired` event, even by a named party", () => {
     expect(writtenPeriods({ term: null, events: [smallEvent("expired", "2022-06-01", { by: "b" })] })).toEqual([
       "not-yet-effective entry-into-force-unrecorded",
       "expired 2022-06-02 e1",
@@ -198,10 +198,10 @@ describe("what has no start on record", () => {
   });
 });
 
-describe("what applies provisionally", () => {
+describe("a commitment that applies provisionally", () => {
   const applied = smallEvent("provisionally-applied", "2019-12-10");
 
-  it("before a start that a term would end before is not ended by that term", () => {
+  it("is not ended by a term that ends before it starts", () => {
     const term: Term = { effective: "2021-12-31", ...until("2020-12-31") };
     expect(periods({ term, events: [applied] })).toEqual([
       "provisionally-in-effect 2019-12-10 e1",
@@ -224,8 +224,8 @@ describe("what applies provisionally", () => {
   });
 });
 
-describe("a run that a later event began", () => {
-  it("is what an amendment counts from, even where an event had moved the start of the subject", () => {
+describe("a period in effect that a later event began", () => {
+  it("is the one that an amendment counts from, even if an event had moved the first start", () => {
     const events = [
       smallEvent("amended", "2019-12-05", { term: { effective: "2019-12-15", ...until("2021-12-31") } }),
       smallEvent("extended", "2022-06-01", { term: { effective: "2022-06-01", ...until("2025-12-31") } }),

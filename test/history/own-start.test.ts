@@ -4,7 +4,7 @@ import { smallEvent, smallRecord } from "./small-record.js";
 import { writtenPeriods } from "./written-periods.js";
 
 describe("a start", () => {
-  it("that the term states rests on the citations of the term, before it comes too", () => {
+  it("from the term has the citations of the term as its basis, also before that day", () => {
     const own = { source: "s", mode: "paraphrase", locator: "Article 9" } as const;
     const record = smallRecord({ commitment: { citations: [own] } });
     for (const asOf of ["2019-12-31", "2020-01-01"])
@@ -19,7 +19,7 @@ describe("a start", () => {
     expect(writtenPeriods({ term: null, events })).toEqual(["not-yet-effective e2", "in-effect 2020-03-01 e2"]);
   });
 
-  it("that two events state rests on the one that was decided first", () => {
+  it("that two events state has the one that was decided first as its basis", () => {
     const events = [
       smallEvent("entered-into-force", "2020-01-15", { effective: "2020-06-01" }),
       smallEvent("implemented", "2020-02-15", { effective: "2020-06-01" }),

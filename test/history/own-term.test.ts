@@ -49,7 +49,7 @@ describe("the authority of a term", () => {
   });
 });
 
-describe("a correction of the own term", () => {
+describe("a correction of the own term of a commitment", () => {
   it("replaces the fields that it states, and leaves the others", () => {
     const events = [smallEvent("corrected", "2021-03-01", { term: { end: { through: "2025-12-31" } } })];
     expect(writtenPeriods({ term, events })).toEqual([
@@ -59,7 +59,7 @@ describe("a correction of the own term", () => {
     ]);
   });
 
-  it("gives a term to what had none", () => {
+  it("gives a term to a commitment without one", () => {
     const events = [smallEvent("corrected", "2021-03-01", { term })];
     expect(writtenPeriods({ term: null, events })).toEqual([
       "not-yet-effective",
@@ -68,7 +68,7 @@ describe("a correction of the own term", () => {
     ]);
   });
 
-  it("without a term states none", () => {
+  it("states nothing if it has no term", () => {
     expect(writtenEnd({ term: null, events: [smallEvent("corrected", "2021-03-01")] })).toMatchObject({
       end: "no-term",
     });

@@ -9,7 +9,7 @@ const step = (type: SmallEvent["type"], by: string, on: string, over: Partial<Sm
   targets: ["r"],
   ...over,
 });
-/** The same, with the party as the target and nobody named as the one who acts. */
+/** Returns the same event with the party as the target and no acting party. */
 const about = (type: SmallEvent["type"], party: string, on: string, over: Partial<SmallEvent> = {}): SmallEvent => ({
   type,
   on,
@@ -18,7 +18,7 @@ const about = (type: SmallEvent["type"], party: string, on: string, over: Partia
 });
 const inForce: SmallEvent = { type: "entered-into-force", on: "2020-06-01", targets: ["r"] };
 
-/** The participation of a party from the conclusion on, as "state first-day". */
+/** Returns the participation of a party since the conclusion, as "state first-day". */
 function path(party: string, events: readonly SmallEvent[], over: SmallRecord = {}): readonly string[] {
   const record = smallRecord({ parties: ["a", "b", "x"], ...over, events });
   const { state, later } = participationOf(record, party, { asOf: "2019-12-01" });
@@ -30,14 +30,14 @@ function path(party: string, events: readonly SmallEvent[], over: SmallRecord = 
   ];
 }
 
-/** The state in which the agreement ends, and since when. */
+/** Returns the last state of the agreement, its first day and its events. */
 function end(events: readonly SmallEvent[], parties: readonly string[] = ["a", "b", "x"]): string | undefined {
   const record = smallRecord({ parties, agreement: { term: { effective: "2020-01-01" } }, events });
   const last = periodsOf(record, "r").at(-1);
   return last && `${last.state} ${last.from?.latest} ${last.because.events.join("+")}`.trim();
 }
 
-/** The basis of each state of a party from the conclusion on, as "state events caveats". */
+/** Returns the basis of each state of a party since the conclusion, as "state events caveats". */
 function bases(party: string, events: readonly SmallEvent[], over: SmallRecord = {}): readonly string[] {
   const record = smallRecord({ parties: ["a", "b", "x"], ...over, events });
   const first = participationOf(record, party, { asOf: "2019-12-01" });
@@ -46,7 +46,7 @@ function bases(party: string, events: readonly SmallEvent[], over: SmallRecord =
   );
 }
 
-describe("the participation of a party that follows the agreement", () => {
+describe("the participation of a party without steps of its own", () => {
   const [provisionally, suspended, resumed] = (
     [
       ["provisionally-applied", "2020-03-01"],
@@ -55,7 +55,7 @@ describe("the participation of a party that follows the agreement", () => {
     ] as const
   ).map(([type, on]): SmallEvent => ({ type, on, targets: ["r"] })) as [SmallEvent, SmallEvent, SmallEvent];
 
-  it("is provisional while that is, suspended or not, and none once it has ended", () => {
+  it("is provisional while the agreement is, suspended or not, and none after its end", () => {
     const expected = ["signatory", "provisional 2020-03-01", "party 2020-06-01"];
     expect(path("a", [provisionally, inForce])).toEqual(expected);
     expect(path("a", [provisionally, suspended, resumed, inForce])).toEqual(expected);
@@ -66,7 +66,7 @@ describe("the participation of a party that follows the agreement", () => {
     ]);
   });
 
-  it("does not exist before the conclusion: nobody has signed then", () => {
+  it("does not exist before the conclusion, when no party can have signed", () => {
     const concluded = (agreement: SmallRecord["agreement"], events: readonly SmallEvent[] = [inForce]) => {
       const { concludedOn: _, ...record } = smallRecord({ events });
       const first = participationOf({ ...record, ...agreement }, "a", { asOf: "1900-01-01" });
@@ -84,13 +84,13 @@ describe("the participation of a party that follows the agreement", () => {
     expect(concluded({ meeting: { id: "m", on: "2019-11-01", ...cited } })[1]).toBe("signatory 2019-11-01");
     const signed: SmallEvent = { type: "signed", on: "2019-10-01", targets: ["r"] };
     expect(concluded({}, [signed, inForce])).toEqual(["none definite", "signatory 2019-10-01", "party 2020-06-01"]);
-    // Nothing says when it was concluded.
+    // No source states when it was concluded.
     expect(concluded({})[0]).toMatch(/^signatory/);
-    // What applies to a time before its conclusion binds then.
+    // An agreement that applies to a time before its conclusion binds then.
     expect(concluded({ concludedOn: "2020-09-01" })).toEqual(["none definite", "party 2020-06-01"]);
   });
 
-  it("is unknown where nothing says when that begins", () => {
+  it("is unknown if no source states when the agreement begins", () => {
     const { concludedOn: _, ...record } = smallRecord({ term: null, agreement: { nature: "contract" } });
     expect(participationOf(record, "a", { asOf: "2021-01-01" })).toMatchObject({
       state: "unknown",
@@ -103,7 +103,7 @@ describe("the basis of a participation", () => {
   const ends: SmallEvent = { type: "terminated", on: "2023-01-01", targets: ["r"] };
   const signed = ["a", "b"].map((party) => step("signed", party, "2019-12-15"));
 
-  it("is the step, and the agreement as well where that decides when it binds", () => {
+  it("is the step of the party, and the agreement as well if that decides when it is bound", () => {
     expect(bases("a", [step("ratified", "a", "2019-12-15"), inForce, ends])).toEqual([
       "none",
       "signatory e1",
@@ -124,7 +124,7 @@ describe("the basis of a participation", () => {
     ]);
   });
 
-  it("is announced if the step or the agreement is", () => {
+  it("has the caveat `announced-only` if the step or the agreement is announced", () => {
     const announced = { authority: "announced" } as const;
     const joins = (over: Partial<SmallEvent>) => step("ratified", "a", "2019-12-15", over);
     expect(bases("a", [joins({}), { ...inForce, ...announced }])).toEqual([
@@ -148,7 +148,7 @@ describe("a step of a party", () => {
     ["entered-into-force", ["none", "party 2020-01-15"]],
     ["provisionally-applied", ["none", "provisional 2020-01-15"]],
     ["withdrawn", ["withdrawn 2020-01-15"]],
-  ])("that %s is the same if the party is the one who acts or the one targeted", (type, expected) => {
+  ])("of type %s has the same effect if the party acts or is targeted", (type, expected) => {
     const consents = step("ratified", "b", "2019-12-15");
     const events = type === "withdrawn" ? [inForce] : [consents, inForce];
     const steps = type === "withdrawn" ? ["signatory", ...expected] : expected;
@@ -158,13 +158,13 @@ describe("a step of a party", () => {
     expect(path("a", [...events, about(type, "a", "2020-01-15", { by: "a", targets: ["a", "r"] })])).toEqual(steps);
   });
 
-  it("that another party acts on is not its own", () => {
+  it("is not its own if another party acts", () => {
     const events = [step("ratified", "b", "2019-12-15"), inForce];
     expect(path("a", [...events, about("ratified", "a", "2020-01-15", { by: "x" })])).toEqual(["none"]);
     expect(path("x", [...events, about("ratified", "a", "2020-01-15", { by: "x" })])).toEqual(["none"]);
   });
 
-  it("by nobody in the record, or of another sort, moves nobody", () => {
+  it("has no effect if no party of the record acts, or if it is of another type", () => {
     const follows = ["signatory", "party 2020-06-01"];
     expect(path("a", [inForce])).toEqual(follows);
     expect(path("a", [inForce, step("ratified", "nobody", "2020-01-15")])).toEqual(follows);
@@ -172,7 +172,7 @@ describe("a step of a party", () => {
     expect(path("a", [inForce, step("withdrawn", "a", "2020-01-15", { by: undefined as never })])).toEqual(follows);
   });
 
-  it("is read in the order in which the steps take effect", () => {
+  it("is applied in the order in which the steps take effect", () => {
     const events = [
       inForce,
       step("ratified", "a", "2019-12-15", { effective: "2022-01-01" }),
@@ -186,7 +186,7 @@ describe("an entry into force for one party", () => {
   const [consents, inForceForIt] = [step("ratified", "a", "2020-01-15"), step("entered-into-force", "a", "2021-01-01")];
   const [leaves, again] = [step("withdrawn", "a", "2022-01-01"), step("acceded", "a", "2023-01-01")];
 
-  it("is what its consent or its signature waits for", () => {
+  it("delays the effect of its consent or signature", () => {
     expect(path("a", [inForce, consents, inForceForIt])).toEqual(["none", "signatory 2020-01-15", "party 2021-01-01"]);
     expect(path("a", [inForce, { ...consents, type: "signed" }, inForceForIt])).toEqual([
       "none",
@@ -195,7 +195,7 @@ describe("an entry into force for one party", () => {
     ]);
   });
 
-  it("that comes after it had left is that of its new consent", () => {
+  it("after it had left applies to its new consent", () => {
     expect(path("a", [inForce, consents, leaves, again, step("entered-into-force", "a", "2024-01-01")])).toEqual([
       "none",
       "signatory 2020-01-15",
@@ -206,7 +206,7 @@ describe("an entry into force for one party", () => {
     ]);
   });
 
-  it("is what its signature waits for, although it applies provisionally before", () => {
+  it("delays the effect of its signature, although it applies provisionally before", () => {
     const provisionally = step("provisionally-applied", "a", "2020-09-01");
     expect(path("a", [inForce, step("signed", "a", "2019-12-15"), provisionally, inForceForIt])).toEqual([
       "none",
@@ -216,7 +216,7 @@ describe("an entry into force for one party", () => {
     ]);
   });
 
-  it("is over once it has left: a new signature alone does not bind", () => {
+  it("ends when the party leaves: a new signature alone does not bind", () => {
     expect(path("a", [inForce, consents, inForceForIt, leaves, step("signed", "a", "2023-01-01")])).toEqual([
       "none",
       "signatory 2020-01-15",
@@ -226,7 +226,7 @@ describe("an entry into force for one party", () => {
     ]);
   });
 
-  it("that came before it left does not delay its new consent", () => {
+  it("before it left does not delay its new consent", () => {
     expect(path("a", [inForce, consents, inForceForIt, leaves, again])).toEqual([
       "none",
       "signatory 2020-01-15",
@@ -237,22 +237,22 @@ describe("an entry into force for one party", () => {
   });
 });
 
-describe("whether the parties are listed", () => {
-  it("is said by the first event of one of them: a joining one, and not a withdrawal before", () => {
+describe("whether the parties' steps are on record", () => {
+  it("depends on the first step of any party: one to join counts, a withdrawal does not", () => {
     const leaves = step("withdrawn", "a", "2021-01-01");
     expect(path("b", [inForce, leaves])).toEqual(["signatory", "party 2020-06-01"]);
     expect(path("b", [inForce, leaves, step("acceded", "a", "2022-01-01")])).toEqual(["signatory", "party 2020-06-01"]);
     expect(path("b", [inForce, leaves, step("signed", "a", "2019-12-15")])).toEqual(["none"]);
   });
 
-  it("goes by the day on which a withdrawal takes effect, and not by that of its notice", () => {
+  it("depends on the day on which a withdrawal takes effect, not on the day of its notice", () => {
     const agreement = { withdrawal: { notice: "P1Y", citations: [] } };
     const events = [inForce, step("withdrawn", "a", "2021-01-01"), step("acceded", "a", "2021-06-01")];
     expect(path("b", events, { agreement })).toEqual(["none"]);
     expect(path("b", events)).toEqual(["signatory", "party 2020-06-01"]);
   });
 
-  it("is not said by what is no step of a party, although it acts or is the target", () => {
+  it("does not depend on other events, even if a party acts or is targeted", () => {
     const joins = step("acceded", "a", "2020-01-15");
     for (const other of [step("amended", "a", "2019-12-10"), about("amended", "a", "2019-12-10")]) {
       expect(path("b", [other, inForce, joins])).toEqual(["none"]);
@@ -260,7 +260,7 @@ describe("whether the parties are listed", () => {
     }
   });
 
-  it("with signatures alone, those bind once the agreement is in force; with a consent they do not", () => {
+  it("decides what signatures do: alone they bind once the agreement is in force, next to a consent they do not", () => {
     const signed = ["a", "b"].map((party) => step("signed", party, "2019-12-15"));
     expect(path("a", [...signed, inForce])).toEqual(["none", "signatory 2019-12-15", "party 2020-06-01"]);
     expect(path("a", [...signed, inForce, step("ratified", "b", "2020-01-01")])).toEqual([
@@ -281,7 +281,7 @@ describe("the notice of a withdrawal", () => {
     expect(leaves({ on: "2021-01" })).toBe("withdrawn 2021-07-01/2021-07-31");
   });
 
-  it("is counted from the day of its record at the latest, if that is all that is known", () => {
+  it("is counted from the day on which it was recorded at the latest, if no other day is known", () => {
     const withdrawn = { type: "withdrawn", by: "a", targets: ["r"], recordedOn: "2021-01-31" } as const;
     expect(path("a", [inForce, withdrawn], { agreement }).at(-1)).toMatch(/^withdrawn .*\/2021-07-31$/);
     expect(path("a", [inForce, withdrawn]).at(-1)).toMatch(/^withdrawn .*\/2021-01-31$/);
@@ -291,7 +291,7 @@ describe("the notice of a withdrawal", () => {
 describe("a suspension by a party", () => {
   const events = [step("suspended", "a", "2021-01-01"), step("resumed", "a", "2021-06-01")];
 
-  it("is of its participation alone where more than two are parties, and of the agreement where two are", () => {
+  it("applies only to its participation if there are more than two parties, and to the agreement if there are two", () => {
     const three = { agreement: { term: { effective: "2020-01-01" } } };
     expect(path("a", events, three)).toEqual([
       "signatory",
@@ -312,7 +312,7 @@ describe("a suspension of a party", () => {
   const RUNS = ["signatory", "party 2020-01-01"];
   const suspended = about("suspended", "a", "2021-01-01", { by: "a" });
 
-  it("lasts until it is lifted, and else as long as the agreement", () => {
+  it("lasts until it is lifted, otherwise as long as the agreement", () => {
     expect(path("a", [suspended], three)).toEqual([...RUNS, "suspended 2021-01-01", "none 2030-01-01"]);
     expect(
       path("a", [step("suspended", "a", "2021-01-01")], { agreement: { term: { effective: "2020-01-01" } } }),
@@ -322,7 +322,7 @@ describe("a suspension of a party", () => {
   it.each([
     ["acts on the agreement", step("resumed", "a", "2021-06-01")],
     ["is the target", about("resumed", "a", "2021-06-01")],
-  ])("is lifted by a resumption for which the party %s", (_, resumed) => {
+  ])("is lifted by a resumption if the party %s", (_, resumed) => {
     for (const first of [suspended, step("suspended", "a", "2021-01-01")]) {
       expect(path("a", [first, resumed], three)).toEqual([
         ...RUNS,
@@ -333,7 +333,7 @@ describe("a suspension of a party", () => {
     }
   });
 
-  it("is one of its provisional application as well", () => {
+  it("also suspends its provisional application", () => {
     const provisionally = step("provisionally-applied", "a", "2020-09-01");
     expect(path("a", [inForce, provisionally, suspended, about("resumed", "a", "2021-06-01")])).toEqual([
       "none",
@@ -343,7 +343,7 @@ describe("a suspension of a party", () => {
     ]);
   });
 
-  it("ends when it leaves", () => {
+  it("ends when the party leaves", () => {
     expect(path("a", [suspended, step("withdrawn", "a", "2021-06-01")], three)).toEqual([
       ...RUNS,
       "suspended 2021-01-01",
@@ -351,12 +351,12 @@ describe("a suspension of a party", () => {
     ]);
   });
 
-  it("is nothing for a party that has only signed", () => {
+  it("has no effect on a party that has only signed", () => {
     const events = [step("ratified", "b", "2019-12-15"), step("signed", "a", "2019-12-15"), inForce, suspended];
     expect(path("a", events)).toEqual(["none", "signatory 2019-12-15"]);
   });
 
-  it("leaves its participation as it is where the agreement of two is suspended", () => {
+  it("does not change the participation if an agreement of two parties is suspended", () => {
     const events = [step("suspended", "a", "2021-01-01"), step("resumed", "a", "2021-06-01")];
     for (const party of ["a", "b"]) {
       expect(path(party, events, { ...three, parties: ["a", "b"] })).toEqual([...RUNS, "none 2030-01-01"]);
@@ -364,8 +364,8 @@ describe("a suspension of a party", () => {
   });
 });
 
-describe("an event by one of several parties that is no step of it", () => {
-  it("acts on the agreement as such", () => {
+describe("an event by one of several parties that is not a step of that party", () => {
+  it("acts on the agreement as a whole", () => {
     expect(end([step("terminated", "a", "2021-01-01")])).toBe("terminated 2021-01-01 e1");
     expect(end([step("amended", "a", "2021-01-01", { term: { end: { through: "2021-12-31" } } })])).toBe(
       "expired 2022-01-01 e1",
@@ -374,18 +374,18 @@ describe("an event by one of several parties that is no step of it", () => {
 });
 
 describe("an agreement with fewer than two parties left", () => {
-  it("is terminated by the withdrawal after which that is so", () => {
+  it("is terminated by the withdrawal that leaves fewer than two", () => {
     const leave = (party: string, on: string) => step("withdrawn", party, on);
     expect(end([leave("a", "2021-01-01")])).toBe("in-effect 2020-01-01");
     expect(end([leave("a", "2021-01-01"), leave("b", "2022-01-01")])).toBe("terminated 2022-01-01 e2");
     expect(end([leave("a", "2021-01-01"), leave("a", "2022-01-01")])).toBe("in-effect 2020-01-01");
     expect(end([leave("a", "2021-01-01")], ["a", "b"])).toBe("terminated 2021-01-01 e1");
-    // The order of the effects decides, and not that of the decisions.
+    // The order in which they take effect decides, not the order of the decisions.
     const early = { ...leave("a", "2020-06-01"), effective: "2023-01-01" };
     expect(end([early, leave("b", "2022-01-01")])).toBe("terminated 2023-01-01 e1");
   });
 
-  it("goes on if it never had two, or if one joins in time", () => {
+  it("is not terminated if it never had two parties, or if one joins in time", () => {
     const leave = (party: string, on: string) => step("withdrawn", party, on);
     expect(end([leave("a", "2021-01-01")], ["a"])).toBe("in-effect 2020-01-01");
     const join = (party: string, on: string) => step("ratified", party, on);
@@ -395,7 +395,7 @@ describe("an agreement with fewer than two parties left", () => {
     expect(end([...joined, join("x", "2020-12-01"), leave("a", "2021-01-01")])).toMatch(/^in-effect/);
   });
 
-  it("goes on if one joins on the day on which another leaves, at whatever clock time and in whatever order", () => {
+  it("is not terminated if a party joins on the day on which another leaves, at any clock time and in any order", () => {
     const leave = (party: string, over: Partial<SmallEvent> = {}) => step("withdrawn", party, "2021-01-01", over);
     const join = (party: string, over: Partial<SmallEvent> = {}) => step("ratified", party, "2021-01-01", over);
     const joined = ["a", "b"].map((party) => step("ratified", party, "2019-12-15"));
@@ -407,16 +407,16 @@ describe("an agreement with fewer than two parties left", () => {
       expect(end([...joined, leave("a"), join("x")], parties)).toMatch(/^in-effect/);
       expect(end([...joined, leave("a"), join("x", noon)], parties)).toMatch(/^in-effect/);
       expect(end([...joined, leave("a", noon), join("x")], parties)).toMatch(/^in-effect/);
-      // Who joins and leaves on one day is not left.
+      // A party that joins and leaves on the same day is not a party.
       expect(end([...joined, join("x"), leave("x", noon), leave("a")], parties)).toBe("terminated 2021-01-01 e4");
-      // Who leaves and joins again on one day has not left.
+      // A party that leaves and joins again on the same day has not left.
       expect(end([...joined, leave("a"), join("a", noon)], parties)).toMatch(/^in-effect/);
     }
     const one = [step("ratified", "a", "2019-12-15")];
     expect(end([...one, join("x"), leave("x", noon)])).toMatch(/^in-effect/);
   });
 
-  it("is terminated by the withdrawal that leaves one, if several leave on one day", () => {
+  it("is terminated by the withdrawal that leaves one party, if several leave on the same day", () => {
     const leave = (party: string) => step("withdrawn", party, "2021-01-01");
     expect(end([leave("a"), leave("b")], ["a", "b"])).toBe("terminated 2021-01-01 e1");
     expect(end([leave("a"), leave("b"), leave("x")])).toBe("terminated 2021-01-01 e2");

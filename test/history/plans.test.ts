@@ -8,7 +8,7 @@ const day = (given: Given): string => (typeof given.on === "string" ? given.on :
 const eventsOf = (target: string, given: readonly Given[]) =>
   given.map((over, index) => eventWith({ id: `e${index + 1}`, targets: [target], recordedOn: day(over), ...over }));
 
-/** The periods of a subject, as "state first-day: planned". */
+/** Returns the periods of a subject, as "state first-day: planned". */
 function write(record: ReturnType<typeof agreementWith>, id: string): readonly string[] {
   return periodsOf(record, id).map(({ state, from, planned }) => {
     const since =
@@ -40,7 +40,7 @@ describe("a visit", () => {
     expect(visit("2025-09")).toEqual(["scheduled: 2025-09", "date-passed 2025-09-02/2025-10-01: 2025-09"]);
   });
 
-  it.each(["occurred", "performed"] as const)("that %s is no longer planned", (type) => {
+  it.each(["occurred", "performed"] as const)("with an event of type %s is no longer planned", (type) => {
     expect(visit("2025-09-01", { type, on: "2025-09-01" })).toEqual([PLANNED, "occurred 2025-09-01"]);
     expect(visit("2025-09-01", { type, on: "2025-09-02" })).toEqual([PLANNED, "occurred 2025-09-02"]);
     expect(visit("2025-09-01", { type, on: "2025-09-03" })).toEqual([
@@ -50,7 +50,7 @@ describe("a visit", () => {
     ]);
   });
 
-  it("that occurred does not pass, although its event repeats the days that were planned", () => {
+  it("that occurred does not become `date-passed`, although its event repeats the planned days", () => {
     expect(visit("2025-09-01", { type: "occurred", on: "2025-09-01", planned: { from: "2025-09-01" } })).toEqual([
       PLANNED,
       "occurred 2025-09-01",
@@ -61,14 +61,14 @@ describe("a visit", () => {
     expect(visit("2025-09-01", { type, on: "2025-08-01" })).toEqual([PLANNED, "cancelled 2025-08-01"]);
   });
 
-  it("that was missed has passed, on the days that were planned", () => {
+  it("that was missed has the state `date-passed`, with the planned days", () => {
     expect(visit("2025-09-01", { type: "missed", on: "2025-09-01" })).toEqual([
       PLANNED,
       "date-passed 2025-09-01: 2025-09-01",
     ]);
   });
 
-  it("goes by its last plan, from the day on which that was made", () => {
+  it("follows its last plan, from the day on which that was made", () => {
     const rescheduled: Given = {
       type: "rescheduled",
       on: "2025-08-01",
@@ -84,7 +84,7 @@ describe("a visit", () => {
     expect(visit("2025-09-01", { type: "corrected", on: "2025-08-01" })).toEqual(visit("2025-09-01"));
   });
 
-  it("keeps its plan when it is scheduled without days, and loses it when it is rescheduled without", () => {
+  it("keeps its plan if it is scheduled without days, and loses it if it is rescheduled without days", () => {
     expect(visit("2025-09-01", { type: "scheduled", on: "2025-08-01" })).toEqual([
       PLANNED,
       "date-passed 2025-09-02: 2025-09-01",
@@ -101,7 +101,7 @@ describe("a visit", () => {
     ]);
   });
 
-  it("planned for a day that had passed has passed as soon as it was planned", () => {
+  it("that is planned for an earlier day has passed as soon as it is planned", () => {
     expect(visit("2025-06-01", { type: "rescheduled", on: "2025-08-01", planned: { from: "2025-07-01" } }).at(-1)).toBe(
       "date-passed 2025-08-01: 2025-07-01",
     );
@@ -113,7 +113,7 @@ describe("a visit", () => {
     expect(visit("2025-09-01", forever)).toEqual([PLANNED, "scheduled 2025-08-01: 9999-12-31"]);
   });
 
-  it("is not touched by what has no meaning for it", () => {
+  it("is not affected by an event type without meaning for it", () => {
     expect(visit("2025-09-01", { type: "extended", on: "2025-08-01" })).toEqual(visit("2025-09-01"));
   });
 });
@@ -125,7 +125,7 @@ describe("the cancellation of a plan", () => {
   const IN_OCTOBER = "scheduled 2025-07-01: 2025-10-01";
   const IN_NOVEMBER = "scheduled 2025-07-15: 2025-11-01";
 
-  it("puts the plan before it in its place, on the basis of that event", () => {
+  it("restores the plan before it, and names the cancellation as the cause", () => {
     const given = [toOctober, cancels("2025-08-01", "e1")];
     expect(visit("2025-09-01", ...given)).toEqual([
       PLANNED,
@@ -177,7 +177,7 @@ describe("the cancellation of a plan", () => {
     ],
     ["the cancellation of the visit", { type: "cancelled", on: "2025-07-20" }, ["cancelled 2025-07-20"]],
     ["the visit itself, made early", { type: "occurred", on: "2025-07-20" }, ["occurred 2025-07-20"]],
-  ])("does not touch %s", (_, given, expected) => {
+  ])("does not change %s", (_, given, expected) => {
     expect(visit("2025-09-01", toOctober, given, cancels("2025-08-01", "e1"))).toEqual([
       PLANNED,
       IN_OCTOBER,
@@ -185,13 +185,13 @@ describe("the cancellation of a plan", () => {
     ]);
   });
 
-  it("is no basis for what it does not touch", () => {
+  it("is not the cause of a state that it does not change", () => {
     const events = eventsOf("pause", [toOctober, { type: "cancelled", on: "2025-07-20" }, cancels("2025-08-01", "e1")]);
     const record = agreementWith({ commitments: [visitWith("2025-09-01")], events });
     expect(periodsOf(record, "pause").at(-1)?.because.events).toEqual(["e2"]);
   });
 
-  it("comes before what happened afterwards", () => {
+  it("is applied before later events", () => {
     const given = [toOctober, cancels("2025-08-01", "e1"), { type: "occurred", on: "2025-08-20" } as const];
     expect(visit("2025-09-01", ...given)).toEqual([
       PLANNED,
@@ -201,12 +201,12 @@ describe("the cancellation of a plan", () => {
     ]);
   });
 
-  it("that takes effect before the plan leaves no day to that plan", () => {
+  it("that takes effect before the plan means that the plan never applied", () => {
     const given = [{ ...toOctober, effective: "2025-08-10" }, cancels("2025-08-01", "e1")];
     expect(visit("2025-09-01", ...given)).toEqual([PLANNED, "date-passed 2025-09-02: 2025-09-01"]);
   });
 
-  it("is one of that visit alone", () => {
+  it("applies only to that visit", () => {
     const other = visitWith("2025-09-05", { id: "other" });
     const events = eventsOf("pause", [toOctober, cancels("2025-08-01", "e1")]);
     const record = agreementWith({ commitments: [visitWith("2025-09-01"), other], events });
@@ -234,7 +234,7 @@ describe("a meeting", () => {
     expect(meets({ type: "occurred", on: "2025-05-11" })).toEqual(["scheduled: 2025-05-10", "occurred 2025-05-10"]);
   });
 
-  it("is only planned for its day once an event plans, cancels or misses it", () => {
+  it("only has a planned day if an event postpones or cancels it", () => {
     expect(meets({ type: "postponed", on: "2025-05-01", planned: { from: "2025-06-01" } })).toEqual([
       "scheduled: 2025-05-10",
       "postponed 2025-05-01: 2025-06-01",
@@ -250,7 +250,7 @@ describe("the state of a visit or a meeting", () => {
   const grounds = (record: ReturnType<typeof agreementWith>, id: string) =>
     periodsOf(record, id).map(({ because, caveats }) => [because.events, because.citations.length, caveats]);
 
-  it("rests on its plan, and then on what happened, without a reservation", () => {
+  it("is based on its plan and on the event that changed it, without caveats", () => {
     const events = eventsOf("pause", [{ type: "rescheduled", on: "2025-08-01", planned: { from: "2025-10-01" } }]);
     expect(grounds(agreementWith({ commitments: [visitWith("2025-09-01")], events }), "pause")).toEqual([
       [[], 1, []],
@@ -259,13 +259,13 @@ describe("the state of a visit or a meeting", () => {
     ]);
   });
 
-  it("has nothing recorded for an invitation without a plan", () => {
+  it("has the caveat `nothing-recorded` for an invitation without a plan", () => {
     expect(grounds(agreementWith({ commitments: [invitationWith()] }), "pause")).toEqual([
       [[], 1, ["nothing-recorded"]],
     ]);
   });
 
-  it("rests for a meeting on its own sources, and on an event only if that is earlier", () => {
+  it("is based for a meeting on its own sources, and on an event only if that is earlier", () => {
     const held = (on: string) =>
       grounds(
         agreementWith({ meeting, events: eventsOf("talks", [{ type: "occurred", on, citations: low }]) }),
@@ -276,7 +276,7 @@ describe("the state of a visit or a meeting", () => {
     expect(held("2025-05-09")).toEqual([planned, [["e1"], 1, ["low-confidence"]]]);
   });
 
-  it("is as sure as the day on which a visit was missed, and not as the days that were planned", () => {
+  it("has the certainty of the day on which a visit was missed, not of the planned days", () => {
     const events = eventsOf("pause", [{ type: "missed", on: "2025-08-20" }]);
     const record = agreementWith({ commitments: [visitWith("2025-09-01?")], events });
     expect(write(record, "pause")).toEqual(["scheduled: 2025-09-01?", "date-passed 2025-08-20: 2025-09-01?"]);

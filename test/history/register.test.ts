@@ -6,7 +6,7 @@ import type { ParticipationState, UndertakingState } from "../../src/query/histo
 import { expiryOf, participationOf, statusOf } from "../../src/query/index.js";
 import { IS_LONG, runs } from "../fixtures/property-runs.js";
 
-/** A treaty as its register tells it, and what follows from that; every day is different and in order. */
+/** A treaty as its register describes it, with the expected results; all days are different and in order. */
 interface Treaty {
   readonly record: Agreement;
   readonly signed: PlainDate;
@@ -51,7 +51,7 @@ const treaties: fc.Arbitrary<Treaty> = fc
       });
     const signed = next();
     for (const party of parties) add("signed", signed, party);
-    // The first ones bring it into force, the late ones join a treaty that is in force; at least two are early.
+    // The early parties bring it into force, the late ones join a treaty that is in force; at least two are early.
     const early = parties.slice(0, Math.max(2, size - late));
     const ratified = new Map<string, PlainDate>();
     const ratify = (party: string) => {
@@ -63,7 +63,7 @@ const treaties: fc.Arbitrary<Treaty> = fc
     add("entered-into-force", inForce);
     for (const party of parties.slice(early.length)) ratify(party);
     const withdrawn = new Map<string, PlainDate>();
-    // Two always stay.
+    // Two parties always stay.
     for (const party of parties.slice(2, 2 + leavers)) {
       withdrawn.set(party, next());
       add("withdrawn", today, party);
@@ -109,9 +109,9 @@ function participationThen(treaty: Treaty, party: string, day: PlainDate): Parti
 
 const TIMEOUT = IS_LONG ? 3_600_000 : 120_000;
 
-describe("a treaty as a register writes it", () => {
+describe("a treaty as a register describes it", () => {
   it(
-    "is in force from its entry into force until its termination, surely",
+    "is in force from its entry into force until its termination, with certainty `definite`",
     () => {
       fc.assert(
         fc.property(treaties, (treaty) => {
@@ -127,7 +127,7 @@ describe("a treaty as a register writes it", () => {
   );
 
   it(
-    "ends on the day of its termination, or on no day that is known",
+    "ends on the day of its termination, or has an unknown end",
     () => {
       fc.assert(
         fc.property(treaties, (treaty) => {
@@ -148,7 +148,7 @@ describe("a treaty as a register writes it", () => {
   );
 
   it(
-    "has the parties that its register names",
+    "has the parties that its register lists",
     () => {
       fc.assert(
         fc.property(treaties, (treaty) => {

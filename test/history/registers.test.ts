@@ -7,7 +7,7 @@ import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.j
 // Patterns of public registers of treaties, with invented names: the small inputs of the shared folder `cases/registers`, each
 // under the name of its file.
 
-/** A treaty on herring between Northland and Southland, known since 2025 from a database. */
+/** Returns a treaty on herring between Northland and Southland, recorded in 2025 from a database. */
 function pact({ agreement, commitment, events = [], term = null, ...over }: SmallRecord = {}): Agreement {
   return smallRecord({
     parties: [
@@ -44,7 +44,7 @@ describe("01-agreement-ended-commitment-runs", () => {
     events: [{ type: "terminated", on: "2005-06-30" }],
   });
 
-  it("is over with the agreement", () => {
+  it("ends with the agreement", () => {
     expect(on(record, "2005-06-29")).toBe("in-effect, definite");
     for (const id of ["pact", "quota"]) expect(on(record, "2012-01-01", id)).toBe("terminated, definite");
     expect(statusOf(record, "quota", { asOf: "2012-01-01" }).since).toEqual({
@@ -97,7 +97,7 @@ describe("05-cancelled-undertaking", () => {
       events: [{ type: "cancelled", on: day, targets: ["pact", "quota"] }],
     });
 
-  it("is given up only before it began", () => {
+  it("is cancelled only if that was before it began", () => {
     expect(on(cancelled("1999-12-31"), "2012-01-01")).toBe("cancelled, definite");
     expect(on(cancelled("2005-06-30"), "2012-01-01")).toMatch(/^in-effect/);
     expect(rulesOf(cancelled("2005-06-30"))).toContain("event-without-effect");
@@ -110,7 +110,7 @@ describe("06-ended-before-in-force", () => {
     { type: "terminated", on: "2005-01-01", targets: ["pact", "quota"] },
   ];
 
-  it("is a finding of check", () => {
+  it("is reported by check", () => {
     expect(rulesOf(pact({ events: both }))).toContain("event-order");
   });
 });
@@ -121,7 +121,7 @@ describe("08-term-ends-before-in-force", () => {
     events: [{ type: "entered-into-force", on: "2010-01-01", targets: ["pact", "quota"] }],
   });
 
-  it("is a finding of check, and such a term sets nothing", () => {
+  it("is reported by check, and such a term is ignored", () => {
     expect(rulesOf(record)).toContain("term-order");
     expect(on(record, "2007-01-01")).toMatch(/^not-yet-effective/);
     expect(on(record, "2012-01-01")).toMatch(/^in-effect/);
@@ -134,7 +134,7 @@ describe("10-effective-a-century-before", () => {
     events: [{ type: "entered-into-force", on: "1979-12-08", effective: "1879-12-22", targets: ["pact", "quota"] }],
   });
 
-  it("is taken as written, and a finding of check", () => {
+  it("is taken as written, and reported by check", () => {
     expect(on(record, "1900-01-01")).toBe("in-effect, definite");
     expect(rulesOf(record)).toContain("event-order");
   });
@@ -169,14 +169,14 @@ describe("12-known-end-ahead-notice-unknown", () => {
 });
 
 describe("13-owed-by-nobody", () => {
-  it("is a finding of check", () => {
+  it("is reported by check", () => {
     expect(rulesOf(pact({ parties: [], commitment: { promisors: [], promisees: [] } }))).toContain("no-promisor");
     expect(rulesOf(pact())).not.toContain("no-promisor");
   });
 });
 
 describe("15-codes-by-their-form", () => {
-  it("is a finding for each unknown code", () => {
+  it("is reported by check for each unknown code", () => {
     const record = pact({
       parties: [
         { id: "north", name: "Northland", iso3166: "UK" },
@@ -189,21 +189,21 @@ describe("15-codes-by-their-form", () => {
 });
 
 describe("16-lineage-to-itself", () => {
-  it("is an error of check", () => {
+  it("is reported by check as an error", () => {
     const record = pact({ agreement: { lineage: [{ relation: "supersedes", agreement: "pact" }] } });
     expect(check(record).find((one) => (one.rule as string) === "self-lineage")?.severity).toBe("error");
   });
 });
 
 describe("17-no-source-at-all", () => {
-  it("is a finding of check", () => {
+  it("is reported by check", () => {
     const { citations: _, ...record } = { ...pact(), commitments: [], sources: [] };
     expect(rulesOf(record)).toContain("no-source");
   });
 });
 
 describe("18-two-addresses-in-one", () => {
-  it("is a finding of check", () => {
+  it("is reported by check", () => {
     const record = pact({ source: { url: "https://example.org/a.pdf;https://example.org/b\\c.html" } });
     expect(check(record).map((one) => one.path)).toContain("/sources/0/url");
   });
@@ -212,14 +212,14 @@ describe("18-two-addresses-in-one", () => {
 describe("21-the-only-promisor-left", () => {
   const term = { effective: "2000-01-01" };
 
-  it("ends what it owed, and of two parties the agreement", () => {
+  it("ends its commitment, and the agreement if that has two parties", () => {
     const record = pact({ term, events: [{ type: "withdrawn", by: "north", on: "2005-06-30" }] });
     expect(on(record, "2005-06-29")).toMatch(/^in-effect/);
     for (const id of ["pact", "quota"]) expect(on(record, "2012-01-01", id)).toMatch(/^terminated/);
     expect(participationOf(record, "north", { asOf: "2012-01-01" }).state).toBe("withdrawn");
   });
 
-  it("ends what it owed alone where others stay", () => {
+  it("ends only its commitment if other parties stay", () => {
     const record = pact({
       term,
       parties: ["north", "south", "east"],
@@ -229,7 +229,7 @@ describe("21-the-only-promisor-left", () => {
     expect(on(record, "2012-01-01", "pact")).toMatch(/^in-effect/);
   });
 
-  it("is a finding of check as the database has it: a party cannot be terminated", () => {
+  it("is reported by check if written as a termination that targets the party, which has no effect", () => {
     const record = pact({ term, events: [{ type: "terminated", by: "north", targets: ["north"], on: "2005-06-30" }] });
     expect(rulesOf(record)).toContain("event-without-effect");
     expect(on(record, "2012-01-01")).toMatch(/^in-effect/);
@@ -237,7 +237,7 @@ describe("21-the-only-promisor-left", () => {
 });
 
 describe("22-event-on-nothing", () => {
-  it("is a finding of check and changes nothing", () => {
+  it("is reported by check and changes nothing", () => {
     const events: SmallEvent[] = [{ type: "terminated", targets: [], on: "2005-06-30" }];
     const [with_, without] = [pact({ events }), pact()];
     expect(rulesOf(with_)).toContain("event-without-effect");
@@ -253,7 +253,7 @@ describe("24-provisional-and-definitive", () => {
     ],
   });
 
-  it("tells the two apart", () => {
+  it("has both states, one after the other", () => {
     expect(on(record, "2001-05-31")).toMatch(/^not-yet-effective/);
     expect(on(record, "2001-06-01")).toMatch(/^provisionally-in-effect/);
     expect(on(record, "2004-02-29")).toMatch(/^provisionally-in-effect/);

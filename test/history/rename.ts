@@ -1,6 +1,6 @@
 import type { Agreement } from "../../src/model/index.js";
 
-// The fields that hold ids; other strings stay as they are.
+// The fields that hold ids; other strings are not changed.
 const ID_FIELDS = new Set([
   "id",
   "targets",
@@ -25,7 +25,7 @@ const ID_FIELDS = new Set([
   "bound",
 ]);
 
-/** Gives every entity another name, so that the order of the names is another one too. */
+/** Gives every entity another id, so that the order of the ids changes too. */
 export function renaming(record: Agreement): ReadonlyMap<string, string> {
   const meeting = record.meeting === undefined ? [] : [record.meeting];
   const entities = [
@@ -49,7 +49,7 @@ export function rename<T>(value: T, names: ReadonlyMap<string, string>, field = 
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rename(one, names, key)])) as T;
 }
 
-/** An answer in which the order of events that are tied, and of their citations, does not count. */
+/** Returns an answer in which the order of tied events and of their citations does not matter. */
 export function normalised<T>(value: T): T {
   if (Array.isArray(value)) return value.map(normalised) as T;
   if (typeof value !== "object" || value === null) return value;
@@ -60,7 +60,7 @@ export function normalised<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, sorted(key, one)])) as T;
 }
 
-/** True if two events of a record differ in nothing but their ids and the sources that they cite. */
+/** True if two events of a record differ only in their ids and cited sources. */
 export function hasTwins({ events }: Agreement): boolean {
   const contents = events.map(({ id, citations, ...content }) =>
     JSON.stringify([content, citations.map(({ source, ...citation }) => citation)]),
@@ -68,7 +68,7 @@ export function hasTwins({ events }: Agreement): boolean {
   return new Set(contents).size < contents.length;
 }
 
-/** An answer without the events and citations that it rests on. */
+/** Returns an answer without the events and citations that it is based on. */
 export function withoutBecause<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutBecause) as T;
   if (typeof value !== "object" || value === null) return value;

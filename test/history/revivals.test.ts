@@ -81,13 +81,13 @@ describe("a new term after the end", () => {
     expect(periods(withYear(given))).toEqual(expected);
   });
 
-  it("by an amendment with a stated start counts its duration from that, and says so", () => {
+  it("by an amendment with a stated start counts its duration from that start", () => {
     const record = withYear(termEvent("amended", "2021-03-01", { duration: "P1Y" }, { effective: "2021-04-01" }));
     expect(periods(record)).toEqual([...RAN, "in-effect 2021-04-01 e1", "expired 2022-04-02 e1"]);
     expect(writtenEnd(record)).toMatchObject({ end: "2022-04-01", anchor: { kind: "started", on: "2021-04-01" } });
   });
 
-  it("does not count from a start that was only assumed for what ran before", () => {
+  it("is not counted from the assumed start of the earlier period", () => {
     const record: SmallRecord = {
       agreement: { nature: "contract" },
       term: { end: { through: "2020-12-31" } },
@@ -96,13 +96,13 @@ describe("a new term after the end", () => {
     expect(writtenEnd(record)).toMatchObject({ end: "2022-04-01", anchor: { kind: "started", on: "2021-04-01" } });
   });
 
-  it("counts from a moment to a moment", () => {
+  it("is counted from a moment to a moment", () => {
     const effective = { date: "2021-04-01", time: "12:00", zone: "Asia/Tokyo" };
     const record = withYear(termEvent("amended", "2021-03-01", { duration: "P1Y" }, { effective }));
     expect(writtenEnd(record)).toMatchObject({ end: "2022-04-01", rule: "moment", anchor: { on: effective } });
   });
 
-  it("can be followed by another, from whose gap it is as sure", () => {
+  it("can be followed by another, with its own gap", () => {
     const record = withYear(
       termEvent("extended", "2021-03-01", until("2021-12-31"), { effective: "2021-03-01" }),
       termEvent("extended", "2022-03-01", { duration: "P1Y" }),
@@ -117,14 +117,14 @@ describe("a new term after the end", () => {
   });
 });
 
-describe("what is over", () => {
+describe("a commitment that has ended", () => {
   it.each(["implemented", "entered-into-force", "resumed"] as const)("starts again when it is %s", (type) => {
     expect(periods(withYear(termEvent(type, "2021-03-01")))).toEqual([...RAN, "in-effect 2021-03-01 e1"]);
     expect(periods(withYear(termEvent(type, "2021-01-01")))).toEqual(["in-effect 2020-01-01 e1"]);
     expect(writtenEnd(withYear(termEvent(type, "2021-03-01")))).toMatchObject({ end: "no-end", by: ["e1"] });
   });
 
-  it("goes on if it is started again while it runs", () => {
+  it("keeps its end if it is started again before that", () => {
     for (const type of ["implemented", "resumed"] as const)
       expect(periods(withYear(termEvent(type, "2020-12-31")))).toEqual(RAN);
   });
@@ -134,7 +134,7 @@ describe("what is over", () => {
       expect(periods(withYear(termEvent(type, "2021-03-01")))).toEqual(RAN);
   });
 
-  it("by an act stays over after an announcement; by a lapse or by announcement it does not", () => {
+  it("by a legal act is not revived by an announcement, but by expiry or announcement it is", () => {
     const ended = (authority: SmallEvent["authority"]) => (again: SmallEvent) =>
       periods({ events: [termEvent("terminated", "2021-03-01", undefined, authority && { authority }), again] }).at(-1);
     const resumed = termEvent("resumed", "2021-06-01", undefined, announced);
@@ -157,14 +157,14 @@ describe("what is over", () => {
   });
 });
 
-describe("what may have ended before it began, since its start is vague", () => {
+describe("a commitment that may have ended before it began, because its start is vague", () => {
   const vague: Term = { effective: "2020", end: { through: "2020-06-30" } };
 
-  it("is over once it has surely begun", () => {
+  it("is over when it has certainly begun", () => {
     expect(periods({ term: vague })).toEqual(["expired 2020-01-01/2020-12-31"]);
   });
 
-  it("runs if it is started again or extended after its end", () => {
+  it("is in effect if it is started again or extended after its end", () => {
     expect(periods({ term: vague, events: [termEvent("resumed", "2020-09-01")] })).toEqual([
       "in-effect 2020-01-01/2020-12-31 e1",
     ]);
@@ -174,7 +174,7 @@ describe("what may have ended before it began, since its start is vague", () => 
     ]);
   });
 
-  it("is over still if it is started again before its end", () => {
+  it("stays over if it is started again before its end", () => {
     expect(periods({ term: vague, events: [termEvent("resumed", "2020-06-30")] })).toEqual([
       "expired 2020-01-01/2020-12-31",
     ]);
@@ -182,7 +182,7 @@ describe("what may have ended before it began, since its start is vague", () => 
 });
 
 describe("a new term for a duration", () => {
-  it("from a start that the term states counts from that", () => {
+  it("with a stated start is counted from that start", () => {
     const given = termEvent("extended", "2020-12-01", { effective: "2021-01", duration: "P6M" });
     expect(periods(withYear(given))).toEqual([
       "in-effect 2020-01-01",
@@ -192,18 +192,18 @@ describe("a new term for a duration", () => {
     ]);
   });
 
-  it("by an extension counts from the old end, whenever it takes effect", () => {
+  it("by an extension is counted from the old end, whenever it takes effect", () => {
     const record = withYear(termEvent("extended", "2020-07-01", { duration: "P1Y" }, { effective: "2021-01-01" }));
     expect(periods(record)).toEqual(["in-effect 2020-01-01 e1", "expired 2022-01-01 e1"]);
     expect(writtenEnd(record)).toMatchObject({ end: "2021-12-31", anchor: { kind: "previous-end" } });
   });
 
-  it("next to an end ends with that end", () => {
+  it("and an end has that end", () => {
     const given = termEvent("amended", "2021-03-01", { duration: "P1Y", ...until("2021-06-30") });
     expect(periods(withYear(given)).at(-1)).toBe("expired 2021-07-01 e1");
   });
 
-  it("that is over by its own day has an unknown end, and says why", () => {
+  it("that is over by its own day has an unknown end, caused by that event", () => {
     expect(writtenEnd(withYear(termEvent("extended", "2021-03-01", { duration: "P1M" })))).toMatchObject({
       end: "no-end",
       by: ["e1"],
@@ -211,15 +211,15 @@ describe("a new term for a duration", () => {
   });
 });
 
-describe("a clause on renewal that is given after the end", () => {
-  it("starts it again without an end", () => {
+describe("a renewal clause that is added after the end", () => {
+  it("starts the commitment again without an end", () => {
     const clause = termEvent("amended", "2021-03-01", { renewal: { period: "P6M" } });
     expect(periods(withYear(clause))).toEqual([...GAP, "in-effect 2021-03-01 e1"]);
   });
 });
 
-describe("what an event ended before it began", () => {
-  it("rests on the event that starts it again", () => {
+describe("a commitment that an event ended before it began", () => {
+  it("names the event that starts it again as the cause", () => {
     const events = [
       termEvent("terminated", "2019-12-05"),
       termEvent("resumed", "2021-01-01"),
@@ -232,7 +232,7 @@ describe("what an event ended before it began", () => {
     ]);
   });
 
-  it("counts a duration from where it started again", () => {
+  it("counts a duration from the day on which it started again", () => {
     const events = [
       termEvent("terminated", "2019-12-05"),
       termEvent("resumed", "2021-01-01"),
@@ -244,7 +244,7 @@ describe("what an event ended before it began", () => {
     });
   });
 
-  it("starts again provisionally, if it is applied provisionally with a term", () => {
+  it("starts again provisionally, if it is provisionally applied with a term", () => {
     const events = [
       termEvent("terminated", "2020-06-30"),
       termEvent("provisionally-applied", "2020-06-30", { duration: "P1M" }),
@@ -257,17 +257,17 @@ describe("what an event ended before it began", () => {
   });
 });
 
-describe("what may have ended before it began, and is started again", () => {
+describe("a commitment that may have ended before it began, and is started again", () => {
   const vague: Term = { effective: "2020", end: { through: "2020-06-30" } };
   const resumed = (on: string, over?: Partial<SmallEvent>) => termEvent("resumed", on, undefined, over);
 
-  it("on its first day without a term goes on, without an end on record", () => {
+  it("on its first day without a term is in effect, without an end on record", () => {
     const record: SmallRecord = { term: vague, events: [resumed("2020-07-01")] };
     expect(periods(record)).toEqual(["in-effect 2020-01-01/2020-12-31 e1"]);
     expect(writtenEnd(record)).toMatchObject({ end: "no-end", by: ["e1"] });
   });
 
-  it("by announcement stays over if an act ended it", () => {
+  it("by announcement stays ended if a legal act ended it", () => {
     const ended = (authority: SmallEvent["authority"], again: SmallEvent) =>
       periods({
         term: { effective: "2020" },
@@ -281,13 +281,13 @@ describe("what may have ended before it began, and is started again", () => {
     expect(ended("announced", resumed("2020-09-01"))).toEqual(["in-effect 2020-01-01/2020-12-31 e2"]);
   });
 
-  it("by announcement goes on if it had lapsed", () => {
+  it("by announcement is in effect if it had expired", () => {
     expect(periods({ term: vague, events: [resumed("2020-09-01", announced)] })).toEqual([
       "in-effect 2020-01-01/2020-12-31 announced e1",
     ]);
   });
 
-  it("runs to an unknown end if it was extended without a length before", () => {
+  it("has an unknown end if it was extended without a length before", () => {
     const term: Term = { effective: "2021-01-01", end: { through: "2020-12-31" } };
     expect(periods({ term, events: [termEvent("extended", "2020-07-01"), resumed("2020-08-01")] })).toEqual([
       "in-effect 2021-01-01 e1 unknown-end",
@@ -295,15 +295,15 @@ describe("what may have ended before it began, and is started again", () => {
   });
 });
 
-describe("what has not begun", () => {
-  it("does not start before its time because it is resumed", () => {
+describe("a commitment that has not begun", () => {
+  it("does not start early because it is resumed", () => {
     for (const term of [{ effective: "2021-01-01" }, { effective: "2021-01-01", ...until("2021-12-31") }])
       expect(periods({ term, events: [termEvent("resumed", "2020-06-30")] })[0]).toBe("in-effect 2021-01-01");
   });
 });
 
 describe("a new term of the agreement after its end", () => {
-  it("revives what had ended with it only if the term is an extension", () => {
+  it("revives a commitment that had ended with it only if it is an extension", () => {
     const record = (type: SmallEvent["type"]): SmallRecord => ({
       agreement: { term: year },
       term: year,

@@ -9,13 +9,13 @@ import { stateReader } from "./state-reader.js";
 
 const TIMEOUT = IS_LONG ? 3_600_000 : 600_000;
 
-// On the records of the gate the two agree without exception. In the long run, where the rules leave open what several rare events
-// on one day come to, the two may differ in a share of the records; it was measured and may only get smaller.
+// On the few records of a normal run, both agree without exception. In the long run, where the rules leave open what several rare
+// events on one day result in, they may differ in a share of the records. That share was measured and may only get smaller.
 const OPEN = IS_LONG
   ? { status: 0.005, strict: 0.005, participation: 0.002 }
   : { status: 0, strict: 0, participation: 0 };
 
-/** The first day on which the two give a subject another state; `undefined` where they agree. */
+/** Returns the first difference between the states that the two give; `undefined` if they agree. */
 function firstDifference(record: Agreement, question: Question): string | undefined {
   const second = new Evaluation(record, question, () => false);
   const { knownAt, strict } = question;
@@ -37,7 +37,7 @@ function differenceIn(
   return undefined;
 }
 
-/** Holds the share of records with a difference, and shows some of them. */
+/** Checks the share of records with a difference, and shows some of them. */
 function hold(differences: readonly (string | undefined)[], share: number): void {
   const found = differences.filter((one) => one !== undefined);
   expect(found.length, found.slice(0, 20).join("\n")).toBeLessThanOrEqual(Math.floor(differences.length * share));
@@ -55,7 +55,7 @@ describe("the periods and the day-by-day evaluator", () => {
   );
 
   it(
-    "do so under strict, and as known on an earlier day",
+    "agree also under `strict`, and as known on an earlier day",
     () => {
       const question = fc.record({ knownAt: fc.constantFrom(...DAYS), strict: fc.boolean() });
       const drawn = fc.sample(fc.tuple(records, question), runs(120, 20_000));

@@ -78,7 +78,7 @@ describe("a term that is set before the start", () => {
     });
   });
 
-  it("moves the start of what applied provisionally before neither later nor back into that", () => {
+  it("moves the start of what applied provisionally neither to a later day nor into the provisional period", () => {
     const record = (effective: string): SmallRecord => ({
       events: [
         termEvent("provisionally-applied", "2019-12-10"),
@@ -99,7 +99,7 @@ describe("a term that is set before the start", () => {
   });
 });
 
-describe("a term of what has no start on record", () => {
+describe("a term of a commitment without a start on record", () => {
   it("states the start", () => {
     const given = termEvent("extended", "2020-12-15", { effective: "2021-01-01", ...until("2021-12-31") });
     expect(writtenPeriods({ term: null, events: [given] })).toEqual([
@@ -126,7 +126,7 @@ describe("a term of what has no start on record", () => {
     });
   });
 
-  it("ends it by then, although nothing says when it began", () => {
+  it("ends the commitment, although no source states when it began", () => {
     expect(writtenPeriods({ term: until("2021-12-31") })).toEqual([
       "not-yet-effective entry-into-force-unrecorded",
       "expired 2022-01-01",
@@ -142,14 +142,14 @@ describe("a term of what has no start on record", () => {
     ]);
   });
 
-  it("whose end had passed when it entered into force sets nothing", () => {
+  it("is ignored if its end had passed at the entry into force", () => {
     const record: SmallRecord = { term: until("2021-12-31"), events: [termEvent("implemented", "2022-06-01")] };
     expect(writtenPeriods(record)).toEqual(["not-yet-effective e1", "in-effect 2022-06-01 e1"]);
     expect(writtenEnd(record)).toMatchObject({ end: "no-end" });
   });
 });
 
-describe("a term of what was ended before it started", () => {
+describe("a new term of a commitment that was ended before it started", () => {
   const cancelled = termEvent("cancelled", "2019-12-10");
 
   it("revives it from the day of the new term", () => {
@@ -174,11 +174,11 @@ describe("a term of what was ended before it started", () => {
   });
 });
 
-describe("a term of what would be over before it surely began", () => {
+describe("a new term of a commitment that would end before it certainly began", () => {
   const term: Term = { effective: "2021-01-01", end: { through: "2020-12-31" } };
   const vague: Term = { effective: "2021", end: { through: "2020-12-31" } };
 
-  it("gives it time to run, from its start on", () => {
+  it("puts it into effect from its start on", () => {
     expect(writtenPeriods({ term, events: [termEvent("amended", "2020-06-01", until("2021-12-31"))] })).toEqual([
       "not-yet-effective",
       "in-effect 2021-01-01 e1",
@@ -186,14 +186,14 @@ describe("a term of what would be over before it surely began", () => {
     ]);
   });
 
-  it("is added to its end by an extension for a duration", () => {
+  it("for a duration is added to its end", () => {
     expect(writtenEnd({ term, events: [termEvent("extended", "2020-06-01", { duration: "P1Y" })] })).toMatchObject({
       end: "2021-12-31",
       anchor: { kind: "previous-end", on: "2020-12-31" },
     });
   });
 
-  it("leaves the end unknown if the extension has no length", () => {
+  it("without a length makes the end unknown", () => {
     for (const silent of [undefined, { note: "It goes on." }])
       expect(writtenPeriods({ term, events: [termEvent("extended", "2020-06-01", silent)] })).toEqual([
         "not-yet-effective",
@@ -201,13 +201,13 @@ describe("a term of what would be over before it surely began", () => {
       ]);
   });
 
-  it("runs from the earlier start that an event states to the end that it had", () => {
+  it("can state an earlier start, from which it lasts to its old end", () => {
     expect(
       writtenPeriods({ term: vague, events: [termEvent("amended", "2019-12-10", { effective: "2020-07-01" })] }),
     ).toEqual(["not-yet-effective", "in-effect 2020-07-01", "expired 2021-01-01"]);
   });
 
-  it("is a new term after its end, if that had passed and only the start is vague", () => {
+  it("for a duration counts from the old end, if that had passed and only the start is vague", () => {
     const early: Term = { effective: "2020", end: { through: "2020-06-30" } };
     const end = (type: "amended" | "extended", duration: string) =>
       writtenEnd({ term: early, events: [termEvent(type, "2020-09-01", { duration })] });
@@ -216,7 +216,7 @@ describe("a term of what would be over before it surely began", () => {
     expect(end("extended", "P1M")).toMatchObject({ end: "no-end", by: ["e1"] });
   });
 
-  it("is not moved by the start of a term that comes with its entry into force", () => {
+  it("does not move the start if it comes with the entry into force", () => {
     const force = termEvent("entered-into-force", "2020-06-01", { effective: "2020-07-01", ...until("2021-12-31") });
     expect(writtenPeriods({ term, events: [force] })).toEqual([
       "not-yet-effective",
@@ -225,7 +225,7 @@ describe("a term of what would be over before it surely began", () => {
     ]);
   });
 
-  it("does not give up a renewal that was to follow", () => {
+  it("keeps a renewal that was to follow", () => {
     const renewing: Term = { effective: "2020-07-01", end: { before: "2020-07-01" }, renewal: { period: "P6M" } };
     expect(
       writtenPeriods({ term: renewing, events: [termEvent("extended", "2020-06-30", { duration: "P1Y" })] }),
@@ -233,25 +233,25 @@ describe("a term of what would be over before it surely began", () => {
   });
 });
 
-describe("a term that says nothing, of what has no start on record", () => {
-  it("changes nothing", () => {
+describe("a new term without an end, of a commitment without a start on record", () => {
+  it("changes nothing if it is empty", () => {
     for (const silent of [undefined, {}, { note: "A word was changed." }])
       expect(writtenPeriods({ term: null, events: [termEvent("amended", "2019-12-10", silent)] })).toEqual([
         "not-yet-effective entry-into-force-unrecorded",
       ]);
   });
 
-  it("or only a duration leaves the end unknown", () => {
+  it("makes the end unknown if it has only a duration", () => {
     const record: SmallRecord = { term: null, events: [termEvent("amended", "2020-06-01", { duration: "P1Y" })] };
     expect(writtenPeriods(record)).toEqual(["not-yet-effective entry-into-force-unrecorded"]);
     expect(writtenEnd(record)).toMatchObject({ end: "no-start", by: ["e1"] });
   });
 });
 
-describe("a start that is stated for what was ended before it began", () => {
+describe("a start that is stated for a commitment that was ended before it began", () => {
   const superseded = termEvent("superseded", "2020-01-01", undefined, { effective: "2020-06-30" });
 
-  it("lets it run until that end", () => {
+  it("puts it into effect from that start to the end of the new term", () => {
     const earlier = termEvent("amended", "2020-02-01", { effective: "2020-03-01", ...until("2021-12-31") });
     expect(writtenPeriods({ term: { effective: "2020-06-30" }, events: [superseded, earlier] })).toEqual([
       "not-yet-effective",
@@ -260,7 +260,7 @@ describe("a start that is stated for what was ended before it began", () => {
     ]);
   });
 
-  it("does not start it while a suspension from before holds it back", () => {
+  it("does not start it while an earlier suspension delays it", () => {
     const events = [
       termEvent("expired", "2019-12-10", undefined, { effective: "2020-12-31" }),
       termEvent("suspended", "2020-01-01"),
@@ -272,7 +272,7 @@ describe("a start that is stated for what was ended before it began", () => {
     ]);
   });
 
-  it("and an extension that says no more goes on beyond it for an unknown time", () => {
+  it("with an extension without a length continues beyond the old end for an unknown time", () => {
     const earlier = termEvent("extended", "2020-02-01", { effective: "2020-03-01" });
     expect(writtenPeriods({ term: { effective: "2020-06-30" }, events: [superseded, earlier] })).toEqual([
       "not-yet-effective",

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import type { Agreement, Commitment, LifecycleEvent } from "../../src/model/index.js";
 import { sharedFiles, sharedPath } from "../needs.js";
 
-/** The expected result in the notation of the case file: one question, and the least that its answer has. */
+/** The expected result in the notation of the case file: one question, and the fields that its answer must have. */
 export type Expected = Readonly<Record<string, unknown>> & {
   readonly status?: string;
   readonly expiry?: string;
@@ -47,10 +47,10 @@ interface ShortBase {
 
 const FILE = "oracles/history-cases.yaml";
 
-/** The need for the shared case file. */
+/** Requires the shared case file. */
 export const CASES = sharedFiles(FILE);
 
-/** Reads the cases; none where the file is absent. */
+/** Reads the cases; returns none if the file is absent. */
 export function readCases(): readonly HistoryCase[] {
   if (!CASES.isMet) return [];
   const { base, cases } = parse(readFileSync(sharedPath(FILE), "utf8")) as {
@@ -60,7 +60,7 @@ export function readCases(): readonly HistoryCase[] {
   return cases.map((one) => ({ id: one.id, record: toRecord(one, base), expect: one.expect }));
 }
 
-/** The clause on withdrawal cites what everything cites. */
+/** The withdrawal clause has the same citation as everything else. */
 function withdrawalOf(agreement: Fields | undefined, citations: unknown): Fields {
   const clause = agreement?.["withdrawal"] as Fields | undefined;
   return clause === undefined ? {} : { withdrawal: { citations, ...clause } };

@@ -2,15 +2,15 @@ import type { Agreement, Citation, Commitment, LifecycleEvent, Party, Source, Te
 
 const cited: readonly Citation[] = [{ source: "s", mode: "paraphrase" }];
 
-/** An event on `c`, by law; name what a test is about. */
+/** An event on `c`, by law; state only what a test is about. */
 export type SmallEvent = Partial<LifecycleEvent> & Pick<LifecycleEvent, "type">;
 
-/** An event of a type on a day, with further fields. */
+/** Returns an event of a type on a day, with further fields. */
 export function smallEvent(type: SmallEvent["type"], on: string, over: Partial<SmallEvent> = {}): SmallEvent {
   return { type, on, ...over };
 }
 
-/** An event of a type on a day that sets a term, if one is given. */
+/** Returns an event of a type on a day that sets a term, if one is given. */
 export function termEvent(
   type: SmallEvent["type"],
   on: string,
@@ -24,14 +24,14 @@ export interface SmallRecord {
   readonly agreement?: Partial<Agreement>;
   readonly parties?: readonly (string | Party)[];
   readonly source?: Partial<Source>;
-  /** The own term of `c`; `null` for none. Without it 2020-01-01 through 2029-12-31. */
+  /** The own term of `c`; `null` for none. The default is 2020-01-01 through 2029-12-31. */
   readonly term?: Term | null;
   readonly commitment?: Partial<Commitment>;
   readonly commitments?: readonly (Partial<Commitment> & Pick<Commitment, "id">)[];
   readonly events?: readonly SmallEvent[];
 }
 
-/** A treaty `r` of 2019 between `a` and `b` with one undertaking `c`, reviewed in 2030; name what differs. */
+/** Returns a treaty `r` of 2019 between `a` and `b` with one undertaking `c`, reviewed in 2030; state only what differs. */
 export function smallRecord(over: SmallRecord = {}): Agreement {
   const { term = { effective: "2020-01-01", end: { through: "2029-12-31" } } } = over;
   const own: SmallRecord["commitments"] = over.commitments ?? [{ id: "c", ...(term === null ? {} : { term }) }];

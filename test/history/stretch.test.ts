@@ -7,7 +7,7 @@ const from2020: Term = { effective: "2020-01-01" };
 const until = (end: string): Term => ({ ...from2020, end: { through: end } });
 
 describe("a period", () => {
-  it("has no field that it has nothing for", () => {
+  it("has no empty fields", () => {
     const [first, second, last] = periodsOf(smallRecord(), "c");
     expect(Object.keys(first ?? {}).sort()).toEqual(["authority", "because", "caveats", "state", "to"]);
     expect(Object.keys(second ?? {}).sort()).toEqual([
@@ -25,7 +25,7 @@ describe("a period", () => {
     ).not.toContain("authority");
   });
 
-  it("names whose end its term is only where that is not its own", () => {
+  it("names the subject of its term only if that is another one", () => {
     const inherited = periodsOf(smallRecord({ term: from2020, agreement: { term: until("2024-12-31") } }), "c");
     expect(inherited[1]?.term).toHaveProperty("inheritedFrom", "r");
     expect(periodsOf(smallRecord(), "c")[1]?.term).not.toHaveProperty("inheritedFrom");
@@ -41,7 +41,7 @@ describe("the bounds of periods", () => {
   const bounds = (periods: ReturnType<typeof visit>) =>
     periods.map(({ state, from }) => (from === undefined ? state : `${state} ${from.earliest}/${from.latest}`));
 
-  it("are in order, where an event of some day in a year follows what a day brought about", () => {
+  it("are in order if a vague event of the year follows a state that began on a known day", () => {
     expect(bounds(visit([smallEvent("cancelled", "2020")], "2020-02-01"))).toEqual([
       "scheduled",
       "date-passed 2020-02-02/2020-02-02",
@@ -49,7 +49,7 @@ describe("the bounds of periods", () => {
     ]);
   });
 
-  it("never end before they begin, where two moments are in order and their local days are not", () => {
+  it("are in order as instants, although the local days are not", () => {
     const effective = { date: "2021-03-02", time: "00:30", zone: "Asia/Tokyo" };
     const ended = { date: "2021-03-01", time: "12:00", zone: "America/New_York" };
     const record = smallRecord({
@@ -62,7 +62,7 @@ describe("the bounds of periods", () => {
     ]);
   });
 
-  it("separate a plan from the next one, also if only its last day moves", () => {
+  it("separate a plan from the next one, even if only its last day changes", () => {
     const planned = (type: SmallEvent["type"], on: string, through: string) =>
       smallEvent(type, on, { planned: { from: "2021-06-01", through } });
     const events = [
@@ -76,8 +76,8 @@ describe("the bounds of periods", () => {
   });
 });
 
-describe("a state that nobody knows", () => {
-  it("is not called less sure for a weak source", () => {
+describe("an unknown state", () => {
+  it("does not have the caveat `low-confidence`", () => {
     const [period] = periodsOf(
       smallRecord({
         agreement: { nature: "political-commitment", concludedOn: undefined as never },
@@ -90,7 +90,7 @@ describe("a state that nobody knows", () => {
   });
 });
 
-describe("the parties that are bound", () => {
+describe("the bound parties", () => {
   const joins = (by: string, on: string) => smallEvent("acceded", on, { targets: ["r"], by });
   const leaves = (by: string, on: string) => smallEvent("withdrawn", on, { targets: ["r"], by });
   const bound = (...events: readonly SmallEvent[]) => {
@@ -108,7 +108,7 @@ describe("the parties that are bound", () => {
       .map(({ from, bound: who }) => [from?.latest, who?.join() ?? "all"].join(" "));
   };
 
-  it("begin a period whenever one more joins", () => {
+  it("begin a new period whenever a party joins", () => {
     expect(
       bound(
         joins("a", "2020-01-01"),
@@ -120,7 +120,7 @@ describe("the parties that are bound", () => {
     ).toEqual(["2020-01-01 a", "2021-01-01 a,b", "2022-01-01 a,b,d", "2023-01-01 a,b,d,f", "2024-01-01 all"]);
   });
 
-  it("begin a period when one takes the place of another", () => {
+  it("begin a new period when one party replaces another", () => {
     const events = [
       joins("a", "2020-01-01"),
       joins("b", "2020-01-01"),
@@ -131,13 +131,13 @@ describe("the parties that are bound", () => {
     expect(bound(...events)).toEqual(["2020-01-01 a,b,f", "2021-01-01 a,d,f"]);
   });
 
-  it("begin none when one joins a second time", () => {
+  it("begin no new period when a party joins a second time", () => {
     expect(bound(joins("a", "2020-01-01"), joins("b", "2020-01-01"), joins("b", "2021-01-01"))).toEqual([
       "2020-01-01 a,b",
     ]);
   });
 
-  it("begin a period when one of those that are owed something leaves", () => {
+  it("begin a new period when a promisee leaves", () => {
     const record = smallRecord({
       parties: ["a", "b", "d"],
       term: from2020,

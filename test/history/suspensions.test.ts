@@ -5,7 +5,7 @@ import { agreementWithTerm, eventWith } from "../fixtures/agreement.js";
 
 type Given = Partial<LifecycleEvent> & { readonly on: string };
 
-/** The periods of an undertaking that has run since 2025-01-01, as "state from latest-day". */
+/** Returns the periods of an undertaking in effect since 2025-01-01, as "state from-latest-day". */
 function read(...given: readonly Given[]): readonly string[] {
   const events = given.map((over, index) =>
     eventWith({ id: `e${index}`, type: "suspended", recordedOn: over.on.slice(0, 10), ...over }),
@@ -18,7 +18,7 @@ const RUNS = ["not-yet-effective", "in-effect 2025-01-01"];
 const resumed = (on: string, over: Partial<LifecycleEvent> = {}): Given => ({ type: "resumed", on, ...over });
 
 describe("a suspension", () => {
-  it("goes on without an end on record", () => {
+  it("continues if no end is on record", () => {
     expect(read({ on: "2025-03-01" })).toEqual([...RUNS, "suspended 2025-03-01"]);
   });
 
@@ -43,7 +43,7 @@ describe("a suspension", () => {
     expect(read({ on: "2025-03-01", ...over })).toEqual([...RUNS, `suspended ${from}`, `in-effect ${first}`]);
   });
 
-  it("counts from a moment to a moment", () => {
+  it("with a duration is counted from a moment to a moment", () => {
     const effective = { date: "2025-03-01", time: "12:00", zone: "Asia/Tokyo" };
     const record = agreementWithTerm(
       { effective: "2025-01-01" },
@@ -52,12 +52,12 @@ describe("a suspension", () => {
     expect(periodsOf(record, "pause").at(-1)?.from?.moment).toEqual({ ...effective, date: "2025-04-01" });
   });
 
-  it("sets nothing if it ends before it begins, and lasts no day if it ends as it begins", () => {
+  it("is ignored if it ends before it begins or as it begins", () => {
     expect(read({ on: "2025-03-02", through: "2025-02-28" })).toEqual(RUNS);
     expect(read({ on: "2025-03-01", term: { end: { before: "2025-03-01" } } })).toEqual(RUNS);
   });
 
-  it("is lifted by a resumption, on its first day too", () => {
+  it("is lifted by a resumption, also on its first day", () => {
     expect(read({ on: "2025-03-01" }, resumed("2025-05-01"))).toEqual([
       ...RUNS,
       "suspended 2025-03-01",
@@ -66,7 +66,7 @@ describe("a suspension", () => {
     expect(read({ on: "2025-03-01" }, resumed("2025-03-01"))).toEqual(RUNS);
   });
 
-  it("is not lifted by a resumption before it", () => {
+  it("is not lifted by an earlier resumption", () => {
     expect(read(resumed("2025-02-01"), { on: "2025-03-01" })).toEqual([...RUNS, "suspended 2025-03-01"]);
     expect(read({ on: "2025-01-15", effective: "2025-03-01" }, resumed("2025-02-01"))).toEqual([
       ...RUNS,
@@ -74,7 +74,7 @@ describe("a suspension", () => {
     ]);
   });
 
-  it("at a clock time is lifted by what is later as an instant, whatever the local days are", () => {
+  it("with a clock time is lifted by a resumption at a later instant, whatever the local days are", () => {
     const tokyo = { date: "2025-03-02", time: "00:30", zone: "Asia/Tokyo" };
     const newYork = { date: "2025-03-01", time: "12:00", zone: "America/New_York" };
     const status = (from: ZonedTime, to: ZonedTime, asOf: ZonedTime | string) => {
@@ -91,12 +91,12 @@ describe("a suspension", () => {
     expect(status(newYork, tokyo, "2025-03-03")).toBe("suspended");
   });
 
-  it("at a clock time is lifted by a resumption on that day, which may be later", () => {
+  it("with a clock time is lifted by a resumption on that day, which may be later", () => {
     const effective = { date: "2025-03-01", time: "12:00", zone: "Asia/Tokyo" };
     expect(read({ on: "2025-02-20", effective }, resumed("2025-03-01"))).toEqual(RUNS);
   });
 
-  it("that was over is not lifted again", () => {
+  it("that is over is not lifted again", () => {
     expect(read({ on: "2025-03-01", through: "2025-03-31" }, resumed("2025-05-01"))).toEqual([
       ...RUNS,
       "suspended 2025-03-01",
@@ -104,13 +104,13 @@ describe("a suspension", () => {
     ]);
   });
 
-  it("whose day overlaps the vague day of the resumption is lifted", () => {
+  it("is lifted by a vague resumption that may be on a later day", () => {
     expect(read({ on: "2025-03-20" }, resumed("2025-03", { recordedOn: "2025-04-10" })).at(-1)).toBe(
       "in-effect 2025-03-31",
     );
   });
 
-  it("rests on its event, and the time after it on the resumption too", () => {
+  it("has its event as its basis, and the period after it has the resumption", () => {
     const events = [
       eventWith({ id: "stop", type: "suspended", on: "2025-03-01", authority: "announced", recordedOn: "2025-03-01" }),
       eventWith({ id: "go", type: "resumed", on: "2025-05-01", recordedOn: "2025-05-01" }),
@@ -123,13 +123,13 @@ describe("a suspension", () => {
 });
 
 describe("two suspensions", () => {
-  it("by one party: the later decision replaces what it overlaps, from its start on", () => {
+  it("by one party: the later decision replaces the overlapping part, from its start on", () => {
     expect(read({ on: "2025-03-01", through: "2025-08-31" }, { on: "2025-04-01", through: "2025-04-30" })).toEqual([
       ...RUNS,
       "suspended 2025-03-01",
       "in-effect 2025-05-01",
     ]);
-    // A suspension ordered before for a later day is replaced by one that reaches into it.
+    // An earlier decision for a later day is replaced by one that reaches into it.
     expect(read({ on: "2025-02-01", effective: "2025-06-01" }, { on: "2025-04-01", through: "2025-06-15" })).toEqual([
       ...RUNS,
       "suspended 2025-04-01",
@@ -137,7 +137,7 @@ describe("two suspensions", () => {
     ]);
   });
 
-  it("by one party that do not meet: both stand, in the order of their days", () => {
+  it("by one party without overlap: both apply, in the order of their days", () => {
     expect(
       read(
         { on: "2025-02-01", effective: "2025-06-01", through: "2025-06-30" },
@@ -152,7 +152,7 @@ describe("two suspensions", () => {
     ]);
   });
 
-  it("by two parties run independently, and a resumption by one lifts its own", () => {
+  it("by two parties are independent, and a resumption by one lifts only its own", () => {
     const both = [
       { on: "2025-03-01", by: "a" },
       { on: "2025-04-01", by: "b" },
@@ -164,7 +164,7 @@ describe("two suspensions", () => {
     expect(read(...both, resumed("2025-05-01")).at(-1)).toBe("in-effect 2025-05-01");
   });
 
-  it("one of them by nobody named: a resumption by a party does not lift it", () => {
+  it("without a named party in one of them: a resumption by a party does not lift that one", () => {
     expect(read({ on: "2025-03-01" }, resumed("2025-05-01", { by: "a" })).at(-1)).toBe("suspended 2025-03-01");
   });
 });
@@ -179,7 +179,7 @@ describe("a suspension before the start", () => {
     );
   };
 
-  it("holds the start back until it is lifted", () => {
+  it("delays the start until it is lifted", () => {
     expect(withStart("2025-06-01", { on: "2025-03-01" }, resumed("2025-08-01"))).toEqual([
       "not-yet-effective",
       "in-effect 2025-08-01",
@@ -187,7 +187,7 @@ describe("a suspension before the start", () => {
     expect(withStart("2025-06-01", { on: "2025-03-01" })).toEqual(["not-yet-effective"]);
   });
 
-  it("that is over by then holds nothing back", () => {
+  it("that is over by then delays nothing", () => {
     expect(withStart("2025-06-01", { on: "2025-03-01", through: "2025-05-31" })).toEqual([
       "not-yet-effective",
       "in-effect 2025-06-01",
@@ -200,7 +200,7 @@ describe("a suspension before the start", () => {
 });
 
 describe("several suspensions by one party", () => {
-  it("that touch without overlapping all count", () => {
+  it("that follow each other without overlap all apply", () => {
     expect(
       read(
         { on: "2025-02-01", effective: "2025-05-01", through: "2025-06-30" },
@@ -209,7 +209,7 @@ describe("several suspensions by one party", () => {
     ).toEqual([...RUNS, "suspended 2025-04-01", "in-effect 2025-07-01"]);
   });
 
-  it("are lifted on the day on which they run, in whatever order they were ordered", () => {
+  it("are lifted only if they are active on that day, in whatever order they were decided", () => {
     expect(
       read(
         { on: "2025-02-01", effective: "2025-06-01", through: "2025-06-30" },
@@ -234,7 +234,7 @@ describe("several suspensions by one party", () => {
 });
 
 describe("suspensions by two parties", () => {
-  it("count in the order of their days, not in that of the parties", () => {
+  it("apply in the order of their days, not of the parties", () => {
     expect(
       read(
         { on: "2025-02-01", effective: "2025-06-01", through: "2025-06-30", by: "a" },
@@ -250,15 +250,15 @@ describe("suspensions by two parties", () => {
   });
 });
 
-describe("a suspension that runs", () => {
-  it("is lifted by a resumption alone, not by another event", () => {
+describe("an active suspension", () => {
+  it("is lifted by a resumption, not by another event", () => {
     expect(read({ on: "2025-03-01" }, { type: "amended", on: "2025-05-01", term: { end: { open: true } } })).toEqual([
       ...RUNS,
       "suspended 2025-03-01",
     ]);
   });
 
-  it("does not go on beyond its end because it was lifted on a vague day", () => {
+  it("does not continue beyond its end because of a vague resumption", () => {
     const lifted = resumed("2025-03", { recordedOn: "2025-04-10" });
     expect(read({ on: "2025-03-01", through: "2025-03-20" }, lifted)).toEqual([
       ...RUNS,

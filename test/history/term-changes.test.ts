@@ -99,7 +99,7 @@ describe("an extension", () => {
     expect(periods(withYear(...events))).toEqual(expected);
   });
 
-  it("of what has no end by its words changes nothing, and one without an end confirms that", () => {
+  it("does not change an open end, and one to an open end confirms it", () => {
     const open: Term = { effective: "2020-01-01", end: { open: true } };
     expect(periods({ term: open, events: [extended("2020-06-01", until("2021-12-31"))] })).toEqual([
       "in-effect 2020-01-01",
@@ -109,7 +109,7 @@ describe("an extension", () => {
     ]);
   });
 
-  it("of what has no end on record gives it one if it is a day, and none if it is a duration", () => {
+  it("to a day gives an end to a commitment without one, and for a duration does not", () => {
     const term: Term = { effective: "2020-01-01" };
     expect(periods({ term, events: [extended("2020-06-01", until("2021-12-31"))] })).toEqual([
       "in-effect 2020-01-01 e1",
@@ -118,7 +118,7 @@ describe("an extension", () => {
     expect(periods({ term, events: [extended("2020-06-01", { duration: "P1Y" })] })).toEqual(["in-effect 2020-01-01"]);
   });
 
-  it("replaces an end that nobody can read, which may have come at any time", () => {
+  it("replaces an unreadable end, which may have come at any time", () => {
     const term: Term = { effective: "2020-01-01", end: { unreadable: "1976-06-31" } };
     expect(periods({ term })).toEqual(["in-effect 2020-01-01 unknown-end"]);
     expect(periods({ term, events: [extended("2020-06-01", until("2021-12-31"))] })).toEqual([
@@ -127,10 +127,10 @@ describe("an extension", () => {
     ]);
   });
 
-  describe("of what is to end early, by notice", () => {
+  describe("after a notice of termination", () => {
     const notice: SmallEvent = { type: "terminated", on: "2020-03-01", effective: "2020-09-01" };
 
-    it("counts a duration from the end of its term, in the periods and in the answer about the end", () => {
+    it("counts a duration from the end of the term, in the periods and in the expiry", () => {
       const record = withYear(notice, extended("2020-06-01", { duration: "P1Y" }));
       expect(periods(record)).toEqual(["in-effect 2020-01-01 e2", "expired 2022-01-01 e2"]);
       expect(writtenEnd(record)).toMatchObject({
@@ -141,7 +141,7 @@ describe("an extension", () => {
       });
     });
 
-    it("has to go beyond the notice alone", () => {
+    it("only has to go beyond the end by notice", () => {
       expect(periods(withYear(notice, extended("2020-06-01", until("2020-10-31"))))).toEqual([
         "in-effect 2020-01-01 e2",
         "expired 2020-11-01 e2",
@@ -201,7 +201,7 @@ describe("an amendment", () => {
     expect(periods(withYear(...events))).toEqual(expected);
   });
 
-  it("counts a duration from the start of the subject", () => {
+  it("counts a duration from the start of the commitment", () => {
     expect(writtenEnd(withYear(amended("2020-06-01", { duration: "P2Y" })))).toEqual({
       end: "2022-01-01",
       authority: "legal",
@@ -213,7 +213,7 @@ describe("an amendment", () => {
     });
   });
 
-  it("gives another rule for a duration that was counted, and none for an end that was stated", () => {
+  it("changes the rule of a computed end, and does not change a stated end", () => {
     const rule = amended("2020-06-01", { rule: "start-day-counted" });
     expect(writtenEnd({ term: { effective: "2020-01-01", duration: "P1Y" }, events: [rule] })).toMatchObject({
       end: "2020-12-31",
@@ -230,10 +230,10 @@ describe("an amendment", () => {
   });
 });
 
-describe("an act of law on what was only announced", () => {
+describe("a legal act on an announced commitment", () => {
   const announcement = (...events: readonly SmallEvent[]): SmallRecord => ({ ...political, term: year, events });
 
-  it("rests on law from its effect on", () => {
+  it("makes it legal from the day on which it takes effect", () => {
     expect(periods(announcement(extended("2020-06-01", until("2020-12-31"))))).toEqual([
       "in-effect 2020-01-01 announced e1",
       "in-effect 2020-06-01 e1",
@@ -246,7 +246,7 @@ describe("an act of law on what was only announced", () => {
     ]);
   });
 
-  it("rests on law from the start on, where it takes effect by then", () => {
+  it("makes it legal from the start, if it takes effect by then", () => {
     for (const end of ["2020-12-31", "2021-12-31"]) {
       const first = extended("2020-01-01", until(end));
       expect(periods(announcement(first)).at(-1)).toBe(`expired ${end === "2020-12-31" ? "2021" : "2022"}-01-01 e1`);
@@ -262,7 +262,7 @@ describe("an unknown end that was only announced", () => {
     events: [extended("2020-06-01", undefined, announced), ...events],
   });
 
-  it("stays unknown after an announced duration", () => {
+  it("stays unknown after an announced extension for a duration", () => {
     expect(periods(unknown(extended("2020-07-01", { duration: "P1Y" }, announced)))).toEqual([
       "in-effect 2020-01-01 announced",
       "in-effect 2021-01-01 announced e1 unknown-end",
@@ -285,7 +285,7 @@ describe("an extension of the agreement", () => {
       events: [extended("2020-06-01", until("2021-12-31"), { targets: ["r"], ...over }), ...more],
     }).at(-1);
 
-  it("moves what has no end of its own, and what ends with the agreement", () => {
+  it("moves a commitment that has no end or the same end", () => {
     expect(ends(undefined)).toBe("expired 2022-01-01 e1");
     expect(ends({ effective: "2020-03-01" })).toBe("expired 2022-01-01 e1");
     expect(ends({ effective: "2020-03-01", end: { before: "2021-01-01" } })).toBe("expired 2022-01-01 e1");
@@ -294,23 +294,23 @@ describe("an extension of the agreement", () => {
     );
   });
 
-  it("does not move what has another end", () => {
+  it("does not move a commitment with another end", () => {
     expect(ends({ effective: "2020-03-01", end: { through: "2020-12-30" } })).toBe("expired 2020-12-31");
     expect(ends({ effective: "2020-03-01", end: { through: "2021-06-30" } })).toBe("expired 2021-07-01");
   });
 
-  it("does not bring an end forward, and so moves nothing", () => {
+  it("to an earlier end moves nothing", () => {
     expect(ends({ effective: "2020-03-01", end: { through: "2020-12-31" } }, { term: until("2020-09-30") })).toBe(
       "expired 2021-01-01",
     );
   });
 
-  it("counts once for a commitment that it names too", () => {
+  it("counts once for a commitment that it targets too", () => {
     const both = { targets: ["r", "c"], term: { duration: "P1Y" } };
     expect(ends({ effective: "2020-03-01", end: { through: "2020-12-31" } }, both)).toBe("expired 2022-01-01 e1");
   });
 
-  it("after the end revives what had ended with it", () => {
+  it("after the end revives a commitment that had ended with it", () => {
     expect(ends({ effective: "2020-03-01", end: { through: "2020-12-31" } }, { on: "2021-03-01" })).toBe(
       "expired 2022-01-01 e1",
     );
@@ -319,7 +319,7 @@ describe("an extension of the agreement", () => {
     );
   });
 
-  it("moves an end that the commitment has by then", () => {
+  it("moves a commitment whose end is the same at that time", () => {
     const own: Term = { effective: "2020-03-01", end: { through: "2020-09-30" } };
     expect(ends(own, {}, [amended("2020-05-01", until("2020-12-31"))])).toBe("expired 2022-01-01 e1");
     expect(ends(own, {}, [amended("2020-07-01", until("2020-12-31"))])).toBe("expired 2021-01-01 e2");
@@ -371,12 +371,12 @@ describe("a renewal clause", () => {
     expect(periods({ term: clause, events })).toEqual(expected);
   });
 
-  it("without a limit goes on until it is ended", () => {
+  it("without a limit applies until the commitment is ended", () => {
     const term: Term = { ...year, renewal: { period: "P1Y" } };
     expect(periods({ term })).toEqual(["in-effect 2020-01-01", "in-effect 2021-01-01 assumed-renewal"]);
   });
 
-  it("that is an option is assumed by nobody, and used by a renewal", () => {
+  it("that is an option is not assumed to be used, but is used by a renewal", () => {
     const term: Term = { ...year, renewal: { period: "P1Y", option: true } };
     expect(periods({ term })).toEqual(["in-effect 2020-01-01", "expired 2021-01-01"]);
     expect(periods({ term, events: [renewed("2020-06-01")] })).toEqual([
@@ -390,18 +390,18 @@ describe("a renewal", () => {
   const clause: Term = { ...year, renewal: { period: "P1Y" } };
   const renewed = (term?: Term) => termEvent("renewed", "2020-06-01", term);
 
-  it("of what has a clause for it is not an extension without a length, nor is that a renewal", () => {
+  it("differs from an extension without a length, which makes the end unknown despite a renewal clause", () => {
     expect(periods({ term: clause, events: [extended("2020-06-01")] })).toEqual([
       "in-effect 2020-01-01",
       "in-effect 2021-01-01 e1 unknown-end",
     ]);
   });
 
-  it("of what has no clause for it leaves the end unknown", () => {
+  it("without a renewal clause makes the end unknown", () => {
     expect(periods(withYear(renewed()))).toEqual(["in-effect 2020-01-01", "in-effect 2021-01-01 e1 unknown-end"]);
   });
 
-  it("to a day gives that end, whatever the clause says", () => {
+  it("to a day sets that end, whatever the clause says", () => {
     expect(periods({ term: clause, events: [renewed(until("2021-06-30"))] })).toEqual([
       "in-effect 2020-01-01 e1",
       "in-effect 2021-07-01 e1 assumed-renewal",
@@ -409,10 +409,10 @@ describe("a renewal", () => {
   });
 });
 
-describe("an extension of what runs without a known end", () => {
+describe("an extension of a commitment without a known end", () => {
   const effective = "2020-01-01";
 
-  it("by an end that nobody can read leaves it running, perhaps beyond its end", () => {
+  it("to an unreadable end leaves it in effect with an unknown end", () => {
     const unreadable: Term = { end: { unreadable: "1976-06-31" } };
     const record: SmallRecord = { term: { effective }, events: [extended("2020-06-30", unreadable)] };
     expect(periods(record)).toEqual(["in-effect 2020-01-01 e1 unknown-end"]);
@@ -430,13 +430,13 @@ describe("an extension of what runs without a known end", () => {
   });
 });
 
-describe("an act of law by the start of what was only announced", () => {
-  it("makes all of it rest on law if the start is assumed", () => {
+describe("a legal act by the start of an announced commitment", () => {
+  it("makes all of it legal if the start is assumed", () => {
     const record: SmallRecord = { ...political, term: null, events: [amended("2019-12-01", until("2021-12-31"))] };
     expect(periods(record)).toEqual(["in-effect 2019-12-01 e1 assumed-start", "expired 2022-01-01 e1"]);
   });
 
-  it("leaves the authority of a start that was announced", () => {
+  it("does not change the authority of an announced start", () => {
     const force = termEvent(
       "entered-into-force",
       "2019-12-05",
@@ -452,7 +452,7 @@ describe("an act of law by the start of what was only announced", () => {
   });
 });
 
-describe("a change of the end of what is assumed to have started", () => {
+describe("a change of the end of a commitment with an assumed start", () => {
   it("leaves the start assumed", () => {
     const record: SmallRecord = {
       agreement: { nature: "contract" },
@@ -463,7 +463,7 @@ describe("a change of the end of what is assumed to have started", () => {
   });
 });
 
-describe("an end by notice of what has no end of its own", () => {
+describe("an end by notice of a commitment without an end of its own", () => {
   const notice: SmallEvent = { type: "terminated", on: "2020-03-01", effective: "2020-09-01" };
   const open = (...events: readonly SmallEvent[]): SmallRecord => ({
     term: { effective: "2020-01-01" },
@@ -476,14 +476,14 @@ describe("an end by notice of what has no end of its own", () => {
     expect(writtenEnd(record)).toMatchObject({ anchor: { kind: "previous-end", on: "2020-09-01" } });
   });
 
-  it("is what an extension without a length goes beyond", () => {
+  it("is followed by an unknown end after an extension without a length", () => {
     expect(periods(open(extended("2020-06-01")))).toEqual([
       "in-effect 2020-01-01",
       "in-effect 2020-09-01 e2 unknown-end",
     ]);
   });
 
-  it("has to be passed by an extension to a day", () => {
+  it("is not changed by an extension to an earlier day", () => {
     expect(periods(open(extended("2020-06-01", until("2020-08-01"))))).toEqual([
       "in-effect 2020-01-01",
       "terminated 2020-09-01 e1",
@@ -492,7 +492,7 @@ describe("an end by notice of what has no end of its own", () => {
 });
 
 describe("an option to extend", () => {
-  it("does not move the end that an announced extension goes beyond", () => {
+  it("does not move the end after which an announced extension continues", () => {
     const term: Term = { ...year, renewal: { period: "P1Y", option: true } };
     const notice: SmallEvent = { type: "terminated", on: "2020-06-30", effective: "2020-12-01" };
     const open = extended("2020-07-01", { end: { open: true } }, announced);
@@ -503,8 +503,8 @@ describe("an option to extend", () => {
   });
 });
 
-describe("a term that is counted while it renews itself", () => {
-  it("is counted from the start of the subject, not from its last renewal", () => {
+describe("a new duration of a term that renews itself", () => {
+  it("is counted from the start of the commitment, not from its last renewal", () => {
     const term: Term = { effective: "2020-01-01", duration: "P1D", renewal: { period: "P6M" } };
     expect(writtenEnd({ term, events: [amended("2021-06-01", { duration: "P1Y" })] })).toMatchObject({
       anchor: { kind: "effective", on: "2020-01-01" },
@@ -512,28 +512,28 @@ describe("a term that is counted while it renews itself", () => {
   });
 });
 
-describe("an amendment to an end that had passed", () => {
+describe("a new end that had already passed", () => {
   const past = (on: string): SmallEvent => amended(on, until("2020-06-30"));
 
-  it("of what is only known to be at work by then sets nothing", () => {
+  it("is ignored for a commitment that is only known to be in effect by then", () => {
     const atWork = extended("2022-01-01", until("2021-06-01"));
     expect(periods({ term: null, events: [atWork] })).toEqual([expect.stringMatching(/^in-effect .*2022-01-01 e1$/)]);
   });
 
-  it("sets nothing for a run that began after it", () => {
+  it("is ignored for a period in effect that began after it", () => {
     const record = withYear(extended("2021-03-01", { effective: "2021-03-01" }), past("2021-06-01"));
     expect(periods(record).at(-1)).toBe("in-effect 2021-03-01 e1 unknown-end");
   });
 
-  it("sets nothing for what has applied provisionally since before, and starts after it", () => {
+  it("is ignored for a commitment that applies provisionally and starts after it", () => {
     const applied = termEvent("provisionally-applied", "2019-12-05");
     const record: SmallRecord = { term: { effective: "2021-12-31" }, events: [applied, past("2020-12-31")] };
     expect(periods(record)).toEqual(["provisionally-in-effect 2019-12-05 e1", "in-effect 2021-12-31"]);
   });
 });
 
-describe("a legal extension after an end", () => {
-  it("counts on from what was extended without a length after that end, not from the one before it", () => {
+describe("a legal extension for a duration after an end", () => {
+  it("has no effect if an announced extension without a length came after that end", () => {
     const lapsed: Term = { effective: "2020-06-30", end: { through: "2020-06-30" } };
     const again = extended("2020-12-31", { effective: "2020-12-31" }, announced);
     expect(periods({ term: lapsed, events: [again, extended("2021-01-31", { duration: "P6M" })] })).toEqual([
@@ -545,7 +545,7 @@ describe("a legal extension after an end", () => {
 });
 
 describe("an extension of the agreement with commitments that have their own terms", () => {
-  it("moves the end of one that it names too, whatever that is", () => {
+  it("moves the end of a commitment that it targets too, whatever that end is", () => {
     const record: SmallRecord = {
       agreement: { term: year },
       term: { effective: "2020-03-01", end: { through: "2020-11-30" } },
@@ -554,7 +554,7 @@ describe("an extension of the agreement with commitments that have their own ter
     expect(periods(record).at(-1)).toBe("expired 2022-01-01 e1");
   });
 
-  it("leaves one alone that has no end by its words", () => {
+  it("does not change a commitment with an open end, which ends with the agreement", () => {
     const record: SmallRecord = {
       agreement: { term: year },
       term: { effective: "2020-03-01", end: { open: true } },
@@ -563,7 +563,7 @@ describe("an extension of the agreement with commitments that have their own ter
     expect(periods(record)).toEqual(["in-effect 2020-03-01", "expired 2022-01-01 e1"]);
   });
 
-  it("moves what has not begun but ends with it", () => {
+  it("moves a commitment that has not begun but ends with it", () => {
     const record: SmallRecord = {
       agreement: { term: year },
       term: { effective: "2020-09-01", end: { through: "2020-12-31" } },
@@ -572,7 +572,7 @@ describe("an extension of the agreement with commitments that have their own ter
     expect(periods(record)).toEqual(["in-effect 2020-09-01 e1", "expired 2022-01-01 e1"]);
   });
 
-  it("does not move the end of one if the agreement has no end to extend", () => {
+  it("does not move the end of a commitment if the agreement has no end to extend", () => {
     const record: SmallRecord = {
       term: { effective: "2020-01-01", end: { through: "2020-12-31" } },
       events: [extended("2020-06-30", undefined, { targets: ["r"] })],
@@ -581,8 +581,8 @@ describe("an extension of the agreement with commitments that have their own ter
   });
 });
 
-describe("a first term without a start", () => {
-  it("runs from the event that set an end, and is not ended before that", () => {
+describe("a term without a start", () => {
+  it("is not changed by an amendment to an end before the event that set its end", () => {
     const vague = amended("2020-02-01", { end: { until: "2020-02" } });
     const early = amended("2020-02-29", until("2020-01-15"));
     const record: SmallRecord = { term: { end: { before: "2020-02-01" } }, events: [vague, early] };

@@ -70,11 +70,11 @@ describe("statedEnd", () => {
       { through: "2026-04-30?" },
       { end: between("2026-04-30", "2026-04-30"), bound: { ...days("2026-05-01"), uncertain: true } },
     ],
-  ])("%s", (_, end, expected) => {
+  ])("reads %s", (_, end, expected) => {
     expect(statedEnd(end)).toEqual(expected);
   });
 
-  it("has no first day after the last day of the calendar", () => {
+  it("has no bound after the last day of the calendar", () => {
     expect(statedEnd({ through: "9999-12-31" })).toEqual({ end: on("9999-12-31") });
     expect(statedEnd({ through: "9999" })).toEqual({ end: between("9999-01-01", "9999-12-31") });
     expect(statedEnd({ until: "9999-12-31" }).bound).toEqual(days("9999-12-31"));
@@ -85,13 +85,13 @@ describe("statedEnd", () => {
     [{ through: "soon" }, '"soon" is not a date'],
     [{ until: { date: "2026-04-31", time: "00:01", zone: "UTC" } }, "April 2026 has 30 days"],
     [{ until: { date: "2026-04", time: "00:01", zone: "UTC" } }, '"2026-04" is not a day'],
-  ])("refuses %j, which is neither a day nor a moment", (end, message) => {
+  ])("throws for %j, which is neither a day nor a moment", (end, message) => {
     expect(() => statedEnd(end)).toThrow(message);
   });
 });
 
 describe("endAtBound", () => {
-  it("ends on the day as it starts, at the moment, or between the days that a bound can mean", () => {
+  it("ends at the start of a day, at a moment, or in the range that a bound can mean", () => {
     const day = days("2026-03-01");
     expect(endAtBound(day)).toEqual({ end: on("2026-03-01", "2026-02-28"), bound: day });
     const moment = boundOn(at("2026-03-01"));
@@ -120,11 +120,11 @@ describe("countedFromBound", () => {
     expect(counted(at("2025-11-10"), "P1Y")).toEqual(endAtMoment(at("2026-11-10")));
   });
 
-  it("gives a clock time that the clocks skip as the moment at which they go on", () => {
+  it("moves a clock time that a daylight-saving change skips past the gap", () => {
     expect(counted(at("2026-02-08", "02:30"), "P1M")).toEqual(endAtMoment(at("2026-03-08", "03:30")));
   });
 
-  it("gives a range for a start known in part", () => {
+  it("returns a range for a start known only in part", () => {
     const end = between("2026-11-01", "2026-11-30");
     expect(counted("2025-11", "P1Y")).toEqual({ end, bound: days("2026-11-02", "2026-12-01") });
     expect(counted("2025-11", "P1Y", "moment")).toEqual({ end, bound: days("2026-11-01", "2026-12-01") });
@@ -134,14 +134,14 @@ describe("countedFromBound", () => {
     });
   });
 
-  it("gives a range of one day for a day that is not certain", () => {
+  it("returns a range of one day for an uncertain day", () => {
     expect(counted("2025-11-10?", "P1Y")).toEqual({
       end: between("2026-11-10", "2026-11-10"),
       bound: { ...days("2026-11-11"), uncertain: true },
     });
   });
 
-  it("has no first day after the last day of the calendar", () => {
+  it("has no bound after the last day of the calendar", () => {
     expect(counted("9998-12-31", "P1Y")).toEqual({ end: on("9999-12-31") });
     expect(counted("9998-12", "P1Y")).toEqual({ end: between("9999-12-01", "9999-12-31") });
     expect(counted("9998-12?", "P1Y")).toEqual({ end: between("9999-12-01", "9999-12-31") });
@@ -159,11 +159,11 @@ describe("laterEnd", () => {
     ["a moment", { until: at("2025-11-10") }, { until: at("2026-11-10") }],
     ["a day that is not certain", { through: "2025-04-30?" }, { through: "2026-04-30?" }],
     ["the last day of February", { through: "2024-02-29" }, { through: "2025-02-28" }],
-  ])("moves %s on, as it is", (_, end, expected) => {
+  ])("moves %s forward in the same form", (_, end, expected) => {
     expect(later(end, "P1Y")).toEqual(statedEnd(expected));
   });
 
-  it("moves both edges of a range on", () => {
+  it("moves both bounds of a range forward", () => {
     expect(later({ through: "2025-04" }, "P1M")).toEqual({
       end: between("2025-05-01", "2025-05-30"),
       bound: days("2025-05-02", "2025-05-31"),
@@ -171,18 +171,18 @@ describe("laterEnd", () => {
     expect(later({ until: "2025-04" }, "P1Y")).toEqual(statedEnd({ until: "2026-04" }));
   });
 
-  it("moves by a number of periods at once, so that no day drifts", () => {
+  it("moves by several periods at once, so that the day does not drift", () => {
     expect(later({ through: "2025-01-31" }, "P1M", 2)).toEqual(statedEnd({ through: "2025-03-31" }));
     expect(later({ through: "2025-01-31" }, "P1M", 0)).toEqual(statedEnd({ through: "2025-01-31" }));
     expect(later({ through: "2025-01-01" }, "P1Y1M1W1D", 3)).toEqual(statedEnd({ through: "2028-04-25" }));
   });
 
-  it("gives a clock time that the clocks skip as the moment at which they go on", () => {
+  it("moves a clock time that a daylight-saving change skips past the gap", () => {
     expect(later({ until: at("2026-02-08", "02:30") }, "P1M")).toEqual(endAtMoment(at("2026-03-08", "03:30")));
   });
 
   it.each<TermEnd>([{ open: true }, { unreadable: "1976-06-31" }, { through: "9999-12-31" }])(
-    "leaves %j as it is",
+    "returns %j unchanged",
     (end) => {
       const from = statedEnd(end);
       expect(laterEnd(from, "P1Y")).toBe(from);
@@ -210,7 +210,7 @@ describe("discrepancyOf", () => {
     ["a month, whatever is counted", "2025-11-10", { through: "2030-11" }],
     ["no end, whatever is counted", "2025-11-10", { open: true }],
     ["an end that nobody can read", "2025-11-10", { unreadable: "1976-06-31" }],
-  ])("finds none in %s", (_, start, end) => {
+  ])("finds none for %s", (_, start, end) => {
     expect(discrepancy(start, end)).toBeUndefined();
   });
 
@@ -223,12 +223,12 @@ describe("discrepancyOf", () => {
     ["2025-11", { through: "2026-10-31" }, -1],
     ["2025-11", { through: "2026-12-01" }, 1],
     ["2025-11", { until: "2026-12-02" }, 2],
-  ])("from %j, %j lies %d days after what is counted", (start, end, expected) => {
+  ])("from %j, end %j: finds %d days after the computed end", (start, end, expected) => {
     expect(discrepancy(start, end)).toBe(expected);
   });
 
   it.each<TermEndPoint["end"]>([{ kind: "open" }, { kind: "unknown", reason: "no-start" }])(
-    "finds none where nothing is counted: %j",
+    "finds none if nothing is computed: %j",
     (end) => {
       expect(discrepancyOf(statedEnd({ through: "2026-11-10" }), { end })).toBeUndefined();
     },

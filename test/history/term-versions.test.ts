@@ -24,11 +24,11 @@ describe("versionOf", () => {
     ["a duration alone", { duration: "P1Y" }, "no-start"],
     ["a duration from an event that there is not", { duration: "P1Y", countedFrom: "gone" }, "no-start"],
     ["a duration from no day of the calendar", { duration: "P1Y", countedFrom: "2025-06-31" }, "no-start"],
-  ])("knows no end of %s", (_, term, reason) => {
+  ])("finds no end for %s", (_, term, reason) => {
     expect(read(term)).toEqual({ end: { kind: "unknown", reason }, stated: term });
   });
 
-  it("counts from the stated start, else from that of the context, which is assumed", () => {
+  it("counts from the stated start, otherwise from the assumed start of the context", () => {
     const term: Term = { duration: "P1Y" };
     const own = { effective: "2025-11-10", ...term };
     expect(read(own, { start: concluded })).toEqual({
@@ -50,14 +50,14 @@ describe("versionOf", () => {
     });
   });
 
-  it("prefers the rule of the question to that of the term, and that of the term to the default", () => {
+  it("prefers the rule of the question to that of the term, and the rule of the term to the default", () => {
     const term: Term = { effective: "2025-11-10", duration: "P1Y", rule: "start-day-counted" };
     expect(read(term)).toMatchObject({ rule: "start-day-counted", end: { date: "2026-11-09" } });
     expect(read(term, { rule: "anniversary" })).toMatchObject({ rule: "anniversary", end: { date: "2026-11-10" } });
     expect(read({ effective: moment, duration: "P1Y" })).toMatchObject({ rule: "moment", end: { date: "2026-11-10" } });
   });
 
-  it("holds the stated duration against the stated end by the rule of the term, not by that of the question", () => {
+  it("compares the duration with the stated end by the rule of the term, not by that of the question", () => {
     const term: Term = { effective: "2025-11-10", duration: "P1Y", end: { through: "2026-11-09" } };
     expect(read(term, { rule: "start-day-counted" })).toMatchObject({ basis: "stated", discrepancy: -1 });
     const ruled: Term = { ...term, rule: "start-day-counted" };
@@ -68,7 +68,7 @@ describe("versionOf", () => {
     });
   });
 
-  it("takes an open end for stated", () => {
+  it("treats an open end as stated", () => {
     const term: Term = { effective: "2025-11-10", duration: "P1Y", end: { open: true } };
     expect(read(term)).toEqual({ end: { kind: "open" }, basis: "stated", stated: term });
   });
@@ -113,7 +113,7 @@ describe("a duration next to the stated end of an extension", () => {
     expect(discrepancy(counted, late)).toEqual(["2026-05-01", undefined]);
   });
 
-  it("contradicts no source, if the end was counted from an assumed start", () => {
+  it("causes no discrepancy if the old end was counted from an assumed start", () => {
     const own: Term = { duration: "P10Y" };
     expect(discrepancy(fiveYears("2026-02-05"), { on: "2020-03-01" }, own, "contract")).toEqual([
       "2026-02-05",
@@ -122,7 +122,7 @@ describe("a duration next to the stated end of an extension", () => {
   });
 });
 
-describe("a duration that is counted from something else than the start", () => {
+describe("a duration with `countedFrom`", () => {
   const counted = (countedFrom: NonNullable<Term["countedFrom"]>, over: SmallRecord = {}) =>
     writtenEnd({ ...over, term: { effective: "2020-01-01", duration: "P1Y", countedFrom } });
   const event = (over: Partial<SmallEvent>): SmallRecord => ({
@@ -148,16 +148,16 @@ describe("a duration that is counted from something else than the start", () => 
       "2020-05-01",
     ],
     ["the day on which it was recorded", { recordedOn: "2020-06-01" }, "2020-06-01"],
-  ])("is counted from %s, if that is an event", (_, over, on) => {
+  ])("is counted from %s, if it names an event", (_, over, on) => {
     expect(counted("e1", event(over))).toMatchObject({ anchor: { kind: "counted-from", on } });
   });
 
-  it.each(["e2", "2020-13-01", "the signature of 2020"])("has no end if that is not known: %s", (countedFrom) => {
+  it.each(["e2", "2020-13-01", "the signature of 2020"])("has no end if that is unknown: %s", (countedFrom) => {
     expect(counted(countedFrom, event({ on: "2020-03-01" }))).toMatchObject({ end: "no-start" });
   });
 });
 
-describe("a term whose rule an event changes", () => {
+describe("a term whose counting rule an event changes", () => {
   const recounted = (term: Term, over: SmallRecord = {}) =>
     writtenEnd({
       ...over,
@@ -165,7 +165,7 @@ describe("a term whose rule an event changes", () => {
       events: [{ type: "amended", on: "2020-03-01", term: { rule: "start-day-counted" } }],
     });
 
-  it("is counted again, from the start that it was counted from", () => {
+  it("is counted again from the same start", () => {
     expect(recounted({ effective: "2020-01-01", duration: "P1Y" })).toMatchObject({
       end: "2020-12-31",
       rule: "start-day-counted",
@@ -173,7 +173,7 @@ describe("a term whose rule an event changes", () => {
     });
   });
 
-  it("keeps an end that is stated", () => {
+  it("keeps a stated end", () => {
     expect(recounted({ effective: "2020-01-01", end: { through: "2020-12-15" } })).toMatchObject({ end: "2020-12-15" });
   });
 
@@ -194,14 +194,14 @@ describe("a term whose rule an event changes", () => {
 });
 
 describe("a version of a term", () => {
-  it("has an authority only where somebody said something", () => {
+  it("has an authority only if a source states a term", () => {
     const expiry = (term: Term | null) => expiryOf(smallRecord({ agreement: { nature: "contract" }, term }), "c");
     expect(expiry(null)).not.toHaveProperty("authority");
     expect(expiry({ effective: "2020-01-01" })).toHaveProperty("authority", "legal");
     expect(expiry({ end: { through: "2021-12-31" } })).toHaveProperty("authority", "legal");
   });
 
-  it("renews itself for a period that lasts, and for no other", () => {
+  it("renews itself only for a period with a length", () => {
     const renewal = (period: string): Term => ({
       effective: "2020-01-01",
       end: { through: "2020-12-31" },
@@ -211,7 +211,7 @@ describe("a version of a term", () => {
     expect(expiryOf(smallRecord({ term: renewal("P1D") }), "c")).toHaveProperty("renews", "automatically");
   });
 
-  it("that was renewed is a later end of the term, by the event that renewed it", () => {
+  it("is a later end of the term after a renewal, with the event that renewed it", () => {
     const term: Term = {
       effective: "2020-01-01",
       end: { through: "2020-12-31" },
@@ -226,33 +226,33 @@ describe("a version of a term", () => {
   });
 });
 
-describe("an answer about the end", () => {
+describe("an expiry", () => {
   const expiry = (over: SmallRecord) => expiryOf(smallRecord(over), "c");
   const year: Term = { effective: "2020-01-01", end: { through: "2020-12-31" } };
 
-  it("has only the fields that a source gives", () => {
+  it("has only the fields that the sources give", () => {
     expect(expiry({ term: null })).not.toHaveProperty("stated");
     expect(expiry({ term: year })).not.toHaveProperty("discrepancy");
     expect(expiry({ term: { ...year, duration: "P1Y" } })).toHaveProperty("discrepancy");
   });
 
-  it("has no basis if nobody can read the end", () => {
+  it("has no basis if the end is unreadable", () => {
     expect(expiry({ term: { effective: "2020-01-01", end: { unreadable: "1976-06-31" } } })).not.toHaveProperty(
       "basis",
     );
   });
 
-  it("does not hold a duration against the end if nothing says when it began", () => {
+  it("is unknown for a duration next to an end if there is no start", () => {
     const term: Term = { duration: "P6M", end: { through: "2022-01-01" } };
     expect(expiry({ term })).toMatchObject({ kind: "unknown", reason: "no-start", stated: term });
   });
 
-  it("does not say that what has no end by its words renews itself", () => {
+  it("has no `renews` if the end is open", () => {
     const term: Term = { effective: "2020-01-01", end: { open: true }, renewal: { period: "P6M" } };
     expect(expiry({ term })).not.toHaveProperty("renews");
   });
 
-  it("keeps an end that was extended, although an event gives another rule for counting", () => {
+  it("keeps an extended end, although an event changes the counting rule", () => {
     const events: readonly SmallEvent[] = [
       { type: "extended", on: "2020-03-01", term: { duration: "P1Y" } },
       { type: "amended", on: "2020-06-01", term: { rule: "start-day-counted" } },
@@ -260,7 +260,7 @@ describe("an answer about the end", () => {
     expect(writtenEnd({ term: year, events })).toMatchObject({ end: "2021-12-31", versions: 2 });
   });
 
-  it("names the first day of a vague end as what an extension counts from", () => {
+  it("names the first day of a vague end as the day from which an extension is counted", () => {
     const extended: SmallEvent = { type: "extended", on: "2020-03-01", term: { duration: "P1Y" } };
     const vague: Term = { effective: "2020-01-01", end: { through: "2020-06" } };
     expect(writtenEnd({ term: vague, events: [extended] })).toMatchObject({

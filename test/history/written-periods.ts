@@ -2,12 +2,12 @@ import type { Agreement } from "../../src/model/index.js";
 import { expiryOf, periodsOf } from "../../src/query/index.js";
 import { type SmallRecord, smallRecord } from "./small-record.js";
 
-/** The periods of `c` from its start on, as "state first-day", then "announced", the events and the other caveats if there are any. */
+/** Returns the periods of `c`, as "state first-day", then "announced", the events and the other caveats if there are any. */
 export function writtenPeriods(over: SmallRecord): readonly string[] {
   return writtenPeriodsOf(smallRecord(over));
 }
 
-/** The periods of `c` of a record, written in the same way. */
+/** Returns the periods of `c` in a record, written in the same way. */
 export function writtenPeriodsOf(record: Agreement): readonly string[] {
   return periodsOf(record, "c").map(({ state, from, authority, because, caveats }) => {
     const { earliest, latest } = from ?? { earliest: "", latest: "" };
@@ -22,7 +22,7 @@ export function writtenPeriodsOf(record: Agreement): readonly string[] {
   });
 }
 
-/** The end of `c` with the fields that say where it comes from. */
+/** Returns the end of `c` with the fields that say where it comes from. */
 export function writtenEnd(over: SmallRecord): object {
   const { authority, basis, because, superseded, ...end } = expiryOf(smallRecord(over), "c");
   const { kind, date, reason, anchor, rule } = end as unknown as Readonly<Record<string, unknown>>;

@@ -11,7 +11,7 @@ const result = (problems: number): ValidationResult => ({
 
 describe("inBatches", () => {
   it.each([0, 1, 5, MOST_PROBLEMS + 1])(
-    "returns all results, no more than it may at once, of %i problems each",
+    "returns all results, in batches of limited size, of %i problems each",
     (problems) => {
       let made = 0;
       function* results() {
@@ -22,14 +22,14 @@ describe("inBatches", () => {
         returned += batch.length;
         expect(batch.length).toBeLessThanOrEqual(MOST_RESULTS);
         expect((batch.length - 1) * problems).toBeLessThan(MOST_PROBLEMS);
-        // Nothing is computed ahead.
+        // No result is computed in advance.
         expect(made).toBeLessThanOrEqual(returned);
       }
       expect(returned).toBe(1000);
     },
   );
 
-  it("holds for lines of one chunk, and reads no further chunk before", async () => {
+  it("limits the batches within one chunk too, and reads the next chunk only when it is needed", async () => {
     let chunks = 0;
     async function* input() {
       for (; chunks < 2; chunks++) yield new TextEncoder().encode("{}\n".repeat(1000));

@@ -25,7 +25,7 @@ async function blocksOf(bytes: Uint8Array, chunk: number, size: number, longest:
   return blocks;
 }
 
-/** The lines of a block, as a thread takes them; a line that is too long has no text. */
+/** Returns the lines of a block as a thread reads them; a line that is too long has no text. */
 const linesIn = ({ line, bytes }: LineBlock, longest: number) => {
   if (bytes === undefined) return [{ line, text: undefined }];
   const splitter = new LineSplitter(longest, line);
@@ -47,7 +47,7 @@ const sizes = fc.record({
 });
 
 describe("lineBlocks", () => {
-  it("gives the lines that there are without blocks, with their numbers, however they come", async () => {
+  it("gives the same numbered lines as without blocks, however the input is split into chunks", async () => {
     await fc.assert(
       fc.asyncProperty(texts, fc.boolean(), sizes, async (lines, ended, { chunk, size, longest }) => {
         const bytes = encoder.encode(lines.join("\n") + (ended ? "\n" : ""));
@@ -60,7 +60,7 @@ describe("lineBlocks", () => {
     );
   });
 
-  it("cuts nowhere but at the end of a line, and leaves nothing out, where no line is too long", async () => {
+  it("cuts only at the end of a line and leaves nothing out, if no line is too long", async () => {
     await fc.assert(
       fc.asyncProperty(texts, sizes, async (lines, { chunk, size }) => {
         const bytes = encoder.encode(lines.join("\n"));
@@ -76,14 +76,14 @@ describe("lineBlocks", () => {
     );
   });
 
-  it("makes blocks of about the size it is told", async () => {
+  it("makes blocks of about the requested size", async () => {
     const blocks = await blocksOf(encoder.encode("123456789\n".repeat(1000)), 100, 1000, 1000);
     expect(blocks.map(({ line, bytes }) => [line, bytes?.length])).toEqual(
       Array.from({ length: 10 }, (_, index) => [1 + index * 100, 1000]),
     );
   });
 
-  it("gives each block a buffer of its own, that can be handed to a thread, filled again and handed on", async () => {
+  it("gives each block its own buffer, which can be transferred to a thread and reused", async () => {
     await fc.assert(
       fc.asyncProperty(texts, sizes, async (lines, { chunk, size, longest }) => {
         const bytes = encoder.encode(lines.join("\n"));
@@ -96,7 +96,7 @@ describe("lineBlocks", () => {
         };
         const found = [];
         for await (const block of lineBlocks(inChunks(bytes, chunk), { line: 1, size, longest, room })) {
-          // As postMessage does: anyone who still has the bytes has none of their content.
+          // Like postMessage: the sender no longer has the content of a transferred buffer.
           const given = structuredClone(block, { transfer: block.bytes ? [block.bytes.buffer] : [] });
           found.push(...linesIn(given, longest));
           if (given.bytes === undefined) continue;
@@ -110,8 +110,8 @@ describe("lineBlocks", () => {
     );
   });
 
-  it("holds no more of a line than it may have", async () => {
-    // Without it, how much is held depends on when the platform thinks of collecting.
+  it("keeps less than 10 MB in memory while it reads a line of 200 MB that is too long", async () => {
+    // Without this, the result depends on when the garbage collector runs.
     setFlagsFromString("--expose-gc");
     const collect: () => void = runInNewContext("gc");
     let most = 0;

@@ -18,7 +18,7 @@ async function read(file: string, watch: Parameters<typeof openBytes>[1] = {}): 
 describe("openBytes", () => {
   const KIB = 1024;
   it.each([0, 1, 64 * KIB - 1, 64 * KIB, 64 * KIB + 1, 256 * KIB, 256 * KIB + 1])(
-    "reads a file of %i bytes, small or large, and counts them",
+    "reads a file of %i bytes, counts its bytes, and decompresses a .gz copy",
     async (size) => {
       const bytes = Buffer.from(Uint8Array.from({ length: size }, (_, index) => (index * 31) % 251));
       const file = path.join(folder, `${size}`);
@@ -32,7 +32,7 @@ describe("openBytes", () => {
     },
   );
 
-  it.each([10, 100 * KIB])("stops before it reads a file of %i bytes once it is aborted", async (size) => {
+  it.each([10, 100 * KIB])("reads nothing of a file of %i bytes if the signal is aborted", async (size) => {
     const file = path.join(folder, `aborted-${size}`);
     writeFileSync(file, Buffer.alloc(size));
     await expect(read(file, { signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough");

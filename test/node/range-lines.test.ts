@@ -21,7 +21,7 @@ describe("linesInRange", () => {
           const bytes = Buffer.from(lines.join("\n") + (isEnded ? "\n" : ""));
           const space = Buffer.alloc(atOnce);
           const readAt = (position: number, most: number) => {
-            // The buffer is reused, as in a thread.
+            // The buffer is reused, as it is in a thread.
             const end = Math.min(position + Math.min(most, atOnce), bytes.length);
             return space.subarray(0, bytes.copy(space, 0, position, end));
           };

@@ -12,17 +12,17 @@ import { MAIN, start } from "../cli/ask.js";
 import { parseXml } from "../cli/xml.js";
 import { IS_LONG } from "../fixtures/property-runs.js";
 
-// The threads are files of their own, which only the built package has.
+// Threads load files of their own, which only the built package has.
 const BUILT = path.resolve(import.meta.dirname, "../../dist/cli/result-batches.js");
 
 const LONGEST = 100_000;
 const folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-threads-"));
 const file = path.join(folder, "all.ndjson");
-/** Enough for two threads. */
+/** Large enough for two threads. */
 const short = path.join(folder, "short.ndjson");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Over eight megabytes of records, with all that can be wrong with a line strewn in. */
+/** Returns over eight megabytes of records, mixed with every kind of invalid line. */
 function strewn(): Buffer {
   const faulty = [
     "",
@@ -67,12 +67,12 @@ describe("resultBatches", () => {
     expect(new Set(alone.map(({ problems }) => problems[0]?.rule))).toEqual(
       new Set([undefined, "schema", "syntax", "duplicate-key", "exact-number", "length", "encoding"]),
     );
-    // Compared in the way of the language: the difference of thousands of results would tell nobody anything.
+    // isDeepStrictEqual: a diff of thousands of results would help nobody.
     expect(isDeepStrictEqual(await found(2), alone)).toBe(true);
     expect(isDeepStrictEqual(await found(3), alone)).toBe(true);
   });
 
-  it("gives them as well when a line that is too long stands where threads take over", async () => {
+  it("gives the same results if a line that is too long is where the threads start", async () => {
     const { resultBatches } = (await import(pathToFileURL(BUILT).href)) as { resultBatches: typeof Batches };
     const line = Buffer.from([...linesOf(1)].join(""));
     const before = Buffer.concat(Array.from({ length: Math.floor((4 * 1024 * 1024) / line.length) }, () => line));
@@ -90,7 +90,7 @@ describe("resultBatches", () => {
     expect(await found(2)).toEqual(await found(1));
   });
 
-  it("gives the first at once, however many threads there may be later", async () => {
+  it("gives the first result at once, although more threads are allowed", async () => {
     const { resultBatches } = (await import(pathToFileURL(BUILT).href)) as { resultBatches: typeof Batches };
     async function* oneThenNothing() {
       yield Buffer.from([...linesOf(1)].join(""));
@@ -100,9 +100,9 @@ describe("resultBatches", () => {
     expect(value).toMatchObject([{ line: 1, problems: [] }]);
   });
 
-  // What writes a report does not know of threads: one report shows in the gate that they change nothing.
+  // The code that writes reports does not know about threads: one report is enough here to show that they change nothing.
   it.each(IS_LONG ? ["text", "json", "junit"] : ["junit"])(
-    "makes the same report as %s, byte for byte",
+    "writes the same %s report with one and with three threads, byte for byte",
     async (report) => {
       const args = ["validate", short, "--max-line", String(LONGEST), "--max-problems", "9999", "--report", report];
       const alone = await start([...args, "--jobs", "1"]);
@@ -114,7 +114,7 @@ describe("resultBatches", () => {
     },
   );
 
-  it("ends with an error that can be caught when the threads are gone before there is more for them", async () => {
+  it("throws an error that can be caught if the threads are gone before they get more input", async () => {
     const before = path.join(folder, "gone.cjs");
     writeFileSync(before, 'if (!require("node:worker_threads").isMainThread) process.exit(3);');
     const script = path.join(folder, "slow.mjs");
@@ -134,7 +134,7 @@ describe("resultBatches", () => {
         yield all.subarray(0, 5_000_000);
         while (started === 0 || gone < started) await setImmediate();
         yield all.subarray(5_000_000);
-        // Time for a rejection that nobody handles to end the process.
+        // Gives an unhandled rejection the time to end the process.
         await setImmediate();
       }
       try {
@@ -158,7 +158,7 @@ describe("resultBatches", () => {
   it.each([
     ["throw new Error('the thread fell')", "it failed with the thread fell"],
     ["process.exit(3)", "it ended early, with exit code 3"],
-  ])("ends with an error when a thread fails by %s, and does not hang", async (fall, message) => {
+  ])("ends with an error and does not hang if a thread fails by %s", async (fall, message) => {
     const before = path.join(folder, "before.cjs");
     writeFileSync(before, `if (!require("node:worker_threads").isMainThread) setTimeout(() => { ${fall}; });`);
     const args = ["--require", before, MAIN, "validate", file, "--jobs", "2", "--report", "json"];
@@ -171,7 +171,7 @@ describe("resultBatches", () => {
     });
   });
 
-  it("reports in one line, and in XML that is closed, a thread whose heap is too small for a record", async () => {
+  it("reports in one line and in complete XML that the heap of a thread is too small for a record", async () => {
     const huge = path.join(folder, "huge.ndjson");
     writeFileSync(huge, `{"commitments":[${"{},".repeat(500_000)}{}]}\n`.repeat(4));
     const args = [MAIN, "validate", huge, "--jobs", "2", "--report", "junit"];
@@ -185,7 +185,7 @@ describe("resultBatches", () => {
     expect(parseXml(out).name).toBe("testsuites");
   });
 
-  it("checks lines with hundreds of thousands of problems in a heap that holds a fraction of them", async () => {
+  it("checks lines with hundreds of thousands of problems in a small heap", async () => {
     const many = path.join(folder, "many.ndjson");
     writeFileSync(many, "{}\n".repeat(12_000));
     const args = ["--max-old-space-size=64", MAIN, "validate", many, "--jobs", "1", "--quiet"];

@@ -28,12 +28,12 @@ describe("validateFile", () => {
     ["a.ndjson", `${record}\n`],
     ["a.json.gz", gzipSync(record)],
     ["a.ndjson.gz", gzipSync(`${record}\n`)],
-  ])("reads %s by its name", async (name, content) => {
+  ])("chooses the format of %s by its name", async (name, content) => {
     const file = write(name, content);
     expect(await results(file)).toMatchObject([{ file, record: "truce", problems: [] }]);
   });
 
-  it("takes a format and a name before the path", async () => {
+  it("uses the given format and name instead of the path", async () => {
     const file = write("export", `${record}\n{}\n`);
     const all = await results(file, { format: "ndjson", name: "the export" });
     expect(all.map(({ file: name, line }) => [name, line])).toEqual([
@@ -51,14 +51,14 @@ describe("validateFile", () => {
       () => write("cut.json.gz", gzipSync(record).subarray(0, 200)),
       "its compressed data is cut short",
     ],
-  ])("says of %s why it cannot be read", async (_, make, reason) => {
+  ])("throws for %s and says why it cannot be read", async (_, make, reason) => {
     const file = make();
     const all = results(file, { format: "json" });
     await expect(all).rejects.toThrow(UnreadableFileError);
     await expect(all).rejects.toThrow(`Cannot read ${file}: ${reason}`);
   });
 
-  it("closes a file if the iteration stops early", async () => {
+  it("gives the first result if the iteration stops early", async () => {
     const file = write("many.ndjson", `${record}\n`.repeat(5000));
     for await (const { line } of validateFile(file)) {
       expect(line).toBe(1);

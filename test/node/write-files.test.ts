@@ -28,7 +28,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("writeFiles", () => {
-  it("keeps the mode of a file, and takes that of the process for a new one", async () => {
+  it("keeps the mode of an existing file, and uses the default mode of the process for a new one", async () => {
     writeFileSync(at("a"), "old");
     chmodSync(at("a"), 0o600);
     await write("a");
@@ -37,7 +37,7 @@ describe("writeFiles", () => {
     expect([read("a"), mode("a"), mode("b")]).toEqual(["new", 0o600, 0o666 & ~process.umask()]);
   });
 
-  it("follows links, also one to a file that does not exist yet", async () => {
+  it("follows symbolic links, also to a file that does not exist yet", async () => {
     writeFileSync(at("real"), "old");
     symlinkSync("real", at("link"));
     symlinkSync(at("later"), at("dangling"));
@@ -47,7 +47,7 @@ describe("writeFiles", () => {
     expect([read("real"), read("later")]).toEqual(["new", "new"]);
   });
 
-  it("leaves alone what else is in the folder, and leaves nothing behind", async () => {
+  it("leaves other files in the folder alone, and leaves no temporary files", async () => {
     writeFileSync(at("a.part"), "mine");
     writeFileSync(at("a.tmp"), "mine");
     await Promise.all([
@@ -60,20 +60,20 @@ describe("writeFiles", () => {
     expect(read("a")).toMatch(/^(?:x{100000}|y{100000}|z{100000})$/);
   });
 
-  it("takes a name that is as long as names can be", async () => {
+  it("accepts a file name of 255 characters", async () => {
     const name = "n".repeat(255);
     await write(name);
     expect(read(name)).toBe("new");
   });
 
-  it("writes into a named pipe and leaves it one", async () => {
+  it("writes into a named pipe and does not replace it", async () => {
     execFileSync("mkfifo", [at("pipe")]);
     const [text] = await Promise.all([readFile(at("pipe"), "utf8"), write("pipe", "new".repeat(100_000))]);
     expect(text.length).toBe(300_000);
     expect(lstatSync(at("pipe")).isFIFO()).toBe(true);
   });
 
-  it("does not wait any longer for a pipe that nobody reads once it is told to stop", async () => {
+  it("stops waiting for a pipe that nobody reads when it is aborted", async () => {
     execFileSync("mkfifo", [at("pipe")]);
     const stop = new AbortController();
     const written = write("pipe", "new", stop.signal);
@@ -81,8 +81,8 @@ describe("writeFiles", () => {
     await expect(written).rejects.toThrow("stopped");
   });
 
-  it.runIf(existsSync("/dev/full"))("writes to devices in place, and says that there is no room", async () => {
-    // A link of the test's own: as root, a mistake would replace the device.
+  it.runIf(existsSync("/dev/full"))("writes to devices in place, and says that the disk is full", async () => {
+    // A link made by the test: if the test runs as root, a mistake would otherwise replace the device.
     symlinkSync("/dev/full", at("full"));
     writeFileSync(at("a"), "old");
     const files = ["a", "full", "b"].map((name) => ({ path: at(name), content: "new" }));

@@ -4,7 +4,7 @@ import { type History, historyOf } from "../../query/history/history.js";
 import { type EndRow, endRows } from "./end-rows.js";
 import { type PeriodRow, periodRows } from "./period-rows.js";
 
-/** A record with the answers that tables have in addition to it. Several tables read them; each is computed once. */
+/** A record with the answers that tables need in addition to its fields. Several tables read them, so each is computed once. */
 export interface Answers {
   readonly record: Agreement;
   readonly overview: () => readonly CommitmentRow[];
@@ -12,7 +12,7 @@ export interface Answers {
   readonly ends: () => readonly EndRow[];
 }
 
-/** Returns a record with its answers; those of the overview are of a day, by default that of the review. */
+/** Returns a record with its answers. The overview is about the day `asOf`, by default the day of the review. */
 export function answersOf(record: Agreement, asOf: PlainDate = record.reviewedOn): Answers {
   let read: History | undefined;
   const history = () => {

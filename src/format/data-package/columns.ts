@@ -2,7 +2,7 @@ import { earliestDay, latestDay } from "../../calendar/partial-date.js";
 import type { Baseline, PartialDate, Quantity, ZonedTime } from "../../model/index.js";
 import type { Cell } from "./cell.js";
 
-/** A column: its name, its type (Table Schema, Frictionless Data), and the function that returns its cell of a row. */
+/** A column: its name, its type (Table Schema, Frictionless Data), and the function that returns its cell for a row. */
 export interface Column<R> {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean" | "date";
@@ -79,7 +79,10 @@ interface AnyQuantity {
   readonly above?: Baseline;
 }
 
-/** Creates the columns of a quantity: a number, a range, or the words of the source if it states no number. Its kind determines which of them have a value. */
+/**
+ * Creates the columns of a quantity: a number, a range, or the words of the source if it states no number. The kind of the
+ * quantity determines which columns have a value.
+ */
 export function quantity<R>(value: (row: R) => Quantity | undefined): readonly Column<R>[] {
   const of = (row: R): AnyQuantity => value(row) ?? {};
   return [

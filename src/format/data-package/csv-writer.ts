@@ -3,12 +3,12 @@ import type { Cell } from "./cell.js";
 
 /**
  * Matches strings that a spreadsheet would read as a formula (OWASP, CSV Injection): they begin with one of these characters,
- * also in full width. A string with apostrophes before such a character gets one more, so that the first apostrophe can always
- * be removed.
+ * also in full width. A string with apostrophes before such a character matches too and gets one more apostrophe, so that a
+ * reader can always remove the first one.
  */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
-/** The rows that are collected before they are written: together, the cells of a large set would fill the memory. */
+/** The number of rows that are collected before they are written: the cells of a large set together would fill the memory. */
 const AT_ONCE = 250;
 
 /** Writes rows as CSV (RFC 4180). Numbers are not escaped: a negative one is unchanged. */
@@ -38,6 +38,6 @@ export class CsvWriter {
 }
 
 function linesOf(rows: readonly (readonly Cell[])[]): string {
-  // Joined, because the library concatenates cell by cell: engines keep such a string as a tree of its pieces until it is read.
+  // The library concatenates cell by cell, and engines keep such a string as a tree of its pieces. `join` makes a flat string.
   return [unparse(rows, { newline: "\r\n", escapeFormulae: FORMULA }), ""].join("\r\n");
 }

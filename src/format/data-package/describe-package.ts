@@ -5,7 +5,7 @@ const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 /** Matches the names that a package may have (Data Package 1.0, which is stricter than 2.0). */
 const NAME = /^[-a-z0-9._]+$/;
 
-const DESCRIPTION = `The table overview is the one to open first: the commitments at a glance. The others are one for each kind of entity; a column agreement in each, first in every key. Resources are in an order in which they can be loaded. An empty cell is something that the record does not say. Columns whose description begins with "Derived", and the tables overview, periods, period_events, ends, superseded_ends and end_events, are computed from the record. A text that a spreadsheet would take for a formula has an apostrophe before it: of a text that begins with apostrophes and then one of = + - @ (in full width too), a tab or a line break, take one apostrophe off.`;
+const DESCRIPTION = `The table overview is the one to open first: the commitments at a glance. Each of the others holds one kind of entity; its column agreement is the first of every key. Resources are in an order in which they can be loaded. An empty cell is something that the record does not say. Columns whose description begins with "Derived", and the tables overview, periods, period_events, ends, superseded_ends and end_events, are computed from the record. A text that a spreadsheet would take for a formula has an apostrophe before it: of a text that begins with apostrophes and then one of = + - @ (in full width too), a tab or a line break, take one apostrophe off.`;
 
 /** Returns the descriptor of a package: the files, their columns, and the references between them. */
 export function describePackage(tables: readonly Table[], records: readonly Agreement[]): object {

@@ -34,7 +34,10 @@ export function endRows(history: History): readonly EndRow[] {
 
 type EndCertainty = Pick<EndRow, "certainty" | "caveats">;
 
-/** Returns how certain the last end of each subject is. Most small records have none, and no timeline has to be read then. */
+/**
+ * Returns the certainty and the caveats of the last end of each subject. Most small records have no end with a day, and then the
+ * timeline need not be read.
+ */
 function certaintiesOf(history: History, expiries: readonly Expiry[]): ReadonlyMap<string, EndCertainty> {
   const { record } = history;
   const last = new Map<string, EndCertainty>();

@@ -11,7 +11,7 @@ export interface Reference {
   readonly to?: readonly string[];
 }
 
-/** The description of a table. All tables start with the column `agreement`, which keys and references leave out. */
+/** The description of a table. All tables start with the column `agreement`; keys and references here leave it out. */
 interface TableHead {
   /** The name of the table, and of its file. */
   readonly name: string;

@@ -95,7 +95,7 @@ export function toDataPackage(
   const asOf = options.asOf === undefined ? undefined : readDayOption("asOf", options.asOf);
   const records = takeRecords("toDataPackage", agreements, options.knownAt);
   const tables = TABLES.map((table) => ({ table, csv: new CsvWriter(table.columns.map(({ name }) => name)) }));
-  // A record at a time: the answers of a large set together would fill the memory.
+  // One record at a time: the answers of a large set together would fill the memory.
   for (const record of records) {
     const answers = answersOf(record, asOf);
     for (const { table, csv } of tables) for (const row of table.cellsOf(answers)) csv.add(row);

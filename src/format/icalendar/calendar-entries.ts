@@ -54,7 +54,7 @@ function sortedEntries(told: ToldRecord): readonly Entry[] {
   return sortByDay(entries, (entry) => entry);
 }
 
-/** Returns the renewal of the cycle that runs at the review, and the last day for notice, of each subject that renews itself. */
+/** Returns, for each term that renews itself, the renewal of the cycle that runs at the review and the last day for notice. */
 function renewalsOf({ record, history }: ToldRecord): readonly (EntryOf<"notice"> | EntryOf<"renewal">)[] {
   if (!subjectsIn(history).some((subject) => hasRenewals(history, subject))) return [];
   return upcoming(record, { from: record.reviewedOn, within: EVER }).flatMap((entry) =>
@@ -62,7 +62,7 @@ function renewalsOf({ record, history }: ToldRecord): readonly (EntryOf<"notice"
   );
 }
 
-/** Sorts by the days of entries, the earliest first; those of the same days keep their order. */
+/** Sorts items by the days of their entries, the earliest first. Items with the same days keep their order. */
 export function sortByDay<T>(items: readonly T[], entryOf: (item: T) => Entry): readonly T[] {
   const keyed = items.map((item) => {
     const { first, last } = entryOf(item).span;

@@ -7,7 +7,7 @@ import { summaryOf } from "./summary-of.js";
 import type { EntryOf } from "./timeline-entry-of.js";
 import type { ToldRecord } from "./told-record.js";
 
-/** Returns the entry for a quantity that falls due, on the last of the days that it is for. */
+/** Returns the entry for a quantity that is due. It is on the last day of the period of the quantity. */
 export function dueEntry(told: ToldRecord, due: EntryOf<"due">): Entry {
   const { record, describe } = told;
   const { subject, by, quantity, latest, citations } = due;
@@ -19,7 +19,7 @@ export function dueEntry(told: ToldRecord, due: EntryOf<"due">): Entry {
     paragraphs: [...summaryOf(record, subject), describe(due), ...paragraphs],
     citations,
     span: oneDay(latest),
-    // What one party says is not certain to be what was agreed.
+    // The account of one party may differ from what was agreed.
     sure: by === undefined,
     ...over,
   };

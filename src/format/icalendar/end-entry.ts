@@ -53,7 +53,7 @@ function spanOfEnd({ term, earliest, latest }: EntryOf<"end">): CalendarSpan {
   return term.kind === "on" ? oneDay(earliest) : someDay(earliest, latest);
 }
 
-/** Returns the titles of what ends only because this ends, which has no entry of its own. */
+/** Returns a sentence with the titles of what ends only because this ends. Those ends have no entry of their own. */
 function endsWithIt(record: ToldRecord["record"], subject: string, expiries: readonly Expiry[]): readonly string[] {
   const names = expiries.flatMap((one) => (one.inheritedFrom === subject ? [nameOf(record, one.subject)] : []));
   return names.length === 0 ? [] : [`What ends with it: ${names.join("; ")}.`];

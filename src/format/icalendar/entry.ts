@@ -7,12 +7,12 @@ export interface Entry {
   readonly key: string;
   /** The title. */
   readonly summary: string;
-  /** The description: what it is and why, in sentences. */
+  /** The description: the paragraphs that say what the entry is and why. */
   readonly paragraphs: readonly string[];
   readonly citations: readonly Citation[];
-  /** The days of the entry, or the days within which it lies. */
+  /** The days of the entry; if its day is not known, all days that are possible. */
   readonly span: CalendarSpan;
-  /** The moment in epoch milliseconds, if it is one. */
+  /** The moment in epoch milliseconds, if the clock time is known. */
   readonly instant?: number;
   /** True if nothing is presumed about it. */
   readonly sure: boolean;

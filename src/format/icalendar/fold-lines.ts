@@ -1,9 +1,9 @@
-/** The octets of a line before it is folded; the space with which the next one begins makes 75 (RFC 5545, section 3.1). */
+/** The largest number of octets in a line; the space that begins a continuation line makes 75 (RFC 5545, section 3.1). */
 const LIMIT = 74;
 
 /**
- * Folds the lines of a calendar, each ended by CRLF, to at most 75 octets of UTF-8, never within a character. The same result as
- * that of the calendar library, which encodes every character on its own and takes a hundred times as long.
+ * Folds the lines of a calendar, each ended by CRLF, to at most 75 octets of UTF-8, never within a character. The result is the
+ * same as that of the calendar library, which encodes every character on its own and takes a hundred times as long.
  */
 export function foldLines(text: string): string {
   const parts: string[] = [];

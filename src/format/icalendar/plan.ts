@@ -13,7 +13,7 @@ export interface Plan {
   readonly span?: CalendarSpan;
   /** The addition to the title: " (outcome not recorded)". */
   readonly mark: string;
-  /** True if it was held on known days. */
+  /** True if it was held on known days, and the citations are not of low confidence. */
   readonly sure: boolean;
 }
 

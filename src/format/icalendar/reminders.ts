@@ -4,13 +4,13 @@ import { ICalAlarmRelatesTo, ICalAlarmType, type ICalEvent } from "../../vendor/
 import type { Entry } from "./entry.js";
 import { oneLine } from "./text.js";
 
-/** The default: a month and a week before. */
+/** The default: 30 days and 7 days before. */
 const REMINDERS = [30, 7];
 const HOUR = 3600;
-/** For the day itself, at nine in the morning of the reader: an all-day entry starts at midnight. */
+/** The seconds from midnight, when an all-day entry starts, to nine in the morning, when the reader is reminded. */
 const MORNING = 9 * HOUR;
 
-/** Validates the numbers of days before which to remind. */
+/** Validates reminders, which are numbers of days before an entry, and returns them without duplicates. */
 export function readReminders(reminders: readonly number[] = REMINDERS): readonly number[] {
   if (!Array.isArray(reminders)) {
     throw typeError(
@@ -29,19 +29,16 @@ export function readReminders(reminders: readonly number[] = REMINDERS): readonl
   return [...new Set(reminders)];
 }
 
-/**
- * Adds alarms to an event. For an entry that is on one of several days, the reminder is before the first of them, and says
- * so.
- */
+/** Adds alarms to an event. If the entry is on one of several days, the alarm is before the first of them and says so. */
 export function addReminders(event: ICalEvent, { summary, span, instant }: Entry, reminders: readonly number[]): void {
   for (const days of reminders) {
     const alarm = event.createAlarm({
       type: ICalAlarmType.display,
-      // Seconds before the start.
+      // The number of seconds before the start.
       trigger: days * 24 * HOUR - (instant === undefined ? MORNING : 0),
       description: oneLine(`${inDays(days)}${span.exact ? "" : " at the earliest"}: ${summary}`),
     });
-    // Not part of the data above: there the library ignores it, and relates an alarm after the start to the end.
+    // Set separately: in the data above, the library ignores it and relates an alarm after the start to the end.
     alarm.relatesTo(ICalAlarmRelatesTo.start);
   }
 }

@@ -4,7 +4,7 @@ import type { PartialDate, PlainDate } from "../../model/index.js";
 import { daysInWords } from "../../words/bound-in-words.js";
 import { dateInWords } from "../../words/index.js";
 
-/** The days of an entry, or the days within which it lies. */
+/** The days of an entry; if they are not known, all days that are possible. */
 export interface CalendarSpan {
   readonly first: PlainDate;
   readonly last: PlainDate;

@@ -22,7 +22,7 @@ export function escapedText(text: string): string {
     .replaceAll("\n", "\\n");
 }
 
-/** Returns an id as a value of the type TEXT: what cannot be shown is written as its code, so that two ids remain two. */
+/** Returns an id as a value of the type TEXT. Unprintable characters become their codes, so that different ids stay different. */
 export function idText(id: string): string {
   return escapedText(printableJson(id).slice(1, -1));
 }

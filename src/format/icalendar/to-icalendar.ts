@@ -23,7 +23,7 @@ import { type CalendarHead, writeCalendar } from "./write-calendar.js";
  * ```
  */
 export interface ICalendarOptions extends KnownAtOption {
-  /** The numbers of days before which to remind, 0 for the day itself. Default: `[30, 7]`. `[]` means never. */
+  /** The reminders, as numbers of days before an entry; 0 is the day itself. Default: `[30, 7]`. `[]` means no reminders. */
   readonly reminders?: readonly number[];
 }
 
@@ -38,13 +38,13 @@ export interface ICalendarOptions extends KnownAtOption {
  * - **Visits and the meeting**: as planned, or as held, according to the latest events of the record.
  *
  * A day is an all-day entry, a clock time is its moment in UTC. A partial date takes up all the days that it can mean, and its
- * title says so. A title also says what is presumed. `STATUS` is `CONFIRMED` if nothing is presumed, `CANCELLED` if the
- * commitment ended before that day, otherwise `TENTATIVE`. The description of the calendar (`X-WR-CALDESC`) names the ends
- * without a day, with the reason.
+ * title says so. A title also says what is presumed. `STATUS` is `CANCELLED` for a due amount whose commitment was terminated,
+ * superseded, invalidated or cancelled by that day. Otherwise it is `CONFIRMED` if nothing is presumed, and `TENTATIVE` if
+ * something is. The description of the calendar (`X-WR-CALDESC`) names the ends without a day, with the reason.
  *
  * `UID` is made of ids and does not change; `DTSTAMP` and `SEQUENCE` are the day of the review, so that a later export replaces
- * an earlier one. Reminders are for entries after the review: at nine in the morning of the reader, the given number of days
- * before the first possible day; to the minute for a clock time. The same record gives the same bytes.
+ * an earlier one. Reminders are for entries after the review. They are at nine in the morning of the reader, the given number of
+ * days before the first possible day; for a clock time, exactly that many days before. The same record gives the same bytes.
  *
  * The calendar of an array has the entries of all records in the order of their days, and its description names the agreements
  * that have no entry. RFC 5545 does not allow a calendar without a component, so a calendar without any entry, of one record or
@@ -61,7 +61,7 @@ export interface ICalendarOptions extends KnownAtOption {
  * import { busan2025 } from "typed-agreements/data";
  * import { toICalendar } from "typed-agreements/format";
  *
- * // Long lines are folded: a line break and a space are none.
+ * // Unfold long lines: a line break followed by a space continues the line.
  * const lines = toICalendar(busan2025, { knownAt: "2025-10-30" }).replaceAll("\r\n ", "").split("\r\n");
  * for (const line of lines) if (/^(UID|DTSTART|SUMMARY|STATUS)/.test(line)) console.log(line);
  * // → UID:busan-2025.meeting@typed-agreements
@@ -82,7 +82,7 @@ export function toICalendar(agreements: Agreement | readonly Agreement[], option
   takeOptions("toICalendar", options, ["reminders", "knownAt"]);
   const reminders = readReminders(options.reminders);
   const records = takeRecords("toICalendar", agreements, options.knownAt);
-  // A record at a time: the histories of a large set together would fill the memory.
+  // One record at a time: the histories of a large set together would fill the memory.
   const found = records.map((record) => calendarEntriesOf(toldRecord(record)));
   const entries = sortByDay(found.flat(), ({ entry }) => entry);
   return writeCalendar(

@@ -4,7 +4,7 @@ import { type Expiry, expiries, type Status, type TimelineEntry } from "../../qu
 import { describeEntry, explainer } from "../../words/index.js";
 import { toSentence } from "../../words/text.js";
 
-/** A record with its answers and the functions that make sentences about them: it is read once for all of them. */
+/** A record with its answers and the functions that make sentences about them. The record is read once for all of them. */
 export interface ToldRecord {
   readonly record: Agreement;
   readonly history: History;

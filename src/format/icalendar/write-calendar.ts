@@ -18,7 +18,7 @@ export interface CalendarHead {
 
 const END = "END:VCALENDAR";
 
-/** Returns the text of a calendar. One without an entry has a note instead, which RFC 5545 (section 3.6) asks for. */
+/** Returns the text of a calendar. Without an entry, it has a note, because RFC 5545 (section 3.6) requires a component. */
 export function writeCalendar(
   head: CalendarHead,
   entries: readonly UniqueEntry[],
@@ -27,7 +27,7 @@ export function writeCalendar(
   const calendar = new ICalCalendar({
     prodId: { company: "typed-agreements", product: "typed-agreements", language: "EN" },
   });
-  // The calendar folds what it writes, slowly; an event writes its lines unfolded. Names are not escaped by the library.
+  // The calendar folds its lines, which is slow; an event does not fold them. The library does not escape names.
   const [before = ""] = calendar.toString().split(END);
   const name = escapedText(oneLine(head.name));
   const events = entries.map(({ entry, record, uid }) => {
@@ -42,7 +42,7 @@ export function writeCalendar(
   return foldLines(`${before}${lines(properties)}${content}${END}\r\n`);
 }
 
-/** Returns a journal entry without a day (RFC 5545, section 3.6.3): calendars do not show it, and programs can read it. */
+/** Returns a journal entry without a day (RFC 5545, section 3.6.3). Calendars do not show it, but programs can read it. */
 function noteOf({ name, description, reviewedOn, noteId }: CalendarHead): readonly string[] {
   const day = reviewedOn.replaceAll("-", "");
   return [

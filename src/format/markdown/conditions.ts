@@ -2,7 +2,7 @@ import { voiceById, wordOf } from "../../brief/index.js";
 import type { SectionInput } from "./section-input.js";
 import { escapeMarkdown, withFullStop } from "./text.js";
 
-/** Returns the conditions of the agreement, and whose reading they are. */
+/** Returns the conditions of the agreement. For a condition that comes from an assessment, its author is named. */
 export function conditionsSection({ record, cite }: SectionInput): readonly string[] {
   return record.conditions.map(({ summary, kind, attributedTo, citations }) => {
     const by =

@@ -5,7 +5,7 @@ import { dateInWords } from "../../words/index.js";
 import type { SectionInput } from "./section-input.js";
 import { blocks, escapeMarkdown } from "./text.js";
 
-/** Returns the ends with their reasons: those with a day first. Ends with the same explanation are listed once. */
+/** Returns the ends with their reasons, those with a day first. Ends with the same explanation share one line. */
 export function endsSection({ record, asOf, cite, explain }: SectionInput): readonly string[] {
   const certainty = certainties(record);
   const groups = new Map<string, { readonly explanation: string; readonly expiries: Expiry[] }>();
@@ -35,7 +35,7 @@ export function endsSection({ record, asOf, cite, explain }: SectionInput): read
   return blocks(only(true), rest.length === 0 ? [] : ["Without a day:"], rest);
 }
 
-/** Returns how certain the last end of each subject is. */
+/** Returns the certainty of the last end of each subject. */
 function certainties(record: SectionInput["record"]): ReadonlyMap<string, Certainty> {
   const ends = timeline(record, { kinds: ["end"] });
   return new Map(ends.flatMap((entry) => (entry.kind === "end" ? [[entry.subject, entry.certainty] as const] : [])));

@@ -10,7 +10,7 @@ export interface Footnotes {
   readonly notes: () => readonly string[];
 }
 
-/** The labels that a text has so far. */
+/** The labels that a text has so far, in lower case. */
 export type Labels = Set<string>;
 
 /** Returns the labels of a text without a footnote. */
@@ -49,7 +49,8 @@ export function footnotesOf(
 }
 
 /**
- * Returns the label of a footnote: the id of the source, in characters that a label can have, unique without regard to case.
+ * Returns the label of each source by its id: the prefix and the id, in characters that a label can have, unique without regard
+ * to case.
  */
 function labelsOf(sources: readonly Source[], prefix: string, taken: Labels): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();

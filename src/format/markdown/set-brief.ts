@@ -62,7 +62,7 @@ function stateOf({ state, certainty, since, planned }: CommitmentRow): string {
   return since === undefined ? word : `${word}, ${sinceInWords(state, boundInWords(since))}`;
 }
 
-/** A meeting took place on a day; a state lasts from then on. */
+/** Returns a bound unchanged for a visit that took place, and with "since" for a state that lasts. */
 function sinceInWords(state: State, bound: string): string {
   return state === "occurred" ? bound : bound.replace(/^(?:on|at)/, "since");
 }

@@ -7,7 +7,10 @@ const SOMETIMES = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
 /** Matches the characters that make a line a heading, a list item, a quotation or a rule. */
 const LINE_START = /^(?:#{1,6}(?=\s|$)|[-+](?=\s)|>|(?:-+|=+)$)/;
 
-/** Escapes a string of the record: on one line, without what could not be printed, with a backslash before every character that has a meaning in Markdown. */
+/**
+ * Escapes a string of the record. The result is on one line, has no unprintable characters, and has a backslash before every
+ * character that has a meaning in Markdown.
+ */
 export function escapeMarkdown(text: string): string {
   return printable(text)
     .replace(/\s+/gu, " ")
@@ -23,14 +26,14 @@ export function withFullStop(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
-/** Returns a link; an invalid address, or one that does not look like what it is, remains text. */
+/** Returns a link. An address that is invalid or has invisible characters is returned as escaped text. */
 export function address(url: string): string {
   if (!/^https?:\/\/\S+$/.test(url)) return escapeMarkdown(url);
   if (printable(url) !== url) return escapeMarkdown(url);
   return `<${url.replaceAll("<", "%3C").replaceAll(">", "%3E")}>`;
 }
 
-/** Joins lists of lines with a blank line between them; empty ones are left out. */
+/** Joins lists of lines with a blank line between them. Empty lists are left out. */
 export function blocks(...parts: readonly (readonly string[])[]): readonly string[] {
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : ["", ...part]));
 }

@@ -3,7 +3,7 @@ import { describeEntry } from "../../words/index.js";
 import type { SectionInput } from "./section-input.js";
 import { escapeMarkdown, withFullStop } from "./text.js";
 
-/** The period that the section covers: a round number, longer than most terms. */
+/** The period that the section covers: ten years, which is longer than most terms. */
 const AHEAD = "P10Y";
 
 /** Returns the plans, amounts due and renewals of the next ten years; the ends are in a section of their own. */

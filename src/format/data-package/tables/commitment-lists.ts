@@ -2,13 +2,13 @@ import type { Agreement, Beneficiary, Commitment, RateStep, ReadoutQuantity } fr
 import { day, moment, number, quantity, text } from "../columns.js";
 import { type Item, listTable } from "../lists.js";
 
-/** Creates the column with the id of a commitment. */
+/** The column with the id of a commitment. */
 export const commitmentKey = [text("commitment", "The id of the commitment.", ({ id }: Commitment) => id)];
 
 const of = { table: "commitments", key: commitmentKey };
 const parents = ({ commitments }: Agreement) => commitments;
 
-/** Creates the table of an array of strings of commitments. */
+/** Returns the description of the table of an array of strings that commitments have. */
 function texts(
   name: string,
   column: string,

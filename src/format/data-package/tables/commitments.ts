@@ -3,7 +3,7 @@ import { flag, number, partial, quantity, text } from "../columns.js";
 import { table } from "../table.js";
 import { commitmentKey } from "./commitment-lists.js";
 
-/** Returns the commitment if it is of one kind, otherwise nothing. */
+/** Returns a function that returns a commitment of one kind, and `undefined` for any other commitment. */
 function only<K extends Commitment["kind"]>(kind: K) {
   return (one: Commitment) => (one.kind === kind ? (one as Extract<Commitment, { kind: K }>) : undefined);
 }
@@ -13,7 +13,7 @@ const [visit, invitation, undertaking] = [only("visit"), only("invitation"), onl
 const topicOf = (one: Commitment) => (one.kind === "cooperation" || one.kind === "dialogue" ? one.subject : undefined);
 const hostOf = (one: Commitment) => (one.kind === "visit" || one.kind === "invitation" ? one.host : undefined);
 
-/** The commitments. Columns of other kinds than a row's own are empty. */
+/** The commitments. In each row, the columns for other kinds are empty. */
 export const commitments = table<Commitment>({
   name: "commitments",
   description:

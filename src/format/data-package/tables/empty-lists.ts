@@ -2,7 +2,7 @@ import type { Agreement } from "../../../model/index.js";
 import { text } from "../columns.js";
 import { table } from "../table.js";
 
-/** The empty arrays of a record. An empty array and an absent one differ in meaning; in the other tables neither has rows. */
+/** The empty arrays of a record. An empty array and an absent one differ in meaning, but neither has rows in the other tables. */
 export const emptyLists = table<string>({
   name: "empty_lists",
   description: "The empty arrays of a record. For an absent array, the sources do not say.",
@@ -16,7 +16,7 @@ export const emptyLists = table<string>({
   },
 });
 
-/** Collects the places of empty arrays and objects. A place is put into words only where one is found: most have none. */
+/** Collects the JSON Pointers of empty arrays and objects. A pointer is built only if one is found: most records have none. */
 function collectEmpty(value: object, path: string[], found: string[]): void {
   let isEmpty = true;
   for (const key in value) {

@@ -6,7 +6,7 @@ import { table } from "../table.js";
 const OR_RANGE = "or the days within which it lies, as 2026-04-01/2026-04-30";
 const END = `its day, ${OR_RANGE}; open for one that is stated to have no end`;
 
-/** The answers that most readers look for, in one table. It refers to no other table, so it can be the first. */
+/** The table with the answers that most readers look for. It refers to no other table, so it can be the first. */
 export const overview = table<CommitmentRow>({
   name: "overview",
   description:
@@ -54,7 +54,7 @@ export const overview = table<CommitmentRow>({
   rows: (_, { overview: rows }) => rows(),
 });
 
-/** Returns a day, or a range of days as an interval (ISO 8601); one without a known start begins with `..` (EDTF). */
+/** Returns a day, or a range of days as an interval (ISO 8601). An interval without a known start begins with `..` (EDTF). */
 function daysInCell({ earliest, latest }: { readonly earliest: string; readonly latest: string }): string {
   if (earliest === latest) return latest;
   return `${earliest.startsWith("0000") ? ".." : earliest}/${latest}`;

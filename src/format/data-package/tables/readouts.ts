@@ -5,13 +5,13 @@ import { table } from "../table.js";
 
 type ReadoutRow = Item<Commitment, Readout>;
 
-/** Creates the columns that identify a readout: it has no id, so the key is the commitment and the position in its array. */
+/** The columns that identify a readout. It has no id, so the key is the commitment and the position in its array. */
 const key = [
   text("commitment", "The id of the commitment.", ({ parent }: ReadoutRow) => parent.id),
   whole("readout", "The number of the account, from 1.", ({ position }: ReadoutRow) => position),
 ];
 
-/** The accounts of all commitments. */
+/** Returns the accounts of all commitments. */
 export const readoutsOf = ({ commitments }: Agreement): readonly ReadoutRow[] =>
   itemsOf(commitments, (one) => one.readouts);
 

@@ -3,7 +3,7 @@ import { clock, flag, moment, partial, text, whole } from "../columns.js";
 import { table } from "../table.js";
 import { readoutsOf } from "./readouts.js";
 
-/** A term, and the entity that states it: the agreement if no other is named. */
+/** A term, and the entity that states it. Without a commitment and an event, it is the agreement. */
 interface TermRow {
   readonly position: number;
   readonly commitment?: string;
