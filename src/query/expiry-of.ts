@@ -11,7 +11,7 @@ import { isKnownSubject } from "./history/periods-in.js";
 import { isPlan } from "./history/plans.js";
 import { cyclesBy, endOrNothing } from "./history/renewals.js";
 import type { Subject } from "./history/subject.js";
-import type { TermEndPoint } from "./history/term-end.js";
+import { multiply, type TermEndPoint } from "./history/term-end.js";
 import { addTerm, type TermDraft } from "./history/to-term-version.js";
 import type { Track } from "./history/track.js";
 import type { Version } from "./history/version.js";
@@ -126,18 +126,17 @@ function trackOf(history: History, subject: Subject): Track | undefined {
 function cycleAt({ renewal }: Version, day: PlainDate): Partial<Expiry> | undefined {
   if (renewal === undefined) return undefined;
   const { clause, first, confirmed } = renewal;
-  if (clause.option === true) {
-    const times = clause.times ?? 1;
-    const isOffered = confirmed < times;
-    return { ...(isOffered ? { renews: "option" } : {}), ...latestEndOf(endOrNothing(first, clause.period, times)) };
-  }
-  const cycle = Math.max(confirmed, cyclesBy(renewal, boundOn(day)));
-  const point = endOrNothing(first, clause.period, cycle);
-  const goesOn = clause.times === undefined || cycle < clause.times;
+  const { period, option, notice } = clause;
+  const times = clause.times ?? (option === true ? 1 : undefined);
+  const renewals = option === true ? confirmed : Math.max(confirmed, cyclesBy(renewal, boundOn(day)));
+  const point = endOrNothing(first, period, renewals);
+  const continues = times === undefined || renewals < times;
   return {
-    ...point.end,
-    ...(goesOn ? { renews: "automatically" as const, ...noticeBy(point, clause.notice) } : {}),
-    ...(clause.times === undefined ? {} : latestEndOf(endOrNothing(first, clause.period, clause.times))),
+    ...(option === true ? {} : point.end),
+    ...(renewals > 0 ? { renewals } : {}),
+    ...(continues ? { renews: option === true ? "option" : "automatically" } : {}),
+    ...(continues && option !== true ? noticeBy(point, notice) : {}),
+    ...(times === undefined ? {} : latestEndOf(endOrNothing(first, period, times))),
   } as Partial<Expiry>;
 }
 
@@ -149,7 +148,5 @@ function latestEndOf({ end }: TermEndPoint): { readonly latestEnd?: PlainDate } 
 /** Returns the last day for notice: the end less the period of notice; for a range of ends, the earliest end counts. */
 function noticeBy({ end }: TermEndPoint, notice: CalendarDuration | undefined): { readonly noticeBy?: PlainDate } {
   if (notice === undefined || end.kind === "open" || end.kind === "unknown") return {};
-  const { years, months, weeks, days } = parseDuration(notice);
-  const day = end.kind === "on" ? end.date : end.earliest;
-  return { noticeBy: addToDay(day, { years: -years, months: -months, weeks: -weeks, days: -days }) };
+  return { noticeBy: addToDay(end.kind === "on" ? end.date : end.earliest, multiply(parseDuration(notice), -1)) };
 }

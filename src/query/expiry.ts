@@ -33,6 +33,8 @@ export interface ExpiryBase<Id extends string = string> {
    * party may use.
    */
   readonly renews?: "automatically" | "option";
+  /** The number of renewals between the first end and this end; absent if there are none. */
+  readonly renewals?: number;
   /** The last day on which notice prevents the renewal. */
   readonly noticeBy?: PlainDate;
   /** The end if every renewal or option is used; absent if the clause does not limit their number. */

@@ -90,9 +90,8 @@ function withInherited(
   whole: FoundEnd | undefined,
   inheritedFrom: string,
 ): readonly TermVersion[] {
-  if (whole === undefined) return own;
-  const ofWhole = whole.superseded.map((term): TermVersion => ({ ...term, inheritedFrom }));
-  return [...ofWhole, ...own];
+  const ofWhole = whole?.superseded ?? [];
+  return [...ofWhole.map((term): TermVersion => ({ ...term, inheritedFrom })), ...own];
 }
 
 /** True if the end of a whole gives no end for its parts. */

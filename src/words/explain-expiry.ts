@@ -3,7 +3,7 @@ import type { LifecycleEvent, Renewal } from "../model/index.js";
 import type { Expiry, TermVersion } from "../query/index.js";
 import { daysInWords } from "./bound-in-words.js";
 import { caveatSentence } from "./caveat-sentence.js";
-import { countingInWords, type End, firstEndOf } from "./counting-in-words.js";
+import { countingInWords } from "./counting-in-words.js";
 import { dateInWords } from "./date-in-words.js";
 import { durationInWords } from "./duration-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
@@ -36,14 +36,14 @@ export function explainExpiry(reader: RecordReader, expiry: Expiry): string {
 }
 
 /** Returns when a term ends: "on 10 November 2026", "at 00:01 on …", "on some day in April 2026". */
-function endInWords(term: End): string | undefined {
+function endInWords(term: TermVersion): string | undefined {
   if (term.kind === "on")
     return term.until === undefined ? `on ${dayInWords(term.date)}` : `at ${dateInWords(term.until)}`;
   return term.kind === "between" ? `on ${daysInWords(term.earliest, term.latest)}` : undefined;
 }
 
 function endSentences(reader: RecordReader, expiry: Expiry): readonly (string | undefined)[] {
-  const { authority, assumed, knownAt, because, basis, renews, inheritedFrom, discrepancy } = expiry;
+  const { authority, assumed, knownAt, because, basis, renews, renewals, inheritedFrom, discrepancy } = expiry;
   const events = reader.eventsOf(because.events, knownAt);
   const grounds = groundsInWords(reader, events, authority);
   const with_ = inheritedFrom === undefined ? "" : `, together with ${quotedTitle(reader.record, inheritedFrom)}`;
@@ -61,29 +61,27 @@ function endSentences(reader: RecordReader, expiry: Expiry): readonly (string | 
     ];
   }
   const included = expiry.kind === "on" && expiry.lastFullDay === expiry.date ? ", that day included" : "";
-  const first = firstEndOf(expiry);
   const lead = renews === "automatically" ? "The current term ends" : "Ends";
   const why = [
     basis === "terminated" ? endedInWords(expiry) : undefined,
-    basis === "stated" && first === undefined && grounds === "under its own terms" ? "as the source states" : grounds,
+    basis === "stated" && renewals === undefined && grounds === "under its own terms"
+      ? "as the source states"
+      : grounds,
   ].filter((part) => part !== undefined);
   return [
     `${lead} ${endInWords(expiry)}${included}${with_}${why.length === 0 ? "" : `, ${why.join(" ")}`}${silent}`,
     expiry.kind === "on" && included === "" ? `The last full day is ${dayInWords(expiry.lastFullDay)}` : undefined,
-    first === undefined ? countingInWords(expiry, "") : renewedEnd(expiry, first, clauseOf(reader, expiry)),
+    renewals === undefined ? countingInWords(expiry, "") : renewedEnd(expiry, renewals, clauseOf(reader, expiry)),
     assumed === true ? caveatSentence("assumed-start", { reader, ...expiry }) : undefined,
     discrepancy === undefined ? undefined : discrepancyInWords(expiry, discrepancy),
   ];
 }
 
-/** Returns the sentence about an end after the first: the first end, and the renewals after it. */
-function renewedEnd(expiry: Expiry, first: End, clause: Renewal | undefined): string | undefined {
-  // An assumed start can be later than the day of conclusion, from which no end is then counted.
-  if (clause === undefined || expiry.assumed === true) return undefined;
-  const renewals = `, plus renewals of ${durationInWords(clause.period)}`;
-  return expiry.duration === undefined
-    ? `It is the first end, ${endInWords(first)}${renewals}`
-    : countingInWords(expiry, renewals);
+/** Returns the sentence about an end after renewals: what the first end was, and the renewals after it. */
+function renewedEnd(expiry: Expiry, renewals: number, clause: Renewal | undefined): string | undefined {
+  if (clause === undefined) return undefined;
+  const added = `, plus ${countOf(renewals, "renewal")} of ${durationInWords(clause.period)}`;
+  return expiry.duration === undefined ? `It is the stated end${added}` : countingInWords(expiry, added);
 }
 
 /** Returns "when it is terminated"; nothing for a term that expires, which its end already says. */

@@ -36,7 +36,7 @@ const ABBREVIATED_WORD = /\b(?:Mr|Mrs|Ms|Dr|St|Inc|Ltd|Co|Corp|Art|Arts|No|Nos|P
 /** More characters than an abbreviation and the one before it. */
 const LOOK_BEHIND = 6;
 
-/** Returns the first sentence of a text. */
+/** Returns the first sentence of a string. */
 export function firstSentence(text: string): string {
   const clean = tidy(text);
   for (const { index } of clean.matchAll(SENTENCE_END)) {

@@ -11,7 +11,7 @@ const CLAUSE_END = /(?<=[a-z0-9)%”’"])\.(?=\s+[“"(]?[A-Z])|[;:,](?=\s)|\s[
 const FEWEST_WORDS = 3;
 const LONGEST_TITLE = 90;
 
-/** Returns the first clause of a text, to use as a title. */
+/** Returns the first clause of a string, to use as a title. */
 export function firstClause(text: string): string {
   const clean = bare(text);
   let clause = clean;

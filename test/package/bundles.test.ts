@@ -82,7 +82,7 @@ describe("what a browser has to load", () => {
     expect(text).not.toContain("Busan");
     expect(text).not.toContain("swahili");
     expect(bytes).toBeLessThan(68_500);
-    expect(gzip).toBeLessThan(23_400);
+    expect(gzip).toBeLessThan(23_300);
   });
 
   it.each(["typed-agreements/query", "typed-agreements"])("how a commitment stands, from %s: no zod", async (entry) => {

@@ -34,7 +34,7 @@ async function imports(file: string): Promise<readonly string[]> {
   return names;
 }
 
-/** Runs the command on a text and returns the scripts below dist/cli that were loaded late, and what it printed. */
+/** Runs the command on an input and returns the scripts below dist/cli that were loaded late, and what it printed. */
 function validate(name: string, text: string): { readonly late: readonly string[]; readonly out: string } {
   const file = path.join(folder, name);
   const hook = path.join(folder, "hook.cjs");

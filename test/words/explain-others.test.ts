@@ -108,7 +108,7 @@ describe("the explanation of an end", () => {
     [
       "renewed, after an end that was counted",
       ends(yearly, [], {}, { asOf: "2024-06-01" }),
-      "The current term ends on 1 January 2025, that day included, under its own terms. It is one year from 1 January 2020, plus renewals of one year; the start day is not counted. It renews itself on 1 January 2025 for one year unless notice is given.",
+      "The current term ends on 1 January 2025, that day included, under its own terms. It is one year from 1 January 2020, plus 4 renewals of one year; the start day is not counted. It renews itself on 1 January 2025 for one year unless notice is given.",
     ],
     [
       "renewed, after an end that the source states",
@@ -118,12 +118,12 @@ describe("the explanation of an end", () => {
         {},
         { asOf: "2024-06-01" },
       ),
-      "The current term ends on 31 December 2024, that day included, under its own terms. It is the first end, on 31 December 2022, plus renewals of one year. It renews itself on 31 December 2024 for one year unless notice is given.",
+      "The current term ends on 31 December 2024, that day included, under its own terms. It is the stated end, plus 2 renewals of one year. It renews itself on 31 December 2024 for one year unless notice is given.",
     ],
     [
       "renewed by an event",
       ends(yearly, [event({ type: "renewed", on: "2020-12-01" })], {}, { asOf: "2021-06-01" }),
-      "The current term ends on 1 January 2022, that day included, by the instrument of 1 December 2020. It is one year from 1 January 2020, plus renewals of one year; the start day is not counted. It renews itself on 1 January 2022 for one year unless notice is given. Before that, it was to end on 1 January 2021.",
+      "The current term ends on 1 January 2022, that day included, by the instrument of 1 December 2020. It is one year from 1 January 2020, plus 1 renewal of one year; the start day is not counted. It renews itself on 1 January 2022 for one year unless notice is given. Before that, it was to end on 1 January 2021.",
     ],
     [
       "renewed, after an end that was counted from another",
@@ -133,7 +133,7 @@ describe("the explanation of an end", () => {
         {},
         { asOf: "2024-06-01" },
       ),
-      "The current term ends on 31 December 2025, that day included, by the instrument of 1 June 2022. It is one year from 31 December 2022, the previous end, plus renewals of two years. It renews itself on 31 December 2025 for two years unless notice is given. Before that, it was to end on 31 December 2022.",
+      "The current term ends on 31 December 2025, that day included, by the instrument of 1 June 2022. It is one year from 31 December 2022, the previous end, plus 1 renewal of two years. It renews itself on 31 December 2025 for two years unless notice is given. Before that, it was to end on 31 December 2022.",
     ],
     [
       "counted from an inherited start",
@@ -143,7 +143,7 @@ describe("the explanation of an end", () => {
     [
       "counted from a condition that was met",
       ends({ duration: "P1Y" }, [met], { ...political, ...conditional }),
-      "Ends on 1 June 2022, that day included, as announced; no legal instrument is on record. No source states when it starts, so the day by which it was agreed and its conditions were met is assumed.",
+      "Ends on 1 June 2022, that day included, as announced; no legal instrument is on record. It is one year from 1 June 2021, when its conditions were met; the start day is not counted. No source states when it starts, so the day by which it was agreed and its conditions were met is assumed.",
     ],
     [
       "renewing itself so many times",

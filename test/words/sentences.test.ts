@@ -56,7 +56,7 @@ function* answersOf(
   yield* discrepancies(record, { knownAt });
 }
 
-/** Returns the days that a text mentions, as dates. */
+/** Returns the days that a sentence mentions, as dates. */
 function daysIn(text: string): readonly string[] {
   return [...text.matchAll(new RegExp(`(\\d{1,2}) (${MONTHS.join("|")}) (\\d{1,4})`, "g"))].map(
     ([, day = "", month = "", year = ""]) =>

@@ -1,12 +1,11 @@
 import type { Agreement, Commitment, LifecycleEvent } from "../../model/index.js";
 import { compareBounds } from "./bound.js";
 import type { Departure } from "./departure.js";
+import { effectAfterNotice } from "./effect-after-notice.js";
 import type { HistoryEvent } from "./history-event.js";
-
 import type { Bound } from "./period.js";
 import type { ParticipationState } from "./states.js";
 import type { Stretch } from "./stretch.js";
-import { withdrawalBound } from "./withdrawal-bound.js";
 
 /** The parties that a commitment binds from a bound on. */
 export interface Binding {
@@ -117,7 +116,7 @@ function releasesOf(record: Agreement, own: readonly HistoryEvent[], promisors: 
   for (const one of own) {
     const { type, by } = one.event;
     if (by === undefined) continue;
-    if (type === "withdrawn") list.push({ at: withdrawalBound(one, record), party: by, event: one.event });
+    if (type === "withdrawn") list.push({ at: effectAfterNotice(one, record), party: by, event: one.event });
     if (type === "performed" && promisors.length > 1 && promisors.includes(by)) {
       list.push({ at: one.effect, party: by, event: one.event });
     }

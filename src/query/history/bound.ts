@@ -37,11 +37,6 @@ export function dayAfter(on: Bound): Bound | undefined {
   return on.uncertain === undefined ? { earliest, latest } : { earliest, latest, uncertain: on.uncertain };
 }
 
-/** Returns the bound of a boundary day if the source does not say whether the day is included. */
-export function boundAround(date: PartialDate): Bound {
-  return orDayAfter(boundOn(date));
-}
-
 /** Returns the bound that covers a day and the day after it. */
 export function orDayAfter(on: Bound): Bound {
   return on.latest === LAST_CALENDAR_DAY ? on : { ...on, latest: addToDay(on.latest, { days: 1 }) };

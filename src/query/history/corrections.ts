@@ -1,10 +1,10 @@
 import { latestDay } from "../../calendar/partial-date.js";
 import type { Agreement, LifecycleEvent, Term } from "../../model/index.js";
 import { isSurelyBy } from "./bound.js";
+import { effectAfterNotice } from "./effect-after-notice.js";
 import { isPlanned } from "./effects.js";
 import { sortEvents } from "./event-order.js";
 import { correctedEvent, type HistoryEvent, toHistoryEvent } from "./history-event.js";
-import { withdrawalBound } from "./withdrawal-bound.js";
 
 /** Applies retractions, corrections and cancellations of events, the latest first, and returns the events that remain. */
 export function correct(
@@ -51,9 +51,7 @@ export function correct(
         if (planned === undefined || latestDay(planned.from) > earliest) withdrawnPlans.set(target, cancellation);
         continue;
       }
-      // A notice of withdrawal takes effect when its period has run out.
-      const effect = aimed.event.type === "withdrawn" ? withdrawalBound(aimed, record) : aimed.effect;
-      if (!isSurelyBy(effect, cancellation.effect)) cancelled.add(target);
+      if (!isSurelyBy(effectAfterNotice(aimed, record), cancellation.effect)) cancelled.add(target);
     }
   }
   return [...corrected.values()].filter(({ event }) => !cancelled.has(event.id));

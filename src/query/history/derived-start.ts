@@ -7,7 +7,7 @@ import type { History } from "./history.js";
 import { type HistoryEvent, whenOf } from "./history-event.js";
 import { firstOf, type OwnFacts } from "./own-start.js";
 import type { Bound, Caveat } from "./period.js";
-import type { Start } from "./start.js";
+import { isAssumedAnchor, type Start } from "./start.js";
 import { statedEnd } from "./term-end.js";
 
 /** The facts that determine the start of a subject without a start of its own, in order of precedence (rule 4). */
@@ -98,7 +98,7 @@ function isOverBefore(term: Term | undefined, start: Bound): boolean {
 
 /** True for a start that no source states. If the start of a whole is assumed, that of its part is assumed separately. */
 function isAssumed({ anchor }: Start): boolean {
-  return anchor?.kind === "concluded";
+  return anchor !== undefined && isAssumedAnchor(anchor);
 }
 
 /** Returns the day of conclusion, or the day of the event that introduced the subject. */
@@ -123,7 +123,8 @@ function assumedStart({
   return {
     bound,
     definitiveFrom: bound,
-    anchor: { kind: "concluded", on },
+    anchor:
+      bound === concluded ? { kind: "concluded", on } : { kind: "conditions-met", on: bound.moment ?? bound.latest },
     grounds: [ground, ...grounds],
     caveats: ["assumed-start"],
     unstated: true,

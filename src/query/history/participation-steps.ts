@@ -1,12 +1,12 @@
-import type { Agreement, LifecycleEvent } from "../../model/index.js";
+import type { Agreement, LifecycleEvent, LifecycleEventType } from "../../model/index.js";
 import { compareBounds, compareLatest } from "./bound.js";
 import type { Departure } from "./departure.js";
+import { effectAfterNotice } from "./effect-after-notice.js";
 import { isConsent, isJoining } from "./effects.js";
 import { eventsOn, type KnownEvents } from "./events.js";
 import type { HistoryEvent } from "./history-event.js";
 import type { Bound } from "./period.js";
 import { type SuspensionSpan, suspensionsOf } from "./suspensions.js";
-import { withdrawalBound } from "./withdrawal-bound.js";
 
 /** A step of a party: it signed, consented, applies provisionally, is bound, or has left. */
 export interface ParticipationStep {
@@ -73,18 +73,23 @@ export function participationSteps(record: Agreement, events: KnownEvents): Part
 
 /** True if the event on a party that takes effect first is one by which it joins. */
 function isListedBy(list: readonly HistoryEvent[], record: Agreement): boolean {
-  const at = (one: HistoryEvent): Bound => (one.event.type === "withdrawn" ? withdrawalBound(one, record) : one.effect);
+  const at = (one: HistoryEvent): Bound => effectAfterNotice(one, record);
   const first = list.reduce((a, b) => (compareLatest(at(b), at(a)) < 0 ? b : a));
   return isJoining(first.event.type);
 }
 
+/** The steps of events other than consents. */
+const STEPS: { readonly [type in LifecycleEventType]?: ParticipationStep["kind"] } = {
+  signed: "signed",
+  "entered-into-force": "in-force",
+  "provisionally-applied": "provisional",
+  withdrawn: "withdrawn",
+};
+
 function toStep(one: HistoryEvent, record: Agreement): readonly ParticipationStep[] {
-  const { event, effect, order } = one;
-  if (event.type === "withdrawn") return [{ at: withdrawalBound(one, record), kind: "withdrawn", event, order }];
-  if (isConsent(event.type)) return [{ at: effect, kind: "consented", event, order }];
-  if (event.type === "signed") return [{ at: effect, kind: "signed", event, order }];
-  if (event.type === "entered-into-force") return [{ at: effect, kind: "in-force", event, order }];
-  return event.type === "provisionally-applied" ? [{ at: effect, kind: "provisional", event, order }] : [];
+  const { event, order } = one;
+  const kind = isConsent(event.type) ? "consented" : STEPS[event.type];
+  return kind === undefined ? [] : [{ at: effectAfterNotice(one, record), kind, event, order }];
 }
 
 /** Returns the withdrawal by which an agreement of two or more parties has fewer than two left. */

@@ -27,3 +27,8 @@ export interface Start {
   /** `true` if no source states the start, so that it was assumed. */
   readonly unstated?: true;
 }
+
+/** True for an anchor that no source states: the day of conclusion, or the later day on which the conditions were met. */
+export function isAssumedAnchor({ kind }: Anchor): boolean {
+  return kind === "concluded" || kind === "conditions-met";
+}

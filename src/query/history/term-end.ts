@@ -4,7 +4,7 @@ import { type EndDay, type EndRange, endFromDay, endOfTerm } from "../../calenda
 import { existingMoment } from "../../calendar/instant.js";
 import { addToDay } from "../../calendar/plain-date.js";
 import type { CalendarDuration, CountingRule, PartialDate, PlainDate, TermEnd, ZonedTime } from "../../model/index.js";
-import { boundAfter, boundAround, boundOn, dayAfter, orDayAfter } from "./bound.js";
+import { boundOn, dayAfter, orDayAfter } from "./bound.js";
 import type { Bound } from "./period.js";
 import type { DatedEnd, OpenEnd, RangedEnd, UnknownEnd } from "./term-version.js";
 
@@ -29,9 +29,9 @@ const BOUND_BY_INCLUSION: Readonly<Record<Inclusion, (on: Bound) => Bound | unde
 export function statedEnd(stated: TermEnd): TermEndPoint {
   if ("open" in stated) return { end: { kind: "open" } };
   if ("unreadable" in stated) return { end: { kind: "unknown", reason: "unreadable-end" } };
-  if ("through" in stated) return endOnDate(stated.through, "through");
-  if ("before" in stated) return endOnDate(stated.before, "before");
-  if (typeof stated.until === "string") return endOnDate(stated.until, "until");
+  if ("through" in stated) return endOn(boundOn(stated.through), "through");
+  if ("before" in stated) return endOn(boundOn(stated.before), "before");
+  if (typeof stated.until === "string") return endOn(boundOn(stated.until), "until");
   return endAtMoment(stated.until);
 }
 
@@ -39,11 +39,6 @@ export function statedEnd(stated: TermEnd): TermEndPoint {
 export function endAtMoment(until: ZonedTime): TermEndPoint {
   const bound = boundOn(until);
   return { end: { kind: "on", date: until.date, lastFullDay: addToDay(until.date, { days: -1 }), until }, bound };
-}
-
-/** Returns the end on a date that may be known only in part. */
-function endOnDate(date: PartialDate, inclusion: Inclusion): TermEndPoint {
-  return endOn(boundOn(date), inclusion);
 }
 
 /** Returns the end on a day, or on one of the days that a date can mean. */
@@ -89,13 +84,9 @@ export function countedFromBound(start: Bound, duration: CalendarDuration, rule:
 function toEndPoint(counted: EndDay | EndRange, rule: CountingRule): TermEndPoint {
   if (counted.date === undefined) {
     const { earliest, latest } = counted;
-    const [first, last] = [boundAfter(earliest), rule === "moment" ? boundAround(latest) : boundAfter(latest)];
     const end: RangedEnd = { kind: "between", earliest, latest };
-    if (last === undefined) return { end };
-    return {
-      end,
-      bound: { earliest: rule === "moment" ? earliest : (first?.earliest ?? last.latest), latest: last.latest },
-    };
+    const bound = BOUND_BY_INCLUSION[rule === "moment" ? "until" : "through"]({ earliest, latest });
+    return bound === undefined ? { end } : { end, bound };
   }
   if (counted.until !== undefined) return endAtMoment(existingMoment(counted.until));
   const { date } = counted;
@@ -120,7 +111,8 @@ export function laterEnd(from: TermEndPoint, duration: CalendarDuration, times =
   return { end: { kind: "between", earliest: addToDay(early, amount), latest: addToDay(late, amount) }, bound: moved };
 }
 
-function multiply({ years, months, weeks, days }: DurationParts, times: number): DurationParts {
+/** Returns a duration a number of times; -1 for the same duration backwards. */
+export function multiply({ years, months, weeks, days }: DurationParts, times: number): DurationParts {
   return { years: years * times, months: months * times, weeks: weeks * times, days: days * times };
 }
 

@@ -40,7 +40,8 @@ export type UnknownReason =
 
 /**
  * The starting point of a duration: the start that the term states (`effective`), an event by which it started (`started`),
- * the start of the whole or the agreement (`inherited`), the day of conclusion, assumed (`concluded`), the event or date of
+ * the start of the whole or the agreement (`inherited`), the day of conclusion or, if that is later, the day on which the conditions were met,
+ * both assumed (`concluded`, `conditions-met`), the event or date of
  * `countedFrom` (`counted-from`), or the end that it extends (`previous-end`).
  *
  * @example
@@ -54,7 +55,14 @@ export type UnknownReason =
  */
 export interface Anchor {
   /** The kind of starting point. */
-  readonly kind: "effective" | "started" | "inherited" | "concluded" | "counted-from" | "previous-end";
+  readonly kind:
+    | "effective"
+    | "started"
+    | "inherited"
+    | "concluded"
+    | "conditions-met"
+    | "counted-from"
+    | "previous-end";
   /** The date, as precisely as it is known. */
   readonly on: PartialDate | ZonedTime;
 }

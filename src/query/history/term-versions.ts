@@ -4,6 +4,7 @@ import type { Authority } from "./authority.js";
 import { type CountStart, countStart } from "./count-start.js";
 import type { Ground } from "./ground.js";
 import type { RenewalCycle } from "./renewals.js";
+import { isAssumedAnchor } from "./start.js";
 import type { UndertakingState } from "./states.js";
 import { countedFromBound, discrepancyOf, laterEnd, statedEnd, type TermEndPoint } from "./term-end.js";
 import type { UnknownReason } from "./term-version.js";
@@ -56,7 +57,7 @@ function statedCount(term: Term, from: CountStart | undefined, context: TermCont
   if (duration === undefined) return undefined;
   if (context.extended !== undefined) return laterEnd(context.extended, duration);
   // An end that is counted from an assumed start contradicts no source.
-  if (from === undefined || isAssumedStart(from)) return undefined;
+  if (from === undefined || isAssumedAnchor(from.anchor)) return undefined;
   return countedFromBound(from.bound, duration, ruleFor(term, from, undefined, context.ownRule));
 }
 
@@ -69,7 +70,7 @@ function countVersion(term: Term, from: CountStart, rule: CountingRule, context:
     duration: term.duration as string,
     anchor: from.anchor,
   };
-  if (isAssumedStart(from)) details.assumed = true;
+  if (isAssumedAnchor(from.anchor)) details.assumed = true;
   return {
     point: countedFromBound(from.bound, term.duration as string, rule),
     details,
@@ -77,11 +78,6 @@ function countVersion(term: Term, from: CountStart, rule: CountingRule, context:
     grounds: [context.ground],
     counted: from,
   };
-}
-
-/** True for a start that no source states: the day of conclusion. */
-function isAssumedStart({ anchor }: CountStart): boolean {
-  return anchor.kind === "concluded";
 }
 
 /** Returns the version that a duration gives when it is added to an end. */
