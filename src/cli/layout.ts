@@ -46,10 +46,10 @@ export function wrap(text: string, width: number, first: string, rest: string = 
 }
 
 const GAP = 3;
-/** The narrowest column: on a narrower page the texts are printed one under the other. */
+/** The narrowest column: on a narrower page the blocks are printed one under the other. */
 const COLUMN = 26;
 
-/** Lays out texts side by side, or one under the other if the page is too narrow for that. */
+/** Lays out strings in columns, side by side, or one under the other if the page is too narrow for that. */
 export function columns(texts: readonly string[], width: number, indent: string): readonly string[] {
   const each = Math.floor((width - indent.length - GAP * (texts.length - 1)) / texts.length);
   if (each < COLUMN) return texts.flatMap((text) => wrap(text, width, `${indent}- `, `${indent}  `));

@@ -7,9 +7,9 @@ import type { ValidationResult } from "../validate/index.js";
 import type { OptionSpec } from "./command.js";
 import type { CommandLine } from "./command-line.js";
 import { textWidth } from "./layout.js";
+import { ReadRecords } from "./read-records.js";
 import type { Surroundings } from "./surroundings.js";
 import { UsageError } from "./usage-error.js";
-import { ReadRecords } from "./validate/read-records.js";
 
 /** The options that choose a record, the day to evaluate and the day of knowledge. */
 export const RECORD_OPTIONS: readonly OptionSpec[] = [

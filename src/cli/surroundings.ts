@@ -19,7 +19,7 @@ export interface Surroundings {
   /** Writes lines to the standard error. */
   readonly err: (text: string) => void;
   readonly stdin: () => Readable;
-  /** Writes to the standard error what moves the cursor: the progress bar. Texts of records do not go there. */
+  /** Writes to the standard error what moves the cursor: the progress bar. Strings from records are not written there. */
   readonly draw: (text: string) => void;
   /** True if the progress can be shown on a terminal. */
   readonly watched: boolean;

@@ -237,7 +237,7 @@ describe("validate, with reports for programs", () => {
     expect(first).toMatch(
       /^::error file=100%25%2Ca%3Ab\.ndjson,line=1,col=\d+,title=schema::Unknown key "50%25: x\\n"/,
     );
-    expect(first).toContain("%0AWhat the model has no key for");
+    expect(first).toContain("%0AWrite what the model has no key for");
     expect(second).toMatch(/^::warning file=100%25%2Ca%3Ab\.ndjson,line=2,col=\d+,title=insecure-url::/);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -15,6 +15,20 @@ const write = (name: string, content: string | Uint8Array) => {
   writeFileSync(file, content);
   return file;
 };
+
+/** The folder of Linux with a link for each open file of this process. */
+const DESCRIPTORS = "/proc/self/fd";
+
+/** Returns the paths of the open files. The descriptor of the folder itself is closed again before its link is read. */
+function openFiles(): readonly string[] {
+  return readdirSync(DESCRIPTORS).flatMap((fd) => {
+    try {
+      return [readlinkSync(path.join(DESCRIPTORS, fd))];
+    } catch {
+      return [];
+    }
+  });
+}
 
 async function results(...args: Parameters<typeof Validate>) {
   const all = [];
@@ -58,11 +72,14 @@ describe("validateFile", () => {
     await expect(all).rejects.toThrow(`Cannot read ${file}: ${reason}`);
   });
 
-  it("gives the first result if the iteration stops early", async () => {
+  it.skipIf(!existsSync(DESCRIPTORS))("closes the file if the iteration stops early", async () => {
     const file = write("many.ndjson", `${record}\n`.repeat(5000));
+    const isOpen = () => openFiles().includes(realpathSync(file));
     for await (const { line } of validateFile(file)) {
       expect(line).toBe(1);
+      expect(isOpen()).toBe(true);
       break;
     }
+    expect(isOpen()).toBe(false);
   });
 });

@@ -6,11 +6,11 @@ import { showValue } from "../../messages/show-value.js";
 import type { Agreement } from "../../model/index.js";
 import type { ValidationResult } from "../../validate/index.js";
 import type { CommandLine } from "../command-line.js";
+import { ReadRecords } from "../read-records.js";
 import { printErrors } from "../record.js";
 import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import type { Input } from "../validate/inputs.js";
-import { ReadRecords } from "../validate/read-records.js";
 import { memberOf, problemOf } from "../validate/set-problems.js";
 
 /**

@@ -3,13 +3,13 @@ import { paragraphsOf } from "../../check/source-text.js";
 import type { Agreement, Source } from "../../model/index.js";
 import { hashParagraph } from "../../node/paragraph-hashes.js";
 
-/** A paragraph whose hash a record has, and its numbers in a text; empty if the text does not have it. */
+/** A paragraph whose hash a record has, and its numbers in the source text; empty if the source text does not have it. */
 export interface FoundParagraph {
   readonly locator: string;
   readonly paragraphs: readonly number[];
 }
 
-/** A source, compared with a text that is given as its own. */
+/** A source, compared with the text that the reader gave for it. */
 export interface ComparedSource {
   readonly source: string;
   readonly title: string;
@@ -18,7 +18,7 @@ export interface ComparedSource {
   readonly paragraphs: readonly FoundParagraph[];
 }
 
-/** Compares the quotations and the hashes of a source with a text. */
+/** Compares the quotations and the hashes of a source with its text. */
 export function compareSource(record: Agreement, source: Source, file: string, text: string): ComparedSource {
   const numbers = new Map<string, number[]>();
   if (source.paragraphs !== undefined) {

@@ -10,7 +10,7 @@ import type { Surroundings } from "../surroundings.js";
 import { UsageError } from "../usage-error.js";
 import { QUOTATIONS_HELP } from "./help.js";
 
-/** The command `quotations`: looks for the quotations of a record in texts that the reader has. */
+/** The command `quotations`: looks for the quotations of a record in the source texts that the reader has. */
 export const QUOTATIONS_COMMAND: Command = {
   name: "quotations",
   options: [

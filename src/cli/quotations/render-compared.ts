@@ -6,7 +6,7 @@ import type { ComparedSource, FoundParagraph } from "./compared-source.js";
 /** The widest label, with the space after it. */
 const LABEL = "NOT FOUND  ".length;
 
-/** Lays out the comparison of a source with a text: a head with the counts, then a line for each paragraph and quotation. */
+/** Lays out the comparison of a source with its text: a head with the counts, then a line for each paragraph and quotation. */
 export function renderCompared({ source, title, quotations, paragraphs }: ComparedSource, page: Page): string {
   const { style, width } = page;
   const found = quotations.filter((one) => one.found !== "absent").length;

@@ -1,6 +1,6 @@
 import type { Style } from "../style.js";
 
-/** The page for which a text is laid out. */
+/** The page for which the output is laid out. */
 export interface Page {
   /** The width, in columns of a terminal. */
   readonly width: number;

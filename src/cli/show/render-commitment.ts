@@ -44,7 +44,7 @@ export function endWithDistance({ expiry, days }: EndSeen, { asOf }: Brief, { ex
   return `${explain(expiry)} ${daysAwayInWords(days, dayAskedAbout(asOf))}`.trimEnd();
 }
 
-/** Lays out a text with a label. */
+/** Lays out a string with a label. */
 function renderFact(label: string, text: string, page: RecordPage): readonly string[] {
   const head = `    ${label}`;
   return wrap(text, page.width, head.length < 14 ? head.padEnd(14) : `${head}  `, " ".repeat(14));

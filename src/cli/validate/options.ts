@@ -73,7 +73,7 @@ export function choice<T extends string>(name: string, options: Options, words: 
   const given = options.get(name);
   const found = words.find((word) => word === given);
   if (given === undefined || found !== undefined) return found;
-  // Two letters apart, which is close for a longer word, is any word for a short one: "xls" is as close to "ics" as "isc" is.
+  // An edit distance of two is close for a long word, but says nothing for a short one: "xls" is as close to "ics" as "isc" is.
   const isShort = typeof given === "string" && given.length <= SHORT;
   throw new UsageError(`Unknown --${name} ${showValue(given)}; ${didYouMean(isShort ? undefined : given, words)}`);
 }

@@ -6,7 +6,7 @@ export function memberOf({ file, line, record, lineage = [] }: ValidationResult)
   return record === undefined ? undefined : { id: record, lineage, at: line, ...(file === undefined ? {} : { file }) };
 }
 
-/** Returns a problem between records as one in a text, at the line where the record starts. */
+/** Returns a problem between records as a problem with a position, at the line where the record starts. */
 export function problemOf({ rule, member: { file, at }, path, message }: MemberProblem): TextProblem {
   const place = { ...(file === undefined ? {} : { file }), line: at, column: 1 };
   return { rule, severity: "error", ...place, pointer: path, message };

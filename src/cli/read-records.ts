@@ -1,6 +1,6 @@
-import type { ValidationResult } from "../../validate/index.js";
-import { UsageError } from "../usage-error.js";
-import { STDIN } from "./inputs.js";
+import type { ValidationResult } from "../validate/index.js";
+import { UsageError } from "./usage-error.js";
+import { STDIN } from "./validate/inputs.js";
 
 /** The hint for a standard input that is probably JSON or YAML, and was read as NDJSON. */
 export const MISREAD_STDIN =
