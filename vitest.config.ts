@@ -13,7 +13,7 @@ const CONSUMERS = [
 ];
 const SITE = ["test/site/**/*.test.ts"];
 
-// What computes with dates, under time zones besides the UTC of the other tests: the answers have to be the same in all of them. Apia skipped
+// The tests of date arithmetic also run in time zones other than UTC, where every answer must be the same. Apia skipped
 // 30 December 2011; Sao Paulo and Cairo change their clocks at midnight; Kiritimati is at UTC+14. `npm test` runs three, `npm run test:zones` and
 // the long run all six.
 const ZONES = {
@@ -22,7 +22,8 @@ const ZONES = {
 };
 const ZONED = ["test/calendar/**/*.test.ts", "test/query/expiry-of.test.ts"];
 
-// A folder for this run alone: what was compiled before may import a file that has another name by now. This file is evaluated once for each project.
+// A folder for this run only: a module compiled in an earlier run can import a file that has been renamed since. This file is evaluated once
+// for each project.
 const compiled = path.join(tmpdir(), `typed-agreements-compiled-${process.pid}`);
 if (!existsSync(compiled)) {
   mkdirSync(compiled);
@@ -33,7 +34,7 @@ export default defineConfig({
   test: {
     // Processes and not threads: only a process can change its time zone.
     pool: "forks",
-    // What is compiled once serves all projects: they share their settings.
+    // All projects share the compiled modules, because they have the same settings.
     experimental: { fsModuleCache: true, fsModuleCachePath: compiled },
     maxWorkers: availableParallelism(),
     testTimeout: 600_000,

@@ -69,7 +69,7 @@ const record = (fields) => ({
   issues: [],
   assessments: [],
   events: [],
-  sources: [{ id: "text", kind: "press", title: "A text", language: "en" }],
+  sources: [{ id: "text", kind: "press", title: "A source", language: "en" }],
   reviewedOn: "2030-12-31",
   ...fields,
 });

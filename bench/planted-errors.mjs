@@ -20,10 +20,10 @@ export const plantedErrors = {
   "a missing list": (record) => {
     delete record.assessments;
   },
-  "a number for a text": (record) => {
+  "a number for a string": (record) => {
     record.parties[0].name = 7;
   },
-  "a text for a number": (record) => {
+  "a string for a number": (record) => {
     record.commitments[1].rate.from = "57";
   },
   "null for a list": (record) => {

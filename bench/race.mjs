@@ -65,7 +65,10 @@ function versionOf(name) {
   const manifests = ["peers/", "../"].map(
     (folder) => new URL(`${folder}node_modules/${name}/package.json`, import.meta.url),
   );
-  return JSON.parse(readFileSync(manifests.find((file) => existsSync(file)) ?? "", "utf8")).version;
+  const manifest = manifests.find((file) => existsSync(file));
+  if (manifest === undefined)
+    throw new Error(`${name} is not installed: run \`node scripts/install-in.mjs bench/peers\``);
+  return JSON.parse(readFileSync(manifest, "utf8")).version;
 }
 
 /** Prints each CPU time as a multiple of that of another subject, followed by the time on the clock. */

@@ -40,7 +40,7 @@ const records = starts.map((effective, index) => ({
   issues: [],
   assessments: [],
   events: [],
-  sources: [{ id: "text", kind: "press", title: "A text", language: "en" }],
+  sources: [{ id: "text", kind: "press", title: "A source", language: "en" }],
   reviewedOn: "2040-12-31",
 }));
 const DAY = "2015-06-15";
@@ -49,7 +49,7 @@ const DAY = "2015-06-15";
 const subjects = {
   "when: typed-agreements": (index) => expiryOf(records[index], "pause").date,
   "when: date-fns by hand": (index) => addYears(parseISO(starts[index]), 1),
-  "when: date-fns by hand, as a text": (index) =>
+  "when: date-fns by hand, as a string": (index) =>
     formatISO(addYears(parseISO(starts[index]), 1), { representation: "date" }),
   "when: temporal-polyfill": (index) => Temporal.PlainDate.from(starts[index]).add({ years: 1 }),
   "status: typed-agreements": (index) => statusOf(records[index], "pause", { asOf: DAY }).state,
@@ -70,7 +70,7 @@ const subjects = {
 // The peers have to give the same answers, or the race is not one.
 for (let index = 0; index < TERMS; index += 97) {
   const ends = [
-    subjects["when: date-fns by hand, as a text"](index),
+    subjects["when: date-fns by hand, as a string"](index),
     String(subjects["when: temporal-polyfill"](index)),
   ];
   const states = [subjects["status: date-fns by hand"](index), subjects["status: temporal-polyfill"](index)];

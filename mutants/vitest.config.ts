@@ -2,15 +2,15 @@ import path from "node:path";
 import { configDefaults, defineConfig } from "vitest/config";
 import { SlowLast } from "../test/slow-last.js";
 
-/** The folders of tests that the mutants are held against, as scripts/run-mutants.mjs sets them. */
+/** The folders of tests that run against the mutants; scripts/run-mutants.mjs sets them. */
 const folders = (process.env["MUTANT_TESTS"] ?? "calendar,check,query,data").split(",");
 
 export default defineConfig({
   root: path.resolve(import.meta.dirname, ".."),
   test: {
     include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
-    // A thread cannot change its time zone as the first does; the second compares the text of files that Stryker changes; the others test the
-    // second opinion and not the source.
+    // The first test changes its time zone, which a thread cannot. The second compares source files, which Stryker changes. The others test
+    // the second implementation of the rules, not the source.
     exclude: [
       ...configDefaults.exclude,
       "test/query/time-zones.test.ts",

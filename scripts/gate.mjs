@@ -1,5 +1,5 @@
 // Runs everything that has to pass before a change is merged (`npm run verify`). Two lanes of steps run in parallel. The output of a
-// step is printed under its name when it has ended; that of `npm test`, which ends in "N passed, N failed", comes after all others.
+// step is printed under its name when the step ends. The output of `npm test` is printed last, because it ends in "N passed, N failed".
 import { spawn } from "node:child_process";
 import { availableParallelism, loadavg } from "node:os";
 
@@ -7,8 +7,8 @@ import { availableParallelism, loadavg } from "node:os";
 async function step(name) {
   const since = performance.now();
   const command = name === "test" ? "npm test" : `npm run --silent ${name}`;
-  // The processor time of the step with all that it starts, which does not depend on the load as its duration does. It alone is written to
-  // the standard error.
+  // The processor time of the step and its child processes. Unlike the duration, it does not depend on the load. Only this time is written
+  // to the standard error.
   const timed = `TIMEFORMAT="%U s user and %S s system"; { time ${command} >&3 2>&3; } 3>&1`;
   const child = spawn("bash", ["-c", timed], { stdio: ["ignore", "pipe", "pipe"] });
   const output = [];
@@ -47,7 +47,7 @@ async function lane(names) {
 
 console.log(`${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}`);
 
-// The build comes first, because most steps use it; what does not runs at the same time.
+// The build comes first, because most steps use it. Steps that do not use it run at the same time.
 const checks = lane(["lint", "typecheck"]);
 const failed = await lane(["build"]);
 if (failed.length === 0) {

@@ -1,5 +1,5 @@
-// Installs what a folder with a package.json of its own needs, unless it is there: `node scripts/install-in.mjs bench/peers`. What only the
-// benchmark and the mutation tests use is kept out of the install that every contributor waits for.
+// Installs the packages of folders with a package.json of their own, unless they are installed: `node scripts/install-in.mjs bench/peers`.
+// Only the benchmark and the mutation tests need these packages, so `npm ci` does not install them.
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";

@@ -20,6 +20,7 @@ const PATTERNS = [
   [/\btold (?:apart|of|by)\b/i, '"distinguished", "reported"'],
   [/\bwhat lies\b|\blies (?:in|on|at|before|after|between|within)\b/i, '"is"'],
   [/\bnaught\b|\bhence\b|\btherein\b|\bthereof\b|\bthus\b/i, "a plain word"],
+  [/\b(?:a|any) text\b(?! (?:that supports|node))/i, '"a string", "the input", "the source text"'],
   [/\bin turn\b/i, '"then", or "in order"'],
   [/\/\*\* (?:Whether|What|How|Which|Where|When)\b/, 'a verb ("Returns …") or a noun ("True if …")'],
   [/@throws .*\bfor (?:a|an|what|anything)\b/i, '"@throws {TypeError} if …"'],

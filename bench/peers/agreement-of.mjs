@@ -1,10 +1,10 @@
-// The schema of an Agreement in the words of a peer: the JSON Schema of our Zod schemas, taken part by part, each part made with what the
-// peer has for it. So every peer has the same keys, patterns and words, and none of them is written down twice.
+// Builds the schema of an Agreement with the functions of another validator, part by part, from the JSON Schema of our Zod schemas. So
+// every validator in the benchmark has the same keys, patterns and lists of words.
 import { readFileSync } from "node:fs";
 import * as z from "zod";
 import * as schemas from "../../dist/schema/index.js";
 
-/** The JSON Schema of a record that the package ships: it names one branch for each value, by conditions. */
+/** The JSON Schema of a record that the package ships: conditions select one branch for each value. */
 export const agreementSchema = JSON.parse(
   readFileSync(new URL("../../dist/agreement.schema.json", import.meta.url), "utf8"),
 );
@@ -14,7 +14,7 @@ for (const [name, schema] of Object.entries(schemas)) {
   if (name !== "AgreementSchema") registry.add(schema, { ...schema.meta(), id: name.replace(/Schema$/, "") });
 }
 
-/** The same with unions, as an author would write it: `oneOf` and `anyOf` in place of conditions. */
+/** The same schema with `oneOf` and `anyOf` in place of conditions, as an author would write it. */
 export const schemaWithUnions = z.toJSONSchema(schemas.AgreementSchema, { metadata: registry });
 
 /**

@@ -5,7 +5,7 @@ import { ROOT } from "./folders.mjs";
 /** The folder of the texts, next to the repository: they are not ours to publish. */
 const FOLDER = path.resolve(ROOT, "../shared/sources");
 
-/** A text that is not in the index, and the address that the records have for it. */
+/** A source text that is not in the index, and the address that the records have for it. */
 const ARTICLE = "busan-summit-article.txt";
 const ARTICLE_URL =
   "https://ncbden.galaxycloud.vn/trump-xi-meeting-in-busan-a-de-escalatory-step-amid-an-ongoing-great-power-rivalry.56875.anews";

@@ -31,7 +31,7 @@ export class RecordView {
   readonly reviewedOn: PlainDate;
   /** The ids of the rows: those of the commitments; without known commitments, that of the agreement. */
   readonly subjects: readonly string[];
-  /** A key of what is known. Two days of knowledge have the same key if nothing became known between them. */
+  /** The key of the knowledge on a day. Two days have the same key if nothing became known between them. */
   readonly knowledge: string;
   /** The number of days for which the rows were computed, for the benchmark. */
   computed = 0;

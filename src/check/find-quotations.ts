@@ -4,7 +4,7 @@ import { indexRecord } from "./index-record.js";
 import { normalizeParagraph } from "./normalize-paragraph.js";
 import { paragraphNumber, paragraphsOf } from "./source-text.js";
 
-/** A quotation of a source, and the places in a text where it was found. */
+/** A quotation of a source, and the places in the source text where it was found. */
 export interface FoundQuotation {
   /** The place in the record. */
   readonly path: Path;
@@ -19,7 +19,7 @@ export interface FoundQuotation {
   readonly moved: boolean;
 }
 
-/** Returns the quotations that a record has from a source, in the order of the record, each looked up in a text. */
+/** Returns the quotations that a record has from a source, in the order of the record, each looked up in the source text. */
 export function findQuotations(record: Agreement, source: string, text: string): readonly FoundQuotation[] {
   const paragraphs = paragraphsOf(text);
   const normalized = paragraphs.map(normalizeParagraph);

@@ -1,4 +1,4 @@
-/** Characters that copies of one text have in different forms, and the form that they get. */
+/** Characters that copies of one source text have in different forms, and the form that they get. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   // Soft hyphens, zero-width characters and marks of direction.
   [/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu, ""],
@@ -10,7 +10,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Returns a paragraph in the form that is hashed for {@link ParagraphHash}, so that copies of a text that differ only in their
+ * Returns a paragraph in the form that is hashed for {@link ParagraphHash}, so that copies of a source text that differ only in their
  * typography have the same hash.
  *
  * In this order: Unicode form NFC; soft hyphens, zero-width characters and marks of direction are removed; single quotation

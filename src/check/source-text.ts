@@ -5,7 +5,7 @@ export interface SourceText {
 }
 
 /**
- * Returns the paragraphs of a text as citations count them: its non-blank lines. The first is `"paragraph 1"`. A line with
+ * Returns the paragraphs of a source text as citations count them: its non-blank lines. The first is `"paragraph 1"`. A line with
  * only a no-break space is blank too.
  *
  * @param text - The text of a source.

@@ -14,7 +14,7 @@ const LONGEST = 100;
 const NOT_READ = "it is not a date in a form that is read";
 
 /**
- * Reads a date as registers write it. Nothing is guessed: a text without a single meaning is unreadable, and the reason is given.
+ * Parses a date as registers write it. An ambiguous string is never guessed: the result is `unreadable`, with the reason.
  *
  * It reads `2021-02-05`, `2021/02/05`, `05/02/2021` (day first unless `dayOrder` says otherwise), `20210205`, `5 February 2021`,
  * `Feb 5, 2021`, `February 2021`, `02/2021`, `2021`; hints for a missing part (`2027-MM`, `2027-06-00`); midnight after a day;
@@ -55,7 +55,7 @@ export function readDate(text: string, conventions: DateConventions = {}): DateR
   return readRange(words, (part) => readSingle(part, conventions)) ?? single;
 }
 
-/** Reads a text that is one date and not a range. */
+/** Parses a string that is one date and not a range. */
 function readSingle(text: string, conventions: DateConventions): DateReading {
   const about = text.replace(ABOUT, "");
   const bare = about.replace(/(?<=[\p{L}\d]) ?[?~%]$/u, "");

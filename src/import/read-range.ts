@@ -16,7 +16,7 @@ const UNTIL = /^(?:until|till|to|up to) (.+)$|^(?:\.\.\/?|[–—]) ?(.+)$/iu;
 // "March 1-5, 2020": the year comes after both days.
 const DAYS_AFTER_MONTH = /^(\p{L}{3,}\.?) (\d{1,2}) ?[-–] ?(\d{1,2}),? (\d{4})$/u;
 
-/** Reads a text as two dates with a separator, or as one date with an open side; returns `undefined` if it is neither. */
+/** Parses a string as a range: two dates with a separator, or one date with an open side. Returns `undefined` if it is neither. */
 export function readRange(text: string, read: ReadSingle): DateReading | undefined {
   const [, month, first, last, year] = DAYS_AFTER_MONTH.exec(text) ?? [];
   if (year !== undefined) return ranged(read(`${first} ${month} ${year}`), read(`${last} ${month} ${year}`));

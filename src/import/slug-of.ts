@@ -12,7 +12,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns a text as an id in lower case. Latin letters lose their accents, letters of other scripts and digits are kept, and
+ * Converts a string to an id in lower case. Latin letters lose their accents, letters of other scripts and digits are kept, and
  * everything between them becomes one hyphen.
  *
  * @param text - A title, a name or a number of a register.

@@ -115,9 +115,9 @@ export interface Take {
   (column: string): string | undefined;
   /** Returns an id made from a column, with an optional prefix. Refuses the row if an earlier row has the same id. */
   id(column: string, prefix?: string): string | undefined;
-  /** Returns an id made from the texts of one or more columns, with a number at its end if an earlier row has that id. */
+  /** Returns an id made from the values of one or more columns, with a number at its end if an earlier row has that id. */
   idFrom(...columns: readonly string[]): string | undefined;
-  /** Returns an id for a party, a commitment or an event, made from any text; with a number at its end if the record has it. */
+  /** Returns an id for a party, a commitment or an event, made from any string, with a number at its end if the record has it. */
   slug(text: string): string;
   /** Returns the date in a column. A range, a placeholder and a date that cannot be read are reported and give `undefined`. */
   date(column: string): PartialDate | undefined;
@@ -135,11 +135,11 @@ export interface Take {
    */
   event(column: string, event: EventOfColumn): EventDraft | undefined;
   /**
-   * Returns the texts of a list, or the parts of a text. A text is split at `separator`, by default at `;`, `|` and line breaks.
+   * Returns the strings of a list, or the parts of a string. A string is split at `separator`, by default at `;`, `|` and line breaks.
    * Empty parts are left out.
    */
   list(column: string, separator?: string | RegExp): readonly string[];
-  /** Returns true for `true`, `yes`, `y` and `1`, false for `false`, `no`, `n` and `0`. Other texts are reported. */
+  /** Returns true for `true`, `yes`, `y` and `1`, false for `false`, `no`, `n` and `0`. Other strings are reported. */
   flag(column: string): boolean | undefined;
   /** Returns a web address. An address that a browser would not read as it is written is reported and gives `undefined`. */
   url(column: string): string | undefined;

@@ -5,7 +5,7 @@ import { resultsOfRanges } from "./line-pool.js";
 import { unreadable, type Watch } from "./open-bytes.js";
 import type { ByteRange } from "./range-lines.js";
 
-/** The number of bytes of a range. In so many bytes, the search for the first line takes almost no time. */
+/** The number of bytes of a range. The range is long enough that the search for its first line takes almost no time. */
 const RANGE = 2 * 1024 * 1024;
 
 /**

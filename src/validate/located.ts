@@ -37,7 +37,7 @@ const OBJECT_END = 0x7d;
 export const DEEPEST = 200;
 
 /**
- * Returns the offset at which a text is nested deeper than allowed, by its brackets outside string literals; `undefined` if it is
+ * Returns the offset at which the input is nested deeper than allowed, by its brackets outside string literals; `undefined` if it is
  * not. The text is read once: a string literal ends on its line, and after a quote without a closing one, no other quote on that
  * line counts.
  */
@@ -71,7 +71,7 @@ function endOfLiteral(text: string, start: number): number {
   return Math.min(at, text.length);
 }
 
-/** Returns the result of reading a text that cannot be parsed. */
+/** Returns the result for input that cannot be parsed. */
 export function unreadableText(problem: Omit<SyntaxProblem, "path">): Located {
   return {
     offset: 0,
@@ -82,7 +82,7 @@ export function unreadableText(problem: Omit<SyntaxProblem, "path">): Located {
   };
 }
 
-/** Returns the problem of a text that is nested too deep. */
+/** Returns the problem of input that is nested too deep. */
 export function nestedTooDeep(offset: number): Omit<SyntaxProblem, "path"> {
   return {
     rule: "nesting",

@@ -51,11 +51,11 @@ function syntaxProblem(text: string): Omit<SyntaxProblem, "path"> {
   };
 }
 
-/** Returns the offset at which a text stops being JSON. `JSON.parse` does not report it, or its words differ by engine. */
+/** Returns the offset at which the input stops being valid JSON. `JSON.parse` does not report it, or its words differ by engine. */
 function errorOffset(text: string): number | undefined {
   const problem = offsetOfError(text);
   if (problem === undefined) return undefined;
-  // If a text is cut short, the parser reports the last valid token. So the text is parsed again with a character at its end that
+  // If the input is cut short, the parser reports the last valid token. So the text is parsed again with a character at its end that
   // is never valid. If the error is at that character, or in a token that has just begun, the text is cut short.
   const end = text.trimEnd().length;
   const past = offsetOfError(`${text}\0`) ?? 0;

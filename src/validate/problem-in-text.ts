@@ -3,11 +3,11 @@ import type { Agreement } from "../model/index.js";
 import type { Excerpt } from "./excerpt.js";
 
 /**
- * The name of a rule for texts: a rule of `check`, a rule about what can be wrong before the record is read, or `schema`.
+ * The name of a rule for input: a rule of `check`, a rule about what can be wrong before the record is read, or `schema`.
  *
  * - `syntax`: invalid JSON or YAML. `encoding`: not UTF-8. `empty`: no record.
  * - `duplicate-key`: a key occurs twice in one object. `exact-number`: a number that a double cannot represent exactly.
- * - `nesting`: nested too deep. `length`: a line or a text is too long. `alias`: YAML aliases that expand to too much.
+ * - `nesting`: nested too deep. `length`: a line or the whole input is too long. `alias`: YAML aliases that expand to too much.
  *   `merge-key`: `<<` in YAML.
  * - `schema`: the record does not have the shape of an agreement.
  *
@@ -34,7 +34,7 @@ export type TextRuleName =
   | "schema";
 
 /**
- * A problem in a text, with its position.
+ * A problem in the input, with its position.
  *
  * @example
  * ```ts
@@ -62,7 +62,7 @@ export interface TextProblem extends Omit<Problem, "rule" | "path"> {
 }
 
 /**
- * The result of validating one record of a text.
+ * The result of validating one record of the input.
  *
  * @example
  * ```ts

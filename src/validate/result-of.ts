@@ -123,7 +123,7 @@ function ofIssue(issue: SchemaIssue, value: unknown, format: RecordFormat): Foun
     const found = { rule: "schema", severity: "error", path: [...path, first], of: "key", message } as const;
     // The message names the key that was probably meant, if one is close.
     if (message.includes("did you mean")) return found;
-    return { ...found, tip: "What the model has no key for can be said in words, in a summary, a text or a note." };
+    return { ...found, tip: "Write what the model has no key for in a `summary` or a `note`." };
   }
   const given = path.reduce<unknown>(
     (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined),

@@ -1,6 +1,6 @@
 import { type Excerpt, excerptOf } from "./excerpt.js";
 
-/** A position in a text, as line and column, both from 1, with the part of the line around it. */
+/** A position in the input, as line and column, both from 1, with the part of the line around it. */
 export interface TextPlace {
   readonly line: number;
   readonly column: number;
@@ -8,7 +8,7 @@ export interface TextPlace {
 }
 
 /**
- * Returns a function that finds the position of an offset in a text with line ends LF, CRLF or CR. Lines are counted only as
+ * Returns a function that finds the position of an offset in a string with line ends LF, CRLF or CR. Lines are counted only as
  * far as the largest offset so far.
  */
 export function placeFinder(text: string): (offset: number) => TextPlace {

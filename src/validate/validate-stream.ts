@@ -19,7 +19,7 @@ import { emptyResult, resultOfLine, resultsOfText, tooLongResult, unreadResult }
 export type ByteStream = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
 
 /**
- * Validates the records of a stream, as {@link validateText} does for a text. NDJSON is read line by line in constant memory: a
+ * Validates the records of a stream, as {@link validateText} does for a string. NDJSON is read line by line in constant memory: a
  * line that cannot be read, or is too long, is reported, and reading continues with the next line. JSON and YAML are buffered
  * until the end.
  *

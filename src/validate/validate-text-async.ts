@@ -9,7 +9,7 @@ import type { ValidationResult } from "./problem-in-text.js";
 import { isSafeText } from "./safe-text.js";
 
 /**
- * Validates the records of a text as `validateText` does. It loads the code that describes problems and the YAML parser only when
+ * Validates the records of a string as `validateText` does. It loads the code that describes problems and the YAML parser only when
  * they are needed. Use it in a browser: a bundler puts that code into a separate chunk.
  *
  * @param text - The text.
@@ -28,14 +28,14 @@ import { isSafeText } from "./safe-text.js";
  * ```
  */
 export async function validateTextAsync(text: string, options: ValidateOptions): Promise<readonly ValidationResult[]> {
-  if (typeof text !== "string") throw new TypeError(`validateTextAsync takes a text; got ${showValue(text)}`);
+  if (typeof text !== "string") throw new TypeError(`validateTextAsync takes a string; got ${showValue(text)}`);
   const clean = cleanResults(text, readOptions("validateTextAsync", options));
   if (clean !== undefined) return clean;
   const { validateText } = await import("./validate-text.js");
   return validateText(text, options);
 }
 
-/** Returns the results for a text of JSON or NDJSON without any problem; `undefined` for any other text. */
+/** Returns the results for JSON or NDJSON without any problem; `undefined` for any other input. */
 function cleanResults(text: string, settings: ValidationSettings): readonly ValidationResult[] | undefined {
   if (settings.format === "yaml" || settings.format === "json-list") return undefined;
   const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;

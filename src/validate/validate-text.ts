@@ -13,7 +13,7 @@ import { isSafeText } from "./safe-text.js";
 import { placeFinder, placeIn, type TextPlace } from "./text-place.js";
 
 /**
- * Validates the records of a text: first the syntax (JSON, YAML or NDJSON), then each record against the schema, then with
+ * Validates the records of a string: first the syntax (JSON, YAML or NDJSON), then each record against the schema, then with
  * `check`. If the schema rejects a record, `check` runs on its valid part. Every problem has its line and column.
  *
  * A byte-order mark is accepted, and so are all line ends; a line of NDJSON ends with LF or CRLF. Nothing is changed.
@@ -36,20 +36,20 @@ import { placeFinder, placeIn, type TextPlace } from "./text-place.js";
  * ```
  */
 export function validateText(text: string, options: ValidateOptions): readonly ValidationResult[] {
-  if (typeof text !== "string") throw new TypeError(`validateText takes a text; got ${showValue(text)}`);
+  if (typeof text !== "string") throw new TypeError(`validateText takes a string; got ${showValue(text)}`);
   const settings = readOptions("validateText", options);
   const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
   if (settings.format === "ndjson") return resultsOfLines(bare, settings);
   return resultsOfText(bare, settings);
 }
 
-/** Returns the results for a text of JSON or YAML. */
+/** Returns the results for JSON or YAML. */
 export function resultsOfText(
   text: string,
   { format, name, maxLine, ignored }: ValidationSettings,
 ): readonly ValidationResult[] {
   if (text.trim() === "") return [emptyResult(name)];
-  // A character has at least one byte: a text with more characters than the allowed number of bytes is too long.
+  // A character has at least one byte: a string with more characters than the allowed number of bytes is too long.
   if (text.length > maxLine) return [tooLongResult({ name, line: 1, maxLine, what: "text" })];
   const context: RecordContext = { format, name, ignored, placeOf: placeFinder(text) };
   if (format === "json") return [resultOfJson(text, context)];
@@ -125,7 +125,7 @@ export function emptyResult(name: string | undefined): ValidationResult {
   });
 }
 
-/** Returns the result for a line or a text that is too long. */
+/** Returns the result for a line or an input that is too long. */
 export function tooLongResult(of: {
   name: string | undefined;
   line: number;

@@ -34,7 +34,7 @@ describe("parseDuration", () => {
     expect(() => parseDuration(text)).toThrow('"P1Y"');
   });
 
-  it("refuses what is not a text", () => {
+  it("refuses what is not a string", () => {
     expect(() => parseDuration(365 as never)).toThrow(new TypeError('A duration is a string such as "P1Y"; got 365'));
   });
 

@@ -45,7 +45,7 @@ describe("parsePartialDate", () => {
     expect(() => parsePartialDate(input)).toThrow(why);
   });
 
-  it("refuses what is not a text", () => {
+  it("refuses what is not a string", () => {
     expect(() => parsePartialDate(2026 as never)).toThrow(TypeError);
     expect(() => parsePartialDate(null as never)).toThrow("A date is a string");
   });

@@ -25,7 +25,7 @@ describe("parsePlainDate", () => {
     expect(() => parsePlainDate(day)).toThrow(message);
   });
 
-  it("refuses what is not a text, and shows it", () => {
+  it("refuses what is not a string, and shows it", () => {
     expect(() => parsePlainDate(new Date(0) as never)).toThrow(TypeError);
     expect(() => parsePlainDate(undefined as never)).toThrow("got undefined");
     expect(() => parsePlainDate([] as never)).toThrow("got an array");
@@ -51,7 +51,7 @@ describe("parsePlainDate and parsePartialDate", () => {
     return { earliest: day, latest: day, precision: "day", uncertain: false, approximate: false };
   };
 
-  it("take no array for a text", () => {
+  it("reject an array in place of a string", () => {
     expect(() => parsePlainDate(["2026-04-01"] as never)).toThrow(TypeError);
     expect(() => parsePartialDate(["2026-04-01"] as never)).toThrow(TypeError);
   });

@@ -5,7 +5,7 @@ import { suggestLanguageTag } from "../../src/check/codes/suggest-language-tag.j
 
 const folder = path.resolve(import.meta.dirname, "../../src/check/codes");
 
-/** A text without its layout, which the formatter decides. */
+/** The source code without its layout, which the formatter decides. */
 const bare = (text: string) => text.replaceAll(/[\s,]+/g, "");
 
 it("the codes are those of the installed lists", async () => {

@@ -1140,7 +1140,7 @@ describe("check lets stand", () => {
       agreementWith({ lineage: [{ relation: "extends", agreement: "elsewhere" }] }),
     ],
     [
-      "a word of a text that is not available",
+      "a word of a source whose text is not available",
       agreementWith({ sources: [source, { ...source, id: "other" }] }),
       { sources: { other: "x" } },
     ],

@@ -97,7 +97,7 @@ describe("quotations", () => {
     ]);
   });
 
-  it("says what is missing in a text, with its place in the record, and exits with 1", async () => {
+  it("says what is missing in a source text, with its place in the record, and exits with 1", async () => {
     const changed = TEXT.replace("pause lasts", "pause runs");
     const { code, out } = await quotations("--source", `treaty=${fileOf("text.txt", changed)}`);
     expect(code).toBe(1);
@@ -132,7 +132,7 @@ describe("quotations", () => {
     expect(err.trimEnd().split("\n")).toHaveLength(1);
   });
 
-  it("rejects a text that is not UTF-8", async () => {
+  it("rejects a source text that is not UTF-8", async () => {
     const file = fileOf("bytes", Uint8Array.of(0x66, 0xff, 0xfe));
     const { code, err } = await quotations("--source", `treaty=${file}`);
     expect([code, err]).toEqual([

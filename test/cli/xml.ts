@@ -52,7 +52,7 @@ export function parseXml(text: string): XmlElement {
 }
 
 function plain(written: string): string {
-  if (written.includes("]]>")) throw new Error("]]> occurs in a text");
+  if (written.includes("]]>")) throw new Error("]]> occurs in a text node");
   return written.replace(/&([^;]*);?/g, (all, name: string) => {
     const code = /^&#(\d+);$/.exec(all)?.[1];
     const sign = code === undefined ? ENTITIES[name] : String.fromCodePoint(Number(code));

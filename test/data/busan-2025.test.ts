@@ -71,7 +71,7 @@ function onTheDay(): Agreement {
   return { ...standing, sources: record.sources.filter((source) => cited.has(source.id)) };
 }
 
-/** Returns every sequence of six words in a text. A sequence of Chinese characters counts as one word. */
+/** Returns every sequence of six words in a string. A sequence of Chinese characters counts as one word. */
 function runs(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
   return words.slice(0, Math.max(0, words.length - 5)).map((_, index) => words.slice(index, index + 6).join(" "));
@@ -86,7 +86,7 @@ function isProse(keys: readonly string[]): boolean {
   return !VERBATIM.has(keys.at(-1) ?? "") && !keys.some((key) => asPrinted.includes(key));
 }
 
-/** Yields every text of a value, with its keys. */
+/** Yields every string of a value, with its keys. */
 function* texts(value: unknown, keys: readonly string[] = []): Generator<{ keys: readonly string[]; text: string }> {
   if (typeof value === "string") yield { keys, text: value };
   else if (typeof value === "object" && value !== null) {

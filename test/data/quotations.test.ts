@@ -23,13 +23,13 @@ const QUOTED = [
 const need = sharedFiles(INDEX, ...QUOTED);
 const read = (file: string) => (isSkipped(need) ? "[]" : readFileSync(sharedPath(file), "utf8"));
 
-/** The texts of each address: several if a page changed and its versions were kept. */
+/** The source texts of each address: several if a page changed and its versions were kept. */
 const texts = new Map<string, readonly string[]>();
 for (const { file, url } of JSON.parse(read(INDEX)) as readonly { readonly file: string; readonly url: string }[]) {
   texts.set(url, [...(texts.get(url) ?? []), read(`sources/official/${file}`)]);
 }
 
-/** Returns every text of a value. */
+/** Returns every string of a value. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];

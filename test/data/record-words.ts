@@ -14,10 +14,10 @@ export function wrongTitles(record: Agreement): readonly string[] {
   return titles.filter((title, index) => !isRight(title) || titles.indexOf(title) !== index);
 }
 
-/** The keys whose texts are copied as printed, and so may be the words of a source. */
+/** The keys whose strings are copied as printed, and so may be the words of a source. */
 const AS_PRINTED = ["quote", "wording", "unit", "altTitles", "sources"];
 
-/** Returns every sequence of six words in a text. */
+/** Returns every sequence of six words in a string. */
 function runsOf(text: string): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
   return words.slice(0, Math.max(0, words.length - 5)).map((_, index) => words.slice(index, index + 6).join(" "));

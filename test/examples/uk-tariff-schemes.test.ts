@@ -305,7 +305,7 @@ describe("what is refused", () => {
     ["no title", { title: " " }, undefined, "Row 1 (albania) has no title. Fill in its column, or leave the row out."],
     ["no countries", { countries: [] }, "countries", "the list is empty; expected at least one country"],
     [
-      "a country that is no text",
+      "a country that is not a string",
       { countries: ["AL", { code: "FR" }] },
       "countries",
       "entry 2 of the list is not text",

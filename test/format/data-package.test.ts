@@ -185,7 +185,7 @@ describe("the CSV files", () => {
     expect(negative.cells("ends").flat()).toContain("-2");
   });
 
-  it("give every text back unchanged, whatever it begins with", () => {
+  it("give every string back unchanged, whatever it begins with", () => {
     const signs = fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", "'", '"', ",", ";", " ", "＝", "＠", "a", "1");
     const text = fc.array(signs, { minLength: 1, maxLength: 6 }).map((list) => list.join(""));
     fc.assert(

@@ -24,7 +24,7 @@ describe("foldLines", () => {
     expect(foldLines(text)).toBe(foldedByLibrary(text));
   });
 
-  it("folds any text as the library does, to 75 octets at most", () => {
+  it("folds any string as the library does, to 75 octets at most", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary", maxLength: 200 }),
       fc.string({ unit: "grapheme-ascii", maxLength: 200 }),

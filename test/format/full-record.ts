@@ -8,7 +8,7 @@ const cited = (field: string) =>
   ] as const;
 
 /**
- * A record with every field of the model, every kind of every union, dates of every precision, and texts that are hard on
+ * A record with every field of the model, every kind of every union, dates of every precision, and strings that are hard on
  * formats: quotes, commas, line breaks, signs of formulas and of Markdown.
  */
 export const fullRecord: Agreement = {

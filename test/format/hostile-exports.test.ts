@@ -50,7 +50,7 @@ describe("the tables of a hostile record", () => {
     }
   });
 
-  it("contain every text exactly as the record does", () => {
+  it("contain every string exactly as the record does", () => {
     expect(rebuild(readPackage([hostile]), wellFormed(hostile).id)).toEqual(wellFormed(hostile));
   });
 

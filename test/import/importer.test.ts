@@ -62,7 +62,7 @@ describe("the record of a row", () => {
   });
 
   it("keeps what the draft says in place of what would be filled in", () => {
-    const other = { id: "text", kind: "press", title: "A text", language: "en" } as const;
+    const other = { id: "text", kind: "press", title: "A source", language: "en" } as const;
     const record = recordOf({}, () => ({
       ...{ nature: "treaty", form: "signed", reviewedOn: "2025-12-31", sources: [other, undefined], citations: [] },
     }));

@@ -192,7 +192,7 @@ describe("what cannot be read", () => {
     [`2021${" ".repeat(200_000)}x`, FORM, undefined],
   ])("(case %#)", (cell, reason, year) => expect(readDate(cell)).toEqual(unreadable(reason, year)));
 
-  it("throws for what is no text, and for an option that there is not", () => {
+  it("throws for a value that is not a string, and for an unknown option", () => {
     expect(() => readDate(44256 as unknown as string)).toThrow("readDate expects the text of a cell; got 44256");
     expect(() => readDate("2021", { order: "day-first" } as DateConventions)).toThrow('has no option "order"');
   });

@@ -53,7 +53,7 @@ const fromPrograms: Readonly<Record<string, unknown>> = {
   }),
   "a function": () => agreementWith(),
   "a date": new Date(0),
-  "a string object for a text": agreementWith({ title: new String("A pact") as never }),
+  "a string object for a string": agreementWith({ title: new String("A pact") as never }),
   undefined,
 };
 

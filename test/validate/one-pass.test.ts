@@ -43,7 +43,7 @@ describe("tooDeepAt", () => {
 describe("what is read in one pass", () => {
   const most = 2_000_000;
 
-  it("finds the nesting of a text with many quotes that are never closed", () => {
+  it("finds the nesting of input with many quotes that are never closed", () => {
     expect(tooDeepAt(`"${'\\"'.repeat(most)}`)).toBeUndefined();
     expect(tooDeepAt(`"\n`.repeat(most))).toBeUndefined();
   });

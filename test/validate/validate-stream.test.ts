@@ -116,7 +116,7 @@ describe("validateStream", () => {
 });
 
 describe("LineSplitter", () => {
-  it("gives the lines of any text but the empty ones, which it counts, however the text is cut", () => {
+  it("gives every line except the empty ones, which it counts, wherever the input is cut", () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: "grapheme" })),

@@ -25,7 +25,7 @@ const TEXTS: Readonly<Record<string, readonly [text: string, name: string]>> = {
   "an indented record": [JSON.stringify(clean, null, 2), "a.json"],
   "blank lines first": [`\n\n${json}`, "a.json"],
   "a record with warnings": [JSON.stringify(busan2025), "a.json"],
-  "a text that is cut short": [json.slice(0, -1), "a.json"],
+  "JSON that is cut short": [json.slice(0, -1), "a.json"],
   "a duplicate key": [json.replace("{", '{"id":"x",'), "a.json"],
   "a number beyond 2^53": [json.replace("{", '{"x":9007199254740993,'), "a.json"],
   nothing: ["", "a.json"],
@@ -56,7 +56,7 @@ describe("validateTextAsync", () => {
 
   it("throws in its own name", async () => {
     await expect(validateTextAsync(1 as never, { format: "json" })).rejects.toThrow(
-      "validateTextAsync takes a text; got 1",
+      "validateTextAsync takes a string; got 1",
     );
     await expect(validateTextAsync("", {})).rejects.toThrow("validateTextAsync needs { format }");
     await expect(validateTextAsync("", { format: "xml" as never })).rejects.toThrow(RangeError);

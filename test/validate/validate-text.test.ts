@@ -17,7 +17,7 @@ const found = (text: string, options: ValidateOptions = { format: "json" }) =>
       tip,
     })),
   );
-/** Returns the place of a part of a text, as line and column. */
+/** Returns the place of a part of the input, as line and column. */
 const placeOf = (text: string, part: string, nth = 1) => {
   let index = -1;
   for (let count = 0; count < nth; count++) index = text.indexOf(part, index + 1);
@@ -120,7 +120,7 @@ describe("validateText, of what does not hold", () => {
     ["NaN", '{"id": NaN}', "1:8", 'unexpected "N"'],
     ["a record that is cut short before a value", '{"id": ', "1:7", "the text ends inside the record"],
     ["a record that is cut short", '{"id": "a", "ti', "1:16", "the text ends inside the record"],
-    ["a line break in a text", '{"id": "a\nb"}', "1:10", "Invalid JSON: unexpected"],
+    ["a line break in a string", '{"id": "a\nb"}', "1:10", "Invalid JSON: unexpected"],
     ["more behind the record", "{} {}", "1:4", 'unexpected "{"'],
   ])("%s is no JSON, at its place", (_, text, at, message) => {
     const [problem, ...rest] = found(text);
@@ -251,7 +251,11 @@ describe("validateText, asked wrongly", () => {
       () => validateText("{}", { fromat: "json" } as never),
       'no option "fromat"; did you mean "format"?',
     ],
-    ["no text", () => validateText(undefined as never, { format: "json" }), "validateText takes a text; got undefined"],
+    [
+      "no string",
+      () => validateText(undefined as never, { format: "json" }),
+      "validateText takes a string; got undefined",
+    ],
     [
       "an invalid length",
       () => validateText("{}", { format: "json", maxLine: 0 }),

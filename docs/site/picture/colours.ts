@@ -30,7 +30,7 @@ export function shorten(text: string, most: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2))}…`;
 }
 
-/** Returns the lines of a text of at most a number of characters each, at most a number of them. */
+/** Wraps a string into lines. Both the length of a line and the number of lines are limited. */
 export function wrap(text: string, most: number, lines: number): readonly string[] {
   const out: string[] = [];
   let line = "";

@@ -3,7 +3,7 @@ import { printable, printableJson } from "../../brief/index.js";
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/u;
 
 /**
- * Returns a string in which each line is safe to show: calendars show the texts of records to people who never saw the record.
+ * Returns a string in which each line is safe to show: calendars show strings from records to people who never saw the record.
  * Every line end becomes LF, the only one that a value of the type TEXT can have (RFC 5545, section 3.3.11).
  */
 export function plainText(text: string): string {

@@ -2,7 +2,7 @@ import { citedSources, originOf, wordOf } from "../../brief/index.js";
 import type { Agreement, Citation, Source } from "../../model/index.js";
 import { address, escapeMarkdown, withFullStop } from "./text.js";
 
-/** The footnotes of a text: marks to put after a statement, and the notes for the end. */
+/** The footnotes of a document: marks to put after a statement, and the notes for the end. */
 export interface Footnotes {
   /** Returns the mark of citations: ` (paragraph 4)[^busan-article]`. */
   readonly cite: (citations: readonly Citation[]) => string;
@@ -10,16 +10,16 @@ export interface Footnotes {
   readonly notes: () => readonly string[];
 }
 
-/** The labels that a text has so far, in lower case. */
+/** The labels used so far in the document, in lower case. */
 export type Labels = Set<string>;
 
-/** Returns the labels of a text without a footnote. */
+/** Returns the labels of a document without a footnote. */
 export function footnoteLabels(): Labels {
   return new Set();
 }
 
 /**
- * Collects the footnotes of a text about a record. A text about many records shares the labels among them, and each record has a
+ * Collects the footnotes of a document about one record. A document about many records shares the labels among them, and each record has a
  * prefix.
  */
 export function footnotesOf(

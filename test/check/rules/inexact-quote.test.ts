@@ -36,7 +36,7 @@ describe(RULE, () => {
     expect(found(citing(cites(), cites(locator)))).toEqual([]);
   });
 
-  it.each(["paragraph 0", "paragraph 4", "paragraph 40"])("finds no %s in a text of three", (locator) => {
+  it.each(["paragraph 0", "paragraph 4", "paragraph 40"])("finds no %s in a source text of three", (locator) => {
     const message = `Expected a paragraph from 1 to 3 of "statement"; got ${locator.slice(10)}. A paragraph is a line that is not blank.`;
     expect(found(citing(cites(), cites(locator)))).toEqual([["/commitments/0/citations/1/locator", message]]);
   });
