@@ -100,7 +100,7 @@ describe("official-source", () => {
 });
 
 describe("unknown-party", () => {
-  const stranger = (id: string) => `Unknown party "${id}" of "truce"; known: a, b`;
+  const stranger = (id: string) => `Unknown party "${id}"; known: a, b`;
   const meeting = (...participants: readonly { readonly name: string; readonly party: string }[]) =>
     agreementWith({ meeting: { id: "meeting", on: "2025", place: { name: "P" }, participants, citations: [] } });
 

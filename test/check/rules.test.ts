@@ -418,7 +418,7 @@ const PLANTED_PROBLEMS: Readonly<Partial<Record<RuleName, readonly PlantedProble
     ],
   ],
   "unknown-party": [
-    ["a promisor", withCommitment({ promisors: ["c"] }), "/commitments/0/promisors/0", '"c" of "truce"'],
+    ["a promisor", withCommitment({ promisors: ["c"] }), "/commitments/0/promisors/0", 'Unknown party "c"; known'],
     [
       "a promisee that is a commitment",
       withCommitment({ promisees: ["b", "pause"] }),

@@ -57,6 +57,9 @@ describe("the rules run on what is valid", () => {
     const { id: ___, ...nameless } = base;
     expect(found(nameless)).toEqual([["schema", "/id"], ...own]);
     expect(found({ ...base, id: 7 })).toEqual([["schema", "/id"], ...own]);
+    const [result] = validateText(JSON.stringify(nameless), { format: "json" });
+    // The placeholder for the missing id is shown to nobody.
+    expect(result?.problems.filter(({ message }) => message.includes("…"))).toEqual([]);
     const { issues: __, ...withoutIssues } = base;
     expect(found(withoutIssues)).toEqual([["schema", "/issues"], ...own]);
   });

@@ -12,7 +12,7 @@ export const unknownParty: Rule = {
   check(index, report) {
     const hints = new Hints();
     lookUpParties(index, (at, known) => {
-      const message = `Unknown party ${showValue(at.value)} of "${index.agreement.id}"; ${hints.for(at.value, known)}`;
+      const message = `Unknown party ${showValue(at.value)}; ${hints.for(at.value, known)}`;
       report(pathOf(at), message);
     });
     if (index.meetings.length === 0) return;
