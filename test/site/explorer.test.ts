@@ -212,11 +212,16 @@ describe("the days", () => {
         slider.dispatchEvent(new Event("input"));
         if (count % 10 === 0) await new Promise(requestAnimationFrame);
       }
+      // The page takes the last day over in the next frame.
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
     });
     const after = (await work()) as { rows: number; views: number };
     expect(after.views).toBe(before.views);
     expect(after.rows - before.rows).toBeLessThan(40);
-    await expect.poll(() => page.url()).toContain(`as-of=${await page.locator("#as-of-day").inputValue()}`);
+    const last = await page.locator("#as-of-day").inputValue();
+    expect(last).not.toBe("2025-11-01");
+    await expect.poll(() => page.url()).toContain(`as-of=${last}`);
   });
 
   it("move with the keyboard, and a screen reader is told what changed and nothing on load", async () => {
