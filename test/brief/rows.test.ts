@@ -95,12 +95,11 @@ describe("the rows of the terminal table, of overview.csv and of the brief", () 
   const cellOf = (end: RowEnd | undefined) => (end?.earliest === end?.latest ? end?.latest : undefined) ?? end?.kind;
 
   it.each([
-    ["2025-11-20", "2025-11-20"],
-    ["2026-03-01", "2026-01-01"],
-    ["2026-11-26", undefined],
-    ["2027-01-11", undefined],
-  ])("are the same on %s, as known on %s", (day, knownAt) => {
-    const known = knownAt === undefined ? {} : { knownAt };
+    ["2025-11-20, as known then", "2025-11-20", { knownAt: "2025-11-20" }],
+    ["2026-03-01, as known on 2026-01-01", "2026-03-01", { knownAt: "2026-01-01" }],
+    ["2026-11-26", "2026-11-26", {}],
+    ["2027-01-11", "2027-01-11", {}],
+  ] as const)("are the same on %s", (_, day, known) => {
     const csv = readPackage(SHIPPED, { asOf: day, ...known }).rows("overview");
     const rows = SHIPPED.flatMap((record) => {
       const own = commitmentRows(record, { asOf: day, ...known });

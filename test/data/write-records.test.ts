@@ -23,16 +23,6 @@ function writeRecords() {
   return { status, stderr };
 }
 
-/** Writes a record, runs the script, and removes the record again. */
-function withRecord(name: string, text: string) {
-  writeFileSync(at(`records/${name}`), text);
-  try {
-    return writeRecords();
-  } finally {
-    rmSync(at(`records/${name}`));
-  }
-}
-
 describe("write-records", () => {
   it("adds a record for one more file, and removes it with the file", () => {
     writeFileSync(at("records/pact-2020.yaml"), `# A pact, made up for a test.\n\n${PACT}`);
@@ -77,63 +67,73 @@ describe("write-records", () => {
     expect(readFileSync(at("src/data/records/index.ts"), "utf8")).not.toContain("pact");
   });
 
-  it.each([
-    [
-      "another name than its id",
-      "pact.yaml",
-      PACT,
-      'records/pact.yaml has the record "pact-2020"; call the file pact-2020.yaml',
-    ],
-    [
-      "an error",
-      "pact-2020.yaml",
-      PACT.replace("nature:", "natur:"),
-      'records/pact-2020.yaml:3:1 Unknown key "natur"; did you mean "nature"?',
-    ],
-    [
-      "a reference that leads nowhere",
-      "pact-2020.yaml",
-      PACT.replace("[ a, b ]", "[ a, c ]"),
-      "records/pact-2020.yaml:18:21 ",
-    ],
-    [
-      "another form",
-      "pact-2020.yaml",
-      PACT.replace('"2020-05-01"', "'2020-05-01'"),
-      "is not in the canonical form; run npm run format",
-    ],
-    [
-      "an id that is the name of another module",
-      "registry.yaml",
-      PACT.replace("id: pact-2020", "id: registry"),
-      'the id "registry" cannot be the name of a constant',
-    ],
-    [
-      "an id that begins with a digit",
-      "2020-pact.yaml",
-      PACT.replace("id: pact-2020", "id: 2020-pact"),
-      'the id "2020-pact" cannot be the name of a constant',
-    ],
-    ["two documents", "pact-2020.yaml", `${PACT}---\n${PACT}`, "has more than one document; a file has one record"],
-    [
-      "a lineage that leads nowhere",
-      "pact-2020.yaml",
-      PACT.replace("nature:", "lineage:\n  - relation: extends\n    agreement: pact-2019\nnature:"),
-      'No record of the set has the id "pact-2019"',
-    ],
-    [
-      "a merge key",
-      "pact-2020.yaml",
-      PACT.replace("    name: State B", "    <<: { name: State B }"),
-      "Merge keys (<<) are not supported",
-    ],
-  ])("rejects a record with %s, and keeps the earlier output", (_, name, text, message) => {
-    const before = readFileSync(at("src/data/records/index.ts"), "utf8");
-    const { status, stderr } = withRecord(name, text);
-    expect(status).toBe(1);
-    expect(stderr).toContain(message);
-    expect(stderr).not.toContain("    at ");
-    expect(readFileSync(at("src/data/records/index.ts"), "utf8")).toBe(before);
+  describe("of faulty records", () => {
+    /** A record for each fault, so that one run shows the message of each. */
+    const FAULTS: Readonly<Record<string, { readonly text: string; readonly message: string }>> = {
+      "pact.yaml": {
+        text: PACT,
+        message: 'records/pact.yaml has the record "pact-2020"; call the file pact-2020.yaml',
+      },
+      "unknown-key.yaml": {
+        text: PACT.replace("nature:", "natur:"),
+        message: 'records/unknown-key.yaml:3:1 Unknown key "natur"; did you mean "nature"?',
+      },
+      "unknown-party.yaml": {
+        text: PACT.replace("[ a, b ]", "[ a, c ]"),
+        message: "records/unknown-party.yaml:18:21 ",
+      },
+      "other-form.yaml": {
+        text: PACT.replace('"2020-05-01"', "'2020-05-01'"),
+        message: "records/other-form.yaml is not in the canonical form; run npm run format",
+      },
+      "registry.yaml": {
+        text: PACT.replace("id: pact-2020", "id: registry"),
+        message: 'records/registry.yaml: the id "registry" cannot be the name of a constant',
+      },
+      "2020-pact.yaml": {
+        text: PACT.replace("id: pact-2020", "id: 2020-pact"),
+        message: 'records/2020-pact.yaml: the id "2020-pact" cannot be the name of a constant',
+      },
+      "two-documents.yaml": {
+        text: `${PACT}---\n${PACT}`,
+        message: "records/two-documents.yaml has more than one document; a file has one record",
+      },
+      "unknown-lineage.yaml": {
+        text: PACT.replace("id: pact-2020", "id: unknown-lineage").replace(
+          "nature:",
+          "lineage:\n  - relation: extends\n    agreement: pact-2019\nnature:",
+        ),
+        message: 'records/unknown-lineage.yaml No record of the set has the id "pact-2019"',
+      },
+      "merge-key.yaml": {
+        text: PACT.replace("    name: State B", "    <<: { name: State B }"),
+        message: "Merge keys (<<) are not supported",
+      },
+    };
+    let before = "";
+    let said: ReturnType<typeof writeRecords>;
+    const index = () => readFileSync(at("src/data/records/index.ts"), "utf8");
+
+    beforeAll(() => {
+      expect(writeRecords().status).toBe(0);
+      before = index();
+      for (const [name, { text }] of Object.entries(FAULTS)) writeFileSync(at(`records/${name}`), text);
+      said = writeRecords();
+    });
+    afterAll(() => {
+      for (const name of Object.keys(FAULTS)) rmSync(at(`records/${name}`));
+    });
+
+    it.each(Object.entries(FAULTS))("rejects %s with a message of its own", (name, { message }) => {
+      const ofFile = said.stderr.split("\n").filter((line) => line.startsWith(`records/${name}`));
+      expect(ofFile.join("\n")).toContain(message);
+    });
+
+    it("fails without a stack trace, and keeps the earlier output", () => {
+      expect(said.status).toBe(1);
+      expect(said.stderr).not.toContain("    at ");
+      expect(index()).toBe(before);
+    });
   });
 
   it("says that a folder contains no record", () => {
