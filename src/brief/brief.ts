@@ -4,12 +4,14 @@ import {
   asKnownAt,
   type Discrepancy,
   discrepancies,
+  type EventRevision,
   type Expiry,
   expiries,
   type Status,
   type StatusOptions,
   statuses,
   statusOf,
+  type TimelineEntry,
   timeline,
   type UpcomingEntry,
   unresolvedIssues,
@@ -34,6 +36,8 @@ export interface LogEntry {
   readonly event: LifecycleEvent;
   /** The earliest day on which it can have happened. */
   readonly earliest: PlainDate;
+  /** The change that later events made to it; absent if they left it as it was. */
+  readonly revision?: EventRevision;
 }
 
 /** The view of a record on a day that the command and the site show. */
@@ -90,7 +94,7 @@ export function briefOf(record: Agreement, { asOf, knownAt }: Pick<StatusOptions
       }),
     discrepancies: discrepancies(agreement),
     log: timeline(record, { kinds: ["event"], ...known }).flatMap((entry) =>
-      entry.kind === "event" ? [{ event: entry.event, earliest: entry.earliest }] : [],
+      entry.kind === "event" ? [toLogEntry(entry)] : [],
     ),
     upcoming: upcoming(record, { from: day, within: UPCOMING_WITHIN, ...known }),
     issues: {
@@ -100,6 +104,10 @@ export function briefOf(record: Agreement, { asOf, knownAt }: Pick<StatusOptions
       discussed: issues.filter((issue) => issue.disposition === "discussed"),
     },
   };
+}
+
+function toLogEntry({ event, earliest, revision }: Extract<TimelineEntry, { kind: "event" }>): LogEntry {
+  return revision === undefined ? { event, earliest } : { event, earliest, revision };
 }
 
 /** Returns the day of a day or a moment; for a moment, the day in its own zone. */

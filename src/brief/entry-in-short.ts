@@ -2,6 +2,7 @@ import type { Agreement } from "../model/index.js";
 import { isRunning } from "../query/history/stretch.js";
 import type { Authority, State, UpcomingEntry } from "../query/index.js";
 import { partyName, quantityInWords, stateInWords } from "../words/index.js";
+import { stepInWords } from "../words/rate-in-words.js";
 
 /** Returns the description of a future entry without its title and its date: "ends as announced", "planned". */
 export function entryInShort(record: Agreement, entry: UpcomingEntry): string {
@@ -10,8 +11,16 @@ export function entryInShort(record: Agreement, entry: UpcomingEntry): string {
       const by = byInShort(entry);
       return entry.state === "expired" || isRunning(entry.state) ? `ends${by}` : `is ${stateInWords(entry.state)}${by}`;
     }
+    case "start":
+      return "takes effect";
+    case "suspension":
+      return "is suspended";
+    case "resumption":
+      return "is in effect again";
+    case "rate":
+      return `rate: ${stepInWords(record, entry)}`;
     case "planned":
-      return "planned";
+      return entry.changed === true ? "planned, later changed" : "planned";
     case "due": {
       const by = entry.by === undefined ? "" : ` (account of ${partyName(record, entry.by)})`;
       return `due: ${quantityInWords(entry.quantity.quantity)}${by}`;

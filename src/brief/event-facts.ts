@@ -1,6 +1,8 @@
 import type { Agreement, LifecycleEvent } from "../model/index.js";
+import type { EventRevision } from "../query/index.js";
 import { rangeInWords } from "../words/date-in-words.js";
 import { dateInWords, partyName, quantityInWords } from "../words/index.js";
+import { revisionInWords } from "../words/revision-in-words.js";
 import { nameOf, wordOf } from "./name-of.js";
 
 /** Returns the time when an event happened; if it is not known, the day on which the event took effect or was recorded. */
@@ -10,10 +12,18 @@ export function eventDateInWords({ on, through, effective, recordedOn }: Lifecyc
   return recordedOn === undefined ? "day not known" : `recorded on ${dateInWords(recordedOn)}`;
 }
 
-/** Returns the type of an event, its authority and the party that acted: "postponed (announced, by China)". */
-export function whatHappened({ type, means, authority, by }: LifecycleEvent, record: Agreement): string {
+/**
+ * Returns the type of an event, its authority, the party that acted, and the change that later events made to it: "postponed (announced,
+ * by China)", "suspended (announced; retracted on 5 May 2026)".
+ */
+export function whatHappened(
+  { type, means, authority, by }: LifecycleEvent,
+  record: Agreement,
+  revision: EventRevision | undefined,
+): string {
   const actor = by === undefined ? "" : `, by ${partyName(record, by)}`;
-  return `${wordOf(type)}${means === undefined ? "" : ` by ${means}`} (${authority}${actor})`;
+  const revised = revision === undefined ? "" : `; ${revisionInWords(revision)}`;
+  return `${wordOf(type)}${means === undefined ? "" : ` by ${means}`} (${authority}${actor}${revised})`;
 }
 
 /** Returns the summary of an event, with its effect, its amount and its rate. */

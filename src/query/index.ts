@@ -8,6 +8,7 @@ export { asKnownAt } from "./as-known-at.js";
 export { type Dependent, dependentsOf } from "./dependents-of.js";
 export { discrepancies } from "./discrepancies.js";
 export type { Account, Discrepancy, DisputedValues } from "./discrepancy.js";
+export type { EventRevision } from "./event-revisions.js";
 export { expiries } from "./expiries.js";
 export type { Expiry, ExpiryBase } from "./expiry.js";
 export { type ExpiryOptions, expiryOf } from "./expiry-of.js";

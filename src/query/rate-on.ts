@@ -64,6 +64,8 @@ interface RateLevel {
   readonly value: number;
   /** The start; absent for the rate with which the tariff starts. */
   readonly at?: Bound;
+  /** True for a step of the schedule. */
+  readonly isScheduled?: true;
   readonly ground: Ground;
 }
 
@@ -130,12 +132,22 @@ export function rateOn<A extends Agreement, const Id extends A["commitments"][nu
   }) as RateAnswer<Id> | undefined;
 }
 
+/** Returns the steps of the schedule of a tariff that no event replaced, in order. */
+export function scheduledSteps(
+  history: History,
+  tariff: Tariff,
+): readonly { readonly at: Bound; readonly to: number }[] {
+  return levelsOf(history, tariff).flatMap(({ at, value, isScheduled }) =>
+    isScheduled === true && at !== undefined ? [{ at, to: value }] : [],
+  );
+}
+
 /** Returns the rates of a tariff in order. Each event replaces the steps that the schedule has after its effect. */
 function levelsOf(history: History, { id, rate, steps = [], citations }: Tariff): readonly RateLevel[] {
   const ground: Ground = { citations };
   let first: RateLevel = { value: rate.to, ground };
   const levels = steps
-    .map(({ from, to }): RateLevel => ({ value: to, at: boundOn(from), ground }))
+    .map(({ from, to }): RateLevel => ({ value: to, at: boundOn(from), isScheduled: true, ground }))
     .sort((a, b) => compareBounds(a.at as Bound, b.at as Bound));
   for (const { event, effect } of eventsOn(history.events, id)) {
     if (event.rate === undefined) continue;

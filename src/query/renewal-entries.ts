@@ -4,7 +4,7 @@ import { expiryIn } from "./expiry-of.js";
 import type { History } from "./history/history.js";
 import type { Subject } from "./history/subject.js";
 import type { AskedDay } from "./read-question.js";
-import { timelineBase } from "./timeline-entries.js";
+import { timelineBase } from "./timeline-base.js";
 import type { TimelineEntry } from "./timeline-entry.js";
 
 /** Returns the renewal of the current cycle, and the last day for notice. */

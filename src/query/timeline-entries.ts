@@ -1,18 +1,11 @@
 import { earliestDay, latestDay } from "../calendar/partial-date.js";
 import { addToDay } from "../calendar/plain-date.js";
-import type {
-  Agreement,
-  Citation,
-  Commitment,
-  LifecycleEvent,
-  PartialDate,
-  ReadoutQuantity,
-  ZonedTime,
-} from "../model/index.js";
+import type { Citation, Commitment, PartialDate, ReadoutQuantity, ZonedTime } from "../model/index.js";
 import { certaintyOf } from "./answer-at.js";
+import { eventEntries, lastPlan, plansIn } from "./event-entries.js";
+import { eventRevisions } from "./event-revisions.js";
 import { agreementTrack } from "./history/agreement-track.js";
 import { commitmentTrack } from "./history/commitment-track.js";
-import { knownFrom } from "./history/events.js";
 import { type History, isIntroduced } from "./history/history.js";
 import type { Bound, Caveat, Period } from "./history/period.js";
 import { periodsIn } from "./history/periods-in.js";
@@ -21,20 +14,10 @@ import type { State } from "./history/states.js";
 import { isRunning, TERMINAL_STATES } from "./history/stretch.js";
 import type { Subject } from "./history/subject.js";
 import type { TermVersion } from "./history/term-version.js";
+import { scheduledSteps } from "./rate-on.js";
 import type { Certainty } from "./status.js";
-import type { TimelineBase, TimelineEntry } from "./timeline-entry.js";
-
-/** Returns the fields that all entries share. */
-export function timelineBase(
-  agreement: string,
-  on: PartialDate | ZonedTime,
-  citations: readonly Citation[],
-  through?: PartialDate,
-): TimelineBase {
-  const earliest = typeof on === "object" ? on.date : earliestDay(on);
-  const latest = latestDay(through ?? (typeof on === "object" ? on.date : on));
-  return { agreement, on, ...(through === undefined ? {} : { through }), earliest, latest, citations };
-}
+import { boundBase, timelineBase } from "./timeline-base.js";
+import type { TimelineEntry } from "./timeline-entry.js";
 
 /** Returns every dated entry of a record as known, unsorted. */
 export function* timelineEntries(history: History): Generator<TimelineEntry> {
@@ -49,10 +32,10 @@ export function* timelineEntries(history: History): Generator<TimelineEntry> {
   for (const commitment of record.commitments) {
     if (isIntroduced(history, commitment.introducedBy)) yield* ofCommitment(history, commitment);
   }
-  const plans = new Set(record.commitments.filter(isPlan).map((commitment) => commitment.id));
-  if (meeting !== undefined) plans.add(meeting.id);
+  const plans = plansIn(history);
+  const revisions = eventRevisions(history);
   for (const event of record.events) {
-    if (history.events.known.has(event.id)) yield* ofEvent(event, record, plans);
+    if (history.events.known.has(event.id)) yield* eventEntries(event, history, plans, revisions.get(event.id));
   }
   for (const source of record.sources) {
     if (source.published === undefined || isLater(source.published, history)) continue;
@@ -77,9 +60,18 @@ function* ofCommitment(history: History, commitment: Commitment): Generator<Time
       subject: id,
     };
   }
-  if (commitment.kind === "visit")
-    yield { kind: "planned", ...timelineBase(agreement, commitment.when, citations), subject: id };
+  if (commitment.kind === "visit") {
+    const plan = timelineBase(agreement, commitment.when, citations);
+    const isChanged = lastPlan(history, { kind: "commitment", id, commitment })?.from !== commitment.when;
+    yield { kind: "planned", ...plan, subject: id, ...(isChanged ? { changed: true } : {}) };
+  }
   if (!isPlan(commitment)) yield* ofPeriods(history, { kind: "commitment", id, commitment });
+  if (commitment.kind === "tariff") {
+    const periods = periodsIn(history, { kind: "commitment", id, commitment });
+    for (const { at, to } of scheduledSteps(history, commitment)) {
+      if (!isOverBy(periods, at)) yield { kind: "rate", ...boundBase(agreement, at, citations), subject: id, to };
+    }
+  }
   if (commitment.kind === "purchase") yield* ofQuantities(agreement, id, commitment.quantities, citations);
   for (const readout of commitment.readouts ?? []) {
     if (knownAt !== undefined && knownAt < history.record.reviewedOn && latestDay(readout.on) > knownAt) continue;
@@ -115,6 +107,8 @@ function* ofPeriods(history: History, subject: Subject): Generator<TimelineEntry
   }
   for (const [index, period] of periods.entries()) {
     const next = periods[index + 1];
+    if (period.state === "suspended" && isOwnSuspension(history, period, subject.id))
+      yield* ofSuspension(agreement, subject.id, period, periods[index - 1], next);
     if (next === undefined || !isRunning(period.state)) continue;
     const [term, to] = [period.term as TermVersion, period.to as Bound];
     if (term.inheritedFrom !== undefined) continue;
@@ -167,22 +161,31 @@ function endDateOf(term: TermVersion, to: Bound): PartialDate | ZonedTime {
   return term.until ?? term.date;
 }
 
-function* ofEvent(event: LifecycleEvent, record: Agreement, plans: ReadonlySet<string>): Generator<TimelineEntry> {
-  const { on, through, citations, planned } = event;
-  const happened = on ?? knownFrom(event, record.reviewedOn);
-  const effective = event.term?.effective ?? event.effective;
-  const hasEffect = effective !== undefined && (typeof effective === "object" ? effective.date : effective) !== on;
-  // The last day is that of the effect, if there is one.
-  yield { kind: "event", ...timelineBase(record.id, happened, citations, hasEffect ? undefined : through), event };
-  if (hasEffect) yield { kind: "effect", ...timelineBase(record.id, effective, citations, through), event };
-  if (planned === undefined) return;
-  for (const target of event.targets) {
-    if (!plans.has(target)) continue;
-    yield {
-      kind: "planned",
-      ...timelineBase(record.id, planned.from, citations, planned.through),
-      subject: target,
-      event,
-    };
-  }
+/** True if a subject has surely ended by a bound. */
+function isOverBy(periods: ReturnType<typeof periodsIn>, { earliest }: Bound): boolean {
+  const period = periods.findLast(({ from }) => from === undefined || from.latest <= earliest);
+  return period !== undefined && TERMINAL_STATES.has(period.state as State);
+}
+
+function* ofSuspension(
+  agreement: string,
+  subject: string,
+  { from, to, because }: Period<State>,
+  before: Period<State> | undefined,
+  next: Period<State> | undefined,
+): Generator<TimelineEntry> {
+  if (from !== undefined && before?.state !== "suspended")
+    yield { kind: "suspension", ...boundBase(agreement, from, because.citations), subject };
+  // What ends during a suspension is not in effect again.
+  if (
+    to !== undefined &&
+    next !== undefined &&
+    (next.state === "in-effect" || next.state === "provisionally-in-effect")
+  )
+    yield { kind: "resumption", ...boundBase(agreement, to, next.because.citations), subject };
+}
+
+/** True for a suspension of the subject itself, and not only of its whole or its agreement. */
+function isOwnSuspension({ events }: History, { because }: Period<State>, subject: string): boolean {
+  return because.events.some((id) => events.byId.get(id)?.event.targets.includes(subject));
 }

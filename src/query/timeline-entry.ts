@@ -10,6 +10,7 @@ import type {
   Source,
   ZonedTime,
 } from "../model/index.js";
+import type { EventRevision } from "./event-revisions.js";
 import type { Authority } from "./history/authority.js";
 import type { Caveat } from "./history/period.js";
 import type { State } from "./history/states.js";
@@ -51,6 +52,23 @@ export interface TimelineSubjects<I extends Ids = Ids> {
     /** The id of the agreement or the commitment. */
     readonly subject: I["agreement"] | I["commitment"];
   };
+  /** An agreement or a commitment is suspended. One that is suspended only with its agreement has no entry of its own. */
+  readonly suspension: {
+    /** The id of the agreement or the commitment. */
+    readonly subject: I["agreement"] | I["commitment"];
+  };
+  /** A suspension is over, by its own end or because it was lifted, and what was suspended is in effect again. */
+  readonly resumption: {
+    /** The id of the agreement or the commitment. */
+    readonly subject: I["agreement"] | I["commitment"];
+  };
+  /** A step of the schedule of a tariff: from that day the rate is another. A rate that an event sets is in the entry of the event. */
+  readonly rate: {
+    /** The id of the commitment. */
+    readonly subject: I["commitment"];
+    /** The rate from then on, in the unit of the commitment. */
+    readonly to: number;
+  };
   /**
    * An agreement or a commitment ends. A commitment that only ends with its agreement has no entry of its own. If an
    * announcement extended a term, there is an entry for the last end by law and one for the announced end.
@@ -75,6 +93,8 @@ export interface TimelineSubjects<I extends Ids = Ids> {
     readonly subject: I["commitment"] | I["meeting"];
     /** The event that planned it; absent for the plan of the commitment itself. */
     readonly event?: LifecycleEvent<I>;
+    /** `true` if a later event changed the plan: another plan, a postponement or a cancellation. */
+    readonly changed?: true;
   };
   /** A quantity is due, by the commitment or by one party's account. The entry covers the days for which it is stated. */
   readonly due: {
@@ -101,12 +121,17 @@ export interface TimelineSubjects<I extends Ids = Ids> {
   };
   /** An event happened. */
   readonly event: {
-    /** The event. */
+    /** The event, as the record first stated it. */
     readonly event: LifecycleEvent<I>;
+    /** The change that later events made to it; absent if they left it as it was. */
+    readonly revision?: EventRevision<I>;
   };
-  /** An event takes effect on another day than the one on which it happened. */
+  /**
+   * An event takes effect on another day than the one on which it happened; for a withdrawal, the day on which the period of notice
+   * ends. An event that was retracted or cancelled has none.
+   */
   readonly effect: {
-    /** The event. */
+    /** The event, with its corrections in place. */
     readonly event: LifecycleEvent<I>;
   };
   /** A party gave its account of a commitment. */

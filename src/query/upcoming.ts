@@ -42,6 +42,10 @@ export interface UpcomingOptions extends KnownAtOption {
 
 /** The kinds of entries that {@link upcoming} returns. */
 const UPCOMING_KINDS = [
+  "start",
+  "suspension",
+  "resumption",
+  "rate",
   "end",
   "planned",
   "due",
@@ -65,7 +69,7 @@ export type UpcomingEntry<I extends Ids = Ids> = Extract<
   TimelineEntry<I>,
   {
     /** The kinds of entries that are still ahead. */
-    readonly kind: "end" | "planned" | "due" | "notice" | "renewal";
+    readonly kind: (typeof UPCOMING_KINDS)[number];
   }
 > & {
   /** The number of days from `from`; a range if the entry covers several days, or its date is known only in part. */
@@ -73,8 +77,8 @@ export type UpcomingEntry<I extends Ids = Ids> = Extract<
 };
 
 /**
- * Returns the entries that are still ahead: ends by law and as announced, plans, quantities due, last days for notice, and
- * renewals. A subject that has ended by `from` is left out. Every entry names its agreement.
+ * Returns the entries that are still ahead: starts, suspensions and their ends, steps of a tariff, ends by law and as announced,
+ * plans, quantities due, last days for notice, and renewals. A subject that has ended by `from` is left out. Every entry names its agreement.
  *
  * @param record - The record to read.
  * @param options - `from` is the first day, `within` the length of the window; `knownAt` reads the record as it was known on a day.

@@ -5,6 +5,8 @@ import { daysInWords } from "./bound-in-words.js";
 import { dateInWords, onDateInWords, rangeInWords } from "./date-in-words.js";
 import { partyInProse, partyName } from "./party-name.js";
 import { quantityInWords } from "./quantity-in-words.js";
+import { stepInWords } from "./rate-in-words.js";
+import { revisionInWords } from "./revision-in-words.js";
 import { stateInWords } from "./state-in-words.js";
 import { bare, capitalize } from "./text.js";
 import { findTitle } from "./title-of.js";
@@ -40,10 +42,18 @@ function describe(record: Agreement, entry: TimelineEntry): string {
       return `${measureTitle(record, entry.subject)} was announced ${when}`;
     case "start":
       return `${title(entry.subject)} takes effect ${when}`;
+    case "suspension":
+      return `${title(entry.subject)} is suspended from ${throughOrOn(entry)}`;
+    case "resumption":
+      return `${title(entry.subject)} is in effect again from ${throughOrOn(entry)}`;
+    case "rate":
+      return `${title(entry.subject)}: from ${throughOrOn(entry)} the rate is ${stepInWords(record, entry)}`;
     case "end":
       return endLine(title(entry.subject), entry);
     case "planned":
-      return `${title(entry.subject)} is planned for ${plannedRangeInWords(entry)}`;
+      return entry.changed === true
+        ? `${title(entry.subject)} was planned for ${plannedRangeInWords(entry)}, a plan that later changed`
+        : `${title(entry.subject)} is planned for ${plannedRangeInWords(entry)}`;
     case "due": {
       const by = entry.by === undefined ? "" : ` by the account of ${partyInProse(record, entry.by)}`;
       return `${title(entry.subject)}: ${quantityInWords(entry.quantity.quantity)} due from ${throughInWords(entry)}${by}`;
@@ -53,7 +63,7 @@ function describe(record: Agreement, entry: TimelineEntry): string {
     case "renewal":
       return `${title(entry.subject)} renews itself ${endDateInWords(entry)} unless notice is given`;
     case "event":
-      return `${eventTypeInWords(record, entry.event)} ${happenedInWords(entry)}: ${bare(entry.event.summary)}`;
+      return `${eventTypeInWords(record, entry.event)} ${happenedInWords(entry)}${revisedInWords(entry)}: ${bare(entry.event.summary)}`;
     case "effect":
       return `${eventTypeInWords(record, entry.event)} with effect from ${throughInWords(entry)}: ${bare(entry.event.summary)}`;
     case "readout":
@@ -95,6 +105,16 @@ function endLine(title: string, entry: Extract<TimelineEntry, { kind: "end" }>):
 function authorityInWords(authority: Authority | undefined): string {
   if (authority === undefined) return "";
   return authority === "legal" ? ", by law" : ", as announced";
+}
+
+/** Returns ", later retracted" for an event that did not remain as it was recorded. */
+function revisedInWords({ revision }: Extract<TimelineEntry, { kind: "event" }>): string {
+  return revision === undefined ? "" : ` (${revisionInWords(revision)})`;
+}
+
+/** Returns the first day of something: a day, a moment, or one of several days. */
+function throughOrOn({ on, through, earliest, latest }: TimelineBase): string {
+  return through === undefined ? dateInWords(on) : daysInWords(earliest, latest);
 }
 
 /** Returns when something ends: on a day, at a moment, or on one of several days. */

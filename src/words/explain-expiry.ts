@@ -50,9 +50,9 @@ function endSentences(reader: RecordReader, expiry: Expiry): readonly (string | 
   const silent = authority === "announced" ? "; no legal instrument is on record" : "";
   if (expiry.kind === "unknown") {
     return [
-      unknownEndSentence(expiry.reason, expiry, knownAt),
+      unknownEndSentence(expiry.reason, expiry, events, knownAt, grounds),
       inheritedFrom === undefined ? undefined : `Its end is that of ${quotedTitle(reader.record, inheritedFrom)}`,
-      unknownReason(expiry.reason, events, grounds),
+      expiry.reason === "never-in-effect" ? endedBefore(events, grounds) : undefined,
     ];
   }
   if (expiry.kind === "open") {
@@ -89,17 +89,10 @@ function endedInWords({ endState }: TermVersion): string | undefined {
   return endState === undefined || endState === "expired" ? undefined : `when it is ${stateInWords(endState)}`;
 }
 
-/** Returns the reason why the end is unknown: an extension without a date, or an event that ended it before it began. */
-function unknownReason(
-  reason: Extract<TermVersion, { kind: "unknown" }>["reason"],
-  events: readonly LifecycleEvent[],
-  grounds: string | undefined,
-): string | undefined {
-  const by = grounds === undefined ? "" : ` ${grounds}`;
+/** Returns the event that ended something before it began. */
+function endedBefore(events: readonly LifecycleEvent[], grounds: string | undefined): string | undefined {
   const last = events.at(-1);
-  if (reason === "never-in-effect" && last !== undefined) return `It was ${endVerb(last.type)}${by}`;
-  const extended = reason === "no-end" && events.some(({ type }) => type === "extended" || type === "renewed");
-  return extended ? `It was extended${by}` : undefined;
+  return last === undefined ? undefined : `It was ${endVerb(last.type)}${grounds === undefined ? "" : ` ${grounds}`}`;
 }
 
 function endVerb(type: LifecycleEvent["type"]): string {

@@ -1,4 +1,5 @@
-import type { Rate } from "../model/index.js";
+import type { Agreement, Rate } from "../model/index.js";
+import type { TimelineEntry } from "../query/index.js";
 import { numberInWords, unitInWords } from "./unit-in-words.js";
 
 const LIMIT_LABELS = { ceiling: "at most ", floor: "at least " } as const;
@@ -23,6 +24,15 @@ export function levelInWords({
   readonly bound?: Rate["bound"] | undefined;
 }): string {
   return `${bound === undefined ? "" : LIMIT_LABELS[bound]}${rateValueInWords(value, unit)}${BASIS_LABELS[basis]}`;
+}
+
+/** Returns the rate of a step in the unit of its tariff. */
+export function stepInWords(
+  { commitments }: Agreement,
+  { subject, to }: Extract<TimelineEntry, { kind: "rate" }>,
+): string {
+  const tariff = commitments.find(({ id }) => id === subject);
+  return tariff?.kind === "tariff" ? levelInWords({ ...tariff.rate, value: to }) : numberInWords(to);
 }
 
 /**

@@ -96,12 +96,8 @@ function runningHead(
     covers.push("assumed-renewal");
   }
   if (until === undefined && term?.kind === "unknown") {
-    const extended = caveats.includes("unknown-end") && term.reason === "no-end";
-    sentences.push(
-      extended
-        ? "End date unknown: it was extended, and no source says until when"
-        : unknownEndSentence(term.reason, term, status.knownAt),
-    );
+    const continuedBy = reader.eventsOf(term.because.events, status.knownAt);
+    sentences.push(unknownEndSentence(term.reason, term, continuedBy, status.knownAt));
     covers.push("unknown-end");
   }
   if (bound !== undefined) {

@@ -68,8 +68,8 @@ describe("write-records", () => {
   });
 
   describe("of faulty records", () => {
-    /** A record for each fault, so that one run shows the message of each. */
-    const FAULTS: Readonly<Record<string, { readonly text: string; readonly message: string }>> = {
+    /** A record for each mistake, so that one run shows the message of each. */
+    const INVALID: Readonly<Record<string, { readonly text: string; readonly message: string }>> = {
       "pact.yaml": {
         text: PACT,
         message: 'records/pact.yaml has the record "pact-2020"; call the file pact-2020.yaml',
@@ -117,14 +117,14 @@ describe("write-records", () => {
     beforeAll(() => {
       expect(writeRecords().status).toBe(0);
       before = index();
-      for (const [name, { text }] of Object.entries(FAULTS)) writeFileSync(at(`records/${name}`), text);
+      for (const [name, { text }] of Object.entries(INVALID)) writeFileSync(at(`records/${name}`), text);
       said = writeRecords();
     });
     afterAll(() => {
-      for (const name of Object.keys(FAULTS)) rmSync(at(`records/${name}`));
+      for (const name of Object.keys(INVALID)) rmSync(at(`records/${name}`));
     });
 
-    it.each(Object.entries(FAULTS))("rejects %s with a message of its own", (name, { message }) => {
+    it.each(Object.entries(INVALID))("rejects %s with a message of its own", (name, { message }) => {
       const ofFile = said.stderr.split("\n").filter((line) => line.startsWith(`records/${name}`));
       expect(ofFile.join("\n")).toContain(message);
     });

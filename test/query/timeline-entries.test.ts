@@ -208,6 +208,171 @@ describe("an end", () => {
   });
 });
 
+describe("a suspension", () => {
+  const both = (over: SmallRecord, subject = "c") => [
+    days("suspension", over, subject),
+    days("resumption", over, subject),
+  ];
+
+  it("is an entry on its first day, and one on the first day after it", () => {
+    const suspended = (over: Partial<SmallEvent>) => ({ events: [smallEvent("suspended", "2021-03-01", over)] });
+    expect(both(suspended({}))).toEqual([["2021-03-01"], []]);
+    expect(both(suspended({ through: "2021-05-31" }))).toEqual([["2021-03-01"], ["2021-06-01"]]);
+    expect(both(suspended({ effective: "2021-04-01", term: { duration: "P1M" } }))).toEqual([
+      ["2021-04-01"],
+      ["2021-05-02"],
+    ]);
+    expect(both(suspended({ through: "2021-05" }))).toEqual([["2021-03-01"], ["2021-05-02 to 2021-06-01"]]);
+  });
+
+  it("that is lifted is over on that day, known in part if that is", () => {
+    const lifted = (on: string) => ({
+      events: [smallEvent("suspended", "2021-03-01", { through: "2021-12-31" }), smallEvent("resumed", on)],
+    });
+    expect(both(lifted("2021-04-10"))).toEqual([["2021-03-01"], ["2021-04-10"]]);
+    expect(both(lifted("2021-04"))).toEqual([["2021-03-01"], ["2021-04-01 to 2021-04-30"]]);
+  });
+
+  it("at a clock time is an entry with that time", () => {
+    const moment = { date: "2021-03-01", time: "00:01", zone: "Asia/Tokyo" };
+    const record = smallRecord({ events: [smallEvent("suspended", "2021-02-01", { effective: moment })] });
+    expect(timeline(record, { kinds: ["suspension"] }).map(({ on }) => on)).toEqual([moment]);
+  });
+
+  it("during which the commitment ends has no end of its own", () => {
+    const events = [smallEvent("suspended", "2021-03-01", { through: "2030-12-31" })];
+    expect(both({ events })).toEqual([["2021-03-01"], []]);
+  });
+
+  it("of the agreement is an entry of the agreement alone", () => {
+    const record: SmallRecord = {
+      agreement: { term: { ...from2020, ...until("2029-12-31") } },
+      events: [smallEvent("suspended", "2021-03-01", { targets: ["r"], through: "2021-05-31" })],
+    };
+    expect(both(record)).toEqual([[], []]);
+    expect(both(record, "r")).toEqual([["2021-03-01"], ["2021-06-01"]]);
+  });
+});
+
+describe("a step of a tariff", () => {
+  const rate = { to: 20, unit: "percent", basis: "applied" };
+  const steps = [
+    { from: "2023-01-01", to: 5 },
+    { from: "2022-01-01", to: 10 },
+  ];
+  const rates = (over: SmallRecord) =>
+    timeline(smallRecord({ commitment: { kind: "tariff", rate, steps } as never, ...over }), { kinds: ["rate"] }).map(
+      (entry) => (entry.kind === "rate" ? [entry.earliest, entry.to] : []),
+    );
+
+  it("is an entry with the rate from then on, in the order of their days", () => {
+    expect(rates({})).toEqual([
+      ["2022-01-01", 10],
+      ["2023-01-01", 5],
+    ]);
+  });
+
+  it("is no entry once an event has set another rate, or the tariff has ended", () => {
+    const amended = smallEvent("amended", "2022-06-01", { rate: { to: 15 } } as never);
+    expect(rates({ events: [amended] })).toEqual([["2022-01-01", 10]]);
+    expect(rates({ events: [smallEvent("terminated", "2022-06-01")] })).toEqual([["2022-01-01", 10]]);
+  });
+});
+
+describe("an event that others changed", () => {
+  const suspended = smallEvent("suspended", "2021-03-01", { effective: "2021-04-01", through: "2021-12-31" });
+  const revisions = (...events: readonly SmallEvent[]) =>
+    timeline(smallRecord({ events: [suspended, ...events] }), { kinds: ["event"] }).map((entry) =>
+      entry.kind === "event" && entry.revision !== undefined
+        ? `${entry.event.id} ${entry.revision.as} ${entry.revision.by.map(({ id }) => id)}`
+        : "",
+    );
+  const effects = (...events: readonly SmallEvent[]) => days("effect", { events: [suspended, ...events] });
+  const retracted = (on: string, id = "e1") => smallEvent("retracted", on, { targets: [id] });
+  const cancelled = (on: string, id = "e1") => smallEvent("cancelled", on, { targets: [id] });
+  const corrected = (on: string, effective: string) =>
+    smallEvent("corrected", on, { corrects: "e1", targets: [], effective });
+
+  it("by nothing is as it was", () => {
+    expect(revisions()).toEqual([""]);
+    expect(effects()).toEqual(["2021-04-01 to 2021-12-31"]);
+  });
+
+  it("is marked as retracted or cancelled, and has no effect", () => {
+    expect(revisions(retracted("2021-05-01"))).toEqual(["e1 retracted e2", ""]);
+    expect(effects(retracted("2021-05-01"))).toEqual([]);
+    expect(revisions(cancelled("2021-03-15"))).toEqual(["e1 cancelled e2", ""]);
+    expect(effects(cancelled("2021-03-15"))).toEqual([]);
+  });
+
+  it("is not marked if the cancellation came after the effect, or was itself retracted", () => {
+    expect(revisions(cancelled("2021-05-01"))).toEqual(["", ""]);
+    expect(revisions(cancelled("2021-03-15"), retracted("2021-03-20", "e2"))).toEqual(["", "e2 retracted e3", ""]);
+    expect(revisions(retracted("2021-03-15"), retracted("2021-03-20", "e2"))).toEqual(["", "e2 retracted e3", ""]);
+  });
+
+  it("is marked as corrected, and has the corrected effect", () => {
+    const later = [corrected("2021-03-10", "2021-05-01"), corrected("2021-03-12", "2021-06-01")];
+    expect(revisions(...later)).toEqual(["e1 corrected e2,e3", "", ""]);
+    expect(effects(...later)).toEqual(["2021-06-01 to 2021-12-31"]);
+  });
+
+  it("is marked by what prevails: a retraction, whatever else there is", () => {
+    const events = [corrected("2021-03-10", "2021-05-01"), retracted("2021-03-12"), cancelled("2021-03-13")];
+    expect(revisions(...events)[0]).toBe("e1 retracted e3");
+  });
+
+  it("is not marked before that was known", () => {
+    const record = smallRecord({ events: [suspended, retracted("2021-05-01")] });
+    const marks = (knownAt: string) =>
+      timeline(record, { kinds: ["event"], knownAt }).filter((entry) => entry.kind === "event" && entry.revision)
+        .length;
+    expect([marks("2021-04-30"), marks("2021-05-01")]).toEqual([0, 1]);
+  });
+});
+
+describe("a plan", () => {
+  const visit = { kind: "visit", visitor: "a", host: "b", when: "2021" } as never;
+  const plans = (...events: readonly SmallEvent[]) =>
+    timeline(smallRecord({ commitment: visit, events }), { kinds: ["planned"] }).map((entry) =>
+      entry.kind === "planned" ? `${entry.earliest} ${entry.changed ?? "counts"}` : "",
+    );
+  const scheduled = (on: string, from: string) => smallEvent("scheduled", on, { planned: { from } });
+
+  it("is marked once another one, a postponement or a cancellation has changed it", () => {
+    expect(plans()).toEqual(["2021-01-01 counts"]);
+    expect(plans(scheduled("2020-06-01", "2021-03-01"))).toEqual(["2021-01-01 true", "2021-03-01 counts"]);
+    expect(plans(smallEvent("postponed", "2020-06-01"))).toEqual(["2021-01-01 true"]);
+    expect(plans(smallEvent("cancelled", "2020-06-01"))).toEqual(["2021-01-01 true"]);
+  });
+
+  it("by which something took place is not marked", () => {
+    const events = [scheduled("2020-06-01", "2021-03-01"), smallEvent("occurred", "2021-03-01")];
+    expect(plans(...events)).toEqual(["2021-01-01 true", "2021-03-01 counts"]);
+  });
+
+  it("counts again once the later one is cancelled, and is no entry if it is retracted", () => {
+    const later = scheduled("2020-06-01", "2021-03-01");
+    const cancelled = smallEvent("cancelled", "2020-07-01", { targets: ["e1"] });
+    expect(plans(later, cancelled)).toEqual(["2021-01-01 counts", "2021-03-01 true"]);
+    expect(plans(later, smallEvent("retracted", "2020-07-01", { targets: ["e1"] }))).toEqual(["2021-01-01 counts"]);
+  });
+});
+
+describe("a withdrawal", () => {
+  it("takes effect when the period of notice ends, unless the event states when", () => {
+    const withdrawal = { notice: "P6M", citations: [] } as never;
+    const left = (over: Partial<SmallEvent>) =>
+      days("effect", {
+        agreement: { withdrawal },
+        parties: ["a", "b", "d"],
+        events: [smallEvent("withdrawn", "2021-03-01", { targets: ["r"], by: "a", ...over })],
+      });
+    expect(left({})).toEqual(["2021-09-01"]);
+    expect(left({ effective: "2021-12-01" })).toEqual(["2021-12-01"]);
+  });
+});
+
 describe("an event", () => {
   it("is an entry on its day, and one more on that of its effect if that is another", () => {
     const effects = (over: Partial<SmallEvent>) =>

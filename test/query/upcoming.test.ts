@@ -77,6 +77,23 @@ describe("upcoming plans", () => {
   });
 });
 
+describe("upcoming changes", () => {
+  it("are starts, suspensions, resumptions and steps of a tariff", () => {
+    const rate = { to: 20, unit: "percent", basis: "applied" } as const;
+    const tariff = { kind: "tariff", rate, steps: [{ from: "2021-10-01", to: 10 }] };
+    const term: Term = { effective: "2021-02-01", end: { through: "2029-12-31" } };
+    const events = [eventWith({ type: "suspended", on: "2020-12-01", effective: "2021-04-01", through: "2021-05-31" })];
+    const commitments = [commitmentWith({ ...tariff, term } as never)];
+    const record = agreementWith({ commitments, events });
+    expect(upcoming(record, { from: "2021-01-01", within: "P1Y" }).map(({ kind, on }) => `${kind} ${on}`)).toEqual([
+      "start 2021-02-01",
+      "suspension 2021-04-01",
+      "resumption 2021-06-01",
+      "rate 2021-10-01",
+    ]);
+  });
+});
+
 describe("upcoming renewals", () => {
   const yearly: Term = {
     effective: "2020-01-01",

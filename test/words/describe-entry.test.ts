@@ -79,7 +79,7 @@ describe("describeEntry", () => {
     "Export pause ends on 10 January 2027, as announced",
     "Crop purchases is terminated on 1 February 2021, by law",
     "Crop purchases: 1 metric ton due from 1 January 2020 through 31 December 2020",
-    "A visit is planned for March 2020",
+    "A visit was planned for March 2020, a plan that later changed",
     "A visit is planned for 13 to 15 April 2020",
     "Extended by the United States on 23 September 2026: The pause goes on",
     "Terminated with effect from 1 February 2021: Something happens",
@@ -109,6 +109,54 @@ describe("describeEntry", () => {
       ["2022-01-10", "Suspended on 10 January 2022: Something happens"],
       ["2022-12-31", "Suspended with effect from 1 February 2022 through 31 December 2022: Something happens"],
     ]);
+  });
+
+  it("describes a suspension, its end, and a step of a tariff", () => {
+    const tariff = {
+      ...undertaking({ term: { effective: "2020-01-01", end: { through: "2029-12-31" } } }),
+      kind: "tariff" as const,
+      rate: { to: 10, unit: "percent", basis: "additional" as const },
+      steps: [{ from: "2024-01-01", to: 5 }],
+    };
+    const events = [event({ type: "suspended", on: "2022-01-10", effective: "2022-02-01", through: "2022-12-31" })];
+    const paused = record({ events }, [tariff]);
+    const kinds = ["suspension", "resumption", "rate"] as const;
+    expect(timeline(paused, { kinds }).map((entry) => describeEntry(paused, entry))).toEqual([
+      "Export pause is suspended from 1 February 2022",
+      "Export pause is in effect again from 1 January 2023",
+      "Export pause: from 1 January 2024 the rate is 5% as an additional duty",
+    ]);
+  });
+
+  it.each([
+    [
+      "retracted",
+      [event({ id: "evt-1", type: "retracted", targets: ["evt-0"], on: "2022-02-01" })],
+      " (retracted on 1 February 2022)",
+    ],
+    [
+      "cancelled",
+      [event({ id: "evt-1", type: "cancelled", targets: ["evt-0"], on: "2022-02-01" })],
+      " (cancelled on 1 February 2022)",
+    ],
+    [
+      "corrected twice",
+      [
+        event({ id: "evt-1", type: "corrected", corrects: "evt-0", on: "2022-02-01", effective: "2022-03-02" }),
+        event({ id: "evt-2", type: "corrected", corrects: "evt-0", on: "2022-02-03", effective: "2022-03-03" }),
+      ],
+      " (corrected on 1 February 2022 and on 3 February 2022)",
+    ],
+    [
+      "retracted on a day that is not recorded",
+      [event({ id: "evt-1", type: "retracted", targets: ["evt-0"], recordedOn: "2022-02-01" })],
+      " (later retracted)",
+    ],
+  ] as const)("says that an event was %s", (_, later, words) => {
+    const first = event({ id: "evt-0", type: "suspended", on: "2022-01-10", effective: "2022-03-01" });
+    const revised = record({ events: [first, ...later] });
+    const [line] = timeline(revised, { kinds: ["event"] }).map((entry) => describeEntry(revised, entry));
+    expect(line).toBe(`Suspended on 10 January 2022${words}: Something happens`);
   });
 
   it("describes an end by law", () => {

@@ -160,6 +160,27 @@ describe("the explanation of an end", () => {
       ends(undefined, [], { term: { effective: "2020-01-01" } }),
       "End date unknown: the source gives neither an end nor a duration (this does not make it open-ended). Its end is that of the agreement.",
     ],
+    [
+      "resumed after its end",
+      ends(decade, [event({ type: "terminated", on: "2021-02-01" }), event({ type: "resumed", on: "2022-02-01" })]),
+      "End date unknown: it was resumed by the instrument of 1 February 2022, and no source says until when. Before that, it was to end on 1 February 2021, and before that on 31 December 2029.",
+    ],
+    [
+      "in force again after its end",
+      ends(decade, [
+        event({ type: "terminated", on: "2021-02-01" }),
+        event({ type: "entered-into-force", on: "2022-02-01" }),
+      ]),
+      "End date unknown: it entered into force by the instrument of 1 February 2022, and no source says until when. Before that, it was to end on 1 February 2021, and before that on 31 December 2029.",
+    ],
+    [
+      "extended after its end for a duration that can be counted from no day",
+      ends(decade, [
+        event({ type: "terminated", on: "2021-02-01" }),
+        event({ type: "extended", on: "2023-02-01", term: { duration: "P1Y" } }),
+      ]),
+      "End date unknown: it was extended for one year by the instrument of 1 February 2023, and no source says from which day. Before that, it was to end on 1 February 2021, and before that on 31 December 2029.",
+    ],
     ["no term", ends(undefined), "End date unknown: the source gives no term (this does not make it open-ended)."],
     [
       "no end",

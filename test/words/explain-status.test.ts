@@ -44,6 +44,12 @@ describe("the explanation of the state of an undertaking", () => {
       "In effect from 1 January 2020, under its own terms. End date unknown: the source gives neither an end nor a duration (this does not make it open-ended).",
     ],
     [
+      "in effect again, end not stated",
+      withEvents([event({ type: "terminated", on: "2021-02-01" }), event({ type: "resumed", on: "2022-02-01" })]),
+      "2023-01-01",
+      "In effect again from 1 February 2022, by the instrument of 1 February 2022. End date unknown: it was resumed, and no source says until when.",
+    ],
+    [
       "in effect, end unreadable",
       withEvents([], { effective: "1970-01-01", end: { unreadable: "1976-06-31" } }),
       "2021-01-01",

@@ -5,19 +5,21 @@ import {
   targetsInWords,
   whatHappened,
 } from "../../../src/brief/index.js";
-import type { Agreement, LifecycleEvent } from "../../../src/model/index.js";
-import { timeline } from "../../../src/query/index.js";
+import type { Agreement } from "../../../src/model/index.js";
+import { type TimelineEntry, timeline } from "../../../src/query/index.js";
 import { capital } from "../model/capital.js";
 import { Citations } from "./citations.js";
+
+type EventEntry = Extract<TimelineEntry, { kind: "event" }>;
 
 /** The number of events that are shown without being unfolded. */
 const SHOWN = 6;
 
 /** Returns the known events of a record, newest first; of one of its parts, those that act on it. */
-function eventsOf(view: RecordView, target?: string): readonly LifecycleEvent[] {
+function eventsOf(view: RecordView, target?: string): readonly EventEntry[] {
   return timeline(view.known, { kinds: ["event"] })
-    .flatMap((entry) => (entry.kind === "event" ? [entry.event] : []))
-    .filter(({ targets }) => target === undefined || targets.includes(target))
+    .flatMap((entry) => (entry.kind === "event" ? [entry] : []))
+    .filter(({ event }) => target === undefined || event.targets.includes(target))
     .reverse();
 }
 
@@ -39,15 +41,15 @@ export function Events({ view, target }: { readonly view: RecordView; readonly t
   );
 }
 
-function EventList({ events, record }: { readonly events: readonly LifecycleEvent[]; readonly record: Agreement }) {
+function EventList({ events, record }: { readonly events: readonly EventEntry[]; readonly record: Agreement }) {
   return (
     <ol class="events">
-      {events.map((event) => (
+      {events.map(({ event, revision }) => (
         <li key={event.id}>
           <p class="when">{capital(eventDateInWords(event))}</p>
           <div>
             <p>
-              <strong>{capital(whatHappened(event, record))}.</strong> {eventSummary(event, record)}
+              <strong>{capital(whatHappened(event, record, revision))}.</strong> {eventSummary(event, record)}
             </p>
             <p class="quiet">{targetsInWords(event, record)}</p>
             <Citations of={event.citations} record={record} />

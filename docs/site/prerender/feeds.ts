@@ -2,6 +2,7 @@ import { eventSummary, nameOf, recordRowOf, upcomingRows, whatHappened } from ".
 import { earliestDay } from "../../../src/calendar/index.js";
 import { toICalendar } from "../../../src/format/index.js";
 import type { Agreement, LifecycleEvent } from "../../../src/model/index.js";
+import { timeline } from "../../../src/query/index.js";
 import { capital } from "../model/capital.js";
 import type { BuildOptions, SiteFile } from "./context.js";
 import { escapeHtml } from "./document.js";
@@ -21,12 +22,16 @@ export function feedsOf(records: readonly Agreement[], options: BuildOptions): r
 /** Returns the events of all records, newest first, as an Atom feed. */
 function changesFeed(records: readonly Agreement[], { today, siteUrl = "" }: BuildOptions): string {
   const entries = records
-    .flatMap((record) => record.events.map((event) => ({ record, event, day: dayOf(event) })))
+    .flatMap((record) =>
+      timeline(record, { kinds: ["event"] }).flatMap((entry) =>
+        entry.kind === "event" ? [{ record, ...entry, day: dayOf(entry.event) }] : [],
+      ),
+    )
     .sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0))
     .slice(0, MOST_ENTRIES);
-  const items = entries.map(({ record, event, day }) => {
+  const items = entries.map(({ record, event, revision, day }) => {
     const on = event.targets.map((id) => nameOf(record, id)).join("; ");
-    const title = `${on === "" ? record.title : on}: ${whatHappened(event, record)}`;
+    const title = `${on === "" ? record.title : on}: ${whatHappened(event, record, revision)}`;
     return `<entry>
 <id>tag:typed-agreements,2025:${record.id}/${event.id}</id>
 <title>${escapeHtml(capital(title))}</title>

@@ -39,7 +39,7 @@ export function renderAccount(account: CommitmentAccount, brief: Brief, page: Re
   const day = dayAskedAbout(asOf);
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ["", page.style.heading(title), "", ...lines];
-  const events = (entries: typeof log) => entries.flatMap(({ event }) => renderEvent(event, agreement, page));
+  const events = (entries: typeof log) => entries.flatMap((entry) => renderEvent(entry, agreement, page));
   const cited = new Set(
     [
       commitment.citations,

@@ -44,10 +44,10 @@ export function renderBrief(brief: Brief, page: RecordPage): string {
       "WITHIN NINETY DAYS",
       brief.upcoming.flatMap((entry) => renderUpcoming(entry, agreement, page)),
     ),
-    ...section("WHAT HAPPENED", spaced(past.map(({ event }) => renderEvent(event, agreement, page)))),
+    ...section("WHAT HAPPENED", spaced(past.map((entry) => renderEvent(entry, agreement, page)))),
     ...section(
       "WHAT HAPPENED AFTER THE DAY ASKED ABOUT",
-      spaced(later.map(({ event }) => renderEvent(event, agreement, page))),
+      spaced(later.map((entry) => renderEvent(entry, agreement, page))),
     ),
     ...section("CONDITIONS", spaced(agreement.conditions.map((one) => renderCondition(one, agreement, page)))),
     ...list("UNRESOLVED ISSUES", issues.unresolved),

@@ -1,17 +1,17 @@
-import { eventDateInWords, eventSummary, targetsInWords, whatHappened } from "../../brief/index.js";
-import type { Agreement, LifecycleEvent } from "../../model/index.js";
+import { eventDateInWords, eventSummary, type LogEntry, targetsInWords, whatHappened } from "../../brief/index.js";
+import type { Agreement } from "../../model/index.js";
 import type { UpcomingEntry } from "../../query/index.js";
 import { describeEntry } from "../../words/index.js";
 import { wrap } from "../layout.js";
 import { citationMark } from "./citation-mark.js";
 import type { Page } from "./page.js";
 
-/** Lays out an event: its date, its type, its authority and its targets. */
-export function renderEvent(event: LifecycleEvent, agreement: Agreement, page: Page): readonly string[] {
+/** Lays out an event: its date, its type, its authority, its targets and the change that later events made to it. */
+export function renderEvent({ event, revision }: LogEntry, agreement: Agreement, page: Page): readonly string[] {
   const targets = targetsInWords(event, agreement);
   const words = `${eventSummary(event, agreement)} ${citationMark(event.citations, agreement)}`;
   return [
-    ...wrap(`${eventDateInWords(event)}: ${whatHappened(event, agreement)}`, page.width, "  ", "    ").map(
+    ...wrap(`${eventDateInWords(event)}: ${whatHappened(event, agreement, revision)}`, page.width, "  ", "    ").map(
       page.style.accent,
     ),
     ...wrap(words.trimEnd(), page.width, "    "),
