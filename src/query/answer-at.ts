@@ -102,16 +102,18 @@ function changeWithin(from: Bound | undefined, day: PlainDate): ZonedTime | unde
 }
 
 function toLater<S extends State | ParticipationState>(period: Period<S>): LaterState<S> {
-  const { state, from, authority, planned, because, caveats } = period;
+  const { state, from, authority, planned, bound, because, caveats } = period;
   const later: {
     state: S;
     from: Bound;
     authority?: Authority;
     planned?: NonNullable<typeof planned>;
+    bound?: NonNullable<typeof bound>;
     because: Because;
     caveats: readonly Caveat[];
   } = { state, from: from as Bound, because, caveats };
   if (authority !== undefined) later.authority = authority;
   if (planned !== undefined) later.planned = planned;
+  if (bound !== undefined) later.bound = bound;
   return later;
 }

@@ -41,6 +41,8 @@ export interface LaterState<S extends string = State> {
   readonly authority?: Authority;
   /** The plan that then applies, for a visit or a meeting. */
   readonly planned?: PlannedTime;
+  /** The ids of the promisors and promisees that are then bound, if not all of them are. */
+  readonly bound?: readonly string[];
   /** The events and citations that the state is based on. */
   readonly because: Because;
   /** The reasons why the state is not definite; empty if it is definite. */

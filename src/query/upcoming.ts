@@ -69,7 +69,7 @@ export type UpcomingEntry<I extends Ids = Ids> = Extract<
   TimelineEntry<I>,
   {
     /** The kinds of entries that are still ahead. */
-    readonly kind: (typeof UPCOMING_KINDS)[number];
+    readonly kind: "start" | "suspension" | "resumption" | "rate" | "end" | "planned" | "due" | "notice" | "renewal";
   }
 > & {
   /** The number of days from `from`; a range if the entry covers several days, or its date is known only in part. */

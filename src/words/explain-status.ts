@@ -22,7 +22,7 @@ export function explainStatus(reader: RecordReader, status: Status): string {
   const head = isPlan ? planHead(reader, status) : undertakingHead(reader, status, earlier);
   // For a plan, the sentence about its date already says that the date passes.
   const passes = isPlan && planned !== undefined && later.length === 1 && later[0]?.state === "date-passed";
-  const follows = laterInWords(reader, status, passes ? [] : later, head, knownAt);
+  const follows = laterInWords(reader, status, passes ? [] : later, head, status);
   const events = reader.eventsOf([...because.events, ...later.flatMap((one) => one.because.events)], knownAt);
   const known: Caveat[] = [...new Set([...caveats, ...later.flatMap((one) => one.caveats)])];
   const said = new Set<Caveat>([...head.covers, ...follows.covers]);

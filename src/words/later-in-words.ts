@@ -1,7 +1,8 @@
-import type { LifecycleEvent, PlainDate } from "../model/index.js";
+import type { LifecycleEvent } from "../model/index.js";
 import { isRunning, TERMINAL_STATES } from "../query/history/stretch.js";
-import type { Authority, Caveat, LaterState, State } from "../query/index.js";
+import type { Authority, Caveat, LaterState, State, Status } from "../query/index.js";
 import { boundInWords, pointInWords } from "./bound-in-words.js";
+import { bindsOthersOnly, boundPartiesInWords } from "./bound-parties.js";
 import { onDateInWords, rangeInWords } from "./date-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
 import type { RecordReader } from "./record-reader.js";
@@ -11,6 +12,7 @@ import { stateInWords } from "./state-in-words.js";
 interface PrecedingState {
   readonly state: State;
   readonly authority?: Authority | undefined;
+  readonly bound?: readonly string[] | undefined;
   readonly caveats: readonly Caveat[];
 }
 
@@ -26,7 +28,7 @@ export function laterInWords(
   before: PrecedingState,
   later: readonly LaterState[],
   { told, covers: said }: { readonly told: number; readonly covers: readonly Caveat[] },
-  knownAt: PlainDate | undefined,
+  { subject, knownAt }: Pick<Status, "subject" | "knownAt">,
 ): LaterSentences {
   const covers = new Set<Caveat>(said);
   let grounds: string | undefined;
@@ -40,7 +42,11 @@ export function laterInWords(
     if (index < told) return "";
     const silent = one.authority === "announced" && !covers.has("announced-only");
     for (const caveat of coveredBy(one, last)) covers.add(caveat);
-    const sentence = one.state === last.state ? continues(one, last, because) : changes(one, last, because, events);
+    const sentence = bindsOthersOnly(last, one)
+      ? `From ${pointInWords(one.from)} ${boundPartiesInWords(reader, subject, one.bound)}${because}`
+      : one.state === last.state
+        ? continues(one, last, because)
+        : changes(one, last, because, events);
     return `${sentence}${silent ? "; no legal instrument for that is on record" : ""}`;
   });
   return { sentences: sentences.slice(told), covers: [...covers] };

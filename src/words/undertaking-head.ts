@@ -3,11 +3,12 @@ import type { LifecycleEvent } from "../model/index.js";
 import { isRunning, TERMINAL_STATES } from "../query/history/stretch.js";
 import type { Bound, Caveat, ParticipationState, Period, State, Status } from "../query/index.js";
 import { pointInWords } from "./bound-in-words.js";
+import { bindsOthersOnly, boundPartiesInWords } from "./bound-parties.js";
 import { groundsInWords } from "./grounds-in-words.js";
-import { partiesInProse } from "./party-name.js";
 import type { RecordReader } from "./record-reader.js";
 import { stateInWords } from "./state-in-words.js";
 import { mayHaveChanged, stateOrNext } from "./state-or-next.js";
+import { capitalize } from "./text.js";
 import { unknownEndSentence } from "./unknown-end-sentence.js";
 import { untilInWords } from "./until-in-words.js";
 
@@ -79,7 +80,9 @@ function runningHead(
   // The act that suspends it may give no end, or a later one.
   const isCut = state === "suspended" && (!isRunning(next?.state ?? state) || hasOwnEvents(reader, status));
   const ends =
-    until === undefined || isCut ? "" : ` ${untilInWords(until, endsByTerm(next?.state) ? term : undefined)}`;
+    until === undefined || isCut || (next !== undefined && bindsOthersOnly(status, next))
+      ? ""
+      : ` ${untilInWords(until, endsByTerm(next?.state) ? term : undefined)}`;
   const grounds = groundsInWords(reader, events, authority);
   const open = until === undefined && term?.kind === "open" ? ", with no end, as the source states" : "";
   const either = mayHaveChanged(state, caveats, next?.state) ? `: ${stateInWords(state)}` : "";
@@ -95,16 +98,13 @@ function runningHead(
     sentences.push(`It renewed itself from ${pointInWords(since)} unless notice was given, and no notice is on record`);
     covers.push("assumed-renewal");
   }
-  if (until === undefined && term?.kind === "unknown") {
+  // A term that renews itself is that of the agreement, if the commitment has none.
+  if (until === undefined && term?.kind === "unknown" && !caveats.includes("assumed-renewal")) {
     const continuedBy = reader.eventsOf(term.because.events, status.knownAt);
     sentences.push(unknownEndSentence(term.reason, term, continuedBy, status.knownAt));
     covers.push("unknown-end");
   }
-  if (bound !== undefined) {
-    sentences.push(
-      bound.length === 0 ? "No party is bound by it" : `It binds only ${partiesInProse(reader.record, bound)}`,
-    );
-  }
+  if (bound !== undefined) sentences.push(capitalize(boundPartiesInWords(reader, status.subject, bound)));
   // A term that expires needs no sentence of its own: its end says it.
   const told = next?.state === "expired" && !isCut && !hasOwnEvents(reader, status) ? 1 : 0;
   return { sentences, covers, told };

@@ -114,9 +114,9 @@ describe("a commitment under its agreement", () => {
       ofAgreement("provisionally-applied", "2020-02-01", announced),
       ofAgreement("entered-into-force", "2021-02-01"),
     ];
-    expect(periods({ term: null, events }).map((one) => one.split(" ").slice(0, 3).join(" "))).toEqual([
-      "provisionally-in-effect 2020-02-01 announced",
-      expect.stringMatching(/^in-effect 2021-02-01/),
+    expect(periods({ term: null, events })).toEqual([
+      "provisionally-in-effect 2020-02-01 announced e1",
+      "in-effect 2021-02-01 e2",
     ]);
     expect(periods({ events })[0]).toBe("in-effect 2020-01-01");
     expect(periods({ events })[1]).toMatch(/^provisionally-in-effect 2020-02-01 announced/);
@@ -178,7 +178,7 @@ describe("a commitment under its agreement", () => {
 describe("provisional application of a commitment", () => {
   it("comes before the stated start, and ends when the commitment is definitively in effect", () => {
     expect(periods({ events: [smallEvent("provisionally-applied", "2019-12-10", announced)] })).toEqual([
-      "provisionally-in-effect 2019-12-10 e1",
+      "provisionally-in-effect 2019-12-10 announced e1",
       "in-effect 2020-01-01",
       "expired 2030-01-01",
     ]);
@@ -193,6 +193,24 @@ describe("provisional application of a commitment", () => {
       "provisionally-in-effect 2020-02-01 e1",
       "expired 2030-01-01",
     ]);
+  });
+
+  it("has the authority of its event, and then that of the definitive one", () => {
+    const term: Term = { end: { through: "2029-12-31" } };
+    const both = (first: object, second: object, over: SmallRecord = { term }) => {
+      const targets = over.term === null ? ["r"] : ["c"];
+      const events = [
+        smallEvent("provisionally-applied", "2020-02-01", { targets, ...first }),
+        smallEvent("entered-into-force", "2020-08-01", { targets, ...second }),
+      ];
+      return periods({ ...over, events }).slice(0, 2);
+    };
+    const [byLaw, asAnnounced] = [both(announced, {}), both({}, announced)];
+    expect(byLaw).toEqual(["provisionally-in-effect 2020-02-01 announced e1", "in-effect 2020-08-01 e2"]);
+    expect(asAnnounced).toEqual(["provisionally-in-effect 2020-02-01 e1", "in-effect 2020-08-01 announced e2"]);
+    // A commitment without a start of its own has those of its agreement.
+    const inherits: SmallRecord = { term: null, agreement: { term } };
+    expect([both(announced, {}, inherits), both({}, announced, inherits)]).toEqual([byLaw, asAnnounced]);
   });
 
   it("is interrupted by a suspension and continues after it", () => {

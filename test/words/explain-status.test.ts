@@ -357,6 +357,40 @@ describe("the explanation of a status", () => {
     expect(status(of, "2022-01-01")).toMatch(/It binds only the United States and the Republic of Korea\.$/);
   });
 
+  it("does not end when only the parties change that are bound", () => {
+    const left = (on: string, by: string, id: string) => event({ id, type: "withdrawn", on, by, targets: ["agr-0"] });
+    const of = record(
+      { parties, events: [left("2021-01-01", "pty-cn", "evt-1"), left("2023-01-01", "pty-kr", "evt-2")] },
+      [undertaking({ term: decade, promisors: ["pty-us"], promisees: ["pty-cn", "pty-kr"] })],
+    );
+    expect(status(of, "2020-06-01")).toBe(
+      "In effect from 1 January 2020, under its own terms. From 1 January 2021 it binds only the United States and the Republic of Korea. From 1 January 2023 it is terminated, by the instrument of 1 January 2023.",
+    );
+  });
+
+  it("says that those who owe it are not bound, and that all are bound again", () => {
+    const paused = { by: "pty-us", targets: ["agr-0"] };
+    const events = [
+      event({ id: "evt-1", type: "suspended", on: "2021-01-01", ...paused }),
+      event({ id: "evt-2", type: "resumed", on: "2022-01-01", ...paused }),
+    ];
+    const of = record({ parties, events }, [
+      undertaking({ term: decade, promisors: ["pty-us"], promisees: ["pty-cn", "pty-kr"] }),
+    ]);
+    expect(status(of, "2021-06-01")).toBe(
+      "In effect, under its own terms. It binds only China and the Republic of Korea, to whom it is owed. From 1 January 2022 it binds all of its parties. From 1 January 2030 it is no longer in effect.",
+    );
+  });
+
+  it("does not call the end unknown of what renews itself with the agreement", () => {
+    const of = record({ term: { effective: "2020-01-01", duration: "P1Y", renewal: { period: "P1Y" } } }, [
+      undertaking(),
+    ]);
+    expect(status(of, "2024-01-01")).toBe(
+      "In effect, under its own terms. It renewed itself from 2 January 2021 unless notice was given, and no notice is on record.",
+    );
+  });
+
   it("uses the corrected date of an event", () => {
     const of = withEvents([
       event({ type: "terminated", on: "2021-01-01", effective: "2021-03-01" }),

@@ -1,14 +1,16 @@
 import { compareBounds } from "./bound.js";
 import type { Composition } from "./composition.js";
-import { weakerOf } from "./effects.js";
+import { authorityOf, weakerOf } from "./effects.js";
 import { stateOfEnd } from "./ends.js";
 import { isHeldBack } from "./held-start.js";
 import type { Layers } from "./layers.js";
 import { ownStretch } from "./own-stretch.js";
 import type { Bound, Caveat } from "./period.js";
 import type { Life } from "./segment.js";
+import { runningAuthority } from "./start.js";
 import type { UndertakingState } from "./states.js";
 import { isRunning, type Stretch } from "./stretch.js";
+import type { Version } from "./version.js";
 
 /** The caveats of a whole that also apply to its parts while both run. */
 const HANDED_DOWN: ReadonlySet<Caveat> = new Set(["unknown-end", "assumed-renewal", "condition-open"]);
@@ -45,13 +47,13 @@ function runningState(
   const { binding, suspension, lifted, parent } = layers;
   const caveats = runningCaveats(composition, base, parent, at);
   const beyondLaw = base.beyondLaw === true || parent?.beyondLaw === true;
-  const grounds = lifted === undefined ? groundsAt(composition, base, at) : [...base.grounds, ...lifted.grounds];
+  const { authority, grounds } = basisAt(composition.life, base, at);
   const stretch: Stretch<UndertakingState> = {
     ...base,
     caveats,
-    grounds,
+    grounds: lifted === undefined ? grounds : [...base.grounds, ...lifted.grounds],
     beyondLaw,
-    authority: parent?.beyondLaw === true ? "announced" : base.authority,
+    authority: parent?.beyondLaw === true ? "announced" : authority,
     bound: binding?.bound,
   };
   const byItself = isProvisional(composition.life, at);
@@ -91,12 +93,12 @@ function runningCaveats(
   return [...all];
 }
 
-/** Returns the basis of a state: the event of provisional application, and then the definitive event. */
-function groundsAt({ life }: Composition, base: Stretch, at: Bound): Stretch["grounds"] {
+/** Returns the basis of a state and its authority: the event of provisional application, and then the definitive event. */
+function basisAt(life: Life, base: Stretch, at: Bound): Pick<Stretch, "authority" | "grounds"> {
   const { provisionalGround, definitiveGround, grounds } = life.start;
-  if (base.grounds !== grounds) return base.grounds;
-  const ground = isProvisional(life, at) ? provisionalGround : definitiveGround;
-  return ground === undefined ? base.grounds : [ground];
+  const event = base.grounds !== grounds ? undefined : isProvisional(life, at) ? provisionalGround : definitiveGround;
+  if (event === undefined) return base;
+  return { authority: runningAuthority(authorityOf(event.authority), base.version as Version), grounds: [event] };
 }
 
 /** True if the subject applies provisionally at a bound, by its own events. */

@@ -64,7 +64,7 @@ export function conclusionOf(history: History): Bound | undefined {
 function inheritedStart(context: StartContext): Start | undefined {
   const inherited = context.inherited();
   if (inherited?.bound === undefined || isAssumed(inherited)) return undefined;
-  const { provisionalFrom, provisionalGround, definitiveGround, anchor, ...start } = inherited;
+  const { provisionalFrom, anchor, ...start } = inherited;
   return notBeforeIntroduction(context, {
     ...start,
     bound: provisionalFrom ?? inherited.bound,

@@ -1,6 +1,5 @@
-import type { Authority } from "./authority.js";
 import { compareBounds, isSameBound, surelyPrecedes } from "./bound.js";
-import { isDefinitiveStart, isEnding, isStarting, isTermChange, weakerOf } from "./effects.js";
+import { isDefinitiveStart, isEnding, isStarting, isTermChange } from "./effects.js";
 import { applyEnding, performedByAll } from "./endings.js";
 import { sortEvents } from "./event-order.js";
 import { termContext } from "./event-version.js";
@@ -11,10 +10,9 @@ import type { Bound } from "./period.js";
 import { restart } from "./revivals.js";
 import type { Extension, Life, LifeContext, LifeDraft } from "./segment.js";
 import { setTerm } from "./set-term.js";
-import type { Start } from "./start.js";
+import { runningAuthority, type Start } from "./start.js";
 import type { Anchor } from "./term-version.js";
 import { unknownVersion, versionOf } from "./term-versions.js";
-import type { Version } from "./version.js";
 
 /** Reduces the events on a subject, in the order in which they were decided, to the segments of its life. */
 export function lifeOf(context: LifeContext): Life {
@@ -94,14 +92,8 @@ function layOutTerm(draft: LifeDraft): void {
   const orderly = end === undefined || !surelyPrecedes(end, atTheLatest(start.bound ?? runs, start));
   const kept = orderly ? version : unknownVersion("no-end", termContext(draft, ground, authority), term);
   draft.versions.push(kept);
-  pushRunning(draft, runs, kept, runningAuthority(start, kept, authority), start.caveats, start.grounds);
+  pushRunning(draft, runs, kept, runningAuthority(start.authority, kept), start.caveats, start.grounds);
   closeRun(draft, kept);
-}
-
-/** Returns the authority of a run: the weaker of its start and its term, or its start alone if the term states no end. */
-function runningAuthority(start: Start, { point }: Version, authority: Authority): Authority | undefined {
-  const silent = point.end.kind === "unknown" && point.end.reason !== "unreadable-end";
-  return silent && start.authority !== undefined ? start.authority : weakerOf(start.authority, authority);
 }
 
 /** Applies one event. `before` is given for an extension of the agreement: it moves only the end that is the agreement's. */

@@ -1,7 +1,10 @@
+import type { LifecycleEvent } from "../../model/index.js";
 import type { Authority } from "./authority.js";
+import { weakerOf } from "./effects.js";
 import type { Ground } from "./ground.js";
 import type { Bound, Caveat } from "./period.js";
 import type { Anchor } from "./term-version.js";
+import type { Version } from "./version.js";
 
 /** The start of a subject. */
 export interface Start {
@@ -12,8 +15,8 @@ export interface Start {
   /** The end of provisional application; absent while no end is recorded. */
   readonly definitiveFrom?: Bound;
   /** The event by which provisional application starts, and the one by which it gives way. */
-  readonly provisionalGround?: Ground;
-  readonly definitiveGround?: Ground;
+  readonly provisionalGround?: LifecycleEvent;
+  readonly definitiveGround?: LifecycleEvent;
   /** The starting point of durations; absent if the start does not provide one. */
   readonly anchor?: Anchor;
   /** The authority of the start. */
@@ -26,6 +29,15 @@ export interface Start {
   readonly unknown?: true;
   /** `true` if no source states the start, so that it was assumed. */
   readonly unstated?: true;
+}
+
+/** Returns the authority of a run: the weaker of its start and its term, or its start alone if the term states no end. */
+export function runningAuthority(
+  start: Authority | undefined,
+  { point: { end }, authority }: Pick<Version, "point" | "authority">,
+): Authority | undefined {
+  const silent = end.kind === "unknown" && end.reason !== "unreadable-end";
+  return silent && start !== undefined ? start : weakerOf(start, authority);
 }
 
 /** True for an anchor that no source states: the day of conclusion, or the later day on which the conditions were met. */
