@@ -161,6 +161,8 @@ describe("the CSV files", () => {
       expect(content).not.toMatch(/(?<!\r)\n(?![^"]*")/);
       for (const row of cells(name)) expect(row).toHaveLength(schema.fields.length);
     }
+    const quoted = toDataPackage([fullRecord]).filter(({ content }) => content.includes('"fisheries, ""inner"""'));
+    expect(quoted.map(({ path }) => path)).toEqual(["agreement_subjects.csv"]);
   });
 
   it("keep spreadsheets from reading texts as formulas, and leave numbers unchanged", () => {

@@ -405,7 +405,8 @@ describe("a calendar", () => {
   it("has no entries for a record without dates", () => {
     const { events, name, description } = read(agreementWith({ commitments: [], title: "A; B, C\\D\nE" }));
     expect(events).toEqual([]);
-    expect(name).toContain("A");
+    // A property that only applications know is read as it is written: escaped.
+    expect(name).toBe("A\\; B\\, C\\\\D E");
     expect(description).not.toContain("Without a day");
   });
 
@@ -420,12 +421,12 @@ describe("a calendar", () => {
 
   it("shows titles and not ids, if the record has titles", () => {
     const ids = [...busan2025.commitments, ...busan2025.events].map(({ id }) => id);
-    for (const { summary, description } of read(busan2025).events) {
-      for (const id of ids.filter((one) => one.includes("-"))) {
-        expect(summary).not.toContain(id);
-        expect(description).not.toContain(` ${id} `);
-      }
-    }
+    const words = new Set(
+      read(busan2025).events.flatMap(({ summary, description }) => `${summary} ${description}`.split(/[^\w-]+/)),
+    );
+    expect(ids.filter((id) => words.has(id))).toEqual([]);
+    // Without titles, the ids are what there is.
+    expect(words.has("pause")).toBe(false);
   });
 
   it("escapes special characters in texts", () => {

@@ -552,7 +552,7 @@ describe("a record with ids such as __proto__ (colinhacks/zod)", () => {
 });
 
 describe("ten thousand events (TIDES-transit/TIDES #77)", () => {
-  it("are evaluated before the test times out", () => {
+  it("leave the state before the first and after the last of them", () => {
     const events = Array.from(
       { length: 10_000 },
       (_, index): SmallEvent => ({
@@ -562,7 +562,6 @@ describe("ten thousand events (TIDES-transit/TIDES #77)", () => {
       }),
     );
     const record = smallRecord({ term: { effective: "2000-01-01", end: { open: true } }, events });
-    // Comparing every event with every other takes too long.
     expect(statusOf(record, "c", { asOf: "1999-12-31" }).state).toBe("not-yet-effective");
     expect(statusOf(record, "c", { asOf: "2100-01-01" }).state).toBe("in-effect");
   });
