@@ -26,7 +26,7 @@ export function entryInShort(record: Agreement, entry: UpcomingEntry): string {
       return `due: ${quantityInWords(entry.quantity.quantity)}${by}`;
     }
     case "notice":
-      return "last day for notice against renewal";
+      return entry.renews === "option" ? "last day to extend it" : "last day for notice against renewal";
     case "renewal":
       return "renews itself unless notice is given";
   }

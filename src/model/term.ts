@@ -121,7 +121,7 @@ export type TermEnd = EndThrough | EndUntil | EndBefore | EndOpen | EndUnreadabl
 export interface Renewal {
   /** The length of each renewal. The nth end is the first end plus n periods. */
   readonly period: CalendarDuration;
-  /** The period before an end within which notice prevents the renewal. */
+  /** The period before an end by which notice prevents the renewal or, for an option, by which the option has to be used. */
   readonly notice?: CalendarDuration;
   /** The largest number of renewals; absent if the source sets no limit. */
   readonly times?: number;

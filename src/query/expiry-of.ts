@@ -135,7 +135,7 @@ function cycleAt({ renewal }: Version, day: PlainDate): Partial<Expiry> | undefi
     ...(option === true ? {} : point.end),
     ...(renewals > 0 ? { renewals } : {}),
     ...(continues ? { renews: option === true ? "option" : "automatically" } : {}),
-    ...(continues && option !== true ? noticeBy(point, notice) : {}),
+    ...(continues ? noticeBy(point, notice) : {}),
     ...(times === undefined ? {} : latestEndOf(endOrNothing(first, period, times))),
   } as Partial<Expiry>;
 }

@@ -35,7 +35,7 @@ export interface ExpiryBase<Id extends string = string> {
   readonly renews?: "automatically" | "option";
   /** The number of renewals between the first end and this end; absent if there are none. */
   readonly renewals?: number;
-  /** The last day on which notice prevents the renewal. */
+  /** The last day on which notice prevents the renewal or, for an option, on which the option can be used. */
   readonly noticeBy?: PlainDate;
   /** The end if every renewal or option is used; absent if the clause does not limit their number. */
   readonly latestEnd?: PlainDate;

@@ -2,7 +2,7 @@ import { rangeError } from "../messages/coded-error.js";
 import { showValue } from "../messages/show-value.js";
 import { takeAgreement } from "../messages/take-agreement.js";
 import type { Agreement, PlainDate, Rate, Tariff, ZonedTime } from "../model/index.js";
-import { answerAt } from "./answer-at.js";
+import { answerAt, certaintyOf } from "./answer-at.js";
 import type { Because } from "./history/because.js";
 import { boundOn, compareBounds } from "./history/bound.js";
 import { eventsOn } from "./history/events.js";
@@ -110,10 +110,11 @@ export function rateOn<A extends Agreement, const Id extends A["commitments"][nu
   return inRecord(record, id, () => {
     const history = historyOf(record, reading);
     const periods = periodsIn(history, { kind: "commitment", id, commitment }) as readonly Period<State>[];
-    const { period, caveats, certainty } = answerAt(periods, asked, history.reviewedOn);
+    const { period, caveats: own } = answerAt(periods, asked, history.reviewedOn);
     if (period.state !== "in-effect" && period.state !== "provisionally-in-effect") return undefined;
     const level = levelAt(levelsOf(history, commitment), periods, asked, history.reviewedOn);
     const { unit, basis, bound } = commitment.rate;
+    const caveats = [...new Set([...own, ...level.caveats])];
     return {
       question: "rate",
       subject: id,
@@ -125,8 +126,8 @@ export function rateOn<A extends Agreement, const Id extends A["commitments"][nu
       basis,
       ...(bound === undefined ? {} : { bound }),
       ...(level.since === undefined ? {} : { since: level.since }),
-      certainty: level.vague ? "possible" : certainty,
-      caveats: level.vague ? [...new Set<Caveat>([...caveats, "partial-date"])] : caveats,
+      certainty: certaintyOf(caveats),
+      caveats,
       because: becauseOf([level.ground]),
     } satisfies RateAnswer;
   }) as RateAnswer<Id> | undefined;
@@ -171,7 +172,7 @@ function levelAt(
   readonly value: number;
   readonly ground: Ground;
   readonly since: Bound | undefined;
-  readonly vague: boolean;
+  readonly caveats: readonly Caveat[];
 } {
   // Each stretch has its index as an id, so that `toPeriods` merges no two neighbours.
   const stretches = levels.map(({ at }, index) => ({
@@ -184,7 +185,7 @@ function levelAt(
   const { period, caveats } = answerAt(toPeriods(stretches), asked, reviewedOn);
   const [index] = period.bound as readonly string[];
   const { value, ground, at } = levels[Number(index)] as RateLevel;
-  return { value, ground, since: at ?? firstRunOf(periods), vague: caveats.includes("partial-date") };
+  return { value, ground, since: at ?? firstRunOf(periods), caveats };
 }
 
 /** The bound at which a subject first ran. */

@@ -7,7 +7,7 @@ import type { AskedDay } from "./read-question.js";
 import { timelineBase } from "./timeline-base.js";
 import type { TimelineEntry } from "./timeline-entry.js";
 
-/** Returns the renewal of the current cycle, and the last day for notice. */
+/** Returns the renewal of the current cycle, and the last day for notice; for an option, the last day on which it can be used. */
 export function renewalEntries(
   history: History,
   subject: Subject,
@@ -15,21 +15,22 @@ export function renewalEntries(
   through: PlainDate,
 ): readonly TimelineEntry[] {
   const expiry = expiryIn(history, subject, asked);
-  if (expiry.renews !== "automatically" || expiry.inheritedFrom !== undefined) return [];
-  const { because, noticeBy } = expiry;
+  const { because, noticeBy, renews } = expiry;
+  if (renews === undefined || expiry.inheritedFrom !== undefined) return [];
   const entries: TimelineEntry[] = [];
   const base = { subject: subject.id, term: withoutQuestion(expiry) };
   const agreement = history.record.id;
   if (noticeBy !== undefined)
-    entries.push({ kind: "notice", ...timelineBase(agreement, noticeBy, because.citations), ...base });
-  if (expiry.kind === "on") {
+    entries.push({ kind: "notice", ...timelineBase(agreement, noticeBy, because.citations), ...base, renews });
+  // That an option is used is not assumed.
+  if (renews === "automatically" && expiry.kind === "on") {
     entries.push({
       kind: "renewal",
       ...timelineBase(agreement, expiry.until ?? expiry.date, because.citations),
       ...base,
     });
   }
-  if (expiry.kind === "between") {
+  if (renews === "automatically" && expiry.kind === "between") {
     entries.push({
       kind: "renewal",
       ...timelineBase(agreement, expiry.earliest, because.citations, expiry.latest),

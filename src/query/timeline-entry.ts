@@ -105,12 +105,14 @@ export interface TimelineSubjects<I extends Ids = Ids> {
     /** The amount and its days. */
     readonly quantity: ReadoutQuantity;
   };
-  /** The last day on which notice prevents the renewal of a term. Only in {@link upcoming}. */
+  /** The last day on which notice prevents the renewal of a term, or on which an option to extend it can be used. Only in {@link upcoming}. */
   readonly notice: {
     /** The id of the agreement or the commitment. */
     readonly subject: I["agreement"] | I["commitment"];
-    /** The term that renews itself. */
+    /** The term that renews itself or can be extended. */
     readonly term: TermVersion;
+    /** `automatically` for a notice against the renewal, `option` for one that extends the term. */
+    readonly renews: "automatically" | "option";
   };
   /** A term renews itself unless notice was given. Only in {@link upcoming}. */
   readonly renewal: {

@@ -22,8 +22,8 @@ export function boundPartiesInWords(
   return isOwed ? only : `${only}, to whom it is owed`;
 }
 
-/** True if a state goes on and only the parties that it binds change. */
-export function bindsOthersOnly(before: BindingState, next: BindingState): boolean {
+/** True if a state goes on and the parties that it binds change. */
+export function bindsOthers(before: BindingState, next: BindingState): boolean {
   return before.state === next.state && before.authority === next.authority && !bindSame(before.bound, next.bound);
 }
 

@@ -59,7 +59,7 @@ function describe(record: Agreement, entry: TimelineEntry): string {
       return `${title(entry.subject)}: ${quantityInWords(entry.quantity.quantity)} due from ${throughInWords(entry)}${by}`;
     }
     case "notice":
-      return `Notice against the renewal of ${quoted(record, entry.subject)} can be given until ${dateInWords(entry.on)}, that day included`;
+      return `${entry.renews === "option" ? "Notice that extends" : "Notice against the renewal of"} ${quoted(record, entry.subject)} can be given until ${dateInWords(entry.on)}, that day included`;
     case "renewal":
       return `${title(entry.subject)} renews itself ${endDateInWords(entry)} unless notice is given`;
     case "event":

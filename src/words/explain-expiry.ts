@@ -121,8 +121,9 @@ function renewalSentences(reader: RecordReader, expiry: Expiry): readonly string
   const period = clause === undefined ? "" : ` ${durationInWords(clause.period)}`;
   if (renews === "option") {
     const latest = latestEnd === undefined ? "" : `, until ${dayInWords(latestEnd)} at the latest`;
+    const notice = noticeBy === undefined ? "" : `, if notice is given by ${dayInWords(noticeBy)}`;
     return [
-      `An option allows an extension${period === "" ? "" : ` by${period}`}${latest}; that it is used is not assumed`,
+      `An option allows an extension${period === "" ? "" : ` by${period}`}${latest}${notice}; that it is used is not assumed`,
     ];
   }
   const end = endInWords(expiry);

@@ -2,7 +2,7 @@ import type { LifecycleEvent } from "../model/index.js";
 import { isRunning, TERMINAL_STATES } from "../query/history/stretch.js";
 import type { Authority, Caveat, LaterState, State, Status } from "../query/index.js";
 import { boundInWords, pointInWords } from "./bound-in-words.js";
-import { bindsOthersOnly, boundPartiesInWords } from "./bound-parties.js";
+import { bindsOthers, boundPartiesInWords } from "./bound-parties.js";
 import { onDateInWords, rangeInWords } from "./date-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
 import type { RecordReader } from "./record-reader.js";
@@ -42,7 +42,7 @@ export function laterInWords(
     if (index < told) return "";
     const silent = one.authority === "announced" && !covers.has("announced-only");
     for (const caveat of coveredBy(one, last)) covers.add(caveat);
-    const sentence = bindsOthersOnly(last, one)
+    const sentence = bindsOthers(last, one)
       ? `From ${pointInWords(one.from)} ${boundPartiesInWords(reader, subject, one.bound)}${because}`
       : one.state === last.state
         ? continues(one, last, because)

@@ -1,9 +1,9 @@
 import { dayInWords } from "../calendar/day-in-words.js";
 import type { LifecycleEvent } from "../model/index.js";
 import { isRunning, TERMINAL_STATES } from "../query/history/stretch.js";
-import type { Bound, Caveat, ParticipationState, Period, State, Status } from "../query/index.js";
+import type { Bound, Caveat, LaterState, ParticipationState, Period, State, Status } from "../query/index.js";
 import { pointInWords } from "./bound-in-words.js";
-import { bindsOthersOnly, boundPartiesInWords } from "./bound-parties.js";
+import { bindsOthers, boundPartiesInWords } from "./bound-parties.js";
 import { groundsInWords } from "./grounds-in-words.js";
 import type { RecordReader } from "./record-reader.js";
 import { stateInWords } from "./state-in-words.js";
@@ -80,7 +80,7 @@ function runningHead(
   // The act that suspends it may give no end, or a later one.
   const isCut = state === "suspended" && (!isRunning(next?.state ?? state) || hasOwnEvents(reader, status));
   const ends =
-    until === undefined || isCut || (next !== undefined && bindsOthersOnly(status, next))
+    until === undefined || isCut || goesOn(status, next)
       ? ""
       : ` ${untilInWords(until, endsByTerm(next?.state) ? term : undefined)}`;
   const grounds = groundsInWords(reader, events, authority);
@@ -108,6 +108,12 @@ function runningHead(
   // A term that expires needs no sentence of its own: its end says it.
   const told = next?.state === "expired" && !isCut && !hasOwnEvents(reader, status) ? 1 : 0;
   return { sentences, covers, told };
+}
+
+/** True if the state goes on, as sure as before or surer, or only binds other parties: what follows is no end. */
+function goesOn(status: Status, next: LaterState | undefined): boolean {
+  if (next === undefined || next.state !== status.state || next.authority !== status.authority) return false;
+  return bindsOthers(status, next) || next.caveats.every((caveat) => status.caveats.includes(caveat));
 }
 
 /** Returns the day on which the last instrument ran out. After that day only an announcement counts. */

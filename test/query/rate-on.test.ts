@@ -154,6 +154,23 @@ describe("rateOn", () => {
     });
   });
 
+  it("on the day on which it changes is that at the end of the day, as a status is", () => {
+    const noon = { date: "2026-03-01", time: "12:00", zone: "Asia/Tokyo" };
+    const record = recordOf(tariff(), [sets("2026-02-01", 5, { effective: noon })]);
+    const on = (asOf: string | typeof noon) => rateOn(record, "pause", { asOf });
+    expect(on("2026-02-28")).toMatchObject({ value: 10, certainty: "definite", caveats: [] });
+    expect(on("2026-03-01")).toMatchObject({ value: 5, certainty: "possible", caveats: ["changes-that-day"] });
+    expect(on("2026-03-02")).toMatchObject({ value: 5, certainty: "definite", caveats: [] });
+    expect(on({ ...noon, time: "11:59" })).toMatchObject({ value: 10, certainty: "definite", caveats: [] });
+    expect(on(noon)).toMatchObject({ value: 5, certainty: "definite", caveats: [] });
+  });
+
+  it("at a moment of the day from which a step applies, in a zone that is not stated, is possible", () => {
+    const record = recordOf(tariff({ steps: [{ from: "2026-03-01", to: 5 }] }));
+    const asOf = { date: "2026-03-01", time: "12:00", zone: "Asia/Tokyo" };
+    expect(rateOn(record, "pause", { asOf })).toMatchObject({ certainty: "possible", caveats: ["day-without-zone"] });
+  });
+
   it("after the review is presumed", () => {
     const record = { ...recordOf(tariff()), reviewedOn: "2025-12-31" };
     expect(rateOn(record, "pause", { asOf: "2026-01-01" })).toMatchObject({

@@ -116,6 +116,19 @@ describe("upcoming renewals", () => {
     expect(entries[0]).not.toHaveProperty("term.superseded");
   });
 
+  it("have the last day on which an option to extend can be used, and no renewal", () => {
+    const optional: Term = { ...yearly, renewal: { period: "P1Y", notice: "P3M", option: true } };
+    const entries = next("2020-07-01", [], optional);
+    expect(entries.map(({ kind, earliest }) => [kind, earliest])).toEqual([
+      ["notice", "2020-09-30"],
+      ["end", "2020-12-31"],
+    ]);
+    expect(entries[0]).toMatchObject({ subject: "pause", renews: "option", days: 91 });
+    // The option was used: there is none left.
+    const used = eventWith({ type: "renewed", on: "2020-08-01", recordedOn: "2020-08-01" });
+    expect(next("2020-08-02", [used], optional).map(({ kind }) => kind)).toEqual([]);
+  });
+
   it("come without it once its day has passed", () => {
     expect(next("2023-10-01").map(({ kind, earliest }) => [kind, earliest])).toEqual([["renewal", "2023-12-31"]]);
   });

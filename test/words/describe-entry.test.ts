@@ -96,6 +96,18 @@ describe("describeEntry", () => {
     ]);
   });
 
+  it("describes the last day on which an option can be used", () => {
+    const optional = record({}, [
+      undertaking({
+        term: { effective: "2020-08-01", duration: "P3Y", renewal: { period: "P1Y", notice: "P3M", option: true } },
+      }),
+    ]);
+    const [notice] = upcoming(optional, { from: "2022-10-01", within: "P1Y" });
+    expect(notice && describeEntry(optional, notice)).toBe(
+      "Notice that extends “Export pause” can be given until 1 May 2023, that day included",
+    );
+  });
+
   it("gives the days of a suspension from the day on which it takes effect", () => {
     const suspended = record({
       events: [event({ type: "suspended", on: "2022-01-10", effective: "2022-02-01", through: "2022-12-31" })],

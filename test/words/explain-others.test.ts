@@ -156,6 +156,11 @@ describe("the explanation of an end", () => {
       "Ends on 31 December 2029, that day included, as the source states. An option allows an extension by one year, until 31 December 2030 at the latest; that it is used is not assumed.",
     ],
     [
+      "with an option that has to be used in time",
+      ends({ ...decade, renewal: { period: "P1Y", notice: "P6M", option: true } }),
+      "Ends on 31 December 2029, that day included, as the source states. An option allows an extension by one year, until 31 December 2030 at the latest, if notice is given by 30 June 2029; that it is used is not assumed.",
+    ],
+    [
       "no end of the agreement either",
       ends(undefined, [], { term: { effective: "2020-01-01" } }),
       "End date unknown: the source gives neither an end nor a duration (this does not make it open-ended). Its end is that of the agreement.",

@@ -5,7 +5,11 @@ import { summaryOf } from "./summary-of.js";
 import type { EntryOf } from "./timeline-entry-of.js";
 import type { ToldRecord } from "./told-record.js";
 
-const VERBS = { notice: "Last day for notice", renewal: "Renews unless notice was given" } as const;
+/** Returns the beginning of the title of an entry. */
+function titleOf(entry: EntryOf<"notice"> | EntryOf<"renewal">): string {
+  if (entry.kind === "renewal") return "Renews unless notice was given";
+  return entry.renews === "option" ? "Last day to extend" : "Last day for notice";
+}
 
 /** Returns the entry for the last day for notice, or for the renewal that follows without it. */
 export function renewalEntry({ record, describe }: ToldRecord, entry: EntryOf<"notice"> | EntryOf<"renewal">): Entry {
@@ -14,7 +18,7 @@ export function renewalEntry({ record, describe }: ToldRecord, entry: EntryOf<"n
   return {
     // The day is part of the key, because each cycle has an entry of its own.
     key: `${subject}.${kind}.${earliest}`,
-    summary: `${VERBS[kind]}${whenInTitle(span)}: ${nameOf(record, subject)}`,
+    summary: `${titleOf(entry)}${whenInTitle(span)}: ${nameOf(record, subject)}`,
     paragraphs: [...summaryOf(record, subject), describe(entry)],
     citations,
     span,

@@ -62,7 +62,11 @@ export const ends = table<EndRow>({
       "How the term continues: automatically unless notice is given, or by an option.",
       ({ expiry }) => expiry.renews,
     ),
-    day("notice_by", "The last day for notice against the renewal.", ({ expiry }) => expiry.noticeBy),
+    day(
+      "notice_by",
+      "The last day for notice against the renewal, or for the use of an option.",
+      ({ expiry }) => expiry.noticeBy,
+    ),
     day("latest_end", "The end if every renewal or option is used.", ({ expiry }) => expiry.latestEnd),
     text("explanation", "The explanation of the answer.", ({ explanation }) => explanation),
   ],
