@@ -368,6 +368,22 @@ describe("the explanation of a status", () => {
     );
   });
 
+  it("does not end when its condition is met, and ends when it goes on by announcement only", () => {
+    const of = record({ ...conditional, events: [met] }, [undertaking({ term: decade })]);
+    expect(status(of, "2020-06-01")).toMatch(
+      /^In effect from 1 January 2020, under its own terms\. From 1 June 2021 its condition is recorded as met\./,
+    );
+    const extended = event({
+      type: "extended",
+      on: "2029-01-01",
+      authority: "announced",
+      term: { end: { through: "2031-12-31" } },
+    });
+    expect(status(withEvents([extended]), "2020-06-01")).toMatch(
+      /^In effect from 1 January 2020 through 31 December 2029, under its own terms\. From 1 January 2030 it continues,/,
+    );
+  });
+
   it("says that those who owe it are not bound, and that all are bound again", () => {
     const paused = { by: "pty-us", targets: ["agr-0"] };
     const events = [
