@@ -229,6 +229,73 @@ describe("provisional application of a commitment", () => {
   });
 });
 
+describe("an instrument after an announced start", () => {
+  const ended: Term = { end: { through: "2029-12-31" } };
+  const started = (on: string, over: Partial<SmallEvent> = {}) => smallEvent("implemented", on, over);
+
+  it("makes the state one by law from its effect on", () => {
+    const events = [started("2020-02-01", announced), smallEvent("entered-into-force", "2021-02-01")];
+    const expected = ["in-effect 2020-02-01 announced e1", "in-effect 2021-02-01 e2", "expired 2030-01-01"];
+    expect(periods({ term: ended, events })).toEqual(expected);
+    // Of the agreement, for a commitment that has no start of its own.
+    const targets = ["r"];
+    expect(
+      periods({ term: null, agreement: { term: ended }, events: events.map((one) => ({ ...one, targets })) }),
+    ).toEqual(expected);
+  });
+
+  it("is the basis alone if it has the same effect, in either order", () => {
+    const both = [started("2020-02-01", announced), started("2020-02-01")];
+    expect(periods({ term: ended, events: both })[0]).toBe("in-effect 2020-02-01 e2");
+    expect(periods({ term: ended, events: both.toReversed() })[0]).toBe("in-effect 2020-02-01 e1");
+  });
+
+  it("changes nothing if the start was by law, or if it is only an announcement", () => {
+    const announcement = started("2021-02-01", announced);
+    expect(periods({ term: ended, events: [started("2020-02-01"), announcement] })).toHaveLength(2);
+    expect(periods({ term: ended, events: [started("2020-02-01", announced), announcement] })).toEqual([
+      "in-effect 2020-02-01 announced e1",
+      "expired 2030-01-01",
+    ]);
+  });
+
+  it("confirms a start that an announced term states, but not its end", () => {
+    const political: SmallRecord = { agreement: { nature: "political-commitment" }, source: { kind: "press" } };
+    const states = (term: Term) =>
+      periods({ ...political, term, events: [started("2021-02-01")] }).map((one) => one.split(" ").slice(0, 3));
+    expect(states(from2020)).toEqual([
+      ["in-effect", "2020-01-01", "announced"],
+      ["in-effect", "2021-02-01", "e1"],
+    ]);
+    expect(states(decade)).toEqual([
+      ["in-effect", "2020-01-01", "announced"],
+      ["expired", "2030-01-01", "announced"],
+    ]);
+  });
+
+  it("that took effect before the start confirms it from the start on", () => {
+    const political: SmallRecord = { agreement: { nature: "political-commitment" }, source: { kind: "press" } };
+    expect(periods({ ...political, term: from2020, events: [started("2019-12-15")] })).toEqual([
+      "in-effect 2020-01-01 e1",
+    ]);
+  });
+
+  it("of the agreement confirms no commitment that was only announced later", () => {
+    const record: SmallRecord = {
+      term: null,
+      commitment: { introducedBy: "e3" },
+      agreement: { term: ended },
+      events: [
+        started("2020-02-01", { ...announced, targets: ["r"] }),
+        started("2021-02-01", { targets: ["r"] }),
+        smallEvent("amended", "2020-06-01", { ...announced, targets: ["r"] }),
+      ],
+    };
+    expect(periods(record)[0]).toMatch(/^in-effect 2020-06-01 announced e3/);
+    expect(periods(record)).toHaveLength(2);
+  });
+});
+
 describe("a part of a whole", () => {
   it("starts, ends and is suspended with its whole", () => {
     const events = [

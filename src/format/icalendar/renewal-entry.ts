@@ -6,7 +6,7 @@ import type { EntryOf } from "./timeline-entry-of.js";
 import type { ToldRecord } from "./told-record.js";
 
 /** Returns the beginning of the title of an entry. */
-function titleOf(entry: EntryOf<"notice"> | EntryOf<"renewal">): string {
+function headOf(entry: EntryOf<"notice"> | EntryOf<"renewal">): string {
   if (entry.kind === "renewal") return "Renews unless notice was given";
   return entry.renews === "option" ? "Last day to extend" : "Last day for notice";
 }
@@ -18,7 +18,7 @@ export function renewalEntry({ record, describe }: ToldRecord, entry: EntryOf<"n
   return {
     // The day is part of the key, because each cycle has an entry of its own.
     key: `${subject}.${kind}.${earliest}`,
-    summary: `${titleOf(entry)}${whenInTitle(span)}: ${nameOf(record, subject)}`,
+    summary: `${headOf(entry)}${whenInTitle(span)}: ${nameOf(record, subject)}`,
     paragraphs: [...summaryOf(record, subject), describe(entry)],
     citations,
     span,

@@ -43,6 +43,7 @@ function isAlone({ suspensions, fulfilled, bindings, parent, departure, life }: 
     bindings === undefined &&
     departure === undefined &&
     life.start.provisionalFrom === undefined &&
+    life.start.confirmed === undefined &&
     life.start.definitiveFrom === life.start.bound
   );
 }

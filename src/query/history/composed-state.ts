@@ -93,10 +93,15 @@ function runningCaveats(
   return [...all];
 }
 
-/** Returns the basis of a state and its authority: the event of provisional application, and then the definitive event. */
+/**
+ * Returns the basis of a state and its authority: the event of provisional application, then the definitive event, then the instrument
+ * that confirms it.
+ */
 function basisAt(life: Life, base: Stretch, at: Bound): Pick<Stretch, "authority" | "grounds"> {
-  const { provisionalGround, definitiveGround, grounds } = life.start;
-  const event = base.grounds !== grounds ? undefined : isProvisional(life, at) ? provisionalGround : definitiveGround;
+  if (base.grounds !== life.start.grounds) return base;
+  const { provisionalGround, definitiveGround, confirmed } = life.start;
+  const isConfirmed = confirmed !== undefined && compareBounds(at, confirmed.from) >= 0;
+  const event = isProvisional(life, at) ? provisionalGround : isConfirmed ? confirmed.by : definitiveGround;
   if (event === undefined) return base;
   return { authority: runningAuthority(authorityOf(event.authority), base.version as Version), grounds: [event] };
 }

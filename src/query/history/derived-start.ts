@@ -77,11 +77,12 @@ function notBeforeIntroduction({ introducedBy, term }: StartContext, start: Star
   if (introducedBy === undefined || compareBounds(introducedBy.effect, start.bound) <= 0) return start;
   const { event, effect } = introducedBy;
   if (isOverBefore(term, effect)) return start;
+  const { confirmed: _, ...rest } = start;
   const { earliest } = start.bound;
   const bound = effect.earliest < earliest ? { ...effect, earliest } : effect;
   const { definitiveFrom } = start;
   return {
-    ...start,
+    ...rest,
     bound,
     ...(definitiveFrom === undefined ? {} : { definitiveFrom: laterOf(definitiveFrom, bound) }),
     anchor: { kind: "started", on: whenOf(introducedBy) },

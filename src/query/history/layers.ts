@@ -81,7 +81,7 @@ export function boundsOf(composition: Composition): readonly Bound[] {
   for (const { from } of parent?.stretches ?? []) all.push(from);
   for (const { from } of agreement) all.push(from);
   if (fulfilled !== "open") all.push(fulfilled);
-  all.push(life.start.definitiveFrom, departure?.at);
+  all.push(life.start.definitiveFrom, life.start.confirmed?.from, departure?.at);
   const sorted = all.filter((bound) => bound !== undefined).sort(compareBounds);
   return sorted.filter((bound, index) => index === 0 || compareBounds(bound, sorted[index - 1] as Bound) !== 0);
 }

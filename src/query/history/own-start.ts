@@ -1,6 +1,6 @@
 import type { Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
-import { boundOn, compareBounds } from "./bound.js";
+import { boundOn, compareBounds, laterOf } from "./bound.js";
 import { authorityOf, isDefinitiveStart, isStarting } from "./effects.js";
 import type { Ground } from "./ground.js";
 import { type HistoryEvent, whenOf } from "./history-event.js";
@@ -20,7 +20,19 @@ export interface OwnFacts {
 }
 
 /** Returns the start that the term or an event on the subject itself gives. */
-export function ownStart({ term, ground, authority, events }: OwnFacts): Start | undefined {
+export function ownStart(facts: OwnFacts): Start | undefined {
+  const start = firstStart(facts);
+  if (start?.bound === undefined || start.authority === "legal") return start;
+  // What an instrument confirms is no longer only announced.
+  const by = firstOf(facts.events, isDefinitiveStart, isLegal);
+  return by === undefined ? start : { ...start, confirmed: { from: laterOf(by.effect, start.bound), by: by.event } };
+}
+
+function isLegal({ event }: HistoryEvent): boolean {
+  return authorityOf(event.authority) === "legal";
+}
+
+function firstStart({ term, ground, authority, events }: OwnFacts): Start | undefined {
   const first = firstOf(events, isStarting);
   if (term?.effective !== undefined) {
     const bound = boundOn(term.effective);
@@ -46,7 +58,7 @@ export function ownStart({ term, ground, authority, events }: OwnFacts): Start |
   };
 }
 
-/** Returns the first event to take effect of the types that `sort` accepts. */
+/** Returns the first event to take effect of the types that `sort` accepts; of several with one effect, one by law. */
 export function firstOf(
   events: readonly HistoryEvent[],
   sort: (type: HistoryEvent["event"]["type"]) => boolean,
@@ -54,8 +66,9 @@ export function firstOf(
 ): HistoryEvent | undefined {
   let first: HistoryEvent | undefined;
   for (const one of events) {
-    if (sort(one.event.type) && test(one) && (first === undefined || compareBounds(one.effect, first.effect) < 0))
-      first = one;
+    if (!sort(one.event.type) || !test(one)) continue;
+    const order = first === undefined ? -1 : compareBounds(one.effect, first.effect);
+    if (order < 0 || (order === 0 && isLegal(one) && !isLegal(first as HistoryEvent))) first = one;
   }
   return first;
 }

@@ -17,6 +17,8 @@ export interface Start {
   /** The event by which provisional application starts, and the one by which it gives way. */
   readonly provisionalGround?: LifecycleEvent;
   readonly definitiveGround?: LifecycleEvent;
+  /** The legal instrument by which a start that was only announced is confirmed, and the bound from which it applies. */
+  readonly confirmed?: { readonly from: Bound; readonly by: LifecycleEvent };
   /** The starting point of durations; absent if the start does not provide one. */
   readonly anchor?: Anchor;
   /** The authority of the start. */
