@@ -229,6 +229,63 @@ describe("provisional application of a commitment", () => {
   });
 });
 
+describe("suspensions by law and by announcement", () => {
+  const suspended = (on: string, over: Partial<SmallEvent> = {}) => smallEvent("suspended", on, over);
+  const resumed = (on: string, over: Partial<SmallEvent> = {}) => smallEvent("resumed", on, over);
+  const between = (...events: readonly SmallEvent[]) => periods({ term: decade, events }).slice(1, -1);
+
+  it("run at the same time: an announcement changes no suspension by law", () => {
+    expect(between(suspended("2021-06-01"), suspended("2021-09-01", announced))).toEqual(["suspended 2021-06-01 e1"]);
+    expect(between(suspended("2021-06-01", { through: "2021-12-31" }), suspended("2021-09-01", announced))).toEqual([
+      "suspended 2021-06-01 e1",
+      "suspended 2022-01-01 announced e2",
+    ]);
+    expect(between(suspended("2021-06-01", { effective: "2021-12-01" }), suspended("2021-07-01", announced))).toEqual([
+      "suspended 2021-07-01 announced e2",
+      "suspended 2021-12-01 e1",
+    ]);
+  });
+
+  it("by law takes the place of an announced one from its start on", () => {
+    expect(between(suspended("2021-06-01", announced), suspended("2021-09-01", { through: "2021-12-31" }))).toEqual([
+      "suspended 2021-06-01 announced e1",
+      "suspended 2021-09-01 e2",
+      "in-effect 2022-01-01",
+    ]);
+  });
+
+  it("by law prevails over that of another party", () => {
+    const by = (party: string) => ({ by: party });
+    expect(between(suspended("2021-06-01", { ...announced, ...by("a") }), suspended("2021-09-01", by("b")))).toEqual([
+      "suspended 2021-06-01 announced e1",
+      "suspended 2021-09-01 e2",
+    ]);
+  });
+
+  it("by law, lifted by an announcement, leave a state that is only announced until an instrument follows", () => {
+    const lifted = [suspended("2021-06-01"), resumed("2021-09-01", announced)];
+    expect(between(...lifted)).toEqual(["suspended 2021-06-01 e1", "in-effect 2021-09-01 announced e2"]);
+    expect(between(...lifted, resumed("2021-12-01"))).toEqual([
+      "suspended 2021-06-01 e1",
+      "in-effect 2021-09-01 announced e2",
+      "in-effect 2021-12-01 e3",
+    ]);
+    expect(between(...lifted, resumed("2021-12-01", announced))).toHaveLength(2);
+    // A new suspension after that is lifted by its own resumption.
+    expect(between(...lifted, suspended("2021-10-01"), resumed("2021-12-01")).slice(2)).toEqual([
+      "suspended 2021-10-01 e3",
+      "in-effect 2021-12-01 e4",
+    ]);
+  });
+
+  it("that were only announced are lifted by an announcement: by law there was none", () => {
+    expect(between(suspended("2021-06-01", announced), resumed("2021-09-01", announced))).toEqual([
+      "suspended 2021-06-01 announced e1",
+      "in-effect 2021-09-01 e2",
+    ]);
+  });
+});
+
 describe("an instrument after an announced start", () => {
   const ended: Term = { end: { through: "2029-12-31" } };
   const started = (on: string, over: Partial<SmallEvent> = {}) => smallEvent("implemented", on, over);

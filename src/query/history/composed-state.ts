@@ -53,7 +53,7 @@ function runningState(
     caveats,
     grounds: lifted === undefined ? grounds : [...base.grounds, ...lifted.grounds],
     beyondLaw,
-    authority: parent?.beyondLaw === true ? "announced" : authority,
+    authority: parent?.beyondLaw === true ? "announced" : weakerOf(authority, lifted?.authority),
     bound: binding?.bound,
   };
   const byItself = isProvisional(composition.life, at);

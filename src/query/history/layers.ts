@@ -6,7 +6,7 @@ import type { Bound } from "./period.js";
 import type { Segment } from "./segment.js";
 import type { UndertakingState } from "./states.js";
 import type { Stretch } from "./stretch.js";
-import type { SuspensionSpan } from "./suspensions.js";
+import type { Lifting, SuspensionSpan } from "./suspensions.js";
 
 /** The state of each layer of a composition at a bound. */
 export interface Layers {
@@ -22,7 +22,7 @@ export interface Layers {
   /** The bound at which it begins if a suspension delays its start. */
   readonly held: HeldStart | undefined;
   /** The basis of the state since the last suspension was lifted. */
-  readonly lifted: SuspensionSpan["lifted"];
+  readonly lifted: Lifting | undefined;
 }
 
 /** Returns a function that gives the layers at a bound; each bound has to be later than the last one asked for. */
@@ -32,7 +32,7 @@ export function layersOf(composition: Composition): (at: Bound | undefined) => L
   const held = heldStart(composition);
   // The suspensions that run, each until its end.
   let running: readonly SuspensionSpan[] = [];
-  let lifted: SuspensionSpan["lifted"];
+  let lifted: Lifting | undefined;
   return (at) => {
     if (at !== undefined) {
       own = advance(life.segments, own, at);
@@ -47,6 +47,9 @@ export function layersOf(composition: Composition): (at: Bound | undefined) => L
       }
       for (const span of begun) if (hasEnded(span, at) && span.lifted !== undefined) lifted = span.lifted;
       running = begun.filter((span) => !hasEnded(span, at));
+      const confirmed = lifted?.confirmed;
+      if (confirmed !== undefined && compareBounds(at, confirmed.from) >= 0)
+        lifted = { authority: "legal", grounds: [confirmed.by] };
     }
     return {
       own,
@@ -55,7 +58,7 @@ export function layersOf(composition: Composition): (at: Bound | undefined) => L
       parent: parent?.stretches[above],
       agreement: agreement?.[under],
       binding: bindings?.[bound],
-      suspension: running[0],
+      suspension: running.find(({ authority }) => authority === "legal") ?? running[0],
       held,
       lifted,
     };
@@ -76,7 +79,7 @@ function advance(list: readonly { readonly from?: Bound | undefined }[], place: 
 export function boundsOf(composition: Composition): readonly Bound[] {
   const { life, suspensions, fulfilled, bindings = [], parent, agreement = [], departure } = composition;
   const all: (Bound | undefined)[] = life.segments.map(({ from }) => from);
-  for (const { from, to } of suspensions) all.push(from, to);
+  for (const { from, to, lifted } of suspensions) all.push(from, to, lifted?.confirmed?.from);
   for (const { from } of bindings) all.push(from);
   for (const { from } of parent?.stretches ?? []) all.push(from);
   for (const { from } of agreement) all.push(from);

@@ -13,44 +13,62 @@ export interface SuspensionSpan {
   readonly authority: Authority;
   readonly grounds: readonly Ground[];
   /** The basis of the state after the suspension is lifted. */
-  readonly lifted?: { readonly authority: Authority; readonly grounds: readonly Ground[] } | undefined;
+  readonly lifted?: Lifting | undefined;
 }
+
+/** The basis of a state after a suspension was lifted. */
+export interface Lifting {
+  /** The authority of the lifting; absent if the suspension was only announced, so that by law there was none. */
+  readonly authority?: Authority | undefined;
+  readonly grounds: readonly Ground[];
+  /** The instrument that confirms a lifting that was only announced, and the bound from which it applies. */
+  readonly confirmed?: { readonly from: Bound; readonly by: Ground };
+}
+
+/** The suspensions by one party, those by law apart. Those of one list are in order and do not overlap. */
+type SpansOfParty = Readonly<Record<Authority, SuspensionSpan[]>>;
 
 const NO_SUSPENSIONS: readonly SuspensionSpan[] = [];
 
 /**
  * Returns the suspensions that events state. Suspensions by different parties run independently. A resumption by a party
- * lifts that party's suspensions; a resumption without a party lifts all.
+ * lifts that party's suspensions; a resumption without a party lifts all. An announcement changes no suspension by law.
  */
 export function suspensionsOf(events: readonly HistoryEvent[]): readonly SuspensionSpan[] {
   if (events.length === 0) return NO_SUSPENSIONS;
-  const byParty = new Map<string | undefined, SuspensionSpan[]>();
+  const byParty = new Map<string | undefined, SpansOfParty>();
   for (const one of events) {
     const { type, by } = one.event;
     if (type === "suspended") suspend(byParty, by, one);
     else if (type === "resumed") {
-      for (const [party, spans] of byParty) if (by === undefined || by === party) lift(spans, one);
+      for (const [party, { legal, announced }] of byParty) {
+        if (by !== undefined && by !== party) continue;
+        lift(legal, one, authorityOf(one.event.authority));
+        lift(announced, one);
+      }
     }
   }
-  return [...byParty.values()].flat().sort((a, b) => compareBounds(a.from, b.from));
+  return [...byParty.values()]
+    .flatMap(({ legal, announced }) => [...legal, ...announced])
+    .sort((a, b) => compareBounds(a.from, b.from));
 }
 
 function suspend(
-  byParty: Map<string | undefined, SuspensionSpan[]>,
+  byParty: Map<string | undefined, SpansOfParty>,
   party: string | undefined,
   { event, effect }: HistoryEvent,
 ): void {
   const to = suspensionEnd(event, effect);
   // A suspension that ends before it starts sets nothing.
   if (to !== undefined && isSurelyBy(to, effect)) return;
-  const span: SuspensionSpan = { from: effect, to, authority: authorityOf(event.authority), grounds: [event] };
-  const spans = byParty.get(party);
-  if (spans === undefined) {
-    byParty.set(party, [span]);
-    return;
-  }
-  // An earlier suspension that overlaps ends when the new one begins.
-  cutFrom(spans, (other) => spansOverlap(other, span), effect);
+  const authority = authorityOf(event.authority);
+  const span: SuspensionSpan = { from: effect, to, authority, grounds: [event] };
+  const ofParty = byParty.get(party) ?? { legal: [], announced: [] };
+  byParty.set(party, ofParty);
+  // An earlier suspension that overlaps ends when the new one begins. One by law goes on with an announced one.
+  cutFrom(ofParty.announced, (other) => spansOverlap(other, span), effect);
+  const spans = ofParty[authority];
+  if (authority === "legal") cutFrom(spans, (other) => spansOverlap(other, span), effect);
   let place = spans.length;
   while (place > 0 && compareBounds((spans[place - 1] as SuspensionSpan).from, effect) > 0) place -= 1;
   spans.splice(place, 0, span);
@@ -72,8 +90,18 @@ function spansOverlap(a: SuspensionSpan, b: SuspensionSpan): boolean {
 }
 
 /** Lifts the suspensions that run, or whose vague edges overlap the day of the resumption. */
-function lift(spans: SuspensionSpan[], { event, effect }: HistoryEvent): void {
-  const lifted = { authority: authorityOf(event.authority), grounds: [event] };
+function lift(spans: SuspensionSpan[], { event, effect }: HistoryEvent, authority?: Authority): void {
+  const lifted: Lifting = { authority, grounds: [event] };
+  const last = spans.at(-1);
+  if (
+    last?.to !== undefined &&
+    last.lifted?.authority === "announced" &&
+    lifted.authority === "legal" &&
+    isSurelyBy(last.to, effect)
+  ) {
+    spans[spans.length - 1] = { ...last, lifted: { ...last.lifted, confirmed: { from: effect, by: event } } };
+    return;
+  }
   cutFrom(spans, ({ from }) => isPossiblyBy(from, effect), effect, lifted);
 }
 
@@ -81,12 +109,7 @@ function lift(spans: SuspensionSpan[], { event, effect }: HistoryEvent): void {
  * Ends the selected spans at a bound and drops those that would have no length. The spans of one party are in order and do not
  * overlap, so once one is over by then, so are all before it.
  */
-function cutFrom(
-  spans: SuspensionSpan[],
-  sort: (span: SuspensionSpan) => boolean,
-  at: Bound,
-  lifted?: SuspensionSpan["lifted"],
-): void {
+function cutFrom(spans: SuspensionSpan[], sort: (span: SuspensionSpan) => boolean, at: Bound, lifted?: Lifting): void {
   for (let index = spans.length - 1; index >= 0; index -= 1) {
     const span = spans[index] as SuspensionSpan;
     if (span.to !== undefined && isSurelyBy(span.to, at)) return;
