@@ -6,7 +6,7 @@ Usage: typed-agreements <command> [options]
 Commands:
   show       a record of this package, or your own, with its status on a day
   list       one line a record: what is in effect, and the next end
-  upcoming   what ends, renews itself, falls due or is planned, in all records
+  upcoming   what starts, ends, renews, falls due or is planned, in all records
   validate   checks your own records, in JSON, YAML or NDJSON
   export     a record as a calendar, tables, a brief or JSON
   quotations finds the quotations of a record in the texts that it cites

@@ -8,8 +8,8 @@ import { tableWidth } from "../table.js";
 import { renderUpcomingRows } from "./render-upcoming.js";
 import { readUpcomingWindow } from "./window.js";
 
-const HELP = `Lists the ends, renewals, amounts due and plans to come in all records, and the
-last days for notice, in order of days.
+const HELP = `Lists the starts, ends, renewals, amounts due and plans to come in all records,
+and the last days for notice, in order of days.
 
 Usage: typed-agreements upcoming [record, file, pattern, directory or -]...
                                  [options]
