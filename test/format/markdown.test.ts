@@ -27,6 +27,20 @@ describe("toMarkdown", () => {
     );
   });
 
+  it("says of an event that it was later retracted", () => {
+    const events = [
+      eventWith({ id: "first", type: "suspended", targets: ["pause"], on: "2026-01-01", recordedOn: "2026-01-01" }),
+      eventWith({ id: "second", type: "retracted", targets: ["first"], on: "2026-02-01", recordedOn: "2026-02-01" }),
+    ];
+    const lines = linesOf(agreementWith({ commitments: [commitmentWith({})], events, reviewedOn: "2026-03-01" }));
+    expect(lines.filter((line) => line.startsWith("- **1 January 2026**"))).toEqual([
+      expect.stringContaining("; retracted on 1 February 2026)"),
+    ]);
+    expect(lines.filter((line) => line.startsWith("- **1 February 2026**"))).toEqual([
+      expect.not.stringContaining("retracted on"),
+    ]);
+  });
+
   it("says what is presumed and how far away each end is, and prints a shared explanation only once", () => {
     const text = toMarkdown(busan2025);
     expect(text).toContain(
