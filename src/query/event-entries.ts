@@ -10,19 +10,23 @@ import type { Subject } from "./history/subject.js";
 import { timelineBase } from "./timeline-base.js";
 import type { TimelineEntry } from "./timeline-entry.js";
 
-/** Returns the visits, the invitations and the meeting of a record by their ids. */
-export function plansIn({ record }: History): ReadonlyMap<string, Subject> {
-  const plans = new Map<string, Subject>();
-  for (const commitment of record.commitments) {
-    if (isPlan(commitment)) plans.set(commitment.id, { kind: "commitment", id: commitment.id, commitment });
+/** The plan that counts in the end for each visit, each invitation and the meeting, by their ids; `undefined` where none does. */
+export type LastPlans = ReadonlyMap<string, PlannedTime | undefined>;
+
+/** Returns the plans of a record that count in the end. */
+export function lastPlansIn(history: History): LastPlans {
+  const { meeting, commitments } = history.record;
+  const plans = new Map<string, PlannedTime | undefined>();
+  for (const commitment of commitments) {
+    const { id } = commitment;
+    if (isPlan(commitment)) plans.set(id, lastPlan(history, { kind: "commitment", id, commitment }));
   }
-  const { meeting } = record;
-  if (meeting !== undefined) plans.set(meeting.id, { kind: "meeting", id: meeting.id, meeting });
+  if (meeting !== undefined) plans.set(meeting.id, lastPlan(history, { kind: "meeting", id: meeting.id, meeting }));
   return plans;
 }
 
-/** Returns the plan that counts in the end: that of the last period, or the one before something took place. */
-export function lastPlan(history: History, subject: Subject): PlannedTime | undefined {
+/** Returns the plan of the last period, or the one before something took place. */
+function lastPlan(history: History, subject: Subject): PlannedTime | undefined {
   const periods = periodsIn(history, subject);
   const last = periods.at(-1);
   return (last?.state === "occurred" ? periods.at(-2) : last)?.planned;
@@ -32,7 +36,7 @@ export function lastPlan(history: History, subject: Subject): PlannedTime | unde
 export function* eventEntries(
   event: LifecycleEvent,
   history: History,
-  plans: ReadonlyMap<string, Subject>,
+  plans: LastPlans,
   revision: EventRevision | undefined,
 ): Generator<TimelineEntry> {
   const { record, reviewedOn, events } = history;
@@ -52,9 +56,8 @@ export function* eventEntries(
   const { planned } = reduced.event;
   if (planned === undefined) return;
   for (const target of new Set(event.targets)) {
-    const plan = plans.get(target);
-    if (plan === undefined) continue;
-    const isChanged = lastPlan(history, plan) !== planned;
+    if (!plans.has(target)) continue;
+    const isChanged = plans.get(target) !== planned;
     yield {
       kind: "planned",
       ...timelineBase(record.id, planned.from, citations, planned.through),

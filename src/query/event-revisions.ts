@@ -32,11 +32,12 @@ const REVISIONS = ["retracted", "cancelled", "corrected"] as const satisfies rea
 /** Returns the changes that known events made to others, by the id of the other. They follow from the events that the reduction keeps. */
 export function eventRevisions({ record, events }: History): ReadonlyMap<string, EventRevision> {
   const { known, retracted, byId, withdrawnPlans } = events;
-  const revisions = new Map<string, EventRevision>();
+  const revisions = new Map<string, { readonly as: EventRevision["as"]; readonly by: LifecycleEvent[] }>();
   const add = (target: string, as: EventRevision["as"], by: LifecycleEvent) => {
     const before = revisions.get(target);
     if (before !== undefined && before.as !== as && REVISIONS.indexOf(before.as) < REVISIONS.indexOf(as)) return;
-    revisions.set(target, { as, by: before?.as === as ? [...before.by, by] : [by] });
+    if (before?.as === as) before.by.push(by);
+    else revisions.set(target, { as, by: [by] });
   };
   for (const event of record.events) {
     if (!known.has(event.id) || retracted.has(event.id)) continue;

@@ -2,7 +2,7 @@ import { earliestDay, latestDay } from "../calendar/partial-date.js";
 import { addToDay } from "../calendar/plain-date.js";
 import type { Citation, Commitment, PartialDate, ReadoutQuantity, ZonedTime } from "../model/index.js";
 import { certaintyOf } from "./answer-at.js";
-import { eventEntries, lastPlan, plansIn } from "./event-entries.js";
+import { eventEntries, type LastPlans, lastPlansIn } from "./event-entries.js";
 import { eventRevisions } from "./event-revisions.js";
 import { agreementTrack } from "./history/agreement-track.js";
 import { commitmentTrack } from "./history/commitment-track.js";
@@ -29,10 +29,10 @@ export function* timelineEntries(history: History): Generator<TimelineEntry> {
     yield { kind: "meeting", ...timelineBase(id, meeting.on, meeting.citations), subject: meeting.id, meeting };
   }
   yield* ofPeriods(history, { kind: "agreement", id });
+  const plans = lastPlansIn(history);
   for (const commitment of record.commitments) {
-    if (isIntroduced(history, commitment.introducedBy)) yield* ofCommitment(history, commitment);
+    if (isIntroduced(history, commitment.introducedBy)) yield* ofCommitment(history, commitment, plans);
   }
-  const plans = plansIn(history);
   const revisions = eventRevisions(history);
   for (const event of record.events) {
     if (history.events.known.has(event.id)) yield* eventEntries(event, history, plans, revisions.get(event.id));
@@ -49,7 +49,7 @@ function isLater(published: PartialDate, { options: { knownAt } }: History): boo
   return knownAt !== undefined && earliestDay(published) > knownAt;
 }
 
-function* ofCommitment(history: History, commitment: Commitment): Generator<TimelineEntry> {
+function* ofCommitment(history: History, commitment: Commitment, plans: LastPlans): Generator<TimelineEntry> {
   const { id, citations } = commitment;
   const agreement = history.record.id;
   const { knownAt } = history.options;
@@ -62,7 +62,7 @@ function* ofCommitment(history: History, commitment: Commitment): Generator<Time
   }
   if (commitment.kind === "visit") {
     const plan = timelineBase(agreement, commitment.when, citations);
-    const isChanged = lastPlan(history, { kind: "commitment", id, commitment })?.from !== commitment.when;
+    const isChanged = plans.get(id)?.from !== commitment.when;
     yield { kind: "planned", ...plan, subject: id, ...(isChanged ? { changed: true } : {}) };
   }
   if (!isPlan(commitment)) yield* ofPeriods(history, { kind: "commitment", id, commitment });
