@@ -31,6 +31,7 @@ export type { Certainty, LaterState, Status } from "./status.js";
 export { statusOf } from "./status-of.js";
 export { statuses } from "./statuses.js";
 export { type TimelineOptions, timeline } from "./timeline.js";
-export type { TimelineBase, TimelineEntry, TimelineSubjects } from "./timeline-entry.js";
+export type { TimelineBase } from "./timeline-base.js";
+export type { TimelineEntry, TimelineSubjects } from "./timeline-entry.js";
 export { type IssueOptions, unresolvedIssues } from "./unresolved-issues.js";
 export { type UpcomingEntry, type UpcomingOptions, upcoming } from "./upcoming.js";

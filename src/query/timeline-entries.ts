@@ -1,6 +1,6 @@
 import { earliestDay, latestDay } from "../calendar/partial-date.js";
 import { addToDay } from "../calendar/plain-date.js";
-import type { Citation, Commitment, PartialDate, ReadoutQuantity, ZonedTime } from "../model/index.js";
+import type { Citation, Commitment, PartialDate, ReadoutQuantity, Tariff, ZonedTime } from "../model/index.js";
 import { certaintyOf } from "./answer-at.js";
 import { eventEntries, type LastPlans, lastPlansIn } from "./event-entries.js";
 import { eventRevisions } from "./event-revisions.js";
@@ -66,12 +66,7 @@ function* ofCommitment(history: History, commitment: Commitment, plans: LastPlan
     yield { kind: "planned", ...plan, subject: id, ...(isChanged ? { changed: true } : {}) };
   }
   if (!isPlan(commitment)) yield* ofPeriods(history, { kind: "commitment", id, commitment });
-  if (commitment.kind === "tariff") {
-    const periods = periodsIn(history, { kind: "commitment", id, commitment });
-    for (const { at, to } of scheduledSteps(history, commitment)) {
-      if (!isOverBy(periods, at)) yield { kind: "rate", ...boundBase(agreement, at, citations), subject: id, to };
-    }
-  }
+  if (commitment.kind === "tariff") yield* ofSteps(history, commitment);
   if (commitment.kind === "purchase") yield* ofQuantities(agreement, id, commitment.quantities, citations);
   for (const readout of commitment.readouts ?? []) {
     if (knownAt !== undefined && knownAt < history.record.reviewedOn && latestDay(readout.on) > knownAt) continue;
@@ -161,12 +156,18 @@ function endDateOf(term: TermVersion, to: Bound): PartialDate | ZonedTime {
   return term.until ?? term.date;
 }
 
-/** True if a subject has surely ended by a bound. */
-function isOverBy(periods: ReturnType<typeof periodsIn>, { earliest }: Bound): boolean {
-  const period = periods.findLast(({ from }) => from === undefined || from.latest <= earliest);
-  return period !== undefined && TERMINAL_STATES.has(period.state as State);
+/** Returns the steps of the schedule of a tariff, until it has surely ended. */
+function* ofSteps(history: History, commitment: Tariff): Generator<TimelineEntry> {
+  const { id, citations } = commitment;
+  const periods = periodsIn(history, { kind: "commitment", id, commitment }) as readonly Period<State>[];
+  for (const { at, to } of scheduledSteps(history, commitment)) {
+    const period = periods.findLast(({ from }) => from === undefined || from.latest <= at.earliest);
+    if (period !== undefined && TERMINAL_STATES.has(period.state)) continue;
+    yield { kind: "rate", ...boundBase(history.record.id, at, citations), subject: id, to };
+  }
 }
 
+/** Returns the first day of a suspension, and the day from which what was suspended is in effect again. */
 function* ofSuspension(
   agreement: string,
   subject: string,

@@ -1,21 +1,11 @@
-import type {
-  Citation,
-  Ids,
-  LifecycleEvent,
-  Meeting,
-  PartialDate,
-  PlainDate,
-  Readout,
-  ReadoutQuantity,
-  Source,
-  ZonedTime,
-} from "../model/index.js";
+import type { Ids, LifecycleEvent, Meeting, Readout, ReadoutQuantity, Source } from "../model/index.js";
 import type { EventRevision } from "./event-revisions.js";
 import type { Authority } from "./history/authority.js";
 import type { Caveat } from "./history/period.js";
 import type { State } from "./history/states.js";
 import type { TermVersion } from "./history/term-version.js";
 import type { Certainty } from "./status.js";
+import type { TimelineBase } from "./timeline-base.js";
 
 /**
  * The kinds of entries in a timeline, each with its own fields.
@@ -153,33 +143,6 @@ export interface TimelineSubjects<I extends Ids = Ids> {
     /** The id of the agreement. */
     readonly subject: I["agreement"];
   };
-}
-
-/**
- * The fields of every entry of a timeline.
- *
- * @example
- * ```ts
- * import { busan2025, timeline, type TimelineBase } from "typed-agreements";
- *
- * const [first]: readonly TimelineBase[] = timeline(busan2025);
- * console.log(first?.earliest, first?.latest);
- * // → 2025-04-04 2025-04-04
- * ```
- */
-export interface TimelineBase {
-  /** The id of the agreement. */
-  readonly agreement: string;
-  /** The date, as the source states it. */
-  readonly on: PartialDate | ZonedTime;
-  /** The last day, inclusive, if the entry covers more than one day. */
-  readonly through?: PartialDate;
-  /** The earliest possible day; the timeline is sorted by it. */
-  readonly earliest: PlainDate;
-  /** The latest possible day, or the last day if the entry covers more than one day. */
-  readonly latest: PlainDate;
-  /** The sources of the entry. */
-  readonly citations: readonly Citation[];
 }
 
 /**

@@ -51,7 +51,7 @@ const UPCOMING_KINDS = [
   "due",
   "notice",
   "renewal",
-] as const satisfies readonly TimelineEntry["kind"][];
+] as const satisfies readonly UpcomingEntry["kind"][];
 
 /**
  * An entry of {@link upcoming}: an entry of a timeline and the number of days until it.

@@ -107,7 +107,7 @@ function authorityInWords(authority: Authority | undefined): string {
   return authority === "legal" ? ", by law" : ", as announced";
 }
 
-/** Returns ", later retracted" for an event that did not remain as it was recorded. */
+/** Returns " (retracted on 5 May 2026)" for an event that did not remain as it was recorded. */
 function revisedInWords({ revision }: Extract<TimelineEntry, { kind: "event" }>): string {
   return revision === undefined ? "" : ` (${revisionInWords(revision)})`;
 }

@@ -271,6 +271,10 @@ describe("suspensions by law and by announcement", () => {
       "in-effect 2021-12-01 e3",
     ]);
     expect(between(...lifted, resumed("2021-12-01", announced))).toHaveLength(2);
+    // The first instrument is the basis, whatever repeats it.
+    expect(between(...lifted, resumed("2021-12-01"), resumed("2022-03-01")).slice(2)).toEqual([
+      "in-effect 2021-12-01 e3",
+    ]);
     // A new suspension after that is lifted by its own resumption.
     expect(between(...lifted, suspended("2021-10-01"), resumed("2021-12-01")).slice(2)).toEqual([
       "suspended 2021-10-01 e3",
@@ -313,6 +317,34 @@ describe("an instrument after an announced start", () => {
     expect(periods({ term: ended, events: [started("2020-02-01", announced), announcement] })).toEqual([
       "in-effect 2020-02-01 announced e1",
       "expired 2030-01-01",
+    ]);
+  });
+
+  it("confirms a definitive start that was only announced after provisional application by law", () => {
+    const events = [
+      smallEvent("provisionally-applied", "2020-02-01"),
+      started("2020-08-01", announced),
+      smallEvent("entered-into-force", "2021-02-01"),
+    ];
+    expect(periods({ term: ended, events })).toEqual([
+      "provisionally-in-effect 2020-02-01 e1",
+      "in-effect 2020-08-01 announced e2",
+      "in-effect 2021-02-01 e3",
+      "expired 2030-01-01",
+    ]);
+  });
+
+  it("stays a basis after a suspension is lifted", () => {
+    const events = [
+      started("2020-02-01", announced),
+      smallEvent("entered-into-force", "2021-02-01"),
+      smallEvent("suspended", "2022-02-01"),
+      smallEvent("resumed", "2022-05-01"),
+    ];
+    expect(periods({ term: ended, events }).slice(1, 4)).toEqual([
+      "in-effect 2021-02-01 e2",
+      "suspended 2022-02-01 e3",
+      "in-effect 2022-05-01 e2+e4",
     ]);
   });
 

@@ -51,7 +51,7 @@ function runningState(
   const stretch: Stretch<UndertakingState> = {
     ...base,
     caveats,
-    grounds: lifted === undefined ? grounds : [...base.grounds, ...lifted.grounds],
+    grounds: lifted === undefined ? grounds : [...grounds, ...lifted.grounds],
     beyondLaw,
     authority: parent?.beyondLaw === true ? "announced" : weakerOf(authority, lifted?.authority),
     bound: binding?.bound,

@@ -22,7 +22,9 @@ export interface OwnFacts {
 /** Returns the start that the term or an event on the subject itself gives. */
 export function ownStart(facts: OwnFacts): Start | undefined {
   const start = firstStart(facts);
-  if (start?.bound === undefined || start.authority === "legal") return start;
+  if (start?.bound === undefined) return start;
+  const { definitiveGround: definitive, authority } = start;
+  if ((definitive === undefined ? authority : authorityOf(definitive.authority)) === "legal") return start;
   // What an instrument confirms is no longer only announced.
   const by = firstOf(facts.events, isDefinitiveStart, isLegal);
   return by === undefined ? start : { ...start, confirmed: { from: laterOf(by.effect, start.bound), by: by.event } };

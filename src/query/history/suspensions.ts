@@ -93,20 +93,17 @@ function spansOverlap(a: SuspensionSpan, b: SuspensionSpan): boolean {
 function lift(spans: SuspensionSpan[], { event, effect }: HistoryEvent, authority?: Authority): void {
   const lifted: Lifting = { authority, grounds: [event] };
   const last = spans.at(-1);
-  if (
-    last?.to !== undefined &&
-    last.lifted?.authority === "announced" &&
-    lifted.authority === "legal" &&
-    isSurelyBy(last.to, effect)
-  ) {
-    spans[spans.length - 1] = { ...last, lifted: { ...last.lifted, confirmed: { from: effect, by: event } } };
+  // The first instrument confirms what was only announced.
+  if (authority === "legal" && last?.lifted?.authority === "announced" && isSurelyBy(last.to as Bound, effect)) {
+    const confirmed = last.lifted.confirmed ?? { from: effect, by: event };
+    spans[spans.length - 1] = { ...last, lifted: { ...last.lifted, confirmed } };
     return;
   }
   cutFrom(spans, ({ from }) => isPossiblyBy(from, effect), effect, lifted);
 }
 
 /**
- * Ends the selected spans at a bound and drops those that would have no length. The spans of one party are in order and do not
+ * Ends the selected spans at a bound and drops those that would have no length. The spans of one list are in order and do not
  * overlap, so once one is over by then, so are all before it.
  */
 function cutFrom(spans: SuspensionSpan[], sort: (span: SuspensionSpan) => boolean, at: Bound, lifted?: Lifting): void {
