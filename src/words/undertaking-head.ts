@@ -149,12 +149,17 @@ function endedHead(
   const { since, authority } = status;
   const ran = earlier.some(({ state }) => isRunning(state));
   const grounds = groundsInWords(reader, events, authority);
-  const when = since === undefined ? "" : ` from ${pointInWords(since)}`;
+  const last = earlier.at(-1);
+  const announced = last?.state === status.state && last.from !== undefined ? last.from : undefined;
+  const when = since === undefined || announced !== undefined ? "" : ` from ${pointInWords(since)}`;
   const what = ran ? `no longer in effect${when}` : `over${when} ${neverRanInWords(earlier)}`;
   const because = grounds === undefined ? "" : `, ${grounds}`;
   const silent = authority === "announced" ? "; no legal instrument is on record" : "";
   return {
-    sentences: [`${stateOrNext(status)}: ${what}${because}${silent}`],
+    sentences: [
+      `${stateOrNext(status)}: ${what}${because}${silent}`,
+      ...(announced === undefined ? [] : [`It was announced to be so from ${pointInWords(announced)}`]),
+    ],
     covers: authority === "announced" ? ["announced-only"] : [],
     told: 0,
   };

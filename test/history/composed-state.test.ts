@@ -290,6 +290,36 @@ describe("suspensions by law and by announcement", () => {
   });
 });
 
+describe("an instrument after an announced end", () => {
+  const terminated = (on: string, over: Partial<SmallEvent> = {}) => smallEvent("terminated", on, over);
+  const both = [terminated("2021-06-01", announced), terminated("2022-06-01")];
+  const ends = ["terminated 2021-06-01 announced e1", "terminated 2022-06-01 e2"];
+
+  it("makes the end one by law from its effect on; the end remains the one that was announced", () => {
+    expect(periods({ term: decade, events: both }).slice(1)).toEqual(ends);
+    expect(writtenEnd({ term: decade, events: both })).toMatchObject({ end: "2021-06-01", authority: "announced" });
+    // Of the agreement, for its commitments.
+    const ofBoth = both.map((one) => ({ ...one, targets: ["r"] }));
+    expect(periods({ term: decade, events: ofBoth }).slice(1)).toEqual(ends);
+  });
+
+  it("leaves nothing that an announcement could revive", () => {
+    const extended = smallEvent("extended", "2023-01-01", { ...announced, term: { end: { through: "2031-12-31" } } });
+    expect(periods({ term: decade, events: [...both, extended] }).slice(1)).toEqual(ends);
+    expect(periods({ term: decade, events: [terminated("2021-06-01", announced), extended] })).toHaveLength(4);
+  });
+
+  it("changes nothing if it gives another state, is only an announcement, or may be of the same day", () => {
+    const first = terminated("2021-06-01", announced);
+    const following = (second: SmallEvent) => periods({ term: decade, events: [first, second] }).slice(1);
+    expect(following(smallEvent("superseded", "2022-06-01"))).toEqual(ends.slice(0, 1));
+    expect(following(terminated("2022-06-01", announced))).toEqual(ends.slice(0, 1));
+    expect(
+      periods({ term: decade, events: [terminated("2021-06", announced), terminated("2021-06-15")] }),
+    ).toHaveLength(2);
+  });
+});
+
 describe("an instrument after an announced start", () => {
   const ended: Term = { end: { through: "2029-12-31" } };
   const started = (on: string, over: Partial<SmallEvent> = {}) => smallEvent("implemented", on, over);

@@ -368,6 +368,19 @@ describe("the explanation of a status", () => {
     );
   });
 
+  it("says of an end by law that it was announced for an earlier day", () => {
+    const of = withEvents([
+      event({ id: "evt-1", type: "terminated", on: "2021-02-01", authority: "announced" }),
+      event({ id: "evt-2", type: "terminated", on: "2022-02-01" }),
+    ]);
+    expect(status(of, "2021-06-01")).toBe(
+      "Terminated: no longer in effect from 1 February 2021, as announced on 1 February 2021; no legal instrument is on record. From 1 February 2022 it is still terminated, by the instrument of 1 February 2022.",
+    );
+    expect(status(of, "2022-06-01")).toBe(
+      "Terminated: no longer in effect, by the instrument of 1 February 2022. It was announced to be so from 1 February 2021.",
+    );
+  });
+
   it("does not end when its condition is met, and ends when it goes on by announcement only", () => {
     const of = record({ ...conditional, events: [met] }, [undertaking({ term: decade })]);
     expect(status(of, "2020-06-01")).toMatch(

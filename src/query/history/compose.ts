@@ -19,11 +19,12 @@ export function compose(composition: Composition): readonly Stretch<UndertakingS
     const layers = layersAt(at);
     const stretch = composedState(composition, layers, at);
     const before = stretches.at(-1);
-    // A subject that has ended stays ended from the same day.
+    // A subject that has ended stays ended from the same day; an instrument can raise the authority of that.
     if (
       before !== undefined &&
       isTerminal(before) &&
       before.state === stretch.state &&
+      before.authority === stretch.authority &&
       isSameEnd(before.version as Version, stretch.version as Version)
     ) {
       continue;

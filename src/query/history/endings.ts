@@ -1,5 +1,5 @@
 import type { Authority } from "./authority.js";
-import { compareLatest, earlierOf, laterOf } from "./bound.js";
+import { compareLatest, earlierOf, isSurelyBy, laterOf } from "./bound.js";
 import { authorityOf, END_STATES, type EndingType } from "./effects.js";
 import type { HistoryEvent } from "./history-event.js";
 import { atTheLatest, endOf, isEmptyRun } from "./life-draft.js";
@@ -35,6 +35,14 @@ export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingT
     draft.segments.length = draft.segments.indexOf(over) + 1;
     return;
   }
+  const act = authority === "legal" && type !== "expired" && type !== "performed";
+  if (segment.kind === "over" && segment.state === state && isRaised(segment, authority, bound)) {
+    // By law it ends only now. The end remains the one that was announced.
+    const ended = { ...(segment.version as Version), authority, grounds: [event.event], answer: undefined };
+    draft.segments.length = index + 1;
+    draft.segments.push({ ...segment, from: bound, authority, version: ended, act });
+    return;
+  }
   if (segment.kind === "over") {
     // It has ended already: only the edges of a vague end can come closer, and what was to follow is discarded.
     const had = segment.from as Bound;
@@ -57,8 +65,13 @@ export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingT
     caveats: [],
     grounds: [],
     version,
-    act: authority === "legal" && type !== "expired" && type !== "performed",
+    act,
   });
+}
+
+/** True if an end that was only announced is followed by an instrument for a later day. */
+function isRaised({ authority: had, from }: Segment, authority: Authority, bound: Bound): boolean {
+  return had === "announced" && authority === "legal" && isSurelyBy(from as Bound, bound);
 }
 
 /** True once every promisor has performed. */
