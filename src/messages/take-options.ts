@@ -18,3 +18,9 @@ export function takeOptions(caller: string, options: unknown, known: readonly st
     }
   }
 }
+
+/** Throws if an option that is `true` or `false` has another value: "no" would count as `true`. */
+export function takeFlag(name: string, value: unknown): void {
+  if (value !== undefined && typeof value !== "boolean")
+    throw typeError("unknown-option", `${name} expects true or false; got ${showValue(value)}.`);
+}

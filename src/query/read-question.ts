@@ -5,7 +5,7 @@ import { parseZonedTime } from "../calendar/zoned-time.js";
 import { rangeError, typeError } from "../messages/coded-error.js";
 import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
-import { takeOptions } from "../messages/take-options.js";
+import { takeFlag, takeOptions } from "../messages/take-options.js";
 import type { CountingRule, PlainDate, ZonedTime } from "../model/index.js";
 import type { HistoryOptions } from "./history/history.js";
 import { dateGiven, type KnownAtOption, readKnownAt } from "./known-at.js";
@@ -72,6 +72,7 @@ export function readReading(
 ): HistoryOptions {
   takeOptions(caller, options, known);
   const { rule, strict } = options;
+  takeFlag("strict", strict);
   if (rule !== undefined && !isCountingRule(rule)) {
     const hint = didYouMean(rule, ["anniversary", "start-day-counted", "moment"]);
     throw rangeError("invalid-rule", `rule: unknown counting rule ${showValue(rule)}; ${hint}`);

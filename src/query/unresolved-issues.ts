@@ -2,7 +2,7 @@ import { rangeError, typeError } from "../messages/coded-error.js";
 import { didYouMean } from "../messages/did-you-mean.js";
 import { showValue } from "../messages/show-value.js";
 import { takeAgreement } from "../messages/take-agreement.js";
-import { takeOptions } from "../messages/take-options.js";
+import { takeFlag, takeOptions } from "../messages/take-options.js";
 import type { Agreement, Disposition, IdsOf, Issue } from "../model/index.js";
 import { asKnownAt } from "./as-known-at.js";
 import { type KnownAtOption, readKnownAt } from "./known-at.js";
@@ -58,6 +58,7 @@ export function unresolvedIssues<A extends Agreement>(
   takeAgreement("unresolvedIssues", record);
   takeOptions("unresolvedIssues", options, ["include", "attributed", "knownAt"]);
   const { include = [], attributed = false } = options;
+  takeFlag("attributed", attributed);
   if (!Array.isArray(include)) {
     throw typeError(
       "unknown-option",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { busan2025 } from "../../src/data/index.js";
+import { busan2025, records } from "../../src/data/index.js";
 import { toDataPackage, toICalendar, toJson, toMarkdown } from "../../src/format/index.js";
 import { rangeError, typeError } from "../../src/messages/coded-error.js";
 import type { Agreement } from "../../src/model/index.js";
@@ -22,11 +22,19 @@ describe.each(Object.entries(all))("%s", (name, to) => {
     }
     const missing = "not an Agreement (no `parties` array). Validate untrusted data with `AgreementSchema` first.";
     expect(() => to(wrong({}))).toThrow(typeError("not-an-agreement", `${name}: ${missing}`));
-    for (const value of [{}, null, "busan-2025", [busan2025]]) {
+    for (const value of [{}, null]) {
       expect(() => to(wrong([busan2025, value]))).toThrow(
         typeError("not-an-agreement", `${name}, record at position 1: ${missing}`),
       );
     }
+    for (const [value, what] of [
+      ["busan-2025", "a string"],
+      [[busan2025], "an array"],
+      [records[0], "an entry of `records`"],
+    ])
+      expect(() => to(wrong([busan2025, value]))).toThrow(
+        `${name}, record at position 1: not an Agreement but ${what}`,
+      );
   });
 
   it("throws for two records with the same id, and gives their positions", () => {

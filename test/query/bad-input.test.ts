@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/index.js";
-import { busan2025 } from "../../src/data/index.js";
+import { busan2025, records } from "../../src/data/index.js";
 import {
   asKnownAt,
   dependentsOf,
@@ -116,6 +116,22 @@ describe("an id of something else", () => {
 
   it("that is no string is told from one that is unknown", () => {
     refuses(() => expiryOf(busan2025, never(undefined)), TypeError, "unknown-subject", "expects an id as a string");
+  });
+});
+
+describe("an option that is true or false", () => {
+  it.each(["no", 1, 0, null])("is refused with the value %j, which would count as one of them", (value) => {
+    const strict = { strict: never(value) };
+    for (const ask of [
+      () => statusOf(busan2025, "rare-earth-suspension", { asOf, ...strict }),
+      () => statuses(busan2025, { asOf, ...strict }),
+      () => periodsOf(busan2025, "rare-earth-suspension", strict),
+      () => expiryOf(busan2025, "rare-earth-suspension", strict),
+      () => expiries(busan2025, strict),
+    ])
+      refuses(ask, TypeError, "unknown-option", "strict expects true or false; got");
+    const attributed = () => unresolvedIssues(busan2025, { attributed: never(value) });
+    refuses(attributed, TypeError, "unknown-option", "attributed expects true or false; got");
   });
 });
 
@@ -272,6 +288,26 @@ describe("a record", () => {
     };
     for (const [name, ask] of Object.entries(asks))
       refuses(ask, TypeError, "not-an-agreement", `${name}: not an Agreement`);
+  });
+
+  it.each<[string, unknown, string]>([
+    [
+      "an entry of `records`",
+      records[0],
+      "an entry of `records`, which is not loaded. Load it first: `await entry.load()`",
+    ],
+    ["a promise of one", records[0]?.load(), "a promise of one. Wait for it: `await entry.load()`"],
+    ["a list of them", [busan2025], "an array. Pass each of its records: `list.map((record) => …)`"],
+    ["an id", "busan-2025", "a string. Pass the record, not its id or its text"],
+    [
+      "a text",
+      JSON.stringify(busan2025),
+      "a string. Pass the record, not its id or its text: import it, or parse the text with `validateText`",
+    ],
+  ])("is not %s: the error says what it is and the next step", (_, value, says) => {
+    const [record, of] = [never(value), never("busan-2025")];
+    for (const ask of [() => statusOf(record, of, { asOf }), () => expiryOf(record, of), () => check(record)])
+      refuses(ask, TypeError, "not-an-agreement", `not an Agreement but ${says}`);
   });
 
   it("with a date that the calendar does not have says where", () => {
