@@ -5,6 +5,7 @@ import type { Because } from "./history/because.js";
 import { instantOf, isMidnight } from "./history/bound.js";
 import type { Bound, Caveat, Period } from "./history/period.js";
 import type { ParticipationState, State } from "./history/states.js";
+import type { TermVersion } from "./history/term-version.js";
 import type { AskedDay } from "./read-question.js";
 import type { Certainty, LaterState } from "./status.js";
 
@@ -102,17 +103,19 @@ function changeWithin(from: Bound | undefined, day: PlainDate): ZonedTime | unde
 }
 
 function toLater<S extends State | ParticipationState>(period: Period<S>): LaterState<S> {
-  const { state, from, authority, planned, bound, because, caveats } = period;
+  const { state, from, authority, term, planned, bound, because, caveats } = period;
   const later: {
     state: S;
     from: Bound;
     authority?: Authority;
+    term?: TermVersion;
     planned?: NonNullable<typeof planned>;
     bound?: NonNullable<typeof bound>;
     because: Because;
     caveats: readonly Caveat[];
   } = { state, from: from as Bound, because, caveats };
   if (authority !== undefined) later.authority = authority;
+  if (term !== undefined) later.term = term;
   if (planned !== undefined) later.planned = planned;
   if (bound !== undefined) later.bound = bound;
   return later;

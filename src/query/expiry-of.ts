@@ -98,6 +98,7 @@ export function expiryIn(history: History, subject: Subject, asked?: AskedDay): 
   if (term.authority !== undefined) answer.authority = term.authority;
   answer.because = term.because;
   if (term.inheritedFrom !== undefined) answer.inheritedFrom = term.inheritedFrom;
+  if (found.endByLaw !== undefined) answer.endByLaw = found.endByLaw;
   if (cycle !== undefined) Object.assign(answer, cycle);
   answer.superseded = found.superseded;
   answer.reviewedOn = history.reviewedOn;

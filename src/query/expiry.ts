@@ -28,6 +28,8 @@ export interface ExpiryBase<Id extends string = string> {
   readonly strict?: true;
   /** The versions of the term before this one, newest first. */
   readonly superseded: readonly TermVersion[];
+  /** The end by law, if an instrument sets it for a later day than the one announced. */
+  readonly endByLaw?: TermVersion;
   /**
    * The way in which the term continues after this end: `automatically` unless notice is given, or by an `option` that a
    * party may use.

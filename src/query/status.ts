@@ -39,6 +39,8 @@ export interface LaterState<S extends string = State> {
   readonly from: Bound;
   /** The authority of the state. */
   readonly authority?: Authority;
+  /** The term at that time, for an agreement or a commitment that is then in effect or suspended. */
+  readonly term?: TermVersion;
   /** The plan that then applies, for a visit or a meeting. */
   readonly planned?: PlannedTime;
   /** The ids of the promisors and promisees that are then bound, if not all of them are. */

@@ -13,6 +13,8 @@ export interface FoundEnd {
   /** The version that may renew itself; absent if another subject or an event ends the term. */
   readonly version?: Version;
   readonly superseded: readonly TermVersion[];
+  /** The end by law, if an instrument sets it for a later day than the one announced. */
+  readonly endByLaw?: TermVersion | undefined;
 }
 
 /** The ends found so far of subjects without an end of their own, and of their wholes. */
@@ -40,7 +42,7 @@ export function trackEnd(track: Track): FoundEnd {
  * Returns the last stretch in which a subject is in effect. A new start that ends at the same bound is ignored. The first
  * stretch has no start and is never in effect.
  */
-function lastRun({ stretches }: Track): Stretch | undefined {
+function lastRun({ stretches }: Track): Stretch<UndertakingState> | undefined {
   for (let index = stretches.length - 1; index > 0; index -= 1) {
     const stretch = stretches[index] as Stretch;
     if (!isRunning(stretch.state)) continue;
@@ -66,8 +68,9 @@ function endUnder(track: Track, whole: FoundEnd | undefined): FoundEnd {
     const term = toTermVersion(end.version);
     const own = versionsBefore(versions, end.version);
     const { inheritedFrom } = end;
-    if (inheritedFrom === undefined) return { term, superseded: own };
-    return { term: { ...term, inheritedFrom }, superseded: withInherited(own, whole, inheritedFrom) };
+    const byLaw = term.authority === "announced" ? lawfulEndAfter(track, last) : undefined;
+    if (inheritedFrom === undefined) return { term, superseded: own, endByLaw: byLaw };
+    return { term: { ...term, inheritedFrom }, superseded: withInherited(own, whole, inheritedFrom), endByLaw: byLaw };
   }
   // A subject without an end of its own ends with its agreement or its whole.
   const inheritedFrom = whole?.term.inheritedFrom ?? track.under?.id;
@@ -82,6 +85,14 @@ function endUnder(track: Track, whole: FoundEnd | undefined): FoundEnd {
     return { ...whole, term: { ...whole.term, inheritedFrom }, superseded };
   }
   return { term: toTermVersion(version), version, superseded: versionsBefore(versions, version) };
+}
+
+/** Returns the end by law of a subject whose last run ended by announcement before. */
+function lawfulEndAfter({ stretches }: Track, run: Stretch<UndertakingState>): TermVersion | undefined {
+  const index = stretches.indexOf(run) + 1;
+  const [over, next] = [stretches[index], stretches[index + 1]];
+  if (over === undefined || next?.state !== over.state || next.authority !== "legal") return undefined;
+  return toTermVersion(next.version as Version);
 }
 
 /** Returns the ends that an inherited end supersedes: those of the whole, then the subject's own. */

@@ -7,6 +7,7 @@ import { countingInWords } from "./counting-in-words.js";
 import { dateInWords } from "./date-in-words.js";
 import { durationInWords } from "./duration-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
+import { NO_INSTRUMENT } from "./no-instrument.js";
 import { notesOf } from "./notes.js";
 import type { RecordReader } from "./record-reader.js";
 import { stateInWords } from "./state-in-words.js";
@@ -47,7 +48,7 @@ function endSentences(reader: RecordReader, expiry: Expiry): readonly (string | 
   const events = reader.eventsOf(because.events, knownAt);
   const grounds = groundsInWords(reader, events, authority);
   const with_ = inheritedFrom === undefined ? "" : `, together with ${quotedTitle(reader.record, inheritedFrom)}`;
-  const silent = authority === "announced" ? "; no legal instrument is on record" : "";
+  const silent = authority !== "announced" ? "" : (endByLawInWords(reader, expiry) ?? NO_INSTRUMENT);
   if (expiry.kind === "unknown") {
     return [
       unknownEndSentence(expiry.reason, expiry, events, knownAt, grounds),
@@ -75,6 +76,13 @@ function endSentences(reader: RecordReader, expiry: Expiry): readonly (string | 
     assumed === true ? caveatSentence("assumed-start", { reader, ...expiry }) : undefined,
     discrepancy === undefined ? undefined : discrepancyInWords(expiry, discrepancy),
   ];
+}
+
+/** Returns the clause about the end by law of what was announced to end before. */
+function endByLawInWords(reader: RecordReader, { endByLaw, knownAt }: Expiry): string | undefined {
+  if (endByLaw === undefined) return undefined;
+  const events = reader.eventsOf(endByLaw.because.events, knownAt);
+  return `; by law it ends ${endInWords(endByLaw)}, ${groundsInWords(reader, events, "legal")}`;
 }
 
 /** Returns the sentence about an end after renewals: what the first end was, and the renewals after it. */

@@ -5,6 +5,7 @@ import { boundInWords, pointInWords } from "./bound-in-words.js";
 import { bindsOthers, boundPartiesInWords } from "./bound-parties.js";
 import { onDateInWords, rangeInWords } from "./date-in-words.js";
 import { groundsInWords } from "./grounds-in-words.js";
+import { isWithoutInstrument } from "./no-instrument.js";
 import type { RecordReader } from "./record-reader.js";
 import { stateInWords } from "./state-in-words.js";
 
@@ -40,7 +41,7 @@ export function laterInWords(
     const because = words === undefined || words === "under its own terms" || words === grounds ? "" : `, ${words}`;
     grounds = words;
     if (index < told) return "";
-    const silent = one.authority === "announced" && !covers.has("announced-only");
+    const silent = isWithoutInstrument(one, later[index + 1]) && !covers.has("announced-only");
     for (const caveat of coveredBy(one, last)) covers.add(caveat);
     const sentence = bindsOthers(last, one)
       ? `From ${pointInWords(one.from)} ${boundPartiesInWords(reader, subject, one.bound)}${because}`

@@ -5,6 +5,7 @@ import type { Bound, Caveat, LaterState, ParticipationState, Period, State, Stat
 import { pointInWords } from "./bound-in-words.js";
 import { bindsOthers, boundPartiesInWords } from "./bound-parties.js";
 import { groundsInWords } from "./grounds-in-words.js";
+import { isWithoutInstrument, NO_INSTRUMENT } from "./no-instrument.js";
 import type { RecordReader } from "./record-reader.js";
 import { stateInWords } from "./state-in-words.js";
 import { mayHaveChanged, stateOrNext } from "./state-or-next.js";
@@ -43,7 +44,7 @@ function unknownHead({ caveats, knownAt, strict, later }: Status): Head {
 
 function notYetHead(reader: RecordReader, status: Status): Head {
   const { caveats, later, knownAt } = status;
-  const [next] = later;
+  const [next, afterwards] = later;
   const state = stateOrNext(status);
   if (next === undefined || !isRunning(next.state)) {
     const reason = caveats.includes("entry-into-force-unrecorded")
@@ -59,8 +60,12 @@ function notYetHead(reader: RecordReader, status: Status): Head {
         ? "it takes effect, and is suspended,"
         : "it is applied provisionally";
   const sentence = `${state}: ${takes} from ${pointInWords(next.from)}${grounds === undefined ? "" : `, ${grounds}`}`;
-  const silent = next.authority === "announced" ? "; no legal instrument is on record" : "";
-  return { sentences: [sentence + silent], covers: silent === "" ? [] : ["announced-only"], told: 1 };
+  const silent = isWithoutInstrument(next, afterwards) ? NO_INSTRUMENT : "";
+  return {
+    sentences: [sentence + silent],
+    covers: next.authority === "announced" ? ["announced-only"] : [],
+    told: 1,
+  };
 }
 
 function runningHead(
@@ -88,10 +93,8 @@ function runningHead(
   const either = mayHaveChanged(state, caveats, next?.state) ? `: ${stateInWords(state)}` : "";
   let head = `${stateOrNext(status)}${either}${again}${from}${ends}${open}`;
   if (grounds !== undefined) head += `, ${grounds}`;
-  if (authority === "announced") {
-    head += "; no legal instrument is on record";
-    covers.push("announced-only");
-  }
+  if (isWithoutInstrument(status, next)) head += NO_INSTRUMENT;
+  if (authority === "announced") covers.push("announced-only");
   const sentences = [head];
   if (afterLaw && since !== undefined) sentences.push(`The last instrument ran out ${ranOutInWords(since, previous)}`);
   if (caveats.includes("assumed-renewal") && since !== undefined) {
@@ -154,7 +157,7 @@ function endedHead(
   const when = since === undefined || announced !== undefined ? "" : ` from ${pointInWords(since)}`;
   const what = ran ? `no longer in effect${when}` : `over${when} ${neverRanInWords(earlier)}`;
   const because = grounds === undefined ? "" : `, ${grounds}`;
-  const silent = authority === "announced" ? "; no legal instrument is on record" : "";
+  const silent = isWithoutInstrument(status, status.later[0]) ? NO_INSTRUMENT : "";
   return {
     sentences: [
       `${stateOrNext(status)}: ${what}${because}${silent}`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { commitmentRows } from "../../src/brief/index.js";
 import type { Term } from "../../src/model/index.js";
 import { expiryOf, statusOf } from "../../src/query/index.js";
+import { explain } from "../../src/words/index.js";
 import { type SmallEvent, type SmallRecord, smallEvent, smallRecord } from "./small-record.js";
 import { writtenPeriods } from "./written-periods.js";
 
@@ -57,6 +58,46 @@ describe("an end that a commitment takes from its agreement", () => {
     const record = smallRecord({ agreement, term: null, events: [extended] });
     const [row] = commitmentRows(record, { asOf: "2025-07-01" });
     expect(row).toMatchObject({ endByLaw: { latest: "2025-12-31" }, endAnnounced: { latest: "2026-06-30" } });
+  });
+});
+
+describe("an end that was announced, and that an instrument sets for a later day", () => {
+  const announced = smallEvent("terminated", "2021-02-01", { effective: "2021-03-01", authority: "announced" });
+  const instrument = smallEvent("terminated", "2021-05-01", { effective: "2021-06-01" });
+
+  it("has both days, and the explanation says which is by law", () => {
+    const of = smallRecord({ events: [announced, instrument] });
+    const end = expiryOf(of, "c");
+    expect(end).toMatchObject({
+      date: "2021-03-01",
+      authority: "announced",
+      because: { events: ["e1"] },
+      endByLaw: { kind: "on", date: "2021-06-01", authority: "legal", because: { events: ["e2"] } },
+    });
+    expect(explain(of, end)).toMatch(/; by law it ends on 1 June 2021, by the instrument of 1 May 2021\. /);
+    expect(explain(of, end)).not.toContain("no legal instrument");
+    const [row] = commitmentRows(of, { asOf: "2021-04-01" });
+    expect(row).toMatchObject({ endByLaw: { latest: "2021-06-01" }, endAnnounced: { latest: "2021-03-01" } });
+  });
+
+  it("has only the announced one as known before the instrument, or by an instrument for the same day", () => {
+    const of = smallRecord({ events: [announced, instrument] });
+    const before = expiryOf(of, "c", { knownAt: "2021-04-30" });
+    expect(before).not.toHaveProperty("endByLaw");
+    expect(explain(of, before)).toContain("; no legal instrument is on record");
+    const same = smallRecord({ events: [announced, { ...instrument, effective: "2021-03-01" }] });
+    expect(expiryOf(same, "c")).toMatchObject({ date: "2021-03-01", authority: "legal" });
+    expect(expiryOf(same, "c")).not.toHaveProperty("endByLaw");
+  });
+
+  it("passes on to a commitment both days of its agreement", () => {
+    const events = [announced, instrument].map((one) => ({ ...one, targets: ["r"] }));
+    const agreement = { term: { effective: "2020-01-01" } } as const;
+    expect(expiryOf(smallRecord({ agreement, term: null, events }), "c")).toMatchObject({
+      date: "2021-03-01",
+      inheritedFrom: "r",
+      endByLaw: { date: "2021-06-01" },
+    });
   });
 });
 

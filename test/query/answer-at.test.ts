@@ -70,7 +70,7 @@ describe("the states that follow", () => {
   const day = (date: string) => ({ earliest: date, latest: date });
   const citations = smallRecord().commitments[0]?.citations;
 
-  it("are complete for an undertaking: the start, the authority, the basis and the caveats of each", () => {
+  it("are complete for an undertaking: the start, the authority, the term, the basis and the caveats of each", () => {
     const extended = smallEvent("extended", "2020-06-01", {
       authority: "announced",
       term: { end: { through: "2035-12-31" } },
@@ -80,6 +80,7 @@ describe("the states that follow", () => {
         state: "in-effect",
         from: day("2030-01-01"),
         authority: "announced",
+        term: expect.objectContaining({ kind: "on", date: "2035-12-31", authority: "announced" }),
         because: { events: ["e1"], citations },
         caveats: ["announced-only"],
       },

@@ -374,7 +374,11 @@ describe("the explanation of a status", () => {
       event({ id: "evt-2", type: "terminated", on: "2022-02-01" }),
     ]);
     expect(status(of, "2021-06-01")).toBe(
-      "Terminated: no longer in effect from 1 February 2021, as announced on 1 February 2021; no legal instrument is on record. From 1 February 2022 it is still terminated, by the instrument of 1 February 2022.",
+      "Terminated: no longer in effect from 1 February 2021, as announced on 1 February 2021. From 1 February 2022 it is still terminated, by the instrument of 1 February 2022.",
+    );
+    // As known before the instrument, none is on record.
+    expect(status(of, "2021-06-01", { knownAt: "2021-12-31" })).toBe(
+      "Terminated: no longer in effect from 1 February 2021, as announced on 1 February 2021; no legal instrument is on record.",
     );
     expect(status(of, "2022-06-01")).toBe(
       "Terminated: no longer in effect, by the instrument of 1 February 2022. It was announced to be so from 1 February 2021.",

@@ -38,7 +38,7 @@ export function applyEnding(draft: LifeDraft, event: HistoryEvent, type: EndingT
   const act = authority === "legal" && type !== "expired" && type !== "performed";
   if (segment.kind === "over" && segment.state === state && isRaised(segment, authority, bound)) {
     // By law it ends only now. The end remains the one that was announced.
-    const ended = { ...(segment.version as Version), authority, grounds: [event.event], answer: undefined };
+    const ended = { ...(segment.version as Version), point, authority, grounds: [event.event], answer: undefined };
     draft.segments.length = index + 1;
     draft.segments.push({ ...segment, from: bound, authority, version: ended, act });
     return;

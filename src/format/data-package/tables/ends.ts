@@ -68,6 +68,11 @@ export const ends = table<EndRow>({
       ({ expiry }) => expiry.noticeBy,
     ),
     day("latest_end", "The end if every renewal or option is used.", ({ expiry }) => expiry.latestEnd),
+    day(
+      "end_by_law",
+      "The end by law, if an instrument sets it for a later day than the one announced.",
+      ({ expiry }) => (expiry.endByLaw === undefined ? undefined : on(expiry.endByLaw).date),
+    ),
     text("explanation", "The explanation of the answer.", ({ explanation }) => explanation),
   ],
   rows: (_, { ends }) => ends(),
