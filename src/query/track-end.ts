@@ -44,7 +44,7 @@ export function trackEnd(track: Track): FoundEnd {
  */
 function lastRun({ stretches }: Track): Stretch<UndertakingState> | undefined {
   for (let index = stretches.length - 1; index > 0; index -= 1) {
-    const stretch = stretches[index] as Stretch;
+    const stretch = stretches[index] as Stretch<UndertakingState>;
     if (!isRunning(stretch.state)) continue;
     const [before, after] = [stretches[index - 1] as Stretch, stretches[index + 1]];
     const startsAgain = TERMINAL_STATES.has(before.state);
