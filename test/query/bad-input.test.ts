@@ -300,7 +300,7 @@ describe("a record", () => {
     ["a list of them", [busan2025], "an array. Pass each of its records: `list.map((record) => …)`"],
     ["an id", "busan-2025", "a string. Pass the record, not its id or its text"],
     [
-      "a text",
+      "the JSON of one",
       JSON.stringify(busan2025),
       "a string. Pass the record, not its id or its text: import it, or parse the text with `validateText`",
     ],
