@@ -61,11 +61,14 @@ function addTrack(found: Set<string>, { start, versions, stretches }: Track): vo
 function addResumptions(found: Set<string>, own: readonly HistoryEvent[]): void {
   const suspended = own.filter(({ event }) => event.type === "suspended");
   if (suspended.length === 0) return;
-  for (const { lifted } of suspensionsOf(own)) addGrounds(found, lifted?.grounds ?? []);
-  // A suspension that is lifted when it begins has no effect.
+  const spans = suspensionsOf(own);
+  for (const { lifted } of spans) addGrounds(found, lifted?.grounds ?? []);
+  // A suspension that is lifted as it begins has no effect, and no span is left of it.
+  const left = new Set<unknown>(spans.flatMap(({ grounds }) => grounds));
+  const gone = suspended.filter(({ event }) => !left.has(event));
   for (const one of own) {
     if (one.event.type !== "resumed" || found.has(one.event.id)) continue;
-    if (suspended.some((other) => daysOverlap(one, other))) found.add(one.event.id);
+    if (gone.some((other) => daysOverlap(one, other))) found.add(one.event.id);
   }
 }
 

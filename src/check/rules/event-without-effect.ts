@@ -50,7 +50,7 @@ export const eventWithoutEffect: Rule = {
 /** The condition under which an event of a type changes something, with the message if it is not met. */
 const NEEDS_SOMETHING: Partial<Record<LifecycleEvent["type"], string>> = {
   resumed:
-    "Expected a suspension that `resumed` ends; got none by then. Add the `suspended` event, or correct the days.",
+    "Expected a suspension that `resumed` ends; got none by then. Add the `suspended` event, or correct the days; a day begins before every clock time in it.",
   extended: "Expected an extension to a later end; got none. Correct the term, or write `amended` if it was shortened.",
   renewed: "Expected a renewal to a later end; got none. Correct the term, or write `amended` if it was shortened.",
 };

@@ -184,12 +184,20 @@ describe(RULE, () => {
       expect(found(RULE, record(resumed, later))).toEqual([
         [
           "/events/0",
-          "Expected a suspension that `resumed` ends; got none by then. Add the `suspended` event, or correct the days.",
+          "Expected a suspension that `resumed` ends; got none by then. Add the `suspended` event, or correct the days; a day begins before every clock time in it.",
         ],
       ]);
       const before = { ...suspended, on: "2025-07-01", through: "2025-07-10" };
       const sameDay = { ...suspended, on: "2025-10-01", recordedOn: "2025-10-01" };
       expect(paths(before, sameDay, resumed)).toEqual([]);
+    });
+
+    it("finds a resumption on the day of a suspension that begins at a clock time of that day, which goes on", () => {
+      const at = (time: string) => ({ date: "2025-10-01", time, zone: "Europe/Paris" });
+      const sameDay = { ...suspended, on: "2025-10-01", recordedOn: "2025-10-01", effective: at("14:00") };
+      expect(paths(sameDay, resumed)).toEqual(["/events/1"]);
+      expect(paths(sameDay, { ...resumed, effective: at("18:00") })).toEqual([]);
+      expect(paths({ ...sameDay, effective: at("00:00") }, resumed)).toEqual([]);
     });
 
     it("does not take for an effect that something else happened on the day of a suspension", () => {
