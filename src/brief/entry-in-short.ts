@@ -19,6 +19,8 @@ export function entryInShort(record: Agreement, entry: UpcomingEntry): string {
       return "is in effect again";
     case "rate":
       return `rate: ${stepInWords(record, entry)}`;
+    case "withdrawal":
+      return "takes no part after its withdrawal";
     case "planned":
       return entry.changed === true ? "planned, later changed" : "planned";
     case "due": {

@@ -5,12 +5,12 @@ import { type Authority, type State, type UpcomingEntry, type UpcomingOptions, u
 import { findTitle } from "../words/title-of.js";
 import { entryInShort } from "./entry-in-short.js";
 
-/** A future entry of a record as one row: a start, a suspension, an end, a renewal, a last day for notice, an amount due or a plan. */
+/** A future entry of a record as one row: a start, a suspension, a withdrawal, an end, a renewal, a last day for notice, an amount due or a plan. */
 export interface UpcomingRow {
   /** The id of the agreement. */
   readonly agreement: string;
   readonly agreementTitle: string;
-  /** The id of the agreement, the commitment or the meeting. */
+  /** The id of the agreement, the commitment, the meeting or, for a withdrawal, the party. */
   readonly subject: string;
   readonly title: string;
   readonly kind: UpcomingEntry["kind"];

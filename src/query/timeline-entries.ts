@@ -10,7 +10,7 @@ import { type History, isIntroduced } from "./history/history.js";
 import type { Bound, Caveat, Period } from "./history/period.js";
 import { periodsIn } from "./history/periods-in.js";
 import { isPlan } from "./history/plans.js";
-import type { State } from "./history/states.js";
+import type { ParticipationState, State } from "./history/states.js";
 import { isRunning, TERMINAL_STATES } from "./history/stretch.js";
 import type { Subject } from "./history/subject.js";
 import type { TermVersion } from "./history/term-version.js";
@@ -33,6 +33,7 @@ export function* timelineEntries(history: History): Generator<TimelineEntry> {
   for (const commitment of record.commitments) {
     if (isIntroduced(history, commitment.introducedBy)) yield* ofCommitment(history, commitment, plans);
   }
+  yield* ofWithdrawals(history);
   const revisions = eventRevisions(history);
   for (const event of record.events) {
     if (history.events.known.has(event.id)) yield* eventEntries(event, history, plans, revisions.get(event.id));
@@ -184,6 +185,21 @@ function* ofSuspension(
     (next.state === "in-effect" || next.state === "provisionally-in-effect")
   )
     yield { kind: "resumption", ...boundBase(agreement, to, next.because.citations), subject };
+}
+
+/** Returns the days from which parties that withdraw take no part. */
+function* ofWithdrawals(history: History): Generator<TimelineEntry> {
+  const { record } = history;
+  if (!record.events.some(({ type }) => type === "withdrawn")) return;
+  for (const { id } of record.parties) {
+    const periods = periodsIn(history, { kind: "party", id }) as readonly Period<ParticipationState>[];
+    for (const [index, { state, from, because }] of periods.entries()) {
+      // What is over for all parties needs no withdrawal.
+      const before = periods[index - 1]?.state;
+      if (state !== "withdrawn" || from === undefined || before === "withdrawn" || before === "none") continue;
+      yield { kind: "withdrawal", ...boundBase(record.id, from, because.citations), subject: id };
+    }
+  }
 }
 
 /** True for a suspension of the subject itself, and not only of its whole or its agreement. */

@@ -59,6 +59,11 @@ export interface TimelineSubjects<I extends Ids = Ids> {
     /** The rate from then on, in the unit of the commitment. */
     readonly to: number;
   };
+  /** A party's withdrawal from the agreement takes effect: after the period of notice, if there is one. */
+  readonly withdrawal: {
+    /** The id of the party. */
+    readonly subject: I["party"];
+  };
   /**
    * An agreement or a commitment ends. A commitment that only ends with its agreement has no entry of its own. If an
    * announcement extended a term, there is an entry for the last end by law and one for the announced end.

@@ -20,6 +20,7 @@ const ENTRY_KINDS = [
   "suspension",
   "resumption",
   "rate",
+  "withdrawal",
   "event",
   "effect",
   "planned",
@@ -55,7 +56,7 @@ export interface TimelineOptions extends KnownAtOption {
 
 /**
  * Returns the dated facts of a record in chronological order: conclusion, meeting, starts, suspensions and ends, steps of tariffs,
- * events, plans, quantities due, accounts and sources. Every entry names its agreement. {@link describeEntry} returns one line in English for an entry.
+ * withdrawals, events, plans, quantities due, accounts and sources. Every entry names its agreement. {@link describeEntry} returns one line in English for an entry.
  *
  * @param record - The record to read.
  * @param options - `from` and `through` limit the days (both inclusive), `kinds` the kinds; `knownAt` reads the record as it was

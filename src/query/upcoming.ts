@@ -46,6 +46,7 @@ const UPCOMING_KINDS = [
   "suspension",
   "resumption",
   "rate",
+  "withdrawal",
   "end",
   "planned",
   "due",
@@ -69,7 +70,17 @@ export type UpcomingEntry<I extends Ids = Ids> = Extract<
   TimelineEntry<I>,
   {
     /** The kinds of entries that are still ahead. */
-    readonly kind: "start" | "suspension" | "resumption" | "rate" | "end" | "planned" | "due" | "notice" | "renewal";
+    readonly kind:
+      | "start"
+      | "suspension"
+      | "resumption"
+      | "rate"
+      | "withdrawal"
+      | "end"
+      | "planned"
+      | "due"
+      | "notice"
+      | "renewal";
   }
 > & {
   /** The number of days from `from`; a range if the entry covers several days, or its date is known only in part. */
@@ -77,8 +88,8 @@ export type UpcomingEntry<I extends Ids = Ids> = Extract<
 };
 
 /**
- * Returns the entries that are still ahead: starts, suspensions and their ends, steps of a tariff, ends by law and as announced,
- * plans, quantities due, last days for notice, and renewals. A subject that has ended by `from` is left out. Every entry names its agreement.
+ * Returns the entries that are still ahead: starts, suspensions and their ends, steps of a tariff, withdrawals of parties, ends by law and as
+ * announced, plans, quantities due, last days for notice, and renewals. A subject that has ended by `from` is left out. Every entry names its agreement.
  *
  * @param record - The record to read.
  * @param options - `from` is the first day, `within` the length of the window; `knownAt` reads the record as it was known on a day.
@@ -121,6 +132,7 @@ export function upcoming<A extends Agreement>(record: A, options: UpcomingOption
     };
     const entries = timelineIn(history, { from, through, kinds: new Set(UPCOMING_KINDS) }).filter((entry) => {
       if (!("subject" in entry)) return false;
+      if (entry.kind === "withdrawal") return true;
       const status = statusOn(entry.subject);
       if (status === undefined || isPastState(status.state, entry.kind)) return false;
       // Of several plans only the one that counts on that day.

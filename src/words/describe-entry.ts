@@ -48,6 +48,8 @@ function describe(record: Agreement, entry: TimelineEntry): string {
       return `${title(entry.subject)} is in effect again from ${throughOrOn(entry)}`;
     case "rate":
       return `${title(entry.subject)}: from ${throughOrOn(entry)} the rate is ${stepInWords(record, entry)}`;
+    case "withdrawal":
+      return `${partyInProse(record, entry.subject)} takes no part from ${throughOrOn(entry)}, after its withdrawal`;
     case "end":
       return endLine(title(entry.subject), entry);
     case "planned":

@@ -14,6 +14,7 @@ import { type SmallEvent, type SmallRecord, smallEvent, smallRecord } from "../h
 const announced = { authority: "announced" } as const;
 const until = (last: string): Term => ({ end: { through: last } });
 const from2020: Term = { effective: "2020-01-01" };
+const from2020Agreement: Partial<Agreement> = { term: from2020 };
 const meeting: Meeting = {
   id: "m",
   on: "2019-12-01",
@@ -370,6 +371,27 @@ describe("a withdrawal", () => {
       });
     expect(left({})).toEqual(["2021-09-01"]);
     expect(left({ effective: "2021-12-01" })).toEqual(["2021-12-01"]);
+  });
+
+  it("is an entry on the day from which the party takes no part, whatever it took part in", () => {
+    const parties = ["a", "b", "d"];
+    const withdrawn = (over: Partial<SmallEvent> = {}) =>
+      smallEvent("withdrawn", "2021-03-01", { targets: ["r"], by: "a", ...over });
+    const left = (events: readonly SmallEvent[], agreement: Partial<Agreement> = from2020Agreement) =>
+      days("withdrawal", { agreement, parties, term: null, events }, "a");
+    expect(left([withdrawn()])).toEqual(["2021-03-01"]);
+    expect(left([withdrawn({ effective: "2021-05" })])).toEqual(["2021-05-01 to 2021-05-31"]);
+    expect(left([withdrawn(), withdrawn({ on: "2021-04-01" })])).toEqual(["2021-03-01"]);
+    const back = smallEvent("acceded", "2022-01-01", { targets: ["r"], by: "a" });
+    expect(left([withdrawn(), back, withdrawn({ on: "2023-01-01" })])).toEqual(["2021-03-01", "2023-01-01"]);
+    // It leaves the commitment alone, or what is over already.
+    expect(left([withdrawn({ targets: ["c"] })])).toEqual([]);
+    const over = smallEvent("terminated", "2021-02-01", { targets: ["r"] });
+    expect(left([over, withdrawn()])).toEqual([]);
+    // One that is retracted, or cancelled in time, comes to nothing.
+    const gone = (type: "retracted" | "cancelled") => smallEvent(type, "2021-04-01", { targets: ["e1"] });
+    expect(left([withdrawn(), gone("retracted")])).toEqual([]);
+    expect(left([withdrawn({ effective: "2021-06-01" }), gone("cancelled")])).toEqual([]);
   });
 });
 

@@ -94,6 +94,34 @@ describe("upcoming changes", () => {
   });
 });
 
+describe("an upcoming withdrawal", () => {
+  const withdrawn = { type: "withdrawn", on: "2021-03-01", targets: ["truce"], by: "a" } as const;
+  const parties = ["a", "b", "c"].map((id) => ({ id, name: id }));
+  const withdrawal = { notice: "P6M", citations: [] } as const;
+  const next = (from: string, over: Partial<LifecycleEvent> = {}) =>
+    upcoming(
+      agreementWith({
+        parties,
+        withdrawal,
+        commitments: [],
+        concludedOn: "2020-01-01",
+        reviewedOn: "2021-04-01",
+        events: [eventWith({ ...withdrawn, ...over })],
+      }),
+      {
+        from,
+        within: "P1Y",
+      },
+    ).map(inWords);
+
+  it("is that of the party, on the day on which its notice ends", () => {
+    expect(next("2021-03-02")).toEqual(["withdrawal a 183"]);
+    expect(next("2021-09-01")).toEqual(["withdrawal a 0"]);
+    expect(next("2021-09-02")).toEqual([]);
+    expect(next("2021-03-02", { effective: "2021-12" })).toEqual(['withdrawal a {"min":274,"max":304}']);
+  });
+});
+
 describe("upcoming renewals", () => {
   const yearly: Term = {
     effective: "2020-01-01",

@@ -140,6 +140,14 @@ describe("describeEntry", () => {
     ]);
   });
 
+  it("describes a withdrawal by the day from which the party takes no part", () => {
+    const left = event({ type: "withdrawn", targets: ["agr-0"], by: "pty-us", on: "2022-01-10", effective: "2022-07" });
+    const treaty = record({ events: [left] }, []);
+    expect(timeline(treaty, { kinds: ["withdrawal"] }).map((entry) => describeEntry(treaty, entry))).toEqual([
+      "The United States takes no part from some day in July 2022, after its withdrawal",
+    ]);
+  });
+
   it.each([
     [
       "retracted",
