@@ -1,6 +1,7 @@
 import type { Agreement, Commitment, Meeting } from "../model/index.js";
 import { agreementTrack } from "../query/history/agreement-track.js";
 import { commitmentTrack } from "../query/history/commitment-track.js";
+import { agreedOn } from "../query/history/derived-start.js";
 import { commitmentBy, type History, historyOf } from "../query/history/history.js";
 import { isPlan, meetingStretches, planStretches } from "../query/history/plans.js";
 import type { VisitState } from "../query/history/states.js";
@@ -59,8 +60,12 @@ export class RecordHistory {
   /** The periods of a visit, an invitation or the meeting; none if a date is invalid. */
   plan(subject: Commitment | Meeting): readonly Stretch<VisitState>[] {
     const { read } = this;
-    const reduce = "on" in subject ? meetingStretches : planStretches;
-    const stretches = read && attempt(() => reduce(subject as Commitment & Meeting, read.events));
+    if (read === undefined) return [];
+    const stretches = attempt(() =>
+      "on" in subject
+        ? meetingStretches(subject, read.events)
+        : planStretches(subject, read.events, agreedOn(read, subject)),
+    );
     return stretches ?? [];
   }
 

@@ -37,6 +37,9 @@ const PLANNED = "scheduled: 2025-09-01";
 describe("a visit", () => {
   it("is scheduled until its day has passed", () => {
     expect(visit("2025-09-01")).toEqual([PLANNED, "date-passed 2025-09-02: 2025-09-01"]);
+    // Of a plan known in part, no day before it was agreed counts.
+    expect(visit("2025")).toEqual(["scheduled: 2025", "date-passed 2025-05-12/2026-01-01: 2025"]);
+    expect(visit("2024")).toEqual(["scheduled: 2024", "date-passed 2024-01-02/2025-01-01: 2024"]);
     expect(visit("2025-09")).toEqual(["scheduled: 2025-09", "date-passed 2025-09-02/2025-10-01: 2025-09"]);
   });
 

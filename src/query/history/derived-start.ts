@@ -1,4 +1,4 @@
-import type { Agreement, Term } from "../../model/index.js";
+import type { Agreement, Commitment, Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
 import { boundOn, compareBounds, FIRST_CALENDAR_DAY, laterOf, surelyPrecedes } from "./bound.js";
 import { authorityOf, isTermChange, showsAtWork, weakerOf } from "./effects.js";
@@ -59,6 +59,12 @@ export function conclusionOf(history: History): Bound | undefined {
   const { concludedOn, meeting } = history.record;
   const day = concludedOn ?? meeting?.on;
   return day === undefined ? signatureOf(history)?.on : boundOn(day);
+}
+
+/** Returns the bound at which a commitment was agreed: the event that introduced it, or the conclusion of the agreement. */
+export function agreedOn(history: History, { introducedBy }: Commitment): Bound | undefined {
+  const introduced = introducedBy === undefined ? undefined : history.events.byId.get(introducedBy);
+  return introduced?.effect ?? conclusionOf(history);
 }
 
 function inheritedStart(context: StartContext): Start | undefined {

@@ -1,5 +1,6 @@
 import { agreementTrack } from "./agreement-track.js";
 import { commitmentTrack } from "./commitment-track.js";
+import { agreedOn } from "./derived-start.js";
 import { type History, isIntroduced } from "./history.js";
 import { partyStretches } from "./party-stretches.js";
 import type { Period } from "./period.js";
@@ -22,7 +23,7 @@ function stretchesOf(history: History, subject: Subject): readonly Stretch[] {
       return meetingStretches(subject.meeting, history.events);
     default:
       return isPlan(subject.commitment)
-        ? planStretches(subject.commitment, history.events)
+        ? planStretches(subject.commitment, history.events, agreedOn(history, subject.commitment))
         : commitmentTrack(history, subject.commitment).stretches;
   }
 }

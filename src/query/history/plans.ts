@@ -29,8 +29,15 @@ interface Move {
   readonly ground: Ground;
 }
 
-/** Returns the stretches of a visit, an invitation or a meeting. Only its own events decide (rule 17). */
-export function planStretches(subject: Commitment | Meeting, events: KnownEvents): readonly Stretch<VisitState>[] {
+/**
+ * Returns the stretches of a visit, an invitation or a meeting. Only its own events decide (rule 17). `agreed` is the bound at which it
+ * was agreed, if that is known.
+ */
+export function planStretches(
+  subject: Commitment | Meeting,
+  events: KnownEvents,
+  agreed?: Bound,
+): readonly Stretch<VisitState>[] {
   const first = firstMove(subject);
   const moves: Move[] = [first];
   // The moves that no cancellation has withdrawn so far; the last one counts.
@@ -48,7 +55,7 @@ export function planStretches(subject: Commitment | Meeting, events: KnownEvents
     // From the cancellation of the plan that counts on, the one before it counts again.
     if (index === valid.length) moves.push({ ...(valid.at(-1) as Move), from: at, ground: by.event });
   }
-  return moves.flatMap((move, index) => laidOut(move, moves[index + 1]));
+  return moves.flatMap((move, index) => laidOut(move, moves[index + 1], agreed));
 }
 
 /** An event on a visit or a meeting, or the cancellation of an event by which it was planned. */
@@ -89,7 +96,7 @@ function moveOf({ event, effect }: HistoryEvent, before: Move): Move | undefined
 }
 
 /** Returns a move as stretches; a second stretch follows if the planned date passes before the next move. */
-function laidOut(move: Move, next: Move | undefined): readonly Stretch<VisitState>[] {
+function laidOut(move: Move, next: Move | undefined, agreed: Bound | undefined): readonly Stretch<VisitState>[] {
   const { state, from, planned, ground } = move;
   const stretch: Stretch<VisitState> = {
     state,
@@ -99,15 +106,23 @@ function laidOut(move: Move, next: Move | undefined): readonly Stretch<VisitStat
     grounds: [ground],
   } as Stretch<VisitState>;
   if (planned === undefined || state === "date-passed") return [stretch];
-  const passes = passing(planned, from);
+  const passes = passing(planned, from, agreed);
   if (passes === undefined || (next?.from !== undefined && compareBounds(passes, next.from) >= 0)) return [stretch];
   return [stretch, { state: "date-passed", from: passes, planned, caveats: [], grounds: [ground] }];
 }
 
 /** Returns the bound at which a plan has passed: the day after its last day, but not before the plan was made. */
-function passing({ from, through = from }: PlannedTime, since: Bound | undefined): Bound | undefined {
+function passing(
+  { from, through = from }: PlannedTime,
+  since: Bound | undefined,
+  agreed: Bound | undefined,
+): Bound | undefined {
   const after = boundAfter(through);
-  return after === undefined || since === undefined ? after : laterOf(after, since);
+  if (after === undefined) return undefined;
+  if (since !== undefined) return laterOf(after, since);
+  // A visit in "2025" that was agreed in October has not passed in May.
+  const isVague = agreed !== undefined && after.earliest < agreed.earliest && agreed.earliest < after.latest;
+  return isVague ? { ...after, earliest: agreed.earliest } : after;
 }
 
 /** Returns the stretches of the meeting. It took place on its day, unless an event states otherwise. */
