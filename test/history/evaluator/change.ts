@@ -9,6 +9,10 @@ export type Over = "expired" | "terminated" | "superseded" | "invalidated" | "pe
 export interface Change {
   readonly at: Point;
   readonly to: Phase;
+  /** It rests on law or on a court, and not only on an announcement or a report. */
+  readonly legal: boolean;
+  /** The effect of a later ending event by law for the same state, from which an announced end is one by law (I30). */
+  readonly confirmedFrom?: Point;
   /** The place of the event that made it in the order of decisions; -1 for the term and the start. */
   readonly order: number;
   /** An act of law or a court ended it (I11). */

@@ -7,7 +7,14 @@ import { type Happening, type Reading, readRecord, type World } from "./reading.
 import { Remembered } from "./remember.js";
 import { Script } from "./script.js";
 import { eventsOn, type Start, startOf, waitsFor } from "./start.js";
-import { heldBack, isSuspended, type Suspension, suspensionsOf } from "./suspensions.js";
+import {
+  heldBack,
+  isResumedByAnnouncement,
+  isSuspended,
+  isSuspendedByLaw,
+  type Suspension,
+  suspensionsOf,
+} from "./suspensions.js";
 import { visitOn } from "./visits.js";
 
 export interface Question {
@@ -20,6 +27,8 @@ export interface Answer {
   readonly state: State | ParticipationState;
   /** The sources leave open on which side of a change the day lies. */
   readonly possible: boolean;
+  /** The authority of the state, for the agreement and for undertakings. */
+  readonly authority?: "legal" | "announced";
   /** The promisors and promisees that are bound, of a commitment that runs. */
   readonly bound?: readonly string[];
 }
@@ -41,8 +50,17 @@ export function evaluate(record: Agreement, id: string, day: PlainDate, question
   return { ...answer, possible: answer.possible || worlds.some(differs) };
 }
 
+/** A state and what it rests on: law, an announcement only, or (absent) nothing on record. */
+interface Standing {
+  readonly state: State;
+  readonly legal?: boolean | undefined;
+}
+
 interface Ended {
   readonly state: State;
+  readonly legal: boolean;
+  /** True if an ending event ended it. */
+  readonly byEvent: boolean;
   readonly since: Point;
   readonly order: number;
 }
@@ -110,7 +128,7 @@ export class Evaluation {
     const unknown = { state: "unknown", possible: false } as const;
     // Rule 1: before the record is known, every answer is unknown.
     if (!known) return unknown;
-    if (id === record.id) return { state: this.agreementOn(day), possible: this.agreement.isOpenToDoubt(day) };
+    if (id === record.id) return { ...toAnswer(this.agreementOn(day)), possible: this.agreement.isOpenToDoubt(day) };
     if (record.parties.some((party) => party.id === id))
       return { state: this.participationOn(id, day), possible: false };
     if (record.meeting?.id === id) return { state: visitOn(this.reading, record.meeting, day), possible: false };
@@ -120,7 +138,7 @@ export class Evaluation {
     if (isVisit(commitment)) return { state: visitOn(this.reading, commitment, day), possible: false };
     const listed = [...new Set([...commitment.promisors, ...commitment.promisees])];
     return {
-      state: this.commitmentOn(commitment, day),
+      ...toAnswer(this.commitmentOn(commitment, day)),
       possible: this.script(commitment).isOpenToDoubt(day),
       bound: listed.filter(
         (party) => this.parties.isBoundBy(commitment, party, day) && !this.isPartySuspended(party, day),
@@ -157,25 +175,25 @@ export class Evaluation {
     const own = endedOn(this.agreement, day);
     const { departure } = this;
     if (departure === undefined || day < departure.effect.latest) return own;
-    const left: Ended = { state: "terminated", since: departure.effect, order: departure.order };
+    const left = toEnded(departure);
     return own === undefined ? left : earliest([own, left]);
   }
 
-  private agreementOn(day: PlainDate): State {
+  private agreementOn(day: PlainDate): Standing {
     const end = this.endOfAgreement(day);
-    if (end !== undefined) return end.state;
+    if (end !== undefined) return end;
     return this.running(this.agreement, day, [this.reading.record.id], undefined, []);
   }
 
   /** Rule 7: its own state, under that of its whole and of its agreement. */
-  private commitmentOn(commitment: Commitment, day: PlainDate): State {
+  private commitmentOn(commitment: Commitment, day: PlainDate): Standing {
     const wholes = this.wholesOf(commitment);
     const family = [commitment, ...wholes];
     const ends = family.flatMap((one) => [endedOn(this.script(one), day), this.departureOn(one, day)]);
     // `survives` frees it from the end of its agreement.
     if (!commitment.survives) ends.push(this.endOfAgreement(day));
     const end = earliest(ends.filter((one) => one !== undefined));
-    if (end !== undefined) return end.state;
+    if (end !== undefined) return end;
     const ids = [...family.map(({ id }) => id), this.reading.record.id];
     const start = this.script(commitment).start?.point.latest ?? day;
     const agreed = this.agreement.changes.map(({ at }) => at.latest);
@@ -183,16 +201,15 @@ export class Evaluation {
       commitment,
       [day, start, ...agreed].filter((one) => one <= day),
     );
-    if (binds === undefined) return this.script(commitment).before === "unknown" ? "unknown" : "not-yet-effective";
     const above = [...wholes.map((one) => this.script(one)), this.agreement];
-    return this.running(this.script(commitment), day, ids, pointAt(binds), above);
+    return this.running(this.script(commitment), day, ids, binds === undefined ? "never" : pointAt(binds), above);
   }
 
   /** I15: all promisors, or all promisees, have left; that end is final. */
   private departureOn(commitment: Commitment, day: PlainDate): Ended | undefined {
     const departure = this.parties.departureFrom(commitment);
     if (departure === undefined || day < departure.effect.latest) return undefined;
-    return { state: "terminated", since: departure.effect, order: departure.order };
+    return toEnded(departure);
   }
 
   /** The state of a subject that is not over: rules 4, 7 and 9. */
@@ -200,22 +217,51 @@ export class Evaluation {
     script: Script,
     day: PlainDate,
     ids: readonly string[],
-    binds: Point | undefined,
+    binds: Point | "never" | undefined,
     above: readonly Script[],
-  ): State {
+  ): Standing {
     const { phase } = script.on(day);
-    if (phase === "unknown" || phase === "not-yet-effective") return phase;
+    if (phase === "unknown" || phase === "not-yet-effective") return beforeStart(script);
     // The suspension of an agreement ends with it, so that what outlives it is suspended no longer.
     const gone = this.endOfAgreement(day) === undefined ? undefined : this.reading.record.id;
     const suspensions = ids.flatMap((id) => (id === gone ? [] : this.suspensions(id)));
-    const start = heldStart(script, suspensions, binds);
-    if (start === undefined || day < start.latest) return "not-yet-effective";
-    if (isSuspended(suspensions, day)) return "suspended";
+    const start = binds === "never" ? undefined : heldStart(script, suspensions, binds);
+    // What is held back rests on what it would rest on by itself if it were not.
+    if (start === undefined || day < start.latest)
+      return phase === "provisional"
+        ? beforeStart(script)
+        : { state: "not-yet-effective", legal: script.isHeldByLaw(day) };
+    const ending = script.survives ? above.filter((one) => one !== this.agreement) : above;
+    const isOverByLaw = [script, ...ending].some((one) => one.endsOn(day) === "passed");
+    // I12: it rests on a suspension by law, as long as what is suspended is not over by law.
+    if (isSuspended(suspensions, day))
+      return { state: "suspended", legal: isSuspendedByLaw(suspensions, day) && !isOverByLaw };
+    const legal = this.runsByLaw(script, day, above) && !isOverByLaw && !isResumedByAnnouncement(suspensions, day);
     const { kind, tentative } = script.start ?? {};
     const until = tentative?.until?.latest;
     const inherited = kind === "inherited" && tentative !== undefined && (until === undefined || day < until);
     const provisional = inherited || [script, ...above].some((one) => one.on(day).phase === "provisional");
-    return provisional ? "provisionally-in-effect" : "in-effect";
+    return { state: provisional ? "provisionally-in-effect" : "in-effect", legal };
+  }
+
+  /**
+   * I22: the weaker of its start and of the end towards which it runs. What is above it counts where it applies provisionally, or runs again
+   * after it was over.
+   */
+  private runsByLaw(script: Script, day: PlainDate, above: readonly Script[]): boolean {
+    const start = script.changes.find(({ to }) => to === "running" || to === "provisional")?.at;
+    const revived = above.filter((one) => {
+      const revival = one.revivalOn(day);
+      if (revival === undefined || (script.survives && one === this.agreement)) return false;
+      return start === undefined || compare(revival.at, start) >= 0;
+    });
+    const isOwn = script.on(day).phase === "provisional";
+    const provisional = isOwn ? [] : above.filter((one) => one.on(day).phase === "provisional");
+    return (
+      script.runsByLaw(day) &&
+      revived.every((one) => one.isLegalOn(day)) &&
+      (provisional.length === 0 || provisional.some((one) => one.runsByLaw(day)))
+    );
   }
 
   private participationOn(party: string, day: PlainDate): ParticipationState {
@@ -236,13 +282,37 @@ function heldStart(script: Script, suspensions: readonly Suspension[], binds?: P
 function endedOn(script: Script, day: PlainDate): Ended | undefined {
   const { phase, change } = script.on(day);
   return change !== undefined && isOver(phase)
-    ? { state: phase satisfies Phase, since: change.at, order: change.order }
+    ? {
+        state: phase satisfies Phase,
+        since: change.at,
+        order: change.order,
+        legal: script.isLegalOn(day),
+        byEvent: change.order >= 0,
+      }
     : undefined;
 }
 
-/** The earliest end gives the state; at the same bound that of the event which prevails, and no event gives way (I5). */
+function toEnded({ effect, order, legal }: Happening): Ended {
+  return { state: "terminated", since: effect, order, legal, byEvent: false };
+}
+
+/**
+ * The earliest end gives the state; at the same bound that of the event which prevails, and no event gives way (I5). An end of the same
+ * state by law confirms it (I30).
+ */
 function earliest(ends: readonly Ended[]): Ended | undefined {
-  return [...ends].sort((a, b) => compare(a.since, b.since) || b.order - a.order)[0];
+  const [first] = [...ends].sort((a, b) => compare(a.since, b.since) || b.order - a.order);
+  const confirms = (one: Ended) => one.byEvent || compare(one.since, first?.since ?? one.since) === 0;
+  return first && { ...first, legal: ends.some((one) => one.legal && one.state === first.state && confirms(one)) };
+}
+
+/** The state before the start rests on that start, if a source gives one; the rules name nothing else. */
+function beforeStart({ before, start }: Script): Standing {
+  return before === "unknown" ? { state: "unknown" } : { state: "not-yet-effective", legal: start?.awaited };
+}
+
+function toAnswer({ state, legal }: Standing): Pick<Answer, "state" | "authority"> {
+  return legal === undefined ? { state } : { state, authority: legal ? "legal" : "announced" };
 }
 
 function isVisit(commitment: Commitment): commitment is Commitment & { kind: "visit" | "invitation" } {

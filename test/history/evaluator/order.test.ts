@@ -10,7 +10,11 @@ const TIMEOUT = IS_LONG ? 3_600_000 : 120_000;
 
 function states(record: Agreement, ids: readonly string[], knownAt?: string): string[] {
   const evaluation = new Evaluation(record, { knownAt }, () => false);
-  return ids.flatMap((id) => ASKED.map((day) => `${day} ${evaluation.answer(id, day).state}`));
+  const answerOn = (id: string, day: string) => {
+    const { state, authority } = evaluation.answer(id, day);
+    return `${day} ${state} ${authority}`;
+  };
+  return ids.flatMap((id) => ASKED.map((day) => answerOn(id, day)));
 }
 
 function everybody(record: Agreement): string[] {

@@ -65,6 +65,10 @@ export function laterOf(a: Point, b: Point): Point {
   return compare(a, b) < 0 ? b : a;
 }
 
+export function earlierOf(a: Point, b: Point): Point {
+  return compare(b, a) < 0 ? b : a;
+}
+
 /** An end in the form in which it is stated, so that a duration can be added with the same clock and inclusiveness (rule 5). */
 export interface DatedEnd {
   readonly kind: "dated";

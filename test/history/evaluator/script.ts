@@ -1,12 +1,15 @@
+import { addToDay } from "../../../src/calendar/plain-date.js";
 import type { Agreement, Commitment, CountingRule, PlainDate, Term } from "../../../src/model/index.js";
 import { type Change, isOver, type Over, type Phase } from "./change.js";
 import { Counting, cycleAt, usedOption } from "./counting.js";
+import { type EndStanding, LegalEnds } from "./legal-ends.js";
 import {
   addToEnd,
   boundOf,
   compare,
   type DatedEnd,
   type End,
+  earlierOf,
   isSamePoint,
   laterOf,
   type Point,
@@ -15,7 +18,15 @@ import {
   surelyBefore,
 } from "./point.js";
 import { ENDINGS, type Happening, NEW_TERMS, type Reading, STARTS } from "./reading.js";
-import { eventsOn, type Start } from "./start.js";
+import {
+  baseIsLegal,
+  type Confirmation,
+  confirmationsOf,
+  eventsOn,
+  type Ground,
+  type Start,
+  startIsLegal,
+} from "./start.js";
 
 const ACTS = ["terminated", "superseded", "invalidated", "cancelled"];
 
@@ -33,6 +44,8 @@ export class Script {
   /** The end as it was before each event was applied (for I19). */
   readonly endBefore = new Map<string, End>();
   start: Start | undefined;
+  /** True if the end of the agreement does not end it (rule 7). */
+  readonly survives: boolean;
   private readonly reading: Reading;
   private readonly subject: Agreement | Commitment;
   private readonly term: Term | undefined;
@@ -41,6 +54,11 @@ export class Script {
   /** The day from which the end was counted. */
   private counted: Counting["last"];
   private readonly performers = new Map<string, Point>();
+  private readonly ends = new LegalEnds();
+  private byLaw: Point | "never" | undefined;
+  private readonly confirmed: readonly Confirmation[];
+  /** The events that closed a gap, so that it goes on without one. */
+  private closings: Ground[] = [];
 
   constructor(
     reading: Reading,
@@ -51,10 +69,12 @@ export class Script {
     this.reading = reading;
     this.subject = subject;
     this.start = start;
+    this.survives = "survives" in subject && subject.survives === true;
     this.counting = new Counting(reading, subject, options.rule);
     this.before = start === undefined && options.unknown ? "unknown" : "not-yet-effective";
     this.term = this.counting.term;
     const own = eventsOn(reading, subject.id);
+    this.confirmed = confirmationsOf(reading, subject.id);
     this.begin(own);
     const mine = new Set(own.map(({ event }) => event.id));
     for (const one of reading.happenings) {
@@ -83,13 +103,19 @@ export class Script {
           .filter(({ event, effect }) => event.type === "provisionally-applied" && compare(effect, start.point) < 0)
           .map(({ effect }) => effect)
           .sort(compare)[0];
-        if (early !== undefined) this.changes.push({ at: early, to: "provisional", order: -1 });
-        this.changes.push({ at: start.point, to: "running", order: -1 });
+        if (early !== undefined)
+          this.changes.push({ at: early, to: "provisional", order: -1, legal: start.grounds[0]?.legal ?? false });
+        this.changes.push({ at: start.point, to: "running", order: -1, legal: start.legal });
       } else {
         const first = starts.filter(({ effect }) => compare(effect, start.point) === 0);
         const provisional =
           start.kind === "event" && first.every(({ event }) => event.type === "provisionally-applied");
-        this.changes.push({ at: start.point, to: provisional ? "provisional" : "running", order: -1 });
+        this.changes.push({
+          at: start.point,
+          to: provisional ? "provisional" : "running",
+          order: -1,
+          legal: start.legal,
+        });
       }
     }
     this.renewal = this.term?.renewal;
@@ -97,15 +123,9 @@ export class Script {
     const end = this.counting.ownEnd(this.term, start);
     // Rule 5: a term that ends before it starts sets nothing.
     if (end.kind === "dated" && start !== undefined && surelyBefore(boundOf(end), start.point)) return;
-    this.setEnd(end, undefined, this.baseIsLegal());
-  }
-
-  /** Rule 11. */
-  private baseIsLegal(): boolean {
-    const { record } = this.reading;
-    if (record.nature === "treaty" || record.nature === "contract") return true;
-    const official = record.sources.filter(({ kind }) => kind === "official-instrument").map(({ id }) => id);
-    return (this.subject.citations ?? []).some(({ source }) => official.includes(source));
+    this.setEnd(end, undefined, baseIsLegal(this.reading, this.subject));
+    // A duration that cannot be counted gives no end.
+    if (end.kind === "unknown" && this.term.end === undefined) this.ends.clear();
   }
 
   /** The phase at a point, changes at that very point included. */
@@ -144,14 +164,29 @@ export class Script {
     const last = kept.at(-1);
     const over = last !== undefined && isOver(last.to);
     if (event.type === "cancelled" && !over && kept.some(({ to }) => to === "running" || to === "provisional")) return;
+    const replaced = this.changes;
     this.changes = kept;
+    this.ends.voidFrom(bound);
+    const to = event.type as Over;
     // Already over: the earliest end gives the state.
-    if (over) return;
+    if (over) {
+      // I30: an ending event by law for the same state makes an announced end one by law.
+      if (legal && last.to === to) {
+        const confirmedFrom = last.confirmedFrom === undefined ? bound : earlierOf(last.confirmedFrom, bound);
+        this.changes = [...kept.slice(0, -1), { ...last, confirmedFrom }];
+      }
+      return;
+    }
     const act = legal && ACTS.includes(event.type);
-    this.changes.push({ at: bound, to: event.type as Over, order, act });
+    // I30: an announcement does not lower the authority of the same end.
+    const confirms = replaced.some((old) => old.legal && old.to === to && compare(old.at, bound) === 0);
+    this.changes.push({ at: bound, to, order, act, legal: legal || confirms });
     const form = effect.moment !== undefined ? "moment" : event.type === "expired" ? "through" : "before";
     this.end = { kind: "dated", form, date: effect };
-    if (legal) this.legalEnd = this.end;
+    if (legal) {
+      this.legalEnd = this.end;
+      this.byLaw = bound;
+    }
   }
 
   private performedByAll(party: string, effect: Point): Point | undefined {
@@ -168,7 +203,7 @@ export class Script {
     if (now?.to === "provisional" && event.type !== "provisionally-applied" && !this.isBeforeStatedStart(effect)) {
       // It ends provisional application.
       const index = this.changes.indexOf(now) + 1;
-      this.changes.splice(index, 0, { at: effect, to: "running", order });
+      this.changes.splice(index, 0, { at: effect, to: "running", order, legal: one.legal });
     }
     if (event.term !== undefined) this.applyTerm(one);
     else if (event.type !== "provisionally-applied") this.revive(one, { kind: "none" });
@@ -190,9 +225,9 @@ export class Script {
     this.changes = kept;
     const to = event.type === "provisionally-applied" ? "provisional" : "running";
     if (!closes || (running !== to && running !== "running")) {
-      this.changes.push({ at: effect, to, order, revival: true });
-    }
-    this.setEnd(end, effect, legal);
+      this.changes.push({ at: effect, to, order, revival: true, legal });
+    } else this.closings.push({ at: effect, legal, isProvisional: to === "provisional" });
+    this.setEnd(end, effect, legal, true);
   }
 
   /** Rules 5 and 8: an event that sets a term. */
@@ -251,10 +286,21 @@ export class Script {
     if (term?.effective !== undefined && NEW_TERMS.includes(event.type) && (!first || compare(effect, first.at) < 0)) {
       // I8: the start moves to a stated one that is earlier.
       this.changes = [
-        { at: effect, to: "running", order: one.order },
+        { at: effect, to: "running", order: one.order, legal },
         ...this.changes.filter(({ at, to }) => compare(at, effect) > 0 && to !== "running" && to !== "provisional"),
       ];
-      this.start = { point: effect, kind: "stated" };
+      // By law it still begins when the law says.
+      const later = this.start === undefined || this.start.kind === "assumed" ? [] : this.start.grounds;
+      const ground: Ground = { at: effect, legal, isProvisional: false };
+      this.start = {
+        point: effect,
+        kind: "stated",
+        legal,
+        // What has not started rests on the start before an event moved it.
+        awaited: this.start?.awaited,
+        grounds: [ground, ...later.filter((one) => one.legal && compare(one.at, effect) > 0)],
+        confirmed: this.confirmed,
+      };
     }
     // What an event ended before it started is given no term.
     if (this.first === undefined && this.changes.some(({ to, order }) => isOver(to) && order >= 0)) return;
@@ -273,10 +319,21 @@ export class Script {
       if (held.kind === "open") return;
       const since = this.end.kind === "unknown" ? this.end.since : undefined;
       if (since !== undefined && compare(boundOf(end), since) <= 0) return;
-      if (held.kind === "dated" && compare(boundOf(end), boundOf(held)) <= 0) return;
+      if (held.kind === "dated" && compare(boundOf(end), boundOf(held)) <= 0) {
+        // Rule 6: an instrument for the same end as announced makes it one by law.
+        const confirms = legal && this.byLaw === undefined && isSamePoint(boundOf(end), boundOf(held));
+        if (!confirms) return;
+      }
     }
     this.renewal = term?.renewal ?? this.renewal;
-    this.setEnd(end, effect, legal);
+    this.setEnd(end, effect, legal || this.isByLaw(end));
+  }
+
+  /** Rule 6: a second statement of the same end never lowers its authority. */
+  private isByLaw(end: End): boolean {
+    const { legalEnd } = this;
+    if (end.kind !== "dated" || legalEnd?.kind !== "dated" || this.end !== legalEnd) return false;
+    return isSamePoint(boundOf(end), boundOf(legalEnd));
   }
 
   private extendedEnd({ event, effect, legal }: Happening): End | undefined {
@@ -318,10 +375,17 @@ export class Script {
   }
 
   /** Sets the end towards which it runs, as decided with effect from a point on. */
-  private setEnd(end: End, from: Point | undefined, legal: boolean): void {
+  private setEnd(end: End, from: Point | undefined, legal: boolean, isRevival = false): void {
     this.end = end;
     this.counted = this.counting.last?.end === end ? this.counting.last : undefined;
     if (legal) this.legalEnd = end.kind === "dated" ? end : end.kind === "open" ? { kind: "open" } : undefined;
+    if (legal) this.byLaw = this.lawOf(end);
+    const isStated = end.kind === "dated" || end.kind === "open";
+    this.ends.add(
+      { from, legal, isNone: end.kind === "none", isStated, byLaw: this.byLaw },
+      this.ranByLaw(from),
+      isRevival,
+    );
     if (from !== undefined) {
       this.changes = this.changes.filter(
         ({ at, to, revival }) => compare(at, from) < 0 || !(isOver(to) || (revival && compare(at, from) > 0)),
@@ -330,16 +394,77 @@ export class Script {
     if (end.kind !== "dated") return;
     const { renewal } = this;
     if (renewal !== undefined && !renewal.option && renewal.times === undefined) return;
-    const last = renewal === undefined || renewal.option ? end : addToEnd(end, renewal.period, renewal.times ?? 0);
-    const bound = from === undefined ? boundOf(last) : laterOf(boundOf(last), from);
+    const last = this.lastOf(end) ?? boundOf(end);
+    const bound = from === undefined ? last : laterOf(last, from);
     // An end that is set for an earlier day comes when it is set.
-    if (bound === from && compare(boundOf(last), from) < 0) {
+    if (bound === from && compare(last, from) < 0) {
       this.end = { kind: "dated", form: from.moment === undefined ? "before" : "moment", date: from };
       if (legal) this.legalEnd = this.end;
     }
     const { first } = this;
     this.changes = this.changes.filter((one) => compare(one.at, bound) <= 0 || one === first);
-    this.changes.push({ at: bound, to: "expired", order: -1 });
+    this.changes.push({ at: bound, to: "expired", order: -1, legal });
+  }
+
+  /** The last day or moment that the renewals of an end give; `undefined` if it renews itself without a last one. */
+  private lastOf(end: DatedEnd): Point | undefined {
+    const { renewal } = this;
+    if (renewal === undefined || renewal.option) return boundOf(end);
+    return renewal.times === undefined ? undefined : boundOf(addToEnd(end, renewal.period, renewal.times));
+  }
+
+  /** True if it has begun by law before a new end has its effect, or will begin by law. */
+  private ranByLaw(point: Point | undefined): boolean {
+    const { first } = this;
+    if (point === undefined || first === undefined) return false;
+    const before = addToDay(point.latest, { days: -1 });
+    return this.isLegalOn(before < first.at.latest ? first.at.latest : before);
+  }
+
+  private lawOf(end: End): Point | "never" | undefined {
+    if (end.kind === "none") return undefined;
+    return end.kind === "dated" ? (this.lastOf(end) ?? "never") : "never";
+  }
+
+  /** Returns what its ends say about the authority of its state (I22). */
+  endsOn(day: PlainDate): EndStanding {
+    return this.ends.on(day);
+  }
+
+  /** The ground on which it runs again after it was over. */
+  revivalOn(day: PlainDate): Ground | undefined {
+    const { change } = this.on(day);
+    if (change !== undefined && isOver(change.to)) return undefined;
+    const closing = this.closings.findLast(({ at }) => at.latest <= day && (!change || compare(at, change.at) >= 0));
+    if (closing !== undefined || !change?.revival) return closing;
+    return { at: change.at, legal: change.legal, isProvisional: change.to === "provisional" };
+  }
+
+  /** True if it would run by law on a day on which it is held back. */
+  isHeldByLaw(day: PlainDate): boolean {
+    if (this.start === undefined || this.start.kind === "assumed" || this.revivalOn(day) !== undefined)
+      return this.runsByLaw(day);
+    const ends = this.endsOn(day);
+    return ends !== "announced" && ends !== "passed" && this.start.legal;
+  }
+
+  /** True if it runs by law on a day: by its start, and by the end towards which it runs (I22). */
+  runsByLaw(day: PlainDate): boolean {
+    const ends = this.endsOn(day);
+    return ends !== "announced" && ends !== "passed" && this.isLegalOn(day);
+  }
+
+  /** The authority of its start, or of what ended it, on a day. */
+  isLegalOn(day: PlainDate): boolean {
+    const { change } = this.on(day);
+    if (change !== undefined && isOver(change.to)) {
+      return change.legal || (change.confirmedFrom !== undefined && change.confirmedFrom.latest <= day);
+    }
+    const revival = this.revivalOn(day);
+    if (revival !== undefined) return startIsLegal({ grounds: [revival], confirmed: this.confirmed }, day);
+    // An assumed start has no authority of its own: what counts is that of the term.
+    if (this.start?.kind === "assumed" && this.ends.isByLaw(day)) return true;
+    return this.start !== undefined && startIsLegal(this.start, day);
   }
 
   /** Rule 10: the changes are walked in order; the walk stops at the first that is not surely crossed. */

@@ -1,5 +1,15 @@
-import type { Agreement, Commitment, Condition, Term } from "../../../src/model/index.js";
-import { boundOf, compare, laterOf, type Point, pointOf, statedEnd, surelyBefore, toEarliest } from "./point.js";
+import type { Agreement, Commitment, Condition, PlainDate, Term } from "../../../src/model/index.js";
+import {
+  boundOf,
+  compare,
+  isSamePoint,
+  laterOf,
+  type Point,
+  pointOf,
+  statedEnd,
+  surelyBefore,
+  toEarliest,
+} from "./point.js";
 import { type Happening, type Reading, STARTS } from "./reading.js";
 
 /** The start of a subject, and how it is known. */
@@ -10,6 +20,38 @@ export interface Start {
   readonly provisional?: Point;
   /** It is provisional application by an event, and until when. */
   readonly tentative?: { readonly until: Point | undefined };
+  /** True if the start that is stated or recorded rests on law; provisional application before it left out. */
+  readonly legal: boolean;
+  /** True if the state before it rests on law; `undefined` if the start is only assumed. */
+  readonly awaited: boolean | undefined;
+  /** The start itself, and each later start that takes its place. */
+  readonly grounds: readonly Ground[];
+  /** The own starting events by law, without a term. */
+  readonly confirmed: readonly Confirmation[];
+}
+
+/** The authority of a start, from a point on. */
+export interface Ground {
+  readonly at: Point;
+  readonly legal: boolean;
+  readonly isProvisional: boolean;
+}
+
+/** An event by law that confirms a start which was only announced (I7). */
+export interface Confirmation {
+  readonly at: Point;
+  readonly isProvisional: boolean;
+}
+
+/** I7 and I22: true if the start rests on law on a day. */
+export function startIsLegal({ grounds, confirmed }: Pick<Start, "grounds" | "confirmed">, day: PlainDate): boolean {
+  const [first] = grounds;
+  const ground = grounds.findLast(({ at }) => at.latest <= day) ?? first;
+  if (ground === undefined) return false;
+  // Provisional application confirms nothing else.
+  const counts = ({ at, isProvisional }: Confirmation) =>
+    compare(at, ground.at) >= 0 && (ground.isProvisional || !isProvisional);
+  return ground.legal || confirmed.some((one) => one.at.latest <= day && counts(one));
 }
 
 const AT_WORK = ["extended", "renewed", "suspended", "resumed", "partly-performed"];
@@ -28,6 +70,30 @@ export function eventsOn(reading: Reading, id: string): Happening[] {
   });
 }
 
+/** Rule 11: the authority of what the record states of a subject. */
+export function baseIsLegal({ record }: Reading, subject: Agreement | Commitment): boolean {
+  if (record.nature === "treaty" || record.nature === "contract") return true;
+  const official = record.sources.filter(({ kind }) => kind === "official-instrument").map(({ id }) => id);
+  return (subject.citations ?? []).some(({ source }) => official.includes(source));
+}
+
+/** I7: the starting events by law on a subject that set no term. */
+export function confirmationsOf(reading: Reading, id: string): Confirmation[] {
+  return eventsOn(reading, id)
+    .filter(({ event, legal }) => legal && STARTS.includes(event.type) && event.term === undefined)
+    .map(({ event, effect }) => ({ at: effect, isProvisional: event.type === "provisionally-applied" }));
+}
+
+/** The ground at a point: of several events with one effect, the one by law (I7). */
+function groundAt(at: Point, events: readonly Happening[]): Ground {
+  const own = events.filter(({ effect }) => compare(effect, at) === 0);
+  return {
+    at,
+    legal: own.some(({ legal }) => legal),
+    isProvisional: own.length > 0 && own.every(({ event }) => event.type === "provisionally-applied"),
+  };
+}
+
 /** Rule 2: the own term of a subject, corrected field by field. */
 export function ownTerm(reading: Reading, subject: Agreement | Commitment): Term | undefined {
   const correction = reading.corrections.get(subject.id);
@@ -40,31 +106,45 @@ function first(points: readonly Point[]): Point | undefined {
 
 /** The first two clauses of rule 4: a stated start, else the first of the own starting events. */
 function ownStart(reading: Reading, subject: Agreement | Commitment): Start | undefined {
+  const own = eventsOn(reading, subject.id).filter(({ event }) => STARTS.includes(event.type));
+  const confirmed = confirmationsOf(reading, subject.id);
   const effective = ownTerm(reading, subject)?.effective;
   if (effective !== undefined) {
     const point = reading.choose(`${subject.id}:start`, pointOf(effective));
-    const provisional = first(
-      eventsOn(reading, subject.id)
-        .filter(({ event }) => event.type === "provisionally-applied")
-        .map((one) => one.effect),
-    );
+    const applied = own.filter(({ event }) => event.type === "provisionally-applied");
+    const provisional = first(applied.map((one) => one.effect));
+    const ground = stated(point, baseIsLegal(reading, subject));
+    // What was by law in force before its stated start is so from that start on.
+    const since = confirmed.map((one) => (one.isProvisional ? one : { ...one, at: laterOf(one.at, point) }));
     // I6: provisional application before the stated start is handed on to what takes its start from here.
     return provisional !== undefined && compare(provisional, point) < 0
-      ? { point, kind: "stated", provisional, tentative: { until: point } }
-      : { point, kind: "stated" };
+      ? {
+          point,
+          kind: "stated",
+          provisional,
+          tentative: { until: point },
+          legal: ground.legal,
+          awaited: ground.legal,
+          grounds: [groundAt(provisional, applied), ground],
+          confirmed: since,
+        }
+      : { point, kind: "stated", ...onGrounds([ground], since) };
   }
-  const started = first(
-    eventsOn(reading, subject.id)
-      .filter(({ event }) => STARTS.includes(event.type))
-      .map(({ effect }) => effect),
-  );
+  const started = first(own.map(({ effect }) => effect));
   if (started === undefined) return undefined;
-  const own = eventsOn(reading, subject.id);
-  const definitive = first(own.filter(({ event }) => DEFINITIVE.includes(event.type)).map(({ effect }) => effect));
-  const isDefinitive = own.some(
-    ({ event, effect }) => DEFINITIVE.includes(event.type) && compare(effect, started) === 0,
-  );
-  return { point: started, kind: "event", ...(isDefinitive ? {} : { tentative: { until: definitive } }) };
+  const final = own.filter(({ event }) => DEFINITIVE.includes(event.type));
+  const definitive = first(final.map(({ effect }) => effect));
+  if (definitive !== undefined && compare(definitive, started) === 0)
+    return { point: started, kind: "event", ...onGrounds([groundAt(started, final)], confirmed) };
+  // I22: after provisional application the start is the definitive event.
+  const later = definitive === undefined ? [] : [groundAt(definitive, final)];
+  const tentative = { until: definitive };
+  return { point: started, kind: "event", tentative, ...onGrounds([groundAt(started, own), ...later], confirmed) };
+}
+
+function onGrounds(grounds: readonly Ground[], confirmed: readonly Confirmation[]) {
+  const legal = grounds[0]?.legal ?? false;
+  return { legal, awaited: legal, grounds, confirmed };
 }
 
 /** Rule 4: the first that applies. */
@@ -80,7 +160,8 @@ export function startOf(
   const inherited = parents.find((start) => start !== undefined && start.kind !== "assumed");
   if (inherited !== undefined) {
     const point = inherited.provisional ?? inherited.point;
-    const introduced = introductionOf(reading, subject)?.effect;
+    const introduction = introductionOf(reading, subject);
+    const introduced = introduction?.effect;
     // Rules 1 and 3: what an event introduced was not in effect before that, unless it had ended before.
     const isLate =
       introduced !== undefined && compare(introduced, point) > 0 && !isOverBefore(reading, subject, introduced);
@@ -88,23 +169,51 @@ export function startOf(
       point: isLate ? introduced : point,
       kind: inherited.kind === "at-work" && !isLate ? "at-work" : "inherited",
       ...(inherited.tentative === undefined ? {} : { tentative: inherited.tentative }),
+      // I31: it rests on both.
+      ...(isLate
+        ? onGrounds([stated(introduced, inherited.legal && introduction?.legal === true)], [])
+        : groundsOf(inherited)),
     };
   }
   const assumed = strict ? undefined : assumedStart(reading, subject);
+  const confirmed = confirmationsOf(reading, subject.id);
+  const assume = (point: Point): Start => {
+    const grounds = onGrounds([stated(point, baseIsLegal(reading, subject))], confirmed);
+    return { point, kind: "assumed", ...grounds, awaited: undefined };
+  };
   // I20: what a commitment states counts for the agreement only where nothing may be assumed.
-  if (subject.id === reading.record.id && assumed !== undefined) return { point: assumed, kind: "assumed" };
+  if (subject.id === reading.record.id && assumed !== undefined) return assume(assumed);
   const fromParts = subject.id === reading.record.id ? startOfParts(reading) : undefined;
-  if (fromParts !== undefined) return { point: fromParts, kind: "inherited" };
-  if (assumed !== undefined) return { point: assumed, kind: "assumed" };
+  if (fromParts !== undefined) return { ...fromParts, kind: "inherited" };
+  if (assumed !== undefined) return assume(assumed);
   return startAtWork(reading, subject.id);
 }
 
-/** I20: the first start that a commitment of the agreement states. */
-function startOfParts(reading: Reading): Point | undefined {
+function stated(at: Point, legal: boolean): Ground {
+  return { at, legal, isProvisional: false };
+}
+
+function groundsOf({ legal, awaited, grounds, confirmed }: Start) {
+  return { legal, awaited, grounds, confirmed };
+}
+
+/** I20: the first start that a commitment of the agreement states. Of several with one effect, the one by law (I7). */
+function startOfParts(reading: Reading): Omit<Start, "kind"> | undefined {
   const parts = reading.record.commitments.filter(
     (one) => one.kind !== "visit" && one.kind !== "invitation" && reading.isKnown(one.introducedBy),
   );
-  return first(parts.flatMap((one) => ownStart(reading, one)?.point ?? []));
+  const starts = parts.flatMap((one) => ownStart(reading, one) ?? []);
+  const point = first(starts.map((one) => one.point));
+  if (point === undefined) return undefined;
+  const same = starts.filter((one) => isSamePoint(one.point, point));
+  const legal = same.some((one) => one.legal);
+  return {
+    point,
+    ...onGrounds(
+      [stated(point, legal)],
+      same.flatMap((one) => one.confirmed),
+    ),
+  };
 }
 
 /** The day of conclusion: as stated, or of the meeting, or of the first signature. */
@@ -181,17 +290,16 @@ function performedOn(reading: Reading, id: string): Point | undefined {
 /** The start if nothing says when it began: the first day on which an event shows it at work, or gives a term with a start. */
 function startAtWork(reading: Reading, id: string): Start | undefined {
   const events = eventsOn(reading, id);
-  const atWork = first(events.filter(({ event }) => AT_WORK.includes(event.type)).map(({ effect }) => effect));
-  const stated = first(
-    events
-      .filter(({ event }) => NEW_TERMS.includes(event.type) && event.term?.effective !== undefined)
-      .map(({ effect }) => effect),
-  );
-  if (stated !== undefined && (atWork === undefined || compare(stated, atWork) <= 0)) {
-    return { point: stated, kind: "stated" };
+  const confirmed = confirmationsOf(reading, id);
+  const working = events.filter(({ event }) => AT_WORK.includes(event.type));
+  const stating = events.filter(({ event }) => NEW_TERMS.includes(event.type) && event.term?.effective !== undefined);
+  const atWork = first(working.map(({ effect }) => effect));
+  const given = first(stating.map(({ effect }) => effect));
+  if (given !== undefined && (atWork === undefined || compare(given, atWork) <= 0)) {
+    return { point: given, kind: "stated", ...onGrounds([groundAt(given, stating)], confirmed) };
   }
+  if (atWork === undefined) return undefined;
   // "By that day": by its latest.
-  return (
-    atWork && { point: { ...toEarliest(atWork), earliest: atWork.latest, latest: atWork.latest }, kind: "at-work" }
-  );
+  const point = { ...toEarliest(atWork), earliest: atWork.latest, latest: atWork.latest };
+  return { point, kind: "at-work", ...onGrounds([{ ...groundAt(atWork, working), at: point }], confirmed) };
 }

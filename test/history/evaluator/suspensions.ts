@@ -1,5 +1,16 @@
 import type { PlainDate } from "../../../src/model/index.js";
-import { boundOf, compare, countFrom, type End, type Point, pointOf, shift, statedEnd, surelyBefore } from "./point.js";
+import {
+  boundOf,
+  compare,
+  countFrom,
+  type End,
+  earlierOf,
+  type Point,
+  pointOf,
+  shift,
+  statedEnd,
+  surelyBefore,
+} from "./point.js";
 import type { Happening, Reading } from "./reading.js";
 
 /** Rule 9: a suspension by one party (or by nobody named), until it ends or is lifted. */
@@ -7,6 +18,11 @@ export interface Suspension {
   readonly by: string | undefined;
   readonly from: Point;
   to: Point | undefined;
+  readonly legal: boolean;
+  /** True if only an announcement lifted it. */
+  isLiftedByAnnouncement: boolean;
+  /** The first resumption by law after that. */
+  resumedByLaw: Point | undefined;
 }
 
 export function suspensionsOf(reading: Reading, happenings: readonly Happening[], everyBy: boolean): Suspension[] {
@@ -18,14 +34,31 @@ export function suspensionsOf(reading: Reading, happenings: readonly Happening[]
       // A suspension that ends before it starts sets nothing (rule 5).
       if (to !== undefined && surelyBefore(to, effect)) continue;
       // I12: a new one by the same party replaces, from its own start on, what it overlaps.
-      const added: Suspension = { by: event.by, from: effect, to };
-      for (const old of all)
-        if (old.by === added.by && !endsBy(old, added.from) && !endsBy(added, old.from)) old.to = effect;
+      const added: Suspension = {
+        by: event.by,
+        from: effect,
+        to,
+        legal: one.legal,
+        isLiftedByAnnouncement: false,
+        resumedByLaw: undefined,
+      };
+      for (const old of all) {
+        // An announced one replaces none by law: both run.
+        const replaces = one.legal || !old.legal;
+        if (replaces && old.by === added.by && !endsBy(old, added.from) && !endsBy(added, old.from)) old.to = effect;
+      }
       all.push(added);
     }
     if (event.type === "resumed") {
       for (const old of all) {
-        if ((everyBy || event.by === undefined || old.by === event.by) && overlaps(old, effect)) old.to = effect;
+        if (!everyBy && event.by !== undefined && old.by !== event.by) continue;
+        if (overlaps(old, effect)) {
+          old.to = effect;
+          old.isLiftedByAnnouncement = !one.legal;
+          old.resumedByLaw = undefined;
+        } else if (one.legal && old.to !== undefined && compare(effect, old.to) >= 0) {
+          old.resumedByLaw = earlierOf(old.resumedByLaw ?? effect, effect);
+        }
       }
     }
   }
@@ -57,7 +90,29 @@ function overlaps({ from, to }: Suspension, point: Point): boolean {
 }
 
 export function isSuspended(suspensions: readonly Suspension[], day: PlainDate): boolean {
-  return suspensions.some(({ from, to }) => from.latest <= day && (to === undefined || day < to.latest));
+  return suspensions.some((one) => runsOn(one, day));
+}
+
+function runsOn({ from, to }: Suspension, day: PlainDate): boolean {
+  return from.latest <= day && (to === undefined || day < to.latest);
+}
+
+/** I12: of several that run, the state rests on one by law. */
+export function isSuspendedByLaw(suspensions: readonly Suspension[], day: PlainDate): boolean {
+  return suspensions.some((one) => one.legal && runsOn(one, day));
+}
+
+/** I22: a suspension by law was lifted by an announcement only, and not yet by law. */
+export function isResumedByAnnouncement(suspensions: readonly Suspension[], day: PlainDate): boolean {
+  return suspensions.some(
+    ({ from, to, legal, isLiftedByAnnouncement, resumedByLaw }) =>
+      legal &&
+      isLiftedByAnnouncement &&
+      to !== undefined &&
+      from.latest < to.latest &&
+      to.latest <= day &&
+      (resumedByLaw === undefined || day < resumedByLaw.latest),
+  );
 }
 
 /** A suspension that began before the start and covers it holds it back until it is lifted; `undefined`: for ever. */
