@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Agreement } from "../../src/model/index.js";
-import { participationOf } from "../../src/query/index.js";
+import { participationOf, statuses } from "../../src/query/index.js";
 import { IS_LONG, runs } from "../fixtures/property-runs.js";
 import { Evaluation, type Question } from "./evaluator/evaluate.js";
 import { ASKED, DAYS, records, subjectsOf } from "./generate.js";
@@ -11,9 +11,10 @@ const TIMEOUT = IS_LONG ? 3_600_000 : 600_000;
 
 // On the few records of a normal run, both agree without exception. In the long run, where the rules leave open what several rare
 // events on one day result in, they may differ in a share of the records. That share was measured and may only get smaller.
+// Of the authorities, two of a normal run differ too: of a start that an announcement moved, and of an announced start with an end by law.
 const OPEN = IS_LONG
-  ? { status: 0.005, strict: 0.005, participation: 0.002 }
-  : { status: 0, strict: 0, participation: 0 };
+  ? { status: 0.005, strict: 0.005, participation: 0.002, authority: 0.012 }
+  : { status: 0, strict: 0, participation: 0, authority: 2 / 120 };
 
 /** Returns the first difference between the states that the two give; `undefined` if they agree. */
 function firstDifference(record: Agreement, question: Question): string | undefined {
@@ -32,6 +33,27 @@ function differenceIn(
     for (const day of ASKED) {
       const [ours, theirs] = [stateOn(id, day), second.answer(id, day).state];
       if (ours !== theirs) return `${id} on ${day}: ${ours}, and by the second opinion ${theirs}`;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Returns the first difference between the authorities that the two give to the state of the agreement or of an undertaking;
+ * `undefined` if they agree. Days on which the states differ are left to the other comparisons.
+ */
+function firstAuthorityDifference(record: Agreement): string | undefined {
+  const second = new Evaluation(record, {}, () => false);
+  const undertakings = record.commitments.filter(({ kind }) => kind !== "visit" && kind !== "invitation");
+  const ids = new Set([record.id, ...undertakings.map(({ id }) => id)]);
+  for (const asOf of ASKED) {
+    for (const { subject, state, authority = "none" } of statuses(record, { asOf })) {
+      if (!ids.has(subject)) continue;
+      const answer = second.answer(subject, asOf);
+      const theirs = answer.authority ?? "none";
+      if (answer.state === state && theirs !== authority) {
+        return `${subject} on ${asOf}: ${state}, ${authority}, and by the second opinion ${theirs}`;
+      }
     }
   }
   return undefined;
@@ -64,6 +86,12 @@ describe("the periods and the day-by-day evaluator", () => {
         OPEN.strict,
       );
     },
+    TIMEOUT,
+  );
+
+  it(
+    "give the states of the agreement and of its undertakings the same authority on every day",
+    () => hold(fc.sample(records, runs(120, 20_000)).map(firstAuthorityDifference), OPEN.authority),
     TIMEOUT,
   );
 
