@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../../src/model/index.js";
 import { compare, type Point } from "./point.js";
 
-/** What was said about the end of a subject, from its effect on. */
+/** A statement about the end of a subject, which governs from its effect on. */
 export interface EndVersion {
   readonly from: Point | undefined;
   readonly legal: boolean;
