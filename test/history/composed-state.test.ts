@@ -84,7 +84,7 @@ describe("a commitment under its agreement", () => {
     ).toEqual([
       "in-effect 2020-01-01",
       "suspended 2021-03-01 announced e1",
-      "in-effect 2021-06-01",
+      "in-effect 2021-06-01 e2",
       "expired 2030-01-01",
     ]);
     const again = [ofAgreement("terminated", "2021-03-01"), ofAgreement("resumed", "2021-06-01")];

@@ -58,11 +58,12 @@ describe("a second statement of the same end", () => {
     });
   });
 
-  it("by law does not change the authority of an announced start", () => {
+  it("by law rests an announced start on law from then on", () => {
     const start = smallEvent("entered-into-force", "2020-03-01", announced);
     const amended = termEvent("amended", "2021-03-01", { end: { through: "2029-12-31" } });
     expect(writtenPeriods({ term: { end: { through: "2029-12-31" } }, events: [start, amended] }).slice(1)).toEqual([
       "in-effect 2020-03-01 announced e1+e2",
+      "in-effect 2021-03-01 e2",
       "expired 2030-01-01 e2",
     ]);
   });

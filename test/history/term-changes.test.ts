@@ -431,7 +431,7 @@ describe("a legal act by the start of an announced commitment", () => {
     expect(periods(record)).toEqual(["in-effect 2019-12-01 e1 assumed-start", "expired 2022-01-01 e1"]);
   });
 
-  it("does not change the authority of an announced start", () => {
+  it("does not change the authority of an announced start that is still ahead", () => {
     const force = termEvent(
       "entered-into-force",
       "2019-12-05",

@@ -58,7 +58,9 @@ function firstStatedStart(history: History): Start | undefined {
       events: own,
     });
     if (start?.bound === undefined) continue;
-    if (first?.bound !== undefined && compareBounds(start.bound, first.bound) >= 0) continue;
+    const order = first?.bound === undefined ? -1 : compareBounds(start.bound, first.bound);
+    // Of several starts at one bound, one by law gives the authority.
+    if (order > 0 || (order === 0 && (start.authority !== "legal" || first?.authority === "legal"))) continue;
     const { provisionalFrom: _, ...stated } = start;
     first = { ...stated, definitiveFrom: start.bound };
   }

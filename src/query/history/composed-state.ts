@@ -10,6 +10,7 @@ import type { Life } from "./segment.js";
 import { runningAuthority } from "./start.js";
 import type { UndertakingState } from "./states.js";
 import { isRunning, type Stretch } from "./stretch.js";
+import type { Lifting } from "./suspensions.js";
 import type { Version } from "./version.js";
 
 /** The caveats of a whole that also apply to its parts while both run. */
@@ -32,7 +33,8 @@ export function composedState(
     parent === undefined || isRunning(parent.state) || layers.agreement === undefined ? parent : layers.agreement;
   const spans = [suspension, under?.suspension, parent?.suspension];
   const waiting = { ...base, state: "not-yet-effective" as const, version: undefined };
-  const suspended = spans.find((span) => span !== undefined);
+  // Of several, the state rests on one by law.
+  const suspended = spans.find((span) => span?.authority === "legal") ?? spans.find((span) => span !== undefined);
   if (binding?.binds === false || isHeldBack(layers.held, at)) return { ...waiting, suspension: suspended };
   return runningState(composition, base, { ...layers, suspension: suspended, parent: under }, at as Bound);
 }
@@ -44,16 +46,19 @@ function runningState(
   layers: Layers,
   at: Bound,
 ): Stretch<UndertakingState> {
-  const { binding, suspension, lifted, parent } = layers;
+  const { binding, suspension, parent } = layers;
   const caveats = runningCaveats(composition, base, parent, at);
-  const beyondLaw = base.beyondLaw === true || parent?.beyondLaw === true;
+  const isUnderEnded = parent?.beyondLaw === true && !isFreeOf(composition, layers);
+  const beyondLaw = base.beyondLaw === true || isUnderEnded;
+  const lifted = weakerLifting(layers.lifted, parent?.lifted);
   const { authority, grounds } = basisAt(composition.life, base, at);
   const stretch: Stretch<UndertakingState> = {
     ...base,
     caveats,
     grounds: lifted === undefined ? grounds : [...grounds, ...lifted.grounds],
     beyondLaw,
-    authority: parent?.beyondLaw === true ? "announced" : weakerOf(authority, lifted?.authority),
+    lifted,
+    authority: isUnderEnded ? "announced" : weakerOf(authority, lifted?.authority),
     bound: binding?.bound,
   };
   const byItself = isProvisional(composition.life, at);
@@ -63,7 +68,8 @@ function runningState(
       isProvisional: byItself,
       state: "suspended",
       suspension,
-      authority: suspension.authority,
+      // By law it is over, and with it its suspension.
+      authority: beyondLaw ? "announced" : suspension.authority,
       grounds: suspension.grounds,
       caveats: caveats.filter((one) => HANDED_DOWN.has(one)),
     };
@@ -76,6 +82,16 @@ function runningState(
     authority: weakerOf(stretch.authority, parent.authority),
     grounds: [...stretch.grounds, ...parent.grounds],
   };
+}
+
+/** True if the layer above is the agreement, and the subject survives it. */
+function isFreeOf({ survives, parent }: Composition, layers: Layers): boolean {
+  return survives !== undefined && (parent?.id === survives || layers.parent === layers.agreement);
+}
+
+/** Returns the basis since the last suspensions of a subject and of its whole were lifted: the one that was only announced. */
+function weakerLifting(own: Lifting | undefined, above: Lifting | undefined): Lifting | undefined {
+  return above?.authority === "announced" && own?.authority !== "announced" ? above : (own ?? above);
 }
 
 function runningCaveats(

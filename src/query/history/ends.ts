@@ -28,9 +28,9 @@ interface EndCandidate {
 export function stateOfEnd(composition: Composition, layers: Layers, at: Bound): Stretch<UndertakingState> | undefined {
   const { life, departure, parent, survives } = composition;
   const { segment, binding } = layers;
-  let first: EndCandidate | undefined;
+  const ends: EndCandidate[] = [];
   const add = (end: EndCandidate): void => {
-    if (first === undefined || compareEnds(end, first) < 0) first = end;
+    ends.push(end);
   };
   const above = layers.parent;
   const inheritedFrom = above?.inheritedFrom ?? parent?.id;
@@ -49,7 +49,28 @@ export function stateOfEnd(composition: Composition, layers: Layers, at: Bound):
     if (left === undefined || compareLatest(left.at, at) > 0) continue;
     add({ at: left.at, order: left.order, stretch: () => endedBy(left) });
   }
-  return first?.stretch();
+  const [first, ...others] = ends.sort(compareEnds);
+  return first === undefined ? undefined : confirmedBy(others, first);
+}
+
+/**
+ * Returns the state by an end. If an event only announced it, an end by law of the same state confirms it: one on the same day, or by a later
+ * event (rule 6).
+ */
+function confirmedBy(others: readonly EndCandidate[], first: EndCandidate): Stretch<UndertakingState> {
+  const stretch = first.stretch();
+  if (stretch.authority !== "announced" || first.order < 0) return stretch;
+  for (const { at, order, stretch: other } of others) {
+    const { state, authority, version } = other();
+    if (state !== stretch.state || authority !== "legal" || (order < 0 && compareLatest(at, first.at) !== 0)) continue;
+    const grounds = [...new Set([...(stretch.version as Version).grounds, ...(version as Version).grounds])];
+    return {
+      ...stretch,
+      authority,
+      version: { ...(stretch.version as Version), authority, grounds, answer: undefined },
+    };
+  }
+  return stretch;
 }
 
 function compareEnds(a: EndCandidate, b: EndCandidate): number {

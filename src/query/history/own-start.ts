@@ -1,7 +1,7 @@
 import type { Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
 import { boundOn, compareBounds, laterOf } from "./bound.js";
-import { authorityOf, isDefinitiveStart, isStarting } from "./effects.js";
+import { authorityOf, isDefinitiveStart, isStarting, isTermChange } from "./effects.js";
 import type { Ground } from "./ground.js";
 import { type HistoryEvent, whenOf } from "./history-event.js";
 import type { Start } from "./start.js";
@@ -25,9 +25,12 @@ export function ownStart(facts: OwnFacts): Start | undefined {
   if (start?.bound === undefined) return start;
   const { definitiveGround: definitive, authority } = start;
   if ((definitive === undefined ? authority : authorityOf(definitive.authority)) === "legal") return start;
-  // What an instrument confirms is no longer only announced.
-  const by = firstOf(facts.events, isDefinitiveStart, isLegal);
-  return by === undefined ? start : { ...start, confirmed: { from: laterOf(by.effect, start.bound), by: by.event } };
+  // What an instrument starts, or sets a term for once it has started, is no longer only announced.
+  const { bound } = start;
+  const confirms = (one: HistoryEvent): boolean =>
+    isLegal(one) && (isDefinitiveStart(one.event.type) || compareBounds(one.effect, bound) >= 0);
+  const by = firstOf(facts.events, (type) => isDefinitiveStart(type) || isTermChange(type), confirms);
+  return by === undefined ? start : { ...start, confirmed: { from: laterOf(by.effect, bound), by: by.event } };
 }
 
 function isLegal({ event }: HistoryEvent): boolean {

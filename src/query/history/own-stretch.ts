@@ -14,7 +14,7 @@ export function ownStretch({ segments, lawful }: Life, index: number): Stretch<U
     caveats,
     grounds,
     version,
-    beyondLaw: index > lawful && runsBy(segment, "announced"),
+    beyondLaw: index > lawful && authority !== "legal" && runsBy(segment, "announced"),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Term } from "../../model/index.js";
 import type { Authority } from "./authority.js";
-import { compareBounds, compareLatest } from "./bound.js";
-import { authorityOf, isExtension, isTermChange } from "./effects.js";
+import { compareBounds, compareLatest, laterOf } from "./bound.js";
+import { authorityOf, isDefinitiveStart, isExtension, isTermChange } from "./effects.js";
 import { eventVersion, isCountedFromEnd, isEmpty, termContext } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
-import { closeRun, endOf, endsBy, indexAt, isEmptyRun, pushRunning } from "./life-draft.js";
+import { closeRun, endOf, endsBy, firstOfRun, indexAt, isEmptyRun, pushRunning } from "./life-draft.js";
 import type { Bound, Caveat } from "./period.js";
 import type { LifeDraft, Segment } from "./segment.js";
 import { addedVersion, unknownVersion } from "./term-versions.js";
@@ -62,6 +62,10 @@ export function restart(draft: LifeDraft, event: HistoryEvent): void {
     restartEmptyRun(draft, event, index + 1, authority);
     return;
   }
+  if (segment.kind === "running" && authority === "legal" && isDefinitiveStart(event.event.type)) {
+    confirmRevival(draft, event, index);
+    return;
+  }
   if (segment.kind !== "over") return;
   if (segment.act === true && authority === "announced") return;
   const version = unknownVersion("no-end", termContext(draft, event.event, authority));
@@ -70,6 +74,24 @@ export function restart(draft: LifeDraft, event: HistoryEvent): void {
   const gapless = compareBounds(event.effect, end) <= 0;
   draft.segments.length = gapless ? index : index + 1;
   pushRunning(draft, gapless ? end : event.effect, version, authority, [], [event.event]);
+}
+
+/** Rests a later run that was only announced on the instrument that starts it, from its effect on. The first run has a start of its own. */
+function confirmRevival(draft: LifeDraft, { event, effect }: HistoryEvent, index: number): void {
+  const run = draft.segments[index] as Segment;
+  const version = run.version as Version;
+  const isRevived = draft.segments[firstOfRun(draft, index) - 1]?.kind === "over";
+  const isSilent = version.point.end.kind === "unknown" && version.point.end.reason === "no-end";
+  if (!isRevived || !isSilent || run.authority !== "announced") return;
+  const lawful: Version = { ...version, authority: "legal", grounds: [event], answer: undefined };
+  const confirmed: Segment = {
+    ...run,
+    from: laterOf(effect, run.from as Bound),
+    authority: "legal",
+    grounds: [event],
+    version: lawful,
+  };
+  draft.segments.splice(index + 1, 0, confirmed);
 }
 
 /** Starts a run again that ended as soon as it had surely begun, if the event is after that end. */

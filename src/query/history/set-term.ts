@@ -1,11 +1,13 @@
 import type { Term } from "../../model/index.js";
-import { laterOf } from "./bound.js";
+import { compareBounds, laterOf } from "./bound.js";
 import { authorityOf, isStarting } from "./effects.js";
 import { eventVersion, isEmpty, termContext } from "./event-version.js";
 import type { HistoryEvent } from "./history-event.js";
 import { endOf, indexAt, isEmptyRun, pushOver } from "./life-draft.js";
+import type { Bound } from "./period.js";
 import { revive } from "./revivals.js";
 import type { LifeDraft, Segment } from "./segment.js";
+import { runningAuthority } from "./start.js";
 import { changeTerm } from "./term-changes.js";
 import { unknownVersion } from "./term-versions.js";
 import type { Version } from "./version.js";
@@ -26,8 +28,13 @@ function setTermBefore(draft: LifeDraft, event: HistoryEvent, term: Term | undef
   // A starting event does not move a start that the term states.
   const movesStart = term?.effective !== undefined && !isStarting(event.event.type);
   if (next?.kind === "running") {
-    if (movesStart) moveStart(draft, event, index + 1);
-    else if (!isSilent && draft.segments[index + 2]?.kind === "over" && isEmptyRun(draft, index + 1)) {
+    const moved = movesStart ? moveStart(draft, event, index + 1) : undefined;
+    if (moved !== undefined) {
+      changeTerm(draft, event, term, index + 1);
+      restOnMove(draft, event, index + 1, moved);
+      return;
+    }
+    if (!isSilent && draft.segments[index + 2]?.kind === "over" && isEmptyRun(draft, index + 1)) {
       revive(draft, event, term, index + 2);
       return;
     }
@@ -51,13 +58,26 @@ function setTermBefore(draft: LifeDraft, event: HistoryEvent, term: Term | undef
   if (bound !== undefined) pushOver(draft, version, laterOf(bound, event.effect));
 }
 
-/** Moves the start of a run to the earlier bound at which the term of an event takes effect. */
-function moveStart(draft: LifeDraft, { effect }: HistoryEvent, index: number): void {
+/** Moves the start of a run to the earlier bound at which the term of an event takes effect; returns the start that it had. */
+function moveStart(draft: LifeDraft, { effect }: HistoryEvent, index: number): Bound {
   const [run, over] = [draft.segments[index] as Segment, draft.segments[index + 1]];
+  const had = run.from as Bound;
   run.from = effect;
   draft.startedAt = effect;
   // A run that ended as soon as it had begun now has time to run.
   if (over?.kind === "over") over.from = laterOf(effect, endOf(over));
+  return had;
+}
+
+/** Rests a run on the event that moved its start: by law for good, by announcement until the start that it had. */
+function restOnMove(draft: LifeDraft, { event }: HistoryEvent, index: number, had: Bound): void {
+  const run = draft.segments[index] as Segment;
+  const authority = runningAuthority(authorityOf(event.authority), run.version as Version);
+  if (authority === run.authority) return;
+  const moved = { ...run, authority, grounds: [event] };
+  const next = draft.segments[index + 1];
+  const isLawBack = authority === "announced" && (next === undefined || compareBounds(had, next.from as Bound) < 0);
+  draft.segments.splice(index, 1, moved, ...(isLawBack ? [{ ...run, from: had }] : []));
 }
 
 /** Starts a subject on an earlier day, by the term of an event, if the subject would have ended before it started. */

@@ -4,7 +4,7 @@ import { isSameBound } from "./bound.js";
 import { becauseOf, type Ground, isLowConfidence } from "./ground.js";
 import type { Bound, Caveat, Period } from "./period.js";
 import type { ParticipationState, State } from "./states.js";
-import type { SuspensionSpan } from "./suspensions.js";
+import type { Lifting, SuspensionSpan } from "./suspensions.js";
 import type { TermVersion } from "./term-version.js";
 import { toTermVersion } from "./to-term-version.js";
 import type { Version } from "./version.js";
@@ -23,6 +23,8 @@ export interface Stretch<S extends State | ParticipationState = State | Particip
   readonly end?: { readonly version: Version; readonly inheritedFrom?: string | undefined } | undefined;
   /** The suspension under which it is, or that holds its start back. */
   readonly suspension?: SuspensionSpan | undefined;
+  /** The basis of the state since the last suspension was lifted. */
+  readonly lifted?: Lifting | undefined;
   /** It is suspended while it applies provisionally. */
   readonly isProvisional?: boolean | undefined;
   /** It runs by announcement after it ran by law: it goes on beyond the end by law, or runs again. */

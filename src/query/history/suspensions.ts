@@ -21,7 +21,7 @@ export interface Lifting {
   /** The authority of the lifting; absent if the suspension was only announced, so that by law there was none. */
   readonly authority?: Authority | undefined;
   readonly grounds: readonly Ground[];
-  /** The instrument that confirms a lifting that was only announced, and the bound from which it applies. */
+  /** The instrument by which a lifting that was only announced is one by law, and the bound from which it is: a resumption, or the suspension's own end. */
   readonly confirmed?: { readonly from: Bound; readonly by: Ground };
 }
 
@@ -95,11 +95,18 @@ function lift(spans: SuspensionSpan[], { event, effect }: HistoryEvent, authorit
   const last = spans.at(-1);
   // The first instrument confirms what was only announced.
   if (authority === "legal" && last?.lifted?.authority === "announced" && isSurelyBy(last.to as Bound, effect)) {
-    const confirmed = last.lifted.confirmed ?? { from: effect, by: event };
+    const had = last.lifted.confirmed;
+    const confirmed = had !== undefined && compareBounds(had.from, effect) <= 0 ? had : { from: effect, by: event };
     spans[spans.length - 1] = { ...last, lifted: { ...last.lifted, confirmed } };
     return;
   }
   cutFrom(spans, ({ from }) => isPossiblyBy(from, effect), effect, lifted);
+}
+
+/** Returns the lifting of a span before its end. By law, one that was lifted only by an announcement is over at its own end. */
+function liftingOf({ authority, to, grounds: [by] }: SuspensionSpan, lifted: Lifting | undefined): Lifting | undefined {
+  if (authority !== "legal" || lifted?.authority !== "announced" || to === undefined || by === undefined) return lifted;
+  return { ...lifted, confirmed: { from: to, by } };
 }
 
 /**
@@ -113,7 +120,7 @@ function cutFrom(spans: SuspensionSpan[], sort: (span: SuspensionSpan) => boolea
     if (!sort(span)) continue;
     if (compareBounds(span.from, at) >= 0) spans.splice(index, 1);
     else if (span.to === undefined || compareBounds(at, span.to) < 0) {
-      spans[index] = { ...span, to: at, lifted };
+      spans[index] = { ...span, to: at, lifted: liftingOf(span, lifted) };
     }
   }
 }

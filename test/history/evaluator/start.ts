@@ -77,10 +77,10 @@ export function baseIsLegal({ record }: Reading, subject: Agreement | Commitment
   return (subject.citations ?? []).some(({ source }) => official.includes(source));
 }
 
-/** I7: the starting events by law on a subject that set no term. */
+/** I7: the events by law that start a subject without a term, or set its term. */
 export function confirmationsOf(reading: Reading, id: string): Confirmation[] {
   return eventsOn(reading, id)
-    .filter(({ event, legal }) => legal && STARTS.includes(event.type) && event.term === undefined)
+    .filter(({ event, legal }) => legal && (NEW_TERMS.includes(event.type) || STARTS.includes(event.type)))
     .map(({ event, effect }) => ({ at: effect, isProvisional: event.type === "provisionally-applied" }));
 }
 

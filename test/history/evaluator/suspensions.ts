@@ -21,6 +21,8 @@ export interface Suspension {
   readonly legal: boolean;
   /** True if only an announcement lifted it. */
   isLiftedByAnnouncement: boolean;
+  /** The end that it has itself, by which it is over by law, if an announcement lifted it before. */
+  ownEnd: Point | undefined;
   /** The first resumption by law after that. */
   resumedByLaw: Point | undefined;
 }
@@ -40,6 +42,7 @@ export function suspensionsOf(reading: Reading, happenings: readonly Happening[]
         to,
         legal: one.legal,
         isLiftedByAnnouncement: false,
+        ownEnd: undefined,
         resumedByLaw: undefined,
       };
       for (const old of all) {
@@ -53,6 +56,7 @@ export function suspensionsOf(reading: Reading, happenings: readonly Happening[]
       for (const old of all) {
         if (!everyBy && event.by !== undefined && old.by !== event.by) continue;
         if (overlaps(old, effect)) {
+          old.ownEnd = one.legal ? undefined : old.to;
           old.to = effect;
           old.isLiftedByAnnouncement = !one.legal;
           old.resumedByLaw = undefined;
@@ -105,12 +109,13 @@ export function isSuspendedByLaw(suspensions: readonly Suspension[], day: PlainD
 /** I22: a suspension by law was lifted by an announcement only, and not yet by law. */
 export function isResumedByAnnouncement(suspensions: readonly Suspension[], day: PlainDate): boolean {
   return suspensions.some(
-    ({ from, to, legal, isLiftedByAnnouncement, resumedByLaw }) =>
+    ({ from, to, legal, isLiftedByAnnouncement, ownEnd, resumedByLaw }) =>
       legal &&
       isLiftedByAnnouncement &&
       to !== undefined &&
       from.latest < to.latest &&
       to.latest <= day &&
+      (ownEnd === undefined || day < ownEnd.latest) &&
       (resumedByLaw === undefined || day < resumedByLaw.latest),
   );
 }
