@@ -29,12 +29,19 @@ export function lifeOf(context: LifeContext): Life {
   if (extensions.length === 0) for (const event of own) applyEvent(draft, event);
   else for (const { event, before } of merge(own, extensions)) applyEvent(draft, event, before);
   return {
-    start: movedStart(context.start, draft),
+    start: movedStart(confirmedStart(context.start, draft), draft),
     segments: draft.segments,
     lawful: firstLawful(draft.segments),
     versions: draft.versions,
     extensions: draft.extensions,
   };
+}
+
+/** Returns the start without the confirmation of an instrument whose term came to nothing. */
+function confirmedStart(start: Start, { versions }: LifeDraft): Start {
+  const { confirmed, ...rest } = start;
+  if (confirmed === undefined || !isTermChange(confirmed.by.type)) return start;
+  return versions.some(({ grounds }) => grounds.includes(confirmed.by)) ? start : rest;
 }
 
 /** Returns the start, or an earlier one that the term of an event states. */
