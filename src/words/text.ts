@@ -1,5 +1,9 @@
+/** Matches every string that `tidy` changes, and a few more. Most strings of a record are tidy already. */
+const UNTIDY = /\s(?:[\s,.;:!?]|$)|[^\S ]|^ /;
+
 /** Returns a string on one line, with single spaces and none before a comma or a period. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/\s+/g, " ")
     .replace(/ (?=[,.;:!?](?:\s|$))/g, "")

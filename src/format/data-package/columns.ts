@@ -79,12 +79,14 @@ interface AnyQuantity {
   readonly above?: Baseline;
 }
 
+const NO_QUANTITY: AnyQuantity = {};
+
 /**
  * Creates the columns of a quantity: a number, a range, or the words of the source if it states no number. The kind of the
  * quantity determines which columns have a value.
  */
 export function quantity<R>(value: (row: R) => Quantity | undefined): readonly Column<R>[] {
-  const of = (row: R): AnyQuantity => value(row) ?? {};
+  const of = (row: R): AnyQuantity => value(row) ?? NO_QUANTITY;
   return [
     text(
       "quantity_kind",

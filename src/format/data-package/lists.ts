@@ -15,9 +15,15 @@ export function itemsOf<P, T>(
   parents: readonly P[],
   list: (parent: P) => readonly T[] | undefined,
 ): readonly Item<P, T>[] {
-  return parents.flatMap((parent) =>
-    (list(parent) ?? []).map((item, index) => ({ parent, position: index + 1, item })),
-  );
+  const items: Item<P, T>[] = [];
+  for (const parent of parents) {
+    let position = 0;
+    for (const item of list(parent) ?? []) {
+      position += 1;
+      items.push({ parent, position, item });
+    }
+  }
+  return items;
 }
 
 /** Creates the column with the position of an item. */

@@ -21,11 +21,13 @@ export function periodRows(history: History): readonly PeriodRow[] {
     ...(meeting === undefined ? [] : [{ kind: "meeting" as const, id: meeting.id, meeting }]),
     ...parties.map(({ id }) => ({ kind: "party" as const, id })),
   ];
-  return subjects.flatMap((subject) =>
-    inRecord(record, subject.id, () => periodsIn(history, subject)).map((period, index) => ({
-      subject: subject.id,
-      position: index + 1,
-      period,
-    })),
-  );
+  const rows: PeriodRow[] = [];
+  for (const subject of subjects) {
+    let position = 0;
+    for (const period of inRecord(record, subject.id, () => periodsIn(history, subject))) {
+      position += 1;
+      rows.push({ subject: subject.id, position, period });
+    }
+  }
+  return rows;
 }

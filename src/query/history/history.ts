@@ -2,8 +2,9 @@ import { parsePartialDate } from "../../calendar/partial-date.js";
 import type { Agreement, Commitment, Condition, CountingRule, PlainDate } from "../../model/index.js";
 import { type KnownEvents, knownEvents } from "./events.js";
 import { type ParticipationSteps, participationSteps } from "./participation-steps.js";
+import type { Period } from "./period.js";
 import { isPlan } from "./plans.js";
-import type { ParticipationState } from "./states.js";
+import type { ParticipationState, State } from "./states.js";
 import type { Stretch } from "./stretch.js";
 import type { Track } from "./track.js";
 
@@ -39,6 +40,10 @@ export interface History {
   bindings?: Map<string, readonly Stretch<ParticipationState>[]>;
   /** Reduced so far. */
   parties?: Map<string, readonly Stretch<ParticipationState>[]>;
+  /** The participation of every party that took no step of its own, once one was reduced. */
+  unmoved?: readonly Stretch<ParticipationState>[];
+  /** The periods of the stretches of a track or a party. Converted so far. */
+  readonly periods: Map<readonly Stretch[], readonly Period<State | ParticipationState>[]>;
 }
 
 /** Reads a record as known on a day. */
@@ -55,6 +60,7 @@ export function historyOf(record: Agreement, options: HistoryOptions): History {
     conditionsOn: precedentClauses(record),
     participation: participationSteps(record, events),
     tracks: new Map(),
+    periods: new Map(),
   };
 }
 

@@ -78,13 +78,23 @@ function advance(list: readonly { readonly from?: Bound | undefined }[], place: 
 /** Returns every bound at which a layer changes, in order, each once. */
 export function boundsOf(composition: Composition): readonly Bound[] {
   const { life, suspensions, fulfilled, bindings = [], parent, agreement = [], departure } = composition;
-  const all: (Bound | undefined)[] = life.segments.map(({ from }) => from);
-  for (const { from, to, lifted } of suspensions) all.push(from, to, lifted?.confirmed?.from);
-  for (const { from } of bindings) all.push(from);
-  for (const { from } of parent?.stretches ?? []) all.push(from);
-  for (const { from } of agreement) all.push(from);
-  if (fulfilled !== "open") all.push(fulfilled);
-  all.push(life.start.definitiveFrom, life.start.confirmed?.from, departure?.at);
-  const sorted = all.filter((bound) => bound !== undefined).sort(compareBounds);
-  return sorted.filter((bound, index) => index === 0 || compareBounds(bound, sorted[index - 1] as Bound) !== 0);
+  const all: Bound[] = [];
+  const add = (bound: Bound | undefined) => {
+    if (bound !== undefined) all.push(bound);
+  };
+  for (const { from } of life.segments) add(from);
+  for (const { from, to, lifted } of suspensions) {
+    add(from);
+    add(to);
+    add(lifted?.confirmed?.from);
+  }
+  for (const { from } of bindings) add(from);
+  if (parent !== undefined) for (const { from } of parent.stretches) add(from);
+  for (const { from } of agreement) add(from);
+  if (fulfilled !== "open") add(fulfilled);
+  add(life.start.definitiveFrom);
+  add(life.start.confirmed?.from);
+  add(departure?.at);
+  all.sort(compareBounds);
+  return all.filter((bound, index) => index === 0 || compareBounds(bound, all[index - 1] as Bound) !== 0);
 }

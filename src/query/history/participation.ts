@@ -18,12 +18,15 @@ export function participationStretches(
 ): readonly Stretch<ParticipationState>[] {
   const own = steps.get(party) ?? [];
   const spans = suspensions.get(party) ?? [];
-  const bounds = [
-    ...own.map(({ at }) => at),
-    ...(listed || concluded === undefined ? [] : [concluded]),
-    ...agreement.flatMap(({ from }) => (from === undefined ? [] : [from])),
-    ...spans.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])),
-  ].sort(compareBounds);
+  const bounds: Bound[] = [];
+  for (const { at } of own) bounds.push(at);
+  if (!listed && concluded !== undefined) bounds.push(concluded);
+  for (const { from } of agreement) if (from !== undefined) bounds.push(from);
+  for (const { from, to } of spans) {
+    bounds.push(from);
+    if (to !== undefined) bounds.push(to);
+  }
+  bounds.sort(compareBounds);
   const stretches: Stretch<ParticipationState>[] = [];
   let [next, under, standing] = [0, 0, NOTHING_DONE];
   for (const at of [undefined, ...bounds]) {

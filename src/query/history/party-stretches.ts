@@ -10,13 +10,22 @@ import { type Stretch, TERMINAL_STATES } from "./stretch.js";
 
 /** Returns the stretches of a party's participation. */
 export function partyStretches(history: History, party: string): readonly Stretch<ParticipationState>[] {
+  const { steps, suspensions } = history.participation;
+  if (!steps.has(party) && !suspensions.has(party)) {
+    history.unmoved ??= stretchesOfParty(history, party);
+    return history.unmoved;
+  }
   history.parties ??= new Map();
   const made = history.parties.get(party);
   if (made !== undefined) return made;
-  const { stretches: agreement } = agreementTrack(history);
-  const stretches = participationStretches(party, history.participation, agreement, conclusionOf(history));
+  const stretches = stretchesOfParty(history, party);
   history.parties.set(party, stretches);
   return stretches;
+}
+
+function stretchesOfParty(history: History, party: string): readonly Stretch<ParticipationState>[] {
+  const { stretches: agreement } = agreementTrack(history);
+  return participationStretches(party, history.participation, agreement, conclusionOf(history));
 }
 
 /** Returns the parties of a commitment that are bound; `undefined` if nothing in the record says that not all of them are. */

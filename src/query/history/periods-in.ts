@@ -36,5 +36,10 @@ export function isKnownSubject(history: History, subject: Subject): boolean {
 
 /** Returns the periods of a subject. Every answer about time reads them. */
 export function periodsIn(history: History, subject: Subject): readonly Period<State | ParticipationState>[] {
-  return toPeriods(stretchesOf(history, subject));
+  const stretches = stretchesOf(history, subject);
+  const made = history.periods.get(stretches);
+  if (made !== undefined) return made;
+  const periods = toPeriods(stretches);
+  history.periods.set(stretches, periods);
+  return periods;
 }

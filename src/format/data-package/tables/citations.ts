@@ -3,18 +3,19 @@ import { text, whole } from "../columns.js";
 import { table } from "../table.js";
 import { readoutsOf } from "./readouts.js";
 
-/** The citing entity, or the number of a part of it that has no id of its own. */
-interface CitedEntity {
-  readonly kind: string;
-  readonly id: string;
-  readonly number?: number;
-  readonly citations?: readonly Citation[] | undefined;
-}
-
+/** A citation with the citing entity, or with the number of a part of it that has no id of its own. */
 interface CitationRow {
   readonly position: number;
-  readonly subject: CitedEntity;
+  readonly kind: string;
+  readonly id: string;
+  readonly number: number | undefined;
   readonly citation: Citation;
+}
+
+/** An entity, and its citations if it can have any. */
+interface Cited {
+  readonly id: string;
+  readonly citations?: readonly Citation[];
 }
 
 export const citations = table<CitationRow>({
@@ -30,10 +31,10 @@ export const citations = table<CitationRow>({
     text(
       "subject_kind",
       "The kind of the citing entity: agreement, withdrawal, meeting, objective, background, party, commitment, at-end, readout, condition, issue, assessment, quote or event.",
-      ({ subject }) => subject.kind,
+      ({ kind }) => kind,
     ),
-    text("subject", "The id of the citing entity, or of the entity that contains it.", ({ subject }) => subject.id),
-    whole("subject_number", "Of background, readout and quote: the position, from 1.", ({ subject }) => subject.number),
+    text("subject", "The id of the citing entity, or of the entity that contains it.", ({ id }) => id),
+    whole("subject_number", "Of background, readout and quote: the position, from 1.", (row) => row.number),
     text("source", "The source.", ({ citation }) => citation.source),
     text("locator", "The place in it.", ({ citation }) => citation.locator),
     text("quote", "The words of the source, exactly as printed.", ({ citation }) => citation.quote),
@@ -49,42 +50,35 @@ export const citations = table<CitationRow>({
       ({ citation }) => citation.field,
     ),
   ],
-  rows: (record) =>
-    subjectsOf(record)
-      .flatMap((subject) => (subject.citations ?? []).map((citation) => ({ subject, citation })))
-      .map((row, index) => ({ position: index + 1, ...row })),
+  rows: rowsOf,
 });
 
-function subjectsOf(record: Agreement): readonly CitedEntity[] {
-  const { id, meeting, objective, background = [], assessments, withdrawal } = record;
-  const all = (kind: string, list: readonly { readonly id: string; readonly citations?: readonly Citation[] }[]) =>
-    list.map((one) => ({ kind, id: one.id, citations: one.citations }));
-  return [
-    { kind: "agreement", id, citations: record.citations },
-    { kind: "withdrawal", id, citations: withdrawal?.citations },
-    ...(meeting === undefined ? [] : all("meeting", [meeting])),
-    { kind: "objective", id, citations: objective?.citations },
-    ...background.map((one, index) => ({ kind: "background", id, number: index + 1, citations: one.citations })),
-    ...all("party", record.parties),
-    ...all("commitment", record.commitments),
-    ...record.commitments.map((one) => ({ kind: "at-end", id: one.id, citations: one.atEnd?.citations })),
-    ...readoutsOf(record).map(({ parent, position, item }) => ({
-      kind: "readout",
-      id: parent.id,
-      number: position,
-      citations: item.citations,
-    })),
-    ...all("condition", record.conditions),
-    ...all("issue", record.issues),
-    ...all("assessment", assessments),
-    ...assessments.flatMap((one) =>
-      one.quotes.map(({ citation }, index) => ({
-        kind: "quote",
-        id: one.id,
-        number: index + 1,
-        citations: [citation],
-      })),
-    ),
-    ...all("event", record.events),
-  ];
+/** Returns every citation of a record. The loops push into one array: most records are small, and a register has thousands. */
+function rowsOf(record: Agreement): readonly CitationRow[] {
+  const { id, meeting, objective, background = [], commitments, assessments, withdrawal } = record;
+  const rows: CitationRow[] = [];
+  const add = (kind: string, of: string, citations: readonly Citation[] | undefined, number?: number) => {
+    if (citations === undefined) return;
+    for (const citation of citations) rows.push({ position: rows.length + 1, kind, id: of, number, citation });
+  };
+  const addAll = (kind: string, list: readonly Cited[]) => {
+    for (const one of list) add(kind, one.id, one.citations);
+  };
+  add("agreement", id, record.citations);
+  add("withdrawal", id, withdrawal?.citations);
+  if (meeting !== undefined) add("meeting", meeting.id, meeting.citations);
+  add("objective", id, objective?.citations);
+  for (const [index, one] of background.entries()) add("background", id, one.citations, index + 1);
+  addAll("party", record.parties);
+  addAll("commitment", commitments);
+  for (const one of commitments) add("at-end", one.id, one.atEnd?.citations);
+  for (const { parent, position, item } of readoutsOf(record)) add("readout", parent.id, item.citations, position);
+  addAll("condition", record.conditions);
+  addAll("issue", record.issues);
+  addAll("assessment", assessments);
+  for (const one of assessments) {
+    for (const [index, { citation }] of one.quotes.entries()) add("quote", one.id, [citation], index + 1);
+  }
+  addAll("event", record.events);
+  return rows;
 }

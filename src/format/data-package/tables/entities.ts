@@ -4,8 +4,17 @@ import { table } from "../table.js";
 
 const { agreement: AGREEMENT, meeting: MEETING, ...LISTS } = ENTITY_NAMES;
 
+/** The arrays of entities of a record, with the kind of each. */
+const LISTED = Object.entries(LISTS) as readonly (readonly [list: keyof typeof LISTS, kind: string])[];
+
+/** An entity: its id and its kind. */
+interface Entity {
+  readonly id: string;
+  readonly kind: string;
+}
+
 /** Every id of a record, so that a column that can name several kinds of entities has one table to refer to. */
-export const entities = table<{ readonly id: string; readonly kind: string }>({
+export const entities = table<Entity>({
   name: "entities",
   description:
     "Every id of a record, with its kind. Columns that can name several kinds of entities refer to this table.",
@@ -19,11 +28,10 @@ export const entities = table<{ readonly id: string; readonly kind: string }>({
       ({ kind }) => kind,
     ),
   ],
-  rows: (record) => [
-    { id: record.id, kind: AGREEMENT },
-    ...(record.meeting === undefined ? [] : [{ id: record.meeting.id, kind: MEETING }]),
-    ...Object.entries(LISTS).flatMap(([list, kind]) =>
-      record[list as keyof typeof LISTS].map(({ id }) => ({ id, kind })),
-    ),
-  ],
+  rows: (record) => {
+    const rows: Entity[] = [{ id: record.id, kind: AGREEMENT }];
+    if (record.meeting !== undefined) rows.push({ id: record.meeting.id, kind: MEETING });
+    for (const [list, kind] of LISTED) for (const { id } of record[list]) rows.push({ id, kind });
+    return rows;
+  },
 });

@@ -67,21 +67,21 @@ export const terms = table<TermRow>({
     ),
     text("note", "A remark.", ({ term }) => term.note),
   ],
-  rows: (record) => rowsOf(record).map((row, index) => ({ position: index + 1, ...row })),
+  rows: rowsOf,
 });
 
-function rowsOf(record: Agreement): readonly Omit<TermRow, "position">[] {
-  const readouts = readoutsOf(record).map(({ parent, position, item }) => ({
-    commitment: parent.id,
-    readout: position,
-    term: item.term,
-  }));
-  return [
-    { term: record.term },
-    ...record.commitments.map(({ id, term }) => ({ commitment: id, term })),
-    ...readouts,
-    ...record.events.map(({ id, term }) => ({ event: id, term })),
-  ].flatMap((row) => (row.term === undefined ? [] : [{ ...row, term: row.term }]));
+function rowsOf(record: Agreement): readonly TermRow[] {
+  const rows: TermRow[] = [];
+  const add = (term: Term | undefined, of: Omit<TermRow, "position" | "term">) => {
+    if (term !== undefined) rows.push({ position: rows.length + 1, ...of, term });
+  };
+  add(record.term, {});
+  for (const { id, term } of record.commitments) add(term, { commitment: id });
+  for (const { parent, position, item } of readoutsOf(record)) {
+    add(item.term, { commitment: parent.id, readout: position });
+  }
+  for (const { id, term } of record.events) add(term, { event: id });
+  return rows;
 }
 
 function kindOf(end: TermEnd | undefined): string | undefined {
