@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
-import { open, stat } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import type { Gunzip } from "node:zlib";
 import { again } from "./again.js";
 import { openFifo } from "./open-fifo.js";
@@ -30,6 +31,10 @@ const CHUNK_BYTES = 256 * 1024;
 /** The largest size, in bytes, of a file that is read in one call. */
 const SMALL = 64 * 1024;
 
+/** The number of small files after which signals and other events get their turn: reading these files waits for nothing. */
+const TURN_AFTER = 32;
+let filesInTurn = 0;
+
 /** The bytes of an input. Unless it is a stream, each chunk is valid only until the next one is requested. */
 type ByteSource = Readable | AsyncGenerator<Uint8Array>;
 
@@ -38,18 +43,20 @@ type ByteSource = Readable | AsyncGenerator<Uint8Array>;
  * iterating.
  */
 export async function* openBytes(path: string, watch: Watch = {}): AsyncGenerator<Uint8Array> {
-  let source: ByteSource;
+  let source: ByteSource | Uint8Array;
   try {
-    const stats = await stat(path);
+    const stats = statSync(path);
     // Opening a directory as a stream succeeds; only reading it fails.
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-    if (stats.isFile()) source = fileBytes(path, watch.signal);
+    if (stats.isFile() && stats.size <= SMALL && !isCompressed(path)) source = await smallFile(path, watch);
+    else if (stats.isFile()) source = fileBytes(path, watch.signal);
     else if (stats.isFIFO()) source = await fifoBytes(path, watch.signal);
     else source = createReadStream(path, { highWaterMark: CHUNK_BYTES });
   } catch (error) {
     throw watch.signal?.aborted ? watch.signal.reason : unreadable(path, error);
   }
-  yield* bytesOf(path, source, isCompressed(path), watch);
+  if (source instanceof Uint8Array) yield source;
+  else yield* bytesOf(path, source, isCompressed(path), watch);
 }
 
 /** True if a file is compressed, by its name. */
@@ -63,14 +70,22 @@ async function fifoBytes(path: string, signal: AbortSignal | undefined): Promise
   return new Socket({ fd: await openFifo(path, "r", signal), readable: true, writable: false });
 }
 
+/** Reads a file in one call: there can be thousands of them, and threads, streams and large buffers take longer than the reading. */
+async function smallFile(path: string, { onBytes, signal }: Watch): Promise<Uint8Array> {
+  filesInTurn += 1;
+  if (filesInTurn >= TURN_AFTER) {
+    filesInTurn = 0;
+    await setImmediate();
+  }
+  signal?.throwIfAborted();
+  const bytes = readFileSync(path);
+  onBytes?.(bytes.length);
+  return bytes;
+}
+
 /** Reads a file into the same buffer again and again: a stream would allocate memory for every chunk. */
 async function* fileBytes(path: string, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
   signal?.throwIfAborted();
-  // There can be thousands of small files. For each, an asynchronous read and a large buffer take longer than one direct call.
-  if (statSync(path).size <= SMALL) {
-    yield readFileSync(path);
-    return;
-  }
   const file = await open(path);
   try {
     const bytes = Buffer.allocUnsafe(CHUNK_BYTES);

@@ -32,6 +32,20 @@ describe("openBytes", () => {
     },
   );
 
+  it("gives other events their turn while it reads many small files", async () => {
+    const file = path.join(folder, "small");
+    writeFileSync(file, "{}");
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      waiting = setImmediate(count);
+    };
+    let waiting = setImmediate(count);
+    for (let index = 0; index < 200; index += 1) await read(file);
+    clearImmediate(waiting);
+    expect(turns).toBeGreaterThan(3);
+  });
+
   it.each([10, 100 * KIB])("reads nothing of a file of %i bytes if the signal is aborted", async (size) => {
     const file = path.join(folder, `aborted-${size}`);
     writeFileSync(file, Buffer.alloc(size));

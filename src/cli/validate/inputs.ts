@@ -1,5 +1,4 @@
-import { existsSync, statSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { existsSync, type Stats, statSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import type { Readable } from "node:stream";
 import { bytesOf, isCompressed, openBytes, type Watch } from "../../node/open-bytes.js";
@@ -10,9 +9,9 @@ export interface Input {
   /** Its name in reports. */
   readonly name: string;
   /** Its size on the disk in bytes, if it is known. */
-  readonly size?: number;
+  readonly size?: number | undefined;
   /** The path of a regular file that is not compressed: several threads can read it at once. */
-  readonly plain?: string;
+  readonly plain?: string | undefined;
   readonly open: (watch: Watch) => AsyncGenerator<Uint8Array>;
 }
 
@@ -29,7 +28,7 @@ export async function inputsOf(operands: readonly string[], stdin: () => Readabl
   assertOneStdin(operands);
   for (const operand of operands) {
     if (operand === "-") inputs.push({ name: STDIN, open: (watch) => bytesOf(STDIN, stdin(), undefined, watch) });
-    else for (const path of await pathsOf(operand)) inputs.push(await fileInput(path));
+    else for (const path of await pathsOf(operand)) inputs.push(new FileInput(path));
   }
   return inputs;
 }
@@ -40,16 +39,40 @@ export function assertOneStdin(operands: readonly string[]): void {
     throw new UsageError("- is the standard input, which can be read once; got it more than once");
 }
 
-async function fileInput(path: string): Promise<Input> {
-  // If it cannot be read, the error is reported when it is opened, in its turn.
-  const stats = await stat(path).catch(() => undefined);
-  const isPlain = stats?.isFile() === true && !isCompressed(path);
-  return {
-    name: path,
-    ...(stats?.isFile() === true ? { size: stats.size } : {}),
-    ...(isPlain ? { plain: path } : {}),
-    open: (watch) => openBytes(path, watch),
-  };
+/** A file. Its size is looked up when it is first asked for: most runs do not need those of thousands of files. */
+class FileInput implements Input {
+  readonly name: string;
+  #stats: Stats | undefined | null = null;
+
+  constructor(path: string) {
+    this.name = path;
+  }
+
+  get size(): number | undefined {
+    return this.#regular()?.size;
+  }
+
+  get plain(): string | undefined {
+    return this.#regular() === undefined || isCompressed(this.name) ? undefined : this.name;
+  }
+
+  open(watch: Watch): AsyncGenerator<Uint8Array> {
+    return openBytes(this.name, watch);
+  }
+
+  #regular(): Stats | undefined {
+    if (this.#stats === null) this.#stats = statsOf(this.name);
+    return this.#stats?.isFile() === true ? this.#stats : undefined;
+  }
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    // If it cannot be read, the error is reported when it is opened, in its turn.
+    return undefined;
+  }
 }
 
 async function pathsOf(operand: string): Promise<readonly string[]> {

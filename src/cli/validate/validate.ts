@@ -43,12 +43,13 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   const inputs = await inputsOf(line.operands, surroundings.stdin);
   const { columns, style, out, err, draw, stop, watched, clock } = surroundings;
   const reporter = reporterOf(settings.report, { width: textWidth(columns), style }, surroundings.version());
-  const bar = new ProgressBar(watched && !settings.quiet ? draw : undefined, columns, clock);
+  const isShown = watched && !settings.quiet;
+  const bar = new ProgressBar(isShown ? draw : undefined, columns, clock);
   const tally = new Tally();
   const chosen = new ShownProblems(settings.maxProblems, settings.report === "text");
   const set = new RecordSet(records.map(({ id }) => id));
   const counts = (rule: string) => !settings.ignore.includes(rule);
-  const total = sizeOf(inputs);
+  const total = isShown ? sizeOf(inputs) : undefined;
   let bytes = 0;
   let begun = false;
   let guessedWrong = false;
@@ -180,13 +181,14 @@ export async function* resultsOfInput(
       `${name}: the file extension does not determine the format; name it with --format json, yaml, ndjson or json-list`,
     );
   }
-  const { plain, size = 0 } = input;
-  const jobs = jobsFor(input.size);
-  if (plain === undefined || jobs === 1 || size < THREADS_FROM || validation.format !== "ndjson") {
-    const { resultBatches } = await import("../../node/result-batches.js");
-    yield* resultBatches(input.open(watch), validation, jobs);
+  // Only lines are distributed to threads.
+  const jobs = validation.format === "ndjson" ? jobsFor(input.size) : 1;
+  const plain = jobs > 1 && (input.size ?? 0) >= THREADS_FROM ? input.plain : undefined;
+  if (plain !== undefined) {
+    const { rangeResults } = await import("../../node/range-results.js");
+    yield* rangeResults(plain, validation, jobs, watch);
     return;
   }
-  const { rangeResults } = await import("../../node/range-results.js");
-  yield* rangeResults(plain, validation, jobs, watch);
+  const { resultBatches } = await import("../../node/result-batches.js");
+  yield* resultBatches(input.open(watch), validation, jobs);
 }
