@@ -13,7 +13,7 @@ interface CitationRow {
 }
 
 /** An entity, and its citations if it can have any. */
-interface Cited {
+interface MaybeCited {
   readonly id: string;
   readonly citations?: readonly Citation[];
 }
@@ -61,7 +61,7 @@ function rowsOf(record: Agreement): readonly CitationRow[] {
     if (citations === undefined) return;
     for (const citation of citations) rows.push({ position: rows.length + 1, kind, id: of, number, citation });
   };
-  const addAll = (kind: string, list: readonly Cited[]) => {
+  const addAll = (kind: string, list: readonly MaybeCited[]) => {
     for (const one of list) add(kind, one.id, one.citations);
   };
   add("agreement", id, record.citations);
