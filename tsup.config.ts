@@ -13,7 +13,7 @@ import { listBundled } from "./scripts/build/write-lists.js";
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 
 /** Libraries whose code runs when it is loaded: in a chunk, it would be in the bundle of everyone who uses that chunk. */
-const VENDOR = ["glob", "icalendar"];
+const VENDOR = ["csv", "glob", "icalendar"];
 
 /** The command, and what a test of its threads imports. */
 const COMMAND = ["cli/main", "node/result-batches"];

@@ -47,6 +47,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   // Bundled into the package when it is built.
   tinyglobby: ["vendor"],
   "ical-generator": ["vendor"],
+  papaparse: ["vendor"],
   "string-width": ["vendor"],
   "node:": ["node", "cli"],
 };

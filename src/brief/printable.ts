@@ -12,8 +12,10 @@ const KEPT = [
 // Control characters, lone surrogates, line separators, invisible characters (bidirectional controls, zero widths, tags) and
 // code points that are not characters.
 const UNPRINTABLE =
-  "\\r\\n|[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFFF9-\\uFFFB\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]";
-const EITHER = new RegExp(`(${KEPT})|${UNPRINTABLE}`, "gu");
+  "[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFFF9-\\uFFFB\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]";
+const EITHER = new RegExp(`(${KEPT})|\\r\\n|${UNPRINTABLE}`, "gu");
+/** Matches a character of JSON that may have to be escaped. Most JSON has none, and this takes a tenth of the time of the search for both. */
+const SUSPICIOUS = new RegExp(`(?!\\n)${UNPRINTABLE}`, "u");
 /** Matches line breaks, in all their forms, and tabs. */
 const BLANK = /^[\t\n\v\f\r\u0085\u2028\u2029]/u;
 /** Matches hints for layout without a meaning of their own: the soft hyphen and the marks of direction. */
@@ -34,7 +36,9 @@ export function printable(text: string): string {
 
 /** Returns a value as JSON that is safe to print. Characters that {@link printable} would change are escaped, as `\u009b`. */
 export function printableJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(EITHER, (found, kept: string | undefined) => {
+  const json = JSON.stringify(value, null, indent);
+  if (!SUSPICIOUS.test(json)) return json;
+  return json.replace(EITHER, (found, kept: string | undefined) => {
     // A line feed is always part of the indentation: JSON.stringify escapes those in strings.
     if (kept !== undefined || found === "\n") return found;
     return Array.from({ length: found.length }, (_, at) => escaped(found.charCodeAt(at))).join("");

@@ -75,6 +75,7 @@ describe("the bill of materials", () => {
       "get-east-asian-width",
       "ical-generator",
       "leven",
+      "papaparse",
       "picomatch",
       "string-width",
       "strip-ansi",

@@ -1,3 +1,4 @@
+import { unparse } from "../../vendor/csv.js";
 import type { Cell } from "./cell.js";
 
 /**
@@ -5,29 +6,24 @@ import type { Cell } from "./cell.js";
  * also in full width. A string with apostrophes before such a character matches too and gets one more apostrophe, so that a
  * reader can always remove the first one.
  */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
-/** Matches strings that need quotation marks (RFC 4180); blanks at either end need them for some readers. */
-const QUOTED = /[",\r\n\uFEFF]|^ | $/;
-
-/** Matches strings that are written as they are; most cells do. */
-const PLAIN = /^[0-9A-Za-z](?:[^",\r\n\uFEFF]*[^",\r\n\uFEFF ])?$/;
-
-/** The number of lines that are joined at once: engines keep a string that grows line by line as a tree of its pieces. */
+/** The number of rows that are collected before they are written: the cells of a large set together would fill the memory. */
 const AT_ONCE = 250;
 
 /** Writes rows as CSV (RFC 4180). Numbers are not escaped: a negative one is unchanged. */
 export class CsvWriter {
-  #written = "";
-  #lines: string[] = [];
+  #written: string;
+  #rows: (readonly Cell[])[] = [];
 
   constructor(header: readonly string[]) {
-    this.add(header);
+    this.#written = linesOf([header]);
   }
 
   add(row: readonly Cell[]): void {
-    this.#lines.push(lineOf(row));
-    if (this.#lines.length === AT_ONCE) this.#flush();
+    // The caller may use its array for the next row.
+    this.#rows.push([...row]);
+    if (this.#rows.length === AT_ONCE) this.#flush();
   }
 
   /** Returns the file: the header and the rows added so far. */
@@ -37,22 +33,12 @@ export class CsvWriter {
   }
 
   #flush(): void {
-    this.#written += this.#lines.join("");
-    this.#lines = [];
+    if (this.#rows.length > 0) this.#written += linesOf(this.#rows);
+    this.#rows = [];
   }
 }
 
-/** Returns a line; a cell without a value is empty. */
-function lineOf(row: readonly Cell[]): string {
-  return `${row.map((cell) => (typeof cell === "string" ? fieldOf(cell) : cell)).join(",")}\r\n`;
-}
-
-function fieldOf(text: string): string {
-  if (PLAIN.test(text)) return text;
-  if (FORMULA.test(text)) return quoted(`'${text}`);
-  return QUOTED.test(text) ? quoted(text) : text;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+function linesOf(rows: readonly (readonly Cell[])[]): string {
+  // The library concatenates cell by cell, and engines keep such a string as a tree of its pieces. `join` makes a flat string.
+  return [unparse(rows, { newline: "\r\n", escapeFormulae: FORMULA }), ""].join("\r\n");
 }

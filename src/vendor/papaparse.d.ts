@@ -1,4 +1,4 @@
-// The part of Papa Parse that the tests and the site use. The published types (@types/papaparse) need those of the DOM, which this package does
+// The part of Papa Parse that is used. The published types (@types/papaparse) need those of the DOM, which this package does
 // not load.
 declare module "papaparse" {
   const papa: {
