@@ -71,7 +71,10 @@ export class RecordHistory {
 
   /** A term with its computed start and end. */
   term(stated: StatedTerm): ReadTerm {
-    const made = this.#terms.get(stated) ?? readTerm(stated, this.read?.events);
+    const known = this.#terms.get(stated);
+    if (known !== undefined) return known;
+    // Only a term that is counted from an event needs the events.
+    const made = readTerm(stated, stated.value.countedFrom === undefined ? undefined : this.read?.events);
     this.#terms.set(stated, made);
     return made;
   }

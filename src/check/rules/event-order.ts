@@ -83,7 +83,8 @@ function holdEndings(index: RecordIndex, report: Report): void {
 }
 
 /** Reports a party that withdrew before it joined. A party that joined on an unknown day may leave and accede again. */
-function holdWithdrawals({ history, byId }: RecordIndex, report: Report): void {
+function holdWithdrawals({ events, history, byId }: RecordIndex, report: Report): void {
+  if (!events.some(({ value }) => value.type === "withdrawn")) return;
   const participation = history.read?.participation;
   if (participation === undefined) return;
   for (const [party, steps] of participation.steps) {

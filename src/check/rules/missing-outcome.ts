@@ -14,6 +14,7 @@ export const missingOutcome: Rule = {
     const { reviewedOn } = index.agreement;
     for (const at of [...index.commitments.filter(({ value }) => isPlan(value)), ...index.meetings]) {
       const { value } = at;
+      if (at.key === "meeting" && takesPlaceAsPlanned(value.id, index)) continue;
       const last = index.history.plan(value).findLast(({ from }) => from === undefined || from.latest <= reviewedOn);
       if (last?.state !== "date-passed" || last.planned === undefined) continue;
       const event = eventBehind(last, index);
@@ -30,6 +31,11 @@ export const missingOutcome: Rule = {
     }
   },
 };
+
+/** True if no event is about a meeting: it then took place on its day, and its history need not be computed. */
+export function takesPlaceAsPlanned(id: string, { events }: Pick<RecordIndex, "events">): boolean {
+  return !events.some(({ value }) => value.targets.includes(id));
+}
 
 /** Returns the event that a stretch rests on; `undefined` if that is the first plan of the visit or the meeting. */
 function eventBehind({ grounds }: Stretch, { byId }: RecordIndex): At<LifecycleEvent> | undefined {

@@ -18,6 +18,7 @@ export const outlivesAgreement: Rule = {
   severity: "warning",
   scope: ["term", "commitments", "events"],
   check(index, report) {
+    if (hasNoEnd(index)) return;
     const { commitments, terms, history } = index;
     const last = history.agreement?.stretches.at(-1);
     if (last?.from === undefined || !TERMINAL_STATES.has(last.state)) return;
@@ -35,6 +36,15 @@ export const outlivesAgreement: Rule = {
     }
   },
 };
+
+/**
+ * True if the agreement surely has no end: it states no term, and no event is about it or about a party that left. Its history
+ * need not be computed then.
+ */
+export function hasNoEnd({ agreement, events }: Pick<RecordIndex, "agreement" | "events">): boolean {
+  if (agreement.term !== undefined) return false;
+  return !events.some(({ value: { type, targets } }) => type === "withdrawn" || targets.includes(agreement.id));
+}
 
 /** True if a term can end after a bound: only then is the reduction needed. */
 function canEndAfter(at: StatedTerm, end: Bound, history: RecordHistory): boolean {

@@ -20,10 +20,11 @@ export const termOrder: Rule = {
   check(index, report) {
     const { agreement, history } = index;
     const signed = signatures(index);
+    const concluded = daysOf(agreement.concludedOn)?.latest;
     let latest: PlainDate | undefined;
     for (const at of index.terms) {
       if (at.by !== agreement && !("targets" in at.by) && !("promisors" in at.by)) continue;
-      if (startsAfterAll(at, agreement.concludedOn, signed)) continue;
+      if (startsAfterAll(at, concluded, signed)) continue;
       const { startBound, version } = history.term(at);
       const bound = version?.point.bound;
       // A term that ends before its own start is reported by another rule.
@@ -82,26 +83,22 @@ function milestones(
 /** True if an own term states a start after the conclusion and every signature: a valid end is then after them too. */
 function startsAfterAll(
   at: StatedTerm,
-  concludedOn: PartialDate | undefined,
+  concluded: PlainDate | undefined,
   signed: ReadonlyMap<string, Milestone>,
 ): boolean {
-  if ("targets" in at.by || signed.size > 0) return false;
+  if (signed.size > 0 || "targets" in at.by) return false;
   const { effective } = at.value;
-  if (isUsualDay(effective) && isUsualDay(concludedOn)) return concludedOn < effective;
-  const start = daysOf(effective)?.earliest;
-  if (start === undefined) return false;
-  const concluded = daysOf(concludedOn)?.latest;
-  return concluded === undefined || concluded < start;
+  const start = isUsualDay(effective) ? effective : daysOf(effective)?.earliest;
+  return start !== undefined && (concluded === undefined || concluded < start);
 }
 
 /** Returns a day by which every dated start has come: an end after it needs no look at the reduction. */
 function latestStart({ events, terms }: RecordIndex): PlainDate {
   let latest = "";
   const take = (date: PartialDate | ZonedTime | undefined) => {
-    if (isUsualDay(date) && date < latest) return;
+    if (date === undefined || (isUsualDay(date) && date <= latest)) return;
     const day = daysOf(date)?.latest;
-    // In another zone the moment can be on the next day.
-    if (day !== undefined && day >= latest) latest = day === END_OF_CALENDAR ? day : addToDay(day, { days: 1 });
+    if (day !== undefined && day > latest) latest = day;
   };
   for (const { value } of events) {
     if (!isStarting(value.type)) continue;
@@ -110,7 +107,8 @@ function latestStart({ events, terms }: RecordIndex): PlainDate {
     take(value.recordedOn);
   }
   for (const { value } of terms) take(value.effective);
-  return latest;
+  // In another zone the moment can be on the next day.
+  return latest === "" || latest === END_OF_CALENDAR ? latest : addToDay(latest, { days: 1 });
 }
 
 /** The signatures of the agreement and of commitments, by target. */
