@@ -81,16 +81,16 @@ describe("what a browser has to load", () => {
     // No record, and no list of codes that check knows.
     expect(text).not.toContain("Busan");
     expect(text).not.toContain("swahili");
-    expect(bytes).toBeLessThan(70_500);
-    expect(gzip).toBeLessThan(24_200);
+    expect(bytes).toBeLessThan(71_500);
+    expect(gzip).toBeLessThan(24_900);
   });
 
   it.each(["typed-agreements/query", "typed-agreements"])("how a commitment stands, from %s: no zod", async (entry) => {
     const { bytes, gzip, files, text } = await bundle(`import { statusOf } from "${entry}"; console.log(statusOf);`);
     expect(files.filter((file) => file.includes("node_modules/zod"))).toEqual([]);
     expect(text).not.toMatch(/Busan|swahili/);
-    expect(bytes).toBeLessThan(73_000);
-    expect(gzip).toBeLessThan(25_200);
+    expect(bytes).toBeLessThan(75_000);
+    expect(gzip).toBeLessThan(26_000);
   });
 
   it("which issues are unresolved: no zod", async () => {
@@ -110,8 +110,8 @@ describe("what a browser has to load", () => {
   });
 
   it.each([
-    ["toICalendar", 177_500, 58_000],
-    ["toMarkdown", 149_000, 51_500],
+    ["toICalendar", 181_000, 59_000],
+    ["toMarkdown", 152_500, 52_500],
     ["toJson", 12_000, 5_000],
   ])("an export: %s and no other", async (name, most, mostPacked) => {
     const { bytes, gzip, files } = await bundle(
