@@ -19,8 +19,22 @@ import type { Certainty } from "./status.js";
 import { boundBase, timelineBase } from "./timeline-base.js";
 import type { TimelineEntry } from "./timeline-entry.js";
 
-/** Returns every dated entry of a record as known, unsorted. */
-export function* timelineEntries(history: History): Generator<TimelineEntry> {
+/** The kinds of entries that are read from periods. */
+const FROM_PERIODS = [
+  "start",
+  "suspension",
+  "resumption",
+  "end",
+  "rate",
+] as const satisfies readonly TimelineEntry["kind"][];
+
+/**
+ * Returns the dated entries of a record as known, unsorted.
+ *
+ * @param kinds - The kinds that the caller wants. If none of them is read from periods, no periods are computed. Entries of other
+ * kinds can be among the result.
+ */
+export function* timelineEntries(history: History, kinds: ReadonlySet<string>): Generator<TimelineEntry> {
   const { record, reviewedOn } = history;
   const { id, concludedOn, meeting, citations = [] } = record;
   if (!history.isRecorded) return;
@@ -28,10 +42,11 @@ export function* timelineEntries(history: History): Generator<TimelineEntry> {
   if (meeting !== undefined) {
     yield { kind: "meeting", ...timelineBase(id, meeting.on, meeting.citations), subject: meeting.id, meeting };
   }
-  yield* ofPeriods(history, { kind: "agreement", id });
+  const hasPeriods = FROM_PERIODS.some((kind) => kinds.has(kind));
+  if (hasPeriods) yield* ofPeriods(history, { kind: "agreement", id });
   const plans = lastPlansIn(history);
   for (const commitment of record.commitments) {
-    if (isIntroduced(history, commitment.introducedBy)) yield* ofCommitment(history, commitment, plans);
+    if (isIntroduced(history, commitment.introducedBy)) yield* ofCommitment(history, commitment, { plans, hasPeriods });
   }
   yield* ofWithdrawals(history);
   const revisions = eventRevisions(history);
@@ -50,7 +65,11 @@ function isLater(published: PartialDate, { options: { knownAt } }: History): boo
   return knownAt !== undefined && earliestDay(published) > knownAt;
 }
 
-function* ofCommitment(history: History, commitment: Commitment, plans: LastPlans): Generator<TimelineEntry> {
+function* ofCommitment(
+  history: History,
+  commitment: Commitment,
+  { plans, hasPeriods }: { readonly plans: LastPlans; readonly hasPeriods: boolean },
+): Generator<TimelineEntry> {
   const { id, citations } = commitment;
   const agreement = history.record.id;
   const { knownAt } = history.options;
@@ -66,8 +85,8 @@ function* ofCommitment(history: History, commitment: Commitment, plans: LastPlan
     const isChanged = plans.get(id)?.from !== commitment.when;
     yield { kind: "planned", ...plan, subject: id, ...(isChanged ? { changed: true } : {}) };
   }
-  if (!isPlan(commitment)) yield* ofPeriods(history, { kind: "commitment", id, commitment });
-  if (commitment.kind === "tariff") yield* ofSteps(history, commitment);
+  if (hasPeriods && !isPlan(commitment)) yield* ofPeriods(history, { kind: "commitment", id, commitment });
+  if (hasPeriods && commitment.kind === "tariff") yield* ofSteps(history, commitment);
   if (commitment.kind === "purchase") yield* ofQuantities(agreement, id, commitment.quantities, citations);
   for (const readout of commitment.readouts ?? []) {
     if (knownAt !== undefined && knownAt < history.record.reviewedOn && latestDay(readout.on) > knownAt) continue;

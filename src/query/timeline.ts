@@ -107,7 +107,7 @@ function readTimelineWindow({ from, through, kinds = ENTRY_KINDS }: TimelineOpti
 
 /** Returns the entries of a record that is already read, unsorted. */
 export function timelineIn(history: History, { from, through, kinds }: TimelineWindow): readonly TimelineEntry[] {
-  return [...timelineEntries(history)].filter(
+  return [...timelineEntries(history, kinds)].filter(
     ({ kind, earliest, latest }) =>
       kinds.has(kind) && (from === undefined || latest >= from) && (through === undefined || earliest <= through),
   );

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { busan2025 } from "../../src/data/index.js";
+import { busan2025, records } from "../../src/data/index.js";
+import { historyOf } from "../../src/query/history/history.js";
+import { isPlan } from "../../src/query/history/plans.js";
 import { type TimelineEntry, timeline } from "../../src/query/index.js";
+import { timelineIn } from "../../src/query/timeline.js";
 
 const inShort = ({ kind, earliest, latest }: TimelineEntry) =>
   `${kind} ${earliest}${latest === earliest ? "" : ` to ${latest}`}`;
@@ -29,6 +32,23 @@ describe("timeline", () => {
       "planned 2026-04-01 to 2026-04-30",
       "planned 2026-05-14 to 2026-05-15",
     ]);
+  });
+
+  it("of some kinds has their entries of the whole timeline, and reduces no commitment for events", async () => {
+    for (const { load } of records) {
+      const record = await load();
+      const whole = timeline(record);
+      for (const kind of new Set(whole.map((entry) => entry.kind)))
+        expect(timeline(record, { kinds: [kind] }), `${record.id} ${kind}`).toEqual(
+          whole.filter((entry) => entry.kind === kind),
+        );
+    }
+    const history = historyOf({ ...busan2025, commitments: busan2025.commitments.filter((one) => !isPlan(one)) }, {});
+    const window = { from: undefined, through: undefined };
+    expect(timelineIn(history, { ...window, kinds: new Set(["event"]) }).length).toBe(busan2025.events.length);
+    const reduced = history.tracks.size;
+    timelineIn(history, { ...window, kinds: new Set(["end"]) });
+    expect(history.tracks.size - reduced).toBeGreaterThan(5);
   });
 
   it("never makes a month a day", () => {
