@@ -29,6 +29,11 @@ export function dayRangeOf(view: RecordView, today: PlainDate): DayRange {
   return range;
 }
 
+/** Returns the days of two ranges and those between them. */
+export function joined(one: DayRange, other: DayRange): DayRange {
+  return { first: earliest(one.first, other.first), last: latest(one.last, other.last) };
+}
+
 function rangeOf(view: RecordView, today: PlainDate): DayRange {
   const { reviewedOn } = view;
   const days = view.subjects

@@ -2,7 +2,7 @@ import { learningDays, RecordView } from "../../../src/brief/index.js";
 import type { Agreement, PlainDate } from "../../../src/model/index.js";
 import type { Shown } from "../parts/islands.js";
 import type { Asked } from "./asked.js";
-import { shifted } from "./day-range.js";
+import { dayRangeOf, joined, shifted } from "./day-range.js";
 
 /** The number of days before today with which a page compares it at first. */
 const COMPARED = 90;
@@ -40,9 +40,12 @@ export class Views {
   /** Returns what a page shows of the record. */
   shownOn(asked: Asked, since: PlainDate, rest: Pick<Shown, "place" | "today" | "commitment" | "chooseSince">): Shown {
     const view = this.on(asked.knownAt);
+    // The axis stays where it is when the day of knowledge moves.
+    const range = joined(dayRangeOf(this.on(undefined), rest.today), dayRangeOf(view, rest.today));
     return {
       ...rest,
       view,
+      range,
       knowledge: this.#knowledgeOf(view),
       asked: { asOf: asked.asOf, knownAt: view.knownAt },
       rows: view.rows(asked.asOf),

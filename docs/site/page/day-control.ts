@@ -31,7 +31,7 @@ export function dayControl(
     const months = { PageUp: 1, PageDown: -1 }[event.key];
     if (months === undefined) return;
     event.preventDefault();
-    chosen(within(shiftedByMonths(shifted(range.first, Number(slider.value)), months), range));
+    moved(within(shiftedByMonths(shifted(range.first, Number(slider.value)), months), range));
   });
   /** The date field of a browser has no year 0. */
   const write = () => {

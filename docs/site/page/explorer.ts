@@ -13,6 +13,7 @@ import { announce, forgetAnnounced } from "./announce.js";
 import { carryDays } from "./carry-days.js";
 import { type DayControl, dayControl } from "./day-control.js";
 import { say } from "./element.js";
+import { Frames, type Steps } from "./frames.js";
 import { overviewCsv } from "./overview-csv.js";
 import { Stage } from "./stage.js";
 import { today } from "./today.js";
@@ -34,12 +35,13 @@ export class Explorer {
   readonly #place: Place;
   readonly #stage: Stage;
   readonly #controls: { readonly asOf: DayControl; readonly knownAt: DayControl } | undefined;
+  readonly #frames = new Frames();
   #views: Views | undefined;
+  #shown: Shown | undefined;
   #asked: Asked = { asOf: today() };
   #since: PlainDate | undefined;
   /** The day from which the day of the comparison is counted at first. */
   #first: PlainDate = today();
-  #wanted: Asked | undefined;
 
   constructor(options: ExplorerOptions) {
     this.#options = options;
@@ -66,7 +68,7 @@ export class Explorer {
 
   /** The content that the page shows. */
   get shown(): Shown | undefined {
-    return this.#stage.shown;
+    return this.#shown;
   }
 
   /** The number of views and rows that were computed so far, for the benchmark and the tests. */
@@ -79,7 +81,8 @@ export class Explorer {
     this.#views = new Views(record);
     this.#asked = { asOf: built };
     this.#first = built;
-    this.#stage.takeOver(this.#shownFor(this.#asked, built));
+    this.#shown = this.#shownFor(this.#asked, built);
+    this.#stage.takeOver(this.#shown);
     this.#restore();
   }
 
@@ -119,16 +122,9 @@ export class Explorer {
     };
   }
 
-  /** Shows other days in the next frame: a slider moves faster than a page can be drawn. */
+  /** Shows other days in the next frames, a step in each: a slider moves faster than a page can be drawn. */
   #chooseSoon(asked: Asked): void {
-    if (this.#wanted === undefined) {
-      requestAnimationFrame(() => {
-        const last = this.#wanted;
-        this.#wanted = undefined;
-        if (last !== undefined) this.#choose(last);
-      });
-    }
-    this.#wanted = asked;
+    this.#frames.run(() => this.#showInSteps(asked));
     // The next move starts from these days.
     this.#asked = asked;
   }
@@ -140,19 +136,40 @@ export class Explorer {
   }
 
   #show(asked: Asked, isFromAddress = false): void {
+    if (this.#views === undefined) return;
+    this.#frames.stop();
+    const shown = this.#turnTo(asked, isFromAddress);
+    this.#stage.show(shown);
+    this.#options.follow?.(shown);
+  }
+
+  *#showInSteps(asked: Asked): Steps {
     const views = this.#views;
     if (views === undefined) return;
-    const { knownAt } = views.on(asked.knownAt);
-    this.#asked = { asOf: asked.asOf, knownAt };
+    const { made } = views;
+    views.on(asked.knownAt);
+    if (views.made > made) yield false;
+    const shown = this.#turnTo(asked, false);
+    say("address-errors", "");
+    writeAddress(shown.asked, today());
+    yield* this.#stage.showInSteps(shown);
+    this.#options.follow?.(shown);
+  }
+
+  /** Takes other days, and shows them in the controls. Returns the content for them. */
+  #turnTo({ asOf, knownAt: chosen }: Asked, isFromAddress: boolean): Shown {
+    const views = this.#views as Views;
+    const { knownAt } = views.on(chosen);
+    this.#asked = { asOf, knownAt };
     const shown = this.#shownFor(this.#asked);
-    this.#stage.show(shown);
+    this.#shown = shown;
     const range = dayRangeOf(views.on(undefined), shown.today);
     const { reviewedOn } = views.record;
-    this.#controls?.asOf.show(dayAskedAbout(asked.asOf), range, isFromAddress);
+    this.#controls?.asOf.show(dayAskedAbout(asOf), range, isFromAddress);
     const last = reviewedOn > range.first ? reviewedOn : range.first;
     this.#controls?.knownAt.show(knownAt ?? reviewedOn, { first: range.first, last }, isFromAddress);
-    announce(shown.rows, capital(onDateInWords(asked.asOf)));
-    this.#options.follow?.(shown);
+    announce(shown.rows, capital(onDateInWords(asOf)));
+    return shown;
   }
 
   #shownFor(asked: Asked, day: PlainDate = today()): Shown {

@@ -1,3 +1,4 @@
+import { memo } from "preact/compat";
 import { accountValue, nameOf } from "../../../src/brief/index.js";
 import type { Agreement, Commitment, Readout } from "../../../src/model/index.js";
 import { type Discrepancy, discrepancies } from "../../../src/query/index.js";
@@ -38,12 +39,22 @@ export function Accounts({ record, only }: { readonly record: Agreement; readonl
   );
 }
 
-function AccountOf(props: {
+interface AccountProps {
   readonly commitment: Commitment;
   readonly found: readonly Discrepancy[];
   readonly record: Agreement;
-}) {
-  const { commitment, found, record } = props;
+}
+
+/** The accounts of a commitment; drawn again only if an account is added. */
+const AccountOf = memo(
+  DrawnAccount,
+  (one, other) =>
+    one.commitment === other.commitment &&
+    one.record.id === other.record.id &&
+    one.found.map(({ field }) => field).join() === other.found.map(({ field }) => field).join(),
+);
+
+function DrawnAccount({ commitment, found, record }: AccountProps) {
   const readouts: readonly Readout[] = commitment.readouts ?? [];
   const parties = record.parties.filter((party) => readouts.some(({ by }) => by === party.id));
   return (

@@ -1,14 +1,13 @@
 import { memo } from "preact/compat";
 import { type CommitmentRow, dayAskedAbout, isInEffect, type RecordView } from "../../../src/brief/index.js";
-import type { PlainDate } from "../../../src/model/index.js";
 import type { Asked } from "../model/asked.js";
 import { barsOf, type Look } from "../model/bars.js";
-import { type DayRange, dayRangeOf, placeOf } from "../model/day-range.js";
+import { type DayRange, placeOf } from "../model/day-range.js";
 import { groupsOf, MOST_ROWS } from "../model/groups.js";
+import { type HeldRows, hasSameBars, isSameContent, type RowContent } from "../model/held-rows.js";
 import { periodInWords } from "../model/period-in-words.js";
 import { addressOfCommitment, type Place } from "../model/place.js";
 import { daysInWords, endOfRow, nearnessOf } from "../model/row-in-words.js";
-import { saysTheSame } from "../model/says-the-same.js";
 import { ticksOf } from "../model/ticks.js";
 import { Bars } from "./bars.js";
 import { Fold } from "./fold.js";
@@ -18,12 +17,12 @@ import { Legend } from "./legend.js";
 export function Chart(props: {
   readonly rows: readonly CommitmentRow[];
   readonly view: RecordView;
+  readonly held?: HeldRows | undefined;
   readonly asked: Asked;
   readonly place: Place;
-  readonly today: PlainDate;
+  readonly range: DayRange;
 }) {
-  const { rows, view, asked, place, today } = props;
-  const range = dayRangeOf(view, today);
+  const { rows, view, held, asked, place, range } = props;
   const groups = groupsOf(rows);
   const isFolded = rows.length > MOST_ROWS;
   return (
@@ -35,9 +34,10 @@ export function Chart(props: {
           <Fold key={title} title={title} count={own.length} isFolded={isFolded} level={2} class="chart-group">
             {() => (
               <ul>
-                {own.map((row) => (
-                  <ChartRow key={row.subject} row={row} view={view} range={range} place={place} />
-                ))}
+                {own.map((row) => {
+                  const content = held?.has(row.subject) ? held.get(row.subject) : { row, view, range };
+                  return content === undefined ? null : <ChartRow key={row.subject} {...content} place={place} />;
+                })}
               </ul>
             )}
           </Fold>
@@ -64,26 +64,14 @@ function drawnLooks(view: RecordView, rows: readonly CommitmentRow[], range: Day
   return new Set(bars.flatMap(({ look, isOpen }) => (isOpen ? [look, "open" as const] : [look])));
 }
 
-interface ChartRowProps {
-  readonly row: CommitmentRow;
-  readonly view: RecordView;
-  readonly range: DayRange;
+interface ChartRowProps extends RowContent {
   readonly place: Place;
 }
 
 /** A row of the chart; drawn again only if it says something else, or its periods or the days of the chart are others. */
-const ChartRow = memo(
-  DrawnRow,
-  (one, other) =>
-    one.place === other.place &&
-    one.range.first === other.range.first &&
-    one.range.last === other.range.last &&
-    one.view.periods(one.row.subject) === other.view.periods(other.row.subject) &&
-    saysTheSame(one.row, other.row),
-);
+const ChartRow = memo(DrawnRow, (one, other) => one.place === other.place && isSameContent(one, other));
 
-function DrawnRow(props: ChartRowProps) {
-  const { row, view, range, place } = props;
+function DrawnRow({ row, view, range, place }: ChartRowProps) {
   const { day, by } = endOfRow(row);
   const days = daysInWords(row);
   const { state, since } = row;
@@ -101,7 +89,7 @@ function DrawnRow(props: ChartRowProps) {
       >
         {row.title}
       </a>
-      <RowBars view={view} id={row.subject} title={row.title} range={range} first={range.first} last={range.last} />
+      <RowBars row={row} view={view} range={range} />
       <span class="chart-end">
         {day === "" ? null : <b>{day}</b>} {by}
         {days === "" ? null : <span class="chart-days">{days}</span>}
@@ -111,26 +99,10 @@ function DrawnRow(props: ChartRowProps) {
 }
 
 /** The bars of a row; drawn again only if the periods or the days of the chart change. */
-const RowBars = memo(
-  ({ view, id, title, range }: RowBarsProps) => {
-    const periods = view.periods(id);
-    return <Bars bars={barsOf(periods, range)} periods={periods} range={range} title={title} />;
-  },
-  (one, other) =>
-    one.view.periods(one.id) === other.view.periods(other.id) &&
-    one.id === other.id &&
-    one.first === other.first &&
-    one.last === other.last,
-);
-
-interface RowBarsProps {
-  readonly view: RecordView;
-  readonly id: string;
-  readonly title: string;
-  readonly range: DayRange;
-  readonly first: string;
-  readonly last: string;
-}
+const RowBars = memo(({ row, view, range }: RowContent) => {
+  const periods = view.periods(row.subject);
+  return <Bars bars={barsOf(periods, range)} periods={periods} range={range} title={row.title} />;
+}, hasSameBars);
 
 /** The lines behind the bars: months or years, the day of the review, and the day asked about. */
 function Lines({ range, view, asked }: { readonly range: DayRange; readonly view: RecordView; readonly asked: Asked }) {

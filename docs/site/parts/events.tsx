@@ -1,3 +1,4 @@
+import { memo } from "preact/compat";
 import {
   eventDateInWords,
   eventSummary,
@@ -44,18 +45,35 @@ export function Events({ view, target }: { readonly view: RecordView; readonly t
 function EventList({ events, record }: { readonly events: readonly EventEntry[]; readonly record: Agreement }) {
   return (
     <ol class="events">
-      {events.map(({ event, revision }) => (
-        <li key={event.id}>
-          <p class="when">{capital(eventDateInWords(event))}</p>
-          <div>
-            <p>
-              <strong>{capital(whatHappened(event, record, revision))}.</strong> {eventSummary(event, record)}
-            </p>
-            <p class="quiet">{targetsInWords(event, record)}</p>
-            <Citations of={event.citations} record={record} />
-          </div>
-        </li>
+      {events.map((entry) => (
+        <EventOf key={entry.event.id} entry={entry} record={record} />
       ))}
     </ol>
+  );
+}
+
+/** An event; drawn again only if a target becomes known, or another event changes it. */
+const EventOf = memo(
+  DrawnEvent,
+  (one, other) =>
+    one.entry.event === other.entry.event &&
+    one.record.id === other.record.id &&
+    one.entry.revision?.as === other.entry.revision?.as &&
+    one.entry.revision?.by.length === other.entry.revision?.by.length,
+);
+
+function DrawnEvent({ entry, record }: { readonly entry: EventEntry; readonly record: Agreement }) {
+  const { event, revision } = entry;
+  return (
+    <li>
+      <p class="when">{capital(eventDateInWords(event))}</p>
+      <div>
+        <p>
+          <strong>{capital(whatHappened(event, record, revision))}.</strong> {eventSummary(event, record)}
+        </p>
+        <p class="quiet">{targetsInWords(event, record)}</p>
+        <Citations of={event.citations} record={record} />
+      </div>
+    </li>
   );
 }

@@ -2,6 +2,8 @@ import type { JSX } from "preact";
 import type { CommitmentRow, RecordView } from "../../../src/brief/index.js";
 import type { PlainDate } from "../../../src/model/index.js";
 import type { Asked } from "../model/asked.js";
+import type { DayRange } from "../model/day-range.js";
+import type { HeldRows } from "../model/held-rows.js";
 import type { Place } from "../model/place.js";
 import { About } from "./about.js";
 import { Accounts } from "./accounts.js";
@@ -22,7 +24,11 @@ export interface Shown {
   /** The same object for two days of knowledge with the same content. */
   readonly knowledge: object;
   readonly rows: readonly CommitmentRow[];
+  /** The rows that the chart and the table still draw as before; absent if there are none. */
+  readonly held?: HeldRows;
   readonly asked: Asked;
+  /** The days of the chart: those of all that is known, and of the view. */
+  readonly range: DayRange;
   readonly place: Place;
   /** The day of the build, then that of the reader: the chart reaches it unless it is years away. */
   readonly today: PlainDate;
@@ -38,6 +44,8 @@ export interface Shown {
 export interface Island {
   /** `days`: drawn again when one of the two days changes; `knowledge`: only when the day of knowledge does. */
   readonly follows: "days" | "knowledge";
+  /** True for a part with a row for each commitment: rows can be held. */
+  readonly hasRows?: true;
   readonly show: (shown: Shown) => JSX.Element | null;
 }
 
@@ -46,11 +54,16 @@ export const ISLANDS = {
   answer: { follows: "days", show: ({ rows, view, asked }) => <Answer rows={rows} view={view} asked={asked} /> },
   chart: {
     follows: "days",
-    show: ({ rows, view, asked, place, commitment, today }) => (
-      <Chart rows={ownRows(rows, commitment)} view={view} asked={asked} place={place} today={today} />
+    hasRows: true,
+    show: ({ rows, view, held, asked, place, commitment, range }) => (
+      <Chart rows={ownRows(rows, commitment)} view={view} held={held} asked={asked} place={place} range={range} />
     ),
   },
-  table: { follows: "days", show: ({ rows, place }) => <Table rows={rows} place={place} /> },
+  table: {
+    follows: "days",
+    hasRows: true,
+    show: ({ rows, held, place }) => <Table rows={rows} held={held} place={place} />,
+  },
   between: {
     follows: "days",
     show: ({ since, earlier, rows, asked, place, chooseSince }) => (

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { CommitmentRow } from "../../../src/brief/index.js";
 import { type Choice, matches, NO_CHOICE } from "../model/choice.js";
 import { groupsOf, MOST_ROWS, sortByEnd } from "../model/groups.js";
+import type { HeldRows } from "../model/held-rows.js";
 import type { Place } from "../model/place.js";
 import { CopyButtons } from "./copy-buttons.js";
 import { Filters } from "./filters.js";
@@ -22,7 +23,12 @@ const COLUMNS = [
 ] as const;
 
 /** The table of a record: its commitments sorted by end, with filters. */
-export function Table({ rows, place }: { readonly rows: readonly CommitmentRow[]; readonly place: Place }) {
+export function Table(props: {
+  readonly rows: readonly CommitmentRow[];
+  readonly held?: HeldRows | undefined;
+  readonly place: Place;
+}) {
+  const { rows, held, place } = props;
   const [choice, setChoice] = useState<Choice>(NO_CHOICE);
   const shown = sortByEnd(rows.filter((row) => matches(row, choice)));
   const isFolded = shown.length > MOST_ROWS;
@@ -35,18 +41,24 @@ export function Table({ rows, place }: { readonly rows: readonly CommitmentRow[]
       {isFolded ? (
         groupsOf(shown).map(({ title, rows: own }) => (
           <Fold key={title} title={title} count={own.length} isFolded class="table-group">
-            {() => <Rows rows={own} place={place} caption={`Commitments of ${title}`} />}
+            {() => <Rows rows={own} held={held} place={place} caption={`Commitments of ${title}`} />}
           </Fold>
         ))
       ) : (
-        <Rows rows={shown} place={place} caption="Commitments, sorted by end" />
+        <Rows rows={shown} held={held} place={place} caption="Commitments, sorted by end" />
       )}
       {shown.length === 0 && rows.length > 0 ? <p role="status">No commitment matches these filters.</p> : null}
     </>
   );
 }
 
-function Rows(props: { readonly rows: readonly CommitmentRow[]; readonly place: Place; readonly caption: string }) {
+function Rows(props: {
+  readonly rows: readonly CommitmentRow[];
+  readonly held: HeldRows | undefined;
+  readonly place: Place;
+  readonly caption: string;
+}) {
+  const { held } = props;
   return (
     <table class="overview">
       <caption class="visually-hidden">{props.caption}</caption>
@@ -60,9 +72,10 @@ function Rows(props: { readonly rows: readonly CommitmentRow[]; readonly place: 
         </tr>
       </thead>
       <tbody>
-        {props.rows.map((row) => (
-          <TableRow key={row.subject} row={row} place={props.place} />
-        ))}
+        {props.rows.map((row) => {
+          const drawn = held?.has(row.subject) ? held.get(row.subject)?.row : row;
+          return drawn === undefined ? null : <TableRow key={row.subject} row={drawn} place={props.place} />;
+        })}
       </tbody>
     </table>
   );

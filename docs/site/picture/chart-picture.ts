@@ -1,6 +1,6 @@
 import { answerLineOf, dayAskedAbout } from "../../../src/brief/index.js";
 import { barsOf } from "../model/bars.js";
-import { dayRangeOf, placeOf } from "../model/day-range.js";
+import { placeOf } from "../model/day-range.js";
 import { groupsOf } from "../model/groups.js";
 import { endOfRow } from "../model/row-in-words.js";
 import type { Shown } from "../parts/islands.js";
@@ -13,8 +13,7 @@ const LABELS = 330;
 const ENDS = 210;
 
 /** Returns the chart as a picture of its own: an SVG with the title, the answer, and every row. */
-export function chartPicture({ view, rows, asked, today }: Shown): string {
-  const range = dayRangeOf(view, today);
+export function chartPicture({ view, rows, asked, range }: Shown): string {
   const box = { x: LABELS, width: WIDTH - LABELS - ENDS };
   const { counts, next, checked } = answerLineOf(rows, view.status(view.known.id, asked.asOf));
   const lines = wrap(`${counts} ${next} ${checked}`, 150, 3);

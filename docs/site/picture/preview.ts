@@ -1,6 +1,6 @@
 import { answerLineOf, type CommitmentRow, dayAskedAbout } from "../../../src/brief/index.js";
 import { barsOf } from "../model/bars.js";
-import { dayRangeOf, placeOf } from "../model/day-range.js";
+import { placeOf } from "../model/day-range.js";
 import { sortByEnd } from "../model/groups.js";
 import type { Shown } from "../parts/islands.js";
 import { askedPicture, axisPicture, barsPicture, PATTERNS } from "./bars-picture.js";
@@ -12,8 +12,7 @@ const BOX = { x: 60, width: 1080 };
 const MOST = 9;
 
 /** Returns the preview image of a page as an SVG: its title, its answer and its first bars. */
-export function previewOf({ view, rows, asked, today }: Shown, row?: CommitmentRow, sentence?: string): string {
-  const range = dayRangeOf(view, today);
+export function previewOf({ view, rows, asked, range }: Shown, row?: CommitmentRow, sentence?: string): string {
   const { counts, next } = answerLineOf(rows, view.status(view.known.id, asked.asOf));
   const title = wrap(row?.title ?? view.known.title, 46, 2);
   const answer = wrap(sentence ?? `${counts} ${next}`, 84, 4);

@@ -1,0 +1,43 @@
+import type { CommitmentRow, RecordView } from "../../../src/brief/index.js";
+import type { DayRange } from "./day-range.js";
+import { haveSameBars, saysTheSame } from "./says-the-same.js";
+
+/** A row as it is drawn: what it says, the view with its periods, and the days of the chart. */
+export interface RowContent {
+  readonly row: CommitmentRow;
+  readonly view: RecordView;
+  readonly range: DayRange;
+}
+
+/** The rows that are still drawn as before while a page turns to other days; one without content is not drawn yet. */
+export type HeldRows = ReadonlyMap<string, RowContent | undefined>;
+
+/** The largest number of rows that are drawn again in one step. */
+const ROWS_A_STEP = 8;
+
+/**
+ * Returns the rows to hold in each step, until none is held: in each step, at most eight rows are drawn again.
+ *
+ * @param drawn - The rows as they are drawn now.
+ */
+export function* heldInSteps(drawn: ReadonlyMap<string, RowContent>, next: readonly RowContent[]): Generator<HeldRows> {
+  const changed = next.filter((one) => !isSameContent(drawn.get(one.row.subject), one)).map(({ row }) => row.subject);
+  for (let done = ROWS_A_STEP; done < changed.length; done += ROWS_A_STEP)
+    yield new Map(changed.slice(done).map((id) => [id, drawn.get(id)]));
+  yield new Map();
+}
+
+/** True if a row that is drawn needs no change. */
+export function isSameContent(one: RowContent | undefined, other: RowContent): boolean {
+  return one !== undefined && hasSameBars(one, other) && saysTheSame(one.row, other.row);
+}
+
+/** True if the bars of a row are the same: its periods, and the days of the chart. */
+export function hasSameBars(one: RowContent, other: RowContent): boolean {
+  return (
+    one.row.title === other.row.title &&
+    one.range.first === other.range.first &&
+    one.range.last === other.range.last &&
+    haveSameBars(one.view.periods(one.row.subject), other.view.periods(other.row.subject))
+  );
+}
