@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { LifecycleEvent, Term } from "../../src/model/index.js";
 import { expiryOf, periodsOf } from "../../src/query/index.js";
 import { type SmallEvent, type SmallRecord, smallRecord } from "./small-record.js";
@@ -167,5 +167,16 @@ describe("two events that differ only in what they refer to", () => {
       return periodsOf(record, "c").map(({ because }) => because.events.map((id) => id === second.id));
     };
     expect(named("x", "y")).toEqual(named("y", "x"));
+  });
+
+  it("read the content of each event once, however many are tied", () => {
+    const events = Array.from({ length: 300 }, (_, index) =>
+      amended(through("2026-12-31"), { id: `e${index}`, summary: `Number ${(index * 7) % 300}` }),
+    );
+    const record = smallRecord({ events });
+    const written = vi.spyOn(JSON, "stringify");
+    periodsOf(record, "c");
+    expect(written.mock.calls.length).toBeLessThanOrEqual(events.length);
+    written.mockRestore();
   });
 });

@@ -8,6 +8,9 @@ import type { HistoryEvent } from "./history-event.js";
 /** Returns the place of an entity in the record; `undefined` if it is not known. */
 type PlaceOf = (id: string | undefined) => number | undefined;
 
+/** Returns the content of an event as a string. */
+type ContentOf = (event: HistoryEvent) => string;
+
 /**
  * Sorts events by the day of decision, then by effect, then by the rank of their types. The order of the input has no
  * influence. Nor have the ids, if the record is given: the places in it of what events name count instead.
@@ -21,10 +24,17 @@ export function sortEvents(events: readonly HistoryEvent[], record?: Agreement):
     );
     return places.get(id);
   };
-  return [...events].sort((a, b) => compareEvents(a, b, placeOf));
+  const contents = new Map<HistoryEvent, string>();
+  // Kept, because an event of a day with many others is compared again and again.
+  const contentOf: ContentOf = (event) => {
+    const content = contents.get(event) ?? contentKey(event.event, placeOf);
+    contents.set(event, content);
+    return content;
+  };
+  return [...events].sort((a, b) => compareEvents(a, b, contentOf));
 }
 
-function compareEvents(a: HistoryEvent, b: HistoryEvent, placeOf: PlaceOf): number {
+function compareEvents(a: HistoryEvent, b: HistoryEvent, contentOf: ContentOf): number {
   return (
     compareTexts(a.decided, b.decided) ||
     compareLatest(a.effect, b.effect) ||
@@ -32,7 +42,7 @@ function compareEvents(a: HistoryEvent, b: HistoryEvent, placeOf: PlaceOf): numb
     compareTexts(a.known, b.known) ||
     strengthOf(a) - strengthOf(b) ||
     compareTexts(endKey(a.event), endKey(b.event)) ||
-    compareTexts(contentKey(a.event, placeOf), contentKey(b.event, placeOf)) ||
+    compareTexts(contentOf(a), contentOf(b)) ||
     compareTexts(a.event.id, b.event.id)
   );
 }
