@@ -173,5 +173,11 @@ describe("a record of the reader", () => {
     expect(await page.locator(".chart-row, tr[data-commitment]").count()).toBe(0);
     await page.locator(".chart-group summary").first().click();
     await expect.poll(() => page.locator(".chart-row").count()).toBe(167);
+    const drawnEvents = () => page.locator(".events > li").count();
+    expect(await drawnEvents()).toBe(6);
+    await page.locator('[data-island="events"] summary').click();
+    await expect.poll(drawnEvents).toBe(206);
+    await page.getByRole("button", { name: "Show 200 more" }).click();
+    await expect.poll(drawnEvents).toBe(406);
   });
 });

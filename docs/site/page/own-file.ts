@@ -23,6 +23,23 @@ export function keepFile(file: OwnFile): boolean {
   }
 }
 
+/** The file that is still to be kept. */
+let waiting: { readonly file: OwnFile; readonly tell: (isKept: boolean) => void } | undefined;
+
+/** Keeps a file once the page is drawn, because a browser takes long to keep a large one. It is kept in any case before the page is left. */
+export function keepSoon(file: OwnFile, tell: (isKept: boolean) => void): void {
+  if (waiting === undefined) requestAnimationFrame(() => setTimeout(keepWaiting));
+  waiting = { file, tell };
+}
+
+function keepWaiting(): void {
+  const { file, tell } = waiting ?? {};
+  waiting = undefined;
+  if (file !== undefined) tell?.(keepFile(file));
+}
+
+addEventListener("pagehide", keepWaiting);
+
 /** Returns the file that was kept. */
 export function keptFile(): OwnFile | undefined {
   try {
@@ -35,6 +52,7 @@ export function keptFile(): OwnFile | undefined {
 
 /** Forgets the file that was kept. */
 export function forgetFile(): void {
+  waiting = undefined;
   try {
     sessionStorage.removeItem(KEY);
   } catch {

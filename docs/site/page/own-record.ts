@@ -5,7 +5,7 @@ import { offerDownloads } from "./downloads.js";
 import { element, found } from "./element.js";
 import { Explorer } from "./explorer.js";
 import { loadChecking } from "./late.js";
-import { forgetFile, keepFile, keptFile, type OwnFile, onDrop, readOwnFile } from "./own-file.js";
+import { forgetFile, keepSoon, keptFile, type OwnFile, onDrop, readOwnFile } from "./own-file.js";
 import { choiceOf, counted, foundIn, summaryOf } from "./verdicts.js";
 
 /** The largest number of commitments that the page draws. */
@@ -109,10 +109,11 @@ function draw(
     return;
   }
   document.title = `${record.title} – your own record`;
-  const isKept = keepFile({ name, text, ...(verdicts.length > 1 ? { chosen: record.id } : {}) });
   found("own-forget", HTMLButtonElement).hidden = false;
-  const words = isKept
-    ? "It is kept in this tab until you close it; the address of this page does not hold it."
-    : "It is too large to be kept: drop it again after a reload.";
-  result.append(element("p", { class: "quiet kept" }, words));
+  keepSoon({ name, text, ...(verdicts.length > 1 ? { chosen: record.id } : {}) }, (isKept) => {
+    const words = isKept
+      ? "It is kept in this tab until you close it; the address of this page does not hold it."
+      : "It is too large to be kept: drop it again after a reload.";
+    result.append(element("p", { class: "quiet kept" }, words));
+  });
 }

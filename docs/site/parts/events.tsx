@@ -1,4 +1,5 @@
 import { memo } from "preact/compat";
+import { useState } from "preact/hooks";
 import {
   eventDateInWords,
   eventSummary,
@@ -16,6 +17,9 @@ type EventEntry = Extract<TimelineEntry, { kind: "event" }>;
 /** The number of events that are shown without being unfolded. */
 const SHOWN = 6;
 
+/** The largest number of earlier events that are made at once. */
+const AT_ONCE = 200;
+
 /** Returns the known events of a record, newest first; of one of its parts, those that act on it. */
 function eventsOf(view: RecordView, target?: string): readonly EventEntry[] {
   return timeline(view.known, { kinds: ["event"] })
@@ -32,17 +36,36 @@ export function Events({ view, target }: { readonly view: RecordView; readonly t
   return (
     <>
       <EventList events={first} record={view.known} />
-      {rest.length === 0 ? null : (
-        <details class="more">
-          <summary>{rest.length === 1 ? "1 earlier event" : `${rest.length} earlier events`}</summary>
-          <EventList events={rest} record={view.known} />
-        </details>
-      )}
+      {rest.length === 0 ? null : <Earlier events={rest} record={view.known} />}
     </>
   );
 }
 
-function EventList({ events, record }: { readonly events: readonly EventEntry[]; readonly record: Agreement }) {
+interface EventsProps {
+  readonly events: readonly EventEntry[];
+  readonly record: Agreement;
+}
+
+/** The earlier events, folded. More than a page has room for are made when the reader asks for them, a number at a time. */
+function Earlier({ events, record }: EventsProps) {
+  const [count, setCount] = useState(0);
+  const isWhole = events.length <= AT_ONCE;
+  const shown = isWhole ? events : events.slice(0, count);
+  const more = Math.min(AT_ONCE, events.length - shown.length);
+  return (
+    <details class="more" onToggle={({ currentTarget }) => currentTarget.open && count === 0 && setCount(AT_ONCE)}>
+      <summary>{events.length === 1 ? "1 earlier event" : `${events.length} earlier events`}</summary>
+      {shown.length === 0 ? null : <EventList events={shown} record={record} />}
+      {more === 0 || shown.length === 0 ? null : (
+        <button type="button" onClick={() => setCount(count + AT_ONCE)}>
+          Show {more} more
+        </button>
+      )}
+    </details>
+  );
+}
+
+function EventList({ events, record }: EventsProps) {
   return (
     <ol class="events">
       {events.map((entry) => (
