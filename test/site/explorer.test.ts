@@ -224,46 +224,6 @@ describe("the days", () => {
     await expect.poll(() => page.url()).toContain(`as-of=${last}`);
   });
 
-  it.each(["as-of", "known-at"])(
-    "%s are drawn in steps of one part and eight rows, and end as a page opened there",
-    async (name) => {
-      const page = await go(`${record.id}/`);
-      const texts = () =>
-        page
-          .locator("[data-island]")
-          .evaluateAll((parts: HTMLElement[]) =>
-            Object.fromEntries(parts.map((part) => [part.dataset["island"], part.textContent])),
-          );
-      const steps = await page.evaluate(async (id) => {
-        const slider = document.getElementById(`${id}-slider`) as HTMLInputElement;
-        const found: { readonly parts: readonly string[]; readonly rows: number }[] = [];
-        new MutationObserver((records) => {
-          const elements = records.map(({ target }) => (target instanceof Element ? target : target.parentElement));
-          const within = (name: string) =>
-            new Set(elements.flatMap((one) => one?.closest(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? []));
-          found.push({ parts: [...within("island")], rows: within("commitment").size });
-        }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-        for (let count = 1; count <= 24; count += 1) {
-          slider.value = String(Math.round((Number(slider.max) * ((count * 7) % 24)) / 24));
-          slider.dispatchEvent(new Event("input"));
-          // Some moves come while the move before is still drawn.
-          for (let frame = 0; frame < (count % 3 === 0 ? 2 : 24); frame += 1) await new Promise(requestAnimationFrame);
-        }
-        for (let frame = 0; frame < 40; frame += 1) await new Promise(requestAnimationFrame);
-        return found;
-      }, name);
-      expect(steps.length).toBeGreaterThan(50);
-      for (const { parts, rows } of steps) {
-        expect(parts.length, parts.join()).toBeLessThanOrEqual(1);
-        expect(rows).toBeLessThanOrEqual(8);
-      }
-      const moved = await texts();
-      await expect.poll(days).toContain(`${name}=`);
-      await go(`${record.id}/${days()}`);
-      expect(await texts()).toEqual(moved);
-    },
-  );
-
   it("move with the keyboard, and a screen reader is told what changed and nothing on load", async () => {
     const page = await go(`${record.id}/?as-of=2026-02-19`);
     expect(await page.locator("#announced").textContent()).toBe("");

@@ -1,6 +1,8 @@
 import { type CommitmentRow, daysAwayInShort, isInEffect, markOf } from "../../../src/brief/index.js";
+import type { Period, State } from "../../../src/query/index.js";
 import { stateInWords } from "../../../src/words/index.js";
 import { lastEndOf } from "./groups.js";
+import { periodInWords } from "./period-in-words.js";
 import { dateOfBound, dateOfEnd, rangeOfDays } from "./short-dates.js";
 
 /** The nearness of an end; it gives the colour that repeats the words. */
@@ -58,4 +60,17 @@ export function endOfRow(row: CommitmentRow): { readonly day: string; readonly b
 
 function rangeOfPlan(date: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? rangeOfDays(date, date) : date;
+}
+
+/**
+ * Returns what a tooltip says of a row whose title can be cut: the title, the period with its clock times, the instruments, and what
+ * follows at the end.
+ */
+export function rowInWords({ title, instruments, atEnd }: CommitmentRow, period: Period<State> | undefined): string {
+  const by =
+    instruments.length === 0
+      ? []
+      : [`${instruments.length === 1 ? "Instrument" : "Instruments"}: ${instruments.join("; ")}.`];
+  const then = atEnd === undefined ? [] : [`At the end: ${atEnd}`];
+  return [`${title}.`, ...(period === undefined ? [] : [periodInWords(period)]), ...by, ...then].join(" ");
 }

@@ -5,9 +5,8 @@ import { barsOf, type Look } from "../model/bars.js";
 import { type DayRange, placeOf } from "../model/day-range.js";
 import { groupsOf, MOST_ROWS } from "../model/groups.js";
 import { type HeldRows, hasSameBars, isSameContent, type RowContent } from "../model/held-rows.js";
-import { periodInWords } from "../model/period-in-words.js";
 import { addressOfCommitment, type Place } from "../model/place.js";
-import { daysInWords, endOfRow, nearnessOf } from "../model/row-in-words.js";
+import { daysInWords, endOfRow, nearnessOf, rowInWords } from "../model/row-in-words.js";
 import { ticksOf } from "../model/ticks.js";
 import { Bars } from "./bars.js";
 import { Fold } from "./fold.js";
@@ -85,7 +84,7 @@ function DrawnRow({ row, view, range, place }: ChartRowProps) {
         class="chart-title"
         href={addressOfCommitment(place, row.subject)}
         data-days=""
-        data-tip={now === undefined ? undefined : periodInWords(now)}
+        data-tip={rowInWords(row, now)}
       >
         {row.title}
       </a>

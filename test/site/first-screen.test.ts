@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commitmentRows } from "../../src/brief/index.js";
+import { records } from "../../src/data/index.js";
+import type { Agreement, PlainDate } from "../../src/model/index.js";
+import { CHROMIUM, isSkipped, skipWithout } from "../needs.js";
+import { openPage, startBrowser, type WatchedPage } from "./browser.js";
+import { serveSite } from "./serve-site.js";
+import { SITE } from "./site-folder.js";
+
+const all: readonly Agreement[] = await Promise.all(records.map(({ load }) => load()));
+/** The record with the most events. */
+const [record] = [...all].sort((a, b) => b.events.length - a.events.length) as [Agreement, ...Agreement[]];
+const day: PlainDate = JSON.parse(readFileSync(path.join(SITE, "index.json"), "utf8")).asOf;
+
+let browser: Awaited<ReturnType<typeof startBrowser>>;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let watched: WatchedPage;
+
+skipWithout(CHROMIUM);
+
+beforeAll(async () => {
+  if (isSkipped(CHROMIUM)) return;
+  browser = await startBrowser();
+  site = await serveSite();
+  watched = await openPage(browser, site.address, { viewport: { width: 1280, height: 800 } });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+  expect(watched?.troubles ?? []).toEqual([]);
+});
+
+const go = async (address: string) => {
+  await watched.page.goto(`${site.address}${address}`);
+  return watched.page;
+};
+const days = () => new URL(watched.page.url()).search;
+
+describe("a page of a record", () => {
+  it("has the answer and the first bars on the first screen, and there the instrument and what follows", async () => {
+    for (const viewport of [
+      { width: 1280, height: 800 },
+      { width: 360, height: 740 },
+    ]) {
+      await watched.page.setViewportSize(viewport);
+      for (const one of all) {
+        const page = await go(`${one.id}/`);
+        const bottoms = await page.evaluate(() =>
+          [".answer", ".chart-row .bars"].map(
+            (part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? 999,
+          ),
+        );
+        for (const bottom of bottoms)
+          expect(bottom, `${one.id} ${viewport.width}`).toBeLessThanOrEqual(viewport.height);
+        const tips = await page
+          .locator(".chart-row")
+          .evaluateAll((rows: HTMLElement[]) =>
+            Object.fromEntries(
+              rows.map((row) => [row.dataset["commitment"], row.querySelector("a")?.getAttribute("data-tip")]),
+            ),
+          );
+        for (const { subject, title, instruments, atEnd } of commitmentRows(one, { asOf: day }))
+          for (const words of [title, ...instruments, atEnd ?? ""]) expect(tips[subject]).toContain(words);
+      }
+    }
+    await watched.page.setViewportSize({ width: 1280, height: 800 });
+  });
+});
+
+describe("the days of a slider", () => {
+  it.each(["as-of", "known-at"])(
+    "%s are drawn in steps of one part and eight rows, and end as a page opened there",
+    async (name) => {
+      const page = await go(`${record.id}/`);
+      const texts = () =>
+        page
+          .locator("[data-island]")
+          .evaluateAll((parts: HTMLElement[]) =>
+            Object.fromEntries(parts.map((part) => [part.dataset["island"], part.textContent])),
+          );
+      const steps = await page.evaluate(async (id) => {
+        const slider = document.getElementById(`${id}-slider`) as HTMLInputElement;
+        const found: { readonly parts: readonly string[]; readonly rows: number }[] = [];
+        new MutationObserver((records) => {
+          const elements = records.map(({ target }) => (target instanceof Element ? target : target.parentElement));
+          const within = (name: string) =>
+            new Set(elements.flatMap((one) => one?.closest(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? []));
+          found.push({ parts: [...within("island")], rows: within("commitment").size });
+        }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+        for (let count = 1; count <= 24; count += 1) {
+          slider.value = String(Math.round((Number(slider.max) * ((count * 7) % 24)) / 24));
+          slider.dispatchEvent(new Event("input"));
+          // Some moves come while the move before is still drawn.
+          for (let frame = 0; frame < (count % 3 === 0 ? 2 : 24); frame += 1) await new Promise(requestAnimationFrame);
+        }
+        for (let frame = 0; frame < 40; frame += 1) await new Promise(requestAnimationFrame);
+        return found;
+      }, name);
+      expect(steps.length).toBeGreaterThan(50);
+      for (const { parts, rows } of steps) {
+        expect(parts.length, parts.join()).toBeLessThanOrEqual(1);
+        expect(rows).toBeLessThanOrEqual(8);
+      }
+      const moved = await texts();
+      await expect.poll(days).toContain(`${name}=`);
+      await go(`${record.id}/${days()}`);
+      expect(await texts()).toEqual(moved);
+    },
+  );
+});
