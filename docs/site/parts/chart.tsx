@@ -111,8 +111,8 @@ function Lines({ range, view, asked }: { readonly range: DayRange; readonly view
     <svg class="chart-lines" width="100%" height="100%" aria-hidden="true">
       <TickLines view={view} first={range.first} last={range.last} range={range} />
       <line class="line-reviewed" x1={reviewed} x2={reviewed} y1="24" y2="100%" />
-      <line class="line-asked" x1={asOf} x2={asOf} y1="18" y2="100%" />
-      <circle class="line-knob" cx={asOf} cy="18" r="4" />
+      <line class="line-asked" x1={asOf} x2={asOf} y1="26" y2="100%" />
+      <circle class="line-knob" cx={asOf} cy="27" r="4" />
     </svg>
   );
 }

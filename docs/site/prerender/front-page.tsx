@@ -133,7 +133,7 @@ function EndRow({ ends }: { readonly ends: readonly UpcomingRow[] }) {
       <th scope="row">
         {ends.map(({ subject, title }, index) => (
           <span key={subject}>
-            {index === 0 ? "" : " · "}
+            {index === 0 ? "" : "\u00a0· "}
             <a href={subject === agreement ? `${agreement}/index.html` : `${agreement}/${subject}/index.html`}>
               {title}
             </a>
