@@ -54,6 +54,6 @@ export function parseDuration(text: CalendarDuration): DurationParts {
       `${showValue(text)} is not a calendar duration; write years, months, weeks and days as "P1Y", "P6M", "P3W", "P90D" or "P1Y2M"`,
     );
   }
-  const [, years = 0, months = 0, weeks = 0, days = 0] = match;
-  return { years: Number(years), months: Number(months), weeks: Number(weeks), days: Number(days) };
+  const count = (part: number): number => Number(match[part] ?? 0);
+  return { years: count(1), months: count(2), weeks: count(3), days: count(4) };
 }

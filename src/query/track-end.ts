@@ -22,7 +22,8 @@ const INHERITED = new WeakMap<Track, FoundEnd>();
 
 /** Returns the end of a subject by its own term, or by the term of its whole or its agreement. */
 export function trackEnd(track: Track): FoundEnd {
-  if (!isSilentRun(lastRun(track))) return endUnder(track, undefined);
+  const last = lastRun(track);
+  if (!isSilentRun(last)) return endUnder(track, last, undefined);
   // From the outermost whole inwards, so that a long chain of parts needs no deep recursion.
   const chain: Track[] = [];
   let outer: Track | undefined = track;
@@ -32,7 +33,7 @@ export function trackEnd(track: Track): FoundEnd {
   }
   let found = INHERITED.get(outer as Track);
   for (const one of chain.reverse()) {
-    found = endUnder(one, found);
+    found = endUnder(one, lastRun(one), found);
     INHERITED.set(one, found);
   }
   return found as FoundEnd;
@@ -59,9 +60,8 @@ function isSilentRun(run: Stretch | undefined): boolean {
 }
 
 /** Returns the end of a subject, given that of its whole or its agreement if it states none itself. */
-function endUnder(track: Track, whole: FoundEnd | undefined): FoundEnd {
+function endUnder(track: Track, last: Stretch<UndertakingState> | undefined, whole: FoundEnd | undefined): FoundEnd {
   const { versions } = track;
-  const last = lastRun(track);
   if (last === undefined) return endOfNeverRun(track);
   const { end, version } = last as { end?: Stretch["end"]; version: Version };
   if (end !== undefined) {

@@ -23,6 +23,7 @@ const NO_EXTENSIONS: readonly Extension[] = [];
 export function commitmentTrack(history: History, commitment: Commitment): Track {
   const made = history.tracks.get(commitment.id);
   if (made !== undefined) return made;
+  if (!history.wholes.has(commitment.id)) return reduceCommitment(history, commitment);
   // From the outermost whole inwards, so that a long chain of parts needs no deep recursion.
   const chain: Commitment[] = [];
   let outer: Commitment | undefined = commitment;
@@ -34,7 +35,7 @@ export function commitmentTrack(history: History, commitment: Commitment): Track
   return history.tracks.get(commitment.id) as Track;
 }
 
-function reduceCommitment(history: History, commitment: Commitment): void {
+function reduceCommitment(history: History, commitment: Commitment): Track {
   const { record, events, options } = history;
   const whole = history.wholes.get(commitment.id);
   const wholeTrack = whole === undefined ? undefined : history.tracks.get(whole.id);
@@ -69,7 +70,7 @@ function reduceCommitment(history: History, commitment: Commitment): void {
     parent: parent === undefined ? undefined : { id: above, stretches: seenBy(survives, history, parent) },
     agreement: whole === undefined ? undefined : agreement?.stretches,
   };
-  history.tracks.set(commitment.id, {
+  const track: Track = {
     stretches: compose(survives ? { ...composition, survives: record.id } : composition),
     asWhole: survives && parent !== undefined ? asEnding(composition, above, parent) : undefined,
     composition,
@@ -78,7 +79,9 @@ function reduceCommitment(history: History, commitment: Commitment): void {
     versions: life.versions,
     extensions: NO_EXTENSIONS,
     under: { id: above, track: () => wholeTrack ?? agreementTrack(history) },
-  });
+  };
+  history.tracks.set(commitment.id, track);
+  return track;
 }
 
 /** True if only the start of an agreement affects its commitments: it has no term, no event and no party with steps. */

@@ -79,8 +79,12 @@ function byIdOf(commitments: readonly Commitment[]): ReadonlyMap<string, Commitm
   return new Map(commitments.map((commitment) => [commitment.id, commitment]));
 }
 
+const NO_WHOLES: ReadonlyMap<string, Commitment> = new Map();
+const NO_CLAUSES: ReadonlyMap<string, readonly Condition[]> = new Map();
+
 /** Returns the known whole of each part. A visit is not a whole, and a part in a cycle has none. */
 function wholesOf(commitments: readonly Commitment[], events: KnownEvents): ReadonlyMap<string, Commitment> {
+  if (!commitments.some(({ partOf }) => partOf !== undefined)) return NO_WHOLES;
   const wholes = new Map<string, Commitment>();
   let byId: ReadonlyMap<string, Commitment> | undefined;
   for (const { id, partOf } of commitments) {
@@ -112,6 +116,7 @@ function dropCircle(wholes: Map<string, Commitment>, start: string): void {
 }
 
 function precedentClauses({ conditions }: Agreement): ReadonlyMap<string, readonly Condition[]> {
+  if (conditions.length === 0) return NO_CLAUSES;
   const byDependent = new Map<string, Condition[]>();
   for (const condition of conditions) {
     if (condition.kind !== "precedent" || condition.attributedTo !== undefined) continue;

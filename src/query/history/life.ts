@@ -39,9 +39,10 @@ export function lifeOf(context: LifeContext): Life {
 
 /** Returns the start without the confirmation of an instrument whose term came to nothing. */
 function confirmedStart(start: Start, { versions }: LifeDraft): Start {
-  const { confirmed, ...rest } = start;
-  if (confirmed === undefined || !isTermChange(confirmed.by.type)) return start;
-  return versions.some(({ grounds }) => grounds.includes(confirmed.by)) ? start : rest;
+  const by = start.confirmed?.by;
+  if (by === undefined || !isTermChange(by.type) || versions.some(({ grounds }) => grounds.includes(by))) return start;
+  const { confirmed: _, ...rest } = start;
+  return rest;
 }
 
 /** Returns the start, or an earlier one that the term of an event states. */
