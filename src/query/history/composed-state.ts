@@ -52,28 +52,36 @@ function runningState(
   const beyondLaw = base.beyondLaw === true || isUnderEnded;
   const lifted = weakerLifting(layers.lifted, parent?.lifted);
   const { authority, grounds } = basisAt(composition.life, base, at);
-  const stretch: Stretch<UndertakingState> = {
-    ...base,
-    caveats,
-    grounds: lifted === undefined ? grounds : [...grounds, ...lifted.grounds],
-    beyondLaw,
-    lifted,
-    authority: isUnderEnded ? "announced" : weakerOf(authority, lifted?.authority),
-    bound: binding?.bound,
-  };
   const byItself = isProvisional(composition.life, at);
+  // Field by field: a field that is added after a spread takes a microsecond.
+  const { state, from, version } = base;
   if (suspension !== undefined) {
     return {
-      ...stretch,
-      isProvisional: byItself,
       state: "suspended",
-      suspension,
+      from,
       // By law it is over, and with it its suspension.
       authority: beyondLaw ? "announced" : suspension.authority,
-      grounds: suspension.grounds,
       caveats: caveats.filter((one) => HANDED_DOWN.has(one)),
+      grounds: suspension.grounds,
+      version,
+      suspension,
+      isProvisional: byItself,
+      lifted,
+      beyondLaw,
+      bound: binding?.bound,
     };
   }
+  const stretch: Stretch<UndertakingState> = {
+    state,
+    from,
+    authority: isUnderEnded ? "announced" : weakerOf(authority, lifted?.authority),
+    caveats,
+    grounds: lifted === undefined ? grounds : [...grounds, ...lifted.grounds],
+    version,
+    lifted,
+    beyondLaw,
+    bound: binding?.bound,
+  };
   if (byItself) return { ...stretch, state: "provisionally-in-effect" };
   if (parent?.state !== "provisionally-in-effect") return stretch;
   return {
