@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { pageHeader, SITE_SECTIONS } from "../../docs/site/page-header.js";
 import { IS_LONG } from "../fixtures/property-runs.js";
-import { CHROMIUM, isSkipped, skipWithout } from "../needs.js";
+import { CHROMIUM, isSkipped } from "../needs.js";
 import { violationsOf } from "./axe.js";
-import { openPage, startBrowser } from "./browser.js";
+import { openPage } from "./browser.js";
 import { contrastViolations } from "./contrast.js";
 import { DOCUMENTS, htmlOf, idsOf, pagesIn } from "./docs-pages.js";
 import { pagesOfEachKind } from "./pages-of-each-kind.js";
-import { serveSite } from "./serve-site.js";
 import { SITE } from "./site-folder.js";
+import { siteInBrowser } from "./site-in-browser.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const PHONE = { width: 360, height: 740 };
@@ -116,30 +116,18 @@ describe("the category of an export", () => {
 });
 
 describe("in a browser", () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveSite>>;
+  const site = siteInBrowser({ viewport: DESK });
+  const go = (address: string) => site.go(address);
   let page: Page;
-  let troubles: readonly string[];
-  const go = (address: string) => page.goto(`${site.address}${address}`);
-
-  skipWithout(CHROMIUM);
 
   beforeAll(async () => {
     if (isSkipped(CHROMIUM)) return;
-    browser = await startBrowser();
-    site = await serveSite();
-    ({ page, troubles } = await openPage(browser, site.address, { viewport: DESK }));
-    await go("guides/index.html");
+    page = await go("guides/index.html");
   });
 
   beforeEach(async () => {
     await page?.setViewportSize(DESK);
     await page?.emulateMedia({ colorScheme: "light", media: "screen" });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
   });
 
   /** The blocks of code that do not fit their box, and by how much the page is wider than the window. */
@@ -181,7 +169,6 @@ describe("in a browser", () => {
         await page.emulateMedia({ colorScheme: "dark" });
         expect(await contrastViolations(page, seen.dark)).toEqual([]);
       }
-      expect(troubles).toEqual([]);
     },
   );
 
@@ -240,10 +227,13 @@ describe("in a browser", () => {
   });
 
   it("finds from a disk, on the page of the search", async () => {
-    await page.goto(pathToFileURL(path.join(SITE, "search/index.html")).href);
-    await page.locator("#search-panel input").fill("expiryOf");
-    await page.locator(".search-results a").first().click();
-    await expect.poll(() => page.locator("h1").innerText()).toBe("expiryOf");
+    const own = await openPage(site.browser, "file:///");
+    await own.page.goto(pathToFileURL(path.join(SITE, "search/index.html")).href);
+    await own.page.locator("#search-panel input").fill("expiryOf");
+    await own.page.locator(".search-results a").first().click();
+    await expect.poll(() => own.page.locator("h1").innerText()).toBe("expiryOf");
+    expect(own.troubles).toEqual([]);
+    await own.page.context().close();
   });
 
   it("keeps the theme that was chosen, and prints dark pages on white", async () => {
@@ -268,7 +258,7 @@ describe("in a browser", () => {
   });
 
   it("works without scripts", async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await site.browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(`${site.address}guides/index.html`);
     expect(await still.locator("#page-theme").isVisible()).toBe(false);

@@ -2,54 +2,27 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { dayInShort } from "../../docs/site/model/short-dates.js";
 import { addToDay } from "../../src/calendar/plain-date.js";
 import { records } from "../../src/data/index.js";
 import { toDataPackage, toICalendar } from "../../src/format/index.js";
 import type { Agreement, PlainDate } from "../../src/model/index.js";
 import { type Period, periodsOf, type State, statuses } from "../../src/query/index.js";
-import { CHROMIUM, isSkipped, skipWithout } from "../needs.js";
-import { openPage, startBrowser, type WatchedPage } from "./browser.js";
-import { serveSite } from "./serve-site.js";
+import { openPage } from "./browser.js";
 import { SITE } from "./site-folder.js";
+import { siteInBrowser } from "./site-in-browser.js";
 
 const all: readonly Agreement[] = await Promise.all(records.map(({ load }) => load()));
 /** The record with the most commitments that differ from day to day: the tests name no record. */
 const [record] = [...all].sort((a, b) => b.events.length - a.events.length) as [Agreement, ...Agreement[]];
 const day: PlainDate = JSON.parse(readFileSync(path.join(SITE, "index.json"), "utf8")).asOf;
 
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-let site: Awaited<ReturnType<typeof serveSite>>;
-let watched: WatchedPage;
+const site = siteInBrowser({ viewport: { width: 1280, height: 800 } });
 
-skipWithout(CHROMIUM);
-
-beforeAll(async () => {
-  if (isSkipped(CHROMIUM)) return;
-  browser = await startBrowser();
-  site = await serveSite();
-  watched = await openPage(browser, site.address, { viewport: { width: 1280, height: 800 } });
-});
-
-afterEach(() => {
-  // Those of one test are not reported again by the next.
-  expect(watched?.troubles.splice(0) ?? []).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-const go = async (address: string) => {
-  // A change of the hash alone would not load the page again.
-  await watched.page.goto("about:blank");
-  await watched.page.goto(`${site.address}${address}`);
-  return watched.page;
-};
-const answer = () => watched.page.locator(".answer").first().innerText();
-const days = () => new URL(watched.page.url()).search;
+const go = (address: string) => site.go(address);
+const answer = () => site.page.locator(".answer").first().innerText();
+const days = () => new URL(site.page.url()).search;
 
 /** The states that have a bar. */
 const DRAWN: ReadonlySet<State> = new Set([
@@ -241,7 +214,7 @@ describe("a page", () => {
       { width: 1280, height: 800 },
       { width: 360, height: 740 },
     ]) {
-      await watched.page.setViewportSize(viewport);
+      await site.page.setViewportSize(viewport);
       const page = await go(`${record.id}/`);
       const shift = await page.evaluate(async () => {
         let sum = 0;
@@ -256,7 +229,7 @@ describe("a page", () => {
       expect(top).toBeLessThan(viewport.height - 100);
       expect(await page.locator(".answer").evaluate((line) => line.getBoundingClientRect().bottom)).toBeLessThan(480);
     }
-    await watched.page.setViewportSize({ width: 1280, height: 800 });
+    await site.page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it("tells of a period in one sentence, to a pointer and to the focus", async () => {
@@ -319,7 +292,7 @@ describe("a page", () => {
   it("reports its height to the page that frames it, and shows line and chart at 640 × 480", async () => {
     const id = record.commitments[0]?.id ?? "";
     for (const address of [`${record.id}/embed/`, `${record.id}/${id}/embed/`]) {
-      await watched.page.setViewportSize({ width: 640, height: 480 });
+      await site.page.setViewportSize({ width: 640, height: 480 });
       const page = await go(address);
       for (const part of [".answer", ".chart-row"]) {
         const box = await page.locator(part).first().boundingBox();
@@ -327,11 +300,11 @@ describe("a page", () => {
       }
       expect(await page.locator("header").count()).toBe(0);
     }
-    await watched.page.setViewportSize({ width: 1280, height: 800 });
+    await site.page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it("works from a disk, with the days in the hash", async () => {
-    const own = await openPage(browser, "file:///");
+    const own = await openPage(site.browser, "file:///");
     const file = pathToFileURL(path.join(SITE, record.id, "index.html")).href;
     await own.page.goto(`${file}#as-of=2026-03-01&known-at=2026-02-01`);
     expect(await own.page.locator(".answer").innerText()).toContain("On 1 March 2026");

@@ -1,43 +1,21 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { commitmentRows } from "../../src/brief/index.js";
 import { records } from "../../src/data/index.js";
 import type { Agreement, PlainDate } from "../../src/model/index.js";
-import { CHROMIUM, isSkipped, skipWithout } from "../needs.js";
-import { openPage, startBrowser, type WatchedPage } from "./browser.js";
-import { serveSite } from "./serve-site.js";
 import { SITE } from "./site-folder.js";
+import { siteInBrowser } from "./site-in-browser.js";
 
 const all: readonly Agreement[] = await Promise.all(records.map(({ load }) => load()));
 /** The record with the most events. */
 const [record] = [...all].sort((a, b) => b.events.length - a.events.length) as [Agreement, ...Agreement[]];
 const day: PlainDate = JSON.parse(readFileSync(path.join(SITE, "index.json"), "utf8")).asOf;
 
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-let site: Awaited<ReturnType<typeof serveSite>>;
-let watched: WatchedPage;
+const site = siteInBrowser({ viewport: { width: 1280, height: 800 } });
 
-skipWithout(CHROMIUM);
-
-beforeAll(async () => {
-  if (isSkipped(CHROMIUM)) return;
-  browser = await startBrowser();
-  site = await serveSite();
-  watched = await openPage(browser, site.address, { viewport: { width: 1280, height: 800 } });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-  expect(watched?.troubles ?? []).toEqual([]);
-});
-
-const go = async (address: string) => {
-  await watched.page.goto(`${site.address}${address}`);
-  return watched.page;
-};
-const days = () => new URL(watched.page.url()).search;
+const go = (address: string) => site.go(address);
+const days = () => new URL(site.page.url()).search;
 
 describe("a page of a record", () => {
   it("has the answer and the first bars on the first screen, and there the instrument and what follows", async () => {
@@ -45,7 +23,7 @@ describe("a page of a record", () => {
       { width: 1280, height: 800 },
       { width: 360, height: 740 },
     ]) {
-      await watched.page.setViewportSize(viewport);
+      await site.page.setViewportSize(viewport);
       for (const one of all) {
         const page = await go(`${one.id}/`);
         const bottoms = await page.evaluate(() =>
@@ -66,7 +44,7 @@ describe("a page of a record", () => {
           for (const words of [title, ...instruments, atEnd ?? ""]) expect(tips[subject]).toContain(words);
       }
     }
-    await watched.page.setViewportSize({ width: 1280, height: 800 });
+    await site.page.setViewportSize({ width: 1280, height: 800 });
   });
 });
 

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { records } from "../../src/data/index.js";
-import { CHROMIUM, isSkipped, skipWithout } from "../needs.js";
 import { violationsOf } from "./axe.js";
-import { openPage, startBrowser, type WatchedPage } from "./browser.js";
-import { serveSite } from "./serve-site.js";
 import { SITE } from "./site-folder.js";
+import { siteInBrowser } from "./site-in-browser.js";
 
 /** The record with the largest page. */
 const id = [...records]
@@ -15,28 +13,11 @@ const id = [...records]
 const commitment = /data-commitment="([^"]+)"/.exec(readFileSync(path.join(SITE, id, "index.html"), "utf8"))?.[1];
 const KINDS = ["", `${id}/`, `${id}/${commitment}/`, `${id}/embed/`, `${id}/${commitment}/embed/`, "your-record/"];
 
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-let site: Awaited<ReturnType<typeof serveSite>>;
-let watched: WatchedPage;
-
-skipWithout(CHROMIUM);
-
-beforeAll(async () => {
-  if (isSkipped(CHROMIUM)) return;
-  browser = await startBrowser();
-  site = await serveSite();
-  watched = await openPage(browser, site.address);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = siteInBrowser();
 
 describe("every kind of page", () => {
   it.each(KINDS)("%s has no violation in both themes and does not scroll sideways at three widths", async (address) => {
-    const { page, troubles } = watched;
-    await page.goto(`${site.address}${address}`);
+    const page = await site.go(address);
     for (const [colorScheme, width] of [
       ["light", 1280],
       ["dark", 360],
@@ -57,12 +38,10 @@ describe("every kind of page", () => {
       );
       expect(edges[0], `axis at ${width}`).toEqual(edges[1]);
     }
-    expect(troubles).toEqual([]);
   });
 
   it("is readable on paper: every section, no control, no dark colours", async () => {
-    const { page } = watched;
-    await page.goto(`${site.address}${id}/`);
+    const page = await site.go(`${id}/`);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     for (const section of ["table", "changes", "accounts", "issues", "about", "sources"])
       expect(await page.locator(`#section-${section}`).isVisible(), section).toBe(true);
@@ -73,8 +52,7 @@ describe("every kind of page", () => {
   });
 
   it("of the front filters its records and counts from the reader's day", async () => {
-    const { page } = watched;
-    await page.goto(site.address);
+    const page = await site.go("");
     await page.getByLabel("Filter").fill("zzz");
     expect(await page.locator("tr[data-record]:visible").count()).toBe(0);
     await page.getByLabel("Filter").fill(records[0]?.title.split(" ")[0] ?? "");

@@ -2,52 +2,32 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { records } from "../../src/data/index.js";
 import type { Agreement } from "../../src/model/index.js";
 import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
-import { CHROMIUM, isSkipped, skipWithout } from "../needs.js";
 import { violationsOf } from "./axe.js";
-import { openPage, startBrowser, type WatchedPage } from "./browser.js";
 import { drop } from "./drop.js";
-import { serveSite } from "./serve-site.js";
+import { siteInBrowser } from "./site-in-browser.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const [first] = records;
 
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-let site: Awaited<ReturnType<typeof serveSite>>;
-let watched: WatchedPage;
+const site = siteInBrowser();
 let folder: string;
 
-skipWithout(CHROMIUM);
-
-beforeAll(async () => {
-  if (isSkipped(CHROMIUM)) return;
-  browser = await startBrowser();
-  site = await serveSite();
+beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "typed-agreements-site-"));
-  watched = await openPage(browser, site.address);
 });
 
-afterEach(() => {
-  // Those of one test are not reported again by the next.
-  expect(watched?.troubles.splice(0) ?? []).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = async (address = "your-record/") => {
-  await watched.page.goto(`${site.address}${address}`);
-  await watched.page.evaluate(() => sessionStorage.clear());
-  await watched.page.goto(`${site.address}${address}`);
-  return watched.page;
+  const page = await site.go(address);
+  await page.evaluate(() => sessionStorage.clear());
+  return site.go(address);
 };
-const title = () => watched.page.locator("#title").innerText();
+const title = () => site.page.locator("#title").innerText();
 const pact = (over: Partial<Agreement> = {}) =>
   JSON.stringify(agreementWith({ title: "A pact of two", ...over } as never));
 
