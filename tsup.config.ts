@@ -7,7 +7,6 @@ import { dropBareImports } from "./scripts/build/drop-bare-imports.js";
 import { entriesOf } from "./scripts/build/entries-of.js";
 import { LATE, loadedLate } from "./scripts/build/loaded-late.js";
 import { libraryOutside, vendorOutside } from "./scripts/build/outside.js";
-import { withoutBlanks } from "./scripts/build/without-blanks.js";
 import { listBundled } from "./scripts/build/write-lists.js";
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
@@ -73,7 +72,7 @@ export default defineConfig(() => {
       entry: entriesOf(ROOT),
       splitting: true,
       esbuildPlugins: [vendorOutside(VENDOR)],
-      plugins: [dropBareImports, withoutBlanks],
+      plugins: [dropBareImports],
     },
     { ...LIBRARY, name: "vendor", entry: sources(VENDOR.map((name) => `vendor/${name}`)), minify: true },
     // One file, whose parts run when they are first used: docs/decisions/07-packaging.md.

@@ -78,8 +78,8 @@ describe("the packed tarball", () => {
 
   it("stays small", () => {
     // The records alone weigh half a megabyte, once as modules and once as JSON: docs/decisions/07-packaging.md.
-    expect(size.packed).toBeLessThan(850_000);
-    expect(size.unpacked).toBeLessThan(3_100_000);
+    expect(size.packed).toBeLessThan(880_000);
+    expect(size.unpacked).toBeLessThan(3_300_000);
     expect(files.length).toBeLessThan(350);
   });
 
