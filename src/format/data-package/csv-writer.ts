@@ -21,8 +21,7 @@ export class CsvWriter {
   }
 
   add(row: readonly Cell[]): void {
-    // The caller may use its array for the next row.
-    this.#rows.push([...row]);
+    this.#rows.push(row);
     if (this.#rows.length === AT_ONCE) this.#flush();
   }
 

@@ -21,13 +21,10 @@ interface TableHead {
   readonly references?: readonly Reference[];
 }
 
-/**
- * A table, and the function that passes the cells of each of its rows for a record with its answers to `add`. The array of cells is
- * used again for the next row: a set of thousands of records has millions of cells.
- */
+/** A table, and the function that returns the cells of each of its rows for a record with its answers. */
 export interface Table extends TableHead {
   readonly columns: readonly Pick<Column<never>, "name" | "type" | "description">[];
-  readonly eachRow: (answers: Answers, add: (cells: readonly Cell[]) => void) => void;
+  readonly cellsOf: (answers: Answers) => readonly (readonly Cell[])[];
 }
 
 /** Creates a table. */
@@ -38,21 +35,13 @@ export function table<R>(
   },
 ): Table {
   const { columns, rows, ...rest } = head;
-  const blank: readonly Cell[] = [undefined, ...columns.map(() => undefined)];
   const first = { name: "agreement", type: "string", description: "The id of the record." } as const;
   return {
     ...rest,
     columns: [first, ...columns],
-    eachRow: (answers, add) => {
+    cellsOf: (answers) => {
       const { record } = answers;
-      const list = rows(record, answers);
-      if (list.length === 0) return;
-      const cells = [...blank];
-      cells[0] = record.id;
-      for (const row of list) {
-        for (let index = 0; index < columns.length; index += 1) cells[index + 1] = columns[index]?.value(row);
-        add(cells);
-      }
+      return rows(record, answers).map((row) => [record.id, ...columns.map(({ value }) => value(row))]);
     },
   };
 }

@@ -4,7 +4,6 @@ import type { KnownAtOption } from "../../query/index.js";
 import { readDayOption } from "../../query/known-at.js";
 import { takeRecords } from "../take-records.js";
 import { answersOf } from "./answers.js";
-import type { Cell } from "./cell.js";
 import { CsvWriter } from "./csv-writer.js";
 import { describePackage } from "./describe-package.js";
 import { TABLES } from "./tables/index.js";
@@ -95,14 +94,11 @@ export function toDataPackage(
   takeOptions("toDataPackage", options, ["asOf", "knownAt"]);
   const asOf = options.asOf === undefined ? undefined : readDayOption("asOf", options.asOf);
   const records = takeRecords("toDataPackage", agreements, options.knownAt);
-  const tables = TABLES.map((table) => {
-    const csv = new CsvWriter(table.columns.map(({ name }) => name));
-    return { table, csv, add: (row: readonly Cell[]) => csv.add(row) };
-  });
+  const tables = TABLES.map((table) => ({ table, csv: new CsvWriter(table.columns.map(({ name }) => name)) }));
   // One record at a time: the answers of a large set together would fill the memory.
   for (const record of records) {
     const answers = answersOf(record, asOf);
-    for (const { table, add } of tables) table.eachRow(answers, add);
+    for (const { table, csv } of tables) for (const row of table.cellsOf(answers)) csv.add(row);
   }
   return [
     { path: "datapackage.json", content: `${JSON.stringify(describePackage(TABLES, records), null, 2)}\n` },
