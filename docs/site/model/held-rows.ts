@@ -1,6 +1,6 @@
 import type { CommitmentRow, RecordView } from "../../../src/brief/index.js";
 import type { DayRange } from "./day-range.js";
-import { haveSameBars, saysTheSame } from "./says-the-same.js";
+import { haveSamePeriods, saysTheSame } from "./says-the-same.js";
 
 /** A row as it is drawn: what it says, the view with its periods, and the days of the chart. */
 export interface RowContent {
@@ -38,6 +38,6 @@ export function hasSameBars(one: RowContent, other: RowContent): boolean {
     one.row.title === other.row.title &&
     one.range.first === other.range.first &&
     one.range.last === other.range.last &&
-    haveSameBars(one.view.periods(one.row.subject), other.view.periods(other.row.subject))
+    haveSamePeriods(one.view.periods(one.row.subject), other.view.periods(other.row.subject))
   );
 }

@@ -19,8 +19,8 @@ export function saysTheSame(one: CommitmentRow, other: CommitmentRow): boolean {
   );
 }
 
-/** True for two lists of periods that read the same and have the same bars. */
-export function haveSameBars(one: readonly Period<State>[], other: readonly Period<State>[]): boolean {
+/** True for two lists of periods that read the same, and so have the same bars. */
+export function haveSamePeriods(one: readonly Period<State>[], other: readonly Period<State>[]): boolean {
   return (
     one === other ||
     (one.length === other.length && one.every((period, index) => isSamePeriod(period, other[index] as Period<State>)))

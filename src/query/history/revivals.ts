@@ -7,6 +7,7 @@ import type { HistoryEvent } from "./history-event.js";
 import { closeRun, endOf, endsBy, firstOfRun, indexAt, isEmptyRun, pushRunning } from "./life-draft.js";
 import type { Bound, Caveat } from "./period.js";
 import type { LifeDraft, Segment } from "./segment.js";
+import { runningAuthority } from "./start.js";
 import { addedVersion, unknownVersion } from "./term-versions.js";
 import type { Version } from "./version.js";
 
@@ -81,8 +82,8 @@ function confirmRevival(draft: LifeDraft, { event, effect }: HistoryEvent, index
   const run = draft.segments[index] as Segment;
   const version = run.version as Version;
   const isRevived = draft.segments[firstOfRun(draft, index) - 1]?.kind === "over";
-  const isSilent = version.point.end.kind === "unknown" && version.point.end.reason === "no-end";
-  if (!isRevived || !isSilent || run.authority !== "announced") return;
+  // A stated end that is only announced is not confirmed.
+  if (!isRevived || run.authority !== "announced" || runningAuthority("legal", version) !== "legal") return;
   const lawful: Version = { ...version, authority: "legal", grounds: [event], answer: undefined };
   const confirmed: Segment = {
     ...run,
