@@ -1,4 +1,4 @@
-// Runs everything that has to pass before a change is merged (`npm run verify`). Two lanes of steps run in parallel. The output of a
+// Runs everything that has to pass before a change is merged (`npm run verify`). Up to three lanes of steps run in parallel. The output of a
 // step is printed under its name when the step ends. The output of `npm test` is printed last, because it ends in "N passed, N failed".
 import { spawn } from "node:child_process";
 import { availableParallelism, loadavg } from "node:os";
@@ -51,10 +51,9 @@ console.log(`${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}`);
 const checks = lane(["lint", "typecheck"]);
 const failed = await lane(["build"]);
 if (failed.length === 0) {
-  const site = lane(["site", "test:built"]);
-  failed.push(...(await checks), ...(await lane(["package"])));
+  const site = lane(["package", "site", "test:built"]);
   const test = await step("test");
-  failed.push(...(await site));
+  failed.push(...(await checks), ...(await site));
   test.print();
   if (!test.passed) failed.push(test.name);
 } else {
