@@ -28,10 +28,10 @@ class Functions {
   /** Returns the text of the module. */
   module() {
     const root = this.nameOf(this.#schema, "agreement");
-    const entries = Object.entries(this.#schema.properties).filter(([, part]) => this.resolved(part).type === "array");
-    const entriesOf = entries
-      .map(([key, part]) => `  ${key}: ${this.nameOf(this.resolved(part).items, key)},`)
-      .join("\n");
+    const parts = Object.entries(this.#schema.properties).map(([key, part]) => [key, this.resolved(part)]);
+    const lines = (some, partOf) => some.map(([key, part]) => `  ${key}: ${this.nameOf(partOf(part), key)},`).join("\n");
+    const lists = parts.filter(([, part]) => part.type === "array");
+    const others = parts.filter(([, part]) => part.type !== "array");
     return `// Written by scripts/write-predicate.mjs from the JSON Schema. Change the schemas.
 import { ${[...this.#imports].sort().join(", ")} } from "${MODULE}";
 
@@ -44,7 +44,12 @@ export const agreementLength: (value: unknown) => number = ${root};
 
 /** The same for the entries of each array of an agreement. */
 export const ENTRY_LENGTHS: Readonly<Record<string, (value: unknown) => number>> = {
-${entriesOf}
+${lines(lists, ({ items }) => items)}
+};
+
+/** The same for the other fields of an agreement. */
+export const FIELD_LENGTHS: Readonly<Record<string, (value: unknown) => number>> = {
+${lines(others, (part) => part)}
 };
 `;
   }

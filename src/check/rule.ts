@@ -23,5 +23,11 @@ export interface Rule {
 
 /** Returns a path as a JSON Pointer (RFC 6901). */
 export function toPointer(path: readonly PropertyKey[]): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const key of path) pointer += `/${typeof key === "number" ? key : escaped(String(key))}`;
+  return pointer;
+}
+
+function escaped(key: string): string {
+  return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }

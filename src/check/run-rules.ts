@@ -1,4 +1,5 @@
 import type { Agreement } from "../model/index.js";
+import type { Path } from "./at.js";
 import { indexRecord } from "./index-record.js";
 import type { Problem, RuleName } from "./problem.js";
 import { type Part, type Report, type Rule, toPointer } from "./rule.js";
@@ -12,6 +13,14 @@ export interface LeftOut {
   readonly parts: ReadonlySet<Part>;
   /** True if a reference may name an entity of one of these kinds that was removed: it is then not reported. */
   readonly hides: (id: string, kinds: readonly string[]) => boolean;
+}
+
+/** A problem that a rule found. Its path is not yet a JSON Pointer. */
+export interface Finding {
+  readonly rule: RuleName;
+  readonly severity: Problem["severity"];
+  readonly path: Path;
+  readonly message: string;
 }
 
 /** The context in which the rules run. */
@@ -31,28 +40,32 @@ const NO_RULES: ReadonlySet<RuleName> = new Set();
 const NOTHING_LEFT_OUT: LeftOut = { parts: new Set(), hides: () => false };
 
 /** Runs the rules over a record. */
-export function runRules(record: Agreement, options: RunOptions): readonly Problem[] {
+export function runRules(record: Agreement, options: RunOptions): readonly Finding[] {
   const { texts = NO_TEXTS, ignored = NO_RULES, hasSafeText = false, leftOut = NOTHING_LEFT_OUT } = options;
-  const problems: Problem[] = [];
+  const found: Finding[] = [];
   try {
     const index = indexRecord(record, texts, leftOut.hides);
+    let current = unsafeText;
+    const report: Report = (path, message) => {
+      found.push({ rule: current.name, severity: current.severity, path, message });
+    };
     for (const rule of RULES) {
       if (ignored.has(rule.name) || !isComplete(rule, leftOut)) continue;
       if (hasSafeText && rule === unsafeText) continue;
-      rule.check(index, reporter(rule, problems));
+      current = rule;
+      rule.check(index, report);
     }
   } catch (error) {
     // The rules rely on the types; a record of another shape is rejected by the schema.
     const why = `check could not read the record, which does not have the shape of an agreement (${(error as Error).message})`;
     throw new TypeError(`${why}; parse it with AgreementSchema.safeParse to find the place`, { cause: error });
   }
-  return problems;
+  return found;
 }
 
-function reporter({ name, severity }: Rule, problems: Problem[]): Report {
-  return (path, message) => {
-    problems.push({ rule: name, severity, path: toPointer(path), message });
-  };
+/** Returns the problem of a finding, with its place as a JSON Pointer. */
+export function problemOf({ rule, severity, path, message }: Finding): Problem {
+  return { rule, severity, path: toPointer(path), message };
 }
 
 /** True if all parts that a rule depends on are complete. */

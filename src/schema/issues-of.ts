@@ -1,31 +1,38 @@
 import { AgreementSchema } from "./agreement.js";
-import { ENTRY_LENGTHS } from "./generated/agreement-length.js";
+import { type RejectedParts, rejectedParts } from "./rejected-parts.js";
 
 type Issues = NonNullable<ReturnType<typeof AgreementSchema.safeParse>["error"]>["issues"];
 
 /**
- * Returns the issues of `AgreementSchema.safeParse(value)` in a fraction of the time: the schema gets only the array entries that
- * the predicate rejects. Empty for an agreement.
+ * Returns the issues of `AgreementSchema.safeParse(value)` in a fraction of the time: the schema does not get the array entries and
+ * the objects that the predicate accepts. Empty for an agreement.
+ *
+ * @param rejected - The parts that the predicate rejects, if they are known.
  */
-export function issuesOf(value: unknown): Issues {
+export function issuesOf(value: unknown, rejected?: RejectedParts): Issues {
   if (!isPlain(value)) return plainly(value);
-  const left: Record<string, unknown> = { ...value };
-  const indices = new Map<PropertyKey, readonly number[]>();
-  for (const [key, lengthOf] of Object.entries(ENTRY_LENGTHS)) {
-    const list = left[key];
-    if (!Array.isArray(list)) continue;
-    const wrong: number[] = [];
-    for (let index = 0; index < list.length; index += 1) if (lengthOf(list[index]) === 0) wrong.push(index);
-    left[key] = wrong.map((index) => list[index]);
-    indices.set(key, wrong);
+  const { keys, entries } = rejected ?? rejectedParts(value);
+  const left: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const indices = entries.get(key);
+    if (indices !== undefined) left[key] = indices.map((index) => (part as readonly unknown[])[index]);
+    // The objects of a record are optional: without those that are accepted, no key is missing.
+    else if (keys.has(key) || typeof part !== "object") define(left, key, part);
   }
   return plainly(left).map((issue) => {
     const [key = "", index, ...rest] = issue.path;
-    const wrong = indices.get(key);
-    return wrong === undefined || index === undefined
+    const indices = entries.get(String(key));
+    return indices === undefined || index === undefined
       ? issue
-      : { ...issue, path: [key, wrong[Number(index)] as number, ...rest] };
+      : { ...issue, path: [key, indices[Number(index)] as number, ...rest] };
   });
+}
+
+/** Sets a key. `__proto__` would set the prototype otherwise, and is an unknown key. */
+function define(record: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") record[key] = value;
+  else Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function plainly(value: unknown): Issues {

@@ -1,3 +1,4 @@
+import { numberLength } from "../schema/least-length.js";
 import { DEEPEST } from "./located.js";
 
 const QUOTE = 0x22;
@@ -20,12 +21,28 @@ const SHORTEST_ENTRY = 5;
  * @param length - The least number of characters that the value takes, from `agreementLength`; 0 or less if it is not known.
  */
 export function isSuspicious(text: string, value: unknown, length: number): boolean {
-  if (length > 0) {
-    // `JSON.parse` drops a value of a duplicate key. Its characters are in the text, but the result does not need them.
-    const spare = text.length - length;
-    if (spare < SHORTEST_ENTRY || spare - explained(text) < SHORTEST_ENTRY) return false;
-  }
+  // `JSON.parse` drops a value of a duplicate key. Its characters are in the text, but the result does not need them.
+  const spare = text.length - (length > 0 ? length : leastLength(value, 0));
+  if (spare < SHORTEST_ENTRY || spare - explained(text) < SHORTEST_ENTRY) return false;
   return keysKept(value, 0) !== keysWritten(text);
+}
+
+/**
+ * Returns the least number of characters that any value takes as JSON. Returns `NaN`, which no comparison holds for, if the value
+ * is nested too deep or has a number that a double may not represent exactly.
+ */
+function leastLength(value: unknown, depth: number): number {
+  if (typeof value === "string") return value.length + 2;
+  if (typeof value === "number") return isExact(value) ? numberLength(value) : Number.NaN;
+  if (typeof value !== "object" || value === null) return value === false ? 5 : 4;
+  if (depth >= DEEPEST) return Number.NaN;
+  let length = 1;
+  if (Array.isArray(value)) {
+    for (const inner of value) length += leastLength(inner, depth + 1) + 1;
+  } else {
+    for (const name in value) length += name.length + 4 + leastLength((value as Record<string, unknown>)[name], depth + 1);
+  }
+  return length === 1 ? 2 : length;
 }
 
 /** Returns the number of characters by which escapes and indentation surely lengthen a JSON string. */
@@ -52,7 +69,7 @@ function explained(text: string): number {
  * that a double may not represent exactly.
  */
 function keysKept(value: unknown, depth: number): number {
-  if (typeof value === "number") return Number.isFinite(value) && !isInexact(value) ? 0 : Number.NaN;
+  if (typeof value === "number") return isExact(value) ? 0 : Number.NaN;
   if (typeof value !== "object" || value === null) return 0;
   if (depth >= DEEPEST) return Number.NaN;
   let keys = 0;
@@ -74,8 +91,8 @@ function isCounted(value: unknown): boolean {
   return typeof value === "object" || typeof value === "number";
 }
 
-function isInexact(value: number): boolean {
-  return Number.isInteger(value) && !Number.isSafeInteger(value);
+function isExact(value: number): boolean {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }
 
 /** Counts the keys of a JSON string: the string literals that a colon follows. */

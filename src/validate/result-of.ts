@@ -1,10 +1,11 @@
-import type { Problem, RuleName } from "../check/index.js";
+import type { RuleName } from "../check/index.js";
 import { earlierIds } from "../check/record-set.js";
 import { toPointer } from "../check/rule.js";
-import { runRules } from "../check/run-rules.js";
+import { type Finding, runRules } from "../check/run-rules.js";
 import type { Agreement } from "../model/index.js";
 import { agreementLength } from "../schema/generated/agreement-length.js";
 import { issuesOf } from "../schema/issues-of.js";
+import { rejectedParts } from "../schema/rejected-parts.js";
 import { listOfRecords } from "./list-of-records.js";
 import type { KeyPath, Located } from "./located.js";
 import type { RecordFormat } from "./options.js";
@@ -22,11 +23,14 @@ export interface RecordContext {
 }
 
 /** A problem in a record, by its path and not yet by its position. */
-interface Found extends Omit<Problem, "rule" | "path"> {
+interface Found {
   readonly rule: TextProblem["rule"];
+  readonly severity: TextProblem["severity"];
   readonly path: KeyPath;
   /** True if the problem is about the key and not about its value. */
   readonly of: "key" | "value";
+  readonly message: string;
+  readonly tip?: string;
 }
 
 /** Returns the result for a record that was read with positions, from the problems found in its value. */
@@ -36,27 +40,10 @@ export function resultOf(
   found = located.readable ? problemsOf(located.value, context) : [],
 ): ValidationResult {
   const { name, placeOf } = context;
-  const at = (offset: number) => ({ ...(name === undefined ? {} : { file: name }), ...placeOf(offset) });
-  const syntaxProblems = located.syntaxProblems.map(
-    ({ rule, offset, path, message, tip }): TextProblem => ({
-      rule,
-      severity: "error",
-      ...at(offset),
-      pointer: toPointer(path),
-      message,
-      tip,
-    }),
+  const syntaxProblems = located.syntaxProblems.map((problem) =>
+    inText({ ...problem, severity: "error" }, problem.offset, context),
   );
-  const problems = found.map(
-    ({ rule, severity, path, of, message, tip }): TextProblem => ({
-      rule,
-      severity,
-      ...at(located.offsetOf(path, of)),
-      pointer: toPointer(path),
-      message,
-      ...(tip === undefined ? {} : { tip }),
-    }),
-  );
+  const problems = found.map((problem) => inText(problem, located.offsetOf(problem.path, problem.of), context));
   const id = idOf(located.value);
   const all = [...syntaxProblems, ...problems.sort(inOrder)];
   return {
@@ -66,6 +53,25 @@ export function resultOf(
     problems: all,
     ...(all.some(({ severity }) => severity === "error") ? {} : validRecordFields(located.value as Agreement)),
   };
+}
+
+/** Returns a problem with its position. */
+function inText(
+  { rule, severity, path, message, tip }: Omit<Found, "of">,
+  offset: number,
+  { name, placeOf }: RecordContext,
+): TextProblem {
+  // The fields are written one by one: spreads would take longer than everything else here.
+  const problem: { -readonly [Key in keyof TextProblem]?: TextProblem[Key] } = { rule, severity };
+  if (name !== undefined) problem.file = name;
+  const { line, column, excerpt } = placeOf(offset);
+  problem.line = line;
+  problem.column = column;
+  if (excerpt !== undefined) problem.excerpt = excerpt;
+  problem.pointer = toPointer(path);
+  problem.message = message;
+  if (tip !== undefined) problem.tip = tip;
+  return problem as TextProblem;
 }
 
 /** Orders problems as a reader works through them: errors first, then by their places. Problems at one place keep their order. */
@@ -97,20 +103,21 @@ export function problemsOf(
   const { format, ignored } = context;
   const list = isShaped ? undefined : listOfRecords(value, context);
   if (list !== undefined) return [{ rule: "schema", severity: "error", path: [], of: "value", ...list }];
-  const issues = isShaped ? [] : issuesOf(value);
+  const rejected = isShaped || !isRecord(value) ? undefined : rejectedParts(value);
+  const issues = isShaped ? [] : issuesOf(value, rejected);
   // An old version of Zod ignores the unknown key `__proto__`, which the predicate rejects.
   if (issues.length === 0) {
     return runRules(value as Agreement, { ignored, hasSafeText }).map((problem) => ofRule(problem));
   }
   const found = issues.map((issue) => ofIssue(issue, value, format));
-  const part = validPartOf(value, issues);
+  const part = validPartOf(value, issues, rejected);
   if (part === undefined) return found;
   const { record, leftOut, placeOf } = part;
   return [...found, ...runRules(record, { ignored, hasSafeText, leftOut }).map((problem) => ofRule(problem, placeOf))];
 }
 
-function ofRule({ path, ...problem }: Problem, placeOf = (place: KeyPath): KeyPath => place): Found {
-  return { ...problem, path: placeOf(fromPointer(path)), of: "value" };
+function ofRule({ rule, severity, path, message }: Finding, placeOf = (place: KeyPath): KeyPath => place): Found {
+  return { rule, severity, path: placeOf(path), of: "value", message };
 }
 
 type SchemaIssue = ReturnType<typeof issuesOf>[number];
@@ -139,15 +146,12 @@ function tipFor(issue: SchemaIssue, given: unknown, format: RecordFormat): { rea
   return { tip: `Without quotes, YAML reads this as a ${typeof given}.` };
 }
 
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function idOf(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, "id")) return undefined;
   const { id } = value as { readonly id: unknown };
   return typeof id === "string" ? id : undefined;
-}
-
-function fromPointer(pointer: string): KeyPath {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -3,6 +3,7 @@ import type { LeftOut } from "../check/run-rules.js";
 import type { Agreement } from "../model/index.js";
 import { agreementLength, ENTRY_LENGTHS } from "../schema/generated/agreement-length.js";
 import { issuesOf } from "../schema/issues-of.js";
+import { type RejectedParts, rejectedParts } from "../schema/rejected-parts.js";
 import type { KeyPath } from "./located.js";
 
 type Issues = ReturnType<typeof issuesOf>;
@@ -39,11 +40,12 @@ const OPTIONAL: readonly Part[] = ["meeting", "concludedOn", "term"];
  * Returns the valid part of a record: without its unknown keys, without the invalid fields of entities, and without the
  * entities that are invalid without those fields. Returns `undefined` if nothing remains.
  */
-export function validPartOf(value: unknown, issues: Issues): ValidPart | undefined {
+export function validPartOf(value: unknown, issues: Issues, rejected?: RejectedParts): ValidPart | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  const part = new Remainder(value as Readonly<Record<string, unknown>>);
+  const whole = value as Readonly<Record<string, unknown>>;
+  const part = new Remainder(whole);
   part.dropFields(issues);
-  if (agreementLength(part.record) === 0) part.dropEntities();
+  part.dropEntities(rejected ?? rejectedParts(whole));
   if (agreementLength(part.record) === 0) part.dropOthers(issuesOf(part.record));
   if (agreementLength(part.record) === 0) return undefined;
   return { record: part.record as unknown as Agreement, leftOut: part.leftOut, placeOf: (path) => part.placeOf(path) };
@@ -107,17 +109,18 @@ class Remainder {
   }
 
   /** Removes the entities that are still invalid. */
-  dropEntities(): void {
-    for (const [key, lengthOf] of Object.entries(ENTRY_LENGTHS)) {
+  dropEntities({ entries }: RejectedParts): void {
+    for (const [key, indices] of entries) {
       const list = this.record[key];
-      if (!Array.isArray(list)) continue;
-      const kept = [...list.keys()].filter((index) => lengthOf(list[index]) !== 0);
-      if (kept.length === list.length) continue;
+      const lengthOf = ENTRY_LENGTHS[key];
+      if (indices.length === 0 || lengthOf === undefined || !Array.isArray(list)) continue;
+      const dropped = new Set(indices.filter((index) => lengthOf(list[index]) === 0));
+      if (dropped.size === 0) continue;
+      const kept = [...list.keys()].filter((index) => !dropped.has(index));
       this.#parts.add(key as Part);
       this.#kept.set(key, kept);
-      const isKept = new Set(kept);
       const whole = this.#whole[key] as readonly unknown[];
-      for (const index of list.keys()) if (!isKept.has(index)) this.#forget(key, whole[index]);
+      for (const index of dropped) this.#forget(key, whole[index]);
       this.record[key] = kept.map((index) => list[index]);
     }
   }

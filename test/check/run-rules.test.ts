@@ -37,6 +37,6 @@ describe("the rules, over the valid part of a record", () => {
         path,
       ]);
     expect(found("gone")).toEqual([]);
-    expect(found("other")).toEqual([["unknown-reference", "/commitments/0/partOf"]]);
+    expect(found("other")).toEqual([["unknown-reference", ["commitments", 0, "partOf"]]]);
   });
 });
