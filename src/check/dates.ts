@@ -123,6 +123,7 @@ export function daysOf(
   date: PartialDate | ZonedTime | undefined,
 ): { readonly earliest: PlainDate; readonly latest: PlainDate } | undefined {
   if (date === undefined) return undefined;
+  if (isUsualDay(date)) return { earliest: date, latest: date };
   try {
     return parsePartialDate(typeof date === "object" ? date.date : date);
   } catch {

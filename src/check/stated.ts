@@ -10,6 +10,6 @@ export interface Stated<T, By> extends At<T> {
 export type StatedTerm = Stated<Term, Agreement | Commitment | Readout | LifecycleEvent>;
 
 /** The event that states a term; `undefined` for a term of another entity. */
-export function eventOf({ by }: StatedTerm): LifecycleEvent | undefined {
-  return "targets" in by ? by : undefined;
+export function eventOf({ within, by }: StatedTerm): LifecycleEvent | undefined {
+  return within?.key === "events" ? (by as LifecycleEvent) : undefined;
 }

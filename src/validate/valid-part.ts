@@ -33,6 +33,8 @@ const PLACEHOLDERS: Readonly<Record<string, unknown>> = {
   sources: [],
 };
 
+const REQUIRED = Object.keys(PLACEHOLDERS);
+
 /** The optional fields of a record whose absence a rule would report. */
 const OPTIONAL: readonly Part[] = ["meeting", "concludedOn", "term"];
 
@@ -44,10 +46,11 @@ export function validPartOf(value: unknown, issues: Issues, rejected?: RejectedP
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const whole = value as Readonly<Record<string, unknown>>;
   const part = new Remainder(whole);
+  const wrong = rejected ?? rejectedParts(whole);
   part.dropFields(issues);
-  part.dropEntities(rejected ?? rejectedParts(whole));
-  if (agreementLength(part.record) === 0) part.dropOthers(issuesOf(part.record));
-  if (agreementLength(part.record) === 0) return undefined;
+  part.dropEntities(wrong);
+  if (!part.isFreeOf(wrong)) part.dropOthers(issuesOf(part.record));
+  if (!part.isFreeOf(wrong) && agreementLength(part.record) === 0) return undefined;
   return { record: part.record as unknown as Agreement, leftOut: part.leftOut, placeOf: (path) => part.placeOf(path) };
 }
 
@@ -123,6 +126,12 @@ class Remainder {
       for (const index of dropped) this.#forget(key, whole[index]);
       this.record[key] = kept.map((index) => list[index]);
     }
+  }
+
+  /** True if nothing rejected is left, and no required field is missing: the rest was accepted as it is. */
+  isFreeOf({ keys }: RejectedParts): boolean {
+    for (const key of keys) if (Object.hasOwn(this.record, key) && this.record[key] === this.#whole[key]) return false;
+    return REQUIRED.every((key) => Object.hasOwn(this.record, key));
   }
 
   /** Removes the fields of the record that are still invalid. */

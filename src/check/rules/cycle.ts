@@ -57,6 +57,7 @@ interface PathStep {
 
 /** Returns each cycle once. Depth first with an explicit stack, so that a long chain cannot overflow the call stack. */
 function reportCycles(edges: readonly Edge[], report: Report): void {
+  if (edges.length === 0) return;
   const out = new Map<string, Edge[]>();
   for (const edge of edges) {
     const list = out.get(edge.from);
@@ -99,8 +100,9 @@ export const cycle: Rule = {
   name: "cycle",
   severity: "error",
   check(index, report) {
-    for (const edges of [partLinks(index), afterLinks(index), precedentLinks(index), groupLinks(index)]) {
-      reportCycles(edges, report);
-    }
+    reportCycles(partLinks(index), report);
+    reportCycles(afterLinks(index), report);
+    reportCycles(precedentLinks(index), report);
+    reportCycles(groupLinks(index), report);
   },
 };

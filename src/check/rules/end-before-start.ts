@@ -1,5 +1,5 @@
 import { dateOfEnd } from "../../calendar/date-of-end.js";
-import type { PartialDate, PlainDate } from "../../model/index.js";
+import type { PartialDate, PlainDate, ReadoutQuantity } from "../../model/index.js";
 import { type At, each, pathOf, under } from "../at.js";
 import { daysOf, isUsualDay } from "../dates.js";
 import { endsBefore } from "../ends-before.js";
@@ -30,16 +30,19 @@ export const endBeforeStart: Rule = {
       holdSpan(on, through, at, report);
       if (planned !== undefined) holdSpan(planned.from, planned.through, under(planned, at, "planned"), report);
     }
-    for (const at of [...commitments, ...readouts]) {
-      const { value } = at;
-      if (!("quantities" in value)) continue;
-      for (const quantity of each(value.quantities, at, "quantities")) {
-        const { during } = quantity.value;
-        if (during !== undefined) holdSpan(during.from, during.through, under(during, quantity, "during"), report);
-      }
+    for (const at of commitments) {
+      if (at.value.kind === "purchase") holdAmounts(at, at.value.quantities, report);
     }
+    for (const at of readouts) holdAmounts(at, at.value.quantities, report);
   },
 };
+
+function holdAmounts(at: At<unknown>, quantities: readonly ReadoutQuantity[] | undefined, report: Report): void {
+  for (const quantity of each(quantities, at, "quantities")) {
+    const { during } = quantity.value;
+    if (during !== undefined) holdSpan(during.from, during.through, under(during, quantity, "during"), report);
+  }
+}
 
 /** True for a term without a start, and for one between two days: only the others need the reduction. */
 function isInOrder(at: StatedTerm): boolean {

@@ -1,6 +1,6 @@
 import type { Commitment, LifecycleEvent } from "../../model/index.js";
 import { isPlan } from "../../query/history/plans.js";
-import { type At, each, pathOf } from "../at.js";
+import { type At, each, elementsOf, pathOf } from "../at.js";
 import { EffectiveEvents } from "../effective-events.js";
 import { actsOn, type TargetKind } from "../effects-by-target.js";
 import type { RecordIndex } from "../record-index.js";
@@ -16,11 +16,12 @@ export const eventWithoutEffect: Rule = {
   // Issues, conditions and assessments name the event that introduced them: it needs no target.
   scope: ["commitments", "events", "term", "parties", "issues", "conditions", "assessments"],
   check(index, report) {
-    const referredTo = references(index);
+    let referredTo: ReadonlySet<unknown> | undefined;
     const effective = new EffectiveEvents(index.history);
     for (const at of index.events) {
       const { value } = at;
       if (value.targets.length === 0) {
+        referredTo ??= references(index);
         const introduces = referredTo.has(value.id) || value.corrects !== undefined;
         if (!introduces)
           report(pathOf(at, "targets"), `Expected at least one target; got none. Name what was ${value.type}.`);
@@ -64,24 +65,24 @@ function isOfUndertaking({ targets }: LifecycleEvent, index: RecordIndex): boole
 }
 
 /** Reports targets that events of this type do not act on, and those listed twice; true if there is one. */
-function holdTargets(at: At<LifecycleEvent>, index: RecordIndex, report: Report): boolean {
+function holdTargets(at: At<LifecycleEvent>, record: RecordIndex, report: Report): boolean {
   const { type, targets, corrects } = at.value;
-  const seen = new Set<string>();
+  const seen = targets.length > 1 ? new Set<string>() : undefined;
   let found = false;
-  for (const target of each(targets, at, "targets")) {
-    const id = target.value;
-    const kind = targetKindOf(id, index);
+  for (const [index, id] of elementsOf(targets).entries()) {
+    const kind = targetKindOf(id, record);
     // The targets of a correction of an event are ignored, and an unknown target is an error of its own.
     if (kind !== undefined && !actsOn(type, kind) && !(type === "corrected" && corrects !== undefined)) {
       report(
-        pathOf(target),
+        pathOf(at, "targets", index),
         `Expected a target that \`${type}\` acts on; got "${id}", ${TARGET_NAMES[kind]}. ${stepForTarget(type, kind)}`,
       );
       found = true;
-    } else if (seen.has(id)) {
-      report(pathOf(target), `Expected each target once; got "${id}" again. Remove it, or name the target meant.`);
+    } else if (seen?.has(id) === true) {
+      const message = `Expected each target once; got "${id}" again. Remove it, or name the target meant.`;
+      report(pathOf(at, "targets", index), message);
     }
-    seen.add(id);
+    seen?.add(id);
   }
   return found;
 }

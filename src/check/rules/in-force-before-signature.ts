@@ -9,6 +9,7 @@ export const inForceBeforeSignature: Rule = {
   name: "in-force-before-signature",
   severity: "warning",
   check({ agreement, events }, report) {
+    if (!events.some(({ value }) => value.type === "entered-into-force")) return;
     const signatures = new Map<string, PartialDate | ZonedTime>();
     if (agreement.form === "signed" && agreement.concludedOn !== undefined) {
       signatures.set(agreement.id, agreement.concludedOn);

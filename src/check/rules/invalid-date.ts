@@ -2,6 +2,7 @@ import { dateOfEnd } from "../../calendar/date-of-end.js";
 import { isCountingRule } from "../../calendar/end-of-term.js";
 import type { PartialDate, ZonedTime } from "../../model/index.js";
 import { pathOf } from "../at.js";
+import type { Read } from "../date-at.js";
 import { versionOfTerm } from "../read-term.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Rule } from "../rule.js";
@@ -14,7 +15,7 @@ export const invalidDate: Rule = {
   check(index, report) {
     const reported = new Set<string>();
     for (const at of index.dates) {
-      const message = errorOf(() => at.read(at.value));
+      const message = errorOf(at.read, at.value);
       if (message === undefined) continue;
       reported.add(message);
       report(pathOf(at), message);
@@ -29,9 +30,9 @@ export const invalidDate: Rule = {
 };
 
 /** Returns what is wrong with a date, in the words of the function that parses it. */
-function errorOf(read: () => unknown): string | undefined {
+function errorOf<T>(read: Read<T>, value: T): string | undefined {
   try {
-    read();
+    read(value);
     return undefined;
   } catch (error) {
     return (error as Error).message;
@@ -54,7 +55,9 @@ function isSurelyWithin(at: StatedTerm, { agreement }: RecordIndex): boolean {
 }
 
 function isUsual(date: PartialDate | ZonedTime | undefined): boolean {
-  return date === undefined || /^[1-8]/.test(typeof date === "string" ? date : date.date);
+  if (date === undefined) return true;
+  const first = (typeof date === "string" ? date : date.date)[0] ?? "";
+  return first >= "1" && first <= "8";
 }
 
 /** Returns what is wrong with the end of a term that is counted from the day of conclusion. */
@@ -62,5 +65,5 @@ function countedError(at: StatedTerm, { agreement }: RecordIndex): string | unde
   const { effective = eventOf(at)?.effective, end } = at.value;
   // A stated end prevails over one that is counted from an assumed start.
   if (effective !== undefined || end !== undefined) return undefined;
-  return errorOf(() => versionOfTerm(at.value, agreement.concludedOn));
+  return errorOf((term) => versionOfTerm(term, agreement.concludedOn), at.value);
 }

@@ -20,11 +20,12 @@ export const termOrder: Rule = {
   check(index, report) {
     const { agreement, history } = index;
     const signed = signatures(index);
-    const concluded = daysOf(agreement.concludedOn)?.latest;
+    const concluded = daysOf(agreement.concludedOn)?.earliest;
     let latest: PlainDate | undefined;
     for (const at of index.terms) {
-      if (at.by !== agreement && !("targets" in at.by) && !("promisors" in at.by)) continue;
-      if (startsAfterAll(at, concluded, signed)) continue;
+      // A party's account of a term is not the term.
+      if (at.within?.key === "readouts") continue;
+      if (mayStartAfterAll(at, concluded, signed)) continue;
       const { startBound, version } = history.term(at);
       const bound = version?.point.bound;
       // A term that ends before its own start is reported by another rule.
@@ -42,6 +43,8 @@ export const termOrder: Rule = {
     }
   },
 };
+
+const NO_SIGNATURES: ReadonlyMap<string, Milestone> = new Map();
 
 const END_OF_CALENDAR: PlainDate = "9999-12-31";
 
@@ -80,15 +83,18 @@ function milestones(
   return found;
 }
 
-/** True if an own term states a start after the conclusion and every signature: a valid end is then after them too. */
-function startsAfterAll(
+/**
+ * True if an own term states a start that can be after the conclusion, and there is no signature: its end is later still, so that it
+ * is not surely before them.
+ */
+function mayStartAfterAll(
   at: StatedTerm,
   concluded: PlainDate | undefined,
   signed: ReadonlyMap<string, Milestone>,
 ): boolean {
-  if (signed.size > 0 || "targets" in at.by) return false;
+  if (signed.size > 0 || eventOf(at) !== undefined) return false;
   const { effective } = at.value;
-  const start = isUsualDay(effective) ? effective : daysOf(effective)?.earliest;
+  const start = daysOf(effective)?.latest;
   return start !== undefined && (concluded === undefined || concluded < start);
 }
 
@@ -113,6 +119,7 @@ function latestStart({ events, terms }: RecordIndex): PlainDate {
 
 /** The signatures of the agreement and of commitments, by target. */
 function signatures({ events }: RecordIndex): ReadonlyMap<string, Milestone> {
+  if (!events.some(({ value }) => value.type === "signed")) return NO_SIGNATURES;
   const signed = new Map<string, Milestone>();
   for (const { value } of events) {
     const { type, by, targets } = value;

@@ -1,9 +1,9 @@
 import { Hints } from "../../messages/did-you-mean.js";
 import { showValue } from "../../messages/show-value.js";
-import type { Agreement } from "../../model/index.js";
-import { each, pathOf } from "../at.js";
+import type { Agreement, Meeting } from "../../model/index.js";
+import { type At, elementsOf, pathOf } from "../at.js";
 import { lookUpParties } from "../references.js";
-import type { Rule } from "../rule.js";
+import type { Report, Rule } from "../rule.js";
 
 /** A reference to a party that the agreement does not have: a promisor, a promisee, a participant, a speaker or an actor. */
 export const unknownParty: Rule = {
@@ -15,19 +15,22 @@ export const unknownParty: Rule = {
       const message = `Unknown party ${showValue(at.value)}; ${hints.for(at.value, known)}`;
       report(pathOf(at), message);
     });
-    if (index.meetings.length === 0) return;
-    const namesOf = representatives(index.agreement);
-    for (const meeting of index.meetings) {
-      for (const at of each(meeting.value.participants, meeting, "participants")) {
-        const { value } = at;
-        const names = namesOf(value.party);
-        if (names === undefined || names.has(value.name)) continue;
-        const message = `Unknown representative ${showValue(value.name)} of "${value.party}"; ${hints.for(value.name, names)}`;
-        report(pathOf(at, "name"), message);
-      }
-    }
+    for (const meeting of index.meetings) holdNames(meeting, index.agreement, hints, report);
   },
 };
+
+/** Reports participants of a meeting who are not among the representatives of their party, if it has a list of them. */
+function holdNames(meeting: At<Meeting>, agreement: Agreement, hints: Hints, report: Report): void {
+  const participants = elementsOf(meeting.value.participants);
+  if (participants.length === 0) return;
+  const namesOf = representatives(agreement);
+  for (const [index, { party, name }] of participants.entries()) {
+    const names = namesOf(party);
+    if (names === undefined || names.has(name)) continue;
+    const message = `Unknown representative ${showValue(name)} of "${party}"; ${hints.for(name, names)}`;
+    report(pathOf(meeting, "participants", index, "name"), message);
+  }
+}
 
 /** Returns a function that returns the names of the representatives of a party, each set built once. */
 function representatives({ parties }: Agreement): (party: string | undefined) => ReadonlySet<string> | undefined {
