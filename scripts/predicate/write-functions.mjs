@@ -29,7 +29,8 @@ class Functions {
   module() {
     const root = this.nameOf(this.#schema, "agreement");
     const parts = Object.entries(this.#schema.properties).map(([key, part]) => [key, this.resolved(part)]);
-    const lines = (some, partOf) => some.map(([key, part]) => `  ${key}: ${this.nameOf(partOf(part), key)},`).join("\n");
+    const lines = (some, partOf) =>
+      some.map(([key, part]) => `  ${key}: ${this.nameOf(partOf(part), key)},`).join("\n");
     const lists = parts.filter(([, part]) => part.type === "array");
     const others = parts.filter(([, part]) => part.type !== "array");
     return `// Written by scripts/write-predicate.mjs from the JSON Schema. Change the schemas.

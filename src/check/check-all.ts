@@ -5,7 +5,7 @@ import type { Agreement } from "../model/index.js";
 import { readIgnored } from "./ignored.js";
 import type { Problem, RuleName } from "./problem.js";
 import { earlierIds, type Member, RecordSet } from "./record-set.js";
-import { problemOf, runRules } from "./run-rules.js";
+import { runRules, withPointer } from "./run-rules.js";
 
 /**
  * The options of {@link checkAll}.
@@ -86,7 +86,7 @@ export function checkAll(records: Iterable<Agreement>, options: CheckAllOptions 
     const index = members.length;
     const member: Member = { id: record.id, lineage: earlierIds(record), at: index };
     members.push(member);
-    own.push(runRules(record, { ignored }).map((found) => ({ ...problemOf(found), agreement: record.id, index })));
+    own.push(runRules(record, { ignored }).map((found) => ({ ...withPointer(found), agreement: record.id, index })));
     const twice = set.add(member);
     if (twice !== undefined) add(member, toProblem(twice));
   }

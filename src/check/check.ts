@@ -5,7 +5,7 @@ import { takeOptions } from "../messages/take-options.js";
 import type { Agreement } from "../model/index.js";
 import { readIgnored } from "./ignored.js";
 import type { Problem, RuleName } from "./problem.js";
-import { problemOf, runRules } from "./run-rules.js";
+import { runRules, withPointer } from "./run-rules.js";
 import { paragraphsOf, type SourceText } from "./source-text.js";
 
 /**
@@ -57,7 +57,7 @@ export function check(record: Agreement, options: CheckOptions = {}): readonly P
   takeAgreement("check", record);
   takeOptions("check", options, ["sources", "ignore"]);
   const ignored = readIgnored("check", options.ignore);
-  return runRules(record, { texts: sourceTextsOf(record, options), ignored }).map(problemOf);
+  return runRules(record, { texts: sourceTextsOf(record, options), ignored }).map(withPointer);
 }
 
 function sourceTextsOf(record: Agreement, { sources = {} }: CheckOptions): ReadonlyMap<string, SourceText> {

@@ -49,9 +49,10 @@ export function runRules(record: Agreement, options: RunOptions): readonly Findi
     const report: Report = (path, message) => {
       found.push({ rule: current.name, severity: current.severity, path, message });
     };
+    const isWhole = leftOut.parts.size === 0;
     for (const rule of RULES) {
-      if (ignored.has(rule.name) || !isComplete(rule, leftOut)) continue;
-      if (hasSafeText && rule === unsafeText) continue;
+      if (ignored.has(rule.name) || (hasSafeText && rule === unsafeText)) continue;
+      if (!isWhole && !isComplete(rule, leftOut)) continue;
       current = rule;
       rule.check(index, report);
     }
@@ -63,13 +64,12 @@ export function runRules(record: Agreement, options: RunOptions): readonly Findi
   return found;
 }
 
-/** Returns the problem of a finding, with its place as a JSON Pointer. */
-export function problemOf({ rule, severity, path, message }: Finding): Problem {
+/** Returns a finding as a problem, whose path is a JSON Pointer. */
+export function withPointer({ rule, severity, path, message }: Finding): Problem {
   return { rule, severity, path: toPointer(path), message };
 }
 
-/** True if all parts that a rule depends on are complete. */
+/** True if all parts that a rule depends on are complete, where others are not. */
 function isComplete({ scope = [] }: Rule, { parts }: LeftOut): boolean {
-  if (scope === "record") return parts.size === 0;
-  return parts.size === 0 || scope.every((part) => !parts.has(part));
+  return scope !== "record" && scope.every((part) => !parts.has(part));
 }

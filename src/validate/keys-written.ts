@@ -40,7 +40,8 @@ function leastLength(value: unknown, depth: number): number {
   if (Array.isArray(value)) {
     for (const inner of value) length += leastLength(inner, depth + 1) + 1;
   } else {
-    for (const name in value) length += name.length + 4 + leastLength((value as Record<string, unknown>)[name], depth + 1);
+    for (const name in value)
+      length += name.length + 4 + leastLength((value as Record<string, unknown>)[name], depth + 1);
   }
   return length === 1 ? 2 : length;
 }

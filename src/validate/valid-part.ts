@@ -54,6 +54,13 @@ export function validPartOf(value: unknown, issues: Issues, rejected?: RejectedP
   return { record: part.record as unknown as Agreement, leftOut: part.leftOut, placeOf: (path) => part.placeOf(path) };
 }
 
+/** Returns a copy of an object without some of its keys. Adding keys to it is fast, where deleting them would make it slow to read. */
+function without(names: readonly string[], entry: object): object {
+  const rest: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(entry)) if (!names.includes(name)) rest[name] = value;
+  return rest;
+}
+
 /** A record from which the invalid parts are being removed. */
 class Remainder {
   readonly record: Record<string, unknown>;
@@ -106,8 +113,7 @@ class Remainder {
       const names = field === undefined ? unknown : [String(field)];
       // An error inside a field removes the field; an unknown key may be a mistyped field.
       this.#parts.add(key as Part);
-      const rest = Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)));
-      this.#copyOf(String(key), list)[Number(index)] = rest;
+      this.#copyOf(String(key), list)[Number(index)] = without(names, entry);
     }
   }
 
