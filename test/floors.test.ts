@@ -187,6 +187,17 @@ describe("the floors of src", () => {
   });
 });
 
+describe("the length of files", () => {
+  it("is at most 250 lines, except of tests, style sheets and generated files", () => {
+    const sources = ["src", "docs/site", "scripts", "bench", "examples", "mutants"]
+      .flatMap((folder) => under(folder, /\.[cm]?[jt]sx?$/))
+      .filter((file) => !/node_modules|^src[\\/](?:data[\\/]records|schema[\\/]generated)[\\/]/.test(file));
+    const lengths = sources.map((file) => [file, readFileSync(path.join(ROOT, file), "utf8").split("\n").length - 1]);
+    expect(lengths.length).toBeGreaterThan(700);
+    expect(lengths.filter(([, lines]) => (lines as number) > 250)).toEqual([]);
+  });
+});
+
 describe("the imports of the site, the scripts, the benchmarks and the examples", () => {
   it.each(under("docs/site", /\.tsx?$/))("%s reads brief and the public entries", (file) => {
     for (const target of localImportsOf(file)) {
