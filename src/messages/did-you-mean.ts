@@ -5,6 +5,8 @@ export type Words = readonly string[] | ReadonlySet<string>;
 
 /** The largest number of known words that a hint lists; above it, the hint only counts the others. */
 const LISTED = 12;
+/** The largest number of words with one beginning that a hint suggests together. */
+const SUGGESTED = 3;
 /** The number of characters after which a listed word is cut. */
 const SHOWN = 60;
 /** The largest number of characters of a word for which, and among which, the closest is searched. */
@@ -16,8 +18,9 @@ const FOR_ALL = 10_000_000;
 /**
  * Returns the hint for an unknown word: the known word that was probably meant, or a list of the known words. The probable word
  * is the only one that starts with the unknown word, or else the closest one: at most two letters apart for short words of
- * about the same length, at most a third of the letters for long ones. Words above 100 characters are not suggested, and there
- * is no search if it would take more than a million comparisons.
+ * about the same length, at most a third of the letters for long ones. If none is close, and two or three start with the unknown
+ * word, the hint suggests these. Words above 100 characters are not suggested, and there is no search if it would take more than a
+ * million comparisons.
  */
 export function didYouMean(given: unknown, known: Words): string {
   return new Hints(FOR_ONE).for(given, known);
@@ -36,21 +39,23 @@ export class Hints {
 
   /** Returns the hint for an unknown word, as {@link didYouMean} does. */
   for(given: unknown, known: Words): string {
-    const meant = typeof given === "string" && given.length <= LONGEST ? this.#meant(given, known) : undefined;
-    return meant === undefined ? listed(known) : `did you mean "${meant}"?`;
+    const meant = typeof given === "string" && given.length <= LONGEST ? this.#meant(given, known) : [];
+    return meant.length === 0 ? listed(known) : `did you mean ${meant.map((word) => `"${word}"`).join(" or ")}?`;
   }
 
-  #meant(given: string, known: Words): string | undefined {
+  #meant(given: string, known: Words): readonly string[] {
     const count = sizeOf(known);
-    if (!this.#spend(count, Math.min(this.#left, FOR_ONE))) return undefined;
+    if (!this.#spend(count, Math.min(this.#left, FOR_ONE))) return [];
     const words = [...known].filter((word) => word.length <= LONGEST);
     const begun = given.length > 2 ? words.filter((word) => word.startsWith(given)) : [];
-    if (begun.length === 1) return begun[0];
+    if (begun.length === 1) return begun;
     const third = Math.floor(given.length / 3);
     const alike = words.filter((word) => Math.abs(word.length - given.length) <= Math.max(1, third));
     const letters = alike.reduce((sum, word) => sum + word.length, 0);
-    if (!this.#spend(letters * given.length, Math.min(this.#left, FOR_ONE))) return undefined;
-    return closestMatch(given, alike, { maxDistance: Math.min(given.length - 1, Math.max(2, third)) });
+    if (!this.#spend(letters * given.length, Math.min(this.#left, FOR_ONE))) return [];
+    const closest = closestMatch(given, alike, { maxDistance: Math.min(given.length - 1, Math.max(2, third)) });
+    if (closest !== undefined) return [closest];
+    return begun.length <= SUGGESTED ? begun : [];
   }
 
   #spend(comparisons: number, limit: number): boolean {

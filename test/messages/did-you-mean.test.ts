@@ -32,6 +32,14 @@ describe("didYouMean", () => {
     expect(didYouMean(7, [])).toBe("there are none");
   });
 
+  it("suggests two or three words that start with the unknown one, unless another is close", () => {
+    const known = ["rare-earth-suspension", "rare-earth-supply", "leader-roadmap"];
+    expect(didYouMean("rare-earth", known)).toBe('did you mean "rare-earth-suspension" or "rare-earth-supply"?');
+    expect(didYouMean("rare-earth", [...known, "rare-earths"])).toBe('did you mean "rare-earths"?');
+    expect(didYouMean("rare-earth", [...known, "rare-earth-magnets", "rare-earth-licences"])).toMatch(/^known: /);
+    expect(didYouMean("ra", known)).toMatch(/^known: /);
+  });
+
   it("suggests no word above 100 characters, and searches for none", () => {
     const known = "a".repeat(100);
     expect(didYouMean(`${known.slice(1)}b`, [known])).toBe(`did you mean "${known}"?`);
