@@ -297,6 +297,14 @@ describe("the explanation of performance", () => {
     return explain(of, performanceOf(of, "cmt-0", { asOf }));
   };
   const part = event({ type: "partly-performed", on: "2021-01-01", by: "pty-cn", quantity });
+  const again = event({
+    id: "evt-3",
+    type: "partly-performed",
+    on: "2021-01-01",
+    by: "pty-cn",
+    quantity,
+    authority: "reported",
+  });
   const missed = event({ id: "evt-1", type: "missed", on: "2021-06-01" });
   const done = event({ id: "evt-2", type: "performed", on: "2021-09" });
   it.each([
@@ -310,6 +318,13 @@ describe("the explanation of performance", () => {
       "2022-01-01",
       "Missed on 1 June 2021. It was partly performed by China on 1 January 2021: 1 metric ton. That it was missed does not end it.",
     ],
+    // Two accounts of one delivery are two reports and one sentence.
+    [
+      [part, again, missed],
+      "2022-01-01",
+      "Missed on 1 June 2021. It was partly performed by China on 1 January 2021: 1 metric ton. That it was missed does not end it.",
+    ],
+    [[part, again], "2022-01-01", "Partly performed by China on 1 January 2021: 1 metric ton."],
     [[done], "2022-01-01", "Performed on some day in September 2021."],
     [
       [done],
