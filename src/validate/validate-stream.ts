@@ -87,7 +87,7 @@ export function* resultsOfByteLines(
 export async function resultsOfWhole(
   chunks: AsyncIterable<Uint8Array>,
   settings: ValidationSettings,
-): Promise<readonly ValidationResult[]> {
+): Promise<Iterable<ValidationResult>> {
   const { name, maxLine } = settings;
   const held: Uint8Array[] = [];
   let length = 0;

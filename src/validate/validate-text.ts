@@ -40,25 +40,29 @@ export function validateText(text: string, options: ValidateOptions): readonly V
   const settings = readOptions("validateText", options);
   const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
   if (settings.format === "ndjson") return resultsOfLines(bare, settings);
-  return resultsOfText(bare, settings);
+  return [...resultsOfText(bare, settings)];
 }
 
-/** Returns the results for JSON or YAML. */
-export function resultsOfText(
+/** Yields the results for JSON or YAML, each when it is requested: a list or a stream of documents can have many records. */
+export function* resultsOfText(
   text: string,
   { format, name, maxLine, ignored }: ValidationSettings,
-): readonly ValidationResult[] {
-  if (text.trim() === "") return [emptyResult(name)];
+): Generator<ValidationResult> {
+  if (text.trim() === "") return yield emptyResult(name);
   // A character has at least one byte: a string with more characters than the allowed number of bytes is too long.
-  if (text.length > maxLine) return [tooLongResult({ name, line: 1, maxLine, what: "text" })];
+  if (text.length > maxLine) return yield tooLongResult({ name, line: 1, maxLine, what: "text" });
   const context: RecordContext = { format, name, ignored, placeOf: placeFinder(text) };
-  if (format === "json") return [resultOfJson(text, context)];
-  if (format === "json-list") {
-    const results = resultsOfList(text, context);
-    return results.length === 0 ? [emptyResult(name)] : results;
+  if (format === "json") return yield resultOfJson(text, context);
+  let isEmpty = true;
+  for (const result of format === "json-list" ? resultsOfList(text, context) : resultsOfYaml(text, context)) {
+    isEmpty = false;
+    yield result;
   }
-  const documents = parseYaml(text);
-  return documents.length === 0 ? [emptyResult(name)] : documents.map((document) => resultOf(document, context));
+  if (isEmpty) yield emptyResult(name);
+}
+
+function* resultsOfYaml(text: string, context: RecordContext): Generator<ValidationResult> {
+  for (const document of parseYaml(text)) yield resultOf(document, context);
 }
 
 /** Returns the result for a JSON text. The positions of its parts are only computed if there is a problem. */
