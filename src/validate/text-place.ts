@@ -14,19 +14,22 @@ export interface TextPlace {
 export function placeFinder(text: string): (offset: number) => TextPlace {
   const starts = [0];
   let hasReturns: boolean | undefined;
-  /** Returns the start of the line after the last known one; an offset beyond the text if there is no such line. */
-  const nextStart = (): number => {
-    let at = starts.at(-1) as number;
+  /** The start of the line after the last one in `starts`. It is kept: to search for it again would take as long as the line. */
+  let next: number | undefined;
+  /** Returns the start of the line after another; an offset beyond the text if there is no such line. */
+  const startAfter = (start: number): number => {
     hasReturns ??= text.includes("\r");
     if (!hasReturns) {
-      const feed = text.indexOf("\n", at);
+      const feed = text.indexOf("\n", start);
       return (feed < 0 ? text.length : feed) + 1;
     }
+    let at = start;
     while (at < text.length && !isEnd(text.charCodeAt(at))) at += 1;
     return text.startsWith("\r\n", at) ? at + 2 : at + 1;
   };
   return (offset) => {
-    for (let next = nextStart(); next <= Math.min(offset, text.length); next = nextStart()) starts.push(next);
+    next ??= startAfter(0);
+    for (; next <= Math.min(offset, text.length); next = startAfter(next)) starts.push(next);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -36,7 +39,7 @@ export function placeFinder(text: string): (offset: number) => TextPlace {
     }
     const start = starts[low] as number;
     // A line end is at most two characters; searching for it from the start would be slow in a long line.
-    let end = starts[low + 1] ?? Math.min(nextStart(), text.length);
+    let end = starts[low + 1] ?? Math.min(next, text.length);
     while (end > start && isEnd(text.charCodeAt(end - 1))) end -= 1;
     return placeIn(text.slice(start, end), low + 1, offset - start);
   };

@@ -25,4 +25,11 @@ describe("placeFinder", () => {
       runs(1000),
     );
   });
+
+  it.each(["", "\r", "\n"])("does not read a long line again for each of many places, after %j", (start) => {
+    const text = `${start}${"x".repeat(4_000_000)}`;
+    const placeOf = placeFinder(text);
+    const line = start === "" ? 1 : 2;
+    for (let offset = 100; offset < 100_000; offset += 1) expect(placeOf(offset).line === line).toBe(true);
+  });
 });
