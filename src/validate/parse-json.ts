@@ -1,8 +1,10 @@
 import { showValue } from "../messages/show-value.js";
 import { parse } from "../vendor/json-parser.js";
-import { inexact } from "./inexact-number.js";
+import { duplicateKey } from "./duplicate-key.js";
+import { inexact, isLossy } from "./inexact-number.js";
 import { JsonPlace, offsetIn } from "./json-places.js";
 import { type KeyPath, type Located, nestedTooDeep, type SyntaxProblem, tooDeepAt, unreadableText } from "./located.js";
+import { firstProblems } from "./most-problems.js";
 
 /** Parses a record written as JSON (RFC 8259), with the positions of its parts. */
 export function parseJson(text: string): Located {
@@ -29,7 +31,7 @@ export function locateJson(text: string, value: unknown, suspicious: boolean): L
     offset: root.start,
     value,
     offsetOf: (path, of) => offsetIn(root, path, of),
-    syntaxProblems: suspicious ? [...syntaxProblemsIn(root, [])] : [],
+    syntaxProblems: suspicious ? firstProblems(syntaxProblemsIn(root, [])) : [],
     readable: true,
   };
 }
@@ -100,23 +102,23 @@ const BLANK = 0x20;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** Returns the problems of duplicate keys and of numbers that a double cannot represent exactly. */
-function* syntaxProblemsIn(place: JsonPlace, path: KeyPath): Generator<SyntaxProblem> {
+/**
+ * Returns the problems of duplicate keys and of numbers that a double cannot represent exactly.
+ *
+ * @param except - A part of the place that is left out.
+ */
+export function* syntaxProblemsIn(place: JsonPlace, path: KeyPath, except?: JsonPlace): Generator<SyntaxProblem> {
+  if (place === except) return;
   const written = place.number;
   if (written !== undefined) {
     const value = Number(written);
-    if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value)))
-      yield inexact(written, value, place.start, path);
+    if (isLossy(value)) yield inexact(written, value, place.start, path);
   }
   const seen = new Set<string>();
   for (const { key, keyStart, place: inner } of place.entries) {
     const way = [...path, key];
-    if (typeof key === "string" && seen.has(key)) {
-      const message = `Duplicate key ${showValue(key)} in this object`;
-      const tip = "Programs use one of the two values and ignore the other: keep the right one.";
-      yield { rule: "duplicate-key", offset: keyStart, path: way, message, tip };
-    }
+    if (typeof key === "string" && seen.has(key)) yield duplicateKey(key, keyStart, way);
     if (typeof key === "string") seen.add(key);
-    yield* syntaxProblemsIn(inner, way);
+    yield* syntaxProblemsIn(inner, way, except);
   }
 }

@@ -141,7 +141,22 @@ describe("validateText, of what does not hold", () => {
     ]);
     const yaml = `${stringify(record)}title: another\n`;
     expect(found(yaml, { format: "yaml" })).toContainEqual(
-      expect.objectContaining({ rule: "duplicate-key", at: placeOf(yaml, "title: another") }),
+      expect.objectContaining({
+        rule: "duplicate-key",
+        at: placeOf(yaml, "title: another"),
+        pointer: "/title",
+        message: 'Duplicate key "title" in this object',
+      }),
+    );
+  });
+
+  it.each<[string, string]>([
+    ["in a list in a map", "a:\n  - b: 1\n    'b': 2\n"],
+    ["in brackets", '{"a": [{b: 1, "b": 2}]}'],
+    ["written in two ways", 'a: [{ "\\u0062": 1, b: 2 }]'],
+  ])("reports a duplicate key of YAML %s", (_, text) => {
+    expect(found(text, { format: "yaml" })).toContainEqual(
+      expect.objectContaining({ rule: "duplicate-key", pointer: "/a/0/b" }),
     );
   });
 
@@ -173,6 +188,58 @@ describe("validateText, of what does not hold", () => {
       expect.objectContaining({ rule: "exact-number", pointer: "/a", at: "1:4" }),
     );
     expect(found('{"a": 1e999}')).toContainEqual(expect.objectContaining({ rule: "exact-number" }));
+    expect(found("a: 1e999", { format: "yaml" })).toContainEqual(expect.objectContaining({ rule: "exact-number" }));
+    expect(found("a: .inf", { format: "yaml" }).map(({ rule }) => rule)).not.toContain("exact-number");
+  });
+
+  it("shows the start of a number with many digits", () => {
+    for (const format of ["json", "yaml"] as const) {
+      const [problem] = found(`{"a": ${"1".repeat(100_000)}}`, { format });
+      expect(problem?.message).toMatch(/^The number 1{40}… is beyond /);
+    }
+  });
+
+  const many = 3000;
+  it.each<[string, string, string]>([
+    ["duplicate keys in JSON", "json", `{${Array(many).fill('"a":1').join(",")}}`],
+    ["duplicate keys in YAML", "yaml", "a: 1\n".repeat(many)],
+    ["inexact numbers in JSON", "json", `[${Array(many).fill("99999999999999999999").join(",")}]`],
+    ["inexact numbers in YAML", "yaml", "- 99999999999999999999\n".repeat(many)],
+    ["merge keys", "yaml", "- <<: 1\n".repeat(many)],
+    ["tags", "yaml", "- !x y\n".repeat(many)],
+    ["brackets that close nothing", "yaml", "}".repeat(many)],
+    ["quotes", "yaml", '"'.repeat(2 * many)],
+    ["unknown escapes", "yaml", `a: "${"\\q".repeat(many)}"`],
+    ["anchors", "yaml", "&a ".repeat(many)],
+  ])("lists a thousand syntax problems of a record and mentions the others: %s", (_, format, text) => {
+    const problems = found(text, { format: format as "json" | "yaml" }).filter(({ rule }) => rule !== "schema");
+    expect(problems).toHaveLength(1001);
+    expect(problems[1000]?.message).toBe(
+      "There are more than 1000 syntax problems in this record; the others are not listed",
+    );
+    expect(problems.filter(({ message }) => message.startsWith("There are more"))).toHaveLength(1);
+  });
+
+  it("counts the syntax problems of each YAML document and of each record in a list on their own", () => {
+    const wrong = `a: "${"\\q".repeat(600)}"\n`;
+    expect(validateText(`${wrong}---\n${wrong}`, { format: "yaml" }).map(({ problems }) => problems.length)).toEqual([
+      600, 600,
+    ]);
+    const twice = `{${Array(601).fill('"a":1').join(",")}}`;
+    const results = validateText(`[${twice},${twice}]`, { format: "json-list" });
+    expect(results.map(({ problems }) => problems.filter(({ rule }) => rule === "duplicate-key").length)).toEqual([
+      600, 600,
+    ]);
+  });
+
+  // Each of these took minutes when the time grew with the square of the size.
+  it.each<[string, "yaml" | "json-list", string]>([
+    ["100,000 keys of YAML", "yaml", Array.from({ length: 100_000 }, (_, at) => `k${at}: 1\n`).join("")],
+    ["100,000 keys of YAML in braces", "yaml", `{${Array.from({ length: 100_000 }, (_, at) => `k${at}: 1`).join()}}`],
+    ["an alias for a list of 20,000 errors", "yaml", `events: &a [${Array(20_000).fill(1).join()}]\nsources: *a\n`],
+    ["a list of 40,000 records with duplicate keys", "json-list", `[${Array(40_000).fill('{"a":1,"a":1}').join()}]`],
+  ])("reads %s in a time that grows with the size only", { timeout: 60_000 }, (_, format, text) => {
+    expect(validateText(text, { format }).length).toBeGreaterThan(0);
   });
 
   it.each(["[", '{"a":'])("does not go 100,000 levels deep into %s", (open) => {
