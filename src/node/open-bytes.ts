@@ -10,6 +10,7 @@ import { UnreadableFileError } from "./unreadable-file-error.js";
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
   ENOTDIR: "there is no such file",
+  ELOOP: "its links lead round in a circle",
   EISDIR: "it is a directory; name the files in it",
   EACCES: "it may not be read by this user",
   EPERM: "it may not be read by this user",

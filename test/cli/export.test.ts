@@ -93,6 +93,7 @@ describe("export", () => {
       () => ["busan-2025", "--to", "md", "--out", at("no/such.md")],
       "its folder does not exist",
     ],
+    ["an empty path", () => ["busan-2025", "--to", "md", "--out", ""], "--out needs a path"],
     ["a folder for a file", () => ["busan-2025", "--to", "md", "--out", folder], "it is a directory; name a file"],
     ["no record", () => ["--to", "md"], "Which records? Name files, or records of this package: "],
     [

@@ -76,7 +76,12 @@ describe("a command that is stopped", () => {
     const code = await new Promise((resolve) => child.once("close", resolve));
     expect(code).toBe(expected);
     if (report === "junit") expect(parseXml(said.out).name).toBe("testsuites");
-    else expect(JSON.parse(said.out).runs[0].results.length).toBeGreaterThan(0);
+    else {
+      const [run] = JSON.parse(said.out).runs;
+      expect(run.results.length).toBeGreaterThan(0);
+      // A service must not take this for a scan of all records.
+      expect(run.invocations[0].executionSuccessful).toBe(false);
+    }
     expect(said.err).toMatch(/^Interrupted: this is only a part\. .*\n$/);
   });
 

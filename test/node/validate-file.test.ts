@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -69,6 +69,15 @@ describe("validateFile", () => {
   });
 
   it.each<[string, () => string, string]>([
+    [
+      "a link to itself",
+      () => {
+        const link = path.join(folder, "round.json");
+        symlinkSync("round.json", link);
+        return link;
+      },
+      "its links lead round in a circle",
+    ],
     ["a file that is not there", () => path.join(folder, "missing.json"), "there is no such file"],
     ["a directory", () => folder, "it is a directory"],
     ["a .gz that is not", () => write("plain.json.gz", record), "it is not compressed with gzip"],

@@ -67,6 +67,7 @@ async function exportRecords(line: CommandLine, surroundings: Surroundings): Pro
   const [asOf, knownAt, out] = [day("as-of"), day("known-at"), options.get("out")];
   if (asOf !== undefined && to !== "md" && to !== "csv")
     throw new UsageError("--as-of is for --to md and csv; the other formats have every day");
+  if (out === "") throw new UsageError('--out needs a path, as in --out busan.ics; got ""');
   if (to === "csv" && out === undefined)
     throw new UsageError("--to csv writes several files; name a folder with --out");
   const records = await recordsOf(line, surroundings);

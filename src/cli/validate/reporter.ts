@@ -8,6 +8,6 @@ export interface Reporter {
   readonly result: (result: ValidationResult, shown: readonly TextProblem[]) => string;
   /** Returns the output for an input that could not be read, in addition to the line on standard error. */
   readonly unreadable: (name: string, message: string) => string;
-  /** Returns the output after the last record. */
-  readonly end: () => string;
+  /** Returns the output after the last record. A run that was interrupted has not read all of them. */
+  readonly end: (isInterrupted: boolean) => string;
 }

@@ -39,10 +39,11 @@ export function sarifReporter(version: string): Reporter {
       });
       return "";
     },
-    end() {
+    end(isInterrupted) {
       const driver = { name: "typed-agreements", version, rules: [...rules.values()] };
       const invocation = {
-        executionSuccessful: notifications.length === 0,
+        executionSuccessful: notifications.length === 0 && !isInterrupted,
+        ...(isInterrupted ? { exitCodeDescription: "interrupted: not all records were read" } : {}),
         ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
       };
       return `\n],"tool":${printableJson({ driver })},"invocations":${printableJson([invocation])}}]}\n`;

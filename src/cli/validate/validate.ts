@@ -86,9 +86,9 @@ async function validate(line: CommandLine, surroundings: Surroundings): Promise<
   for (const result of resultsBetween(between)) await write(show(result));
   for (const { result, problems } of chosen.rest()) await write(reporter.result(result, problems));
   tally.shown = chosen.count;
-  await write(reporter.end());
-  bar.clear();
   const interrupted = isInterrupted(stop);
+  await write(reporter.end(interrupted));
+  bar.clear();
   const unread = stop.aborted && !interrupted;
   if (guessedWrong && !(settings.quiet || unread)) err(`${MISREAD_STDIN}\n`);
   if (interrupted || !(settings.quiet || unread)) {
