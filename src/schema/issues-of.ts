@@ -3,9 +3,13 @@ import { type RejectedParts, rejectedParts } from "./rejected-parts.js";
 
 type Issues = NonNullable<ReturnType<typeof AgreementSchema.safeParse>["error"]>["issues"];
 
+/** The largest number of invalid entries of a list that are described. In a hostile file there can be millions. */
+const MOST_ENTRIES = 1000;
+
 /**
  * Returns the issues of `AgreementSchema.safeParse(value)` in a fraction of the time: the schema does not get the array entries and
- * the objects that the predicate accepts. Empty for an agreement.
+ * the objects that the predicate accepts. If an array has more invalid entries than can be described, an issue of the array says so.
+ * Empty for an agreement.
  *
  * @param rejected - The parts that the predicate rejects, if they are known.
  */
@@ -13,20 +17,30 @@ export function issuesOf(value: unknown, rejected?: RejectedParts): Issues {
   if (!isPlain(value)) return plainly(value);
   const { keys, entries } = rejected ?? rejectedParts(value);
   const left: Record<string, unknown> = {};
+  const more: Issues = [];
   for (const key of Object.keys(value)) {
     const part = value[key];
     const indices = entries.get(key);
-    if (indices !== undefined) left[key] = indices.map((index) => (part as readonly unknown[])[index]);
+    if (indices !== undefined) {
+      left[key] = indices.slice(0, MOST_ENTRIES).map((index) => (part as readonly unknown[])[index]);
+      if (indices.length > MOST_ENTRIES) more.push(tooMany(key));
+    }
     // The objects of a record are optional: without those that are accepted, no key is missing.
     else if (keys.has(key) || typeof part !== "object") define(left, key, part);
   }
-  return plainly(left).map((issue) => {
+  const issues = plainly(left).map((issue) => {
     const [key = "", index, ...rest] = issue.path;
     const indices = entries.get(String(key));
     return indices === undefined || index === undefined
       ? issue
       : { ...issue, path: [key, indices[Number(index)] as number, ...rest] };
   });
+  return more.length === 0 ? issues : [...issues, ...more];
+}
+
+function tooMany(key: string): Issues[number] {
+  const message = `There are more than ${MOST_ENTRIES} invalid entries in this list; the others are not listed. Fix the first ones, then validate again`;
+  return { code: "custom", path: [key], message, input: undefined };
 }
 
 /** Sets a key. `__proto__` would set the prototype otherwise, and is an unknown key. */

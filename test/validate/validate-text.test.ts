@@ -220,6 +220,20 @@ describe("validateText, of what does not hold", () => {
     expect(problems.filter(({ message }) => message.startsWith("There are more"))).toHaveLength(1);
   });
 
+  it("describes a thousand invalid entries of a list and mentions the others", () => {
+    const entries = Array.from({ length: 5000 }, (_, at) => (at < 10 ? commitmentWith({ id: `good-${at}` }) : 1));
+    const text = JSON.stringify({ ...record, commitments: entries, form: "Signed" });
+    const problems = found(text);
+    const ofList = problems.filter(({ pointer }) => pointer.startsWith("/commitments"));
+    expect(ofList).toHaveLength(1001);
+    expect(ofList[0]?.pointer).toBe("/commitments");
+    expect(ofList[0]?.message).toMatch(
+      /^There are more than 1000 invalid entries in this list; the others are not listed/,
+    );
+    expect(ofList[1000]?.pointer).toBe("/commitments/1009");
+    expect(problems.map(({ pointer }) => pointer)).toContain("/form");
+  });
+
   it("counts the syntax problems of each YAML document and of each record in a list on their own", () => {
     const wrong = `a: "${"\\q".repeat(600)}"\n`;
     expect(validateText(`${wrong}---\n${wrong}`, { format: "yaml" }).map(({ problems }) => problems.length)).toEqual([
