@@ -50,7 +50,15 @@ function define(record: Record<string, unknown>, key: string, value: unknown): v
 }
 
 function plainly(value: unknown): Issues {
-  return AgreementSchema.safeParse(value).error?.issues ?? [];
+  try {
+    return AgreementSchema.safeParse(value).error?.issues ?? [];
+  } catch (error) {
+    // Zod passes the issues of a part as the arguments of a call, and the stack has no room for hundreds of thousands.
+    if (!(error instanceof RangeError)) throw error;
+    const message =
+      "There are too many invalid values in this record to list them. Look for a long list of wrong values";
+    return [{ code: "custom", path: [], message, input: undefined }];
+  }
 }
 
 /** True if a copy is equivalent: an instance of a class, or an object that inherits, may have keys that a copy does not. */

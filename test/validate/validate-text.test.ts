@@ -234,6 +234,17 @@ describe("validateText, of what does not hold", () => {
     expect(problems.map(({ pointer }) => pointer)).toContain("/form");
   });
 
+  it("reports a record with more invalid values in one entity than Zod can list", () => {
+    const entity = { ...commitmentWith(), promisors: Array(600_000).fill(1) };
+    expect(found(JSON.stringify({ ...record, commitments: [entity] }))).toMatchObject([
+      {
+        rule: "schema",
+        pointer: "",
+        message: expect.stringMatching(/^There are too many invalid values in this record/),
+      },
+    ]);
+  });
+
   it("counts the syntax problems of each YAML document and of each record in a list on their own", () => {
     const wrong = `a: "${"\\q".repeat(600)}"\n`;
     expect(validateText(`${wrong}---\n${wrong}`, { format: "yaml" }).map(({ problems }) => problems.length)).toEqual([
