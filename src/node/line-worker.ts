@@ -2,6 +2,7 @@ import { readSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { LineSplitter } from "../validate/line-splitter.js";
 import type { ValidationSettings } from "../validate/options.js";
+import type { ValidationResult } from "../validate/problem-in-text.js";
 import { resultsOfByteLines } from "../validate/validate-stream.js";
 import { inBatches } from "./in-batches.js";
 import { linesInRange, type ReadAt } from "./range-lines.js";
@@ -41,10 +42,15 @@ function* linesInBlock(line: number, bytes: Uint8Array) {
 }
 
 function sendAll(lines: Parameters<typeof resultsOfByteLines>[0], of: ValidationSettings): void {
-  for (const batch of inBatches(resultsOfByteLines(lines, of))) {
-    // The record itself is not returned: sending it would take longer than checking it.
-    send({ done: false, results: batch.map(({ agreement: _, ...result }) => result) });
-  }
+  for (const results of inBatches(withoutRecords(resultsOfByteLines(lines, of)))) send({ done: false, results });
+}
+
+/**
+ * Leaves out the records themselves: sending them would take longer than checking them. They are left out before the batches are
+ * made, because the records of a batch would fill the young generation of the thread.
+ */
+function* withoutRecords(results: Iterable<ValidationResult>): Generator<ValidationResult> {
+  for (const { agreement: _, ...result } of results) yield result;
 }
 
 /** Sends a message once the main thread has taken most of the earlier ones: unread messages take memory. */
