@@ -4,12 +4,14 @@ import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { dayInShort } from "../../docs/site/model/short-dates.js";
+import { changesBetween, commitmentRows } from "../../src/brief/index.js";
 import { addToDay } from "../../src/calendar/plain-date.js";
 import { records } from "../../src/data/index.js";
 import { toDataPackage, toICalendar } from "../../src/format/index.js";
 import type { Agreement, PlainDate } from "../../src/model/index.js";
 import { type Period, periodsOf, type State, statuses } from "../../src/query/index.js";
 import { openPage } from "./browser.js";
+import { FRAMING } from "./serve-site.js";
 import { SITE } from "./site-folder.js";
 import { siteInBrowser } from "./site-in-browser.js";
 
@@ -84,10 +86,10 @@ describe("every record", () => {
           first,
           addToDay(last, { days: -1 }),
         );
-        expect(
-          bars.filter((bar) => !/^(?:span|planned)/.test(bar) && !isVisit(one, own)),
-          own,
-        ).toEqual(isVisit(one, own) ? [] : expected);
+        // Narrow bars are drawn over the others.
+        expect(bars.filter((bar) => !/^(?:span|planned)/.test(bar) && !isVisit(one, own)).sort(), own).toEqual(
+          isVisit(one, own) ? [] : [...expected].sort(),
+        );
       }
       const [, ...files] = toDataPackage([one], { asOf: day });
       const overview = files.find(({ path: name }) => name === "overview.csv")?.content ?? "";
@@ -159,10 +161,22 @@ describe("the days", () => {
         .filter(({ subject }) => ids === undefined || ids.has(subject))
         .map(({ subject, state }) => `${subject} ${state}`)
         .sort();
+    const dimmed = () =>
+      page
+        .locator(".chart-row.is-off")
+        .evaluateAll((rows: HTMLElement[]) => rows.map((row) => row.dataset["commitment"] ?? "").sort());
     for (const asOf of ["2025-11-01", "2025-11-10", "2026-02-20", "2026-11-11", "2028-01-01"]) {
       await page.locator("#as-of-day").fill(asOf);
       await page.locator("#as-of-day").dispatchEvent("change");
       expect(await shown(), asOf).toEqual(expected({ asOf }));
+      const off = statuses(record, { asOf }).slice(1);
+      const isDimmed = ({ state }: (typeof off)[number]) => !state.endsWith("in-effect");
+      expect(await dimmed(), asOf).toEqual(
+        off
+          .filter(isDimmed)
+          .map(({ subject }) => subject as string)
+          .sort(),
+      );
     }
     for (const knownAt of ["2025-11-05", "2026-03-01"]) {
       await page.locator("#known-at-day").fill(knownAt);
@@ -242,6 +256,49 @@ describe("a page", () => {
     expect(await page.locator(".tip").isVisible()).toBe(true);
   });
 
+  it("has marks of at least 24 pixels for a finger on each bar, at both sizes", async () => {
+    for (const viewport of [
+      { width: 360, height: 740 },
+      { width: 1280, height: 800 },
+    ]) {
+      await site.page.setViewportSize(viewport);
+      const page = await go(`${record.id}/`);
+      const small = await page.locator(".bar-reach").evaluateAll((marks) =>
+        marks.flatMap((mark) => {
+          const { width, height } = mark.getBoundingClientRect();
+          const stroke = Number.parseFloat(getComputedStyle(mark).strokeWidth);
+          return width + stroke < 24 || height < 24 ? [`${width} × ${height}`] : [];
+        }),
+      );
+      expect(small).toEqual([]);
+      expect(await page.locator(".bar-reach").count()).toBeGreaterThan(record.commitments.length);
+    }
+  });
+
+  it("compares the day with an earlier one, read as it was known then", async () => {
+    const page = await go(`${record.id}/?as-of=${day}`);
+    const since = "2025-12-01";
+    await page.locator(".between input").fill(since);
+    await page.locator(".between input").dispatchEvent("change");
+    const then = commitmentRows(record, { asOf: since, knownAt: since });
+    const groups = changesBetween(then, commitmentRows(record, { asOf: day }));
+    expect(groups.length).toBeGreaterThan(0);
+    const counts = groups.map(({ change, rows }) => `${rows.length} ${change}`).join(", ");
+    await expect.poll(() => page.locator(".between strong").innerText()).toBe(`Since 1 December 2025: ${counts}.`);
+  });
+
+  it("opens every source in a new tab, and its calendar in the program for calendars", async () => {
+    const page = await go(`${record.id}/`);
+    const outside = await page
+      .locator("main a[href^='http']")
+      .evaluateAll((links: HTMLAnchorElement[]) =>
+        links.filter(({ origin }) => origin !== location.origin).map(({ target, rel }) => `${target} ${rel}`),
+      );
+    expect(outside.length).toBeGreaterThan(record.sources.length);
+    expect(new Set(outside)).toEqual(new Set(["_blank noopener noreferrer"]));
+    expect(await page.locator("a[data-webcal]").getAttribute("href")).toMatch(/^webcal:.*\/deadlines\.ics$/);
+  });
+
   it("filters its table, and offers it as text", async () => {
     const page = await go(`${record.id}/`);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -299,6 +356,19 @@ describe("a page", () => {
         expect((box?.y ?? 999) + (box?.height ?? 999), `${address} ${part}`).toBeLessThan(480);
       }
       expect(await page.locator("header").count()).toBe(0);
+      const own = await page.locator("html").evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+      await page.goto(new URL(FRAMING, site.address).href);
+      const told = page.evaluate(
+        (src) =>
+          new Promise((resolve) => {
+            addEventListener("message", ({ data }) => resolve(data));
+            const frame = document.createElement("iframe");
+            Object.assign(frame, { src, width: 640, height: 3000 });
+            document.body.append(frame);
+          }),
+        `${site.address}${address}`,
+      );
+      expect(await told).toEqual({ type: "typed-agreements:height", height: own });
     }
     await site.page.setViewportSize({ width: 1280, height: 800 });
   });

@@ -11,6 +11,9 @@ const POLICY =
 /** A path below the root: nothing on the site may depend on being at the root. */
 const UNDER = "/some/where/";
 
+/** An empty page without a policy, outside the site: it may frame pages. */
+export const FRAMING = "/framing.html";
+
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -27,6 +30,10 @@ export async function serveSite(): Promise<{ readonly address: string; readonly 
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const name = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
+    if (name === FRAMING) {
+      response.setHeader("content-type", "text/html").end("<!doctype html><title>Another site</title>");
+      return;
+    }
     const file = path.join(SITE, name.slice(UNDER.length));
     const content = name.startsWith(UNDER) ? await readFile(file).catch(() => undefined) : undefined;
     // TypeDoc writes inline scripts: its pages are outside the policy.
