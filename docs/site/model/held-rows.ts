@@ -12,17 +12,30 @@ export interface RowContent {
 /** The rows that are still drawn as before while a page turns to other days; one without content is not drawn yet. */
 export type HeldRows = ReadonlyMap<string, RowContent | undefined>;
 
-/** The largest number of rows that are drawn again in one step. */
-const ROWS_A_STEP = 8;
+/** Returns the contents to draw: those of rows that are held as they were, the others new. */
+export function drawnContents(
+  rows: readonly CommitmentRow[],
+  { view, range, held }: { readonly view: RecordView; readonly range: DayRange; readonly held?: HeldRows | undefined },
+): readonly RowContent[] {
+  return rows.flatMap((row) => {
+    const content = held?.has(row.subject) ? held.get(row.subject) : { row, view, range };
+    return content === undefined ? [] : [content];
+  });
+}
 
 /**
- * Returns the rows to hold in each step, until none is held: in each step, at most eight rows are drawn again.
+ * Returns the rows to hold in each step, until none is held.
  *
  * @param drawn - The rows as they are drawn now.
+ * @param rowsAStep - The largest number of rows that are drawn again in one step.
  */
-export function* heldInSteps(drawn: ReadonlyMap<string, RowContent>, next: readonly RowContent[]): Generator<HeldRows> {
+export function* heldInSteps(
+  drawn: ReadonlyMap<string, RowContent>,
+  next: readonly RowContent[],
+  rowsAStep: number,
+): Generator<HeldRows> {
   const changed = next.filter((one) => !isSameContent(drawn.get(one.row.subject), one)).map(({ row }) => row.subject);
-  for (let done = ROWS_A_STEP; done < changed.length; done += ROWS_A_STEP)
+  for (let done = rowsAStep; done < changed.length; done += rowsAStep)
     yield new Map(changed.slice(done).map((id) => [id, drawn.get(id)]));
   yield new Map();
 }

@@ -4,6 +4,9 @@ import type { Shown } from "../parts/islands.js";
 import type { Asked } from "./asked.js";
 import { dayRangeOf, joined, shifted } from "./day-range.js";
 
+/** The largest number of commitments whose periods are computed in one step. */
+const SUBJECTS_A_STEP = 8;
+
 /** The number of days before today with which a page compares it at first. */
 const COMPARED = 90;
 
@@ -35,6 +38,25 @@ export class Views {
       this.#views.set(day, view);
     }
     return view;
+  }
+
+  /**
+   * Computes what a page shows of the record on other days, in steps: what was known, the periods of a few commitments at a time, then
+   * the rows. It yields after each step.
+   */
+  *computeInSteps({ asOf, knownAt }: Asked): Generator<void> {
+    const { made } = this;
+    const view = this.on(knownAt);
+    if (this.made > made) {
+      yield;
+      for (let done = 0; done < view.subjects.length; done += SUBJECTS_A_STEP) {
+        for (const id of view.subjects.slice(done, done + SUBJECTS_A_STEP)) view.periods(id);
+        yield;
+      }
+    }
+    const { computed } = view;
+    view.rows(asOf);
+    if (view.computed > computed) yield;
   }
 
   /** Returns what a page shows of the record. */

@@ -146,9 +146,7 @@ export class Explorer {
   *#showInSteps(asked: Asked): Steps {
     const views = this.#views;
     if (views === undefined) return;
-    const { made } = views;
-    views.on(asked.knownAt);
-    if (views.made > made) yield false;
+    for (const _ of views.computeInSteps(asked)) yield false;
     const shown = this.#turnTo(asked, false);
     say("address-errors", "");
     writeAddress(shown.asked, today());

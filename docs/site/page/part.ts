@@ -1,6 +1,6 @@
 import { type ComponentChild, hydrate, render } from "preact";
 import { MOST_ROWS } from "../model/groups.js";
-import { type HeldRows, heldInSteps, type RowContent } from "../model/held-rows.js";
+import { drawnContents, heldInSteps, type RowContent } from "../model/held-rows.js";
 import type { Island, Shown } from "../parts/islands.js";
 
 /** A part of a page: an element with the content that an island makes of a record. */
@@ -46,8 +46,9 @@ export class Part {
       this.#hydrate();
       yield;
     }
-    if (this.#island.hasRows)
-      for (const held of heldInSteps(this.#rows, this.#drawnRows(shown))) {
+    const { rowsAStep } = this.#island;
+    if (rowsAStep !== undefined)
+      for (const held of heldInSteps(this.#rows, this.#drawnRows(shown), rowsAStep)) {
         this.#render({ ...shown, held });
         yield;
       }
@@ -70,7 +71,7 @@ export class Part {
 
   #render(shown: Shown): void {
     render(this.#contentOf(this.#island, shown), this.element);
-    if (this.#island.hasRows) this.#rows = contentsOf(shown);
+    if (this.#island.rowsAStep !== undefined) this.#rows = contentsOf(shown);
   }
 
   /** Returns the rows that are drawn; of a record that is folded by party, those of the groups that are open. */
@@ -82,15 +83,8 @@ export class Part {
   }
 }
 
-const NONE: HeldRows = new Map();
-
-function contentsOf({ rows, view, range, held = NONE }: Shown): ReadonlyMap<string, RowContent> {
-  const contents = new Map<string, RowContent>();
-  for (const row of rows) {
-    const content = held.has(row.subject) ? held.get(row.subject) : { row, view, range };
-    if (content !== undefined) contents.set(row.subject, content);
-  }
-  return contents;
+function contentsOf(shown: Shown): ReadonlyMap<string, RowContent> {
+  return new Map(drawnContents(shown.rows, shown).map((content) => [content.row.subject, content]));
 }
 
 function idOf({ dataset }: HTMLElement): string | undefined {

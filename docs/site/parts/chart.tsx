@@ -4,7 +4,7 @@ import type { Asked } from "../model/asked.js";
 import { barsOf, type Look } from "../model/bars.js";
 import { type DayRange, placeOf } from "../model/day-range.js";
 import { groupsOf, MOST_ROWS } from "../model/groups.js";
-import { type HeldRows, hasSameBars, isSameContent, type RowContent } from "../model/held-rows.js";
+import { hasSameBars, isSameContent, type RowContent } from "../model/held-rows.js";
 import { addressOfCommitment, type Place } from "../model/place.js";
 import { daysInWords, endOfRow, nearnessOf, rowInWords } from "../model/row-in-words.js";
 import { ticksOf } from "../model/ticks.js";
@@ -15,14 +15,16 @@ import { Legend } from "./legend.js";
 /** The chart of a record: a line for each commitment, grouped by who owes it and sorted by end. */
 export function Chart(props: {
   readonly rows: readonly CommitmentRow[];
+  /** The rows as they are to be drawn: some can still be as they were. */
+  readonly contents: readonly RowContent[];
   readonly view: RecordView;
-  readonly held?: HeldRows | undefined;
   readonly asked: Asked;
   readonly place: Place;
   readonly range: DayRange;
 }) {
-  const { rows, view, held, asked, place, range } = props;
-  const groups = groupsOf(rows);
+  const { rows, contents, view, asked, place, range } = props;
+  const byId = new Map(contents.map((content) => [content.row.subject, content]));
+  const groups = groupsOf(contents.map(({ row }) => row));
   const isFolded = rows.length > MOST_ROWS;
   return (
     <figure class="chart" aria-label="Chart of the periods of each commitment">
@@ -33,10 +35,9 @@ export function Chart(props: {
           <Fold key={title} title={title} count={own.length} isFolded={isFolded} level={2} class="chart-group">
             {() => (
               <ul>
-                {own.map((row) => {
-                  const content = held?.has(row.subject) ? held.get(row.subject) : { row, view, range };
-                  return content === undefined ? null : <ChartRow key={row.subject} {...content} place={place} />;
-                })}
+                {own.map(({ subject }) => (
+                  <ChartRow key={subject} {...(byId.get(subject) as RowContent)} place={place} />
+                ))}
               </ul>
             )}
           </Fold>

@@ -3,7 +3,7 @@ import type { CommitmentRow, RecordView } from "../../../src/brief/index.js";
 import type { PlainDate } from "../../../src/model/index.js";
 import type { Asked } from "../model/asked.js";
 import type { DayRange } from "../model/day-range.js";
-import type { HeldRows } from "../model/held-rows.js";
+import { drawnContents, type HeldRows } from "../model/held-rows.js";
 import type { Place } from "../model/place.js";
 import { About } from "./about.js";
 import { Accounts } from "./accounts.js";
@@ -44,8 +44,8 @@ export interface Shown {
 export interface Island {
   /** `days`: drawn again when one of the two days changes; `knowledge`: only when the day of knowledge does. */
   readonly follows: "days" | "knowledge";
-  /** True for a part with a row for each commitment: rows can be held. */
-  readonly hasRows?: true;
+  /** For a part with a row for each commitment: the largest number of rows that are drawn again in one step. */
+  readonly rowsAStep?: number;
   readonly show: (shown: Shown) => JSX.Element | null;
 }
 
@@ -54,15 +54,18 @@ export const ISLANDS = {
   answer: { follows: "days", show: ({ rows, view, asked }) => <Answer rows={rows} view={view} asked={asked} /> },
   chart: {
     follows: "days",
-    hasRows: true,
-    show: ({ rows, view, held, asked, place, commitment, range }) => (
-      <Chart rows={ownRows(rows, commitment)} view={view} held={held} asked={asked} place={place} range={range} />
-    ),
+    rowsAStep: 5,
+    show: (shown) => {
+      const { view, asked, place, range } = shown;
+      const rows = ownRows(shown.rows, shown.commitment);
+      const contents = drawnContents(rows, shown);
+      return <Chart rows={rows} contents={contents} view={view} asked={asked} place={place} range={range} />;
+    },
   },
   table: {
     follows: "days",
-    hasRows: true,
-    show: ({ rows, held, place }) => <Table rows={rows} held={held} place={place} />,
+    rowsAStep: 3,
+    show: (shown) => <Table rows={drawnContents(shown.rows, shown).map(({ row }) => row)} place={shown.place} />,
   },
   between: {
     follows: "days",

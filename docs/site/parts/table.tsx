@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import type { CommitmentRow } from "../../../src/brief/index.js";
 import { type Choice, matches, NO_CHOICE } from "../model/choice.js";
 import { groupsOf, MOST_ROWS, sortByEnd } from "../model/groups.js";
-import type { HeldRows } from "../model/held-rows.js";
 import type { Place } from "../model/place.js";
 import { CopyButtons } from "./copy-buttons.js";
 import { Filters } from "./filters.js";
@@ -23,12 +22,8 @@ const COLUMNS = [
 ] as const;
 
 /** The table of a record: its commitments sorted by end, with filters. */
-export function Table(props: {
-  readonly rows: readonly CommitmentRow[];
-  readonly held?: HeldRows | undefined;
-  readonly place: Place;
-}) {
-  const { rows, held, place } = props;
+export function Table(props: { readonly rows: readonly CommitmentRow[]; readonly place: Place }) {
+  const { rows, place } = props;
   const [choice, setChoice] = useState<Choice>(NO_CHOICE);
   const shown = sortByEnd(rows.filter((row) => matches(row, choice)));
   const isFolded = shown.length > MOST_ROWS;
@@ -41,24 +36,18 @@ export function Table(props: {
       {isFolded ? (
         groupsOf(shown).map(({ title, rows: own }) => (
           <Fold key={title} title={title} count={own.length} isFolded class="table-group">
-            {() => <Rows rows={own} held={held} place={place} caption={`Commitments of ${title}`} />}
+            {() => <Rows rows={own} place={place} caption={`Commitments of ${title}`} />}
           </Fold>
         ))
       ) : (
-        <Rows rows={shown} held={held} place={place} caption="Commitments, sorted by end" />
+        <Rows rows={shown} place={place} caption="Commitments, sorted by end" />
       )}
       {shown.length === 0 && rows.length > 0 ? <p role="status">No commitment matches these filters.</p> : null}
     </>
   );
 }
 
-function Rows(props: {
-  readonly rows: readonly CommitmentRow[];
-  readonly held: HeldRows | undefined;
-  readonly place: Place;
-  readonly caption: string;
-}) {
-  const { held } = props;
+function Rows(props: { readonly rows: readonly CommitmentRow[]; readonly place: Place; readonly caption: string }) {
   return (
     <table class="overview">
       <caption class="visually-hidden">{props.caption}</caption>
@@ -72,10 +61,9 @@ function Rows(props: {
         </tr>
       </thead>
       <tbody>
-        {props.rows.map((row) => {
-          const drawn = held?.has(row.subject) ? held.get(row.subject)?.row : row;
-          return drawn === undefined ? null : <TableRow key={row.subject} row={drawn} place={props.place} />;
-        })}
+        {props.rows.map((row) => (
+          <TableRow key={row.subject} row={row} place={props.place} />
+        ))}
       </tbody>
     </table>
   );
