@@ -35,7 +35,6 @@ const SKIPPED = [
   { path: /^scripts\/lint-prose\.mjs$/, reason: "contains the patterns" },
   { path: /^(?:LICENSES\/|LICENSE)/, reason: "texts of others" },
   { path: /\.snap$|\/__snapshots__\/|^package-lock\.json$/, reason: "generated" },
-  { path: /^docs\/site\/.*\.tsx$/, reason: "to be added once four comments in it are rewritten" },
   { path: /^src\/check\/codes\//, reason: "names from registries" },
 ];
 

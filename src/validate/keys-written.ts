@@ -1,4 +1,5 @@
 import { numberLength } from "../schema/least-length.js";
+import { isLossy } from "./inexact-number.js";
 import { DEEPEST } from "./located.js";
 
 const QUOTE = 0x22;
@@ -33,7 +34,7 @@ export function isSuspicious(text: string, value: unknown, length: number): bool
  */
 function leastLength(value: unknown, depth: number): number {
   if (typeof value === "string") return value.length + 2;
-  if (typeof value === "number") return isExact(value) ? numberLength(value) : Number.NaN;
+  if (typeof value === "number") return isLossy(value) ? Number.NaN : numberLength(value);
   if (typeof value !== "object" || value === null) return value === false ? 5 : 4;
   if (depth >= DEEPEST) return Number.NaN;
   let length = 1;
@@ -70,7 +71,7 @@ function explained(text: string): number {
  * that a double may not represent exactly.
  */
 function keysKept(value: unknown, depth: number): number {
-  if (typeof value === "number") return isExact(value) ? 0 : Number.NaN;
+  if (typeof value === "number") return isLossy(value) ? Number.NaN : 0;
   if (typeof value !== "object" || value === null) return 0;
   if (depth >= DEEPEST) return Number.NaN;
   let keys = 0;
@@ -90,10 +91,6 @@ function keysKept(value: unknown, depth: number): number {
 
 function isCounted(value: unknown): boolean {
   return typeof value === "object" || typeof value === "number";
-}
-
-function isExact(value: number): boolean {
-  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }
 
 /** Counts the keys of a JSON string: the string literals that a colon follows. */

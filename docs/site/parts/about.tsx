@@ -4,7 +4,7 @@ import type { Agreement } from "../../../src/model/index.js";
 import { dateInWords } from "../../../src/words/index.js";
 import { Citations } from "./citations.js";
 
-/** What an agreement is: its form, its meeting, its objective and the facts about it as a whole. */
+/** The facts about an agreement as a whole, such as its form, its meeting and its objective. */
 export function About({ record }: { readonly record: Agreement }) {
   const { form, nature, meeting, objective, citations = [] } = record;
   const people = meeting === undefined ? "" : participantsInWords(meeting, record);

@@ -78,7 +78,7 @@ function tipOf({ look }: Bar, period: Period<State> | undefined): string {
   return `On some day in this span: ${periodInWords(period)}`;
 }
 
-/** Returns what a screen reader is told of the bars. */
+/** Returns the description of the bars for a screen reader. */
 function sentencesOf(bars: readonly Bar[], periods: readonly Period<State>[], title: string): string {
   const numbers = new Set(bars.map(({ period }) => period));
   const sentences = [...numbers].flatMap((number) => periods[number] ?? []).map((period) => periodInWords(period));

@@ -4,7 +4,7 @@ import { dayInWords } from "../../../src/words/index.js";
 import type { Asked } from "../model/asked.js";
 import { addressOfCommitment, type Place } from "../model/place.js";
 
-/** What changed between an earlier day, as it looked then, and the day asked about. */
+/** The changes between an earlier day, as it looked then, and the day asked about. */
 export function Between(props: {
   readonly since: PlainDate;
   readonly earlier: readonly CommitmentRow[];

@@ -1,4 +1,4 @@
-/** How to put a page into another one, and how to be told of changes. */
+/** The code that puts a page into another one, and the feeds of changes. */
 export function Sharing(props: {
   readonly title: string;
   readonly root: string;

@@ -17,7 +17,7 @@ for (const { id, load } of records) {
   console.log(explain(record, status));
 }`;
 
-/** How to use the data: on the command line and in TypeScript. */
+/** Ways to use the data: on the command line and in TypeScript. */
 export function HowToUse() {
   return (
     <Section id="use" title="Use the data">
