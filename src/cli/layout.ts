@@ -2,6 +2,7 @@ import { displayWidth } from "../brief/display-width.js";
 import { printable } from "../brief/printable.js";
 import { breakWord } from "./break-word.js";
 import { padTo } from "./clip.js";
+import { noCommand } from "./no-command.js";
 
 /** The widest line, even on a wider terminal: longer lines are hard to read. */
 const WIDEST = 100;
@@ -17,7 +18,8 @@ export const GLUE = "\u00A0";
 
 /**
  * Wraps a string to a width, at spaces, between Chinese and Japanese characters, and within a word only if it is wider than a
- * line. What could not be printed is replaced. The first line and the following lines can have different indents.
+ * line. What could not be printed is replaced, and no line is a command of GitHub Actions. The first line and the following lines can
+ * have different indents.
  */
 export function wrap(text: string, width: number, first: string, rest: string = first): readonly string[] {
   const lines: string[] = [];
@@ -42,7 +44,7 @@ export function wrap(text: string, width: number, first: string, rest: string = 
     add(piece, " ");
     for (const more of pieces) add(more, "");
   }
-  return [...lines, line].map((text) => text.replaceAll(GLUE, " "));
+  return [...lines, line].map((text) => noCommand(text.replaceAll(GLUE, " ")));
 }
 
 const GAP = 3;

@@ -1,6 +1,7 @@
 import { displayWidth } from "../brief/display-width.js";
 import { printable } from "../brief/printable.js";
 import { clip, padTo } from "./clip.js";
+import { noCommand } from "./no-command.js";
 import type { Page } from "./show/page.js";
 
 /** A column of a table. */
@@ -46,14 +47,13 @@ export function renderTable<Row>(
     laid = laid.filter((one) => one !== next);
   }
   const widths = widthsOf(laid, page.width - GAP.length * (laid.length - 1));
-  const line = (text: (index: number) => string) =>
-    laid
-      .map(({ column: { align } }, index) => {
-        const width = widths[index] as number;
-        return padTo(clip(text(index), width), width, align === "end" ? "start" : "end");
-      })
-      .join(GAP)
-      .trimEnd();
+  const line = (text: (index: number) => string) => {
+    const padded = laid.map(({ column: { align } }, index) => {
+      const width = widths[index] as number;
+      return padTo(clip(text(index), width), width, align === "end" ? "start" : "end");
+    });
+    return noCommand(padded.join(GAP).trimEnd());
+  };
   return [
     page.style.heading(line((index) => laid[index]?.column.head ?? "")),
     ...rows.map((_, row) => line((index) => laid[index]?.texts[row] ?? "")),

@@ -128,7 +128,7 @@ export function importer(options: ImporterOptions): Importer {
       const earlier = ids.get(made.id);
       if (earlier !== undefined) reading.refuse(undefined, `row ${earlier} has the id "${made.id}", too`);
       ids.set(made.id, rows);
-      leftOut.push(...reading.leftOut);
+      for (const one of reading.leftOut) leftOut.push(one);
       tally.add(leavesOf(row, options.empty ?? []), reading.asked, reading.taken);
       return made;
     } catch (error) {

@@ -110,6 +110,32 @@ describe("the output for a hostile record", () => {
   });
 });
 
+describe("a record with commands of GitHub Actions in its texts", () => {
+  const COMMAND = "::error::FORGED";
+  const suffixed = withHostileTexts(fullRecord, ` ${COMMAND}`.repeat(20), "::");
+  const forged: typeof suffixed = JSON.parse(JSON.stringify(suffixed).replaceAll(`"${suffixed.id}"`, `"${COMMAND}"`));
+  const valid = write("forged.json", { ...forged, title: COMMAND });
+  const invalid = write("invalid.json", { ...forged, form: COMMAND, title: ` ${COMMAND}`.repeat(20) });
+  const isCommand = (line: string) => line.trimStart().startsWith("::");
+
+  it.each(
+    byCommand([
+      ["show", "FILE", "--full"],
+      ["list", "FILE"],
+      ["upcoming", "FILE", "--as-of", "2030-02-01", "--within", "P10Y"],
+      ["validate", "FILE"],
+    ]),
+  )("begins no line of %s with one", async (_, args) => {
+    for (const columns of [40, 80]) {
+      for (const name of [valid, invalid]) {
+        const { code, out } = await ask(named(args, name), { columns });
+        expect([name, code]).toEqual([name, name === valid ? 0 : 1]);
+        expect(out.split("\n").filter(isCommand)).toEqual([]);
+      }
+    }
+  });
+});
+
 describe("the report about a hostile record", () => {
   it.each(["text", "json", "github", "sarif"])("has no control characters with --report %s", async (report) => {
     for (const name of [file, wrong]) {

@@ -95,7 +95,7 @@ async function* resultsOfOperands(
   const parts: ((typeof shipped)[number] | Input)[] = [];
   for (const operand of operands) {
     const entry = shipped.find(({ id }) => id === operand);
-    parts.push(...(entry === undefined ? await inputsOf([operand], stdin) : [entry]));
+    for (const part of entry === undefined ? await inputsOf([operand], stdin) : [entry]) parts.push(part);
   }
   for (const part of parts) {
     if ("load" in part) yield { file: part.id, line: 1, record: part.id, problems: [], agreement: await part.load() };

@@ -44,7 +44,7 @@ async function listUpcoming(line: CommandLine, surroundings: Surroundings): Prom
   let records = 0;
   const { code, leftOut } = await readSet(line, surroundings, (record) => {
     records += 1;
-    found.push(...upcomingRows(record, window));
+    for (const row of upcomingRows(record, window)) found.push(row);
   });
   const entries = sortUpcoming(found);
   const { columns, style, out } = surroundings;

@@ -3,6 +3,7 @@ import { printable } from "../../brief/printable.js";
 import { problemPlace } from "../../brief/problem-place.js";
 import type { TextProblem, ValidationResult } from "../../validate/index.js";
 import { wrap } from "../layout.js";
+import { noCommand } from "../no-command.js";
 import type { Page } from "../show/page.js";
 import type { Reporter } from "./reporter.js";
 
@@ -37,5 +38,5 @@ function placeLine(problem: TextProblem, record: string | undefined, { style }: 
   const { severity, rule } = problem;
   const { where, of } = problemPlace(problem, record);
   const colour = severity === "error" ? style.error : style.warning;
-  return `${style.heading(where)} ${colour(severity)} ${style.aside(`[${rule}]${of}`)}`;
+  return `${style.heading(noCommand(where))} ${colour(severity)} ${style.aside(`[${rule}]${of}`)}`;
 }

@@ -55,7 +55,7 @@ export function confirmEnd(draft: LifeDraft, event: HistoryEvent, last: number, 
   // Beyond the end by law all of it is confirmed.
   if ((draft.segments[last - 1] as Segment).kind === "running") piece.authority = "legal";
   else restOnLaw(draft, event, piece, version);
-  draft.segments.push(...rest);
+  for (const segment of rest) draft.segments.push(segment);
 }
 
 /** Sets the authority of the last piece to law from the effect of an act on. Before that day it ran by announcement. */
