@@ -13,7 +13,7 @@ import { type Period, periodsOf, type State, statuses } from "../../src/query/in
 import { openPage } from "./browser.js";
 import { FRAMING } from "./serve-site.js";
 import { SITE } from "./site-folder.js";
-import { siteInBrowser } from "./site-in-browser.js";
+import { siteInBrowser, untilDrawn } from "./site-in-browser.js";
 
 const all: readonly Agreement[] = await Promise.all(records.map(({ load }) => load()));
 /** The record with the most commitments that differ from day to day: the tests name no record. */
@@ -199,10 +199,8 @@ describe("the days", () => {
         slider.dispatchEvent(new Event("input"));
         if (count % 10 === 0) await new Promise(requestAnimationFrame);
       }
-      // The page takes the last day over in the next frame.
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
     });
+    await untilDrawn(page);
     const after = (await work()) as { rows: number; views: number };
     expect(after.views).toBe(before.views);
     expect(after.rows - before.rows).toBeLessThan(40);
@@ -377,6 +375,7 @@ describe("a page", () => {
     const own = await openPage(site.browser, "file:///");
     const file = pathToFileURL(path.join(SITE, record.id, "index.html")).href;
     await own.page.goto(`${file}#as-of=2026-03-01&known-at=2026-02-01`);
+    await untilDrawn(own.page);
     expect(await own.page.locator(".answer").innerText()).toContain("On 1 March 2026");
     await own.page.locator("#as-of-day").fill("2025-11-20");
     await own.page.locator("#as-of-day").dispatchEvent("change");

@@ -6,6 +6,15 @@ import { serveSite } from "./serve-site.js";
 
 type ServedSite = Awaited<ReturnType<typeof serveSite>>;
 
+/** Waits until a page of a record is taken over by its script and drawn for the days of its address. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => (globalThis as never as { explorer?: { isBusy: boolean } }).explorer?.isBusy !== true,
+    undefined,
+    { timeout: 120_000 },
+  );
+}
+
 /** The site in a browser, with one page for all tests of a block. It can be read once the block's tests run. */
 export class SiteInBrowser {
   #browser: Browser | undefined;
@@ -29,6 +38,7 @@ export class SiteInBrowser {
     // A change of the hash alone would not load the page again.
     await this.page.goto("about:blank");
     await this.page.goto(`${this.address}${address}`);
+    await untilDrawn(this.page);
     return this.page;
   }
 

@@ -46,8 +46,9 @@ export class Views {
    */
   *computeInSteps({ asOf, knownAt }: Asked): Generator<void> {
     const { made } = this;
+    const isFirst = this.#views.size === 0;
     const view = this.on(knownAt);
-    if (this.made > made) {
+    if (this.made > made || isFirst) {
       yield;
       for (let done = 0; done < view.subjects.length; done += SUBJECTS_A_STEP) {
         for (const id of view.subjects.slice(done, done + SUBJECTS_A_STEP)) view.periods(id);

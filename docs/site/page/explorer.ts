@@ -8,12 +8,13 @@ import { dayRangeOf } from "../model/day-range.js";
 import type { Place } from "../model/place.js";
 import { firstSince, Views } from "../model/shown-on.js";
 import type { Shown } from "../parts/islands.js";
-import { currentAddress, keepAddress, writeAddress } from "./address-bar.js";
+import { writeAddress } from "./address-bar.js";
 import { announce, forgetAnnounced } from "./announce.js";
 import { carryDays } from "./carry-days.js";
 import { type DayControl, dayControl } from "./day-control.js";
 import { say } from "./element.js";
 import { Frames, type Steps } from "./frames.js";
+import { goTo, type NamedPlace, readAddress } from "./named-place.js";
 import { overviewCsv } from "./overview-csv.js";
 import { Stage } from "./stage.js";
 import { today } from "./today.js";
@@ -40,6 +41,8 @@ export class Explorer {
   #shown: Shown | undefined;
   #asked: Asked = { asOf: today() };
   #since: PlainDate | undefined;
+  /** The day for which the page was written, until it is taken over. */
+  #written: PlainDate | undefined;
   /** The day from which the day of the comparison is counted at first. */
   #first: PlainDate = today();
 
@@ -76,14 +79,22 @@ export class Explorer {
     return { views: this.#views?.made ?? 0, rows: this.shown?.view.computed ?? 0 };
   }
 
-  /** Takes over a page that was written for a day, then moves to the days of the address. */
+  /** True while a part of the page is still to be drawn, for the tests. */
+  get isBusy(): boolean {
+    return this.#frames.isBusy;
+  }
+
+  /**
+   * Takes over a page that was written for a day, then moves to the days of the address, in steps. An embedded page does it at once: it
+   * has little to draw, and a frame out of sight gets no animation frames, but has to report its height.
+   */
   takeOver(record: Agreement, built: PlainDate): void {
     this.#views = new Views(record);
     this.#asked = { asOf: built };
     this.#first = built;
-    this.#shown = this.#shownFor(this.#asked, built);
-    this.#stage.takeOver(this.#shown);
-    this.#restore();
+    this.#written = built;
+    if (this.#options.follow === undefined) this.#frames.run(() => this.#takeOverInSteps({ asOf: built }));
+    else this.#restore();
   }
 
   /** Shows another record, on the days of the address. Nothing changes if it cannot be shown. */
@@ -138,20 +149,47 @@ export class Explorer {
   #show(asked: Asked, isFromAddress = false): void {
     if (this.#views === undefined) return;
     this.#frames.stop();
+    this.#takeWritten();
     const shown = this.#turnTo(asked, isFromAddress);
     this.#stage.show(shown);
     this.#options.follow?.(shown);
   }
 
-  *#showInSteps(asked: Asked): Steps {
+  *#showInSteps(asked: Asked, isFromAddress = false): Steps {
     const views = this.#views;
     if (views === undefined) return;
     for (const _ of views.computeInSteps(asked)) yield false;
-    const shown = this.#turnTo(asked, false);
-    say("address-errors", "");
-    writeAddress(shown.asked, today());
+    this.#takeWritten();
+    const shown = this.#turnTo(asked, isFromAddress);
+    if (!isFromAddress) {
+      say("address-errors", "");
+      writeAddress(shown.asked, today());
+    }
     yield* this.#stage.showInSteps(shown);
     this.#options.follow?.(shown);
+  }
+
+  *#takeOverInSteps(asked: Asked): Steps {
+    for (const _ of (this.#views as Views).computeInSteps(asked)) yield false;
+    this.#takeWritten();
+    yield false;
+    const address = readAddress();
+    try {
+      yield* this.#showInSteps(address.asked, true);
+      goTo(address);
+    } catch (error) {
+      this.#show({ asOf: today() });
+      goTo(withError(address, error));
+    }
+  }
+
+  /** Takes over what the page shows from its build, once. */
+  #takeWritten(): void {
+    const written = this.#written;
+    if (written === undefined) return;
+    this.#written = undefined;
+    this.#shown = this.#shownFor({ asOf: written }, written);
+    this.#stage.takeOver(this.#shown);
   }
 
   /** Takes other days, and shows them in the controls. Returns the content for them. */
@@ -186,20 +224,17 @@ export class Explorer {
 
   /** Shows the days in the address, says which of them cannot be read, and goes to the place that it names. */
   #restore(): void {
-    keepAddress();
-    const { asOf = today(), knownAt, place, errors } = currentAddress();
-    const said = [...errors];
+    const address = readAddress();
     try {
-      this.#show({ asOf, knownAt }, true);
+      this.#show(address.asked, true);
+      goTo(address);
     } catch (error) {
-      said.push(`${(error as Error).message}.`);
       this.#show({ asOf: today() });
+      goTo(withError(address, error));
     }
-    say("address-errors", said.length === 0 ? "" : `The address of this page: ${said.join(" ")}`);
-    const target = place === "" ? null : document.getElementById(place);
-    if (target === null) return;
-    for (const open of document.querySelectorAll(".is-target")) open.classList.remove("is-target");
-    target.classList.add("is-target");
-    target.scrollIntoView({ block: "center" });
   }
+}
+
+function withError(address: NamedPlace, error: unknown): NamedPlace {
+  return { ...address, errors: [...address.errors, `${(error as Error).message}.`] };
 }

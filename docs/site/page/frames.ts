@@ -14,6 +14,11 @@ export class Frames {
   #mayGiveWay = true;
   #frame: number | undefined;
 
+  /** True if work waits or is not done. */
+  get isBusy(): boolean {
+    return this.#wanted !== undefined || this.#steps !== undefined;
+  }
+
   /** Runs work from the next frame on. Of several that wait, only the last is done. */
   run(work: () => Steps): void {
     this.#wanted = work;

@@ -26,11 +26,10 @@ export class Part {
     return this.#island.follows === "days" || this.#knowledge !== knowledge;
   }
 
-  /** Takes over what was written at build for the same days. What does not follow the day is taken over once it changes. */
+  /** Takes over what was written at build for the same days: it becomes Preact's when it is drawn for the first time. */
   takeOver(shown: Shown): void {
     this.#built = shown;
     this.#knowledge = shown.knowledge;
-    if (this.#island.follows === "days") this.#hydrate();
   }
 
   /** Draws the content for other days. */
