@@ -1,5 +1,3 @@
-import { daysFrom } from "../calendar/days-between.js";
-import { addToDay } from "../calendar/plain-date.js";
 import type { Agreement, PlainDate, ZonedTime } from "../model/index.js";
 import { type History, historyOf } from "../query/history/history.js";
 import { periodsIn } from "../query/history/periods-in.js";
@@ -10,8 +8,9 @@ import { readAsOf } from "../query/read-question.js";
 import { statusIn, statusSubject } from "../query/status-of.js";
 import { subjectsIn } from "../query/statuses.js";
 import type { CommitmentRow } from "./commitment-row.js";
-import { commitmentRowsIn, daysToPlan } from "./commitment-rows.js";
-import type { RowEnd } from "./row-end.js";
+import { commitmentRowsIn } from "./commitment-rows.js";
+import { edgesOf } from "./edges-of.js";
+import { rowOn } from "./row-on.js";
 
 /** The rows that were computed last. */
 interface KeptRows {
@@ -158,54 +157,4 @@ function knowledgeOf({ commitments, conditions, issues, assessments, events, sou
   const targets = events.reduce((sum, event) => sum + event.targets.length, 0);
   const lists = [commitments, conditions, issues, assessments, events, sources].map(({ length }) => length);
   return [...lists, accounts, targets].join(" ");
-}
-
-/** Returns the days on which an answer can differ from that of the day before. Clock times count in every zone. */
-function edgesOf(periods: readonly Period<State>[], reviewedOn: PlainDate): readonly PlainDate[] {
-  const days = new Set<PlainDate>(near(reviewedOn));
-  for (const { from, planned } of periods) {
-    for (const day of [from?.earliest, from?.latest].filter((one) => one !== undefined))
-      for (const one of near(day)) days.add(one);
-    if (planned !== undefined) for (const one of near(planned.from.slice(0, 10))) days.add(one);
-  }
-  return [...days].sort();
-}
-
-function near(day: PlainDate): readonly PlainDate[] {
-  return [-1, 0, 1, 2].flatMap((days) => {
-    try {
-      return [addToDay(day, { days })];
-    } catch {
-      return [];
-    }
-  });
-}
-
-/** Returns a row for another day of the same stretch. */
-function rowOn(row: CommitmentRow, asOf: PlainDate): CommitmentRow {
-  if (row.asOf === asOf) return row;
-  const passed = daysFrom(row.asOf as PlainDate, asOf);
-  const { end, endByLaw, endAnnounced, planned, days } = row;
-  const plan = planned === undefined ? undefined : { ...planned, days: daysToPlan(planned, asOf) };
-  const last = end === undefined ? undefined : endAfter(end, passed);
-  const left = days === undefined ? undefined : (plan?.days ?? last?.days);
-  return {
-    ...row,
-    asOf,
-    ...(plan === undefined ? {} : { planned: plan }),
-    ...(last === undefined ? {} : { end: last }),
-    ...(endByLaw === undefined ? {} : { endByLaw: endAfter(endByLaw, passed) }),
-    ...(endAnnounced === undefined ? {} : { endAnnounced: endAfter(endAnnounced, passed) }),
-    ...(left === undefined ? {} : { days: left }),
-  };
-}
-
-/** Returns an end as it is some days later. */
-function endAfter(end: RowEnd, passed: number): RowEnd {
-  const { days } = end;
-  if (days === undefined) return end;
-  return {
-    ...end,
-    days: typeof days === "number" ? days - passed : { min: days.min - passed, max: days.max - passed },
-  };
 }

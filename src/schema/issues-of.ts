@@ -35,7 +35,7 @@ export function issuesOf(value: unknown, rejected?: RejectedParts): Issues {
       ? issue
       : { ...issue, path: [key, indices[Number(index)] as number, ...rest] };
   });
-  return more.length === 0 ? issues : [...issues, ...more];
+  return [...issues, ...more];
 }
 
 function tooMany(key: string): Issues[number] {

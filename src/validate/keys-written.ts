@@ -22,15 +22,17 @@ const SHORTEST_ENTRY = 5;
  * @param length - The least number of characters that the value takes, from `agreementLength`; 0 or less if it is not known.
  */
 export function isSuspicious(text: string, value: unknown, length: number): boolean {
+  const least = length > 0 ? length : leastLength(value, 0);
+  if (Number.isNaN(least)) return true;
   // `JSON.parse` drops a value of a duplicate key. Its characters are in the text, but the result does not need them.
-  const spare = text.length - (length > 0 ? length : leastLength(value, 0));
+  const spare = text.length - least;
   if (spare < SHORTEST_ENTRY || spare - explained(text) < SHORTEST_ENTRY) return false;
-  return keysKept(value, 0) !== keysWritten(text);
+  return keysKept(value) !== keysWritten(text);
 }
 
 /**
- * Returns the least number of characters that any value takes as JSON. Returns `NaN`, which no comparison holds for, if the value
- * is nested too deep or has a number that a double may not represent exactly.
+ * Returns the least number of characters that any value takes as JSON. Returns `NaN` if the value is nested too deep or has a number
+ * that a double may not represent exactly.
  */
 function leastLength(value: unknown, depth: number): number {
   if (typeof value === "string") return value.length + 2;
@@ -66,17 +68,12 @@ function explained(text: string): number {
   return count;
 }
 
-/**
- * Returns the number of keys in a value. Returns `NaN`, which equals nothing, if the value is nested too deep or has a number
- * that a double may not represent exactly.
- */
-function keysKept(value: unknown, depth: number): number {
-  if (typeof value === "number") return isLossy(value) ? Number.NaN : 0;
+/** Returns the number of keys in a value. */
+function keysKept(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
-  if (depth >= DEEPEST) return Number.NaN;
   let keys = 0;
   if (Array.isArray(value)) {
-    for (const inner of value) if (isCounted(inner)) keys += keysKept(inner, depth + 1);
+    for (const inner of value) if (typeof inner === "object") keys += keysKept(inner);
     return keys;
   }
   // Inherited keys would be counted too. The result of JSON.parse has none, and if a program adds some to all objects, the
@@ -84,13 +81,9 @@ function keysKept(value: unknown, depth: number): number {
   for (const name in value) {
     keys += 1;
     const inner = (value as Record<string, unknown>)[name];
-    if (isCounted(inner)) keys += keysKept(inner, depth + 1);
+    if (typeof inner === "object") keys += keysKept(inner);
   }
   return keys;
-}
-
-function isCounted(value: unknown): boolean {
-  return typeof value === "object" || typeof value === "number";
 }
 
 /** Counts the keys of a JSON string: the string literals that a colon follows. */

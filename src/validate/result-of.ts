@@ -103,11 +103,12 @@ export function problemsOf(
   const { format, ignored } = context;
   const list = isShaped ? undefined : listOfRecords(value, context);
   if (list !== undefined) return [{ rule: "schema", severity: "error", path: [], of: "value", ...list }];
-  const rejected = isShaped || !isRecord(value) ? undefined : rejectedParts(value);
-  const issues = isShaped ? [] : issuesOf(value, rejected);
+  if (!isRecord(value)) return issuesOf(value).map((issue) => ofIssue(issue, value, format));
+  const rejected = isShaped ? undefined : rejectedParts(value);
+  const issues = rejected === undefined ? [] : issuesOf(value, rejected);
   // An old version of Zod ignores the unknown key `__proto__`, which the predicate rejects.
-  if (issues.length === 0) {
-    return runRules(value as Agreement, { ignored, hasSafeText }).map((problem) => ofRule(problem));
+  if (rejected === undefined || issues.length === 0) {
+    return runRules(value as unknown as Agreement, { ignored, hasSafeText }).map((problem) => ofRule(problem));
   }
   const found = issues.map((issue) => ofIssue(issue, value, format));
   const part = validPartOf(value, issues, rejected);

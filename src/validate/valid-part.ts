@@ -3,7 +3,7 @@ import type { LeftOut } from "../check/run-rules.js";
 import type { Agreement } from "../model/index.js";
 import { agreementLength, ENTRY_LENGTHS } from "../schema/generated/agreement-length.js";
 import { issuesOf } from "../schema/issues-of.js";
-import { type RejectedParts, rejectedParts } from "../schema/rejected-parts.js";
+import type { RejectedParts } from "../schema/rejected-parts.js";
 import type { KeyPath } from "./located.js";
 
 type Issues = ReturnType<typeof issuesOf>;
@@ -42,15 +42,16 @@ const OPTIONAL: readonly Part[] = ["meeting", "concludedOn", "term"];
  * Returns the valid part of a record: without its unknown keys, without the invalid fields of entities, and without the
  * entities that are invalid without those fields. Returns `undefined` if nothing remains.
  */
-export function validPartOf(value: unknown, issues: Issues, rejected?: RejectedParts): ValidPart | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  const whole = value as Readonly<Record<string, unknown>>;
+export function validPartOf(
+  whole: Readonly<Record<string, unknown>>,
+  issues: Issues,
+  rejected: RejectedParts,
+): ValidPart | undefined {
   const part = new Remainder(whole);
-  const wrong = rejected ?? rejectedParts(whole);
   part.dropFields(issues);
-  part.dropEntities(wrong);
-  if (!part.isFreeOf(wrong)) part.dropOthers(issuesOf(part.record));
-  if (!part.isFreeOf(wrong) && agreementLength(part.record) === 0) return undefined;
+  part.dropEntities(rejected);
+  if (!part.isFreeOf(rejected)) part.dropOthers(issuesOf(part.record));
+  if (!part.isFreeOf(rejected) && agreementLength(part.record) === 0) return undefined;
   return { record: part.record as unknown as Agreement, leftOut: part.leftOut, placeOf: (path) => part.placeOf(path) };
 }
 

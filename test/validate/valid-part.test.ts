@@ -1,8 +1,17 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { busan2025 } from "../../src/data/index.js";
 import type { Agreement } from "../../src/model/index.js";
+import { agreementLength } from "../../src/schema/generated/agreement-length.js";
+import { AgreementSchema } from "../../src/schema/index.js";
+import { issuesOf } from "../../src/schema/issues-of.js";
+import { rejectedParts } from "../../src/schema/rejected-parts.js";
 import { validateText } from "../../src/validate/index.js";
+import { validPartOf } from "../../src/validate/valid-part.js";
 import { agreementWith, commitmentWith, eventWith } from "../fixtures/agreement.js";
+import { runs } from "../fixtures/property-runs.js";
+import { type Json, mutated, mutationsOf } from "../schema/mutations.js";
+import { oneOfEach } from "../schema/one-of-each.js";
 
 /** The rules that find something in a record that need not have its shape, with the places: the schema first, then by rule and place. */
 function found(record: object, ignore: readonly string[] = []): readonly (readonly [string, string])[] {
@@ -193,5 +202,26 @@ describe("an error of the schema leads to no false alarm", () => {
     expect(broken).toBeGreaterThan(20);
     // The problems of the valid part are shown with the error.
     expect(kept).toBeGreaterThan(broken / 2);
+  });
+});
+
+describe("the valid part of a record with up to three changes", () => {
+  it("is an agreement, or there is none", () => {
+    const record = oneOfEach();
+    const parts = { none: 0, some: 0 };
+    const chosen = runs(300, 10_000);
+    fc.assert(
+      fc.property(fc.array(mutationsOf(record), { minLength: 1, maxLength: 3 }), (mutations) => {
+        const data = mutations.reduce<Json>((one, mutation) => mutated(one, mutation), record);
+        if (typeof data !== "object" || data === null || Array.isArray(data) || agreementLength(data) !== 0) return;
+        const whole = data as Readonly<Record<string, unknown>>;
+        const rejected = rejectedParts(whole);
+        const part = validPartOf(whole, issuesOf(whole, rejected), rejected);
+        parts[part === undefined ? "none" : "some"] += 1;
+        if (part !== undefined) expect(AgreementSchema.safeParse(part.record).error?.issues ?? []).toEqual([]);
+      }),
+      chosen,
+    );
+    expect(parts.some).toBeGreaterThan(chosen.numRuns / 2);
   });
 });

@@ -25,7 +25,7 @@ export const termOrder: Rule = {
     for (const at of index.terms) {
       // A party's account of a term is not the term.
       if (at.within?.key === "readouts") continue;
-      if (mayStartAfterAll(at, concluded, signed)) continue;
+      if (cannotEndBeforeAll(at, concluded, signed)) continue;
       const { startBound, version } = history.term(at);
       const bound = version?.point.bound;
       // A term that ends before its own start is reported by another rule.
@@ -84,17 +84,19 @@ function milestones(
 }
 
 /**
- * True if an own term states a start that can be after the conclusion, and there is no signature: its end is later still, so that it
- * is not surely before them.
+ * True if an own term cannot end surely before the conclusion, because of its start, and there is no signature. Then its end need not
+ * be computed.
  */
-function mayStartAfterAll(
+function cannotEndBeforeAll(
   at: StatedTerm,
   concluded: PlainDate | undefined,
   signed: ReadonlyMap<string, Milestone>,
 ): boolean {
   if (signed.size > 0 || eventOf(at) !== undefined) return false;
-  const { effective } = at.value;
-  const start = daysOf(effective)?.latest;
+  const { effective, end } = at.value;
+  const days = daysOf(effective);
+  // An end that is counted is as vague as the start; one that is stated can be early within the days that the start can mean.
+  const start = end === undefined ? days?.latest : days?.earliest;
   return start !== undefined && (concluded === undefined || concluded < start);
 }
 

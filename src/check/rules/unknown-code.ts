@@ -40,7 +40,7 @@ function holdLanguages({ record, parties, sources }: RecordIndex, report: Report
     holdLanguage(tag, report, record, "languages", index);
   }
   for (const at of parties) {
-    for (const tag in at.value.names) holdLanguage(tag, report, at, "names", tag);
+    for (const tag of Object.keys(at.value.names ?? {})) holdLanguage(tag, report, at, "names", tag);
   }
   for (const at of sources) {
     const { language, translationOf } = at.value;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Agreement, LifecycleEvent, Term } from "../../../src/model/index.js";
 import {
@@ -9,6 +10,7 @@ import {
   visitWith,
 } from "../../fixtures/agreement.js";
 import { found } from "../../fixtures/problems.js";
+import { runs } from "../../fixtures/property-runs.js";
 
 const RULE = "term-order";
 const inForce = eventWith({ type: "entered-into-force", targets: ["truce", "pause"], on: "2025-09-01" });
@@ -176,5 +178,42 @@ describe(RULE, () => {
     expect(found(RULE, agreementWith({ term: { effective: "2020-01-01", duration: "P1Y" } }))).toEqual([
       problem("/term/duration", "concluded (2025-05-12)", "2021-01-02"),
     ]);
+  });
+});
+
+describe(`${RULE}, for a term that need not be computed because of its start`, () => {
+  const dates = fc.constantFrom("2024", "2025-05", "2025-05-11", "2025-05-12", "2025-05-13", "2025-05-12~", "2025-06");
+  const moments = fc
+    .constantFrom("00:00", "09:00")
+    .map((time) => ({ date: "2025-05-12", time, zone: "Asia/Shanghai" }));
+  const starts = fc.option(fc.oneof(dates, moments), { nil: undefined });
+  const ends = fc.oneof(
+    dates.map((through): Term["end"] => ({ through })),
+    fc.oneof(dates, moments).map((until): Term["end"] => ({ until })),
+    dates.map((before): Term["end"] => ({ before })),
+    fc.constant(undefined),
+  );
+  const durations = fc.constantFrom("P1D", "P1M", undefined);
+
+  it("finds what it finds if there is a signature, which makes it compute every end", () => {
+    const results = { none: 0, some: 0 };
+    fc.assert(
+      fc.property(starts, ends, durations, starts, dates, (effective, end, duration, on, concludedOn) => {
+        const given = Object.entries({ effective, end, duration }).filter(([, value]) => value !== undefined);
+        const other = commitmentWith({ id: "other", term: undefined as never });
+        delete (other as { term?: Term }).term;
+        const commitments = [commitmentWith({ term: Object.fromEntries(given) }), other];
+        const target = commitments[0]?.id as string;
+        const start = typeof on === "string" ? { on } : { effective: on as never };
+        const events = on === undefined ? [] : [eventWith({ type: "entered-into-force", targets: [target], ...start })];
+        const signed = eventWith({ id: "signature", type: "signed", targets: ["other"], on: "2020-01-01" });
+        const problems = found(RULE, agreementWith({ concludedOn, commitments, events }));
+        expect(problems).toEqual(found(RULE, agreementWith({ concludedOn, commitments, events: [...events, signed] })));
+        results[problems.length === 0 ? "none" : "some"] += 1;
+      }),
+      runs(1000),
+    );
+    expect(results.some).toBeGreaterThan(10);
+    expect(results.none).toBeGreaterThan(10);
   });
 });
